@@ -1,0 +1,136 @@
+// A refusal that a person can act on. One table gives each problem its HTTP status, the exit code of the command line
+// and its sentence, so that the command line, the site and the documents say the same.
+
+const PROBLEMS = {
+  "folder-not-found": {
+    status: 404,
+    exit: 66,
+    say: (p: { path: string }) => `There is no folder "${p.path}". Check the spelling, or give another folder.`,
+  },
+  "not-a-folder": {
+    status: 400,
+    exit: 66,
+    say: (p: { path: string }) => `"${p.path}" is a file. Give the folder that holds the documents.`,
+  },
+  "file-not-found": {
+    status: 404,
+    exit: 66,
+    say: (p: { path: string }) => `There is no file "${p.path}". Check the spelling.`,
+  },
+  "file-unreadable": {
+    status: 403,
+    exit: 66,
+    say: (p: { path: string; why: string }) => `"${p.path}" cannot be opened (${p.why}). Check its permissions.`,
+  },
+  "cannot-write": {
+    status: 403,
+    exit: 73,
+    say: (p: { path: string; why: string }) =>
+      `Nothing can be written to "${p.path}" (${p.why}). Choose another place with --out.`,
+  },
+  "out-not-ours": {
+    status: 409,
+    exit: 73,
+    say: (p: { path: string }) =>
+      `"${p.path}" already holds files that Habeas did not write. Give an empty or a new folder with --out.`,
+  },
+  "out-inside-documents": {
+    status: 400,
+    exit: 64,
+    say: (p: { path: string }) =>
+      `"${p.path}" lies inside the folder of documents, which is never modified. Choose a place outside it with --out.`,
+  },
+  "record-busy": {
+    status: 409,
+    exit: 75,
+    say: (p: { path: string }) =>
+      `Another Habeas is working on "${p.path}". Wait until it has finished, then try again.`,
+  },
+  "record-damaged": {
+    status: 500,
+    exit: 65,
+    say: (p: { path: string; why: string }) =>
+      `The record "${p.path}" cannot be used (${p.why}). Keep a copy of it, then restore it from a backup.`,
+  },
+  "record-newer": {
+    status: 409,
+    exit: 65,
+    say: (p: { path: string; found: number; known: number }) =>
+      `The record "${p.path}" was written by a newer Habeas (layout ${p.found}; this one knows ${p.known}). Update Habeas.`,
+  },
+  "no-record": {
+    status: 404,
+    exit: 66,
+    say: (p: { path: string }) => `No record has been built for "${p.path}" yet. Run: habeas build "${p.path}" --draft`,
+  },
+  "bad-case-file": {
+    status: 400,
+    exit: 65,
+    say: (p: { path: string; line: number; why: string }) => `${p.path}, line ${p.line}: ${p.why}`,
+  },
+  "draft-only": {
+    status: 409,
+    exit: 64,
+    say: () =>
+      "Nothing has been accepted yet, so there is no public edition to write. Add --draft for the watermarked draft.",
+  },
+  "unknown-command": {
+    status: 400,
+    exit: 64,
+    say: (p: { name: string; known: string }) => `There is no command "${p.name}". The commands are: ${p.known}.`,
+  },
+  "bad-usage": {
+    status: 400,
+    exit: 64,
+    say: (p: { command: string; why: string }) => `${p.why} See: habeas ${p.command} --help`,
+  },
+  "unknown-format": {
+    status: 400,
+    exit: 64,
+    say: (p: { name: string; known: string }) => `There is no format "${p.name}". The formats are: ${p.known}.`,
+  },
+  "bad-query": {
+    status: 400,
+    exit: 64,
+    say: (p: { query: string; why: string }) => `The search "${p.query}" cannot be understood: ${p.why}`,
+  },
+  "port-taken": {
+    status: 409,
+    exit: 69,
+    say: (p: { port: number }) => `Port ${p.port} on 127.0.0.1 is in use. Choose another with --port.`,
+  },
+  "disk-full": {
+    status: 507,
+    exit: 74,
+    say: (p: { path: string }) =>
+      `The disk is full: "${p.path}" could not be written. Free some space, then run again.`,
+  },
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+type Details<C extends ProblemCode> =
+  Parameters<(typeof PROBLEMS)[C]["say"]> extends [infer Given] ? Given : Record<never, never>;
+
+/** Thrown where a request is refused and a person can act. `message` is one plain sentence or two. */
+export class Problem<C extends ProblemCode = ProblemCode> extends Error {
+  override readonly name = "Problem";
+  readonly code: C;
+  readonly status: number;
+  readonly exit: number;
+
+  constructor(code: C, details: Details<C>, options?: ErrorOptions) {
+    const { say, status, exit } = PROBLEMS[code];
+    super((say as (d: Details<C>) => string)(details), options);
+    this.code = code;
+    this.status = status;
+    this.exit = exit;
+  }
+}
+
+/** For the documents: every code with its HTTP status and exit code. */
+export function problemTable(): { code: ProblemCode; status: number; exit: number }[] {
+  return (Object.keys(PROBLEMS) as ProblemCode[]).map((code) => {
+    const { status, exit } = PROBLEMS[code];
+    return { code, status, exit };
+  });
+}

@@ -1,0 +1,53 @@
+// Canonical text to sections, mentions and statements: the list of readers, in the order in which they run.
+
+import { compareSpans, textHash } from "../base/base.ts";
+import { EMPTY_READING, type Reading } from "../record/record.ts";
+import type { Reader, ReaderInput } from "./reader.ts";
+
+export type { Reader, ReaderInput } from "./reader.ts";
+
+export const READERS: readonly Reader[] = [];
+
+/** A reader's own version together with those of the readers it builds on: what its output depends on besides the text. */
+export function readerVersions(readers: readonly Reader[] = READERS): ReadonlyMap<string, string> {
+  const versions = new Map<string, string>();
+  for (const reader of readers) {
+    const needed = reader.needs.map((name) => versions.get(name) ?? "missing");
+    versions.set(reader.name, textHash(JSON.stringify([reader.name, reader.version, needed])).slice(0, 16));
+  }
+  return versions;
+}
+
+/** Everything a reader can see, as one string: cached output is good for exactly this. */
+export function inputKey(input: ReaderInput): string {
+  const { text, pages, marks, language, mediaType, title, published } = input;
+  return textHash(JSON.stringify([text, pages, marks, language, mediaType, title, published])).slice(0, 32);
+}
+
+export interface ReadResult {
+  readonly reading: Reading;
+  /** What each reader gave, by name: to be cached. */
+  readonly parts: ReadonlyMap<string, Partial<Reading>>;
+}
+
+/** Runs the readers in order; a reader whose output is in `cached` does not run. */
+export function readText(
+  input: ReaderInput,
+  cached: ReadonlyMap<string, Partial<Reading>> = new Map(),
+  readers: readonly Reader[] = READERS,
+): ReadResult {
+  let reading: Reading = EMPTY_READING;
+  const parts = new Map<string, Partial<Reading>>();
+  for (const reader of readers) {
+    const part = cached.get(reader.name) ?? reader.run(input, reading);
+    parts.set(reader.name, part);
+    reading = {
+      paragraphs: part.paragraphs ?? reading.paragraphs,
+      sentences: part.sentences ?? reading.sentences,
+      sections: part.sections ?? reading.sections,
+      mentions: part.mentions ? [...reading.mentions, ...part.mentions].sort(compareSpans) : reading.mentions,
+      statements: part.statements ? [...reading.statements, ...part.statements].sort(compareSpans) : reading.statements,
+    };
+  }
+  return { reading, parts };
+}

@@ -1,0 +1,38 @@
+// case.json: what people say about the case folder itself. Every field may be left out.
+
+import { z } from "zod";
+
+export const caseFileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  name: z.string().min(1).max(200).describe("The name of the case, as the site prints it.").optional(),
+  subject: z
+    .strictObject({
+      name: z.string().min(1).max(200).describe("The person, or class of persons, who is held."),
+      aliases: z
+        .array(z.string().min(1).max(200))
+        .max(50)
+        .default([])
+        .describe("Other spellings of the name in the documents."),
+    })
+    .optional(),
+  languages: z
+    .array(z.string().min(2).max(35))
+    .min(1)
+    .max(10)
+    .default(["en"])
+    .describe("BCP 47 tags, the main one first."),
+  timeZone: z
+    .string()
+    .min(1)
+    .max(60)
+    .default("UTC")
+    .describe("IANA name of the zone in which the case's hours are meant."),
+  notice: z
+    .string()
+    .max(1000)
+    .describe("A line printed on every page, for example that the case is fiction.")
+    .optional(),
+});
+
+export type CaseFile = z.infer<typeof caseFileSchema>;
+export const EMPTY_CASE_FILE: CaseFile = caseFileSchema.parse({});

@@ -1,0 +1,83 @@
+// What a reader found in a passage.
+
+import type { DateSpan, Span } from "../base/base.ts";
+
+/** ISO-TimeML TIMEX3 type and value, as in the TempEval tasks. */
+export interface Timex {
+  readonly type: "DATE" | "TIME" | "DURATION" | "SET";
+  readonly value: string;
+}
+
+interface Found<Kind extends string> extends Span {
+  readonly kind: Kind;
+  readonly quote: string;
+}
+
+/** Durations and sets have no date of their own: their `date` is UNKNOWN_DATE. */
+export interface DateMention extends Found<"date"> {
+  readonly timex: Timex;
+  readonly date: DateSpan;
+}
+
+export const NAME_KINDS = ["person", "organization", "place", "court", "facility"] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** `name` is the fullest form by which the document calls the same one ("Rao" → "Mira Rao"), without titles. */
+export interface NameMention extends Found<NameKind> {
+  readonly name: string;
+  /** The role printed at this mention, with where it stands: "U.S. Magistrate Judge". */
+  readonly role?: { readonly text: string; readonly start: number; readonly end: number } | undefined;
+}
+
+/** explicit: the text says who speaks; inferred: worked out from what stands near; none: not attributed. */
+export type Tier = "explicit" | "inferred" | "none";
+
+/** The span includes the quotation marks. */
+export interface QuotationMention extends Found<"quotation"> {
+  readonly speaker?: { readonly name: string; readonly start: number; readonly end: number } | undefined;
+  readonly tier: Tier;
+}
+
+/** "over 1,300 days": value 1300, unit "day", rounding "over". */
+export interface NumberMention extends Found<"number"> {
+  readonly value: number;
+  /** Singular, lower case: what is counted ("day", "child", "organization"), a currency code for money, "%" for shares. */
+  readonly unit?: string | undefined;
+  readonly rounding?: "about" | "over" | "under" | "almost" | "at least" | "up to" | undefined;
+}
+
+/** `value` is the number in one spelling: "2:18-mj-00152". */
+export interface DocketMention extends Found<"docket"> {
+  readonly value: string;
+}
+
+export interface CitationMention extends Found<"citation"> {
+  readonly type: "case" | "statute" | "regulation" | "agency decision" | "record" | "other";
+  readonly value: string;
+}
+
+export interface ContactMention extends Found<"contact"> {
+  readonly type: "phone" | "email" | "url" | "address";
+  readonly value: string;
+}
+
+/** Something a web page or a copy has destroyed: an address that reads "[email protected]" in brackets. */
+export interface DamagedMention extends Found<"damaged"> {
+  readonly type: "email" | "characters" | "placeholder";
+  readonly hint: string;
+}
+
+export type Mention =
+  | DateMention
+  | NameMention
+  | QuotationMention
+  | NumberMention
+  | DocketMention
+  | CitationMention
+  | ContactMention
+  | DamagedMention;
+export type MentionKind = Mention["kind"];
+
+export function isName(mention: Mention): mention is NameMention {
+  return (NAME_KINDS as readonly string[]).includes(mention.kind);
+}

@@ -1,0 +1,25 @@
+// What the readers find in one document. Pure data: the same text, layout and reader versions always give the same.
+
+import type { DateSpan, Span } from "../base/base.ts";
+import type { Mention } from "./mention.ts";
+import type { FoundStatement } from "./statement.ts";
+
+/** A part of a document with its own date. `date` is undefined when nothing bounds it. Sections do not overlap and cover the text. */
+export interface Section extends Span {
+  readonly kind: "document" | "post" | "letter" | "release" | "message" | "docket entry" | "table row" | "part";
+  readonly title?: Span | undefined;
+  readonly date?: DateSpan | undefined;
+  /** The passage the date was read from. */
+  readonly dateAt?: Span | undefined;
+}
+
+export interface Reading {
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Span[];
+  readonly sections: readonly Section[];
+  /** Sorted by start, then the longer first. */
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly FoundStatement[];
+}
+
+export const EMPTY_READING: Reading = { paragraphs: [], sentences: [], sections: [], mentions: [], statements: [] };

@@ -1,0 +1,37 @@
+// What a case is: documents, passages, mentions, statements, entries, origins, flags and decisions. Pure.
+
+export { type Passage, passageAt, passageSchema } from "./passage.ts";
+export type { CaseDocument, Extraction, Mark, Page, Receipt, Sourced, UnreadableReason } from "./document.ts";
+export {
+  type CitationMention,
+  type ContactMention,
+  type DamagedMention,
+  type DateMention,
+  type DocketMention,
+  isName,
+  type Mention,
+  type MentionKind,
+  NAME_KINDS,
+  type NameKind,
+  type NameMention,
+  type NumberMention,
+  type QuotationMention,
+  type Tier,
+  type Timex,
+} from "./mention.ts";
+export {
+  type Entry,
+  ENTRY_KINDS,
+  type EntryKind,
+  type FoundStatement,
+  MODALITIES,
+  type Modality,
+  type Polarity,
+  type Speaker,
+  type Statement,
+} from "./statement.ts";
+export { EMPTY_READING, type Reading, type Section } from "./reading.ts";
+export type { Origin, SharedText } from "./origin.ts";
+export type { Flag, FlagClass, Severity } from "./flag.ts";
+export { type Act, ACTS, brokenLink, CHAIN_START, type Decision, decisionHash, type NewDecision } from "./decision.ts";
+export { type CaseFile, caseFileSchema, EMPTY_CASE_FILE } from "./case-file.ts";

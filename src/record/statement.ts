@@ -1,0 +1,73 @@
+// The atom of the record: who says what, how, and where it stands.
+
+import type { DateSpan, EntryId, OriginId, Span, StatementId } from "../base/base.ts";
+import type { Tier } from "./mention.ts";
+import type { Passage } from "./passage.ts";
+
+export const ENTRY_KINDS = [
+  "person",
+  "organization",
+  "court",
+  "facility",
+  "place",
+  "proceeding",
+  "hearing",
+  "ruling",
+  "filing",
+  "custody period",
+  "allegation",
+  "evidence",
+  "request",
+  "event",
+  "letter",
+  "contact",
+] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+export const MODALITIES = ["asserted", "alleged", "denied", "ordered", "scheduled", "found", "happened"] as const;
+/** "Ordered released" is not "released". */
+export type Modality = (typeof MODALITIES)[number];
+export type Polarity = "positive" | "negative";
+
+/** The document's own voice, or somebody it quotes or reports. `name` is the name as the document's fullest form gives it. */
+export type Speaker =
+  | { readonly kind: "narrator" }
+  | { readonly kind: "person" | "organization" | "court" | "document" | "unknown"; readonly name: string };
+
+/** What the readers make of one passage, before it is known which entry of the record it belongs to. */
+export interface FoundStatement extends Span {
+  readonly speaker: Speaker;
+  /** For an event, `name` is its type ("arrest", "hearing"); for a named thing, its name in the document. */
+  readonly entry: { readonly kind: EntryKind; readonly name: string };
+  readonly slot: string;
+  readonly value: string;
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  readonly tier: Tier;
+  /** When, for a slot that says when. */
+  readonly date?: DateSpan | undefined;
+  /** The named persons and other named things the clause speaks of, by kind and name; for telling events apart. */
+  readonly about?: readonly { readonly kind: EntryKind; readonly name: string }[] | undefined;
+}
+
+/** A statement in its place in the record. */
+export interface Statement extends Omit<FoundStatement, "entry" | "start" | "end" | "about"> {
+  readonly id: StatementId;
+  readonly entry: EntryId;
+  readonly speakerEntry?: EntryId | undefined;
+  /** Set when the passage lies in text that stands in more than one place. */
+  readonly origin?: OriginId | undefined;
+  readonly passage: Passage;
+}
+
+/**
+ * A thing in the record. A slot holds all the statements made about it; the record never picks a winner.
+ * `date` is the range that all dated statements of it span, for kinds that happen at a time.
+ */
+export interface Entry {
+  readonly id: EntryId;
+  readonly kind: EntryKind;
+  readonly name: string;
+  readonly slots: Readonly<Record<string, readonly StatementId[]>>;
+  readonly date?: DateSpan | undefined;
+}

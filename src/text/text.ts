@@ -1,0 +1,5 @@
+// Work on plain text: nothing here knows what a case is.
+
+export { canonicalText } from "./canonical.ts";
+export { fold, foldKey, foldMarks } from "./fold.ts";
+export { findWords, type Words } from "./words.ts";
