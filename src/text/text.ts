@@ -2,4 +2,6 @@
 
 export { canonicalText } from "./canonical.ts";
 export { fold, foldKey, foldMarks } from "./fold.ts";
+export { findParagraphs } from "./paragraphs.ts";
+export { findSentences } from "./sentences.ts";
 export { findWords, type Words } from "./words.ts";

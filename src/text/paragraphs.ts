@@ -1,0 +1,86 @@
+// Paragraphs: stretches of lines that belong together. A blank line always ends one. A single line break ends one too,
+// unless the line was wrapped there: its next word would not have fitted, or the sentence plainly goes on.
+
+import { type Span, trimSpan } from "../base/base.ts";
+
+/** A line longer than this was not wrapped by hand or by an extractor: each of its breaks ends a paragraph. */
+const LONGEST_WRAPPED = 140;
+/** Lines of a block shorter than this are addresses, lists or verse. */
+const SHORTEST_WRAPPED = 42;
+
+const LIST_ITEM = /^(?:[-–—•*·▪◦]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s|>|#{1,6}\s|\|)/u;
+const GOES_ON = /(?:,|\b(?:of|the|a|an|and|or|in|on|at|to|for|by|with|from|that|which|v\.|vs\.|No\.))$/u;
+const STARTS_LOW = /^["'“‘([]{0,2}\p{Ll}/u;
+const STOPPED = /[.!?:;…]["'”’)\]]{0,3}$/u;
+
+/** Trimmed, in order, not overlapping; together they hold all text that is not white space. */
+export function findParagraphs(text: string): Span[] {
+  const paragraphs: Span[] = [];
+  let block: Span[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    for (const line of splitAtPageBreaks(text, start, end)) {
+      const trimmed = trimSpan(text, line);
+      if (trimmed.start < trimmed.end) block.push(trimmed);
+      else {
+        endBlock(text, block, paragraphs);
+        block = [];
+      }
+    }
+    start = end + 1;
+  }
+  endBlock(text, block, paragraphs);
+  return paragraphs;
+}
+
+/** A form feed stands between pages; the sentence may go on after it, so it ends a line and no more. */
+function splitAtPageBreaks(text: string, start: number, end: number): Span[] {
+  const lines: Span[] = [];
+  let from = start;
+  for (let at = text.indexOf("\f", from); at >= 0 && at < end; at = text.indexOf("\f", from)) {
+    if (at > from) lines.push({ start: from, end: at });
+    from = at + 1;
+  }
+  if (from < end || lines.length === 0) lines.push({ start: from, end });
+  return lines;
+}
+
+function endBlock(text: string, lines: readonly Span[], paragraphs: Span[]): void {
+  const [first, ...rest] = lines;
+  if (first === undefined) return;
+  let width = 0;
+  let longest = 0;
+  for (const line of lines) {
+    const length = line.end - line.start;
+    longest = Math.max(longest, length);
+    if (length <= LONGEST_WRAPPED) width = Math.max(width, length);
+  }
+  const wrapped = longest <= LONGEST_WRAPPED && width >= SHORTEST_WRAPPED && lines.length > 1;
+  let open = first;
+  let last = first;
+  for (const line of rest) {
+    if (goesOn(text, last, line, wrapped ? width : undefined)) {
+      open = { start: open.start, end: line.end };
+    } else {
+      paragraphs.push(open);
+      open = line;
+    }
+    last = line;
+  }
+  paragraphs.push(open);
+}
+
+function goesOn(text: string, line: Span, next: Span, width: number | undefined): boolean {
+  const nextHead = text.slice(next.start, Math.min(next.end, next.start + 60));
+  if (LIST_ITEM.test(nextHead)) return false;
+  const tail = text.slice(Math.max(line.start, line.end - 40), line.end);
+  if (!STOPPED.test(tail) && (STARTS_LOW.test(nextHead) || GOES_ON.test(tail))) return true;
+  if (width === undefined) return false;
+  const space = nextHead.search(/\s/u);
+  const word = space < 0 ? nextHead.length : space;
+  // Ragged lines are up to an eighth shorter than the widest; a stop at such a line's end leaves it open, and joining is safe:
+  // the sentence ends there all the same.
+  return line.end - line.start + 1 + word > width - Math.max(2, Math.floor(width / 8));
+}
