@@ -1,0 +1,179 @@
+// Text that two documents share, or that stands twice in one: runs of equal words, joined across small edits.
+// Schleimer et al. 2003 for the fingerprints; runs are compared word by word, never by hash alone.
+
+import { type DocumentId, overlaps } from "../base/base.ts";
+import type { SharedText } from "../record/record.ts";
+import { type Fingerprints, SURE_WORDS } from "../text/text.ts";
+import { equalBefore, equalFrom, findRuns, type Run } from "./seeds.ts";
+
+export interface Fingerprinted {
+  readonly document: DocumentId;
+  readonly text: string;
+  readonly prints: Fingerprints;
+}
+
+/** Shorter runs are chance or set phrases. */
+export const LEAST_WORDS = SURE_WORDS;
+/** An edit of up to so many words on either side is bridged. */
+const MOST_GAP = 12;
+/** A run that follows an edit has at least so many words, and a longer gap needs a longer run. */
+const LEAST_FRAGMENT = 3;
+/** Closing marks belong to the passage where both sides have them. */
+const CLOSING = /[.,;:!?…"'”’»)\]]/;
+
+/** Equal runs on the way from the first to the last word, in order. */
+interface Chain {
+  readonly runs: readonly Run[];
+}
+
+/**
+ * What the two documents share; the document with itself gives its repeats. Each shared text holds at least one run of
+ * LEAST_WORDS equal words. `a` is the smaller by document, then start; the order of the arguments does not count.
+ */
+export function sharedText(one: Fingerprinted, other: Fingerprinted): SharedText[] {
+  const isSelf = one.document === other.document;
+  const [a, b] = isSelf || one.document < other.document ? [one, isSelf ? one : other] : [other, one];
+  const used = new Used();
+  const chains: Chain[] = [];
+  for (const run of findRuns(a.prints, b.prints, LEAST_WORDS)) {
+    if (used.unusedWords(run) < LEAST_WORDS) continue;
+    const chain = growChain(a.prints, b.prints, run, isSelf, used);
+    for (const part of chain.runs) used.add(part);
+    chains.push(chain);
+  }
+  return chains.map((chain) => describe(a, b, chain)).sort(compareShared);
+}
+
+export function compareShared(x: SharedText, y: SharedText): number {
+  return (
+    compareText(x.a.document, y.a.document) ||
+    compareText(x.b.document, y.b.document) ||
+    x.a.start - y.a.start ||
+    x.b.start - y.b.start ||
+    x.a.end - y.a.end ||
+    x.b.end - y.b.end
+  );
+}
+
+/** The runs that chains already hold, by diagonal, so that no stretch is told twice and none is walked twice. */
+class Used {
+  readonly #byDiagonal = new Map<number, Run[]>();
+
+  add(run: Run): void {
+    const runs = this.#byDiagonal.get(run.j - run.i);
+    if (runs === undefined) this.#byDiagonal.set(run.j - run.i, [run]);
+    else runs.push(run);
+  }
+
+  unusedWords(run: Run): number {
+    let left = run.length;
+    for (const { i, length } of this.#recent(run)) {
+      left -= Math.max(0, Math.min(i + length, run.i + run.length) - Math.max(i, run.i));
+    }
+    return left;
+  }
+
+  holds(run: Run): boolean {
+    return this.#recent(run).some(({ i, length }) => overlaps({ start: i, end: i + length }, spanOf(run)));
+  }
+
+  /** Runs are taken by ascending `i`, so only the last few of a diagonal can reach into a new one. */
+  #recent(run: Run): readonly Run[] {
+    return this.#byDiagonal.get(run.j - run.i)?.slice(-8) ?? [];
+  }
+}
+
+function spanOf(run: Run): { start: number; end: number } {
+  return { start: run.i, end: run.i + run.length };
+}
+
+function growChain(a: Fingerprints, b: Fingerprints, start: Run, isSelf: boolean, used: Used): Chain {
+  const runs = [start];
+  // inside one document the earlier passage ends before the later one begins
+  const lastI = isSelf ? start.j : Infinity;
+  for (let last = start; ;) {
+    const next = nextRun(a, b, last, lastI);
+    if (next === undefined || used.holds(next)) break;
+    runs.push(next);
+    last = next;
+  }
+  const end = runs.at(-1)!; // runs holds start
+  const firstJ = isSelf ? end.i + end.length : 0;
+  for (let first = start; ;) {
+    const previous = previousRun(a, b, first, firstJ);
+    if (previous === undefined || used.holds(previous)) break;
+    runs.unshift(previous);
+    first = previous;
+  }
+  return { runs };
+}
+
+/** The nearest run of equal words after a small edit. */
+function nextRun(a: Fingerprints, b: Fingerprints, last: Run, lastI: number): Run | undefined {
+  const [fromI, fromJ] = [last.i + last.length, last.j + last.length];
+  for (const { skipI, skipJ, least } of EDITS) {
+    const [i, j] = [fromI + skipI, fromJ + skipJ];
+    const length = equalFrom(a, i, b, j, lastI - i);
+    if (length >= least) return { i, j, length };
+  }
+  return undefined;
+}
+
+/** The nearest run of equal words before a small edit. */
+function previousRun(a: Fingerprints, b: Fingerprints, first: Run, firstJ: number): Run | undefined {
+  for (const { skipI, skipJ, least } of EDITS) {
+    const [i, j] = [first.i - skipI, first.j - skipJ];
+    const length = equalBefore(a, i, b, j, j - firstJ);
+    if (length >= least) return { i: i - length, j: j - length, length };
+  }
+  return undefined;
+}
+
+interface Edit {
+  readonly skipI: number;
+  readonly skipJ: number;
+  /** Words that must be equal beyond it. */
+  readonly least: number;
+}
+
+/** All small edits, the smallest first; of equal size, a replacement before an insertion. */
+const EDITS: readonly Edit[] = allEdits();
+
+function allEdits(): Edit[] {
+  const edits: Edit[] = [];
+  for (let skipI = 0; skipI <= MOST_GAP; skipI++) {
+    for (let skipJ = 0; skipJ <= MOST_GAP; skipJ++) {
+      if (skipI + skipJ === 0) continue;
+      const least = Math.min(LEAST_WORDS, Math.max(LEAST_FRAGMENT, skipI, skipJ));
+      edits.push({ skipI, skipJ, least });
+    }
+  }
+  const size = (edit: Edit): number => edit.skipI + edit.skipJ;
+  const slant = (edit: Edit): number => Math.abs(edit.skipI - edit.skipJ);
+  return edits.sort((x, y) => size(x) - size(y) || slant(x) - slant(y) || x.skipI - y.skipI);
+}
+
+function describe(a: Fingerprinted, b: Fingerprinted, chain: Chain): SharedText {
+  const first = chain.runs[0]!; // a chain holds at least one run
+  const last = chain.runs.at(-1)!;
+  const [startA, startB] = [a.prints.words.starts[first.i]!, b.prints.words.starts[first.j]!];
+  let endA = a.prints.words.ends[last.i + last.length - 1]!;
+  let endB = b.prints.words.ends[last.j + last.length - 1]!;
+  while (
+    a.text[endA] !== undefined &&
+    a.prints.folded[endA] === b.prints.folded[endB] &&
+    CLOSING.test(a.prints.folded[endA]!)
+  ) {
+    endA++;
+    endB++;
+  }
+  return {
+    a: { document: a.document, start: startA, end: endA },
+    b: { document: b.document, start: startB, end: endB },
+    words: chain.runs.reduce((sum, run) => sum + run.length, 0),
+  };
+}
+
+function compareText(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0;
+}
