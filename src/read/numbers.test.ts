@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Mention } from "../record/record.ts";
+import { wordValue } from "./number-words.ts";
+import { findNumbers } from "./numbers.ts";
+
+const shown = (text: string, others: readonly Mention[] = []): string[] =>
+  findNumbers(text, others).map((n) =>
+    [n.quote, n.value, n.unit, n.rounding].filter((part) => part !== undefined).join(" | "),
+  );
+
+describe("a number is reported with what it counts", () => {
+  test.each([
+    ["She has four children.", ["four children | 4 | child"]],
+    ["Nearly 90 parishes signed.", ["Nearly 90 parishes | 90 | parish | almost"]],
+    ["more than 50 people came", ["more than 50 people | 50 | person | over"]],
+    ["a 17-page ruling", ["17-page | 17 | page"]],
+    ["a 65-year-old baker", ["65-year-old | 65 | year of age"]],
+    ["boys under the age of 12", ["12 | 12 | year of age"]],
+    ["twenty-three boats and a dozen nets", ["twenty-three boats | 23 | boat", "a dozen nets | 12 | net"]],
+    ["two and a half years", ["two and a half years | 2.5 | year"]],
+    ["over 1,300 days", ["over 1,300 days | 1300 | day | over"]],
+    ["thirty (30) days", ["thirty (30) days | 30 | day"]],
+    ["two years and eight months", ["two years | 2 | year", "eight months | 8 | month"]],
+    ["three years’ imprisonment", ["three years | 3 | year"]],
+    ["some 130 Iraqis", ["some 130 Iraqis | 130 | iraqi | about"]],
+    ["two of the witnesses left", ["two of the witnesses | 2 | witness"]],
+    ["one hundred and five pages", ["one hundred and five pages | 105 | page"]],
+    ["6 or more guards came", []],
+    ["12 weeks or more", ["12 weeks | 12 | week | at least"]],
+    ["at least 14 days", ["at least 14 days | 14 | day | at least"]],
+    ["up to 5 visits", ["up to 5 visits | 5 | visit | up to"]],
+    ["less than 9 miles", ["less than 9 miles | 9 | mile | under"]],
+    ["10 to 15 days", ["10 | 10 | day | at least", "15 days | 15 | day | up to"]],
+    ["about $1.5 million in bail", ["about $1.5 million | 1500000 | USD | about"]],
+    ["£20 and 5,000 euros", ["£20 | 20 | GBP", "5,000 euros | 5000 | EUR"]],
+    ["12.5% or 40 percent", ["12.5% | 12.5 | %", "40 percent | 40 | %"]],
+    ["3 million parcels", ["3 million parcels | 3000000 | parcel"]],
+    ["2000 people", ["2000 people | 2000 | person"]],
+  ])("%s", (text, expected) => expect(shown(text)).toEqual(expected));
+});
+
+describe("a figure that counts nothing is left alone", () => {
+  test.each([
+    "In 2018 she left.",
+    "the 2014 murders",
+    "May 13 hearings",
+    "No. 18 documents",
+    "Section 12 cases",
+    "docket 4:19-cv-00321",
+    "(555) 010-2000 phones",
+    "42 Harbors Street",
+    "1. The judges spoke.",
+    "at 9 a.m.",
+    "the 3rd motions",
+    "one of the guards",
+    "1 The plaintiffs\n2 The defendants\n3 The parties",
+  ])("%s", (text) => expect(shown(text)).toEqual([]));
+});
+
+test("a day of the month in a date is not a count, a time unit inside a date is", () => {
+  const date = (text: string, quote: string): Mention => {
+    const start = text.indexOf(quote);
+    return {
+      kind: "date",
+      start,
+      end: start + quote.length,
+      quote,
+      timex: { type: "DATE", value: "" },
+      date: { edtf: "", basis: "unknown" },
+    };
+  };
+  const days = "July 27 and 28 hearings";
+  expect(shown(days, [date(days, "July 27 and 28")])).toEqual([]);
+  const after = "90 days after the order";
+  expect(shown(after, [date(after, after)])).toEqual(["90 days | 90 | day"]);
+});
+
+test("an age stands between commas after a person", () => {
+  const text = "Pell, 45, a baker";
+  const person: Mention = { kind: "person", start: 0, end: 4, quote: "Pell", name: "Ada Pell" };
+  expect(shown(text, [person])).toEqual(["45 | 45 | year of age"]);
+  expect(shown(text)).toEqual([]);
+});
+
+test("words make the number that they spell", () => {
+  const ones = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+  const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+  fc.assert(
+    fc.property(fc.nat(8), fc.nat(7), fc.nat(8), (hundreds, ten, one) => {
+      const words = `${ones[hundreds]} hundred and ${tens[ten]}-${ones[one]}`;
+      expect(wordValue(words)).toBe((hundreds + 1) * 100 + (ten + 2) * 10 + one + 1);
+    }),
+  );
+});
+
+test("every quote stands where the mention says, in any text", () => {
+  const word = fc.constantFrom(
+    "two",
+    "12",
+    "hundred",
+    "days",
+    "over",
+    "$",
+    "5%",
+    "\n",
+    "people",
+    "of",
+    "“",
+    "é",
+    ",",
+    "-",
+    "and a half",
+    "2019",
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+      const text = words.join(" ");
+      let end = 0;
+      for (const mention of findNumbers(text)) {
+        expect(text.slice(mention.start, mention.end)).toBe(mention.quote);
+        expect(mention.start).toBeGreaterThanOrEqual(end);
+        end = mention.end;
+      }
+    }),
+  );
+});
