@@ -1,0 +1,206 @@
+// The order in which the pieces of a page are read: across the page where a line crosses it, and column by column where a
+// gutter runs between two blocks of running text. A table, whose cells are short or whose rows begin together, stays in rows.
+
+import type { Piece } from "./pdf-pieces.ts";
+
+/** Pieces that stand beside each other, in reading order. */
+export interface Row {
+  readonly pieces: readonly Piece[];
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Rows that are read one after the other. */
+export type Region = readonly Row[];
+
+export function arrange(pieces: readonly Piece[], depth = 0): Region[] {
+  if (pieces.length === 0) return [];
+  const gutter = depth < 5 && pieces.length <= MOST_PIECES ? findGutter(pieces) : undefined;
+  if (gutter === undefined) return [findRows(pieces)];
+  const regions: Region[] = [];
+  let across: Piece[] = [];
+  const flush = () => {
+    if (across.length > 0) regions.push(...arrange(across, depth + 1));
+    across = [];
+  };
+  for (const band of gutter) {
+    if (band.kind === "across") across.push(...band.pieces);
+    else {
+      flush();
+      const sides = readsRightToLeft([...band.left, ...band.right]) ? [band.right, band.left] : [band.left, band.right];
+      for (const side of sides) regions.push(...arrange(side, depth + 1));
+    }
+  }
+  flush();
+  return regions;
+}
+
+/** Pieces whose heights overlap by half stand in one row. */
+export function findRows(pieces: readonly Piece[]): Row[] {
+  const sorted = pieces.toSorted((a, b) => a.top + a.bottom - b.top - b.bottom || a.left - b.left);
+  const rows: Row[] = [];
+  let row: Piece[] = [];
+  let top = 0;
+  let bottom = 0;
+  for (const piece of sorted) {
+    const overlap = Math.min(bottom, piece.bottom) - Math.max(top, piece.top);
+    const together = row.length > 0 && overlap >= 0.5 * Math.min(bottom - top, piece.bottom - piece.top);
+    if (!together) {
+      if (row.length > 0) rows.push(makeRow(row, top, bottom));
+      row = [];
+    }
+    if (row.length === 0 || piece.bottom - piece.top > bottom - top) {
+      top = piece.top;
+      bottom = piece.bottom;
+    }
+    row.push(piece);
+  }
+  if (row.length > 0) rows.push(makeRow(row, top, bottom));
+  return rows;
+}
+
+const MOST_PIECES = 5000;
+/** Edges within this many points vote for the same gutter. */
+const EDGE_BIN = 3;
+const FEWEST_ROWS = 3;
+const FEWEST_CHARACTERS = 12;
+const LEAST_FILL = 0.55;
+
+type Band =
+  | { readonly kind: "across"; readonly pieces: readonly Piece[] }
+  | { readonly kind: "columns"; readonly left: readonly Piece[]; readonly right: readonly Piece[] };
+
+function makeRow(pieces: readonly Piece[], top: number, bottom: number): Row {
+  const { left, right } = extent(pieces);
+  const ordered = readsRightToLeft(pieces)
+    ? pieces.toSorted((a, b) => b.right - a.right)
+    : pieces.toSorted((a, b) => a.left - b.left);
+  return { pieces: ordered, left, top, right, bottom };
+}
+
+function readsRightToLeft(pieces: readonly Piece[]): boolean {
+  let balance = 0;
+  for (const piece of pieces) balance += piece.rightToLeft ? piece.characters.length : -piece.characters.length;
+  return balance > 0;
+}
+
+/** The bands of the page for the gutter beside which most characters stand in columns; undefined if there is none. */
+function findGutter(pieces: readonly Piece[]): Band[] | undefined {
+  let best: Band[] | undefined;
+  let bestScore = 0;
+  for (const x of gutterCandidates(pieces)) {
+    const bands = cutBands(pieces, x);
+    let score = 0;
+    for (const band of bands) {
+      if (band.kind === "columns") score += countCharacters(band.left) + countCharacters(band.right);
+    }
+    if (score > bestScore) {
+      best = bands;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Beside an edge at which several pieces begin or end, a gutter may run. */
+function gutterCandidates(pieces: readonly Piece[]): number[] {
+  const { left, right } = extent(pieces);
+  const margin = 0.1 * (right - left);
+  const votes = new Map<number, number>();
+  for (const piece of pieces) {
+    for (const x of [piece.left - 1.5, piece.right + 1.5]) {
+      if (x < left + margin || x > right - margin) continue;
+      const bin = Math.round(x / EDGE_BIN);
+      votes.set(bin, (votes.get(bin) ?? 0) + 1);
+    }
+  }
+  return [...votes]
+    .filter(([, count]) => count >= FEWEST_ROWS)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, 8)
+    .map(([bin]) => bin * EDGE_BIN);
+}
+
+/** Pieces that cross `x` cut the page into bands; a band whose two sides are running text is read in columns. */
+function cutBands(pieces: readonly Piece[], x: number): Band[] {
+  const isCrossing = (piece: Piece) => piece.left < x - 1.5 && piece.right > x + 1.5;
+  const sorted = pieces.toSorted((a, b) => a.top + a.bottom - b.top - b.bottom);
+  const bands: Band[] = [];
+  let open: Piece[] = [];
+  const close = () => {
+    if (open.length === 0) return;
+    const left = open.filter((piece) => piece.left + piece.right < 2 * x);
+    const right = open.filter((piece) => piece.left + piece.right >= 2 * x);
+    bands.push(areColumns(left, right) ? { kind: "columns", left, right } : { kind: "across", pieces: open });
+    open = [];
+  };
+  for (const piece of sorted) {
+    if (isCrossing(piece)) {
+      close();
+      bands.push({ kind: "across", pieces: [piece] });
+    } else open.push(piece);
+  }
+  close();
+  return bands;
+}
+
+function areColumns(left: readonly Piece[], right: readonly Piece[]): boolean {
+  if (left.length < FEWEST_ROWS || right.length < FEWEST_ROWS) return false;
+  const [a, b] = [findRows(left), findRows(right)];
+  const [x, y] = [extent(a), extent(b)];
+  const whole = Math.max(x.right, y.right) - Math.min(x.left, y.left);
+  if (!isRunningText(left, a, x, whole) || !isRunningText(right, b, y, whole)) return false;
+  const beside = Math.min(x.bottom, y.bottom) - Math.max(x.top, y.top);
+  if (beside < 0.3 * Math.min(x.bottom - x.top, y.bottom - y.top)) return false;
+  return !rowsBeginTogether(a, b);
+}
+
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function extent(boxes: readonly Extent[]): Extent {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const box of boxes) {
+    left = Math.min(left, box.left);
+    right = Math.max(right, box.right);
+    top = Math.min(top, box.top);
+    bottom = Math.max(bottom, box.bottom);
+  }
+  return { left, right, top, bottom };
+}
+
+/** Whether the rows fill their column as lines of prose do. */
+function isRunningText(pieces: readonly Piece[], rows: readonly Row[], column: Extent, whole: number): boolean {
+  if (rows.length < FEWEST_ROWS) return false;
+  const width = column.right - column.left;
+  if (width < 0.15 * whole) return false;
+  if (countCharacters(pieces) < FEWEST_CHARACTERS * rows.length) return false;
+  const filled = rows.reduce((sum, row) => sum + (row.right - row.left), 0);
+  return filled >= LEAST_FILL * width * rows.length;
+}
+
+/** In a table with long cells the larger gaps of both columns lie at the same heights. */
+function rowsBeginTogether(a: readonly Row[], b: readonly Row[]): boolean {
+  const [gapsA, gapsB] = [gapHeights(a), gapHeights(b)];
+  const fewer = Math.min(gapsA.length, gapsB.length);
+  if (fewer < 3) return false;
+  const shared = gapsA.filter((y) => gapsB.some((other) => Math.abs(y - other) < 3)).length;
+  return shared >= 3 && shared >= 0.7 * fewer;
+}
+
+/** Where a row begins after a gap clearly larger than the usual one. */
+function gapHeights(rows: readonly Row[]): number[] {
+  const pitches = rows.slice(1).map((row, i) => row.bottom - rows[i]!.bottom); // i < length - 1
+  const usual = pitches.toSorted((a, b) => a - b)[Math.floor(pitches.length / 3)] ?? 0;
+  return rows.slice(1).flatMap((row, i) => (pitches[i]! > 1.25 * usual + 1 ? [row.top] : []));
+}
+
+function countCharacters(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.characters.length, 0);
+}
