@@ -1,0 +1,49 @@
+// The little of the DOM that is used here, and the parser behind it. Scripts of a page are never run: there is nothing
+// here that could run them.
+
+export interface HtmlNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly childNodes: Iterable<HtmlNode>;
+  readonly parentNode: HtmlNode | null;
+  textContent: string | null;
+}
+
+export interface HtmlElement extends HtmlNode {
+  readonly localName: string;
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+  querySelector(selector: string): HtmlElement | null;
+  querySelectorAll(selector: string): Iterable<HtmlElement>;
+}
+
+export interface HtmlDocument {
+  readonly documentElement: HtmlElement | null;
+  readonly body: HtmlElement | null;
+  querySelector(selector: string): HtmlElement | null;
+  querySelectorAll(selector: string): Iterable<HtmlElement>;
+}
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return node.nodeType === ELEMENT;
+}
+
+export async function parsePage(html: string): Promise<HtmlDocument> {
+  const { parseHTML } = await import("linkedom");
+  // A fragment has no <html>: without one the parser puts elements beside each other at the root.
+  const whole = /<(?:html|body)[\s>]/i.test(html)
+    ? html
+    : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  return parseHTML(whole).document as unknown as HtmlDocument;
+}
+
+/** The element that Readability takes for the article; it changes the document. undefined when it finds none. */
+export async function articleOf(document: HtmlDocument): Promise<HtmlElement | undefined> {
+  const { Readability } = await import("@mozilla/readability");
+  const options = { serializer: (node: unknown) => node as HtmlElement, keepClasses: true, disableJSONLD: true };
+  const found = new Readability<HtmlElement>(document as never, options).parse();
+  return found?.content ?? undefined;
+}

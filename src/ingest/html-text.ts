@@ -1,0 +1,214 @@
+// An element's text as a person sees it: paragraphs apart by an empty line, the lines of lists and tables together,
+// with marks for headings, captions, list items and table rows.
+
+import type { Mark } from "../record/record.ts";
+import { type HtmlElement, type HtmlNode, isElement, TEXT } from "./html-dom.ts";
+
+export interface LaidOutText {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** Units that stand inside links. */
+  readonly linked: number;
+}
+
+export interface LayoutOptions {
+  /** Elements to leave out, with all they hold. */
+  readonly leaveOut?: ((element: HtmlElement) => boolean) | undefined;
+  /** Mark paragraphs that are nothing but a link as teasers: right inside an article, wrong in a list of posts. */
+  readonly linksAreTeasers?: boolean | undefined;
+}
+
+const NEVER = new Set(
+  "script style noscript template svg iframe object embed canvas video audio head title meta link button select input textarea datalist dialog map".split(
+    " ",
+  ),
+);
+const BLOCKS = new Set(
+  "address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody tfoot thead ul caption".split(
+    " ",
+  ),
+);
+/** Blocks that stand on the next line, not after an empty one. */
+const LINES = new Set(["li", "tr", "dt", "dd", "tbody", "thead", "tfoot"]);
+const CAPTION =
+  /(?:^|[\s_-])(?:wp-)?caption(?:[\s_-]|$)|(?:^|[\s_-])(?:photo|image|media)-?(?:credit|caption)(?:[\s_-]|$)/i;
+
+const LINK_PARAGRAPHS = new Set(["p", "li", "div", "aside"]);
+
+type Open = { start: number | undefined };
+
+export function layOut(root: HtmlElement, options: LayoutOptions = {}): LaidOutText {
+  const marks: Mark[] = []; // in the order of their ends
+  const parts: string[] = [];
+  let length = 0;
+  let breaks = 0; // line feeds owed before the next words
+  let space = false; // a space owed before the next words
+  let tabs = 0; // cells begun since the last words of this row
+  let cells = 0; // how many table cells we are in
+  let linked = 0;
+  let links = 0; // how many links we are in
+  let waiting: Open[] = []; // stretches whose first word has not come yet
+
+  function put(words: string): void {
+    if (words === "") return;
+    const gap = length === 0 ? "" : "\n".repeat(breaks) + "\t".repeat(tabs);
+    const lead = gap === "" && space && length > 0 ? " " : gap;
+    parts.push(lead, words);
+    length += lead.length;
+    breaks = 0;
+    tabs = 0;
+    space = false;
+    for (const open of waiting) open.start = length;
+    if (waiting.length > 0) waiting = [];
+    length += words.length;
+    if (links > 0) linked += words.length;
+  }
+
+  function flow(raw: string): void {
+    const words = raw.replace(/[ \t\n\r\f]+/g, " ");
+    const body = words.trim();
+    if (words.startsWith(" ") || body === "") space = words !== "" || space;
+    put(body === "" ? "" : words.replace(/^ | $/g, ""));
+    if (body !== "" && words.endsWith(" ")) space = true;
+  }
+
+  function broke(lines: number): void {
+    // Inside a cell of a table of data, paragraphs are lines, so that the row stays together.
+    breaks = Math.max(breaks, cells > 0 ? 1 : lines);
+    space = false;
+  }
+
+  /** Runs `inside` and gives the stretch it wrote, from its first word. */
+  function stretch(inside: () => void): { start: number; end: number } | undefined {
+    const open: Open = { start: undefined };
+    waiting.push(open);
+    inside();
+    if (open.start !== undefined) return { start: open.start, end: length };
+    waiting = waiting.filter((other) => other !== open);
+    return undefined;
+  }
+
+  function children(element: HtmlElement, preformatted: boolean): void {
+    for (const child of element.childNodes) visit(child, preformatted);
+  }
+
+  function visit(node: HtmlNode, preformatted: boolean): void {
+    if (node.nodeType === TEXT) return preformatted ? verbatim(node.textContent ?? "") : flow(node.textContent ?? "");
+    if (!isElement(node)) return;
+    const name = node.localName.toLowerCase();
+    if (name === "br") {
+      breaks = Math.min(breaks + 1, cells > 0 ? 1 : 2);
+      space = false;
+      return;
+    }
+    if (NEVER.has(name) || isHidden(node) || options.leaveOut?.(node) === true) return;
+    const isPre = preformatted || name === "pre";
+    if (name === "tr" && !isLayoutRow(node)) return row(node);
+    const isBlock = BLOCKS.has(name) || name === "td" || name === "th" || name === "tr";
+    const lines = LINES.has(name) ? 1 : 2;
+    if (isBlock) broke(lines);
+    const linkedBefore = linked;
+    const kind = kindOf(node, name);
+    const mayBeTeaser = options.linksAreTeasers === true && LINK_PARAGRAPHS.has(name);
+    if (name === "a") links++;
+    if (kind === undefined && !mayBeTeaser) children(node, isPre);
+    else {
+      const written = stretch(() => children(node, isPre));
+      if (written !== undefined && mayBeTeaser && isOnlyLinks(written, linked - linkedBefore))
+        marks.push({ kind: "teaser", ...written });
+      else if (written !== undefined && kind === "heading") marks.push({ kind, ...written, level: Number(name[1]) });
+      else if (written !== undefined && kind !== undefined) marks.push({ kind, ...written });
+    }
+    if (name === "a") links--;
+    if (isBlock) broke(lines);
+  }
+
+  function verbatim(raw: string): void {
+    raw
+      .replaceAll("\r\n", "\n")
+      .split("\n")
+      .forEach((line, i) => {
+        if (i > 0) breaks = Math.min(breaks + 1, 2);
+        put(line.trimEnd());
+      });
+  }
+
+  /** A row of a table of data: one cell after the other, a tab between them. */
+  function row(element: HtmlElement): void {
+    broke(1);
+    const written = stretch(() => {
+      const from = length;
+      let first = true;
+      for (const cell of element.childNodes) {
+        if (!isElement(cell)) continue;
+        if (!first) tabs++;
+        if (length > from) breaks = 0;
+        first = false;
+        cells++;
+        space = false;
+        visit(cell, false);
+        cells--;
+      }
+    });
+    tabs = 0;
+    if (written !== undefined) marks.push({ kind: "table-row", ...written });
+    broke(1);
+  }
+
+  function isOnlyLinks(written: { start: number; end: number }, inLinks: number): boolean {
+    const size = written.end - written.start;
+    if (size < 16 || size > 240 || inLinks < size * 0.85) return false;
+    for (let i = marks.length - 1; i >= 0 && marks[i]!.end > written.start; i--)
+      // i is in range
+      if (marks[i]!.kind === "heading" || marks[i]!.kind === "teaser" || marks[i]!.kind === "table-row") return false;
+    return true;
+  }
+
+  visit(root, false);
+  return finish(parts.join(""), marks, linked);
+}
+
+/** Old pages lay out their columns with tables: such a row holds a table, or a cell as long as an article. */
+function isLayoutRow(row: HtmlElement): boolean {
+  if (row.querySelector("table, article, main, h1, h2, nav") !== null) return true;
+  for (const cell of row.childNodes) if (isElement(cell) && (cell.textContent?.length ?? 0) > 4000) return true;
+  return false;
+}
+
+function finish(raw: string, marks: readonly Mark[], linked: number): LaidOutText {
+  const text = raw.replace(/\s+$/u, "");
+  const kept = marks
+    .map((mark) => {
+      let end = Math.min(mark.end, text.length);
+      while (end > mark.start && /\s/u.test(text[end - 1]!)) end--; // end - 1 ≥ start
+      return { ...mark, end };
+    })
+    .filter((mark) => mark.end > mark.start);
+  return { text, marks: kept, linked };
+}
+
+function kindOf(element: HtmlElement, name: string): Mark["kind"] | undefined {
+  if (/^h[1-6]$/.test(name)) return "heading";
+  if (name === "figcaption" || name === "caption") return "caption";
+  if (name === "li") return "list-item";
+  if (name === "tr") return "table-row";
+  if (
+    (name === "p" ||
+      name === "div" ||
+      name === "span" ||
+      name === "small" ||
+      name === "cite" ||
+      name === "em" ||
+      name === "dd") &&
+    CAPTION.test(element.getAttribute("class") ?? "")
+  )
+    return "caption";
+  return undefined;
+}
+
+/** What a browser does not show. */
+function isHidden(element: HtmlElement): boolean {
+  if (element.hasAttribute("hidden")) return true;
+  const style = element.getAttribute("style");
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}

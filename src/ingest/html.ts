@@ -1,0 +1,97 @@
+// Web pages. An article is found with Readability; a page that is no single article (posts one after the other, a docket
+// sheet, a list) is read whole, without its menus and its foot.
+
+import type { Receipt } from "../record/record.ts";
+import { markBoilerplate } from "./boilerplate.ts";
+import { byteOrderMark, decodeAs, decodeText, type DecodedText } from "./decode.ts";
+import { extracted, type ExtractedFile, type Format, unreadable } from "./format.ts";
+import { boundsTrouble, MAX_PAGE_BYTES } from "./html-bounds.ts";
+import { articleOf, type HtmlDocument, type HtmlElement, parsePage } from "./html-dom.ts";
+import { pageMetadata } from "./html-metadata.ts";
+import { type LaidOutText, layOut } from "./html-text.ts";
+import { lossReceipt } from "./loss.ts";
+
+export const html: Format = {
+  name: "HTML",
+  version: 1,
+  docs: "docs/formats/html.md",
+  mediaTypes: ["text/html"],
+  async read(bytes, { mediaType }) {
+    if (bytes.length > MAX_PAGE_BYTES)
+      return unreadable(mediaType, "too large", "This page is larger than 32 MB. Print it to PDF and add that.");
+    const { text, lost } = await decodePage(bytes);
+    return readPage(text, mediaType, lossReceipt(lost));
+  },
+};
+
+/** A page that is already text: also for pages inside other files. */
+export async function readPage(source: string, mediaType: string, receipt: Receipt): Promise<ExtractedFile> {
+  const trouble = boundsTrouble(source);
+  if (trouble !== undefined) return unreadable(mediaType, "too large", trouble);
+  const document = await parsePage(source);
+  const metadata = pageMetadata(document);
+  const { text, marks } = await mainText(document);
+  return extracted({ mediaType, text, marks: markBoilerplate(text, marks), receipt, ...metadata });
+}
+
+/** A part of a page or a message: all of its text, no choice made. */
+export async function fragmentText(source: string): Promise<LaidOutText | undefined> {
+  if (boundsTrouble(source) !== undefined) return undefined;
+  const document = await parsePage(source);
+  return document.body === null ? { text: "", marks: [], linked: 0 } : layOut(document.body);
+}
+
+const FRAME = new Set(["nav", "aside", "footer"]);
+const FRAME_ROLES = new Set([
+  "navigation",
+  "complementary",
+  "contentinfo",
+  "search",
+  "banner",
+  "dialog",
+  "alert",
+  "menu",
+  "menubar",
+]);
+
+/** Readability is believed when it keeps at least this share of the words that stand in whole sentences. */
+const ENOUGH = 0.5;
+const LEAST = 250;
+
+async function mainText(document: HtmlDocument): Promise<LaidOutText> {
+  const body = document.body ?? document.documentElement;
+  if (body === null) return { text: "", marks: [], linked: 0 };
+  const whole = layOut(body, { leaveOut: isFrame });
+  const everything = whole.text === "" ? layOut(body) : whole;
+  const element = await articleOf(document);
+  if (element === undefined) return everything;
+  const article = layOut(element, { linksAreTeasers: true });
+  return isTheArticle(article, everything) ? article : everything;
+}
+
+function isTheArticle(article: LaidOutText, whole: LaidOutText): boolean {
+  if (article.text.length < LEAST && whole.text.length > article.text.length * 2) return false;
+  return proseLength(article) >= ENOUGH * proseLength(whole);
+}
+
+/** Units in paragraphs that read like prose. */
+function proseLength({ text }: LaidOutText): number {
+  let sum = 0;
+  for (const paragraph of text.split("\n")) if (paragraph.length > 100) sum += paragraph.length;
+  return sum;
+}
+
+function isFrame(element: HtmlElement): boolean {
+  const role = element.getAttribute("role");
+  return FRAME.has(element.localName.toLowerCase()) || (role !== null && FRAME_ROLES.has(role.toLowerCase()));
+}
+
+/** HTML's own order: the byte order mark, then what is valid UTF-8, then what the page says, then a guess. */
+async function decodePage(bytes: Uint8Array): Promise<DecodedText> {
+  const plain = await decodeText(bytes);
+  if (byteOrderMark(bytes) !== undefined || (plain.encoding === "utf-8" && plain.lost === 0)) return plain;
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 8192));
+  const label = /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]{1,40})/i.exec(head)?.[1];
+  const declared = label === undefined || /^utf-?(?:8|16)/i.test(label) ? undefined : decodeAs(bytes, label);
+  return declared ?? plain;
+}
