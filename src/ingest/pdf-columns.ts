@@ -151,7 +151,8 @@ function areColumns(left: readonly Piece[], right: readonly Piece[]): boolean {
   const [a, b] = [findRows(left), findRows(right)];
   const [x, y] = [extent(a), extent(b)];
   const whole = Math.max(x.right, y.right) - Math.min(x.left, y.left);
-  if (!isRunningText(left, a, x, whole) || !isRunningText(right, b, y, whole)) return false;
+  if (x.right > y.left || !isWide(x, whole) || !isWide(y, whole)) return false;
+  if (!standApart(left, a, right, b) && !(isRunningText(left, a, x) && isRunningText(right, b, y))) return false;
   const beside = Math.min(x.bottom, y.bottom) - Math.max(x.top, y.top);
   if (beside < 0.3 * Math.min(x.bottom - x.top, y.bottom - y.top)) return false;
   return !rowsBeginTogether(a, b);
@@ -175,11 +176,26 @@ function extent(boxes: readonly Extent[]): Extent {
   return { left, right, top, bottom };
 }
 
+function isWide(column: Extent, whole: number): boolean {
+  return column.right - column.left >= 0.15 * whole;
+}
+
+/** Two long blocks whose lines do not stand at the same heights (pages printed side by side) are no table. */
+function standApart(left: readonly Piece[], a: readonly Row[], right: readonly Piece[], b: readonly Row[]): boolean {
+  if (Math.min(a.length, b.length) < 2 * FEWEST_ROWS) return false;
+  if (countCharacters(left) < 8 * a.length || countCharacters(right) < 8 * b.length) return false;
+  let [aligned, k] = [0, 0];
+  for (const row of a) {
+    while (k < b.length && b[k]!.bottom < row.bottom - 1) k++;
+    if (k < b.length && b[k]!.bottom <= row.bottom + 1) aligned++;
+  }
+  return aligned < 0.4 * Math.min(a.length, b.length);
+}
+
 /** Whether the rows fill their column as lines of prose do. */
-function isRunningText(pieces: readonly Piece[], rows: readonly Row[], column: Extent, whole: number): boolean {
+function isRunningText(pieces: readonly Piece[], rows: readonly Row[], column: Extent): boolean {
   if (rows.length < FEWEST_ROWS) return false;
   const width = column.right - column.left;
-  if (width < 0.15 * whole) return false;
   if (countCharacters(pieces) < FEWEST_CHARACTERS * rows.length) return false;
   const filled = rows.reduce((sum, row) => sum + (row.right - row.left), 0);
   return filled >= LEAST_FILL * width * rows.length;

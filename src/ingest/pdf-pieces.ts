@@ -34,6 +34,7 @@ export function findPieces(page: PageCharacters, turn: number, width: number, he
     const top = boxes[4 * i + 1]!;
     const right = boxes[4 * i + 2]!;
     const bottom = boxes[4 * i + 3]!;
+    if (isDrawnTwice(page.codes, boxes, line, i)) continue;
     const rightToLeft = isRightToLeft(code);
     if (line.characters.length > 0 && !continues(line, left, top, right, bottom, rightToLeft)) {
       finishLine(line, boxes, pieces);
@@ -43,7 +44,8 @@ export function findPieces(page: PageCharacters, turn: number, width: number, he
     const size = Math.max(line.bottom - line.top, 1);
     const apart =
       line.characters.length > 0 && Math.max(left - line.lastRight, line.lastLeft - right) > WORD_GAP * size;
-    if ((spaced || apart) && line.characters.length > 0) line.characters.push(SPACE);
+    const noted = line.characters.length > 0 && isNoteEdge(page.codes, boxes, line, i);
+    if ((spaced || apart || noted) && line.characters.length > 0) line.characters.push(SPACE);
     spaced = false;
     line.characters.push(i);
     line.rightToLeft += rightToLeft ? 1 : 0;
@@ -106,6 +108,33 @@ function continues(
   if (rightToLeft || line.rightToLeft > 0) return true;
   const reach = PIECE_GAP * Math.max(lineSize, 1);
   return left - line.lastRight <= reach && left >= line.lastLeft - 0.35 * lineSize;
+}
+
+/** Bold type is sometimes faked by drawing each glyph again at the same place. */
+function isDrawnTwice(codes: Uint32Array, boxes: Float32Array, line: Line, index: number): boolean {
+  const before = line.characters.at(-1);
+  if (before === undefined || before < 0 || codes[before] !== codes[index]) return false;
+  const width = boxes[4 * index + 2]! - boxes[4 * index]!; // four numbers for each character
+  const height = boxes[4 * index + 3]! - boxes[4 * index + 1]!;
+  return (
+    Math.abs(boxes[4 * index]! - boxes[4 * before]!) < 0.3 * width &&
+    Math.abs(boxes[4 * index + 1]! - boxes[4 * before + 1]!) < 0.3 * height
+  );
+}
+
+/** The number of a note stands raised and small beside a word: glued to it, "2018" and note 1 would read "20181". */
+function isNoteEdge(codes: Uint32Array, boxes: Float32Array, line: Line, index: number): boolean {
+  const before = line.characters.at(-1);
+  if (before === undefined || before < 0) return false;
+  return isRaisedDigit(codes, boxes, index, before) || isRaisedDigit(codes, boxes, before, index);
+}
+
+function isRaisedDigit(codes: Uint32Array, boxes: Float32Array, index: number, beside: number): boolean {
+  const code = codes[index]!; // an index into the characters
+  if (code < 0x30 || code > 0x39) return false;
+  const height = boxes[4 * index + 3]! - boxes[4 * index + 1]!; // four numbers for each character
+  const other = boxes[4 * beside + 3]! - boxes[4 * beside + 1]!;
+  return height < 0.8 * other && boxes[4 * beside + 3]! - boxes[4 * index + 3]! > 0.15 * other;
 }
 
 function finishLine(line: Line, boxes: Float32Array, pieces: Piece[]): void {

@@ -1,12 +1,13 @@
 // PDF: the text of each page in reading order with a box for every character; pages that are pictures go to character
 // recognition. What could not be read is said page by page in the receipt.
 
-import type { Extraction, Mark, Page, Receipt, Sourced } from "../record/record.ts";
-import { extracted, type ExtractedFile, type Format, type PageBoxes, unreadable } from "./format.ts";
+import type { Extraction, Sourced } from "../record/record.ts";
+import { type ExtractedFile, type Format, unreadable } from "./format.ts";
 import { recognize, toPgm } from "./ocr.ts";
+import { emptyPage, joinPages, type PageRead, SCAN_LIMITS, type ScanLimits } from "./pages.ts";
 import { type OpenPdf, openPdf, type PdfPage } from "./pdf-engine.ts";
-import { orderPage, type OrderedPage } from "./pdf-order.ts";
-import { findRepeated } from "./pdf-repeat.ts";
+import { orderPage } from "./pdf-order.ts";
+import { scannedPage, withOwnLines } from "./scan.ts";
 
 export const pdf: Format = {
   name: "pdf",
@@ -16,15 +17,11 @@ export const pdf: Format = {
   read: (bytes) => readPdf(bytes),
 };
 
-export interface PdfLimits {
+export interface PdfLimits extends ScanLimits {
   readonly pages: number;
-  /** Pages of one document that go to character recognition; about three seconds each. */
-  readonly scannedPages: number;
-  /** After this long no further page goes to character recognition. */
-  readonly scanningMs: number;
 }
 
-export const PDF_LIMITS: PdfLimits = { pages: 5000, scannedPages: 60, scanningMs: 300_000 };
+export const PDF_LIMITS: PdfLimits = { ...SCAN_LIMITS, pages: 5000 };
 
 export async function readPdf(bytes: Uint8Array, limits: PdfLimits = PDF_LIMITS): Promise<ExtractedFile> {
   const opening = await openPdf(bytes);
@@ -51,39 +48,19 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits = PDF_LIMITS)
     if (pages.every((page) => page.loss === "damaged")) {
       return unreadable(PDF, "damaged", "None of the pages of this PDF can be opened. Ask for a new copy of the file.");
     }
-    return assemble(pages, { cutOff: !hasEnd(bytes), ...describe(file) });
+    const cutOff = hasEnd(bytes) ? [] : ["the end of the file is missing, and with it perhaps pages"];
+    return joinPages(pages, { mediaType: PDF, ...describe(file) }, cutOff);
   } finally {
     file.close();
   }
 }
 
 const PDF = "application/pdf";
-/** Between pages: a blank line, so that every page is an exact stretch of the text. */
-const PAGE_BREAK = "\n\n";
 const SCAN_DPI = 200;
 const MOST_SCAN_PIXELS = 9_000_000;
 /** A page with an image over most of it and fewer letters than this (a stamp, a page number) is a scan. */
 const FEW_LETTERS = 200;
 const LEAST_COVER = 0.6;
-
-type Loss = "damaged" | "too many scanned pages" | "took too long" | "scan unreadable";
-
-interface PageRead extends OrderedPage {
-  readonly from: Page["from"];
-  readonly height: number;
-  readonly confidence?: number | undefined;
-  /** Why something of the page is missing. */
-  readonly loss?: Loss | undefined;
-}
-
-const NO_PAGE: PageRead = {
-  text: "",
-  boxes: new Uint16Array(),
-  lines: [],
-  lineNumbers: undefined,
-  from: "none",
-  height: 0,
-};
 
 async function readPages(file: OpenPdf, limits: PdfLimits): Promise<PageRead[]> {
   const pages: PageRead[] = [];
@@ -92,7 +69,7 @@ async function readPages(file: OpenPdf, limits: PdfLimits): Promise<PageRead[]> 
   for (let index = 0; index < file.pageCount; index++) {
     const page = file.readPage(index);
     if (page === undefined) {
-      pages.push({ ...NO_PAGE, loss: "damaged" });
+      pages.push(emptyPage("damaged"));
       continue;
     }
     const text = fromText(page);
@@ -133,30 +110,9 @@ async function fromScan(file: OpenPdf, index: number, page: PdfPage, text: PageR
   const image = file.draw(index, SCAN_DPI, MOST_SCAN_PIXELS);
   const found = image && (await recognize(toPgm(image)));
   if (image === undefined || found === undefined) return { ...text, loss: "scan unreadable" };
-  const isBetter =
-    countVisible(found.text) > 0 && (isGarbage(text.text) || countVisible(found.text) >= countVisible(text.text));
-  if (!isBetter) return text;
-  const scale = (4 * page.width) / image.width;
-  const boxes = Uint16Array.from(found.boxes, (pixel) => Math.round(pixel * scale));
-  return {
-    text: found.text,
-    boxes,
-    lines: linesOf(found.text, boxes),
-    lineNumbers: undefined,
-    from: "ocr",
-    height: page.height,
-    confidence: Math.round(found.confidence),
-  };
-}
-
-function linesOf(text: string, boxes: Uint16Array): PageRead["lines"] {
-  const lines: { start: number; end: number; top: number; bottom: number }[] = [];
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const first = 4 * start; // a line begins and ends with a letter, which has a box
-    lines.push({ start, end, top: boxes[first + 1]! / 4, bottom: boxes[first + 3]! / 4 });
-  }
-  return lines;
+  const scan = scannedPage(found, (4 * page.width) / image.width, page.height);
+  if (isGarbage(text.text)) return scan.text === "" ? text : scan;
+  return scan.text === "" ? text : withOwnLines(scan, text);
 }
 
 /** Whether the text layer says nothing a person can read: a font without meanings, or with wrong ones. */
@@ -170,62 +126,6 @@ function isGarbage(text: string): boolean {
 
 function countVisible(text: string): number {
   return text.match(/\S/gu)?.length ?? 0;
-}
-
-function assemble(
-  reads: readonly PageRead[],
-  about: { cutOff: boolean } & Pick<Extraction, "title" | "byline">,
-): ExtractedFile {
-  const { cutOff, title, byline } = about;
-  const repeated = findRepeated(reads);
-  const pages: Page[] = [];
-  const marks: Mark[] = [];
-  const boxes: PageBoxes[] = [];
-  let text = "";
-  reads.forEach((read, i) => {
-    if (i > 0) text += PAGE_BREAK;
-    const start = text.length;
-    text += read.text;
-    pages.push({ start, end: text.length, number: i + 1, from: read.from, confidence: read.confidence });
-    if (read.boxes.length > 0) boxes.push({ page: i + 1, boxes: read.boxes });
-    const spans = [...(repeated[i] ?? []), ...(read.lineNumbers ? [read.lineNumbers] : [])];
-    for (const span of spans.sort((a, b) => a.start - b.start)) {
-      marks.push({ kind: "repeated", start: start + span.start, end: start + span.end });
-    }
-  });
-  const receipt = writeReceipt(reads, cutOff);
-  const file = extracted({ mediaType: PDF, text, pages, marks, receipt, title, byline });
-  return { ...file, boxes };
-}
-
-const LOSSES: Record<Loss, string> = {
-  damaged: "damaged",
-  "too many scanned pages": "scanned; more scanned pages than are read in one document",
-  "took too long": "scanned; reading the scanned pages took too long",
-  "scan unreadable": "scanned; the picture could not be read",
-};
-
-function writeReceipt(reads: readonly PageRead[], cutOff: boolean): Receipt {
-  const missing: string[] = [];
-  for (const [loss, why] of Object.entries(LOSSES)) {
-    const numbers = reads.flatMap((read, i) => (read.loss === loss ? [i + 1] : []));
-    if (numbers.length > 0) missing.push(`${namePages(numbers, reads.length)} could not be read (${why})`);
-  }
-  if (cutOff) missing.push("the end of the file is missing, and with it perhaps pages");
-  if (missing.length === 0 && reads.every((read) => read.text === "")) missing.push("no text found");
-  return missing.length === 0 ? { kind: "read" } : { kind: "partial", missing: missing.join("; ") };
-}
-
-/** "page 3 of 12", "pages 2, 5–7 of 12". `numbers` ascend. */
-function namePages(numbers: readonly number[], of: number): string {
-  const runs: [number, number][] = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last !== undefined && last[1] === number - 1) last[1] = number;
-    else runs.push([number, number]);
-  }
-  const named = runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(", ");
-  return `${numbers.length === 1 ? "page" : "pages"} ${named} of ${of}`;
 }
 
 /** A whole PDF ends with a mark of its own; other programs may have added a little after it. */
