@@ -1,14 +1,43 @@
 // Record to origins and flags: the list of checks.
 
+import type { DocumentId } from "../base/base.ts";
 import type { CaseDocument, Entry, Flag, Origin, Reading, Statement } from "../record/record.ts";
 import type { Check } from "./checks.ts";
+import { count } from "./count.ts";
+import { damagedAddress } from "./damaged-address.ts";
+import { date } from "./date.ts";
+import { incompleteAdvisory } from "./incomplete-advisory.ts";
+import { place } from "./place.ts";
+import { polarity } from "./polarity.ts";
+import { repeatedParagraph } from "./repeated-paragraph.ts";
+import { role } from "./role.ts";
+import { singleOrigin } from "./single-origin.ts";
+import { undatedDocument } from "./undated-document.ts";
+import { unfilledPlaceholder } from "./unfilled-placeholder.ts";
+import { unreadDocument } from "./unread-document.ts";
+import { wording } from "./wording.ts";
+import type { OriginDocument } from "./origin-document.ts";
 
 export type { Check, DocumentCheck, EntryCheck, OriginCheck } from "./checks.ts";
 export type { OriginDocument } from "./origin-document.ts";
 export { groupOrigins, originFinder } from "./origins.ts";
 export { type Fingerprinted, sharedText } from "./reuse.ts";
 
-export const CHECKS: readonly Check[] = [];
+export const CHECKS: readonly Check[] = [
+  damagedAddress,
+  unfilledPlaceholder,
+  repeatedParagraph,
+  incompleteAdvisory,
+  unreadDocument,
+  undatedDocument,
+  role,
+  date,
+  count,
+  place,
+  polarity,
+  singleOrigin,
+  wording,
+];
 
 /** What the checks report of one document, by id. */
 export function runDocumentChecks(document: CaseDocument, reading: Reading): Flag[] {
@@ -20,9 +49,15 @@ export function runEntryChecks(entry: Entry, statements: readonly Statement[]): 
   return sorted(CHECKS.flatMap((check) => (check.on === "entry" ? check.run(entry, statements) : [])));
 }
 
-/** What the checks report of one origin, by id. */
-export function runOriginChecks(origin: Origin): Flag[] {
-  return sorted(CHECKS.flatMap((check) => (check.on === "origin" ? check.run(origin) : [])));
+/**
+ * What the checks report of one origin, by id. `documents` are those its passages stand in; without them nothing is known
+ * of quotation marks, and wordings are not compared.
+ */
+export function runOriginChecks(
+  origin: Origin,
+  documents: ReadonlyMap<DocumentId, OriginDocument> = new Map(),
+): Flag[] {
+  return sorted(CHECKS.flatMap((check) => (check.on === "origin" ? check.run(origin, documents) : [])));
 }
 
 /** By id, each once: two ways to the same finding are one flag. */

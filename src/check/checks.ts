@@ -1,6 +1,8 @@
 // What every check is: a plain value with a pure `run`. A new check is one file and one line in check.ts.
 
+import type { DocumentId } from "../base/base.ts";
 import type { CaseDocument, Entry, Flag, Origin, Reading, Statement } from "../record/record.ts";
+import type { OriginDocument } from "./origin-document.ts";
 
 interface Described {
   readonly name: string;
@@ -14,16 +16,16 @@ export interface DocumentCheck extends Described {
   run(document: CaseDocument, reading: Reading): readonly Flag[];
 }
 
-/** Looks at all the statements of one entry (a person, an event …), sorted by id, and the documents they stand in. */
+/** Looks at all the statements of one entry (a person, an event …). Their order does not count. */
 export interface EntryCheck extends Described {
   readonly on: "entry";
   run(entry: Entry, statements: readonly Statement[]): readonly Flag[];
 }
 
-/** Looks at one origin. */
+/** Looks at one origin and the documents its passages stand in. */
 export interface OriginCheck extends Described {
   readonly on: "origin";
-  run(origin: Origin): readonly Flag[];
+  run(origin: Origin, documents: ReadonlyMap<DocumentId, OriginDocument>): readonly Flag[];
 }
 
 export type Check = DocumentCheck | EntryCheck | OriginCheck;

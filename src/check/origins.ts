@@ -5,6 +5,7 @@ import { derivedId, type DocumentId, type OriginId, overlaps, type Span } from "
 import { type Origin, type Passage, passageAt, type Section, type SharedText } from "../record/record.ts";
 import { direction } from "./direction.ts";
 import type { OriginDocument } from "./origin-document.ts";
+import { compareText } from "./report.ts";
 import { compareShared, LEAST_WORDS } from "./reuse.ts";
 
 /** Two links are one source when they overlap in a document by this share of the longer passage. */
@@ -210,8 +211,4 @@ function overlapLength(a: Span, b: Span): number {
 
 function comparePassages(x: Passage, y: Passage): number {
   return compareText(x.document, y.document) || x.start - y.start || x.end - y.end;
-}
-
-function compareText(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -4,6 +4,7 @@
 import { type DocumentId, overlaps } from "../base/base.ts";
 import type { SharedText } from "../record/record.ts";
 import { type Fingerprints, SURE_WORDS } from "../text/text.ts";
+import { compareText } from "./report.ts";
 import { equalBefore, equalFrom, findRuns, type Run } from "./seeds.ts";
 
 export interface Fingerprinted {
@@ -22,9 +23,7 @@ const LEAST_FRAGMENT = 3;
 const CLOSING = /[.,;:!?…"'”’»)\]]/;
 
 /** Equal runs on the way from the first to the last word, in order. */
-interface Chain {
-  readonly runs: readonly Run[];
-}
+export type Chain = readonly Run[];
 
 /**
  * What the two documents share; the document with itself gives its repeats. Each shared text holds at least one run of
@@ -33,15 +32,22 @@ interface Chain {
 export function sharedText(one: Fingerprinted, other: Fingerprinted): SharedText[] {
   const isSelf = one.document === other.document;
   const [a, b] = isSelf || one.document < other.document ? [one, isSelf ? one : other] : [other, one];
+  return alignWords(a.prints, b.prints)
+    .map((chain) => describe(a, b, chain))
+    .sort(compareShared);
+}
+
+/** The shared stretches as chains of runs of equal words; what lies between the runs of a chain differs. `b === a` gives repeats. */
+export function alignWords(a: Fingerprints, b: Fingerprints): Chain[] {
   const used = new Used();
   const chains: Chain[] = [];
-  for (const run of findRuns(a.prints, b.prints, LEAST_WORDS)) {
+  for (const run of findRuns(a, b, LEAST_WORDS)) {
     if (used.unusedWords(run) < LEAST_WORDS) continue;
-    const chain = growChain(a.prints, b.prints, run, isSelf, used);
-    for (const part of chain.runs) used.add(part);
+    const chain = growChain(a, b, run, used);
+    for (const part of chain) used.add(part);
     chains.push(chain);
   }
-  return chains.map((chain) => describe(a, b, chain)).sort(compareShared);
+  return chains;
 }
 
 export function compareShared(x: SharedText, y: SharedText): number {
@@ -87,10 +93,10 @@ function spanOf(run: Run): { start: number; end: number } {
   return { start: run.i, end: run.i + run.length };
 }
 
-function growChain(a: Fingerprints, b: Fingerprints, start: Run, isSelf: boolean, used: Used): Chain {
+function growChain(a: Fingerprints, b: Fingerprints, start: Run, used: Used): Chain {
   const runs = [start];
   // inside one document the earlier passage ends before the later one begins
-  const lastI = isSelf ? start.j : Infinity;
+  const lastI = a === b ? start.j : Infinity;
   for (let last = start; ;) {
     const next = nextRun(a, b, last, lastI);
     if (next === undefined || used.holds(next)) break;
@@ -98,14 +104,14 @@ function growChain(a: Fingerprints, b: Fingerprints, start: Run, isSelf: boolean
     last = next;
   }
   const end = runs.at(-1)!; // runs holds start
-  const firstJ = isSelf ? end.i + end.length : 0;
+  const firstJ = a === b ? end.i + end.length : 0;
   for (let first = start; ;) {
     const previous = previousRun(a, b, first, firstJ);
     if (previous === undefined || used.holds(previous)) break;
     runs.unshift(previous);
     first = previous;
   }
-  return { runs };
+  return runs;
 }
 
 /** The nearest run of equal words after a small edit. */
@@ -154,8 +160,8 @@ function allEdits(): Edit[] {
 }
 
 function describe(a: Fingerprinted, b: Fingerprinted, chain: Chain): SharedText {
-  const first = chain.runs[0]!; // a chain holds at least one run
-  const last = chain.runs.at(-1)!;
+  const first = chain[0]!; // a chain holds at least one run
+  const last = chain.at(-1)!;
   const [startA, startB] = [a.prints.words.starts[first.i]!, b.prints.words.starts[first.j]!];
   let endA = a.prints.words.ends[last.i + last.length - 1]!;
   let endB = b.prints.words.ends[last.j + last.length - 1]!;
@@ -170,10 +176,6 @@ function describe(a: Fingerprinted, b: Fingerprinted, chain: Chain): SharedText 
   return {
     a: { document: a.document, start: startA, end: endA },
     b: { document: b.document, start: startB, end: endB },
-    words: chain.runs.reduce((sum, run) => sum + run.length, 0),
+    words: chain.reduce((sum, run) => sum + run.length, 0),
   };
-}
-
-function compareText(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0;
 }

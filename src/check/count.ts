@@ -1,0 +1,55 @@
+// The same thing counted differently: four children in one source, five in another.
+
+import type { Flag } from "../record/record.ts";
+import { type Amount, amountsMeet, parseAmount } from "./amount.ts";
+import type { EntryCheck } from "./checks.ts";
+import { inQuotes, listed, raise } from "./report.ts";
+import { atOdds, classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
+
+/** Time goes on: lengths of time and ages are right or wrong only for the day they are about. */
+const OF_TIME = /\b(?:second|minute|hour|day|week|month|year|decade)(?: old)?\b/;
+/** Slots that hold a date or words, not a count. */
+const NO_COUNT: ReadonlySet<string> = new Set(["date", "from", "to", "said", "age", "docket", "number"]);
+
+export const count: EntryCheck = {
+  name: "count",
+  on: "entry",
+  docs: "docs/checks/count.md",
+  run(entry, statements) {
+    const claims = statements.filter((statement) => !NO_COUNT.has(statement.slot) && isClaim(statement));
+    const counted = claims.flatMap((statement) => {
+      const amount = parseAmount(statement.value);
+      return amount === undefined || OF_TIME.test(amount.unit) ? [] : [{ statement, amount }];
+    });
+    const alike = Map.groupBy(counted, ({ statement, amount }) => JSON.stringify([statement.slot, amount.unit]));
+    return [...alike].flatMap(([key, given]): Flag[] => {
+      const amounts = new Map(given.map(({ statement, amount }) => [statement, amount]));
+      const sides = atOdds(
+        sidesOf(
+          given.map(({ statement }) => statement),
+          (statement) => {
+            const value = amounts.get(statement);
+            return value && { key: rangeKey(value), value };
+          },
+        ),
+        amountsMeet,
+      );
+      if (sides.length < 2) return [];
+      return [
+        raise({
+          check: this.name,
+          class: classOf(sides),
+          severity: sides.every((side) => side.value.isExact) ? "medium" : "low",
+          about: [entry.id, key, ...sides.map((side) => side.key)],
+          reason: `The sources count differently for “${entry.name}”: ${listed(sides.map((side) => inQuotes(side.statements[0]?.value ?? "", 60)))}.`,
+          settle: "Check that both count the same thing at the same time, then look for a list or a register.",
+          passages: passagesOf(sides),
+        }),
+      ];
+    });
+  },
+};
+
+function rangeKey({ least, most }: Amount): string {
+  return `${least}..${most}`;
+}

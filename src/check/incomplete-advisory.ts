@@ -1,0 +1,109 @@
+// Invitations to the press that do not say when or where. The form with labels (WHAT, WHEN, WHERE, WHO, CONTACT) is the
+// one that newsrooms expect, in English, Spanish, French and German.
+
+import type { Span } from "../base/base.ts";
+import { type CaseDocument, type Flag, passageAt } from "../record/record.ts";
+import { foldKey } from "../text/text.ts";
+import type { DocumentCheck } from "./checks.ts";
+import { listed, raise } from "./report.ts";
+
+type Part = "what" | "when" | "where" | "who" | "why" | "contact";
+
+const LABELS: Readonly<Record<Part, readonly string[]>> = {
+  what: ["what", "event", "que", "quoi", "was"],
+  when: ["when", "date", "time", "date and time", "day", "cuando", "fecha", "fecha y hora", "quand", "wann"],
+  where: ["where", "location", "place", "venue", "address", "donde", "lugar", "ou", "lieu", "wo", "ort"],
+  who: ["who", "speakers", "participants", "quien", "quienes", "qui", "wer"],
+  why: ["why", "background", "por que", "pourquoi", "warum"],
+  contact: [
+    "contact",
+    "contacts",
+    "press contact",
+    "media contact",
+    "media contacts",
+    "contacto",
+    "contactos",
+    "kontakt",
+  ],
+};
+const PART_OF: ReadonlyMap<string, Part> = new Map(
+  Object.entries(LABELS).flatMap(([part, labels]) => labels.map((label) => [label, part as Part] as const)),
+);
+
+/** A label stands at the start of a line, or anywhere in capitals, and ends in a colon. */
+const LABEL =
+  /(?:^[ \t>*•#-]{0,6}((?:\p{L}{2,12})(?: \p{L}{1,10}){0,2})|(?<=\s)(\p{Lu}{2,12}(?: \p{Lu}{1,10}){0,2}))[*_]{0,2}[ \t]?:/gmu;
+/** Labels further apart than this belong to different invitations. */
+const REACH = 1500;
+/** The value was left open. */
+const OPEN = /^(?:tbd|tba|tbc|to be (?:determined|announced|confirmed)|por confirmar|a confirmer|_+|\.+|-+|x+)?$/;
+
+interface Label extends Span {
+  readonly part: Part;
+}
+
+export const incompleteAdvisory: DocumentCheck = {
+  name: "incomplete-advisory",
+  on: "document",
+  docs: "docs/checks/incomplete-advisory.md",
+  run(document) {
+    return blocksOf(findLabels(document.text)).flatMap((block) => lacking(document, block));
+  },
+};
+
+function lacking({ id, text }: CaseDocument, block: readonly Label[]): Flag[] {
+  const [first, last] = [block[0], block.at(-1)];
+  const parts = new Set(block.map((label) => label.part));
+  // A form needs WHAT or WHO besides two more labels: "Date:" and "Contact:" alone stand on any letter.
+  if (first === undefined || last === undefined || !parts.has("what") || parts.size < 2) return [];
+  const given = new Set(block.filter((label, i) => isFilled(text, label, block[i + 1])).map((label) => label.part));
+  const missing = (["when", "where"] as const).filter((part) => !given.has(part));
+  if (missing.length === 0) return [];
+  const lineEnd = text.indexOf("\n", last.end);
+  const span = { start: first.start, end: lineEnd < 0 ? text.length : lineEnd };
+  return [
+    raise({
+      check: incompleteAdvisory.name,
+      class: "missing",
+      severity: "medium",
+      about: [id, span.start, ...missing],
+      reason: `This invitation to the press does not say ${listed(missing)} the event takes place.`,
+      settle: `Find a later version of the invitation, or ask the contact named in it for the ${listed(missing.map((part) => (part === "when" ? "day and hour" : "address")))}.`,
+      passages: [passageAt(id, text, span)],
+    }),
+  ];
+}
+
+function findLabels(text: string): Label[] {
+  return [...text.matchAll(LABEL)].flatMap((match) => {
+    const name = match[1] ?? match[2] ?? "";
+    const part = PART_OF.get(foldKey(name));
+    if (part === undefined || !/^\p{Lu}/u.test(name)) return [];
+    return [{ part, start: match.index + match[0].indexOf(name), end: match.index + match[0].length }];
+  });
+}
+
+/** Labels near each other; a second WHAT begins another invitation. */
+function blocksOf(labels: readonly Label[]): Label[][] {
+  const blocks: Label[][] = [];
+  for (const label of labels) {
+    const block = blocks.at(-1);
+    const last = block?.at(-1);
+    const isNew = last === undefined || label.start - last.end > REACH;
+    const isSecond = label.part === "what" && block?.some((other) => other.part === "what") === true;
+    if (block === undefined || isNew || isSecond) blocks.push([label]);
+    else block.push(label);
+  }
+  return blocks;
+}
+
+/** Does something follow the label before the next label or the next empty line? */
+function isFilled(text: string, label: Label, next: Label | undefined): boolean {
+  const blank = text.indexOf("\n\n", label.end);
+  const end = Math.min(next?.start ?? text.length, blank < 0 ? text.length : Math.max(blank, label.end + 1));
+  const value = text
+    .slice(label.end, Math.min(end, label.end + 200))
+    .replace(/[*_\s.]+$/u, "")
+    .trim();
+  return !OPEN.test(value.toLowerCase().replace(/[()[\]]/g, ""));
+}

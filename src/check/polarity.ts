@@ -1,0 +1,55 @@
+// The same thing asserted by one and denied by another. Who says which is printed; the record takes no side.
+
+import { foldKey } from "../text/text.ts";
+import type { Flag, Statement } from "../record/record.ts";
+import type { EntryCheck } from "./checks.ts";
+import { inQuotes, listed, raise } from "./report.ts";
+import { isClaim, passagesOf, type Side, sidesOf, speakerKey, speakerName } from "./sides.ts";
+
+export const polarity: EntryCheck = {
+  name: "polarity",
+  on: "entry",
+  docs: "docs/checks/polarity.md",
+  run(entry, statements) {
+    const alike = Map.groupBy(statements, ({ slot, value }) => JSON.stringify([slot, foldKey(value)]));
+    return [...alike].flatMap(([key, given]): Flag[] => {
+      const sides = sidesOf(given, (statement) => {
+        const answer = isDenial(statement) ? "no" : isClaim(statement) ? "yes" : undefined;
+        return answer && { key: answer, value: answer };
+      });
+      const [no, yes] = sides;
+      if (no === undefined || yes === undefined) return [];
+      const denying = new Set(no.statements.map(speakerKey));
+      const both = yes.statements.filter((statement) => denying.has(speakerKey(statement)));
+      const onlyOne = yes.statements.length === both.length && denying.size === 1;
+      // one voice that says yes and no, of a document or of nobody in particular, is more likely misread than at odds
+      if (onlyOne && both.every(({ speaker }) => speaker.kind === "narrator" || speaker.kind === "unknown")) return [];
+      const what = yes.statements[0]?.value ?? "";
+      return [
+        raise({
+          check: this.name,
+          class: onlyOne ? "conflict" : "disputed",
+          severity: "medium",
+          about: [entry.id, key, ...speakersOf(yes), "against", ...speakersOf(no)],
+          reason: `${inQuotes(what === "" ? entry.name : what)} is asserted by ${named(yes)} and denied by ${named(no)}.`,
+          settle:
+            "Look for a finding of a court, or for the evidence each side names; until then print both with their speakers.",
+          passages: passagesOf(sides),
+        }),
+      ];
+    });
+  },
+};
+
+function isDenial({ polarity: sign, modality }: Statement): boolean {
+  if (modality === "denied") return sign === "positive";
+  return sign === "negative" && modality !== "ordered" && modality !== "scheduled";
+}
+
+function speakersOf(side: Side<string>): string[] {
+  return [...new Set(side.statements.map(speakerKey))].sort();
+}
+
+function named(side: Side<string>): string {
+  return listed([...new Set(side.statements.map(({ speaker }) => speakerName(speaker)))].sort());
+}

@@ -1,0 +1,31 @@
+// The same words in several documents: one source until shown otherwise, however often it was printed.
+
+import { findWords } from "../text/text.ts";
+import type { OriginCheck } from "./checks.ts";
+import { raise } from "./report.ts";
+
+export const singleOrigin: OriginCheck = {
+  name: "single-origin",
+  on: "origin",
+  docs: "docs/checks/single-origin.md",
+  run({ id, passages, first, basis }) {
+    const documents = new Set(passages.map((passage) => passage.document));
+    if (documents.size < 2) return [];
+    const words = Math.max(...passages.map((passage) => findWords(passage.quote).count));
+    const source =
+      first === undefined
+        ? "it is not known which of them had the words first"
+        : `the passage listed first is the source: ${basis}`;
+    const flag = raise({
+      check: this.name,
+      class: "repeated",
+      severity: "low",
+      about: [id, first ?? ""],
+      reason: `The same text, up to ${words} words of it, stands in ${documents.size} documents and counts as one source; ${source}.`,
+      settle: "Nothing needs to be done, unless the documents are meant to confirm each other.",
+      passages,
+    });
+    const isFirst = (document: string): number => (document === first ? 0 : 1);
+    return [{ ...flag, passages: flag.passages.toSorted((x, y) => isFirst(x.document) - isFirst(y.document)) }];
+  },
+};
