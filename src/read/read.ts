@@ -3,13 +3,21 @@
 import { compareSpans, textHash } from "../base/base.ts";
 import { EMPTY_READING, type Reading } from "../record/record.ts";
 import { contactsReader } from "./contacts.ts";
+import { datesReader } from "./dates.ts";
 import { numbersReader } from "./numbers.ts";
 import type { Reader, ReaderInput } from "./reader.ts";
 import { referencesReader } from "./references.ts";
+import { sentencesReader } from "./sentences.ts";
 
 export type { Reader, ReaderInput } from "./reader.ts";
 
-export const READERS: readonly Reader[] = [numbersReader, referencesReader, contactsReader];
+export const READERS: readonly Reader[] = [
+  sentencesReader,
+  datesReader,
+  numbersReader,
+  referencesReader,
+  contactsReader,
+];
 
 /** A reader's own version together with those of the readers it builds on: what its output depends on besides the text. */
 export function readerVersions(readers: readonly Reader[] = READERS): ReadonlyMap<string, string> {

@@ -3,7 +3,7 @@
 import { findParagraphs, findSentences } from "../text/text.ts";
 import type { Reader } from "./reader.ts";
 
-export const sentences: Reader = {
+export const sentencesReader: Reader = {
   name: "sentences",
   version: 1,
   needs: [],

@@ -1,0 +1,90 @@
+// What an expression of time means before it is known against which day it is to be read.
+
+import type { Span } from "../base/base.ts";
+import type { Season, Unit } from "./date-words.ts";
+
+/** "T16:30" or a part of the day ("TMO"); `zone` as printed. */
+export interface TimeOfDay {
+  readonly value: string;
+}
+
+/** early, middle, late: also "the beginning of", "the end of"; before and after: "earlier this year", "later this year". */
+export type Part = "early" | "middle" | "late" | "before" | "after";
+export type Which = -1 | 0 | 1;
+
+interface Timed {
+  readonly time?: TimeOfDay | undefined;
+  readonly part?: Part | undefined;
+}
+
+/** A day, month or year of the calendar as far as it is given. `which`: "last May", "this June". */
+export interface CalendarMeaning extends Timed {
+  readonly kind: "calendar";
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly weekday?: number | undefined;
+  readonly which?: Which | undefined;
+  /** "May last year": the year relative to the anchor's. */
+  readonly yearShift?: number | undefined;
+}
+
+export type Meaning =
+  | CalendarMeaning
+  /** 5/6/2021: month first or day first. */
+  | ({ readonly kind: "numeric"; readonly a: number; readonly b: number; readonly year: number } & Timed)
+  /** Years from the first to the last: a decade, a century, 2012–14. `value` is the TIMEX3 value. */
+  | ({ readonly kind: "years"; readonly from: number; readonly to: number; readonly value: string } & Timed)
+  | ({ readonly kind: "fiscal year"; readonly year: number } & Timed)
+  | ({
+      readonly kind: "quarter";
+      readonly size: 3 | 6;
+      readonly number?: number | undefined;
+      readonly year?: number | undefined;
+      readonly yearShift?: number | undefined;
+      readonly which?: Which | undefined;
+    } & Timed)
+  | ({
+      readonly kind: "season";
+      readonly season: Season;
+      readonly year?: number | undefined;
+      readonly which?: Which | undefined;
+      readonly yearShift?: number | undefined;
+    } & Timed)
+  | ({ readonly kind: "weekday"; readonly weekday: number; readonly which?: Which | undefined } & Timed)
+  /** `from`: the anchor of the section, or the date mentioned before ("two days later"). */
+  | ({
+      readonly kind: "shift";
+      readonly unit: Unit;
+      readonly amount: number;
+      readonly from: "anchor" | "mention";
+    } & Timed)
+  | ({
+      readonly kind: "holiday";
+      readonly holiday: string;
+      readonly year?: number | undefined;
+      readonly which?: Which | undefined;
+      /** "the Friday before Labor Day weekend". */
+      readonly weekday?: number | undefined;
+      readonly direction?: -1 | 1 | undefined;
+      readonly weekend?: boolean | undefined;
+    } & Timed)
+  /** A time of day without its day. */
+  | { readonly kind: "clock"; readonly time: TimeOfDay }
+  | { readonly kind: "reference"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" }
+  | { readonly kind: "duration"; readonly value: string }
+  | { readonly kind: "set"; readonly value: string };
+
+/** An expression of time with its place in the text. */
+export interface DateExpression extends Span {
+  readonly meaning: Meaning;
+  /** The tokens it is made of, for those who look at what stands around it. */
+  readonly from: number;
+  readonly next: number;
+}
+
+/** What a rule of the grammar found: the meaning, and the index of the first token after it. */
+export interface Hit {
+  readonly meaning: Meaning;
+  readonly next: number;
+}

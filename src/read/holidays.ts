@@ -1,0 +1,129 @@
+// Named days and when they fall. Islamic days are announced by sighting the moon, so they are known to a day either way.
+
+import { addDays, type Day, makeDay, weekday } from "../base/base.ts";
+
+export interface Festival {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+type Rule = (year: number) => Festival | undefined;
+
+/** 5 U.S.C. § 6103 names the federal ones; the date of Easter follows Butcher's rule for the Gregorian calendar. */
+const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ["new year", fixed(1, 1)],
+  ["new year eve", fixed(12, 31)],
+  ["martin luther king day", nth(1, 1, 3)],
+  ["presidents day", nth(2, 1, 3)],
+  ["valentine", fixed(2, 14)],
+  ["st patrick", fixed(3, 17)],
+  ["mothers day", nth(5, 7, 2)],
+  ["fathers day", nth(6, 7, 3)],
+  ["memorial day", lastMonday(5)],
+  ["juneteenth", fixed(6, 19)],
+  ["independence day", fixed(7, 4)],
+  ["labor day", nth(9, 1, 1)],
+  ["columbus day", nth(10, 1, 2)],
+  ["halloween", fixed(10, 31)],
+  ["veterans day", fixed(11, 11)],
+  ["thanksgiving", nth(11, 4, 4)],
+  ["christmas eve", fixed(12, 24)],
+  ["christmas", fixed(12, 25)],
+  ["boxing day", fixed(12, 26)],
+  ["ash wednesday", easter(-46)],
+  ["palm sunday", easter(-7)],
+  ["maundy thursday", easter(-3)],
+  ["good friday", easter(-2)],
+  ["easter", easter(0)],
+  ["easter monday", easter(1)],
+  ["ascension", easter(39)],
+  ["pentecost", easter(49)],
+  ["ramadan", islamic("M09", 1, 30)],
+  ["eid al-fitr", islamic("M10", 1, 1)],
+  ["eid al-adha", islamic("M12", 10, 1)],
+  ["ashura", islamic("M01", 10, 1)],
+  ["nowruz", (year) => between(makeDay(year, 3, 20), makeDay(year, 3, 21))],
+  ["passover", hebrew("M07", 15)],
+  ["rosh hashanah", hebrew("M01", 1)],
+  ["yom kippur", hebrew("M01", 10)],
+]);
+
+/** When the named day falls in a year; undefined for a name that is not known or a year without it. */
+export function holidayIn(name: string, year: number): Festival | undefined {
+  return year >= 1800 && year <= 2200 ? RULES.get(name)?.(year) : undefined;
+}
+
+export function isHoliday(name: string): boolean {
+  return RULES.has(name);
+}
+
+function fixed(month: number, day: number): Rule {
+  return (year) => single(makeDay(year, month, day));
+}
+
+/** The nth such weekday of a month. */
+function nth(month: number, wanted: number, count: number): Rule {
+  return (year) => {
+    const first = makeDay(year, month, 1);
+    if (first === undefined) return undefined;
+    return single(addDays(first, ((wanted - weekday(first) + 7) % 7) + 7 * (count - 1)));
+  };
+}
+
+function lastMonday(month: number): Rule {
+  return (year) => {
+    const last = makeDay(year, month, 31);
+    return last && single(addDays(last, -((weekday(last) + 6) % 7)));
+  };
+}
+
+function easter(offset: number): Rule {
+  return (year) => {
+    const a = year % 19;
+    const b = Math.floor(year / 100);
+    const c = year % 100;
+    const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+    const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+    const m = Math.floor((a + 11 * h + 22 * l) / 451);
+    const n = h + l - 7 * m + 114;
+    const sunday = makeDay(year, Math.floor(n / 31), (n % 31) + 1);
+    return sunday && single(addDays(sunday, offset));
+  };
+}
+
+/** The tabular calendar, a day either way. The first such day in the civil year: a second one is as rare as 1 in 33 years. */
+function islamic(monthCode: string, day: number, length: number): Rule {
+  return (year) => {
+    const hijri = Temporal.PlainDate.from({ year, month: 1, day: 1 }).withCalendar("islamic-civil").year;
+    for (const candidate of [hijri, hijri + 1]) {
+      const date = Temporal.PlainDate.from({ calendar: "islamic-civil", year: candidate, monthCode, day });
+      const civil = date.withCalendar("iso8601");
+      if (civil.year !== year) continue;
+      const first = makeDay(civil.year, civil.month, civil.day);
+      return first && between(addDays(first, -1), addDays(first, length));
+    }
+    return undefined;
+  };
+}
+
+/** The feast begins at sunset of the day before. */
+function hebrew(monthCode: string, day: number): Rule {
+  return (year) => {
+    for (const candidate of [year + 3760, year + 3761]) {
+      const date = Temporal.PlainDate.from({ calendar: "hebrew", year: candidate, monthCode, day });
+      const civil = date.withCalendar("iso8601");
+      if (civil.year !== year) continue;
+      const first = makeDay(civil.year, civil.month, civil.day);
+      return first && between(addDays(first, -1), first);
+    }
+    return undefined;
+  };
+}
+
+function single(day: Day | undefined): Festival | undefined {
+  return day && { first: day, last: day };
+}
+
+function between(first: Day | undefined, last: Day | undefined): Festival | undefined {
+  return first && last && { first, last };
+}
