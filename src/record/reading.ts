@@ -1,6 +1,6 @@
 // What the readers find in one document. Pure data: the same text, layout and reader versions always give the same.
 
-import type { DateSpan, Span } from "../base/base.ts";
+import { compareSpans, type DateSpan, type Span } from "../base/base.ts";
 import type { Mention } from "./mention.ts";
 import type { FoundStatement } from "./statement.ts";
 
@@ -23,3 +23,16 @@ export interface Reading {
 }
 
 export const EMPTY_READING: Reading = { paragraphs: [], sentences: [], sections: [], mentions: [], statements: [] };
+
+/** One reading from what several readers gave, in their order. */
+export function joinReadings(parts: readonly Partial<Reading>[]): Reading {
+  const last = <K extends "paragraphs" | "sentences" | "sections">(key: K): Reading[K] =>
+    parts.findLast((part) => part[key] !== undefined)?.[key] ?? EMPTY_READING[key];
+  return {
+    paragraphs: last("paragraphs"),
+    sentences: last("sentences"),
+    sections: last("sections"),
+    mentions: parts.flatMap((part) => part.mentions ?? []).sort(compareSpans),
+    statements: parts.flatMap((part) => part.statements ?? []).sort(compareSpans),
+  };
+}

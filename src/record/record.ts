@@ -30,8 +30,19 @@ export {
   type Speaker,
   type Statement,
 } from "./statement.ts";
-export { EMPTY_READING, type Reading, type Section } from "./reading.ts";
+export { EMPTY_READING, joinReadings, type Reading, type Section } from "./reading.ts";
 export type { Origin, SharedText } from "./origin.ts";
 export type { Flag, FlagClass, Severity } from "./flag.ts";
 export { type Act, ACTS, brokenLink, CHAIN_START, type Decision, decisionHash, type NewDecision } from "./decision.ts";
 export { type CaseFile, caseFileSchema, EMPTY_CASE_FILE } from "./case-file.ts";
+export { isNamedKind, localEntry, namedEntry, type PlacedMention, placeMention, speakerEntry } from "./identity.ts";
+export { groupBucket, type PlacedStatement, placeStatements } from "./placing.ts";
+export {
+  findSubject,
+  holdsOffice,
+  type ScopeEvidence,
+  scopeOf,
+  type Subject,
+  type SubjectCandidate,
+  subjectKeys,
+} from "./subject.ts";

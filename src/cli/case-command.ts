@@ -1,0 +1,55 @@
+// What the commands that work on a case have in common: opening it, bringing it up to date, saying what happened.
+
+import { buildRecord, type BuildReport, openCase, type OpenCase, type OpenCaseOptions } from "../workroom/workroom.ts";
+import type { Call, Option, ProgressState, Terminal } from "./command.ts";
+
+export const OUT: Option = {
+  name: "out",
+  value: "DIR",
+  text: "where the record and the site are kept; otherwise in the case folder, or beside any other folder",
+};
+
+export const JSON_OUTPUT: Option = { name: "json", text: "print JSON for other programs" };
+
+const STAGES = { looking: "Looking at the files", reading: "Reading", comparing: "Comparing" } as const;
+
+/** Opens the case of the first operand and brings its record up to date, then does `work` with it. */
+export async function withCase<T>(
+  call: Call,
+  terminal: Terminal,
+  options: Omit<OpenCaseOptions, "out">,
+  work: (open: OpenCase, report: BuildReport | undefined) => Promise<T>,
+): Promise<T> {
+  const [folder = ""] = call.operands;
+  const open = await openCase(folder, { ...options, out: call.value("out") });
+  try {
+    if (open.isTemporary) {
+      terminal.note(`Nothing can be written beside "${folder}": the record is kept for this command only (see --out).`);
+    }
+    const report = open.hasDocuments ? await update(open, terminal) : undefined;
+    if (report === undefined) {
+      terminal.note("The documents are no longer where they were: this is the record as it was built last.");
+    }
+    return await work(open, report);
+  } finally {
+    await open.close();
+  }
+}
+
+async function update(open: OpenCase, terminal: Terminal): Promise<BuildReport> {
+  const report = await buildRecord(open.store, open.folder, {
+    onProgress: ({ stage, done, total, name }) => terminal.progress(shown(STAGES[stage], done, total, name)),
+  });
+  terminal.progress(undefined);
+  for (const { path, why } of report.unopened) terminal.note(`Not read: "${path}" cannot be opened (${why}).`);
+  return report;
+}
+
+function shown(stage: string, done: number, total: number, name: string | undefined): ProgressState {
+  return { stage, done, total, name };
+}
+
+/** "1 document", "3 documents". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

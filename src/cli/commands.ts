@@ -1,0 +1,12 @@
+// The list of commands, in the order in which the help shows them.
+
+import { build } from "./build.ts";
+import { check } from "./check.ts";
+import type { Command } from "./command.ts";
+import { exportRecord } from "./export.ts";
+import { read } from "./read.ts";
+import { rebuild } from "./rebuild.ts";
+import { search } from "./search.ts";
+import { verify } from "./verify.ts";
+
+export const COMMANDS: readonly Command[] = [build, read, check, search, exportRecord, verify, rebuild];

@@ -1,0 +1,128 @@
+// habeas read: what the readers find in a file, without a case.
+
+import { type DateSpan, parseDay, Problem } from "../base/base.ts";
+import type { Extraction, Mention, Receipt, Speaker } from "../record/record.ts";
+import { type FileReading, readFiles } from "../workroom/workroom.ts";
+import { counted, JSON_OUTPUT } from "./case-command.ts";
+import type { Command } from "./command.ts";
+
+export const read: Command = {
+  name: "read",
+  operands: "<file…>",
+  summary: "what the readers find in a file; needs no case",
+  about:
+    "Reads each file, and what it contains, and prints what the readers found: one JSON object a line with --json, a " +
+    "short account without. Nothing is kept.",
+  options: [
+    { name: "date", value: "YYYY-MM-DD", text: "the day the files are of; without it an undated file stays undated" },
+    JSON_OUTPUT,
+  ],
+  examples: ["habeas read article.html", "habeas read statement.txt --date 2023-05-04 --json"],
+  takes: [1, Number.MAX_SAFE_INTEGER],
+  run: async (call, terminal) => {
+    const given = call.value("date");
+    const day = given === undefined ? undefined : parseDay(given);
+    if (given !== undefined && day === undefined) {
+      throw new Problem("bad-usage", { command: "read", why: "--date takes a day written as YYYY-MM-DD." });
+    }
+    for await (const one of readFiles(call.operands, day)) {
+      terminal.out(call.has("json") ? `${JSON.stringify(asJson(one))}\n` : asText(one));
+    }
+    return 0;
+  },
+};
+
+function status(receipt: Receipt): string {
+  switch (receipt.kind) {
+    case "read":
+      return "read";
+    case "partial":
+      return `partial: ${receipt.missing}`;
+    case "unreadable":
+      return `unreadable: ${receipt.reason}`;
+  }
+}
+
+/** The shape that other programs rely on; documented in docs/formats/read-json.md. */
+function asJson({ file, sha256, extraction, reading }: FileReading): object {
+  const { mediaType, language, receipt, text, pages } = extraction;
+  return {
+    file,
+    sha256,
+    mediaType,
+    language: language ?? null,
+    status: status(receipt),
+    hint: receipt.kind === "unreadable" ? receipt.hint : null,
+    ...metadata(extraction),
+    text,
+    pages: pages.map(({ number, start, end, from }) => ({ number, start, end, from })),
+    sections: reading.sections.map(({ kind, start, end, title, date }) => ({
+      kind,
+      start,
+      end,
+      title: title === undefined ? null : text.slice(title.start, title.end),
+      date: dateJson(date),
+    })),
+    sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
+    mentions: reading.mentions.map(mentionJson),
+    statements: reading.statements.map((one) => ({
+      speaker: speakerName(one.speaker),
+      entry: one.entry,
+      slot: one.slot,
+      value: one.value,
+      modality: one.modality,
+      polarity: one.polarity,
+      tier: one.tier,
+      date: dateJson(one.date),
+      start: one.start,
+      end: one.end,
+    })),
+  };
+}
+
+function metadata({ title, byline, publisher, published }: Extraction): object {
+  const date = published === undefined ? null : { ...dateJson(published.value), from: published.from };
+  return { title: title ?? null, byline: byline ?? null, publisher: publisher ?? null, published: date };
+}
+
+function dateJson(date: DateSpan | undefined): object | null {
+  if (date === undefined) return null;
+  return { edtf: date.edtf, earliest: date.earliest ?? null, latest: date.latest ?? null, basis: date.basis };
+}
+
+function mentionJson(mention: Mention): object {
+  switch (mention.kind) {
+    case "date": {
+      const { date, ...rest } = mention;
+      return { ...rest, ...dateJson(date) };
+    }
+    case "quotation":
+      return { ...mention, speaker: mention.speaker ?? null };
+    default:
+      return mention;
+  }
+}
+
+function speakerName(speaker: Speaker): string {
+  return speaker.kind === "narrator" ? "narrator" : speaker.name;
+}
+
+function asText({ file, extraction, reading }: FileReading): string {
+  const { receipt, mediaType, language, text } = extraction;
+  const lines = [`${file}: ${status(receipt)} (${mediaType}${language === undefined ? "" : `, ${language}`})`];
+  if (receipt.kind === "unreadable") lines.push(`  ${receipt.hint}`);
+  else {
+    lines.push(`  ${counted(text.length, "character")}, ${counted(reading.sections.length, "section")}, ${counted(reading.sentences.length, "sentence")}`);
+    for (const [kind, list] of Map.groupBy(reading.mentions, (mention) => mention.kind)) {
+      lines.push(`  ${kind}: ${distinct(list)}`);
+    }
+    lines.push(`  ${counted(reading.statements.length, "statement")}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function distinct(mentions: readonly Mention[]): string {
+  const forms = [...new Set(mentions.map((one) => ("name" in one ? one.name : one.quote.replace(/\s+/gu, " "))))];
+  const shown = forms.slice(0, 6).map((form) => (form.length > 60 ? `${form.slice(0, 57)}…` : form));
+  return `${mentions.length} (${shown.join("; ")}${forms.length > 6 ? "; …" : ""})`;
+}

@@ -1,0 +1,49 @@
+// Which entry of the record a name belongs to. Only the same full name in the same kind is taken as the same one;
+// anything less certain stays apart until a person decides.
+
+import { derivedId, type DocumentId, type EntryId } from "../base/base.ts";
+import { foldKey } from "../text/text.ts";
+import { isName, type Mention } from "./mention.ts";
+import type { EntryKind, Speaker } from "./statement.ts";
+
+const NAMED: ReadonlySet<EntryKind> = new Set(["person", "organization", "court", "facility", "place"]);
+
+/** Kinds whose entries are one across documents when the name is the same. */
+export function isNamedKind(kind: EntryKind): boolean {
+  return NAMED.has(kind);
+}
+
+/** The entry of a named thing. Case, diacritics and punctuation of the name do not count. */
+export function namedEntry(kind: EntryKind, name: string): EntryId {
+  return derivedId("ent", kind, foldKey(name) || name);
+}
+
+/** The entry of something that only one document speaks of: "the letter", a letter that a document prints. */
+export function localEntry(document: DocumentId, kind: EntryKind, name: string): EntryId {
+  return derivedId("ent", document, kind, foldKey(name) || name);
+}
+
+export interface PlacedMention {
+  readonly mention: Mention;
+  /** For a name, the entry it belongs to. */
+  readonly entry?: EntryId | undefined;
+}
+
+export function placeMention(mention: Mention): PlacedMention {
+  return isName(mention) ? { mention, entry: namedEntry(mention.kind, mention.name) } : { mention };
+}
+
+/** The entry that speaks, or undefined for the document's own voice and for speakers without a name. */
+export function speakerEntry(document: DocumentId, speaker: Speaker): EntryId | undefined {
+  switch (speaker.kind) {
+    case "narrator":
+    case "unknown":
+      return undefined;
+    case "document":
+      return localEntry(document, "letter", speaker.name);
+    case "person":
+    case "organization":
+    case "court":
+      return namedEntry(speaker.kind, speaker.name);
+  }
+}

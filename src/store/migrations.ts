@@ -1,0 +1,86 @@
+// The steps that bring a record to the present layout. A step is never changed once released: a new one is added.
+
+import { type Kysely, sql } from "kysely";
+import type { Migration, MigrationProvider } from "kysely/migration";
+
+const LAYOUT_1 = [
+  `create table setting (name text primary key, value text not null) without rowid`,
+  `create table document (
+     number integer primary key autoincrement, id text not null unique, sha256 text not null, bytes integer not null,
+     media_type text not null, receipt text not null, language text, title text, byline text, publisher text,
+     published text, fields text, characters integer not null, page_count integer not null, scope text not null,
+     date text, ingest_version text not null, read_version text not null, persons integer not null)`,
+  `create table file (path text primary key, size integer not null, modified text not null,
+     document text not null references document (id) on delete cascade) without rowid`,
+  `create index file_document on file (document)`,
+  `create table text (document text primary key references document (id) on delete cascade,
+     text text not null, sha256 text not null, pages text not null, marks text not null)`,
+  `create table page_boxes (document text not null references document (id) on delete cascade,
+     page integer not null, boxes blob not null, primary key (document, page))`,
+  `create table contained (parent text not null references document (id) on delete cascade, name text not null,
+     child text not null references document (id) on delete cascade, primary key (parent, name)) without rowid`,
+  `create index contained_child on contained (child)`,
+  `create table reading_part (document text not null references document (id) on delete cascade,
+     position integer not null, reader text not null, version text not null, output text not null,
+     primary key (document, position))`,
+  `create table section (id text primary key, document text not null references document (id) on delete cascade,
+     start integer not null, "end" integer not null, kind text not null, title text, date text) without rowid`,
+  `create index section_document on section (document, start)`,
+  `create table passage (document text not null references document (id) on delete cascade, start integer not null,
+     "end" integer not null, quote text not null, primary key (document, start, "end")) without rowid`,
+  `create table mention (document text not null references document (id) on delete cascade, start integer not null,
+     "end" integer not null, kind text not null, entry text, name text, docket text, position integer not null,
+     primary key (document, position)) without rowid`,
+  `create index mention_entry on mention (entry, document, start) where entry is not null`,
+  `create index mention_docket on mention (docket, document) where docket is not null`,
+  `create table statement (id text primary key, document text not null references document (id) on delete cascade,
+     start integer not null, "end" integer not null, entry text not null, entry_kind text not null, entry_name text not null, bucket text, ties text not null,
+     speaker text not null, speaker_entry text, slot text not null, value text not null, modality text not null,
+     polarity text not null, tier text not null, date text, earliest text, latest text, origin text) without rowid`,
+  `create index statement_document on statement (document, start)`,
+  `create index statement_entry on statement (entry)`,
+  `create index statement_speaker on statement (speaker_entry) where speaker_entry is not null`,
+  `create index statement_bucket on statement (bucket) where bucket is not null`,
+  `create table entry (id text primary key, kind text not null, name text not null, mentions integer not null,
+     documents integer not null, statements integer not null, said integer not null, date text) without rowid`,
+  `create index entry_kind on entry (kind, documents desc, mentions desc)`,
+  `create table posting (gram integer not null, document integer not null references document (number) on delete cascade,
+     primary key (gram, document)) without rowid`,
+  `create index posting_document on posting (document)`,
+  `create table shared (a_document text not null references document (id) on delete cascade, a_start integer not null,
+     a_end integer not null, b_document text not null references document (id) on delete cascade,
+     b_start integer not null, b_end integer not null, words integer not null,
+     primary key (a_document, b_document, a_start, b_start)) without rowid`,
+  `create index shared_b on shared (b_document)`,
+  `create table origin (id text primary key, first text, basis text not null) without rowid`,
+  `create table origin_passage (origin text not null references origin (id) on delete cascade, document text not null,
+     start integer not null, "end" integer not null, primary key (origin, document, start)) without rowid`,
+  `create index origin_passage_document on origin_passage (document, start)`,
+  `create table flag (id text primary key, check_name text not null, class text not null, severity text not null,
+     reason text not null, settle text not null, passages text not null, target text not null) without rowid`,
+  `create index flag_target on flag (target)`,
+  `create table touched (kind text not null, id text not null, primary key (kind, id)) without rowid`,
+  `create table changed (kind text not null, id text not null, revision integer not null,
+     primary key (kind, id)) without rowid`,
+  `create index changed_revision on changed (revision)`,
+  `create table search_part (rowid integer primary key, document text not null, start integer not null,
+     "end" integer not null)`,
+  `create index search_part_document on search_part (document)`,
+  `create virtual table search using fts5 (text, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3 4')`,
+  `create table decision (seq integer primary key, at text not null, by text not null, act text not null,
+     target text not null, before text, after text, reason text, hash text not null unique)`,
+  `create trigger decision_stays before update on decision begin select raise(abort, 'decisions are never changed'); end`,
+  `create trigger decision_kept before delete on decision begin select raise(abort, 'decisions are never deleted'); end`,
+];
+
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  "0001": {
+    async up(db: Kysely<unknown>): Promise<void> {
+      for (const statement of LAYOUT_1) await sql.raw(statement).execute(db);
+    },
+  },
+};
+
+export const migrationProvider: MigrationProvider = {
+  getMigrations: () => Promise.resolve({ ...MIGRATIONS }),
+};

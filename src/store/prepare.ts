@@ -1,0 +1,124 @@
+// One document as rows. Pure, so that it can be worked out beside the parsing and not where the rows are written.
+
+import { derivedId, type DocumentId, textHash } from "../base/base.ts";
+import {
+  type Extraction,
+  isName,
+  passageAt,
+  placeMention,
+  placeStatements,
+  type Reading,
+  type Section,
+} from "../record/record.ts";
+import { fingerprint } from "../text/text.ts";
+
+export interface CachedPart {
+  readonly reader: string;
+  readonly version: string;
+  /** Partial<Reading> as JSON. */
+  readonly output: string;
+}
+
+/** The rows are JSON arrays of arrays, in the order of the columns that `writeDocument` names. */
+export interface PreparedDocument {
+  readonly id: DocumentId;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly extraction: Extraction;
+  readonly parts: readonly CachedPart[];
+  readonly sections: string;
+  readonly passages: string;
+  readonly mentions: string;
+  readonly statements: string;
+  readonly searchParts: string;
+  readonly grams: string;
+  /** SHA-256 of the canonical text. */
+  readonly textHash: string;
+  readonly date: string | null;
+  readonly persons: number;
+}
+
+export interface ReadDocument {
+  readonly id: DocumentId;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly extraction: Extraction;
+  readonly reading: Reading;
+  readonly parts: readonly CachedPart[];
+}
+
+export function prepareDocument(read: ReadDocument): PreparedDocument {
+  const { id, extraction, reading } = read;
+  const { text } = extraction;
+  const passages = new Map<string, readonly [number, number, string]>();
+  const addPassage = (start: number, end: number): void => {
+    const key = `${start}-${end}`;
+    if (!passages.has(key)) passages.set(key, [start, end, passageAt(id, text, { start, end }).quote]);
+  };
+  for (const span of [...reading.mentions, ...reading.statements]) addPassage(span.start, span.end);
+
+  const mentions = reading.mentions.map((mention, position) => {
+    const { entry } = placeMention(mention);
+    const name = isName(mention) ? mention.name : null;
+    const docket = mention.kind === "docket" ? mention.value : null;
+    return [mention.start, mention.end, mention.kind, entry ?? null, name, docket, position];
+  });
+  const persons = new Set(
+    reading.mentions.flatMap((one) => (one.kind === "person" && one.name.includes(" ") ? [one.name] : [])),
+  );
+  const statements = placeStatements(id, text, reading).map((one) => [
+    one.id,
+    one.passage.start,
+    one.passage.end,
+    one.entry,
+    one.entryKind,
+    one.entryName,
+    one.bucket ?? null,
+    JSON.stringify(one.ties),
+    JSON.stringify(one.speaker),
+    one.speakerEntry ?? null,
+    one.slot,
+    one.value,
+    one.modality,
+    one.polarity,
+    one.tier,
+    one.date === undefined ? null : JSON.stringify(one.date),
+    one.date?.earliest ?? null,
+    one.date?.latest ?? null,
+  ]);
+  const paragraphs = reading.paragraphs.length > 0 || text === "" ? reading.paragraphs : [{ start: 0, end: text.length }];
+  const date = documentDate(extraction, reading.sections);
+  const { id: _id, sha256, bytes, parts } = read;
+  return {
+    id,
+    sha256,
+    bytes,
+    extraction,
+    parts,
+    sections: JSON.stringify(reading.sections.map((section) => sectionRow(id, section))),
+    passages: JSON.stringify([...passages.values()]),
+    mentions: JSON.stringify(mentions),
+    statements: JSON.stringify(statements),
+    searchParts: JSON.stringify(paragraphs.map(({ start, end }) => [start, end, text.slice(start, end)])),
+    grams: JSON.stringify([...new Set(fingerprint(text).grams)]),
+    textHash: textHash(text),
+    date: date === undefined ? null : JSON.stringify(date),
+    persons: persons.size,
+  };
+}
+
+function documentDate(extraction: Extraction, sections: readonly Section[]): Section["date"] {
+  return extraction.published?.value ?? sections.find((section) => section.date?.earliest !== undefined)?.date;
+}
+
+function sectionRow(document: DocumentId, section: Section): unknown[] {
+  const { start, end, kind, title, date } = section;
+  return [
+    derivedId("sec", document, start, end),
+    start,
+    end,
+    kind,
+    title === undefined ? null : JSON.stringify(title),
+    date === undefined ? null : JSON.stringify(date),
+  ];
+}

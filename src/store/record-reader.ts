@@ -1,0 +1,670 @@
+// Reading a record. Every list has an order of its own that does not depend on the order in which things were added.
+
+import { type Expression, type ExpressionBuilder, type Kysely, type Selectable, sql, type SqlBool } from "kysely";
+import {
+  compareDates,
+  type DateSpan,
+  type DocumentId,
+  type EntryId,
+  type FlagId,
+  type OriginId,
+  type StatementId,
+} from "../base/base.ts";
+import {
+  type CaseDocument,
+  type CaseFile,
+  caseFileSchema,
+  type Decision,
+  EMPTY_CASE_FILE,
+  type Entry,
+  type EntryKind,
+  type Extraction,
+  type Flag,
+  joinReadings,
+  type Mention,
+  type Origin,
+  type Passage,
+  passageAt,
+  type PlacedMention,
+  placeMention,
+  type Reading,
+  type ScopeEvidence,
+  type SharedText,
+  type Statement,
+  type Subject,
+  type SubjectCandidate,
+} from "../record/record.ts";
+import type { CachedPart } from "./prepare.ts";
+import type { Database } from "./schema.ts";
+import { type SearchFilter, type SearchHit, searchRecord } from "./search.ts";
+
+export interface DocumentSummary extends Omit<CaseDocument, "text" | "pages" | "marks"> {
+  /** Length of the canonical text in UTF-16 units. */
+  readonly characters: number;
+  readonly pageCount: number;
+  /** Published, else the date of its first dated section. */
+  readonly date?: DateSpan | undefined;
+}
+
+export interface EntrySummary {
+  readonly id: EntryId;
+  readonly kind: EntryKind;
+  readonly name: string;
+  readonly mentions: number;
+  readonly documents: number;
+  /** Statements about it. */
+  readonly statements: number;
+  /** Statements it makes. */
+  readonly said: number;
+  readonly date?: DateSpan | undefined;
+}
+
+export interface CaseInfo {
+  readonly name: string;
+  readonly subject?: { readonly name: string; readonly entry: EntryId; readonly basis: Subject["basis"] } | undefined;
+  readonly notice?: string | undefined;
+  readonly languages: readonly string[];
+  readonly timeZone: string;
+}
+
+export interface Counts {
+  readonly documents: number;
+  readonly statements: number;
+  readonly entries: number;
+  readonly origins: number;
+  readonly flags: number;
+  /** Documents that could not be read, or only in part. */
+  readonly unread: number;
+}
+
+/** What changed after a revision of the record: what a site that shows that revision must write again. */
+export interface Changes {
+  readonly documents: ReadonlySet<DocumentId>;
+  readonly entries: ReadonlySet<EntryId>;
+  readonly global: boolean;
+}
+
+const DOCUMENT_COLUMNS = [
+  "id",
+  "sha256",
+  "bytes",
+  "media_type",
+  "receipt",
+  "language",
+  "title",
+  "byline",
+  "publisher",
+  "published",
+  "fields",
+  "characters",
+  "page_count",
+  "scope",
+  "date",
+] as const;
+
+export class RecordReader {
+  protected readonly db: Kysely<Database>;
+
+  constructor(db: Kysely<Database>) {
+    this.db = db;
+  }
+
+  async setting(name: string): Promise<string | undefined> {
+    const row = await this.db.selectFrom("setting").select("value").where("name", "=", name).executeTakeFirst();
+    return row?.value;
+  }
+
+  /** Counts up by one with each build that changed the record. */
+  async revision(): Promise<number> {
+    return Number((await this.setting("revision")) ?? "0");
+  }
+
+  async changesSince(revision: number): Promise<Changes> {
+    const rows = await this.db.selectFrom("changed").select(["kind", "id"]).where("revision", ">", revision).execute();
+    const ids = (kind: string): string[] => rows.filter((row) => row.kind === kind).map((row) => row.id);
+    return {
+      documents: new Set(ids("document") as DocumentId[]),
+      entries: new Set(ids("entry") as EntryId[]),
+      global: ids("all").length > 0,
+    };
+  }
+
+  async caseFile(): Promise<CaseFile> {
+    const stored = await this.setting("case-file");
+    return stored === undefined ? EMPTY_CASE_FILE : caseFileSchema.parse(JSON.parse(stored));
+  }
+
+  async subject(): Promise<Subject | undefined> {
+    const stored = await this.setting("subject");
+    return stored === undefined || stored === "" ? undefined : (JSON.parse(stored) as Subject);
+  }
+
+  async caseInfo(): Promise<CaseInfo> {
+    const [file, subject, folder] = [await this.caseFile(), await this.subject(), await this.setting("folder-name")];
+    return {
+      name: file.name ?? subject?.name ?? folder ?? "",
+      subject: subject && { name: subject.name, entry: subject.entry, basis: subject.basis },
+      notice: file.notice,
+      languages: file.languages,
+      timeZone: file.timeZone,
+    };
+  }
+
+  async counts(): Promise<Counts> {
+    const count = async (table: "document" | "statement" | "entry" | "origin" | "flag"): Promise<number> => {
+      const row = await this.db
+        .selectFrom(table)
+        .select((eb) => eb.fn.countAll<number>().as("n"))
+        .executeTakeFirstOrThrow();
+      return row.n;
+    };
+    const unread = await this.db
+      .selectFrom("document")
+      .select((eb) => eb.fn.countAll<number>().as("n"))
+      .where(sql<string>`receipt ->> 'kind'`, "!=", "read")
+      .executeTakeFirstOrThrow();
+    return {
+      documents: await count("document"),
+      statements: await count("statement"),
+      entries: await count("entry"),
+      origins: await count("origin"),
+      flags: await count("flag"),
+      unread: unread.n,
+    };
+  }
+
+  /** All documents, by their first name. */
+  async documents(): Promise<DocumentSummary[]> {
+    const rows = await this.db.selectFrom("document").select(DOCUMENT_COLUMNS).execute();
+    const { names, parents } = await this.#names();
+    return rows
+      .map((row) => summary(row, names, parents))
+      .sort((a, b) => compareText(a.names[0] ?? "", b.names[0] ?? "") || compareText(a.id, b.id));
+  }
+
+  async document(id: DocumentId): Promise<CaseDocument | undefined> {
+    const row = await this.db.selectFrom("document").select(DOCUMENT_COLUMNS).where("id", "=", id).executeTakeFirst();
+    if (row === undefined) return undefined;
+    const stored = await this.#text(id);
+    const { names, parents } = await this.#names();
+    const { characters: _, pageCount: __, date: ___, ...rest } = summary(row, names, parents);
+    return { ...rest, ...stored };
+  }
+
+  /** The canonical text; empty where the document could not be read. */
+  async text(id: DocumentId): Promise<string> {
+    const row = await this.db.selectFrom("text").select("text").where("document", "=", id).executeTakeFirst();
+    return row?.text ?? "";
+  }
+
+  async #text(id: DocumentId): Promise<Pick<Extraction, "text" | "pages" | "marks">> {
+    const row = await this.db.selectFrom("text").selectAll().where("document", "=", id).executeTakeFirst();
+    if (row === undefined) return { text: "", pages: [], marks: [] };
+    return {
+      text: row.text,
+      pages: JSON.parse(row.pages) as Extraction["pages"],
+      marks: JSON.parse(row.marks) as Extraction["marks"],
+    };
+  }
+
+  async #names(): Promise<{ names: Map<string, string[]>; parents: Map<string, DocumentId[]> }> {
+    const files = await this.db.selectFrom("file").select(["path", "document"]).execute();
+    const contained = await this.db.selectFrom("contained").selectAll().execute();
+    return placesOf(files, contained);
+  }
+
+  /** What the readers found, put together from the cached parts. */
+  async reading(id: DocumentId): Promise<Reading> {
+    const rows = await this.db
+      .selectFrom("reading_part")
+      .select("output")
+      .where("document", "=", id)
+      .orderBy("position")
+      .execute();
+    return joinReadings(rows.map((row) => JSON.parse(row.output) as Partial<Reading>));
+  }
+
+  async mentionsIn(id: DocumentId): Promise<PlacedMention[]> {
+    return (await this.reading(id)).mentions.map((mention: Mention) => placeMention(mention));
+  }
+
+  async statementsIn(id: DocumentId): Promise<Statement[]> {
+    return this.#statements((eb) => eb("statement.document", "=", id));
+  }
+
+  /** What is said of an entry. */
+  async statementsOf(entry: EntryId): Promise<Statement[]> {
+    return this.#statements((eb) => eb("statement.entry", "=", entry));
+  }
+
+  /** What an entry says. */
+  async statementsBy(speaker: EntryId): Promise<Statement[]> {
+    return this.#statements((eb) => eb("statement.speaker_entry", "=", speaker));
+  }
+
+  async statements(): Promise<Statement[]> {
+    return this.#statements((eb) => eb.lit(true));
+  }
+
+  async #statements(
+    where: (eb: ExpressionBuilder<Database, "statement" | "passage">) => Expression<SqlBool>,
+  ): Promise<Statement[]> {
+    const rows = await this.db
+      .selectFrom("statement")
+      .innerJoin("passage", (join) =>
+        join
+          .onRef("passage.document", "=", "statement.document")
+          .onRef("passage.start", "=", "statement.start")
+          .onRef("passage.end", "=", "statement.end"),
+      )
+      .selectAll("statement")
+      .select("passage.quote")
+      .where(where)
+      .orderBy("statement.document")
+      .orderBy("statement.start")
+      .orderBy("statement.end")
+      .orderBy("statement.id")
+      .execute();
+    return rows.map(statement);
+  }
+
+  /** Most mentioned first, then by name. */
+  async entries(kinds?: readonly EntryKind[]): Promise<EntrySummary[]> {
+    const rows = await this.db
+      .selectFrom("entry")
+      .selectAll()
+      .$if(kinds !== undefined, (query) => query.where("kind", "in", kinds ?? []))
+      .execute();
+    return rows
+      .map(entrySummary)
+      .sort((a, b) => b.mentions - a.mentions || compareText(a.name, b.name) || compareText(a.id, b.id));
+  }
+
+  async entry(id: EntryId): Promise<Entry | undefined> {
+    const row = await this.db.selectFrom("entry").selectAll().where("id", "=", id).executeTakeFirst();
+    if (row === undefined) return undefined;
+    const statements = await this.db
+      .selectFrom("statement")
+      .select(["id", "slot"])
+      .where("entry", "=", id)
+      .orderBy("id")
+      .execute();
+    const slots: Record<string, StatementId[]> = {};
+    for (const { id: statementId, slot } of statements) (slots[slot] ??= []).push(statementId as StatementId);
+    const { kind, name, date } = entrySummary(row);
+    return { id, kind, name, slots, date };
+  }
+
+  async mentionsOf(entry: EntryId): Promise<Passage[]> {
+    const rows = await this.db
+      .selectFrom("mention")
+      .innerJoin("passage", (join) =>
+        join
+          .onRef("passage.document", "=", "mention.document")
+          .onRef("passage.start", "=", "mention.start")
+          .onRef("passage.end", "=", "mention.end"),
+      )
+      .select(["mention.document", "mention.start", "mention.end", "passage.quote"])
+      .where("mention.entry", "=", entry)
+      .orderBy("mention.document")
+      .orderBy("mention.start")
+      .execute();
+    return rows as Passage[];
+  }
+
+  /** Everything said in quotation marks, in document order. */
+  async quotations(): Promise<Statement[]> {
+    return this.#statements((eb) => eb("statement.slot", "=", "said"));
+  }
+
+  /** The dated statements of the documents of one scope, by date. */
+  async dated(scope: CaseDocument["scope"]): Promise<Statement[]> {
+    const inScope = await this.db.selectFrom("document").select("id").where("scope", "=", scope).execute();
+    const ids = new Set(inScope.map((row) => row.id));
+    const statements = await this.#statements((eb) => eb("statement.date", "is not", null));
+    return statements
+      .filter((one) => ids.has(one.passage.document))
+      .sort(
+        (a, b) =>
+          compareDates(a.date ?? { edtf: "", basis: "unknown" }, b.date ?? { edtf: "", basis: "unknown" }) ||
+          compareText(a.passage.document, b.passage.document) ||
+          a.passage.start - b.passage.start ||
+          compareText(a.id, b.id),
+      );
+  }
+
+  async origins(): Promise<Origin[]> {
+    const origins = await this.db.selectFrom("origin").selectAll().orderBy("id").execute();
+    const passages = await this.db
+      .selectFrom("origin_passage")
+      .selectAll()
+      .orderBy("document")
+      .orderBy("start")
+      .execute();
+    const texts = new Map<string, string>();
+    const byOrigin = new Map<string, Passage[]>();
+    for (const { origin, document, start, end } of passages) {
+      const text = texts.get(document) ?? (await this.text(document as DocumentId));
+      texts.set(document, text);
+      const list = byOrigin.get(origin) ?? [];
+      list.push(passageAt(document as DocumentId, text, { start, end }));
+      byOrigin.set(origin, list);
+    }
+    return origins.map(({ id, first, basis }) => ({
+      id: id as OriginId,
+      passages: byOrigin.get(id) ?? [],
+      first: (first ?? undefined) as DocumentId | undefined,
+      basis,
+    }));
+  }
+
+  /** Shared text of one document, or of all. */
+  async sharedText(id?: DocumentId): Promise<SharedText[]> {
+    return this.#shared((eb) =>
+      id === undefined ? eb.lit(true) : eb.or([eb("a_document", "=", id), eb("b_document", "=", id)]),
+    );
+  }
+
+  /** Shared text whose one side lies in one of these documents. */
+  async sharedAmong(ids: readonly DocumentId[]): Promise<SharedText[]> {
+    return this.#shared((eb) => eb("a_document", "in", ids.length === 0 ? [""] : ids));
+  }
+
+  async #shared(where: (eb: ExpressionBuilder<Database, "shared">) => Expression<SqlBool>): Promise<SharedText[]> {
+    const rows = await this.db
+      .selectFrom("shared")
+      .selectAll()
+      .where(where)
+      .orderBy("a_document")
+      .orderBy("b_document")
+      .orderBy("a_start")
+      .orderBy("b_start")
+      .execute();
+    return rows.map((row) => ({
+      a: { document: row.a_document as DocumentId, start: row.a_start, end: row.a_end },
+      b: { document: row.b_document as DocumentId, start: row.b_start, end: row.b_end },
+      words: row.words,
+    }));
+  }
+
+  /** The gravest first. */
+  async flags(): Promise<Flag[]> {
+    const rows = await this.db.selectFrom("flag").selectAll().orderBy("id").execute();
+    const rank = { high: 0, medium: 1, low: 2 };
+    return rows
+      .map((row) => ({
+        id: row.id as FlagId,
+        check: row.check_name,
+        class: row.class as Flag["class"],
+        severity: row.severity as Flag["severity"],
+        reason: row.reason,
+        settle: row.settle,
+        passages: JSON.parse(row.passages) as Passage[],
+      }))
+      .sort((a, b) => rank[a.severity] - rank[b.severity] || compareText(a.check, b.check) || compareText(a.id, b.id));
+  }
+
+  async decisions(): Promise<Decision[]> {
+    const rows = await this.db.selectFrom("decision").selectAll().orderBy("seq").execute();
+    return rows.map(({ before, after, reason, ...rest }) => ({
+      ...(rest as Pick<Decision, "seq" | "at" | "by" | "act" | "target" | "hash">),
+      before: before ?? undefined,
+      after: after ?? undefined,
+      reason: reason ?? undefined,
+    }));
+  }
+
+  /** Passages whose words are looked for; see search.ts for the query language. */
+  async search(query: string, filter: SearchFilter = {}): Promise<SearchHit[]> {
+    const { names } = await this.#names();
+    return searchRecord(this.db, query, filter, (id) => names.get(id) ?? []);
+  }
+
+  /** The files as last seen: path → size, modification time and document. */
+  async files(): Promise<Map<string, { size: number; modified: string; document: DocumentId }>> {
+    const rows = await this.db.selectFrom("file").selectAll().execute();
+    return new Map(
+      rows.map(({ path, size, modified, document }) => [path, { size, modified, document: document as DocumentId }]),
+    );
+  }
+
+  /** With which versions each document was extracted and read. */
+  async documentVersions(): Promise<Map<DocumentId, { readonly ingest: string; readonly read: string }>> {
+    const rows = await this.db.selectFrom("document").select(["id", "ingest_version", "read_version"]).execute();
+    return new Map(rows.map((row) => [row.id as DocumentId, { ingest: row.ingest_version, read: row.read_version }]));
+  }
+
+  /** What each reader gave for a document, to be used again where its version is still the same. */
+  async cachedParts(id: DocumentId): Promise<CachedPart[]> {
+    const parts = this.db.selectFrom("reading_part").select(["reader", "version", "output"]);
+    return parts.where("document", "=", id).execute();
+  }
+
+  /** The persons named in the most documents, with the roles they are given, and the number of documents with text. */
+  async subjectCandidates(): Promise<{
+    readonly candidates: readonly (Omit<SubjectCandidate, "holdsOffice"> & { readonly roles: readonly string[] })[];
+    readonly documents: number;
+  }> {
+    const rows = await this.db
+      .selectFrom("entry")
+      .select(["id", "name", "documents", "mentions"])
+      .where("kind", "=", "person")
+      .orderBy("documents", "desc")
+      .orderBy("mentions", "desc")
+      .orderBy("id")
+      .limit(25)
+      .execute();
+    const roles = await this.db
+      .selectFrom("statement")
+      .select(["entry", "value"])
+      .where("slot", "=", "role")
+      .where(
+        "entry",
+        "in",
+        rows.map((row) => row.id),
+      )
+      .execute();
+    const { documents } = await this.db
+      .selectFrom("document")
+      .select((eb) => eb.fn.countAll<number>().as("documents"))
+      .where("characters", ">", 0)
+      .executeTakeFirstOrThrow();
+    const candidates = rows.map(({ id, ...rest }) => ({
+      ...rest,
+      entry: id as EntryId,
+      roles: roles.filter((role) => role.entry === id).map((role) => role.value),
+    }));
+    return { candidates, documents };
+  }
+
+  /** For each document what tells whose case it is about. `keys`: words that name the subject, folded. */
+  async scopeEvidence(
+    keys: readonly string[],
+  ): Promise<Map<DocumentId, ScopeEvidence & { readonly scope: CaseDocument["scope"] }>> {
+    const rows = await this.db.selectFrom("document").select(["id", "scope", "persons"]).execute();
+    const naming = new Set<string>();
+    for (const key of keys) {
+      const found = await sql<{ document: string }>`select distinct part.document from search
+        join search_part part on part.rowid = search.rowid where search match ${`"${key}"`}`.execute(this.db);
+      for (const { document } of found.rows) naming.add(document);
+    }
+    const dockets = await this.db
+      .selectFrom("mention")
+      .select(["document", "docket"])
+      .distinct()
+      .where("docket", "is not", null)
+      .execute();
+    const byDocument = Map.groupBy(dockets, (row) => row.document);
+    return new Map(
+      rows.map(({ id, scope, persons }) => [
+        id as DocumentId,
+        {
+          scope: scope as CaseDocument["scope"],
+          persons,
+          namesSubject: naming.has(id),
+          dockets: (byDocument.get(id) ?? []).flatMap(({ docket }) => docket ?? []),
+        },
+      ]),
+    );
+  }
+
+  /** These documents and all that share text with them, directly or through others; those without shared text left out. */
+  async linkedDocuments(ids: readonly DocumentId[]): Promise<DocumentId[]> {
+    const rows = await sql<{ id: DocumentId }>`
+      with recursive linked (id) as (
+        select a_document from shared where a_document in (select value from json_each(${JSON.stringify(ids)}))
+        union select b_document from shared where b_document in (select value from json_each(${JSON.stringify(ids)}))
+        union select b_document from linked join shared on a_document = id
+        union select a_document from linked join shared on b_document = id)
+      select id from linked order by id`.execute(this.db);
+    return rows.rows.map((row) => row.id);
+  }
+
+  /** What SQLite's own check finds wrong with the file, or undefined. */
+  async damage(): Promise<string | undefined> {
+    const rows = await sql<{ quick_check: string }>`pragma quick_check`.execute(this.db);
+    const [first] = rows.rows;
+    return first === undefined || first.quick_check === "ok" ? undefined : first.quick_check;
+  }
+
+  /** For each document the SHA-256 of its canonical text as it was extracted, and a name to show. */
+  async textHashes(): Promise<Map<DocumentId, { readonly name: string; readonly hash: string }>> {
+    const rows = await this.db.selectFrom("text").select(["document", "sha256"]).orderBy("document").execute();
+    const { names } = await this.#names();
+    return new Map(
+      rows.map(({ document, sha256 }) => [
+        document as DocumentId,
+        { name: names.get(document)?.[0] ?? document, hash: sha256 },
+      ]),
+    );
+  }
+
+  /** The passages that flags show. */
+  async derivedPassages(): Promise<Passage[]> {
+    return (await this.flags()).flatMap((flag) => flag.passages);
+  }
+
+  /** Statements and mentions whose passage is not stored. */
+  async looseStatements(): Promise<{ id: string; document: string; start: number; end: number }[]> {
+    const rows = await sql<{ id: string; document: string; start: number; end: number }>`
+      select id, document, start, "end" from statement where not exists (select 1 from passage
+        where passage.document = statement.document and passage.start = statement.start
+          and passage."end" = statement."end")
+      union all
+      select 'mention ' || position, document, start, "end" from mention where not exists (select 1 from passage
+        where passage.document = mention.document and passage.start = mention.start and passage."end" = mention."end")
+      order by 1`.execute(this.db);
+    return rows.rows;
+  }
+
+  /** Everything derived, as rows to compare: the same documents always give the same. */
+  async contents(): Promise<{ readonly kind: string; readonly id: string; readonly value: string }[]> {
+    const rows = await sql<{ kind: string; id: string; value: string }>`${sql.raw(CONTENTS_SQL)}`.execute(this.db);
+    return rows.rows;
+  }
+
+  /** Every stored passage, for verification. */
+  async passages(id: DocumentId): Promise<Passage[]> {
+    const rows = await this.db.selectFrom("passage").selectAll().where("document", "=", id).execute();
+    return rows as Passage[];
+  }
+
+  /** Which documents lie in which, as (parent, name, child). */
+  async contained(): Promise<{ parent: DocumentId; name: string; child: DocumentId }[]> {
+    const rows = await this.db.selectFrom("contained").selectAll().orderBy("parent").orderBy("name").execute();
+    return rows as { parent: DocumentId; name: string; child: DocumentId }[];
+  }
+}
+
+const CONTENTS_SQL = `
+  select 'document' as kind, document.id, json_array(media_type, receipt, language, title, byline, publisher, published,
+    fields, scope, date, text.sha256, pages, marks) as value
+    from document left join text on text.document = document.id
+  union all select 'section', id, json_array(document, start, "end", kind, title, date) from section
+  union all select 'mention', document || ' ' || position, json_array(start, "end", kind, entry, name, docket) from mention
+  union all select 'statement', id, json_array(document, start, "end", entry, speaker, slot, value, modality, polarity,
+    tier, date, origin) from statement
+  union all select 'entry', id, json_array(kind, name, mentions, documents, statements, said, date) from entry
+  union all select 'origin', id, json_array(first, basis) from origin
+  union all select 'flag', id, json_array(check_name, class, severity, reason, settle, passages) from flag
+  order by 1, 2`;
+
+/** Order of text by UTF-16 units: the same on every machine and in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function placesOf(
+  files: readonly { path: string; document: string }[],
+  contained: readonly { parent: string; name: string; child: string }[],
+): { names: Map<string, string[]>; parents: Map<string, DocumentId[]> } {
+  const names = new Map<string, Set<string>>();
+  const parents = new Map<string, Set<DocumentId>>();
+  const children = Map.groupBy(contained, (row) => row.parent);
+  // a file in a file: its name is made of the outer one's; bytes cannot hold themselves, so this ends
+  const add = (document: string, name: string): void => {
+    names.set(document, (names.get(document) ?? new Set()).add(name));
+    for (const inner of children.get(document) ?? []) add(inner.child, `${name}/${inner.name}`);
+  };
+  for (const { path, document } of files) add(document, path);
+  for (const { parent, child } of contained) {
+    parents.set(child, (parents.get(child) ?? new Set()).add(parent as DocumentId));
+  }
+  const sorted = <T extends string>(map: Map<string, Set<T>>): Map<string, T[]> =>
+    new Map([...map].map(([key, set]) => [key, [...set].sort(compareText)]));
+  return { names: sorted(names), parents: sorted(parents) };
+}
+
+type DocumentRow = Pick<Selectable<Database["document"]>, (typeof DOCUMENT_COLUMNS)[number]>;
+
+function summary(
+  row: DocumentRow,
+  names: ReadonlyMap<string, string[]>,
+  parents: ReadonlyMap<string, DocumentId[]>,
+): DocumentSummary {
+  return {
+    id: row.id as DocumentId,
+    sha256: row.sha256,
+    bytes: row.bytes,
+    names: names.get(row.id) ?? [],
+    parents: parents.get(row.id) ?? [],
+    scope: row.scope as CaseDocument["scope"],
+    mediaType: row.media_type,
+    receipt: JSON.parse(row.receipt) as CaseDocument["receipt"],
+    language: row.language ?? undefined,
+    title: parsed(row.title),
+    byline: parsed(row.byline),
+    publisher: parsed(row.publisher),
+    published: parsed(row.published),
+    fields: parsed(row.fields),
+    characters: row.characters,
+    pageCount: row.page_count,
+    date: parsed(row.date),
+  };
+}
+
+function statement(row: Selectable<Database["statement"]> & { quote: string }): Statement {
+  return {
+    id: row.id as StatementId,
+    entry: row.entry as EntryId,
+    speaker: JSON.parse(row.speaker) as Statement["speaker"],
+    speakerEntry: (row.speaker_entry ?? undefined) as EntryId | undefined,
+    slot: row.slot,
+    value: row.value,
+    modality: row.modality as Statement["modality"],
+    polarity: row.polarity as Statement["polarity"],
+    tier: row.tier as Statement["tier"],
+    date: parsed(row.date),
+    origin: (row.origin ?? undefined) as OriginId | undefined,
+    passage: { document: row.document as DocumentId, start: row.start, end: row.end, quote: row.quote },
+  };
+}
+
+function entrySummary(row: Selectable<Database["entry"]>): EntrySummary {
+  const { date, id, kind, ...rest } = row;
+  return { ...rest, id: id as EntryId, kind: kind as EntryKind, date: parsed(date) };
+}
+
+function parsed<T>(json: string | null): T | undefined {
+  return json === null ? undefined : (JSON.parse(json) as T);
+}

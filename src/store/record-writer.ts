@@ -1,0 +1,476 @@
+// Writing a record. What a change touches is noted in the same transaction, so that a killed build leaves nothing
+// half-derived: the next build finds the notes and goes on from them.
+
+import { CompiledQuery, sql } from "kysely";
+import { type DocumentId, type EntryId, invariant, type StatementId } from "../base/base.ts";
+import {
+  CHAIN_START,
+  type Decision,
+  decisionHash,
+  type Flag,
+  groupBucket,
+  type NewDecision,
+  type Origin,
+  type SharedText,
+} from "../record/record.ts";
+import type { PreparedDocument } from "./prepare.ts";
+import { compareText, RecordReader } from "./record-reader.ts";
+
+export interface FileSeen {
+  readonly path: string;
+  readonly size: number;
+  /** Modification and change time of the file, as one string to compare. */
+  readonly modified: string;
+  readonly document: DocumentId;
+}
+
+export interface PageBoxesRow {
+  readonly page: number;
+  readonly boxes: Uint16Array;
+}
+
+/** What still has to be derived again. */
+export interface Touched {
+  readonly documents: readonly DocumentId[];
+  readonly entries: readonly EntryId[];
+  readonly buckets: readonly string[];
+}
+
+export class RecordWriter extends RecordReader {
+  async putSetting(name: string, value: string): Promise<void> {
+    await this.db
+      .insertInto("setting")
+      .values({ name, value })
+      .onConflict((conflict) => conflict.column("name").doUpdateSet({ value }))
+      .execute();
+  }
+
+  /** Adds a document, or replaces what was extracted from and read in it. */
+  async putDocument(
+    prepared: PreparedDocument,
+    versions: { readonly ingest: string; readonly read: string },
+  ): Promise<void> {
+    const { id, extraction } = prepared;
+    const known = await this.db.selectFrom("document").select("number").where("id", "=", id).executeTakeFirst();
+    if (known !== undefined) await this.#clearDocument(id);
+    const row = {
+      sha256: prepared.sha256,
+      bytes: prepared.bytes,
+      media_type: extraction.mediaType,
+      receipt: JSON.stringify(extraction.receipt),
+      language: extraction.language ?? null,
+      title: json(extraction.title),
+      byline: json(extraction.byline),
+      publisher: json(extraction.publisher),
+      published: json(extraction.published),
+      fields: json(extraction.fields),
+      characters: extraction.text.length,
+      page_count: extraction.pages.length,
+      date: prepared.date,
+      persons: prepared.persons,
+      ingest_version: versions.ingest,
+      read_version: versions.read,
+    };
+    if (known === undefined) {
+      await this.db
+        .insertInto("document")
+        .values({ id, scope: "subject", ...row })
+        .execute();
+    } else await this.db.updateTable("document").set(row).where("id", "=", id).execute();
+    const { text, pages, marks } = extraction;
+    await this.db
+      .insertInto("text")
+      .values({ document: id, text, sha256: prepared.textHash, pages: JSON.stringify(pages), marks: JSON.stringify(marks) })
+      .execute();
+    await this.#putReading(prepared);
+    await this.#touchDocument(id);
+  }
+
+  /** Replaces where the words of a document stand on its pages. */
+  async putBoxes(id: DocumentId, pages: readonly PageBoxesRow[]): Promise<void> {
+    await this.db.deleteFrom("page_boxes").where("document", "=", id).execute();
+    for (const { page, boxes } of pages) {
+      const bytes = new Uint8Array(boxes.buffer, boxes.byteOffset, boxes.byteLength);
+      await this.db.insertInto("page_boxes").values({ document: id, page, boxes: bytes }).execute();
+    }
+  }
+
+  async #putReading(prepared: PreparedDocument): Promise<void> {
+    const { id } = prepared;
+    for (const [position, { reader, version, output }] of prepared.parts.entries()) {
+      await this.#run(PART_SQL, [id, position, reader, version, output]);
+    }
+    await this.#run(SECTION_SQL, [id, prepared.sections]);
+    await this.#run(PASSAGE_SQL, [id, prepared.passages]);
+    await this.#run(MENTION_SQL, [id, prepared.mentions]);
+    await this.#run(STATEMENT_SQL, [id, prepared.statements]);
+    await this.#run(POSTING_SQL, [id, prepared.grams]);
+    const top = await sql<{ top: number }>`select coalesce(max(rowid), 0) as top from search_part`.execute(this.db);
+    const base = top.rows[0]?.top ?? 0;
+    await this.#run(SEARCH_PART_SQL, [base, id, prepared.searchParts]);
+    await this.#run(SEARCH_SQL, [base, prepared.searchParts]);
+  }
+
+  async #run(text: string, parameters: readonly unknown[]): Promise<void> {
+    await this.db.executeQuery(CompiledQuery.raw(text, [...parameters]));
+  }
+
+  /** Notes everything that shows something of the document. */
+  async #touchDocument(id: DocumentId): Promise<void> {
+    for (const statement of TOUCH_SQL) await this.#run(statement, [id]);
+  }
+
+  async #clearDocument(id: DocumentId): Promise<void> {
+    await this.#touchDocument(id);
+    await sql`delete from search where rowid in (select rowid from search_part where document = ${id})`.execute(this.db);
+    for (const table of ["search_part", "mention", "statement", "passage", "section", "reading_part"] as const) {
+      await this.db.deleteFrom(table).where("document", "=", id).execute();
+    }
+    await this.db.deleteFrom("text").where("document", "=", id).execute();
+    await sql`delete from posting where document = (select number from document where id = ${id})`.execute(this.db);
+    await this.db
+      .deleteFrom("shared")
+      .where((eb) => eb.or([eb("a_document", "=", id), eb("b_document", "=", id)]))
+      .execute();
+  }
+
+  async putFiles(files: readonly FileSeen[]): Promise<void> {
+    for (const file of files) {
+      await this.#run(`insert or ignore into touched select 'document', document from file where path = ?`, [file.path]);
+      await this.#run(`insert or ignore into touched values ('document', ?)`, [file.document]);
+      await this.db
+        .insertInto("file")
+        .values(file)
+        .onConflict((conflict) => conflict.column("path").doUpdateSet(file))
+        .execute();
+    }
+  }
+
+  async removeFiles(paths: readonly string[]): Promise<void> {
+    for (const path of paths) {
+      await this.#run(`insert or ignore into touched select 'document', document from file where path = ?`, [path]);
+      await this.db.deleteFrom("file").where("path", "=", path).execute();
+    }
+  }
+
+  /** What a document holds (members of a ZIP, attachments); replaces what it held. */
+  async putContained(
+    parent: DocumentId,
+    children: readonly { readonly name: string; readonly child: DocumentId }[],
+  ): Promise<void> {
+    await this.#run(`insert or ignore into touched select 'document', child from contained where parent = ?`, [parent]);
+    await this.db.deleteFrom("contained").where("parent", "=", parent).execute();
+    for (const { name, child } of children) {
+      await this.db.insertInto("contained").values({ parent, name, child }).execute();
+      await this.#run(`insert or ignore into touched values ('document', ?)`, [child]);
+    }
+  }
+
+  /** Removes the documents that no file and no other document holds any more. Returns how many. */
+  async removeOrphans(): Promise<number> {
+    let removed = 0;
+    for (;;) {
+      const orphans = await sql<{ id: DocumentId }>`
+        select id from document where not exists (select 1 from file where file.document = document.id)
+          and not exists (select 1 from contained where contained.child = document.id)`.execute(this.db);
+      if (orphans.rows.length === 0) return removed;
+      for (const { id } of orphans.rows) {
+        await this.#run(`insert or ignore into touched select 'document', child from contained where parent = ?`, [id]);
+        await this.#clearDocument(id);
+        await this.db.deleteFrom("document").where("id", "=", id).execute();
+        removed++;
+      }
+    }
+  }
+
+  /** The other documents that have a fingerprint in common with this one. */
+  async candidates(id: DocumentId): Promise<DocumentId[]> {
+    const rows = await sql<{ id: DocumentId }>`
+      select distinct other.id from document self
+      join posting mine on mine.document = self.number
+      join posting theirs on theirs.gram = mine.gram and theirs.document <> self.number
+      join document other on other.number = theirs.document
+      where self.id = ${id}`.execute(this.db);
+    return rows.rows.map((row) => row.id);
+  }
+
+  async addShared(shared: readonly SharedText[]): Promise<void> {
+    const rows = shared.map(({ a, b, words }) => [a.document, a.start, a.end, b.document, b.start, b.end, words]);
+    await this.#run(SHARED_SQL, [JSON.stringify(rows)]);
+    for (const { a, b } of shared) {
+      await this.#run(`insert or ignore into touched values ('document', ?), ('document', ?)`, [a.document, b.document]);
+    }
+  }
+
+  async touched(): Promise<Touched> {
+    const rows = await this.db.selectFrom("touched").selectAll().orderBy("kind").orderBy("id").execute();
+    const ids = (kind: string): string[] => rows.filter((row) => row.kind === kind).map((row) => row.id);
+    return {
+      documents: ids("document") as DocumentId[],
+      entries: ids("entry") as EntryId[],
+      buckets: ids("bucket"),
+    };
+  }
+
+  async touch(kind: "document" | "entry" | "bucket", ids: readonly string[]): Promise<void> {
+    await this.#run(`insert or ignore into touched select ?, value from json_each(?)`, [kind, JSON.stringify(ids)]);
+  }
+
+  /** Notes everything there is. */
+  async touchAll(): Promise<void> {
+    await this.#run(`insert or ignore into touched select 'document', id from document`, []);
+    await this.#run(`insert or ignore into touched select 'entry', id from entry`, []);
+    await this.#run(`insert or ignore into touched select distinct 'bucket', bucket from statement where bucket is not null`, []);
+  }
+
+  /** Those of the entries about which more than one statement is made. */
+  async withSeveralStatements(entries: readonly EntryId[]): Promise<EntryId[]> {
+    const rows = await sql<{ id: EntryId }>`select id from entry
+      where id in (select value from json_each(${JSON.stringify(entries)})) and statements > 1 order by id`.execute(this.db);
+    return rows.rows.map((row) => row.id);
+  }
+
+  /** Settles which statements of the touched buckets are of one event. */
+  async groupTouchedBuckets(): Promise<void> {
+    const rows = await sql<{ id: StatementId; bucket: string; ties: string; entry: EntryId }>`
+      select id, bucket, ties, entry from statement
+      where bucket in (select id from touched where kind = 'bucket') order by bucket, id`.execute(this.db);
+    const moves: [StatementId, EntryId][] = [];
+    const entries = new Set<EntryId>();
+    for (const [bucket, statements] of Map.groupBy(rows.rows, (row) => row.bucket)) {
+      const grouped = groupBucket(
+        bucket,
+        statements.map(({ id, ties }) => ({ id, ties: JSON.parse(ties) as string[] })),
+      );
+      for (const { id, entry } of statements) {
+        const now = grouped.get(id);
+        invariant(now !== undefined, `statement ${id} has no group`);
+        entries.add(now);
+        if (now === entry) continue;
+        entries.add(entry);
+        moves.push([id, now]);
+      }
+    }
+    await this.#run(
+      `update statement set entry = move.entry from (select value ->> 0 as id, value ->> 1 as entry from json_each(?)) move
+       where statement.id = move.id`,
+      [JSON.stringify(moves)],
+    );
+    await this.touch("entry", [...entries]);
+  }
+
+  /** Writes the touched entries again from the mentions and statements that are there; entries without any go. */
+  async refreshTouchedEntries(): Promise<void> {
+    for (const statement of REFRESH_ENTRIES_SQL) await this.#run(statement, []);
+  }
+
+  /**
+   * Replaces the origins, and their flags, of which a passage lies in one of these documents. Returns the documents in
+   * which an origin came, went or changed.
+   */
+  async replaceOrigins(documents: readonly DocumentId[], origins: readonly Origin[]): Promise<DocumentId[]> {
+    const among = JSON.stringify(documents);
+    const before = await sql<{ origin: string; document: DocumentId }>`
+      select distinct all_of.origin, all_of.document from origin_passage some
+      join origin_passage all_of on all_of.origin = some.origin
+      where some.document in (select value from json_each(${among}))`.execute(this.db);
+    const shapes = await this.#originShapes(before.rows.map((row) => row.origin));
+    const gone = JSON.stringify([...shapes.keys()]);
+    await this.#run(`delete from flag where target in (select value from json_each(?))`, [gone]);
+    await this.#run(`delete from origin where id in (select value from json_each(?))`, [gone]);
+    const rows = origins.map(({ id, first, basis }) => [id, first ?? null, basis]);
+    await this.#run(`insert into origin (id, first, basis) select ${cells(3)} from json_each(?)`, [JSON.stringify(rows)]);
+    const passages = origins.flatMap(({ id, passages: list }) => list.map((one) => [id, one.document, one.start, one.end]));
+    await this.#run(
+      `insert into origin_passage (origin, document, start, "end") select ${cells(4)} from json_each(?)`,
+      [JSON.stringify(passages)],
+    );
+    const changed = new Set<DocumentId>();
+    const now = await this.#originShapes(origins.map(({ id }) => id));
+    for (const { origin, document } of before.rows) if (now.get(origin) !== shapes.get(origin)) changed.add(document);
+    for (const { id, passages: list } of origins) {
+      if (now.get(id) !== shapes.get(id)) for (const { document } of list) changed.add(document);
+    }
+    return [...changed].sort(compareText);
+  }
+
+  /** Everything that is stored of an origin besides its id, as one string to compare. */
+  async #originShapes(ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await sql<{ id: string; shape: string }>`
+      select id, coalesce(first, '') || '|' || basis as shape from origin
+      where id in (select value from json_each(${JSON.stringify(ids)}))`.execute(this.db);
+    return new Map(rows.rows.map((row) => [row.id, row.shape]));
+  }
+
+  /** Says of each statement in these documents which origin its passage lies in, if at least half of it does. */
+  async placeStatementsInOrigins(documents: readonly DocumentId[]): Promise<void> {
+    await this.#run(ORIGIN_OF_STATEMENT_SQL, [JSON.stringify(documents)]);
+    await this.#run(
+      `insert or ignore into touched select 'entry', entry from statement
+       where document in (select value from json_each(?))`,
+      [JSON.stringify(documents)],
+    );
+  }
+
+  /** Replaces the flags of the given targets (documents, entries, origins). */
+  async replaceFlags(targets: readonly string[], flags: readonly { target: string; flag: Flag }[]): Promise<void> {
+    await this.#run(`delete from flag where target in (select value from json_each(?))`, [JSON.stringify(targets)]);
+    const rows = flags.map(({ target, flag }) => [
+      flag.id,
+      flag.check,
+      flag.class,
+      flag.severity,
+      flag.reason,
+      flag.settle,
+      JSON.stringify(flag.passages),
+      target,
+    ]);
+    await this.#run(
+      `insert or ignore into flag select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
+         value ->> 6, value ->> 7 from json_each(?)`,
+      [JSON.stringify(rows)],
+    );
+  }
+
+  async setScopes(scopes: ReadonlyMap<DocumentId, "subject" | "related">): Promise<void> {
+    for (const [id, scope] of scopes) {
+      await this.db.updateTable("document").set({ scope }).where("id", "=", id).execute();
+    }
+  }
+
+  /** Ends a build: what was touched is what changed in the new revision, and nothing is left to derive. */
+  async finishRevision(everything: boolean): Promise<void> {
+    const revision = (await this.revision()) + 1;
+    await this.putSetting("revision", String(revision));
+    await this.#run(
+      `insert into changed select kind, id, ? from touched where kind in ('document', 'entry')
+       on conflict (kind, id) do update set revision = excluded.revision`,
+      [revision],
+    );
+    const all = everything ? "all" : "some";
+    await this.#run(
+      `insert into changed values (?, '', ?) on conflict (kind, id) do update set revision = excluded.revision`,
+      [all, revision],
+    );
+    await this.db.deleteFrom("touched").execute();
+  }
+
+  /** Appends to the chain. A decision, once here, is never changed or removed. */
+  async appendDecision(decision: NewDecision): Promise<Decision> {
+    const last = await this.db
+      .selectFrom("decision")
+      .select(["seq", "hash"])
+      .orderBy("seq", "desc")
+      .limit(1)
+      .executeTakeFirst();
+    const seq = (last?.seq ?? 0) + 1;
+    const hash = decisionHash(last?.hash ?? CHAIN_START, seq, decision);
+    const { before = null, after = null, reason = null, ...rest } = decision;
+    await this.db
+      .insertInto("decision")
+      .values({ ...rest, seq, before, after, reason, hash })
+      .execute();
+    return { ...decision, seq, hash };
+  }
+
+  /** Drops everything that can be rebuilt. Decisions stay. */
+  async dropDerived(): Promise<void> {
+    await sql`delete from search`.execute(this.db);
+    for (const table of DERIVED) await this.db.deleteFrom(table).execute();
+  }
+}
+
+const DERIVED = [
+  "search_part",
+  "flag",
+  "origin_passage",
+  "origin",
+  "shared",
+  "posting",
+  "entry",
+  "statement",
+  "mention",
+  "passage",
+  "section",
+  "reading_part",
+  "contained",
+  "page_boxes",
+  "text",
+  "file",
+  "document",
+  "touched",
+  "changed",
+] as const;
+
+function json(value: unknown): string | null {
+  return value === undefined ? null : JSON.stringify(value);
+}
+
+function cells(count: number): string {
+  return Array.from({ length: count }, (_, i) => `value ->> ${i}`).join(", ");
+}
+
+const PART_SQL = `insert into reading_part (document, position, reader, version, output) values (?, ?, ?, ?, ?)`;
+const SECTION_SQL = `insert into section (document, id, start, "end", kind, title, date)
+  select ?1, ${cells(6)} from json_each(?2)`;
+const PASSAGE_SQL = `insert into passage (document, start, "end", quote) select ?1, ${cells(3)} from json_each(?2)`;
+const MENTION_SQL = `insert into mention (document, start, "end", kind, entry, name, docket, position)
+  select ?1, ${cells(7)} from json_each(?2)`;
+const STATEMENT_SQL = `insert into statement (document, id, start, "end", entry, entry_kind, entry_name, bucket, ties,
+    speaker, speaker_entry, slot, value, modality, polarity, tier, date, earliest, latest)
+  select ?1, ${cells(18)} from json_each(?2)`;
+const POSTING_SQL = `insert into posting (document, gram)
+  select (select number from document where id = ?1), value from json_each(?2)`;
+const SEARCH_PART_SQL = `insert into search_part (rowid, document, start, "end")
+  select ?1 + 1 + key, ?2, value ->> 0, value ->> 1 from json_each(?3)`;
+const SEARCH_SQL = `insert into search (rowid, text) select ?1 + 1 + key, value ->> 2 from json_each(?2)`;
+const SHARED_SQL = `insert or replace into shared (a_document, a_start, a_end, b_document, b_start, b_end, words)
+  select ${cells(7)} from json_each(?)`;
+
+const TOUCH_SQL = [
+  `insert or ignore into touched select 'document', ?1`,
+  `insert or ignore into touched select 'entry', entry from mention where document = ?1 and entry is not null`,
+  `insert or ignore into touched select 'entry', entry from statement where document = ?1`,
+  `insert or ignore into touched select 'entry', speaker_entry from statement
+     where document = ?1 and speaker_entry is not null`,
+  `insert or ignore into touched select 'bucket', bucket from statement where document = ?1 and bucket is not null`,
+  `insert or ignore into touched select 'document', a_document from shared where b_document = ?1`,
+  `insert or ignore into touched select 'document', b_document from shared where a_document = ?1`,
+];
+
+// The name shown is the form met most often, then the first in order. Counts are of what is there now.
+const REFRESH_ENTRIES_SQL = [
+  `delete from entry where id in (select id from touched where kind = 'entry')`,
+  `insert into entry (id, kind, name, mentions, documents, statements, said, date)
+   with target as materialized (select id from touched where kind = 'entry'),
+   form as (
+     select mention.entry as id, mention.kind, mention.name, count(*) as n, 0 as source
+       from target join mention on mention.entry = target.id group by 1, 2, 3
+     union all
+     select statement.entry, statement.entry_kind, statement.entry_name, count(*), 1
+       from target join statement on statement.entry = target.id group by 1, 2, 3
+     union all
+     select statement.speaker_entry,
+       case statement.speaker ->> 'kind' when 'document' then 'letter' else statement.speaker ->> 'kind' end,
+       statement.speaker ->> 'name', count(*), 2
+       from target join statement on statement.speaker_entry = target.id group by 1, 2, 3),
+   best as (select id, kind, name, row_number() over (partition by id order by source, n desc, name) as place from form)
+   select best.id, best.kind, best.name,
+     (select count(*) from mention where entry = best.id),
+     (select count(*) from (select document from mention where entry = best.id
+        union select document from statement where entry = best.id)),
+     (select count(*) from statement where entry = best.id),
+     (select count(*) from statement where speaker_entry = best.id),
+     (select min(date) from statement where entry = best.id and slot = 'date')
+   from best where place = 1`,
+];
+
+const ORIGIN_OF_STATEMENT_SQL = `update statement set origin = (
+    select origin_passage.origin from origin_passage
+    where origin_passage.document = statement.document
+      and 2 * (min(origin_passage."end", statement."end") - max(origin_passage.start, statement.start))
+        >= statement."end" - statement.start
+    order by min(origin_passage."end", statement."end") - max(origin_passage.start, statement.start) desc,
+      origin_passage.origin
+    limit 1)
+  where document in (select value from json_each(?))`;

@@ -1,0 +1,152 @@
+// The tables of a record. Everything but `decision` is derived: it can be dropped and rebuilt from the documents.
+// JSON columns hold plain data exactly as the types in record/ describe it.
+
+import type { Generated } from "kysely";
+
+export interface Database {
+  setting: { name: string; value: string };
+  file: FileTable;
+  document: DocumentTable;
+  text: { document: string; text: string; sha256: string; pages: string; marks: string };
+  page_boxes: { document: string; page: number; boxes: Uint8Array };
+  contained: { parent: string; name: string; child: string };
+  reading_part: { document: string; position: number; reader: string; version: string; output: string };
+  section: SectionTable;
+  passage: { document: string; start: number; end: number; quote: string };
+  mention: MentionTable;
+  statement: StatementTable;
+  entry: EntryTable;
+  posting: { gram: number; document: number };
+  shared: SharedTable;
+  origin: { id: string; first: string | null; basis: string };
+  origin_passage: { origin: string; document: string; start: number; end: number };
+  flag: FlagTable;
+  decision: DecisionTable;
+  /** What the derived tables still have to be brought up to date with: entry, bucket, document. Empty when a build is done. */
+  touched: { kind: string; id: string };
+  /** The last revision of the record in which a document, an entry or everything changed: what a site must write again. */
+  changed: { kind: string; id: string; revision: number };
+  search_part: { rowid: Generated<number>; document: string; start: number; end: number };
+}
+
+/** A file in the folder of documents, as last seen. Size and times tell whether it must be read again. */
+interface FileTable {
+  path: string;
+  size: number;
+  modified: string;
+  document: string;
+}
+
+interface DocumentTable {
+  number: Generated<number>;
+  id: string;
+  sha256: string;
+  bytes: number;
+  media_type: string;
+  receipt: string;
+  language: string | null;
+  title: string | null;
+  byline: string | null;
+  publisher: string | null;
+  published: string | null;
+  fields: string | null;
+  characters: number;
+  page_count: number;
+  scope: string;
+  /** Of its first dated section, or its publication. */
+  date: string | null;
+  ingest_version: string;
+  read_version: string;
+  persons: number;
+}
+
+interface SectionTable {
+  id: string;
+  document: string;
+  start: number;
+  end: number;
+  kind: string;
+  title: string | null;
+  date: string | null;
+}
+
+interface MentionTable {
+  document: string;
+  start: number;
+  end: number;
+  kind: string;
+  /** The entry a name belongs to. */
+  entry: string | null;
+  name: string | null;
+  /** The number in one spelling, for docket numbers. */
+  docket: string | null;
+  position: number;
+}
+
+interface StatementTable {
+  id: string;
+  document: string;
+  start: number;
+  end: number;
+  entry: string;
+  entry_kind: string;
+  entry_name: string;
+  bucket: string | null;
+  ties: string;
+  speaker: string;
+  speaker_entry: string | null;
+  slot: string;
+  value: string;
+  modality: string;
+  polarity: string;
+  tier: string;
+  date: string | null;
+  earliest: string | null;
+  latest: string | null;
+  origin: string | null;
+}
+
+interface EntryTable {
+  id: string;
+  kind: string;
+  name: string;
+  mentions: number;
+  documents: number;
+  statements: number;
+  said: number;
+  date: string | null;
+}
+
+interface SharedTable {
+  a_document: string;
+  a_start: number;
+  a_end: number;
+  b_document: string;
+  b_start: number;
+  b_end: number;
+  words: number;
+}
+
+interface FlagTable {
+  id: string;
+  check_name: string;
+  class: string;
+  severity: string;
+  reason: string;
+  settle: string;
+  passages: string;
+  /** The document, entry or origin that the check looked at. */
+  target: string;
+}
+
+interface DecisionTable {
+  seq: number;
+  at: string;
+  by: string;
+  act: string;
+  target: string;
+  before: string | null;
+  after: string | null;
+  reason: string | null;
+  hash: string;
+}

@@ -1,0 +1,85 @@
+// The record on disk: the only place that speaks SQL.
+
+import { existsSync } from "node:fs";
+import { Kysely } from "kysely";
+import { Migrator } from "kysely/migration";
+import { Problem } from "../base/base.ts";
+import { openSqlite } from "./dialect.ts";
+import { migrationProvider, MIGRATIONS } from "./migrations.ts";
+import { RecordReader } from "./record-reader.ts";
+import { RecordWriter } from "./record-writer.ts";
+import type { Database } from "./schema.ts";
+
+export { type CachedPart, type PreparedDocument, prepareDocument, type ReadDocument } from "./prepare.ts";
+export {
+  type CaseInfo,
+  type Changes,
+  compareText,
+  type Counts,
+  type DocumentSummary,
+  type EntrySummary,
+  RecordReader,
+} from "./record-reader.ts";
+export { type FileSeen, type PageBoxesRow, RecordWriter, type Touched } from "./record-writer.ts";
+export type { SearchFilter, SearchHit } from "./search.ts";
+
+export interface Store {
+  readonly read: RecordReader;
+  /** All or nothing: what `change` writes is kept when it ends, and none of it when it throws. */
+  transact<T>(change: (writer: RecordWriter) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the record at `path`, making it when it is missing (":memory:" for one that is not kept).
+ * Throws Problem record-damaged, record-newer or record-busy.
+ */
+export async function openStore(path: string): Promise<Store> {
+  const isNew = path === ":memory:" || !existsSync(path);
+  const { dialect, database } = openChecked(path);
+  const db = new Kysely<Database>({ dialect });
+  try {
+    if (!isNew) refuseNewer(path, database);
+    await migrate(db, path);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return {
+    read: new RecordReader(db),
+    transact: (change) => db.transaction().execute((transaction) => change(new RecordWriter(transaction))),
+    close: async () => {
+      database.exec("pragma optimize");
+      await db.destroy();
+    },
+  };
+}
+
+function openChecked(path: string): ReturnType<typeof openSqlite> {
+  try {
+    return openSqlite(path);
+  } catch (error) {
+    throw refusal(path, error);
+  }
+}
+
+function refuseNewer(path: string, database: ReturnType<typeof openSqlite>["database"]): void {
+  const table = database.prepare("select 1 from sqlite_master where name = 'kysely_migration'").get();
+  if (table === undefined) return;
+  const found = database.prepare("select count(*) as n from kysely_migration").get() as { n: number };
+  const known = Object.keys(MIGRATIONS).length;
+  if (found.n > known) throw new Problem("record-newer", { path, found: found.n, known });
+}
+
+async function migrate(db: Kysely<Database>, path: string): Promise<void> {
+  const { error } = await new Migrator({ db, provider: migrationProvider }).migrateToLatest();
+  if (error !== undefined) throw refusal(path, error);
+}
+
+function refusal(path: string, error: unknown): Error {
+  const why = error instanceof Error ? error.message : String(error);
+  if (/locked|busy/i.test(why)) return new Problem("record-busy", { path }, { cause: error });
+  if (/readonly|unable to open|permission/i.test(why)) return new Problem("cannot-write", { path, why }, { cause: error });
+  if (/disk is full|disk full/i.test(why)) return new Problem("disk-full", { path }, { cause: error });
+  return new Problem("record-damaged", { path, why }, { cause: error });
+}

@@ -1,0 +1,72 @@
+// The main job: brings the record of a folder up to date. Only files that are new or changed are read; what they touch is
+// derived again; a build that was killed goes on where it stopped. The result does not depend on the order of any of this.
+
+import { basename } from "node:path";
+import type { Store } from "../store/store.ts";
+import { addDocuments } from "./add-documents.ts";
+import { planBuild } from "./build-plan.ts";
+import type { CaseFolder } from "./case-folder.ts";
+import { deriveRecord } from "./derive-record.ts";
+import { listFolder } from "./folder-files.ts";
+
+export type BuildStage = "looking" | "reading" | "comparing";
+
+export interface BuildProgress {
+  readonly stage: BuildStage;
+  readonly done: number;
+  readonly total: number;
+  /** The file that was finished last. */
+  readonly name?: string | undefined;
+}
+
+export interface BuildReport {
+  readonly files: number;
+  /** Documents whose bytes were extracted and read in this build, members of containers included. */
+  readonly read: number;
+  /** Texts that only some readers had to read again. */
+  readonly readAgain: number;
+  /** Documents that are no longer in the folder. */
+  readonly removed: number;
+  /** Hidden files, links and the like, which are not looked at. */
+  readonly leftOut: readonly string[];
+  /** Files that could not be opened, with the reason the system gives. */
+  readonly unopened: readonly { readonly path: string; readonly why: string }[];
+  readonly changed: boolean;
+  readonly milliseconds: Readonly<Record<BuildStage, number>>;
+}
+
+export interface BuildOptions {
+  readonly onProgress?: ((progress: BuildProgress) => void) | undefined;
+  /** Sandboxed processes that read at the same time. */
+  readonly processes?: number | undefined;
+}
+
+/** Brings `store` up to date with the folder. Never modifies the documents. */
+export async function buildRecord(store: Store, folder: CaseFolder, options: BuildOptions = {}): Promise<BuildReport> {
+  const { onProgress = () => undefined } = options;
+  const start = performance.now();
+  onProgress({ stage: "looking", done: 0, total: 0 });
+  const { files, leftOut } = listFolder(folder.documents, folder.leftOut);
+  const plan = await planBuild(store.read, files);
+  const looked = performance.now();
+
+  const { read, readAgain, unopened } = await addDocuments(store, folder.documents, plan, {
+    processes: options.processes,
+    onDone: (done, total, name) => onProgress({ stage: "reading", done, total, name }),
+  });
+  const wereRead = performance.now();
+
+  onProgress({ stage: "comparing", done: 0, total: 1 });
+  const removed = await store.transact(async (writer) => {
+    await writer.removeFiles(plan.gone);
+    return plan.gone.length + plan.added.length > 0 ? writer.removeOrphans() : 0;
+  });
+  const changed = await deriveRecord(store, folder.caseFile, basename(folder.folder));
+  onProgress({ stage: "comparing", done: 1, total: 1 });
+  const milliseconds = {
+    looking: looked - start,
+    reading: wereRead - looked,
+    comparing: performance.now() - wereRead,
+  };
+  return { files: files.length, read, readAgain, removed, leftOut, unopened, changed, milliseconds };
+}

@@ -1,0 +1,117 @@
+// What follows from all documents together: whose case it is, which documents are about another, events, entries, origins
+// and flags. Only what was touched is worked out again, in one transaction: it is done whole or not at all.
+
+import type { DocumentId } from "../base/base.ts";
+import {
+  groupOrigins,
+  type OriginDocument,
+  runDocumentChecks,
+  runEntryChecks,
+  runOriginChecks,
+} from "../check/check.ts";
+import {
+  type CaseFile,
+  findSubject,
+  type Flag,
+  holdsOffice,
+  scopeOf,
+  type Subject,
+  subjectKeys,
+} from "../record/record.ts";
+import type { RecordWriter, Store } from "../store/store.ts";
+
+/** Bumped when what is derived from the same readings can change. */
+const DERIVED_VERSION = "1";
+
+/** Returns whether anything of the record changed. */
+export async function deriveRecord(store: Store, caseFile: CaseFile, folderName: string): Promise<boolean> {
+  return store.transact(async (writer) => {
+    const settings = { "case-file": JSON.stringify(caseFile), "folder-name": folderName, derived: DERIVED_VERSION };
+    let everything = false;
+    for (const [name, value] of Object.entries(settings)) {
+      if ((await writer.setting(name)) === value) continue;
+      await writer.putSetting(name, value);
+      everything = true;
+    }
+    const touched = await writer.touched();
+    const isTouched = touched.documents.length + touched.entries.length + touched.buckets.length > 0;
+    if (!everything && !isTouched) return false;
+    if (everything) await writer.touchAll();
+
+    await writer.groupTouchedBuckets();
+    await writer.refreshTouchedEntries();
+    if (await settleScope(writer, caseFile)) everything = true;
+    await settleOrigins(writer);
+    await settleFlags(writer);
+    await writer.finishRevision(everything);
+    return true;
+  });
+}
+
+/** Whose case it is and which documents are about another. Returns whether any of that changed. */
+async function settleScope(writer: RecordWriter, caseFile: CaseFile): Promise<boolean> {
+  const subject = await subjectOf(writer, caseFile);
+  const stored = subject === undefined ? "" : JSON.stringify(subject);
+  const before = (await writer.setting("subject")) ?? "";
+  if (before !== stored) await writer.putSetting("subject", stored);
+  const evidence = await writer.scopeEvidence(subject === undefined ? [] : subjectKeys(subject));
+  const ofSubject = new Set([...evidence.values()].filter((one) => one.namesSubject).flatMap((one) => one.dockets));
+  const changed = new Map<DocumentId, "subject" | "related">();
+  for (const [id, one] of evidence) {
+    const scope = subject === undefined ? "subject" : scopeOf(one, ofSubject);
+    if (scope !== one.scope) changed.set(id, scope);
+  }
+  await writer.setScopes(changed);
+  await writer.touch("document", [...changed.keys()]);
+  return before !== stored || changed.size > 0;
+}
+
+async function subjectOf(writer: RecordWriter, caseFile: CaseFile): Promise<Subject | undefined> {
+  const { candidates, documents } = await writer.subjectCandidates();
+  const judged = candidates.map(({ roles, ...one }) => ({ ...one, holdsOffice: roles.some(holdsOffice) }));
+  return findSubject(caseFile, judged, documents);
+}
+
+/** Groups the shared text of the touched documents, and of all that are linked with them, into origins again. */
+async function settleOrigins(writer: RecordWriter): Promise<void> {
+  const { documents: touched } = await writer.touched();
+  const linked = await writer.linkedDocuments(touched);
+  const documents = new Map<DocumentId, OriginDocument>();
+  for (const id of linked) {
+    const document = await writer.document(id);
+    if (document === undefined) continue;
+    const { sections, mentions } = await writer.reading(id);
+    documents.set(id, {
+      text: document.text,
+      date: document.published?.value,
+      sections,
+      quotations: mentions.filter((mention) => mention.kind === "quotation"),
+      repeated: document.marks.filter((mark) => mark.kind === "repeated" || mark.kind === "teaser"),
+    });
+  }
+  const shared = await writer.sharedAmong(linked);
+  const origins = groupOrigins(shared, documents);
+  const changed = await writer.replaceOrigins([...new Set([...touched, ...linked])], origins);
+  await writer.placeStatementsInOrigins(changed);
+  await writer.touch("document", changed);
+  await writer.replaceFlags(
+    [],
+    origins.flatMap((origin) => runOriginChecks(origin).map((flag) => ({ target: origin.id, flag }))),
+  );
+}
+
+async function settleFlags(writer: RecordWriter): Promise<void> {
+  const { documents, entries } = await writer.touched();
+  const flags: { target: string; flag: Flag }[] = [];
+  for (const id of documents) {
+    const document = await writer.document(id);
+    if (document === undefined) continue;
+    for (const flag of runDocumentChecks(document, await writer.reading(id))) flags.push({ target: id, flag });
+  }
+  for (const id of await writer.withSeveralStatements(entries)) {
+    const entry = await writer.entry(id);
+    if (entry === undefined) continue;
+    for (const flag of runEntryChecks(entry, await writer.statementsOf(id))) flags.push({ target: id, flag });
+  }
+  await writer.replaceFlags([...documents, ...entries], flags);
+}

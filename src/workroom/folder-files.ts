@@ -1,0 +1,52 @@
+// The files of a folder, as they lie there. Nothing is opened.
+
+import { lstatSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { Problem } from "../base/base.ts";
+
+export interface FolderFile {
+  /** From the folder, with "/" between names. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Times of the last change of its content and of its entry, as one string: equal strings, same file. */
+  readonly modified: string;
+}
+
+/** Sorted by path. Hidden files and folders, links and special files are counted as left out, and so is `except`. */
+export function listFolder(
+  root: string,
+  except: ReadonlySet<string>,
+): { readonly files: FolderFile[]; readonly leftOut: string[] } {
+  const files: FolderFile[] = [];
+  const leftOut: string[] = [];
+  const visit = (folder: string, prefix: string): void => {
+    for (const item of entriesOf(folder)) {
+      const absolute = join(folder, item.name);
+      const path = prefix + item.name;
+      if (except.has(absolute)) continue;
+      if (item.name.startsWith(".") || item.name === "Thumbs.db" || item.name === "desktop.ini") leftOut.push(path);
+      else if (item.isDirectory()) visit(absolute, `${path}/`);
+      else if (item.isFile()) {
+        const { size, mtimeNs, ctimeNs } = lstatSync(absolute, { bigint: true });
+        files.push({ path, size: Number(size), modified: `${mtimeNs} ${ctimeNs}` });
+      } else leftOut.push(path);
+    }
+  };
+  visit(root, "");
+  const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);
+  return { files: files.sort(byPath), leftOut: leftOut.sort() };
+}
+
+function entriesOf(folder: string): ReturnType<typeof read> {
+  try {
+    return read(folder);
+  } catch (error) {
+    const why = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new Problem("file-unreadable", { path: folder, why }, { cause: error });
+  }
+}
+
+function read(folder: string): import("node:fs").Dirent[] {
+  return readdirSync(folder, { withFileTypes: true });
+}
