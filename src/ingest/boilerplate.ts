@@ -57,23 +57,39 @@ const WHOLE = [
 ];
 const WHOLE_LINE = new RegExp(`^[\\s>*▶►•|+»-]*(?:${WHOLE.join("|")})[\\s:.…»›>▶►]*$`, "iu");
 
-/** The marks given, with those for teasers and repeated lines. Lines of tables and headings are not looked at for teasers. */
+const RIGHTS =
+  /\ball rights reserved\b|may not be published, broadcast|^copyright ©? ?\d{4}|^the contents of this site are ©|(?:todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|todos os direitos reservados|все права защищены|جميع الحقوق محفوظة)/iu;
+const RIGHTS_MAX = 400;
+
+/** A line that only says who took a picture. */
+const CREDIT =
+  /^(?:©|\(c\) |(?:photos?|images?|pictures?|fotos?|credits?|photographs?|photo credits?|image credits?|bild|crédit(?: photo)?|foto de)(?: (?:by|courtesy(?: of)?))?\s*[:/|]\s*)\S.{0,100}$|^\S.{0,80}(?:\/|\||via|–|-) ?(?:getty images|afp|reuters|associated press|ap|ap photo|epa|shutterstock|bloomberg)(?: via getty images|\/getty images)?\.?$/iu;
+
+/** Where a large part of the lines stands twice, the text is a form or a list of its own making. */
+const REPEATED_SHARE = 0.25;
+const REPEATED_ALWAYS = 8;
+
+/** The marks given, with those for teasers, credits and repeated lines. What layout has explained is left alone. */
 export function markBoilerplate(text: string, marks: readonly Mark[]): Mark[] {
   const found: Mark[] = [];
+  const repeated: Mark[] = [];
   const settled = new Set<number>(); // starts of lines that layout has already explained
-  for (const mark of marks) if (mark.kind === "table-row" || mark.kind === "teaser") settled.add(mark.start);
+  for (const mark of marks)
+    if (mark.kind === "table-row" || mark.kind === "teaser" || mark.kind === "caption") settled.add(mark.start);
   const seen = new Set<string>();
   for (const line of linesOf(text)) {
     const span = trimmed(text, line);
-    if (span.start === span.end || settled.has(span.start) || settled.has(line.start)) continue;
+    if (span.start === span.end || settled.has(span.start)) continue;
     const words = text.slice(span.start, span.end);
-    if (isTeaser(words)) found.push({ kind: "teaser", ...span });
+    if (isTeaser(words) || (words.length <= RIGHTS_MAX && RIGHTS.test(words))) found.push({ kind: "teaser", ...span });
+    else if (words.length <= TEASER_MAX && CREDIT.test(words)) found.push({ kind: "caption", ...span });
     const key = foldKey(words);
     if (key.length < REPEATED_MIN) continue;
-    if (seen.has(key)) found.push({ kind: "repeated", ...span });
+    if (seen.has(key)) repeated.push({ kind: "repeated", ...span });
     else seen.add(key);
   }
-  return [...marks, ...found].sort(compareSpans);
+  const isForm = repeated.length > REPEATED_ALWAYS && repeated.length > REPEATED_SHARE * (seen.size + repeated.length);
+  return [...marks, ...found, ...(isForm ? [] : repeated)].sort(compareSpans);
 }
 
 /** Does this line only point to something else? */

@@ -157,7 +157,7 @@ export function layOut(root: HtmlElement, options: LayoutOptions = {}): LaidOutT
 
   function isOnlyLinks(written: { start: number; end: number }, inLinks: number): boolean {
     const size = written.end - written.start;
-    if (size < 16 || size > 240 || inLinks < size * 0.85) return false;
+    if (size < 16 || size > 240 || inLinks < size * 0.75) return false;
     for (let i = marks.length - 1; i >= 0 && marks[i]!.end > written.start; i--)
       // i is in range
       if (marks[i]!.kind === "heading" || marks[i]!.kind === "teaser" || marks[i]!.kind === "table-row") return false;

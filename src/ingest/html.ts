@@ -9,6 +9,7 @@ import { boundsTrouble, MAX_PAGE_BYTES } from "./html-bounds.ts";
 import { articleOf, type HtmlDocument, type HtmlElement, parsePage } from "./html-dom.ts";
 import { pageMetadata } from "./html-metadata.ts";
 import { type LaidOutText, layOut } from "./html-text.ts";
+import { linkedData } from "./linked-data.ts";
 import { lossReceipt } from "./loss.ts";
 
 export const html: Format = {
@@ -30,7 +31,7 @@ export async function readPage(source: string, mediaType: string, receipt: Recei
   if (trouble !== undefined) return unreadable(mediaType, "too large", trouble);
   const document = await parsePage(source);
   const metadata = pageMetadata(document);
-  const { text, marks } = await mainText(document);
+  const { text, marks } = await mainText(document, saysItIsAnArticle(document));
   return extracted({ mediaType, text, marks: markBoilerplate(text, marks), receipt, ...metadata });
 }
 
@@ -54,24 +55,42 @@ const FRAME_ROLES = new Set([
   "menubar",
 ]);
 
-/** Readability is believed when it keeps at least this share of the words that stand in whole sentences. */
-const ENOUGH = 0.5;
+/**
+ * Readability is believed when it keeps at least this share of the words that stand in whole sentences. A page that says
+ * it is one article may have others below it; a page of several posts may lose one of them.
+ */
+const ENOUGH = 0.4;
+const ENOUGH_OF_AN_ARTICLE = 0.1;
+const ENOUGH_OF_POSTS = 0.85;
 const LEAST = 250;
 
-async function mainText(document: HtmlDocument): Promise<LaidOutText> {
+async function mainText(document: HtmlDocument, isArticle: boolean): Promise<LaidOutText> {
   const body = document.body ?? document.documentElement;
   if (body === null) return { text: "", marks: [], linked: 0 };
   const whole = layOut(body, { leaveOut: isFrame });
   const everything = whole.text === "" ? layOut(body) : whole;
+  const posts = countPosts(document);
   const element = await articleOf(document);
   if (element === undefined) return everything;
   const article = layOut(element, { linksAreTeasers: true });
-  return isTheArticle(article, everything) ? article : everything;
+  const enough = isArticle ? ENOUGH_OF_AN_ARTICLE : posts >= 2 ? ENOUGH_OF_POSTS : ENOUGH;
+  if (article.text.length < LEAST && !isArticle && everything.text.length > article.text.length * 2) return everything;
+  return proseLength(article) >= enough * proseLength(everything) ? article : everything;
 }
 
-function isTheArticle(article: LaidOutText, whole: LaidOutText): boolean {
-  if (article.text.length < LEAST && whole.text.length > article.text.length * 2) return false;
-  return proseLength(article) >= ENOUGH * proseLength(whole);
+function saysItIsAnArticle(document: HtmlDocument): boolean {
+  const type = document.querySelector('meta[property="og:type"]')?.getAttribute("content") ?? "";
+  return /^(?:article|news|blog_?post)/i.test(type) || linkedData(document).isArticle;
+}
+
+/** Elements that hold a post of their own: marked up as such, with prose in them, and none inside another. */
+function countPosts(document: HtmlDocument): number {
+  let count = 0;
+  for (const element of document.querySelectorAll("article, .hentry, .blog-post, [itemtype$=BlogPosting]")) {
+    if (element.querySelector("article, .hentry, .blog-post") !== null) continue;
+    if (proseLength(layOut(element, { leaveOut: isFrame })) > 300) count++;
+  }
+  return count;
 }
 
 /** Units in paragraphs that read like prose. */

@@ -3,6 +3,8 @@
 import type { HtmlDocument } from "./html-dom.ts";
 
 export interface LinkedData {
+  /** Does the page describe one article (or post, or release) as what it is about? */
+  readonly isArticle: boolean;
   readonly headline?: string | undefined;
   readonly author?: string | undefined;
   readonly publisher?: string | undefined;
@@ -25,8 +27,9 @@ export function linkedData(document: HtmlDocument): LinkedData {
   );
   const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
   const page = article ?? things.find((thing) => typesOf(thing).includes("WebPage"));
-  if (page === undefined) return {};
+  if (page === undefined) return { isArticle: false };
   return {
+    isArticle: article !== undefined,
     headline: word(page["headline"]) ?? word(page["name"]),
     author: names(page["author"] ?? page["creator"], byId),
     publisher: names(page["publisher"] ?? page["sourceOrganization"], byId),
