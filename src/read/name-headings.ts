@@ -1,0 +1,117 @@
+// Names in headings, where a capital says nothing: only names that the rest of the document or the gazetteers know.
+
+import { foldKey } from "../text/text.ts";
+import type { NameKind } from "../record/record.ts";
+import { COMMON_WORDS, STOP_WORDS } from "./gazetteer-common-words.ts";
+import { FIRST_NAMES } from "./gazetteer-first-names.ts";
+import { ORGANIZATION_HEADS } from "./gazetteer-organization-words.ts";
+import { DEMONYMS } from "./gazetteer-places.ts";
+import { ROLE_NOUNS } from "./gazetteer-titles.ts";
+import { listedAt } from "./gazetteer.ts";
+import type { Run } from "./name-runs.ts";
+import { contextVotes, type Segment } from "./name-segments.ts";
+import type { Token } from "./name-tokens.ts";
+
+const LONGEST_NAME = 7; // words
+
+/** `kinds`: what the names of the running text are, by key. */
+export function findHeadingNames(
+  tokens: readonly Token[],
+  headings: readonly Run[],
+  kinds: ReadonlyMap<string, NameKind>,
+): Segment[] {
+  const segments: Segment[] = [];
+  for (const { from, to } of headings) {
+    let i = from;
+    while (i < to) {
+      const found = nameAt(tokens, i, to, kinds);
+      if (found === undefined) i++;
+      else {
+        segments.push(found);
+        i = found.to;
+      }
+    }
+  }
+  return segments;
+}
+
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  kinds: ReadonlyMap<string, NameKind>,
+): Segment | undefined {
+  const first = tokens[at]!; // at < to
+  if (first.kind === "mark" || first.kind === "lower" || first.kind === "number") return undefined;
+  let key = "";
+  let known: Segment | undefined;
+  for (let end = at + 1; end <= Math.min(to, at + LONGEST_NAME); end++) {
+    key = `${key} ${foldKey(tokens[end - 1]!.text)}`.trim(); // at < end ≤ to
+    const kind = kinds.get(key);
+    if (kind !== undefined) known = { from: at, to: end, votes: { [kind]: 5 }, sure: true };
+  }
+  const hit = listedAt(tokens, at, to) ?? listedInCapitals(tokens, at, to);
+  if (hit !== undefined && hit.length >= (known === undefined ? 1 : known.to - known.from)) {
+    return { from: at, to: at + hit.length, votes: { [hit.kind]: 5 }, sure: true };
+  }
+  return known ?? personAt(tokens, at, to);
+}
+
+/** "SACRAMENTO, CALIFORNIA": a listed name in capitals throughout. */
+function listedInCapitals(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): { kind: NameKind; length: number } | undefined {
+  if (tokens[at]!.kind !== "acronym" || tokens[at]!.text.length < 4) return undefined; // at < to
+  const lowered: Token[] = [];
+  for (let i = at; i < Math.min(to, at + 4); i++) {
+    const token = tokens[i]!; // i < to
+    lowered.push({
+      ...token,
+      text: /^(?:OF|THE|AND|FOR)$/.test(token.text) ? token.text.toLowerCase() : titled(token.text),
+    });
+  }
+  return listedAt(lowered, 0);
+}
+
+function titled(word: string): string {
+  return word.slice(0, 1) + word.slice(1).toLowerCase();
+}
+
+/** A listed given name and one or two words that are no ordinary ones. */
+function personAt(tokens: readonly Token[], at: number, to: number): Segment | undefined {
+  const first = titled(tokens[at]!.text); // at < to
+  if (!FIRST_NAMES.has(first) || COMMON_WORDS.has(first) || STOP_WORDS.has(first)) return undefined;
+  let end = at + 1;
+  while (end < to && end - at < 3) {
+    const token = tokens[end]!; // end < to
+    if (token.kind === "initial" && token.text.endsWith(".")) {
+      end++;
+      continue;
+    }
+    const word = titled(token.text);
+    if (
+      token.kind === "lower" ||
+      token.kind === "mark" ||
+      token.kind === "number" ||
+      COMMON_WORDS.has(word) ||
+      STOP_WORDS.has(word) ||
+      DEMONYMS.has(word)
+    )
+      break;
+    if (
+      ROLE_NOUNS.has(word.toLowerCase()) ||
+      ORGANIZATION_HEADS.has(word) ||
+      listedAt(tokens, end, to) !== undefined ||
+      VERB_ENDING.test(word)
+    )
+      break;
+    end++;
+  }
+  if (end === at + 1) return undefined;
+  const run = { from: at, to: end };
+  return (contextVotes(tokens, run).organization ?? 0) > 1 ? undefined : { ...run, votes: { person: 3 }, sure: true };
+}
+
+const VERB_ENDING = /(?:ing|ed)$/;
