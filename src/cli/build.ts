@@ -130,7 +130,11 @@ function receiptLine({ names, receipt }: DocumentSummary): string | undefined {
 
 function leftOutLines(report: BuildReport | undefined): string[] {
   const { leftOut = [] } = report ?? {};
-  return leftOut.length === 0 ? [] : [`Not looked at: ${counted(leftOut.length, "hidden file or link", "hidden files or links")} (${leftOut.slice(0, 5).join(", ")}${leftOut.length > 5 ? ", …" : ""})`];
+  return leftOut.length === 0
+    ? []
+    : [
+        `Not looked at: ${counted(leftOut.length, "hidden file or link", "hidden files or links")} (${leftOut.slice(0, 5).join(", ")}${leftOut.length > 5 ? ", …" : ""})`,
+      ];
 }
 
 function asJson({ documents, counts, report, wrote, seconds, folder }: Summary): string {

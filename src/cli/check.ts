@@ -29,13 +29,17 @@ export const check: Command = {
       for (const [severity, list] of Map.groupBy(flags, (flag) => flag.severity)) {
         terminal.out(`${SEVERITIES[severity]}\n\n${list.map((flag) => shown(flag, nameOf)).join("\n")}\n`);
       }
-      terminal.out(`${flags.length === 0 ? "No flags" : counted(flags.length, "flag")} in ${counted(documents.length, "document")}.\n`);
+      terminal.out(
+        `${flags.length === 0 ? "No flags" : counted(flags.length, "flag")} in ${counted(documents.length, "document")}.\n`,
+      );
       return 0;
     }),
 };
 
 function shown(flag: Flag, nameOf: (passage: Passage) => string): string {
-  const passages = flag.passages.map((one) => `    ${nameOf(one)}, ${one.start}–${one.end}: “${shortened(one.quote)}”\n`);
+  const passages = flag.passages.map(
+    (one) => `    ${nameOf(one)}, ${one.start}–${one.end}: “${shortened(one.quote)}”\n`,
+  );
   return `  ${flag.reason} [${flag.check}]\n${passages.join("")}    To settle it: ${flag.settle}\n`;
 }
 

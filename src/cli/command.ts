@@ -88,7 +88,13 @@ function parse(
 }
 
 /** A whole number of an option, within bounds. Throws Problem bad-usage. */
-export function wholeNumber(command: string, call: Call, option: string, least: number, most: number): number | undefined {
+export function wholeNumber(
+  command: string,
+  call: Call,
+  option: string,
+  least: number,
+  most: number,
+): number | undefined {
   const value = call.value(option);
   if (value === undefined) return undefined;
   const number = Number(value);

@@ -12,7 +12,10 @@ export const exportRecord: Command = {
   about:
     "Brings the record up to date and prints all of it: documents, entries, statements with their passages, origins, " +
     "flags and decisions. The same documents always give the same bytes.",
-  options: [{ name: "format", value: "FORMAT", text: `${EXPORTS.map((format) => format.name).join(", ")} (json)` }, OUT],
+  options: [
+    { name: "format", value: "FORMAT", text: `${EXPORTS.map((format) => format.name).join(", ")} (json)` },
+    OUT,
+  ],
   examples: ["habeas export ./my-case --format json > record.json"],
   takes: [1, 1],
   run: (call, terminal) => {

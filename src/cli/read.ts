@@ -112,7 +112,9 @@ function asText({ file, extraction, reading }: FileReading): string {
   const lines = [`${file}: ${status(receipt)} (${mediaType}${language === undefined ? "" : `, ${language}`})`];
   if (receipt.kind === "unreadable") lines.push(`  ${receipt.hint}`);
   else {
-    lines.push(`  ${counted(text.length, "character")}, ${counted(reading.sections.length, "section")}, ${counted(reading.sentences.length, "sentence")}`);
+    lines.push(
+      `  ${counted(text.length, "character")}, ${counted(reading.sections.length, "section")}, ${counted(reading.sentences.length, "sentence")}`,
+    );
     for (const [kind, list] of Map.groupBy(reading.mentions, (mention) => mention.kind)) {
       lines.push(`  ${kind}: ${distinct(list)}`);
     }

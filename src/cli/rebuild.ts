@@ -29,7 +29,10 @@ export const rebuild: Command = {
       else {
         for (const { kind, id, how } of differences.slice(0, SHOWN)) terminal.out(`${kind} ${id} ${how}\n`);
         if (differences.length > SHOWN) terminal.out(`… and ${differences.length - SHOWN} more\n`);
-        const result = differences.length === 0 ? "the record was as the documents give it" : counted(differences.length, "difference");
+        const result =
+          differences.length === 0
+            ? "the record was as the documents give it"
+            : counted(differences.length, "difference");
         terminal.out(`${counted(build.read, "document")} read again: ${result}.\n`);
       }
       return differences.length === 0 ? 0 : 1;

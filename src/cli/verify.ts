@@ -24,7 +24,9 @@ export const verify: Command = {
       else {
         for (const { what, fault } of faults) terminal.out(`${what}: ${fault}\n`);
         const looked = `${counted(files, "file")}, ${counted(passages, "passage")} and ${counted(decisions, "decision")} verified`;
-        terminal.out(`${looked}: ${faults.length === 0 ? "all as they should be" : counted(faults.length, "fault")}.\n`);
+        terminal.out(
+          `${looked}: ${faults.length === 0 ? "all as they should be" : counted(faults.length, "fault")}.\n`,
+        );
       }
       return faults.length === 0 ? 0 : 1;
     } finally {

@@ -86,7 +86,8 @@ export function prepareDocument(read: ReadDocument): PreparedDocument {
     one.date?.earliest ?? null,
     one.date?.latest ?? null,
   ]);
-  const paragraphs = reading.paragraphs.length > 0 || text === "" ? reading.paragraphs : [{ start: 0, end: text.length }];
+  const paragraphs =
+    reading.paragraphs.length > 0 || text === "" ? reading.paragraphs : [{ start: 0, end: text.length }];
   const date = documentDate(extraction, reading.sections);
   const { id: _id, sha256, bytes, parts } = read;
   return {

@@ -52,6 +52,8 @@ export interface EntrySummary {
   readonly name: string;
   readonly mentions: number;
   readonly documents: number;
+  /** Of these, the documents that are not about another case. */
+  readonly subjectDocuments: number;
   /** Statements about it. */
   readonly statements: number;
   /** Statements it makes. */
@@ -275,8 +277,14 @@ export class RecordReader {
       .selectAll()
       .$if(kinds !== undefined, (query) => query.where("kind", "in", kinds ?? []))
       .execute();
+    const inScope = await sql<{ entry: string; n: number }>`
+      select entry, count(*) as n from (
+        select entry, document from mention where entry is not null
+        union select entry, document from statement) placed
+      join document on document.id = placed.document where scope = 'subject' group by entry`.execute(this.db);
+    const subjectDocuments = new Map(inScope.rows.map(({ entry, n }) => [entry, n]));
     return rows
-      .map(entrySummary)
+      .map((row) => ({ ...entrySummary(row), subjectDocuments: subjectDocuments.get(row.id) ?? 0 }))
       .sort((a, b) => b.mentions - a.mentions || compareText(a.name, b.name) || compareText(a.id, b.id));
   }
 
@@ -660,7 +668,7 @@ function statement(row: Selectable<Database["statement"]> & { quote: string }): 
   };
 }
 
-function entrySummary(row: Selectable<Database["entry"]>): EntrySummary {
+function entrySummary(row: Selectable<Database["entry"]>): Omit<EntrySummary, "subjectDocuments"> {
   const { date, id, kind, ...rest } = row;
   return { ...rest, id: id as EntryId, kind: kind as EntryKind, date: parsed(date) };
 }

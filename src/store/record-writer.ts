@@ -80,7 +80,13 @@ export class RecordWriter extends RecordReader {
     const { text, pages, marks } = extraction;
     await this.db
       .insertInto("text")
-      .values({ document: id, text, sha256: prepared.textHash, pages: JSON.stringify(pages), marks: JSON.stringify(marks) })
+      .values({
+        document: id,
+        text,
+        sha256: prepared.textHash,
+        pages: JSON.stringify(pages),
+        marks: JSON.stringify(marks),
+      })
       .execute();
     await this.#putReading(prepared);
     await this.#touchDocument(id);
@@ -122,7 +128,9 @@ export class RecordWriter extends RecordReader {
 
   async #clearDocument(id: DocumentId): Promise<void> {
     await this.#touchDocument(id);
-    await sql`delete from search where rowid in (select rowid from search_part where document = ${id})`.execute(this.db);
+    await sql`delete from search where rowid in (select rowid from search_part where document = ${id})`.execute(
+      this.db,
+    );
     for (const table of ["search_part", "mention", "statement", "passage", "section", "reading_part"] as const) {
       await this.db.deleteFrom(table).where("document", "=", id).execute();
     }
@@ -136,7 +144,9 @@ export class RecordWriter extends RecordReader {
 
   async putFiles(files: readonly FileSeen[]): Promise<void> {
     for (const file of files) {
-      await this.#run(`insert or ignore into touched select 'document', document from file where path = ?`, [file.path]);
+      await this.#run(`insert or ignore into touched select 'document', document from file where path = ?`, [
+        file.path,
+      ]);
       await this.#run(`insert or ignore into touched values ('document', ?)`, [file.document]);
       await this.db
         .insertInto("file")
@@ -198,7 +208,10 @@ export class RecordWriter extends RecordReader {
     const rows = shared.map(({ a, b, words }) => [a.document, a.start, a.end, b.document, b.start, b.end, words]);
     await this.#run(SHARED_SQL, [JSON.stringify(rows)]);
     for (const { a, b } of shared) {
-      await this.#run(`insert or ignore into touched values ('document', ?), ('document', ?)`, [a.document, b.document]);
+      await this.#run(`insert or ignore into touched values ('document', ?), ('document', ?)`, [
+        a.document,
+        b.document,
+      ]);
     }
   }
 
@@ -220,13 +233,18 @@ export class RecordWriter extends RecordReader {
   async touchAll(): Promise<void> {
     await this.#run(`insert or ignore into touched select 'document', id from document`, []);
     await this.#run(`insert or ignore into touched select 'entry', id from entry`, []);
-    await this.#run(`insert or ignore into touched select distinct 'bucket', bucket from statement where bucket is not null`, []);
+    await this.#run(
+      `insert or ignore into touched select distinct 'bucket', bucket from statement where bucket is not null`,
+      [],
+    );
   }
 
   /** Those of the entries about which more than one statement is made. */
   async withSeveralStatements(entries: readonly EntryId[]): Promise<EntryId[]> {
     const rows = await sql<{ id: EntryId }>`select id from entry
-      where id in (select value from json_each(${JSON.stringify(entries)})) and statements > 1 order by id`.execute(this.db);
+      where id in (select value from json_each(${JSON.stringify(entries)})) and statements > 1 order by id`.execute(
+      this.db,
+    );
     return rows.rows.map((row) => row.id);
   }
 
@@ -279,8 +297,12 @@ export class RecordWriter extends RecordReader {
     await this.#run(`delete from flag where target in (select value from json_each(?))`, [gone]);
     await this.#run(`delete from origin where id in (select value from json_each(?))`, [gone]);
     const rows = origins.map(({ id, first, basis }) => [id, first ?? null, basis]);
-    await this.#run(`insert into origin (id, first, basis) select ${cells(3)} from json_each(?)`, [JSON.stringify(rows)]);
-    const passages = origins.flatMap(({ id, passages: list }) => list.map((one) => [id, one.document, one.start, one.end]));
+    await this.#run(`insert into origin (id, first, basis) select ${cells(3)} from json_each(?)`, [
+      JSON.stringify(rows),
+    ]);
+    const passages = origins.flatMap(({ id, passages: list }) =>
+      list.map((one) => [id, one.document, one.start, one.end]),
+    );
     await this.#run(
       `insert into origin_passage (origin, document, start, "end") select ${cells(4)} from json_each(?)`,
       [JSON.stringify(passages)],

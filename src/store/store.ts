@@ -79,7 +79,8 @@ async function migrate(db: Kysely<Database>, path: string): Promise<void> {
 function refusal(path: string, error: unknown): Error {
   const why = error instanceof Error ? error.message : String(error);
   if (/locked|busy/i.test(why)) return new Problem("record-busy", { path }, { cause: error });
-  if (/readonly|unable to open|permission/i.test(why)) return new Problem("cannot-write", { path, why }, { cause: error });
+  if (/readonly|unable to open|permission/i.test(why))
+    return new Problem("cannot-write", { path, why }, { cause: error });
   if (/disk is full|disk full/i.test(why)) return new Problem("disk-full", { path }, { cause: error });
   return new Problem("record-damaged", { path, why }, { cause: error });
 }

@@ -143,7 +143,10 @@ class Adder {
         await this.#addBytes({ id: child, sha256: innerSha, name: `${name}/${inner}`, data: bytes, depth: depth + 1 });
       } else if (!this.#known.has(child)) {
         const hint = `It lies more than ${MAX_DEPTH} containers deep. Take it out of them and add it to the folder.`;
-        await this.#save(unreadableAnswer({ id: child, sha256: innerSha, bytes: bytes.byteLength }, "too large", hint), []);
+        await this.#save(
+          unreadableAnswer({ id: child, sha256: innerSha, bytes: bytes.byteLength }, "too large", hint),
+          [],
+        );
       }
       children.push({ name: inner, child });
     }
@@ -174,7 +177,7 @@ class Adder {
       }
       this.#texts.put(id, extraction.text);
       if (extraction.text === "") return;
-      await writer.addShared(await sharedWith(id, await writer.candidates(id), this.#texts));
+      await writer.addShared(await sharedWith(id, await writer.candidates(id), this.#texts, writer));
     });
   }
 }

@@ -26,7 +26,7 @@ export async function planBuild(read: RecordReader, files: readonly FolderFile[]
   // what came in a container is extracted again with the container
   const outdated = (id: DocumentId): boolean => !known.has(id);
   const contained = await read.contained();
-  for (let size = -1; size !== known.size; ) {
+  for (let size = -1; size !== known.size;) {
     size = known.size;
     for (const { parent, child } of contained) if (outdated(child)) known.delete(parent);
   }

@@ -31,7 +31,8 @@ export function findCaseFolder(given: string, out?: string): CaseFolder {
   const hasDocuments = isFolder(join(folder, "documents"));
   const isCase = hasDocuments || existsSync(caseJson);
   const documents = hasDocuments ? join(folder, "documents") : folder;
-  const home = out === undefined ? (isCase ? folder : join(dirname(folder), `${basename(folder)}.habeas`)) : resolve(out);
+  const home =
+    out === undefined ? (isCase ? folder : join(dirname(folder), `${basename(folder)}.habeas`)) : resolve(out);
   if (out !== undefined && isInside(home, documents)) throw new Problem("out-inside-documents", { path: out });
   const record = join(home, "record.sqlite");
   const site = join(home, "site");

@@ -30,7 +30,12 @@ export async function* readFiles(paths: readonly string[], day?: Day): AsyncGene
       const named = { id: documentId(sha256), sha256, bytes: data.byteLength, name: next.file };
       const job = { kind: "file", data, ...named } as const;
       const { prepared, children } = await pool.read(date === undefined ? job : { ...job, date });
-      yield { file: next.file, sha256, extraction: prepared.extraction, reading: joinReadings(prepared.parts.map((part) => JSON.parse(part.output) as Partial<Reading>)) };
+      yield {
+        file: next.file,
+        sha256,
+        extraction: prepared.extraction,
+        reading: joinReadings(prepared.parts.map((part) => JSON.parse(part.output) as Partial<Reading>)),
+      };
       queue.unshift(...children.map((child) => ({ file: `${next?.file ?? ""}/${child.name}`, data: child.bytes })));
     }
   } finally {

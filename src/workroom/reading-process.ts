@@ -25,7 +25,8 @@ export interface ReadingAnswer {
 
 /** Extracts and reads in this process. Untrusted files go through the sandbox instead. */
 export async function readJob(job: ReadingJob): Promise<ReadingAnswer> {
-  if (job.kind === "text") return { prepared: readExtraction(job, job.extraction, job.cached), children: [], boxes: [] };
+  if (job.kind === "text")
+    return { prepared: readExtraction(job, job.extraction, job.cached), children: [], boxes: [] };
   const { extraction, children, boxes = [] } = await extract(job.data, job.name);
   const dated =
     job.date === undefined ? extraction : { ...extraction, published: { value: job.date, from: "given by a person" } };
@@ -51,7 +52,12 @@ function readExtraction(named: Named, extraction: Extraction, cached: readonly C
 }
 
 /** The answer for a file of which nothing can be had. */
-export function unreadableAnswer(named: Named, reason: UnreadableReason, hint: string, mediaType = UNKNOWN): ReadingAnswer {
+export function unreadableAnswer(
+  named: Named,
+  reason: UnreadableReason,
+  hint: string,
+  mediaType = UNKNOWN,
+): ReadingAnswer {
   const receipt = { kind: "unreadable", reason, hint } as const;
   const extraction: Extraction = { mediaType, receipt, text: "", pages: [], marks: [] };
   return { prepared: readExtraction(named, extraction, []), children: [], boxes: [] };

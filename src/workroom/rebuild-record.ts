@@ -17,7 +17,11 @@ export interface Difference {
   readonly how: "was missing" | "should not have been there" | "was different";
 }
 
-export async function rebuildRecord(store: Store, folder: CaseFolder, options: BuildOptions = {}): Promise<RebuildReport> {
+export async function rebuildRecord(
+  store: Store,
+  folder: CaseFolder,
+  options: BuildOptions = {},
+): Promise<RebuildReport> {
   const before = await contents(store.read);
   await store.transact((writer) => writer.dropDerived());
   const build = await buildRecord(store, folder, options);

@@ -45,7 +45,11 @@ async function verifyFiles(read: RecordReader, folder: CaseFolder, faults: Fault
     if (!existsSync(absolute)) {
       faults.push({ kind: "file", what: path, fault: "The file is gone." });
     } else if (documentId(await hashFile(absolute)) !== document) {
-      faults.push({ kind: "file", what: path, fault: "The file is not the one that was read: its bytes have changed." });
+      faults.push({
+        kind: "file",
+        what: path,
+        fault: "The file is not the one that was read: its bytes have changed.",
+      });
     }
   }
   if (existsSync(folder.documents)) {
@@ -88,4 +92,3 @@ async function hashFile(path: string): Promise<string> {
   for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
   return hash.digest("hex");
 }
-

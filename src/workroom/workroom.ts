@@ -1,8 +1,14 @@
 // What people do with a case: bring its record up to date, look at it, verify it, rebuild it.
 
-export { buildRecord, type BuildOptions, type BuildProgress, type BuildReport, type BuildStage } from "./build-record.ts";
+export {
+  buildRecord,
+  type BuildOptions,
+  type BuildProgress,
+  type BuildReport,
+  type BuildStage,
+} from "./build-record.ts";
 export { type CaseFolder, findCaseFolder, isInside } from "./case-folder.ts";
-export { openCase, type OpenCase } from "./open-case.ts";
+export { openCase, type OpenCase, type OpenCaseOptions } from "./open-case.ts";
 export { readFiles, type FileReading } from "./read-files.ts";
 export { type Fault, type Verification, verifyRecord } from "./verify-record.ts";
 export { rebuildRecord, type RebuildReport } from "./rebuild-record.ts";

@@ -1,0 +1,55 @@
+// Runs a program of this repository under its pinned Node, after installing what it needs if that is missing or older
+// than the lockfile. Plain JavaScript that any Node from 18 runs:  node scripts/setup.mjs <file> [arguments…]
+
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { constants } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const pinned = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
+const installed = join(root, "node_modules", ".package-lock.json");
+const lockfile = join(root, "package-lock.json");
+
+if (Number(process.versions.node.split(".")[0]) < 18) fail("Habeas needs Node 18 or newer to set itself up.");
+if (!isInstalled()) install();
+run(process.argv.slice(2));
+
+function isInstalled() {
+  return existsSync(pinned) && existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockfile).mtimeMs;
+}
+
+function install() {
+  console.error("Setting up: installing what package-lock.json lists (once; about a minute).");
+  // the npm that runs this script, else the one on the path
+  const npm = process.env.npm_execpath;
+  const options = { cwd: root, stdio: ["ignore", 2, 2], env: { ...process.env, NODE_ENV: "" } };
+  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+  const done = npm
+    ? spawnSync(process.execPath, [npm, ...args], options)
+    : spawnSync("npm", args, { ...options, shell: process.platform === "win32" });
+  if (done.error) fail(`npm could not be started (${done.error.message}). Install Node.js with npm, then try again.`);
+  if (done.status !== 0)
+    fail("npm ci failed; its message stands above. Without a network the packages cannot be fetched.");
+  if (!existsSync(pinned))
+    fail("The pinned Node was not installed: npm must be allowed to run the install script of the package “node”.");
+}
+
+function run([file, ...args]) {
+  if (file === undefined) fail("usage: node scripts/setup.mjs <file> [arguments…]");
+  const path = [join(root, "node_modules", ".bin"), process.env.PATH].filter(Boolean).join(delimiter);
+  // what npm says of the older Node must not reach the program
+  const env = { ...process.env, PATH: path, npm_node_execpath: pinned };
+  const child = spawn(pinned, [file, ...args], { stdio: "inherit", env });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.on("error", (error) =>
+    fail(`The pinned Node could not be started (${error.message}). Remove node_modules and try again.`),
+  );
+  child.on("exit", (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : (code ?? 1)));
+}
+
+function fail(message) {
+  console.error(`habeas: ${message}`);
+  process.exit(69);
+}
