@@ -1,0 +1,212 @@
+// The pages that are about the whole case: where it stands, the timeline, the lists.
+
+import { betweenSpan, type DateSpan, type Day, isKnown } from "../base/base.ts";
+import type { EntryKind, Flag, Origin } from "../record/record.ts";
+import {
+  aboutPage,
+  type Area,
+  type DatedGroup,
+  documentItems,
+  type EntrySummary,
+  entryHref,
+  entryIndexItems,
+  flagCard,
+  foldDated,
+  type Here,
+  homePage,
+  html,
+  type IndexedEntry,
+  type List,
+  type ListItem,
+  nameOrder,
+  notFoundPage,
+  quotationItems,
+  receiptItems,
+  repeatItems,
+  severityWords,
+  type Site,
+  timelineItem,
+} from "../views/views.ts";
+import { type Gatherer, isAboutSubject } from "./gather.ts";
+import { listPages } from "./list-pages.ts";
+import type { SiteSource } from "./site-source.ts";
+
+export type Write = (path: string, content: string) => void;
+
+const MOST_LATEST = 5;
+const MOST_DISPUTES = 3;
+
+export interface Whole {
+  readonly source: SiteSource;
+  readonly site: Site;
+  readonly gatherer: Gatherer;
+  readonly flags: readonly Flag[];
+  readonly origins: readonly Origin[];
+}
+
+export async function writeAggregates(whole: Whole, write: Write): Promise<void> {
+  const { source, site, gatherer } = whole;
+  const top: Here = { site, root: "" };
+  const inside: Here = { site, root: "../" };
+  const groups = foldDated(await source.dated("subject"));
+  await writeHome(whole, top, groups, write);
+  write("about.html", aboutPage(top));
+  write("404.html", notFoundPage(top));
+
+  const list = (area: Area, title: string, rest: Omit<List, "area" | "title">) =>
+    listPages(inside, { area, title, ...rest }, area, "index", "", write);
+  const timeline: ListItem[] = [];
+  for (const group of groups) {
+    timeline.push(timelineItem(inside, { ...group, shown: await gatherer.shown(group.statements[0]) }));
+  }
+  list("timeline", "Timeline", {
+    intro: html`<p class="intro">
+      What the documents date, in order. A date is printed as exactly as its source gives it. Each line says how it is
+      said and by whom, and leads to the passage.
+    </p>`,
+    items: timeline,
+    jumpLabel: "Years",
+    empty: "No statement with a date was found.",
+    listClass: "events",
+  });
+  const documents = [...site.documents.values()];
+  list("documents", "Documents", {
+    intro: html`<p class="intro">
+      Every document that was received, with its own date. Open one to read its text; every passage has an address of
+      its own.
+    </p>`,
+    items: documentItems(inside, documents),
+    empty: "There are no documents.",
+    listClass: "documents",
+  });
+  list("receipts", "Receipts", {
+    intro: html`<p class="intro">
+      Every file ends with a receipt. What could not be read, or not all of it, stands first, with what to do about it.
+    </p>`,
+    items: receiptItems(inside, documents),
+    empty: "There are no files.",
+    listClass: "receipts",
+  });
+  const index = async (area: Area, title: string, intro: string, kinds: readonly EntryKind[]) => {
+    list(area, title, {
+      intro: html`<p class="intro">${intro} Names are listed as the documents print them, by their first letter.</p>`,
+      items: entryIndexItems(inside, await indexed(whole, kinds)),
+      jumpLabel: "Letters",
+      empty: "None was found.",
+      listClass: "entries",
+    });
+  };
+  await index("people", "People", "Who is named in the documents.", ["person"]);
+  await index("organizations", "Organizations", "Organizations, courts and facilities named in the documents.", [
+    "organization",
+    "court",
+    "facility",
+  ]);
+  await index("places", "Places", "Places named in the documents.", ["place"]);
+  const quotations = (await source.quotations()).filter(
+    ({ statement }) => site.documents.get(statement.passage.document)?.scope !== "related",
+  );
+  list("quotations", "Quotations", {
+    intro: html`<p class="intro">
+      Word for word, by speaker. “Said” means that the text names the speaker; “attributed by position” means that the
+      program took the speaker from what stands near.
+    </p>`,
+    items: quotationItems(inside, quotations),
+    jumpLabel: "Speakers by first letter",
+    empty: "No quotation was found.",
+    listClass: "quotes",
+  });
+  await writeDifferences(whole, inside, list);
+  list("repeats", "Repeats", {
+    intro: html`<p class="intro">
+      Words that stand in more than one place. They count as one source, however often they are printed. Which came
+      first is said only where there is evidence for it.
+    </p>`,
+    items: repeatItems(inside, ordered(whole.origins)),
+    empty: "No text of eight words or more stands in two places.",
+    listClass: "repeats",
+  });
+}
+
+async function writeHome(whole: Whole, here: Here, groups: readonly DatedGroup[], write: Write): Promise<void> {
+  const { site, gatherer, flags } = whole;
+  const own = [...site.documents.values()].filter((document) => document.scope === "subject");
+  const media = new Map<string, number>();
+  for (const { mediaType } of own) media.set(mediaType, (media.get(mediaType) ?? 0) + 1);
+  const disputes = flags.filter((flag) => isAboutSubject(site, flag));
+  const latest = groups
+    .filter(({ statements: [first] }) => first.date !== undefined && isKnown(first.date))
+    .slice(-MOST_LATEST)
+    .reverse();
+  write(
+    "index.html",
+    homePage(here, {
+      span: spanOf(own.flatMap(({ date }) => (date === undefined ? [] : [date]))),
+      related: site.documents.size - own.length,
+      undatedDocuments: own.filter(
+        ({ date, receipt }) => receipt.kind !== "unreadable" && (date === undefined || !isKnown(date)),
+      ).length,
+      media: [...media].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)),
+      latest: await Promise.all(latest.map(({ statements: [first] }) => gatherer.shown(first))),
+      disputes: await Promise.all(disputes.slice(0, MOST_DISPUTES).map((flag) => gatherer.flag(flag))),
+      flags: disputes.length,
+    }),
+  );
+}
+
+async function writeDifferences(
+  { site, gatherer, flags }: Whole,
+  here: Here,
+  list: (area: Area, title: string, rest: Omit<List, "area" | "title">) => void,
+): Promise<void> {
+  const own = flags.filter((flag) => isAboutSubject(site, flag));
+  const others = flags.filter((flag) => !isAboutSubject(site, flag));
+  const items: ListItem[] = [];
+  for (const flag of own)
+    items.push({ group: severityWords(flag.severity), body: flagCard(here, await gatherer.flag(flag), 3) });
+  for (const flag of others)
+    items.push({ group: "In documents about another case", body: flagCard(here, await gatherer.flag(flag), 3) });
+  list("differences", "Differences", {
+    intro: html`<p class="intro">
+      Where sources differ, where a sum does not add up and where a source is damaged. The passages stand side by side;
+      the site does not choose between them.
+    </p>`,
+    items,
+    empty: "The checks found nothing. That does not mean that everything is right.",
+    listClass: "flags",
+  });
+}
+
+async function indexed({ source, site }: Whole, kinds: readonly EntryKind[]): Promise<IndexedEntry[]> {
+  const entries: EntrySummary[] = [...site.entries.values()].filter(({ kind }) => kinds.includes(kind));
+  const out: IndexedEntry[] = [];
+  for (const entry of entries.sort(nameOrder)) {
+    const at = entryHref(entry) === undefined ? (await source.mentionsOf(entry.id))[0] : undefined;
+    out.push({ entry, at });
+  }
+  return out;
+}
+
+/** Printed most often first, then the longest. */
+function ordered(origins: readonly Origin[]): Origin[] {
+  const weigh = (origin: Origin) => ({
+    origin,
+    documents: new Set(origin.passages.map((passage) => passage.document)).size,
+    length: origin.passages[0]?.quote.length ?? 0,
+  });
+  return origins
+    .map(weigh)
+    .sort((a, b) => b.documents - a.documents || b.length - a.length || (a.origin.id < b.origin.id ? -1 : 1))
+    .map(({ origin }) => origin);
+}
+
+/** From the first day to the last that any of the dates can mean; undefined when none says anything. */
+function spanOf(dates: readonly DateSpan[]): DateSpan | undefined {
+  let [first, last]: [Day | undefined, Day | undefined] = [undefined, undefined];
+  for (const { earliest, latest } of dates) {
+    const [from, to] = [earliest ?? latest, latest ?? earliest];
+    if (from !== undefined && (first === undefined || from < first)) first = from;
+    if (to !== undefined && (last === undefined || to > last)) last = to;
+  }
+  return first === undefined ? undefined : betweenSpan(first, last, "explicit");
+}

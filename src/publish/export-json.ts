@@ -1,0 +1,119 @@
+// The whole record as one JSON object, in the shape the command line promises. Sorted, so that the same record gives the same bytes.
+
+import { compareSpans, type DateSpan, type StatementId } from "../base/base.ts";
+import type { Decision, Entry, Flag, Passage, Reading, Speaker, Statement } from "../record/record.ts";
+import type { DocumentSummary } from "../views/views.ts";
+import type { SiteSource } from "./site-source.ts";
+
+export async function exportJson(source: SiteSource): Promise<string> {
+  const { name, subject } = await source.caseInfo();
+  const documents = [...(await source.documents())].sort(byId);
+  const statements: Statement[] = [];
+  const exported: unknown[] = [];
+  for (const document of documents) {
+    const text = (await source.document(document.id))?.text ?? "";
+    exported.push(documentJson(document, text, await source.reading(document.id)));
+    statements.push(...(await source.statementsIn(document.id)));
+  }
+  const entries: Entry[] = [];
+  for (const { id } of [...(await source.entries())].sort(byId)) {
+    const entry = await source.entry(id);
+    if (entry !== undefined) entries.push(entry);
+  }
+  const record = {
+    case: { name, subject: subject?.name ?? null },
+    documents: exported,
+    entries: entries.map(entryJson),
+    statements: statements.sort(byId).map(statementJson),
+    origins: [...(await source.origins())].sort(byId).map(({ id, passages, first, basis }) => ({
+      id,
+      passages: passagesJson(passages),
+      first: first ?? null,
+      basis,
+    })),
+    flags: [...(await source.flags())].sort(byId).map(flagJson),
+    decisions: [...(await source.decisions())].sort((a, b) => a.seq - b.seq).map(decisionJson),
+  };
+  return `${JSON.stringify(record, null, 2)}\n`;
+}
+
+function documentJson(document: DocumentSummary, text: string, reading: Reading): unknown {
+  return {
+    id: document.id,
+    name: document.names[0] ?? null,
+    names: document.names,
+    sha256: document.sha256,
+    mediaType: document.mediaType,
+    status: document.receipt.kind,
+    receipt: document.receipt,
+    language: document.language ?? null,
+    title: document.title?.value ?? null,
+    byline: document.byline?.value ?? null,
+    publisher: document.publisher?.value ?? null,
+    published: dateJson(document.published?.value),
+    scope: document.scope,
+    sections: [...reading.sections].sort(compareSpans).map(({ start, end, title, kind, date }) => ({
+      start,
+      end,
+      title: title === undefined ? null : text.slice(title.start, title.end),
+      kind,
+      date: dateJson(date),
+    })),
+  };
+}
+
+function entryJson({ id, kind, name, slots, date }: Entry): unknown {
+  const sorted: Record<string, readonly StatementId[]> = {};
+  for (const slot of Object.keys(slots).sort()) sorted[slot] = [...(slots[slot] ?? [])].sort();
+  return { id, kind, name, slots: sorted, ...(date === undefined ? {} : { date: dateJson(date) }) };
+}
+
+function statementJson(statement: Statement): unknown {
+  const { id, speaker, speakerEntry, entry, slot, value, modality, polarity, tier, date, origin, passage } = statement;
+  return {
+    id,
+    speaker: speakerJson(speaker),
+    speakerEntry: speakerEntry ?? null,
+    entry,
+    slot,
+    value,
+    modality,
+    polarity,
+    tier,
+    date: dateJson(date),
+    origin: origin ?? null,
+    passage: passageJson(passage),
+  };
+}
+
+function speakerJson(speaker: Speaker): unknown {
+  return speaker.kind === "narrator" ? { kind: "narrator" } : { kind: speaker.kind, name: speaker.name };
+}
+
+function flagJson({ id, check, class: kind, severity, reason, settle, passages }: Flag): unknown {
+  return { id, check, class: kind, severity, reason, settle, passages: passagesJson(passages) };
+}
+
+function decisionJson({ seq, at, by, act, target, before, after, reason, hash }: Decision): unknown {
+  return { seq, at, by, act, target, before: before ?? null, after: after ?? null, reason: reason ?? null, hash };
+}
+
+function passagesJson(passages: readonly Passage[]): unknown[] {
+  return [...passages]
+    .sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : compareSpans(a, b)))
+    .map(passageJson);
+}
+
+function passageJson({ document, start, end, quote }: Passage): Passage {
+  return { document, start, end, quote };
+}
+
+function dateJson(date: DateSpan | undefined): unknown {
+  if (date === undefined) return null;
+  const { edtf, earliest, latest, basis } = date;
+  return { edtf, earliest: earliest ?? null, latest: latest ?? null, basis };
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

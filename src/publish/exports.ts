@@ -1,0 +1,13 @@
+// The formats in which the whole record leaves the program. A new one is one file and one line here.
+
+import { exportJson } from "./export-json.ts";
+import type { SiteSource } from "./site-source.ts";
+
+export interface Export {
+  readonly name: string;
+  /** The page that documents it, from the root of the repository. */
+  readonly docs: `docs/formats/${string}.md`;
+  run(source: SiteSource): Promise<string>;
+}
+
+export const EXPORTS: readonly Export[] = [{ name: "json", docs: "docs/formats/export-json.md", run: exportJson }];

@@ -1,0 +1,131 @@
+// Brings together what a page shows, from the record: excerpts out of the texts, flags with their sides, shared text by document.
+
+import type { DocumentId, Span } from "../base/base.ts";
+import type { Flag, Origin, Passage, SharedText, Statement } from "../record/record.ts";
+import {
+  type Excerpt,
+  excerptAt,
+  type FlagSide,
+  type SharedHere,
+  type ShownFlag,
+  type ShownStatement,
+  type Site,
+} from "../views/views.ts";
+import type { SiteSource } from "./site-source.ts";
+
+/** Sides of a flag that are printed; the card counts the rest. */
+const MOST_SIDES = 4;
+/** How much text is held in memory for excerpts, in UTF-16 units. */
+const TEXT_LIMIT = 64_000_000;
+
+/** What concerns a document besides its own reading. */
+export interface AroundDocument {
+  readonly flags: Flag[];
+  readonly shared: SharedHere[];
+  readonly passages: Span[];
+}
+
+/** Reads from the source, and keeps what several pages need. */
+export class Gatherer {
+  readonly #source: SiteSource;
+  readonly #texts = new Map<DocumentId, string>();
+  #held = 0;
+  readonly #statements = new Map<DocumentId, ReadonlyMap<string, Statement>>();
+
+  constructor(source: SiteSource) {
+    this.#source = source;
+  }
+
+  async excerpt(passage: Passage): Promise<Excerpt> {
+    const text = await this.#text(passage.document);
+    // A passage whose document has left the record still shows its own words.
+    return text === undefined ? { before: "", quote: passage.quote, after: "" } : excerptAt(text, passage);
+  }
+
+  async shown(statement: Statement): Promise<ShownStatement> {
+    return { statement, excerpt: await this.excerpt(statement.passage) };
+  }
+
+  async flag(flag: Flag): Promise<ShownFlag> {
+    const sides: FlagSide[] = [];
+    for (const passage of flag.passages.slice(0, MOST_SIDES)) {
+      const said = (await this.#statementsAt(passage.document)).get(`${passage.start}-${passage.end}`);
+      sides.push({ passage, excerpt: await this.excerpt(passage), said });
+    }
+    return { flag, sides, more: flag.passages.length - sides.length };
+  }
+
+  /** Keeps a text that has been read anyway. */
+  hold(id: DocumentId, text: string): void {
+    if (this.#texts.has(id)) return;
+    this.#held += text.length;
+    this.#texts.set(id, text);
+    for (const [oldest, old] of this.#texts) {
+      if (this.#held <= TEXT_LIMIT || oldest === id) break;
+      this.#texts.delete(oldest);
+      this.#held -= old.length;
+    }
+  }
+
+  async #text(id: DocumentId): Promise<string | undefined> {
+    const known = this.#texts.get(id);
+    if (known !== undefined) return known;
+    const text = (await this.#source.document(id))?.text;
+    if (text !== undefined) this.hold(id, text);
+    return text;
+  }
+
+  async #statementsAt(id: DocumentId): Promise<ReadonlyMap<string, Statement>> {
+    const known = this.#statements.get(id);
+    if (known !== undefined) return known;
+    const bySpan = new Map<string, Statement>();
+    for (const statement of await this.#source.statementsIn(id)) {
+      const key = `${statement.passage.start}-${statement.passage.end}`;
+      if (!bySpan.has(key)) bySpan.set(key, statement);
+    }
+    this.#statements.set(id, bySpan);
+    return bySpan;
+  }
+}
+
+/** Flags, shared text and passages of origins, by document. Only documents that have any are in the map. */
+export function aroundDocuments(
+  flags: readonly Flag[],
+  shared: readonly SharedText[],
+  origins: readonly Origin[],
+): ReadonlyMap<DocumentId, AroundDocument> {
+  const around = new Map<DocumentId, AroundDocument>();
+  const of = (id: DocumentId): AroundDocument => {
+    const known = around.get(id) ?? { flags: [], shared: [], passages: [] };
+    around.set(id, known);
+    return known;
+  };
+  for (const flag of flags) {
+    for (const id of new Set(flag.passages.map((passage) => passage.document))) of(id).flags.push(flag);
+    for (const { document, start, end } of flag.passages) of(document).passages.push({ start, end });
+  }
+  for (const origin of origins) {
+    for (const { document, start, end } of origin.passages) of(document).passages.push({ start, end });
+  }
+  const places = new Map<string, { here: Span; there: (Span & { document: DocumentId })[] }>();
+  const add = (at: SharedText["a"], other: SharedText["a"]) => {
+    const key = `${at.document} ${at.start}-${at.end}`;
+    let known = places.get(key);
+    if (known === undefined) {
+      known = { here: { start: at.start, end: at.end }, there: [] };
+      places.set(key, known);
+      of(at.document).shared.push(known);
+    }
+    known.there.push({ document: other.document, start: other.start, end: other.end });
+  };
+  for (const { a, b } of shared) {
+    add(a, b);
+    add(b, a);
+  }
+  return around;
+}
+
+/** Are all its passages in documents about the subject? */
+export function isAboutSubject(site: Site, flag: Flag): boolean {
+  return flag.passages.every((passage) => site.documents.get(passage.document)?.scope !== "related");
+}

@@ -1,0 +1,196 @@
+// Record to static site and exports. A site is written page by page into a folder of its own; a page that stays the same is
+// not written again, and writing only what was touched gives the same files as writing everything.
+
+import { type DocumentId, type EntryId, textHash } from "../base/base.ts";
+import { documentLabel, entryHref, type Here, type Site, STYLE, WATERMARK } from "../views/views.ts";
+import { writeAggregates } from "./aggregate-pages.ts";
+import { writeDocument, writeEntry } from "./detail-pages.ts";
+import { aroundDocuments, type AroundDocument, Gatherer } from "./gather.ts";
+import { SiteFolder } from "./site-folder.ts";
+import type { SiteSource, Touched } from "./site-source.ts";
+
+export { EXPORTS, type Export } from "./exports.ts";
+export { exportJson } from "./export-json.ts";
+export type { SiteSource, Touched } from "./site-source.ts";
+
+export interface WriteOptions {
+  readonly out: string;
+  readonly edition: "draft";
+  /** Undefined: everything. */
+  readonly touched?: Touched | undefined;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** `written` counts files whose bytes changed, `bytes` is the size of the whole site. */
+export async function writeSite(
+  source: SiteSource,
+  options: WriteOptions,
+): Promise<{ pages: number; written: number; bytes: number }> {
+  const folder = new SiteFolder(options.out);
+  const site = await readSite(source);
+  const state = short([site.name, site.subject, site.notice, site.counts]);
+  const changed = folder.reliable && options.touched?.global === false ? options.touched : undefined;
+  if (changed !== undefined && isNothing(changed) && folder.around("state") === state && folder.isIntact()) {
+    for (const path of folder.paths) folder.keep(path);
+    return result(folder);
+  }
+
+  const flags = await source.flags();
+  const origins = await source.origins();
+  const around = aroundDocuments(flags, await source.sharedText(), origins);
+  const keys = keysOf(site, around);
+  keys.set("state", state);
+  keys.set("frame", short([site.name, site.notice]));
+  const sameFrame = folder.around("frame") === keys.get("frame");
+  const stale = changed !== undefined && sameFrame ? await staleOf(source, folder, keys, changed) : undefined;
+
+  const gatherer = new Gatherer(source);
+  const here: Here = { site, root: "../" };
+  const write = (path: string, content: string) => folder.write(path, content);
+  const entries = [...site.entries.values()].filter((entry) => entryHref(entry) !== undefined);
+  const total = site.documents.size + entries.length + 1;
+  let done = 0;
+  const step = () => options.onProgress?.(++done, total);
+
+  write("style.css", STYLE);
+  write("watermark.svg", WATERMARK);
+  const kept = keptPaths(folder);
+  for (const id of site.documents.keys()) {
+    const fresh = stale === undefined || stale.has(id) || !keepAll(folder, kept.get(id));
+    if (fresh) await writeDocument(source, here, gatherer, id, around.get(id), write);
+    step();
+  }
+  for (const entry of entries) {
+    const fresh = stale === undefined || stale.has(entry.id) || !keepAll(folder, kept.get(entry.id));
+    if (fresh) await writeEntry(source, here, gatherer, entry, write);
+    step();
+  }
+  await writeAggregates({ source, site, gatherer, flags, origins }, write);
+  step();
+  folder.finish(keys);
+  return result(folder);
+}
+
+function result(folder: SiteFolder): { pages: number; written: number; bytes: number } {
+  return { ...folder.contents, written: folder.written };
+}
+
+async function readSite(source: SiteSource): Promise<Site> {
+  const { name, subject, notice } = await source.caseInfo();
+  return {
+    name,
+    subject,
+    notice,
+    counts: await source.counts(),
+    documents: new Map((await source.documents()).map((document) => [document.id, document])),
+    entries: new Map((await source.entries()).map((entry) => [entry.id, entry])),
+  };
+}
+
+function isNothing(touched: Touched): boolean {
+  return touched.documents.size === 0 && touched.entries.size === 0;
+}
+
+/**
+ * What the page of each document and entry depends on besides its own reading. The first part is what other pages print of it
+ * (a document's name and date, an entry's address), the second is what comes to it from elsewhere.
+ */
+function keysOf(site: Site, around: ReadonlyMap<DocumentId, AroundDocument>): Map<string, string> {
+  const keys = new Map<string, string>();
+  const faces = new Map<DocumentId, string>();
+  for (const [id, document] of site.documents) {
+    faces.set(
+      id,
+      short([
+        documentLabel(document),
+        document.names,
+        document.parents,
+        document.date,
+        document.scope,
+        document.language,
+      ]),
+    );
+  }
+  for (const [id, document] of site.documents) {
+    const near = around.get(id);
+    const others = new Set<DocumentId>(document.parents);
+    for (const flag of near?.flags ?? []) for (const passage of flag.passages) others.add(passage.document);
+    for (const shared of near?.shared ?? []) for (const there of shared.there) others.add(there.document);
+    keys.set(id, `${faces.get(id) ?? ""} ${short([near, [...others].map((other) => [other, faces.get(other)])])}`);
+  }
+  for (const [id, entry] of site.entries) {
+    const href = entryHref(entry);
+    if (href !== undefined) keys.set(id, `${href} ${short(entry)}`);
+  }
+  return keys;
+}
+
+/** The documents and entries whose pages may differ from what stands in the folder. */
+async function staleOf(
+  source: SiteSource,
+  folder: SiteFolder,
+  keys: ReadonlyMap<string, string>,
+  touched: Touched,
+): Promise<ReadonlySet<string>> {
+  const stale = new Set<string>([...touched.documents, ...touched.entries]);
+  for (const id of new Set([...keys.keys(), ...folder.aroundIds])) {
+    const [before, now] = [folder.around(id), keys.get(id)];
+    if (before === now) continue;
+    stale.add(id);
+    if (face(before) === face(now)) continue;
+    // Its name or its address has changed, and other pages print that.
+    if (isDocument(id)) {
+      for (const { entry } of await source.mentionsIn(id)) if (entry !== undefined) stale.add(entry);
+      for (const { entry, speakerEntry } of await source.statementsIn(id)) {
+        stale.add(entry);
+        if (speakerEntry !== undefined) stale.add(speakerEntry);
+      }
+    } else if (isEntry(id)) {
+      for (const { document } of await source.mentionsOf(id)) stale.add(document);
+      for (const { entry, passage } of await source.statementsBy(id)) {
+        stale.add(entry);
+        stale.add(passage.document);
+      }
+    }
+  }
+  // A flag's card shows words and voices of every document it names.
+  for (const flag of await source.flags()) {
+    const documents = flag.passages.map((passage) => passage.document);
+    if (documents.some((id) => touched.documents.has(id))) for (const id of documents) stale.add(id);
+  }
+  return stale;
+}
+
+function face(key: string | undefined): string | undefined {
+  return key?.slice(0, key.indexOf(" "));
+}
+
+function isDocument(id: string): id is DocumentId {
+  return id.startsWith("doc_");
+}
+
+function isEntry(id: string): id is EntryId {
+  return id.startsWith("ent_");
+}
+
+/** The files of the last write by the id of what they are about: one for a document, one or more for an entry. */
+function keptPaths(folder: SiteFolder): ReadonlyMap<string, readonly string[]> {
+  const kept = new Map<string, string[]>();
+  for (const path of folder.paths) {
+    const id = /\/((?:doc|ent)_[^./-]+)(?:-\d+)?\.html$/.exec(path)?.[1];
+    if (id === undefined) continue;
+    const paths = kept.get(id);
+    if (paths === undefined) kept.set(id, [path]);
+    else paths.push(path);
+  }
+  return kept;
+}
+
+/** False when a file is missing: the page is then written again. */
+function keepAll(folder: SiteFolder, paths: readonly string[] | undefined): boolean {
+  return paths !== undefined && paths.every((path) => folder.keep(path));
+}
+
+function short(value: unknown): string {
+  return textHash(JSON.stringify(value)).slice(0, 20);
+}

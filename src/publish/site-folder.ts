@@ -1,0 +1,220 @@
+// The folder of a site on the disk: which files in it are ours, whole files or none, and no file written that is already there.
+
+import { hash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { z } from "zod";
+import { Problem } from "../base/base.ts";
+
+export const MANIFEST = ".habeas-site.json";
+const TEMPORARY = ".habeas-tmp";
+
+/** `complete` is false while a write is under way: what a killed write left behind is then written again. */
+const manifestSchema = z.object({
+  layout: z.number(),
+  complete: z.boolean(),
+  /** Path to the hash of the file's bytes. */
+  files: z.record(z.string(), z.string()),
+  /** What the pages depend on besides their own document or entry, by its id. */
+  around: z.record(z.string(), z.string()),
+});
+
+/** Raised when the look of pages changes: an older site is then written anew. */
+const LAYOUT = 1;
+
+/** One site's folder, opened for writing. */
+export class SiteFolder {
+  readonly #root: string;
+  readonly #before: z.infer<typeof manifestSchema> | undefined;
+  readonly #files = new Map<string, string>();
+  readonly #folders = new Set<string>();
+  #begun = false;
+  readonly #sizes = new Map<string, number>();
+  written = 0;
+
+  /** Throws a Problem when the folder holds files and no manifest of ours. */
+  constructor(root: string) {
+    this.#root = root;
+    if (existsSync(root) && !statSync(root).isDirectory()) throw new Problem("out-not-ours", { path: root });
+    this.#before = readManifest(root);
+    if (this.#before === undefined && existsSync(root) && readdirSync(root).length > 0) {
+      throw new Problem("out-not-ours", { path: root });
+    }
+  }
+
+  /** Can what is there be relied on: was the last write finished, by this layout? */
+  get reliable(): boolean {
+    return this.#before?.complete === true && this.#before.layout === LAYOUT;
+  }
+
+  /** What the manifest says a page depended on when it was written. */
+  around(id: string): string | undefined {
+    return this.#before?.around[id];
+  }
+
+  /** The ids for which `around` is known. */
+  get aroundIds(): readonly string[] {
+    return Object.keys(this.#before?.around ?? {});
+  }
+
+  get paths(): readonly string[] {
+    return Object.keys(this.#before?.files ?? {});
+  }
+
+  /** Writes the file, unless the same bytes stand there. */
+  write(path: string, content: string): void {
+    const bytes = Buffer.from(content, "utf8");
+    const digest = hash("sha256", bytes, "hex").slice(0, 32);
+    this.#files.set(path, digest);
+    this.#sizes.set(path, bytes.length);
+    const target = join(this.#root, path);
+    if (this.reliable && this.#before?.files[path] === digest && sizeOf(target) === bytes.length) return;
+    this.#begin();
+    this.#folder(dirname(target));
+    this.#put(target, bytes);
+    this.written++;
+  }
+
+  /** Is everything there that the last write left? */
+  isIntact(): boolean {
+    return this.paths.every((path) => sizeOf(join(this.#root, path)) !== undefined);
+  }
+
+  /** The file of the last write stays as it is; false when it is not there any more. */
+  keep(path: string): boolean {
+    const digest = this.#before?.files[path];
+    const size = sizeOf(join(this.#root, path));
+    if (digest === undefined || size === undefined) return false;
+    this.#files.set(path, digest);
+    this.#sizes.set(path, size);
+    return true;
+  }
+
+  /** Removes files of ours that were neither written nor kept, then says that the write is finished. */
+  finish(around: ReadonlyMap<string, string>): void {
+    const gone = this.#ours().filter((path) => !this.#files.has(path));
+    for (const path of gone) {
+      this.#begin();
+      rmSync(join(this.#root, path), { force: true });
+    }
+    for (const folder of new Set(gone.map((path) => dirname(path)))) this.#removeIfEmpty(folder);
+    const manifest = {
+      layout: LAYOUT,
+      complete: true,
+      files: sorted(this.#files),
+      around: sorted(around),
+    };
+    if (this.#begun || JSON.stringify(this.#before) !== JSON.stringify(manifest)) this.#putManifest(manifest);
+  }
+
+  /** Of the files written or kept: how many are pages, and the size of all. */
+  get contents(): { pages: number; bytes: number } {
+    let [pages, bytes] = [0, 0];
+    for (const [path, size] of this.#sizes) {
+      if (path.endsWith(".html")) pages++;
+      bytes += size;
+    }
+    return { pages, bytes };
+  }
+
+  /** Before the first change: a folder that bears an unfinished manifest is ours, and nothing in it is relied on. */
+  #begin(): void {
+    if (this.#begun) return;
+    this.#begun = true;
+    this.#folder(this.#root);
+    this.#putManifest({
+      layout: LAYOUT,
+      complete: false,
+      files: this.#before?.files ?? {},
+      around: this.#before?.around ?? {},
+    });
+  }
+
+  #putManifest(manifest: z.infer<typeof manifestSchema>): void {
+    this.#folder(this.#root);
+    this.#put(join(this.#root, MANIFEST), Buffer.from(`${JSON.stringify(manifest)}\n`));
+  }
+
+  #put(target: string, bytes: Uint8Array): void {
+    const temporary = join(this.#root, TEMPORARY);
+    try {
+      writeFileSync(temporary, bytes);
+      renameSync(temporary, target);
+    } catch (cause) {
+      throw refusal(target, cause);
+    }
+  }
+
+  #folder(path: string): void {
+    if (this.#folders.has(path)) return;
+    try {
+      mkdirSync(path, { recursive: true });
+    } catch (cause) {
+      throw refusal(path, cause);
+    }
+    this.#folders.add(path);
+  }
+
+  #removeIfEmpty(folder: string): void {
+    const path = join(this.#root, folder);
+    if (folder !== "." && existsSync(path) && readdirSync(path).length === 0) rmdirSync(path);
+  }
+
+  /** What the manifest lists and, where a write was broken off, what it may have left: pages in the folders of ours. */
+  #ours(): string[] {
+    const paths = new Set(this.paths);
+    if (this.#before !== undefined && !this.#before.complete) {
+      for (const folder of new Set([...this.#files.keys()].map((path) => dirname(path)))) {
+        if (folder === "." || !existsSync(join(this.#root, folder))) continue;
+        for (const name of readdirSync(join(this.#root, folder)))
+          if (name.endsWith(".html")) paths.add(`${folder}/${name}`);
+      }
+      if (existsSync(join(this.#root, TEMPORARY))) paths.add(TEMPORARY);
+    }
+    return [...paths];
+  }
+}
+
+function readManifest(root: string): z.infer<typeof manifestSchema> | undefined {
+  const path = join(root, MANIFEST);
+  if (!existsSync(path)) return undefined;
+  const unreadable = { layout: LAYOUT, complete: false, files: {}, around: {} };
+  try {
+    const parsed = manifestSchema.safeParse(JSON.parse(readFileSync(path, "utf8")));
+    // A manifest that cannot be read still says that the folder is ours; everything is written anew.
+    return parsed.success && Object.keys(parsed.data.files).every(isInside) ? parsed.data : unreadable;
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return unreadable;
+    throw refusal(path, cause);
+  }
+}
+
+/** A manifest that somebody changed must not make us remove files outside the folder. */
+function isInside(path: string): boolean {
+  return !path.startsWith("/") && !path.includes("\\") && !path.split("/").includes("..");
+}
+
+function sizeOf(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.size;
+}
+
+function sorted(map: ReadonlyMap<string, string>): Record<string, string> {
+  return Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+
+function refusal(path: string, cause: unknown): unknown {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : undefined;
+  if (code === undefined) return cause;
+  if (code === "ENOSPC") return new Problem("disk-full", { path }, { cause });
+  return new Problem("cannot-write", { path, why: code }, { cause });
+}

@@ -1,0 +1,54 @@
+// What the site needs to know of a record. The store's reader has this shape; tests build one in memory.
+
+import type { DocumentId, EntryId } from "../base/base.ts";
+import type {
+  CaseDocument,
+  Decision,
+  Entry,
+  EntryKind,
+  Flag,
+  Mention,
+  Origin,
+  Passage,
+  Reading,
+  SharedText,
+  Statement,
+} from "../record/record.ts";
+import type { Counts, Dated, DocumentSummary, EntrySummary, Quotation, Subject } from "../views/views.ts";
+
+export interface SiteSource {
+  caseInfo(): Promise<{
+    readonly name: string;
+    readonly subject?: Subject | undefined;
+    readonly notice?: string | undefined;
+    readonly languages: readonly string[];
+  }>;
+  counts(): Promise<Counts>;
+  /** Sorted by first name. */
+  documents(): Promise<readonly DocumentSummary[]>;
+  document(id: DocumentId): Promise<CaseDocument | undefined>;
+  reading(id: DocumentId): Promise<Reading>;
+  mentionsIn(id: DocumentId): Promise<readonly { readonly mention: Mention; readonly entry?: EntryId | undefined }[]>;
+  statementsIn(id: DocumentId): Promise<readonly Statement[]>;
+  entries(kinds?: readonly EntryKind[]): Promise<readonly EntrySummary[]>;
+  entry(id: EntryId): Promise<Entry | undefined>;
+  /** What is said of it. */
+  statementsOf(entry: EntryId): Promise<readonly Statement[]>;
+  /** What it says. */
+  statementsBy(speaker: EntryId): Promise<readonly Statement[]>;
+  mentionsOf(entry: EntryId): Promise<readonly Passage[]>;
+  quotations(): Promise<readonly Quotation[]>;
+  dated(scope: "subject" | "related"): Promise<readonly Dated[]>;
+  origins(): Promise<readonly Origin[]>;
+  sharedText(id?: DocumentId): Promise<readonly SharedText[]>;
+  flags(): Promise<readonly Flag[]>;
+  decisions(): Promise<readonly Decision[]>;
+}
+
+/** What has changed in the record since the site was written. */
+export interface Touched {
+  readonly documents: ReadonlySet<DocumentId>;
+  readonly entries: ReadonlySet<EntryId>;
+  /** Something that stands on every page: the case's name, its subject, its notice. */
+  readonly global: boolean;
+}

@@ -1,0 +1,60 @@
+// Who says it, and how: printed with every statement. What is alleged, denied or found is never printed without its speaker.
+
+import type { Speaker, Statement } from "../record/record.ts";
+import { html, type Markup, NOTHING } from "./markup.ts";
+import { entryLink, languageOf } from "./links.ts";
+import type { Here } from "./site.ts";
+
+export type Said = Pick<Statement, "modality" | "polarity" | "speaker" | "speakerEntry" | "tier" | "passage">;
+
+/** One line in words: "alleged by …", "denied by …", "ordered by …". */
+export function attribution(here: Here, said: Said): Markup {
+  const negative = said.polarity === "negative" ? html` <span class="negative">in the negative</span>` : NOTHING;
+  const inferred =
+    said.tier === "inferred" && said.speaker.kind !== "narrator"
+      ? html` <span class="tier">(speaker attributed by position)</span>`
+      : NOTHING;
+  return html`<span class="modality m-${said.modality}">${phrase(here, said)}${negative}${inferred}</span>`;
+}
+
+function phrase(here: Here, said: Said): Markup {
+  const who = speakerWords(here, said);
+  const narrated = said.speaker.kind === "narrator";
+  switch (said.modality) {
+    case "alleged":
+      return html`<b>alleged</b> by ${who}`;
+    case "denied":
+      return html`<b>denied</b> by ${who}`;
+    case "found":
+      return said.speaker.kind === "court"
+        ? html`<b>found</b> by ${who}`
+        : html`<b>found by a court</b>, as reported by ${who}`;
+    case "ordered":
+      return said.speaker.kind === "court"
+        ? html`<b>ordered</b> by ${who}`
+        : html`<b>ordered</b>, as reported by ${who}`;
+    case "scheduled":
+      return html`<b>scheduled</b>, as reported by ${who}`;
+    case "happened":
+      return html`<b>reported</b> by ${who}`;
+    case "asserted":
+      return narrated ? html`<b>stated</b> by ${who}` : html`<b>said</b> by ${who}`;
+  }
+}
+
+function speakerWords(here: Here, said: Said): Markup {
+  const { speaker } = said;
+  if (speaker.kind === "narrator") return html`the document itself`;
+  if (speaker.kind === "unknown" && speaker.name.trim() === "") return html`someone the document does not name`;
+  return entryLink(here, said.speakerEntry, speaker.name);
+}
+
+/** The key by which two statements have the same voice: for folding together what several documents say alike. */
+export function voiceKey(speaker: Speaker): string {
+  return speaker.kind === "narrator" ? "" : `${speaker.kind}:${speaker.name}`;
+}
+
+/** The opening tag's language attributes for words out of a document. */
+export function wordsOf(here: Here, said: Pick<Statement, "passage">): Markup {
+  return languageOf(here.site.documents.get(said.passage.document));
+}

@@ -1,0 +1,209 @@
+// One document: where each of its particulars came from, its sections, its whole text with every passage in reach, what was
+// read in it and what the checks report of it.
+
+import type { DocumentId, EntryId, Span } from "../base/base.ts";
+import type { CaseDocument, Mention, Reading, Section, Sourced, Statement } from "../record/record.ts";
+import { attribution } from "./attribution.ts";
+import { basisWords, dateWords } from "./date-words.ts";
+import { type Anchor, documentText, type Note } from "./document-text.ts";
+import { type ShownFlag, flagCard } from "./flag-card.ts";
+import { entryHref, fragment, languageOf } from "./links.ts";
+import { page } from "./layout.ts";
+import { html, type Markup, NOTHING } from "./markup.ts";
+import type { Here } from "./site.ts";
+import { documentLink } from "./statement-line.ts";
+import { bdi, count, documentLabel, mediaWords, number, receiptWords, sectionWords, shorten } from "./wording.ts";
+
+export interface ShownDocument {
+  readonly document: CaseDocument;
+  readonly reading: Reading;
+  readonly mentions: readonly { readonly mention: Mention; readonly entry?: EntryId | undefined }[];
+  readonly statements: readonly Statement[];
+  readonly flags: readonly ShownFlag[];
+  /** Text of this document that stands elsewhere too: `here` in this document, `there` the other places. */
+  readonly shared: readonly SharedHere[];
+  /** Other spans that something in the site leads to. */
+  readonly passages: readonly Span[];
+}
+
+export interface SharedHere {
+  readonly here: Span;
+  readonly there: readonly (Span & { readonly document: DocumentId })[];
+}
+
+export function documentPage(here: Here, shown: ShownDocument): string {
+  const { document, reading } = shown;
+  const label = documentLabel(document);
+  const { body, style } = documentText({
+    text: document.text,
+    paragraphs: reading.paragraphs,
+    sections: reading.sections,
+    pages: document.pages,
+    marks: document.marks,
+    anchors: anchorsOf(here, shown),
+    notes: shown.shared.map((shared) => noteOf(here, shared, document.id)),
+  });
+  const main = html`<p class="up"><a href="index.html">Documents</a></p>
+    <h1>${bdi(label)}</h1>
+    ${document.scope === "related" ? html`<p class="tag-line">This document is about another case. Nothing of it stands on the timeline.</p>` : NOTHING}
+    ${particulars(here, document)} ${flags(here, shown.flags)} ${sections(document, reading.sections)}
+    <section class="whole" aria-labelledby="text">
+      <h2 id="text">${document.text === "" ? "No text" : "The text"}</h2>
+      ${unread(document)}
+      <div class="text" ${languageOf(document)}>${body}</div>
+    </section>
+    ${statements(here, shown)}`;
+  return page(here, { title: label, area: "documents", main, style, width: "wide" });
+}
+
+function anchorsOf(here: Here, shown: ShownDocument): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (const { mention, entry } of shown.mentions) {
+    if (mention.kind === "number" || mention.kind === "date") continue;
+    const summary = entry === undefined || mention.kind === "quotation" ? undefined : here.site.entries.get(entry);
+    const href = summary === undefined ? undefined : entryHref(summary);
+    const { start, end } = mention;
+    const className = mention.kind === "damaged" ? "damaged" : href === undefined ? undefined : "name";
+    anchors.push({ start, end, href: href === undefined ? undefined : here.root + href, className });
+  }
+  for (const { passage } of shown.statements) anchors.push({ start: passage.start, end: passage.end });
+  for (const span of shown.passages) anchors.push({ start: span.start, end: span.end });
+  for (const shared of shown.shared)
+    anchors.push({ start: shared.here.start, end: shared.here.end, className: "shared" });
+  for (const { title, dateAt } of shown.reading.sections) {
+    if (title !== undefined) anchors.push(title);
+    if (dateAt !== undefined) anchors.push(dateAt);
+  }
+  return anchors.map(({ start, end, href, className }) => ({ start, end, href, className }));
+}
+
+const MOST_NOTED = 3;
+
+function noteOf(here: Here, { here: span, there }: SharedHere, own: DocumentId): Note {
+  const shown = there.slice(0, MOST_NOTED);
+  const rest = there.length - shown.length;
+  const links = shown.map((other) =>
+    other.document === own
+      ? html`<li><a href="#${fragment(other)}">elsewhere in this document</a></li>`
+      : html`<li>${sourceTo(here, other)}</li>`,
+  );
+  const more = rest > 0 ? html`<li>and ${count(rest, "more place")}</li>` : NOTHING;
+  return {
+    at: span.start,
+    body: html`<p><a href="#${fragment(span)}">These words</a> also stand in</p>
+      <ul>
+        ${links}${more}
+      </ul>`,
+  };
+}
+
+function sourceTo(here: Here, place: Span & { readonly document: DocumentId }): Markup {
+  const document = here.site.documents.get(place.document);
+  const label = document === undefined ? place.document : shorten(documentLabel(document), 60);
+  return html`<a href="${place.document}.html#${fragment(place)}">${bdi(label)}</a>`;
+}
+
+function particulars(here: Here, document: CaseDocument): Markup {
+  const rows: (readonly [string, Markup])[] = [];
+  const sourced = (label: string, value: Sourced<string> | undefined) => {
+    if (value !== undefined) rows.push([label, html`${bdi(value.value)} ${from(value.from)}`]);
+  };
+  sourced("Title", document.title);
+  sourced("Author", document.byline);
+  sourced("Publisher", document.publisher);
+  const { published } = document;
+  rows.push([
+    "Date",
+    published === undefined ? html`not dated` : html`${dateWords(published.value)} ${from(published.from)}`,
+  ]);
+  for (const { name, value } of document.fields ?? []) rows.push([name, bdi(value)]);
+  rows.push([
+    "Kind",
+    html`${mediaWords(document.mediaType)}${document.pages.length > 0 ? `, ${count(document.pages.length, "page")}` : ""},
+    ${count(document.text.length, "character")}`,
+  ]);
+  if (document.language !== undefined) rows.push(["Language", html`${document.language} ${from("from the text")}`]);
+  rows.push(["Receipt", html`${receiptWords(document.receipt)}`]);
+  rows.push([
+    "File",
+    html`${document.names.map((name, i) => html`${i > 0 ? html`<br />` : NOTHING}<span class="file">${bdi(name)}</span>`)}`,
+  ]);
+  if (document.parents.length > 0)
+    rows.push([
+      "Came in",
+      html`${document.parents.map((id, i) => html`${i > 0 ? ", " : ""}${documentLink(here, id)}`)}`,
+    ]);
+  rows.push(["SHA-256", html`<code class="hash">${document.sha256}</code>`]);
+  return html`<dl class="particulars">
+    ${rows.map(
+      ([label, value]) =>
+        html`<div>
+          <dt>${label}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function from(where: string): Markup {
+  return html`<span class="basis">${where}</span>`;
+}
+
+function unread(document: CaseDocument): Markup {
+  const { receipt } = document;
+  if (receipt.kind === "read") return NOTHING;
+  if (receipt.kind === "partial")
+    return html`<p class="warning">This file was read in part. Missing: ${receipt.missing}</p>`;
+  return html`<p class="warning">This file could not be read (${receipt.reason}). ${receipt.hint}</p>`;
+}
+
+function sections(document: CaseDocument, found: readonly Section[]): Markup {
+  const listed = found.filter((section) => document.text.slice(section.start, section.end).trim() !== "");
+  if (listed.length < 2) return NOTHING;
+  const rows = listed.map((section) => {
+    const title = section.title === undefined ? undefined : document.text.slice(section.title.start, section.title.end);
+    const date = section.date;
+    const basis = date === undefined ? NOTHING : html` <span class="basis">${basisWords(date.basis)}</span>`;
+    return html`<li>
+      <a href="#${fragment(section)}" ${title === undefined ? NOTHING : languageOf(document)}
+        >${title === undefined ? sectionWords(section.kind) : bdi(shorten(title.replace(/\s+/g, " "), 120))}</a
+      >
+      <span class="when">${dateWords(date)}</span>${basis}
+    </li>`;
+  });
+  return html`<nav class="sections" aria-labelledby="parts">
+    <h2 id="parts">Parts of this document</h2>
+    <ol>
+      ${rows}
+    </ol>
+  </nav>`;
+}
+
+function flags(here: Here, found: readonly ShownFlag[]): Markup {
+  if (found.length === 0) return NOTHING;
+  return html`<section class="part">
+    <h2>Differences and faults in this document</h2>
+    <ul class="flags">
+      ${found.map((flag) => flagCard(here, flag, 3))}
+    </ul>
+  </section>`;
+}
+
+function statements(here: Here, { statements: found, document }: ShownDocument): Markup {
+  if (found.length === 0) return NOTHING;
+  const rows = found.map(
+    (statement) =>
+      html`<li>
+        <a class="words to" href="#${fragment(statement.passage)}" ${languageOf(document)}
+          >${shorten(statement.passage.quote.replace(/\s+/g, " "), 160)}</a
+        >
+        <span class="voice">${attribution(here, statement)}</span>
+      </li>`,
+  );
+  return html`<section class="part found">
+    <h2>${number(found.length)} ${found.length === 1 ? "statement" : "statements"} found in it</h2>
+    <ol>
+      ${rows}
+    </ol>
+  </section>`;
+}

@@ -1,0 +1,193 @@
+// Canonical text as HTML, unit for unit: paragraphs, page numbers, margin notes, and an element for every passage, so that
+// a link to #p<start>-<end> lands on its words. Passages nest and cross; a crossing one is cut into segments that share a class.
+
+import { compareSpans, type Span } from "../base/base.ts";
+import type { Mark, Page, Section } from "../record/record.ts";
+import { fragment } from "./links.ts";
+import { html, join, type Markup } from "./markup.ts";
+import { type Anchor, type Break, Segments } from "./segments.ts";
+
+export type { Anchor } from "./segments.ts";
+
+/** A remark in the margin beside the paragraph in which `at` lies. */
+export interface Note {
+  readonly at: number;
+  readonly body: Markup;
+}
+
+export interface TextInput {
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+  readonly sections: readonly Section[];
+  readonly pages: readonly Page[];
+  readonly marks: readonly Mark[];
+  readonly anchors: readonly Anchor[];
+  readonly notes: readonly Note[];
+}
+
+/** `style` holds the rules by which all segments of a passage light up together; undefined when none is cut. */
+export function documentText(input: TextInput): { body: Markup; style: Markup | undefined } {
+  const { text } = input;
+  const blocks = blocksOf(input);
+  const sections = [...input.sections].sort(compareSpans).filter((section) => section.start < section.end);
+  const sectionIds = new Set(sections.map(fragment));
+  const segments = new Segments(mergeAnchors(input.anchors, text.length, sectionIds));
+  const pages = input.pages.filter((page) => page.end > page.start || page.from === "none");
+  const notes = [...input.notes].sort((a, b) => a.at - b.at);
+  const marks = [...input.marks].sort(compareSpans);
+  const out: Markup[] = [];
+  let [at, section, page, note, mark] = [0, 0, 0, 0, 0];
+  let open: Span | undefined;
+  for (const block of blocks) {
+    if (open !== undefined && open.end <= block.start) {
+      out.push(CLOSE);
+      open = undefined;
+    }
+    out.push(html`${text.slice(at, block.start)}`);
+    while (section < sections.length && sections[section]!.start <= block.start) {
+      const next = sections[section++]!; // section < length
+      if (next.end <= block.start) continue;
+      if (open !== undefined) out.push(CLOSE);
+      out.push(openSection(next));
+      open = next;
+    }
+    const breaks: Break[] = [];
+    for (; page < pages.length && pages[page]!.start < block.end; page++) {
+      const next = pages[page]!; // page < length
+      if (next.start <= block.start)
+        out.push(html`<div class="pageno" id="page-${next.number}">${pageWords(next)}</div>`);
+      else
+        breaks.push({
+          at: next.start,
+          mark: html`<span class="pageno" id="page-${next.number}">${pageWords(next)}</span>`,
+        });
+    }
+    while (mark < marks.length && marks[mark]!.end <= block.start) mark++;
+    const kinds = kindsOf(marks, mark, block);
+    const shape = shapeOf(text, block, kinds);
+    out.push(
+      html`<${TAGS[shape.tag]} class="${shape.className}">${segments.block(text, block, breaks)}</${TAGS[shape.tag]}>`,
+    );
+    const beside: Markup[] = [];
+    for (; note < notes.length && notes[note]!.at < block.end; note++) beside.push(notes[note]!.body); // note < length
+    if (beside.length > 0) out.push(html`<div class="note" role="note">${join(beside)}</div>`);
+    at = block.end;
+  }
+  if (open !== undefined) out.push(CLOSE);
+  out.push(html`${text.slice(at)}`);
+  return { body: join(out), style: segments.style() };
+}
+
+const CLOSE = html`</section>`;
+const TAGS = { p: html`p`, h3: html`h3` };
+
+function openSection(section: Section): Markup {
+  return html`<section class="section" id="${fragment(section)}">`;
+}
+
+function pageWords(page: Page): string {
+  if (page.from === "none") return `Page ${page.number}: nothing could be read`;
+  if (page.from === "text") return `Page ${page.number}`;
+  const sure = page.confidence === undefined ? "" : `, ${Math.round(page.confidence)} % sure`;
+  return `Page ${page.number}, read from its image${sure}`;
+}
+
+/** The paragraphs, with what stands outside them, cut where a section begins. Every unit that is not white lies in one. */
+function blocksOf({ text, paragraphs, sections }: TextInput): Span[] {
+  const whole: Span[] = [];
+  let at = 0;
+  const gap = (end: number) => {
+    for (const match of text.slice(at, end).matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)) {
+      const trimmed = match[0].trimEnd();
+      whole.push({ start: at + match.index, end: at + match.index + trimmed.length });
+    }
+  };
+  for (const span of [...paragraphs].sort(compareSpans)) {
+    if (span.start < at || span.end <= span.start || span.end > text.length) continue;
+    gap(span.start);
+    whole.push(span);
+    at = span.end;
+  }
+  gap(text.length);
+  const cuts = sections.map((section) => section.start).sort((a, b) => a - b);
+  const blocks: Span[] = [];
+  let cut = 0;
+  for (const span of whole) {
+    let { start } = span;
+    while (cut < cuts.length && cuts[cut]! <= start) cut++;
+    for (; cut < cuts.length && cuts[cut]! < span.end; cut++) {
+      const end = cuts[cut]!; // cut < length
+      if (end > start) blocks.push({ start, end });
+      start = Math.max(start, end);
+    }
+    if (start < span.end) blocks.push({ start, end: span.end });
+  }
+  return blocks;
+}
+
+/** One anchor per span; a section's own span is already the id of its element, so an anchor for it carries no id. */
+function mergeAnchors(anchors: readonly Anchor[], length: number, taken: ReadonlySet<string>): Anchor[] {
+  const merged = new Map<string, Anchor>();
+  for (const anchor of anchors) {
+    if (anchor.start < 0 || anchor.end <= anchor.start || anchor.end > length) continue;
+    const key = fragment(anchor);
+    if (taken.has(key)) continue;
+    const known = merged.get(key);
+    merged.set(key, known === undefined ? anchor : both(known, anchor));
+  }
+  return [...merged.values()].sort(compareSpans);
+}
+
+function both(a: Anchor, b: Anchor): Anchor {
+  const classes = new Set(
+    [...(a.className ?? "").split(" "), ...(b.className ?? "").split(" ")].filter((c) => c !== ""),
+  );
+  return {
+    start: a.start,
+    end: a.end,
+    href: a.href ?? b.href,
+    className: classes.size === 0 ? undefined : [...classes].sort().join(" "),
+  };
+}
+
+type MarkKind = Mark["kind"];
+
+/** The kinds of the marks that cover the block. `from` is the first mark that does not end before it. */
+function kindsOf(marks: readonly Mark[], from: number, block: Span): Set<MarkKind> {
+  const kinds = new Set<MarkKind>();
+  // Marks that reach over many blocks are rare; those that begin inside the block belong to it when they cover its start.
+  for (let i = from; i < marks.length && marks[i]!.start <= block.start; i++) {
+    if (marks[i]!.end > block.start) kinds.add(marks[i]!.kind); // i < length
+  }
+  return kinds;
+}
+
+function shapeOf(
+  text: string,
+  block: Span,
+  kinds: ReadonlySet<MarkKind>,
+): { tag: keyof typeof TAGS; className: string } {
+  const words = text.slice(block.start, block.end);
+  const classes: string[] = [];
+  for (const kind of ["caption", "teaser", "repeated", "quoted-reply", "list-item"] as const) {
+    if (kinds.has(kind)) classes.push(kind);
+  }
+  if (kinds.has("table-row") || looksLikeTable(words)) classes.push("table-row");
+  else if (words.includes("\n")) classes.push(isHardWrapped(words) ? "flow" : "lines");
+  const heading = kinds.has("heading") && words.length <= 300 && /[\p{L}\p{N}]/u.test(words);
+  return { tag: heading ? "h3" : "p", className: classes.join(" ") || "flow" };
+}
+
+/** Columns kept apart by tabs or runs of spaces, on several lines. */
+function looksLikeTable(words: string): boolean {
+  const gaps = words.match(/[^\s](?:\t| {3,})[^\s]/g);
+  return gaps !== null && gaps.length >= 2 && words.includes("\n");
+}
+
+/** Prose broken at a column: all lines but the last are about equally long. Addresses and lists are not. */
+function isHardWrapped(words: string): boolean {
+  const lines = words.split("\n");
+  lines.pop();
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  return longest >= 45 && lines.every((line) => line.trim().length >= longest * 0.7);
+}

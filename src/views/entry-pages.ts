@@ -1,0 +1,185 @@
+// People, organizations, courts, facilities and places: the A to Z, and what a page about one of them shows. A slot shows
+// every value that a source gives; none of them is picked.
+
+import type { DocumentId } from "../base/base.ts";
+import type { Entry, Passage, Statement } from "../record/record.ts";
+import { foldKey } from "../text/text.ts";
+import { attribution } from "./attribution.ts";
+import { type Excerpt, printExcerpt } from "./excerpt.ts";
+import { entryHref, languageOf, passageHref } from "./links.ts";
+import type { ListItem } from "./list-page.ts";
+import { html, type Markup, NOTHING } from "./markup.ts";
+import type { EntrySummary, Here } from "./site.ts";
+import { dateMark, type ShownStatement, sourceLine, statementLine } from "./statement-line.ts";
+import { bdi, capital, count, kindWords, plainName, shorten } from "./wording.ts";
+
+export interface IndexedEntry {
+  readonly entry: EntrySummary;
+  /** Where it stands, for an entry without a page of its own. */
+  readonly at?: Passage | undefined;
+}
+
+/** Entries in the order given, under the first letter of their names; those of other cases in a group of their own at the end. */
+export function entryIndexItems(here: Here, entries: readonly IndexedEntry[]): ListItem[] {
+  const own = entries.filter(({ entry }) => entry.subjectDocuments > 0);
+  const others = entries.filter(({ entry }) => entry.subjectDocuments === 0);
+  return [
+    ...own.map((indexed) => {
+      const letter = initial(indexed.entry.name);
+      const id = letter === "#" ? "letter-other" : `letter-${letter.codePointAt(0)!.toString(16)}`; // a letter is not empty
+      return { group: letter, jump: { id, label: letter }, body: indexItem(here, indexed) };
+    }),
+    ...others.map((indexed) => ({
+      group: "Only in documents about another case",
+      jump: { id: "other-case", label: "Another case" },
+      body: indexItem(here, indexed),
+    })),
+  ];
+}
+
+function indexItem(here: Here, { entry, at }: IndexedEntry): Markup {
+  const href = entryHref(entry);
+  const kind =
+    entry.kind === "court" || entry.kind === "facility"
+      ? html`<span class="tag">${kindWords(entry.kind)}</span> `
+      : NOTHING;
+  const name = bdi(shorten(entry.name, 200));
+  if (href === undefined) {
+    const link = at === undefined ? name : html`<a href="${passageHref(here, at)}">${name}</a>`;
+    return html`<li class="once">
+      <span class="label">${link}</span> <span class="meta">${kind}mentioned once</span>
+    </li>`;
+  }
+  const said = entry.said > 0 ? `, says ${count(entry.said, "thing")}` : "";
+  return html`<li>
+    <span class="label"><a href="${here.root}${href}">${name}</a></span>
+    <span class="meta">${kind}${count(entry.mentions, "mention")} in ${count(entry.documents, "document")}${said}</span>
+  </li>`;
+}
+
+/** The letter under which a name is listed: its first letter without marks, in capitals; "#" when it has none. */
+export function initial(name: string): string {
+  const letter = /\p{L}/u.exec(name.normalize("NFKD"));
+  // A match is not empty.
+  return letter === null ? "#" : String.fromCodePoint(letter[0].toUpperCase().codePointAt(0)!);
+}
+
+/** A to Z: by the letter of the list, then by the name without marks; names without a letter last. */
+export function nameOrder(a: EntrySummary, b: EntrySummary): number {
+  const [keyA, keyB] = [orderKey(a), orderKey(b)];
+  return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
+}
+
+function orderKey({ name, id }: EntrySummary): string {
+  const letter = initial(name);
+  return `${letter === "#" ? "\uffff" : letter} ${foldKey(name)} ${id}`;
+}
+
+export interface EntryParts {
+  readonly entry: Entry;
+  /** What is said of it, without what it says itself. */
+  readonly of: readonly ShownStatement[];
+  /** What it says. */
+  readonly by: readonly ShownStatement[];
+  /** One mention for each document that has any. */
+  readonly mentioned: readonly ShownMention[];
+}
+
+export interface ShownMention {
+  readonly document: DocumentId;
+  readonly passages: readonly Passage[];
+  readonly excerpt: Excerpt;
+}
+
+/** Everything about one entry, as items in groups. */
+export function entryItems(here: Here, parts: EntryParts): ListItem[] {
+  const items: ListItem[] = [];
+  const slots = new Map<string, ShownStatement[]>();
+  for (const shown of parts.of) {
+    const { slot } = shown.statement;
+    slots.set(slot, [...(slots.get(slot) ?? []), shown]);
+  }
+  const role = slots.get("role") ?? [];
+  slots.delete("role");
+  for (const body of values(here, role)) items.push({ group: "Roles, as printed", jump: ROLES, body });
+  for (const shown of parts.by)
+    items.push({ group: "What is quoted or reported from it", jump: SAYS, body: line(here, shown) });
+  for (const [slot, shown] of [...slots].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const one of shown) {
+      items.push({ group: "What is said of it", jump: OF, body: line(here, one, capital(plainName(slot))) });
+    }
+  }
+  for (const mention of parts.mentioned)
+    items.push({ group: "Where it is mentioned", jump: MENTIONED, body: mentionItem(here, mention) });
+  if (parts.entry.kind !== "person") return items;
+  const persons: Readonly<Record<string, string>> = {
+    "What is quoted or reported from it": "What this person says",
+    "What is said of it": "What is said of this person",
+    "Where it is mentioned": "Where this person is mentioned",
+  };
+  return items.map((item) => ({ ...item, group: persons[item.group ?? ""] ?? item.group }));
+}
+
+export function entryIntro(here: Here, entry: EntrySummary): Markup {
+  const related =
+    entry.subjectDocuments === 0 ? html` <span class="tag">only in documents about another case</span>` : NOTHING;
+  return html`<p class="meta">
+    ${capital(kindWords(entry.kind))} · ${count(entry.mentions, "mention")} in
+    ${count(entry.documents, "document")}${related}
+  </p>`;
+}
+
+const ROLES = { id: "roles", label: "Roles" };
+const SAYS = { id: "says", label: "What is said by" };
+const OF = { id: "of", label: "What is said of" };
+const MENTIONED = { id: "mentioned", label: "Mentions" };
+const MOST_SOURCES = 8;
+
+/** One item per value, the most often printed first, each with its sources. */
+function values(here: Here, shown: readonly ShownStatement[]): Markup[] {
+  const byValue = new Map<string, Statement[]>();
+  for (const { statement } of shown) {
+    const key = foldKey(statement.value);
+    byValue.set(key, [...(byValue.get(key) ?? []), statement]);
+  }
+  return [...byValue.values()]
+    .sort((a, b) => b.length - a.length)
+    .map((statements) => {
+      const sources = statements.slice(0, MOST_SOURCES);
+      const rest = statements.length - sources.length;
+      return html`<li class="value">
+        <p class="words"><bdi>${shorten(statements[0]!.value, 300)}</bdi></p>
+        <ul class="sources">
+          ${sources.map((one) => html`<li class="voice">${attribution(here, one)} ${sourceLine(here, one)}</li>`)}${rest > 0 ? html`<li class="voice">and ${count(rest, "more place")}</li>` : NOTHING}
+        </ul>
+      </li>`; // every value has a statement
+    });
+}
+
+function line(here: Here, shown: ShownStatement, slot?: string): Markup {
+  const { date } = shown.statement;
+  const what = slot === undefined ? NOTHING : html`<span class="what">${slot}</span>`;
+  const when = date === undefined ? NOTHING : dateMark(date);
+  const head = slot === undefined && date === undefined ? NOTHING : html`<p class="day">${when}${what}</p>`;
+  return html`<li class="saying m-${shown.statement.modality}">${head}${statementLine(here, shown)}</li>`;
+}
+
+function mentionItem(here: Here, { document, passages, excerpt }: ShownMention): Markup {
+  const [first, ...rest] = passages;
+  if (first === undefined) return NOTHING;
+  const others = rest
+    .slice(0, 10)
+    .map((passage, i) => html` <a class="number" href="${passageHref(here, passage)}">${i + 2}</a>`);
+  const more =
+    rest.length === 0
+      ? NOTHING
+      : html` <span class="meta"
+          >also there:${others}${rest.length > 10 ? ` and ${count(rest.length - 10, "more time")}` : ""}</span
+        >`;
+  return html`<li class="mention">
+    <p class="words" ${languageOf(here.site.documents.get(document))}>
+      <a class="to" href="${passageHref(here, first)}">${printExcerpt(excerpt)}</a>
+    </p>
+    <p class="voice">${sourceLine(here, { passage: first })}${more}</p>
+  </li>`;
+}

@@ -1,0 +1,69 @@
+// A passage with the words around it: the sentence it stands in, as far as that is near.
+
+import type { Span } from "../base/base.ts";
+import { html, type Markup } from "./markup.ts";
+import { shorten } from "./wording.ts";
+
+/** `quote` is verbatim; `before` and `after` are what stands around it, white space collapsed. */
+export interface Excerpt {
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
+}
+
+const REACH = 180;
+
+export function excerptAt(text: string, span: Span): Excerpt {
+  const from = sentenceStart(text, span.start);
+  const to = sentenceEnd(text, span.end);
+  return {
+    before: collapse(text.slice(from, span.start)),
+    quote: text.slice(span.start, span.end),
+    after: collapse(text.slice(span.end, to)),
+  };
+}
+
+/** The passage emphasised in its sentence. A long passage is cut, visibly: its whole text is one link away. */
+export function printExcerpt(excerpt: Excerpt): Markup {
+  const { before, quote, after } = excerpt;
+  const long = quote.length > 600;
+  const words = shorten(collapse(quote).trim(), 600);
+  if (before.trim() === "" && after.trim() === "") return html`${words}`;
+  return html`<span class="around">${before}</span
+    ><b class="passage">${words}</b>${long ? "" : html`<span class="around">${after}</span>`}`;
+}
+
+function sentenceStart(text: string, position: number): number {
+  const limit = Math.max(0, position - REACH);
+  for (let i = position - 1; i > limit; i--) {
+    if (endsSentence(text, i)) return i + 1;
+  }
+  if (limit === 0) return 0;
+  const space = text.indexOf(" ", limit);
+  return space < 0 || space >= position ? position : space + 1;
+}
+
+function sentenceEnd(text: string, position: number): number {
+  const last = text.charAt(position - 1);
+  if (last === "." || last === "!" || last === "?") return position;
+  const limit = Math.min(text.length, position + REACH);
+  for (let i = position; i < limit; i++) {
+    if (endsSentence(text, i)) return text.charAt(i) === "\n" ? i : i + 1;
+  }
+  if (limit === text.length) return limit;
+  const space = text.lastIndexOf(" ", limit);
+  return space < position ? position : space;
+}
+
+/** A blank line, or a full stop before white space that does not merely close an initial or a short abbreviation. */
+function endsSentence(text: string, index: number): boolean {
+  const unit = text.charAt(index);
+  if (unit === "\n") return text.charAt(index + 1) === "\n";
+  if (unit !== "." && unit !== "!" && unit !== "?" && unit !== "؟") return false;
+  if (!/\s/.test(text.charAt(index + 1))) return false;
+  return unit !== "." || !/(?:^|[\s(.])[A-Z][a-z]{0,2}$/.test(text.slice(Math.max(0, index - 5), index));
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, " ");
+}

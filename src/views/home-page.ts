@@ -1,0 +1,171 @@
+// The first page: where the case stands, as far as the documents say.
+
+import type { DateSpan } from "../base/base.ts";
+import { type ShownFlag, flagCard } from "./flag-card.ts";
+import { page } from "./layout.ts";
+import { entryLink } from "./links.ts";
+import { html, type Markup, NOTHING } from "./markup.ts";
+import type { Here } from "./site.ts";
+import { dateMark, type ShownStatement, statementLine } from "./statement-line.ts";
+import { dateWords } from "./date-words.ts";
+import { bdi, count, mediaWords, number } from "./wording.ts";
+
+export interface Home {
+  /** From the first to the last day that a document about the subject bears. */
+  readonly span: DateSpan | undefined;
+  readonly related: number;
+  readonly undatedDocuments: number;
+  readonly media: readonly (readonly [mediaType: string, documents: number])[];
+  /** The last dated statements, latest first. */
+  readonly latest: readonly ShownStatement[];
+  readonly disputes: readonly ShownFlag[];
+  readonly flags: number;
+}
+
+export function homePage(here: Here, home: Home): string {
+  const { site } = here;
+  const main = html`<h1>${bdi(site.name)}</h1>
+    <p class="lead">${subject(here)} ${documents(here, home)}</p>
+    ${figures(here, home)}
+    <section class="part">
+      <h2>What is in dispute</h2>
+      ${disputes(here, home)}
+    </section>
+    <section class="part">
+      <h2>The latest dates in the documents</h2>
+      ${latest(here, home)}
+    </section>
+    <section class="part">
+      <h2>Next steps</h2>
+      <ul class="steps">
+        ${steps(here, home)}
+      </ul>
+    </section>
+    <section class="part">
+      <h2>How to read this site</h2>
+      <p>
+        A program read the documents and noted who says what. Each line here shows the words of a source; follow it and
+        the same words are marked in the document itself. What somebody alleges is printed as alleged, with the name of
+        who alleges it. Where sources differ, both stand side by side, and the site does not choose.
+        <a href="${here.root}about.html">More on what the words mean</a>.
+      </p>
+    </section>`;
+  return page(here, { title: site.name, area: "home", main });
+}
+
+function subject(here: Here): Markup {
+  const { subject: held } = here.site;
+  if (held === undefined)
+    return html`Whom this case is about is not established; name the person in <code>case.json</code>.`;
+  const name = entryLink(here, held.entry, held.name);
+  if (held.basis === "case file") return html`This is the case of <b class="subject">${name}</b>.`;
+  return html`This appears to be the case of <b class="subject">${name}</b>
+    <span class="aside">(taken from the documents; name it in <code>case.json</code>)</span>.`;
+}
+
+function documents(here: Here, home: Home): Markup {
+  const { counts } = here.site;
+  const { span } = home;
+  const own = counts.documents - home.related;
+  const media = home.media.slice(0, 4).map(([type, n]) => `${mediaWords(type)} (${number(n)})`);
+  const kinds = media.length === 0 ? NOTHING : html`: ${media.join(", ")}${home.media.length > 4 ? " and others" : ""}`;
+  const when =
+    span === undefined
+      ? html` None of them bears a date that could be read.`
+      : span.earliest === span.latest
+        ? html` The dated ones are of ${dateWords(span)}.`
+        : html` The dated ones were written ${dateWords(span)}.`;
+  const others =
+    home.related === 0
+      ? NOTHING
+      : html` ${count(home.related, "more document is", "more documents are")} about another case and kept apart.`;
+  return html`It rests on ${count(own, "document")}${kinds}.${when}${others}`;
+}
+
+function figures(here: Here, home: Home): Markup {
+  const { counts } = here.site;
+  const rows: (readonly [string, number, string])[] = [
+    ["documents", counts.documents, "documents/index.html"],
+    ["statements", counts.statements, "timeline/index.html"],
+    ["people, places, courts and more", counts.entries, "people/index.html"],
+    ["differences and faults", home.flags, "differences/index.html"],
+    ["texts printed more than once", counts.origins, "repeats/index.html"],
+    ["files not fully read", counts.unread, "receipts/index.html"],
+  ];
+  return html`<dl class="figures">
+    ${rows.map(
+      ([label, n, href]) =>
+        html`<div>
+          <dt><a href="${here.root}${href}">${label}</a></dt>
+          <dd>${number(n)}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function disputes(here: Here, home: Home): Markup {
+  if (home.disputes.length === 0)
+    return html`<p class="empty">The checks found nothing in dispute. That does not mean that everything is right.</p>`;
+  const all =
+    home.flags > home.disputes.length
+      ? html`<p class="all">
+          <a href="${here.root}differences/index.html">All ${number(home.flags)} differences and faults</a>
+        </p>`
+      : NOTHING;
+  return html`<ul class="flags">
+      ${home.disputes.map((flag) => flagCard(here, flag, 3))}
+    </ul>
+    ${all}`;
+}
+
+function latest(here: Here, home: Home): Markup {
+  if (home.latest.length === 0) return html`<p class="empty">No statement with a date was found.</p>`;
+  return html`<ol class="events">
+      ${home.latest.map(
+        (shown) =>
+          html`<li class="event">
+            <p class="day">${dateMark(shown.statement.date)}</p>
+            <div>${statementLine(here, shown)}</div>
+          </li>`,
+      )}
+    </ol>
+    <p class="all"><a href="${here.root}timeline/index.html">The whole timeline</a></p>`;
+}
+
+function steps(here: Here, home: Home): Markup[] {
+  const { counts, subject: held } = here.site;
+  const out: Markup[] = [];
+  const high = home.disputes.filter(({ flag }) => flag.severity === "high").length;
+  if (held === undefined || held.basis === "inferred")
+    out.push(html`<li>Name the person held in <code>case.json</code>.</li>`);
+  if (counts.unread > 0)
+    out.push(
+      html`<li>
+        ${count(counts.unread, "file was", "files were")} not fully read:
+        <a href="${here.root}receipts/index.html">see what to do</a>.
+      </li>`,
+    );
+  if (home.flags > 0)
+    out.push(
+      html`<li>
+        Compare the sources where they differ${high > 0 ? ", what matters most first" : ""}:
+        <a href="${here.root}differences/index.html"
+          >${count(home.flags, "difference or fault", "differences and faults")}</a
+        >.
+      </li>`,
+    );
+  if (home.undatedDocuments > 0)
+    out.push(
+      html`<li>
+        ${count(home.undatedDocuments, "document bears", "documents bear")} no date:
+        <a href="${here.root}documents/index.html">find out when each was written</a>.
+      </li>`,
+    );
+  out.push(
+    html`<li>
+      Read the <a href="${here.root}timeline/index.html">timeline</a> against the documents before anything is
+      published.
+    </li>`,
+  );
+  return out;
+}

@@ -1,0 +1,82 @@
+// Where things stand in the site. Every link is relative and names its file, so that the site works from a folder.
+
+import type { DocumentId, EntryId, Span } from "../base/base.ts";
+import type { EntryKind, Passage } from "../record/record.ts";
+import { html, type Markup } from "./markup.ts";
+import type { DocumentSummary, EntrySummary, Here } from "./site.ts";
+import { bdi, documentLabel } from "./wording.ts";
+
+/** The folder of an entry's page; undefined for kinds that have no pages of their own. */
+export function entryFolder(kind: EntryKind): "people" | "organizations" | "places" | undefined {
+  switch (kind) {
+    case "person":
+      return "people";
+    case "organization":
+    case "court":
+    case "facility":
+      return "organizations";
+    case "place":
+      return "places";
+    case "proceeding":
+    case "hearing":
+    case "ruling":
+    case "filing":
+    case "custody period":
+    case "allegation":
+    case "evidence":
+    case "request":
+    case "event":
+    case "letter":
+    case "contact":
+      return undefined;
+  }
+}
+
+/** The path of an entry's own page from the site's folder. What is mentioned once, and nothing is said of, has none. */
+export function entryHref(entry: EntrySummary): string | undefined {
+  const folder = entryFolder(entry.kind);
+  if (folder === undefined) return undefined;
+  if (entry.mentions <= 1 && entry.statements === 0 && entry.said === 0) return undefined;
+  return `${folder}/${entry.id}.html`;
+}
+
+export function documentHref(id: DocumentId): string {
+  return `documents/${id}.html`;
+}
+
+/** The id of a passage's element in its document's page: stable, because canonical text never changes. */
+export function fragment(span: Span): string {
+  return `p${span.start}-${span.end}`;
+}
+
+export function passageHref(here: Here, passage: Omit<Passage, "quote">): string {
+  return `${here.root}${documentHref(passage.document)}#${fragment(passage)}`;
+}
+
+/** The document's name as a link to the passage (or to the document itself). */
+export function sourceLink(here: Here, id: DocumentId, span?: Span): Markup {
+  const document = here.site.documents.get(id);
+  const label = document === undefined ? id : documentLabel(document);
+  const hash = span === undefined ? "" : `#${fragment(span)}`;
+  return html`<a class="source" href="${here.root}${documentHref(id)}${hash}">${bdi(label)}</a>`;
+}
+
+/** The name, linked to the entry's page where it has one. */
+export function entryLink(here: Here, id: EntryId | undefined, name: string): Markup {
+  const entry = id === undefined ? undefined : here.site.entries.get(id);
+  const href = entry === undefined ? undefined : entryHref(entry);
+  return href === undefined ? bdi(name) : html`<a href="${here.root}${href}">${bdi(name)}</a>`;
+}
+
+/** `lang` and `dir` of words that stand in a document. */
+export function languageOf(document: Pick<DocumentSummary, "language"> | undefined): Markup {
+  const language = document?.language;
+  if (language === undefined) return html` dir="auto"`;
+  return html` lang="${language}" dir="${isRightToLeft(language) ? "rtl" : "ltr"}"`;
+}
+
+export function isRightToLeft(language: string): boolean {
+  return RIGHT_TO_LEFT.has(language.split("-")[0]!.toLowerCase()); // split gives at least one part
+}
+
+const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"]);

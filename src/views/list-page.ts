@@ -1,0 +1,106 @@
+// A long list over one page or several: headings for its groups, a way to jump to each, earlier and later pages.
+
+import { html, type Markup, NOTHING } from "./markup.ts";
+import { page } from "./layout.ts";
+import type { Area, Here } from "./site.ts";
+
+/** One line of a list. Items with the same `group` stand under one heading. */
+export interface ListItem {
+  readonly group?: string | undefined;
+  /** The place to jump to: a year, a letter. `id` is unique in the list. */
+  readonly jump?: { readonly id: string; readonly label: string } | undefined;
+  readonly body: Markup;
+}
+
+export interface List {
+  readonly title: string;
+  readonly area: Area;
+  readonly intro: Markup;
+  /** What the in-page menu is called: "Years". */
+  readonly jumpLabel?: string | undefined;
+  readonly items: readonly ListItem[];
+  readonly empty: string;
+  readonly listClass: string;
+}
+
+/** The pages' items, with the names of their files in order. */
+export interface Paged {
+  readonly files: readonly string[];
+  readonly chunks: readonly (readonly ListItem[])[];
+}
+
+export function listPage(here: Here, list: List, paged: Paged, index: number): string {
+  const items = paged.chunks[index] ?? [];
+  const several = paged.files.length > 1;
+  const title = several && index > 0 ? `${list.title}, page ${index + 1}` : list.title;
+  const before = index > 0 ? paged.chunks[index - 1]?.at(-1)?.group : undefined;
+  const main = html`<h1>
+      ${list.title}${several ? html` <span class="of">page ${index + 1} of ${paged.files.length}</span>` : NOTHING}
+    </h1>
+    ${index === 0 ? list.intro : NOTHING} ${jumps(list, paged, index)}
+    ${items.length === 0 ? html`<p class="empty">${list.empty}</p>` : groups(list, items, before, seenBefore(paged, index))}
+    ${pager(list, paged, index)}`;
+  return page(here, { title, area: list.area, main });
+}
+
+function groups(list: List, items: readonly ListItem[], before: string | undefined, seen: ReadonlySet<string>): Markup {
+  const out: Markup[] = [];
+  const jumped = new Set<string>(seen);
+  for (let i = 0; i < items.length;) {
+    const first = items[i]!; // i < length
+    let end = i + 1;
+    while (end < items.length && items[end]!.group === first.group) end++; // end < length
+    const bodies = items.slice(i, end).map((item) => item.body);
+    const id = first.jump !== undefined && !jumped.has(first.jump.id) ? html` id="${first.jump.id}"` : NOTHING;
+    if (first.jump !== undefined) jumped.add(first.jump.id);
+    const again = i === 0 && before !== undefined && before === first.group;
+    const heading =
+      first.group === undefined
+        ? NOTHING
+        : html`<h2${id}><bdi>${first.group}</bdi>${again ? html` <span class="of">continued</span>` : NOTHING}</h2>`;
+    out.push(
+      html`${heading}
+        <ul class="${list.listClass}">
+          ${bodies}
+        </ul>`,
+    );
+    i = end;
+  }
+  return html`${out}`;
+}
+
+function seenBefore(paged: Paged, index: number): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const chunk of paged.chunks.slice(0, index)) for (const item of chunk) if (item.jump) seen.add(item.jump.id);
+  return seen;
+}
+
+function jumps(list: List, paged: Paged, index: number): Markup {
+  if (list.jumpLabel === undefined) return NOTHING;
+  const places = new Map<string, { label: string; at: number }>();
+  paged.chunks.forEach((chunk, at) => {
+    for (const { jump } of chunk) if (jump && !places.has(jump.id)) places.set(jump.id, { label: jump.label, at });
+  });
+  if (places.size < 2) return NOTHING;
+  const links = [...places].map(
+    ([id, { label, at }]) => html`<li><a href="${at === index ? "" : paged.files[at]!}#${id}">${label}</a></li>`, // at < files.length
+  );
+  return html`<nav class="jumps" aria-label="${list.jumpLabel}">
+    <ul>
+      ${links}
+    </ul>
+  </nav>`;
+}
+
+function pager(list: List, paged: Paged, index: number): Markup {
+  if (paged.files.length < 2) return NOTHING;
+  const step = (to: number, rel: string, word: string) => {
+    const file = paged.files[to];
+    if (file === undefined) return html`<span></span>`;
+    return html`<a rel="${rel}" href="${file}">${word}: page ${to + 1}</a>`;
+  };
+  return html`<nav class="pager" aria-label="Pages of ${list.title}">
+    ${step(index - 1, "prev", "Previous")}<span>Page ${index + 1} of ${paged.files.length}</span
+    >${step(index + 1, "next", "Next")}
+  </nav>`;
+}

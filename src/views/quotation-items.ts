@@ -1,0 +1,91 @@
+// The quote bank: verbatim, by speaker, with how surely each is attributed and where else the same words are printed.
+
+import type { Statement } from "../record/record.ts";
+import { foldKey } from "../text/text.ts";
+import { wordsOf } from "./attribution.ts";
+import { initial } from "./entry-pages.ts";
+import { entryLink, passageHref } from "./links.ts";
+import type { ListItem } from "./list-page.ts";
+import { html, type Markup, NOTHING } from "./markup.ts";
+import type { Here } from "./site.ts";
+import { documentLink, sourceLine } from "./statement-line.ts";
+import { count, shorten, tierWords } from "./wording.ts";
+
+export interface Quotation {
+  readonly statement: Statement;
+  readonly speakerName: string;
+}
+
+export const UNATTRIBUTED = "Not attributed";
+
+/** Same speaker and same words are one item; speakers A to Z, the quotations nobody is named for last. */
+export function quotationItems(here: Here, quotations: readonly Quotation[]): ListItem[] {
+  const folded = new Map<string, { name: string; all: [Statement, ...Statement[]] }>();
+  for (const { statement, speakerName } of quotations) {
+    const name = statement.tier === "none" || speakerName.trim() === "" ? UNATTRIBUTED : speakerName;
+    const key = JSON.stringify([name, statement.tier, foldKey(statement.passage.quote)]);
+    const known = folded.get(key);
+    if (known === undefined) folded.set(key, { name, all: [statement] });
+    else known.all.push(statement);
+  }
+  return [...folded.values()]
+    .map((one) => ({ ...one, last: one.name === UNATTRIBUTED, sort: foldKey(one.name) }))
+    .sort(
+      (a, b) =>
+        Number(a.last) - Number(b.last) ||
+        (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+    )
+    .map(({ name, last, all }) => {
+      const letter = last ? UNATTRIBUTED : initial(name);
+      return {
+        group: shorten(name, 160),
+        jump: {
+          id: last
+            ? "not-attributed"
+            : letter === "#"
+              ? "letter-other"
+              : `letter-${letter.codePointAt(0)!.toString(16)}`,
+          label: letter,
+        }, // not empty
+        body: quotationItem(here, name, all),
+      };
+    });
+}
+
+function quotationItem(here: Here, name: string, [first, ...others]: readonly [Statement, ...Statement[]]): Markup {
+  const who = name === UNATTRIBUTED ? NOTHING : html` by ${entryLink(here, first.speakerEntry, name)}`;
+  const words = html`<blockquote class="words" ${wordsOf(here, first)}>
+    <a class="to" href="${passageHref(here, first.passage)}">${shorten(first.passage.quote.trim(), 900)}</a>
+  </blockquote>`;
+  return html`<li class="quotation">
+    ${words}
+    <p class="voice">
+      <span class="tier t-${first.tier}">${tierWords(first.tier)}</span>${first.tier === "none" ? NOTHING : who}
+      ${sourceLine(here, first)}
+    </p>
+    ${alsoPrinted(here, first, others)}
+  </li>`;
+}
+
+function alsoPrinted(here: Here, first: Statement, others: readonly Statement[]): Markup {
+  const documents = [...new Set(others.map((other) => other.passage.document))].filter(
+    (id) => id !== first.passage.document,
+  );
+  if (documents.length === 0) return NOTHING;
+  const all = [first, ...others];
+  const origins = new Set(all.map((statement) => statement.origin ?? statement.id)).size;
+  const from = all.some((statement) => statement.origin !== undefined) ? ` (${count(origins, "origin")})` : "";
+  const shown = documents.slice(0, 6).map((id, i) => {
+    const at = others.find((other) => other.passage.document === id);
+    return html`${i > 0 ? ", " : ""}${at === undefined ? documentLink(here, id) : html`<a href="${passageHref(here, at.passage)}">${labelOf(here, at)}</a>`}`;
+  });
+  const rest = documents.length - shown.length;
+  return html`<p class="voice also">
+    Also printed in ${shown}${rest > 0 ? ` and ${count(rest, "more document")}` : ""}${from}
+  </p>`;
+}
+
+function labelOf(here: Here, statement: Statement): Markup {
+  const document = here.site.documents.get(statement.passage.document);
+  return html`<bdi>${document?.title?.value ?? document?.names[0] ?? statement.passage.document}</bdi>`;
+}

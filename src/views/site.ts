@@ -1,0 +1,72 @@
+// What every page knows of the case: its name, its subject, its documents and entries in short.
+
+import type { DateSpan, DocumentId, EntryId } from "../base/base.ts";
+import type { CaseDocument, EntryKind } from "../record/record.ts";
+
+/** A document without its text. */
+export interface DocumentSummary extends Omit<CaseDocument, "text" | "pages" | "marks" | "fields"> {
+  readonly characters: number;
+  readonly pageCount: number;
+  /** Published, else the date of its first dated section. */
+  readonly date?: DateSpan | undefined;
+}
+
+export interface EntrySummary {
+  readonly id: EntryId;
+  readonly kind: EntryKind;
+  readonly name: string;
+  readonly mentions: number;
+  readonly documents: number;
+  /** Statements made about it. */
+  readonly statements: number;
+  /** Statements it makes. */
+  readonly said: number;
+  /** How many of the documents are about the subject of the case. */
+  readonly subjectDocuments: number;
+}
+
+export interface Subject {
+  readonly name: string;
+  readonly entry?: EntryId | undefined;
+  readonly basis: "case file" | "inferred";
+}
+
+export interface Counts {
+  readonly documents: number;
+  readonly statements: number;
+  readonly entries: number;
+  readonly origins: number;
+  readonly flags: number;
+  readonly unread: number;
+}
+
+export interface Site {
+  readonly name: string;
+  readonly subject?: Subject | undefined;
+  readonly notice?: string | undefined;
+  readonly counts: Counts;
+  readonly documents: ReadonlyMap<DocumentId, DocumentSummary>;
+  readonly entries: ReadonlyMap<EntryId, EntrySummary>;
+}
+
+/** The parts of the site, in the order of its menu. */
+export const AREAS = [
+  ["home", "Where it stands", "index.html"],
+  ["timeline", "Timeline", "timeline/index.html"],
+  ["documents", "Documents", "documents/index.html"],
+  ["people", "People", "people/index.html"],
+  ["organizations", "Organizations", "organizations/index.html"],
+  ["places", "Places", "places/index.html"],
+  ["quotations", "Quotations", "quotations/index.html"],
+  ["differences", "Differences", "differences/index.html"],
+  ["repeats", "Repeats", "repeats/index.html"],
+  ["receipts", "Receipts", "receipts/index.html"],
+  ["about", "About this draft", "about.html"],
+] as const;
+export type Area = (typeof AREAS)[number][0];
+
+/** Where a page stands: `root` leads from it to the site's folder. */
+export interface Here {
+  readonly site: Site;
+  readonly root: "" | "../";
+}

@@ -1,0 +1,55 @@
+// One statement as a line: how it is said and by whom, the words in their sentence, and the source they lead to.
+
+import type { Statement } from "../record/record.ts";
+import { attribution, wordsOf } from "./attribution.ts";
+import { basisWords, dateTime, dateWords } from "./date-words.ts";
+import type { DateSpan } from "../base/base.ts";
+import { type Excerpt, printExcerpt } from "./excerpt.ts";
+import { documentHref, passageHref } from "./links.ts";
+import { html, type Markup, NOTHING } from "./markup.ts";
+import type { Here } from "./site.ts";
+import { bdi, documentLabel } from "./wording.ts";
+
+export interface ShownStatement {
+  readonly statement: Statement;
+  readonly excerpt: Excerpt;
+}
+
+/** The words and, under them, voice and source. */
+export function statementLine(here: Here, { statement, excerpt }: ShownStatement): Markup {
+  return html`<p class="words" ${wordsOf(here, statement)}>
+      <a class="to" href="${passageHref(here, statement.passage)}">${printExcerpt(excerpt)}</a>
+    </p>
+    <p class="voice">${attribution(here, statement)} ${sourceLine(here, statement)}</p>`;
+}
+
+/** "in <document>, 3 May 2021": the link opens the passage. */
+export function sourceLine(here: Here, statement: Pick<Statement, "passage">): Markup {
+  const document = here.site.documents.get(statement.passage.document);
+  const label = document === undefined ? statement.passage.document : documentLabel(document);
+  const href = passageHref(here, statement.passage);
+  const date = document?.date === undefined ? NOTHING : html`, <span class="when">${dateWords(document.date)}</span>`;
+  const related = document?.scope === "related" ? html` <span class="tag">about another case</span>` : NOTHING;
+  return html`<span class="in">in <a href="${href}">${bdi(label)}</a>${date}${related}</span>`;
+}
+
+/** A date in words, as `<time>` where it is a plain day, month or year; with its basis on hover and in print. */
+export function dateMark(date: DateSpan | undefined): Markup {
+  const words = dateWords(date);
+  const datetime = dateTime(date);
+  const basis =
+    date === undefined || date.basis === "explicit" || date.basis === "unknown"
+      ? NOTHING
+      : html` <span class="basis">${basisWords(date.basis)}</span>`;
+  return datetime === undefined
+    ? html`<span class="date">${words}</span>${basis}`
+    : html`<time class="date" datetime="${datetime}">${words}</time>${basis}`;
+}
+
+/** The document's own page, for lists of documents. */
+export function documentLink(here: Here, id: Statement["passage"]["document"]): Markup {
+  const document = here.site.documents.get(id);
+  return html`<a href="${here.root}${documentHref(id)}"
+    >${bdi(document === undefined ? id : documentLabel(document))}</a
+  >`;
+}

@@ -1,0 +1,251 @@
+// The look of the site: one sheet, system fonts only. Serif for documents, sans for the interface; sizes on a scale of 1.2,
+// space in steps of a quarter rem, a measure of about 66 characters; logical properties only, so that it mirrors itself.
+
+import { DRAFT } from "./wording.ts";
+
+/** Colours by name, light and dark. Every text colour is readable on every ground (a test holds 4.5 to 1, watermark included). */
+export const PALETTE = {
+  light: {
+    paper: "#fbfaf7",
+    sheet: "#ffffff",
+    ink: "#1d1c1a",
+    soft: "#57534b",
+    line: "#dcd7cc",
+    link: "#1c4a7c",
+    draft: "#5a4100",
+    draftGround: "#f6ecd2",
+    shared: "#f0ece2",
+    arrived: "#ffe79c",
+    high: "#8a2f1d",
+    mark: "#6b6558",
+  },
+  dark: {
+    paper: "#16181b",
+    sheet: "#1d2024",
+    ink: "#e9e6df",
+    soft: "#b3aea3",
+    line: "#383b40",
+    link: "#a3c8ee",
+    draft: "#f1dca6",
+    draftGround: "#3a3019",
+    shared: "#2a2b2b",
+    arrived: "#5b4708",
+    high: "#f0a899",
+    mark: "#b3aea3",
+  },
+} as const;
+
+/** How strongly the watermark covers the paper. */
+export const WATERMARK_STRENGTH = 0.055;
+
+/** Repeats over every page, behind the text. */
+export const WATERMARK = `<svg xmlns="http://www.w3.org/2000/svg" width="420" height="300" viewBox="0 0 420 300"><text x="210" y="160" fill="#808080" fill-opacity="${WATERMARK_STRENGTH}" font-family="sans-serif" font-size="34" font-weight="700" letter-spacing="6" text-anchor="middle" transform="rotate(-24 210 150)">UNREVIEWED DRAFT</text></svg>
+`;
+
+function tokens(colours: Readonly<Record<string, string>>): string {
+  return Object.entries(colours)
+    .map(([name, colour]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${colour}`)
+    .join(";");
+}
+
+export const STYLE = `/* Habeas */
+:root{color-scheme:light dark;${tokens(PALETTE.light)};
+--serif:"Iowan Old Style","Palatino Linotype",Palatino,"Source Serif 4","Noto Serif",Georgia,"Noto Naskh Arabic","Geeza Pro","Traditional Arabic",serif;
+--sans:-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Noto Sans","Liberation Sans","Noto Sans Arabic",Tahoma,sans-serif;
+--mono:ui-monospace,"SF Mono",Consolas,"Noto Sans Mono","DejaVu Sans Mono",monospace;
+--s-1:.8125rem;--s0:1rem;--s1:1.1875rem;--s2:1.4375rem;--s3:1.75rem;--s4:clamp(1.75rem,1.35rem + 2vw,2.5rem);--measure:42rem}
+@media (prefers-color-scheme:dark){:root{${tokens(PALETTE.dark)}}}
+*,*::before,*::after{box-sizing:border-box}
+html{background:var(--paper);color:var(--ink);font:400 100%/1.55 var(--sans);-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-block-start:2rem}
+html::before{content:"";position:fixed;inset:0;z-index:-1;background:url("watermark.svg");pointer-events:none}
+body{margin:0;overflow-wrap:break-word}
+a{color:var(--link);text-decoration-thickness:.06em;text-underline-offset:.18em}
+a:hover{text-decoration-thickness:.12em}
+:focus-visible{outline:3px solid var(--link);outline-offset:3px;border-radius:2px}
+main:focus{outline:none}
+h1,h2,h3{font-family:var(--serif);font-weight:600;line-height:1.2;text-wrap:balance;margin:0}
+h1{font-size:var(--s4);letter-spacing:-.012em;margin-block-end:1rem;overflow-wrap:anywhere}
+h2{font-size:var(--s2);margin-block:3rem 1rem}
+h3{font-size:var(--s1);line-height:1.35}
+p{margin:0}
+ul,ol,dl,dd,figure,blockquote{margin:0;padding:0}
+ul,ol{list-style:none}
+code{font-family:var(--mono);font-size:.9em}
+bdi{overflow-wrap:anywhere}
+.skip{position:absolute;inset-inline-start:1rem;inset-block-start:-10rem;z-index:2;background:var(--sheet);color:var(--link);padding:.75rem 1rem;border:2px solid var(--link)}
+.skip:focus{inset-block-start:.5rem}
+.draft{background:var(--draft-ground);color:var(--draft);font-size:var(--s-1);font-weight:600;text-align:center;padding:.5rem 1rem;border-block-end:1px solid var(--line)}
+.bar,main,.foot{max-inline-size:calc(var(--measure) + 3rem);margin-inline:auto;padding-inline:1.5rem}
+.bar{padding-block:1.25rem 0}
+.case{font:600 var(--s1)/1.3 var(--serif)}
+.case a{color:var(--ink);text-decoration:none;display:inline-block;padding-block:.125rem}
+.case a:hover{text-decoration:underline}
+.menu{display:flex;flex-wrap:wrap;gap:0 1.125rem;font-size:.9375rem;padding-block:.5rem .625rem;border-block-end:1px solid var(--line)}
+.menu a{display:inline-block;padding-block:.25rem;color:var(--soft);text-decoration:none}
+.menu a:hover{color:var(--ink);text-decoration:underline}
+.menu a[aria-current]{color:var(--ink);font-weight:600;box-shadow:inset 0 -2px var(--ink)}
+main{padding-block:2.5rem 4rem}
+.lead{font:400 var(--s1)/1.6 var(--serif)}
+.lead .subject{font-weight:600}
+.aside,.basis,.of,.meta,.when,.voice,.tag-line,.empty,.up,.more,.kind{color:var(--soft)}
+.aside{font-family:var(--sans);font-size:var(--s0)}
+.of{font:400 var(--s-1)/1.2 var(--sans);letter-spacing:0;white-space:nowrap}
+.basis,.meta,.voice,.kind,.more,.settle,.up,.tag-line{font-size:.9375rem}
+.basis::before{content:"("}.basis::after{content:")"}
+.intro,.lead,.prose p,.prose li,.prose dd{text-wrap:pretty}
+.intro{color:var(--soft);max-inline-size:38rem}
+.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(11.5rem,1fr));gap:1rem 1.5rem;margin-block:2.5rem 0;padding-block:1.5rem;border-block:1px solid var(--line)}
+.figures div{display:flex;flex-direction:column-reverse;justify-content:flex-end}
+.figures dd{font:600 var(--s3)/1.15 var(--serif);font-variant-numeric:lining-nums tabular-nums}
+.figures dt{font-size:.9375rem;line-height:1.35}
+.figures a{display:inline-block;padding-block:.125rem}
+.steps li,.prose ol li{padding-inline-start:1.5rem;position:relative;margin-block-end:.5rem}
+.steps li::before{content:"";position:absolute;inset-inline-start:.125rem;inset-block-start:.45em;inline-size:.7em;block-size:.7em;border:1.5px solid var(--soft);border-radius:2px}
+.prose ol{counter-reset:n;margin-block-end:1rem}
+.prose ol li::before{counter-increment:n;content:counter(n) ".";position:absolute;inset-inline-start:0;color:var(--soft)}
+.part>p:not([class]){max-inline-size:38rem}
+.all{margin-block-start:1.25rem}
+.all a,.up a,.label a,.jumps a,.pager a,.sections a,.places a,.also summary{display:inline-block;padding-block:.125rem;min-block-size:1.5rem}
+.words{font:400 var(--s1)/1.5 var(--serif);text-wrap:pretty}
+.words .to,.to.words,.side .to{color:var(--ink);text-decoration:none}
+.to:hover{text-decoration:underline;text-decoration-color:var(--link)}
+.around{color:var(--soft)}
+.passage{font-weight:400}
+.voice{margin-block-start:.25rem;line-height:1.5}
+.voice b{color:var(--ink);font-weight:600}
+.voice li,.voice+.voice{margin-block-start:.25rem}
+.modality::first-letter{text-transform:uppercase}
+.modality{display:inline-block}
+.modality::after{content:" ·"}
+.negative,.tag{font-size:.8125rem;border:1px solid var(--mark);border-radius:3px;padding:0 .375em;color:var(--soft);white-space:nowrap}
+.event{display:grid;grid-template-columns:10.5rem minmax(0,1fr);gap:.25rem 1.5rem;padding-block:1.25rem;border-block-start:1px solid var(--line)}
+.event:first-child{border-block-start:0;padding-block-start:.25rem}
+.day{font-size:.9375rem;line-height:1.4;padding-block-start:.2rem}
+.day .date{font-weight:600;display:block;font-variant-numeric:lining-nums tabular-nums}
+.day .what{color:var(--soft);display:block}
+.day .basis{display:block;font-size:var(--s-1)}
+.m-alleged .words,.m-denied .words{border-inline-start:3px dotted var(--mark);padding-inline-start:.875rem}
+.m-found .words,.m-ordered .words{border-inline-start:3px solid var(--mark);padding-inline-start:.875rem}
+.also{font-size:.9375rem;margin-block-start:.5rem}
+.also summary{cursor:pointer;color:var(--link);inline-size:fit-content}
+.also ul{padding-inline-start:1rem;border-inline-start:1px solid var(--line);margin-block-start:.5rem}
+.jumps ul{display:flex;flex-wrap:wrap;gap:.125rem .25rem;margin-block:1.5rem 0;padding-block:.625rem;border-block:1px solid var(--line)}
+.jumps a{min-inline-size:2rem;text-align:center;padding-inline:.375rem;font-variant-numeric:lining-nums tabular-nums}
+.pager{display:grid;grid-template-columns:1fr auto 1fr;gap:1rem;margin-block-start:3rem;padding-block-start:1rem;border-block-start:1px solid var(--line);font-size:.9375rem}
+.pager>:last-child{text-align:end}
+.pager span{color:var(--soft)}
+.flags>li{padding-block:1.5rem;border-block-start:1px solid var(--line)}
+.flags>li:first-child{border-block-start:0;padding-block-start:0}
+.flag h2,.flag h3{font-size:var(--s1);line-height:1.35;margin-block:.25rem 1rem}
+.severity{font-weight:600;color:var(--ink)}
+.severity::after{content:" ·"}
+.s-high .severity{color:var(--high)}
+.sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:1rem}
+.side{background:var(--sheet);border:1px solid var(--line);border-block-start:3px solid var(--mark);padding:1rem;border-radius:2px}
+.side blockquote{font:400 1.0625rem/1.5 var(--serif)}
+.side .voice{margin-block-start:.75rem;font-size:.875rem}
+.settle{margin-block-start:1rem;max-inline-size:38rem}
+.more{margin-block-start:.5rem}
+.entries,.documents,.receipts{display:block}
+.documents>li,.receipts>li,.sayings>li,.quotes>li,.repeats>li{padding-block:1rem;border-block-start:1px solid var(--line)}
+.documents>li:first-child,.receipts>li:first-child,.sayings>li:first-child,.quotes>li:first-child{border-block-start:0;padding-block-start:0}
+.documents .label{font:500 var(--s1)/1.35 var(--serif)}
+.meta{line-height:1.5}
+.state{font-size:.9375rem;margin-block-start:.375rem;border-inline-start:3px solid var(--high);padding-inline-start:.75rem}
+.entries>li{padding-block:.3125rem;display:flex;flex-wrap:wrap;gap:0 .75rem;align-items:baseline}
+.entries .once .label a{color:var(--ink)}
+.file{font-family:var(--mono);font-size:.875rem;overflow-wrap:anywhere}
+.hash{font-size:.8125rem;overflow-wrap:anywhere}
+.sources{margin-block-start:.25rem}
+.day+.words{margin-block-start:.125rem}
+.saying .day{display:flex;flex-wrap:wrap;gap:0 .75rem;padding:0}
+.saying .day .what{order:-1;font-weight:600}
+.number{display:inline-block;min-inline-size:1.5rem;min-block-size:1.5rem;text-align:center}
+.quotation .words{font-size:var(--s1)}
+.tier{font-weight:600;color:var(--ink)}
+.modality .tier{font-weight:400;color:var(--soft)}
+.repeat blockquote{margin-block:.5rem}
+.places{font-size:.9375rem;margin-block-start:.5rem}
+.places li{padding-block:.125rem}
+.particulars,.glossary{font-size:.9375rem}
+.particulars{padding-block:1rem;border-block:1px solid var(--line)}
+.particulars div,.glossary div{display:grid;grid-template-columns:8rem minmax(0,1fr);gap:0 1rem;padding-block:.25rem}
+.particulars dt{color:var(--soft);overflow-wrap:anywhere}
+.glossary dt{font-weight:600}
+.glossary div{padding-block:.5rem;border-block-start:1px solid var(--line);grid-template-columns:11rem minmax(0,1fr)}
+.glossary dd,.prose p,.prose li{max-inline-size:38rem}
+.warning{border-inline-start:3px solid var(--high);padding-inline-start:1rem;margin-block:1rem}
+.tag-line{margin-block-end:1rem;font-weight:600}
+.sections ol{font-size:.9375rem;columns:2 18rem;column-gap:2rem}
+.sections li{break-inside:avoid;padding-block:.25rem}
+.sections a{font-weight:500}
+.text{font:400 1.125rem/1.65 var(--serif);hyphens:manual}
+.text p,.text h3{margin-block:0 1em;white-space:normal}
+.text h3{font-size:var(--s1);margin-block-start:1.75em}
+.text .lines{white-space:pre-line}
+.text .table-row{white-space:pre-wrap;font:400 .875rem/1.6 var(--mono);margin-block-end:.25rem;overflow-wrap:anywhere}
+.text .list-item{padding-inline-start:1.25rem}
+.text .quoted-reply{border-inline-start:2px solid var(--line);padding-inline-start:1rem}
+.text .caption,.text .teaser,.text .repeated,.text .quoted-reply{color:var(--soft);font-size:1rem}
+.text .section+.section{margin-block-start:2.5rem;padding-block-start:2.5rem;border-block-start:1px solid var(--line)}
+.text .name{color:inherit;text-decoration:underline dotted var(--mark) .07em;text-underline-offset:.2em}
+.text .name:hover{color:var(--link);text-decoration-style:solid}
+.text .shared{background:var(--shared);box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.text .damaged{text-decoration:underline wavy var(--high) .06em}
+.text .note,.text .pageno{font:400 var(--s-1)/1.45 var(--sans);color:var(--soft)}
+.text .note{margin-block:-.25em 1.25em;padding-inline-start:.75rem;border-inline-start:2px solid var(--line);direction:ltr;text-align:start}
+.text .note p{margin:0}
+.text .note ul+p{margin-block-start:.5rem}
+.text .note a{display:inline-block;padding-block:.125rem}
+.text div.pageno{display:flex;align-items:center;gap:.75rem;margin-block:1.5rem 1rem;direction:ltr}
+.text div.pageno::after{content:"";flex:1;border-block-start:1px solid var(--line)}
+.text span.pageno{border:1px solid var(--line);border-radius:2px;padding:0 .375em;margin-inline:.25em}
+.text section:target{outline:2px solid var(--arrived);outline-offset:.75rem}
+.text :target:not(section,.pageno),.text .arrived{background:var(--arrived);color:var(--ink);box-shadow:0 0 0 .15em var(--arrived);box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.text :target *{background:transparent}
+.text :target{scroll-margin-block-start:30vh}
+li:target,h2:target{scroll-margin-block-start:2rem}
+.flag:target,.repeat:target{outline:2px solid var(--mark);outline-offset:.5rem}
+.found ol{counter-reset:n;font-size:.9375rem}
+.found li{padding-block:.5rem;border-block-start:1px solid var(--line)}
+.found .words{font-size:1rem;display:block}
+.foot{color:var(--soft);font-size:var(--s-1);padding-block:1.25rem 3rem}
+.foot p{border-block-start:1px solid var(--line);padding-block-start:1rem;margin-block-start:0;padding-block-end:.75rem}
+.foot p+p{border:0;padding-block-start:0}
+@media (min-width:68rem){
+main.wide{max-inline-size:62rem}
+.wide .text{max-inline-size:39rem}
+.wide .whole{max-inline-size:none}
+.text .note{float:inline-end;clear:inline-end;inline-size:15.5rem;margin-inline-end:-18rem;margin-block:-4.5em 1rem}
+}
+@media (max-width:40rem){
+.bar,main,.foot{padding-inline:1.125rem}
+main{padding-block-start:1.75rem}
+.event{grid-template-columns:minmax(0,1fr)}
+.day .date,.day .what,.day .basis{display:inline}
+.day .what::before{content:" · "}
+.particulars div,.glossary div{grid-template-columns:minmax(0,1fr)}
+.pager{grid-template-columns:1fr 1fr}
+.pager>span:nth-child(2){display:none}
+.text{font-size:1.0625rem}
+.figures{grid-template-columns:1fr 1fr}
+}
+@media (forced-colors:active){.text :target{outline:2px solid Highlight}}
+@media print{
+@page{margin:20mm 18mm;@top-center{content:"${DRAFT}";font:8pt sans-serif;color:#555}@bottom-center{content:counter(page);font:8pt sans-serif;color:#555}}
+:root{${tokens(PALETTE.light)};--paper:#fff}
+html{font-size:10pt;background:#fff}
+html::before{content:"UNREVIEWED DRAFT";inset:45% 0 auto;background:none;z-index:9;text-align:center;font:700 54pt sans-serif;letter-spacing:.08em;color:rgb(128 128 128/.13);transform:rotate(-32deg)}
+.menu,.skip,.jumps,.pager,.up,.all{display:none}
+.bar,main,main.wide,.foot{max-inline-size:none;padding-inline:0}
+main{padding-block:1rem}
+a{color:inherit;text-decoration:none}
+.prose a[href^="http"]::after{content:" (" attr(href) ")"}
+.source::after,.in a::after{content:" [" attr(href) "]";font-size:7pt;color:#555;overflow-wrap:anywhere}
+.text,.wide .text{font-size:10.5pt;max-inline-size:none}
+.text .note{float:none;inline-size:auto;margin:0 0 .75em}
+.event,.flag,.side,.quotation,.saying,.repeat,.documents>li,.receipts>li{break-inside:avoid}
+h1,h2,h3{break-after:avoid}
+.also>ul{display:block}
+}
+`;

@@ -1,0 +1,36 @@
+// Record to HTML: pure functions that the published site and the workroom share.
+
+export { aboutPage, notFoundPage } from "./about-page.ts";
+export { documentItems, receiptItems } from "./document-items.ts";
+export { documentPage, type SharedHere, type ShownDocument } from "./document-page.ts";
+export {
+  entryIndexItems,
+  entryIntro,
+  entryItems,
+  type EntryParts,
+  type IndexedEntry,
+  nameOrder,
+  type ShownMention,
+} from "./entry-pages.ts";
+export { type Excerpt, excerptAt } from "./excerpt.ts";
+export { flagCard, type FlagSide, type ShownFlag } from "./flag-card.ts";
+export { type Home, homePage } from "./home-page.ts";
+export { documentHref, entryFolder, entryHref, fragment } from "./links.ts";
+export { type List, type ListItem, listPage, type Paged } from "./list-page.ts";
+export { html, join, Markup, NOTHING, type Printable } from "./markup.ts";
+export { type Quotation, quotationItems } from "./quotation-items.ts";
+export { repeatItems } from "./repeat-items.ts";
+export {
+  AREAS,
+  type Area,
+  type Counts,
+  type DocumentSummary,
+  type EntrySummary,
+  type Here,
+  type Site,
+  type Subject,
+} from "./site.ts";
+export type { ShownStatement } from "./statement-line.ts";
+export { STYLE, WATERMARK } from "./style.ts";
+export { type Dated, type DatedGroup, foldDated, type ShownGroup, timelineItem } from "./timeline-items.ts";
+export { DRAFT, documentLabel, severityWords } from "./wording.ts";
