@@ -8,6 +8,7 @@ import { numbersReader } from "./numbers.ts";
 import type { Reader, ReaderInput } from "./reader.ts";
 import { referencesReader } from "./references.ts";
 import { sentencesReader } from "./sentences.ts";
+import { statementsReader } from "./statements.ts";
 
 export type { Reader, ReaderInput } from "./reader.ts";
 
@@ -17,6 +18,7 @@ export const READERS: readonly Reader[] = [
   numbersReader,
   referencesReader,
   contactsReader,
+  statementsReader,
 ];
 
 /** A reader's own version together with those of the readers it builds on: what its output depends on besides the text. */

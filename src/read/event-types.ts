@@ -1,0 +1,292 @@
+// The kinds of events that a case is made of, and the words that tell of them. Data only: patterns for folded text.
+
+import type { EntryKind } from "../record/record.ts";
+
+export interface EventType {
+  /** The name of the entry: "arrest". */
+  readonly type: string;
+  readonly kind: EntryKind;
+  /** Predicates: what happened, in a verb. */
+  readonly verbs: string;
+  /** The thing named: it counts only with a date of its own. */
+  readonly nouns?: string;
+  /** court: somebody who judges must be the subject. place: the clause must name one. */
+  readonly needs?: "court" | "place";
+  /** The act of which somebody may be accused: alleged unless a court found it. */
+  readonly act?: true;
+  /** Reported even where the clause has no date. */
+  readonly undated?: true;
+  /** A noun that can be set for a future day: "the hearing is set for …". */
+  readonly appointed?: true;
+}
+
+const POSSESSOR =
+  "(?:(?:the|an?|his|her|their|its|our|my|this|that|all|any|both|these|those|[a-z.-]+(?: [a-z.-]+)?'s) )?";
+const FILED =
+  "(?:law)?suits?|petitions?|motions?|complaints?|briefs?|applications?|pleadings?|claims?|habeas petitions?|amicus|papers|objections?|responses?|answers?";
+const PLEA =
+  "petition|motion|appeal|writ|stay|injunction|bond|bail|habeas|restraining order|request|application|attempt|bid|extradition|certif\\w+|parole|suit|lawsuit|complaint";
+
+export const EVENT_TYPES: readonly EventType[] = [
+  {
+    type: "arrest",
+    kind: "event",
+    verbs:
+      "(?:re-?)?arrest(?:ed|s|ing)|taken into (?:\\w+ ){0,2}custody|took (?:him|her|them) into (?:\\w+ ){0,2}custody|apprehended|rounded up|picked up by (?:the )?(?:police|ice|agents|officers)",
+    nouns: "(?:re-?)?arrest(?! warrant)|apprehension",
+    undated: true,
+  },
+  {
+    type: "detention",
+    kind: "custody period",
+    verbs:
+      "detain(?:ed|s|ing)|(?:being|been|was|were|is|are|remain\\w*) (?:\\w+ )?held (?=by|in|at|on|without|since|for|under|pending)|jailed|imprisoned|incarcerated|interned|locked up|(?:remain\\w*|been|is|was|are|were|sitting|kept) (?:\\w+ ){0,2}(?:in|under) (?:\\w+ ){0,3}(?:custody|detention|jail|prison|confinement)|(?:served|spent|spending|serving) (?=[^.;]{0,60}(?:custody|detention|jail|prison|confinement|behind bars|cell))|behind bars",
+    nouns:
+      "detention(?! (?:center|centre|facilit|case|priorit))|imprisonment|incarceration|solitary confinement|custody",
+    undated: true,
+  },
+  {
+    type: "transfer",
+    kind: "event",
+    verbs:
+      "transferred|(?:turned|handed) over to|(?:was|were|been|being) (?:moved|taken|flown|brought|sent) (?:from [^,;.]{1,40} )?(?:straight |directly )?to|moved (?:him|her|them) to",
+    nouns: "transfer(?! alert)",
+    undated: true,
+  },
+  {
+    type: "release",
+    kind: "event",
+    verbs:
+      "(?:released|freed)(?= (?:from|on|to|into|after|by|him|her|them|without|under|immediately|last|in|pending|with|this|that|yesterday|today)\\b|[,.;]|$)|set free|walked free|let go(?= by| after|[,.])|releas(?:e|ed|es|ing) (?:him|her|them)\\b|to (?:immediately )?release",
+    nouns: "release(?! (?:request|order|date|of (?:a|the|its|his|her|this) (?:report|video|film|documents?|records?)))",
+    undated: true,
+  },
+  {
+    type: "charge",
+    kind: "event",
+    verbs:
+      "(?:was|were|been|is|are|being) (?:\\w+ ){0,2}charged|charged (?:him|her|them|with)|indicted|arraigned on|charges were (?:filed|brought)|filed (?:\\w+ ){0,2}charges",
+    nouns: "indictment|criminal complaint",
+    undated: true,
+  },
+  {
+    type: "extradition request",
+    kind: "request",
+    verbs:
+      "(?:request|seek|demand)(?:ed|s|ing)? (?:\\S+ ){0,4}extradition|sought (?:\\S+ ){0,4}extradition|(?:moved|asked|sought|requested) (?:\\S+ ){0,3}(?:extradited|to extradite)|(?:instigated|submitted|sent|made|filed|issued|received) (?:\\S+ ){0,5}extradition requests?",
+    nouns: "extradition requests?|requests? for (?:\\S+ ){0,3}extradition",
+    undated: true,
+  },
+  {
+    type: "extradition",
+    kind: "event",
+    verbs: "(?:was|were|been|being) extradited|surrendered to (?=the|its|[a-z]+ authorities)",
+    nouns:
+      "extradition(?! (?:request|case|hearing|proceeding|treat|decision|extensive|record|matter|warrant|order|law|charge|package|magistrate))",
+    undated: true,
+  },
+  {
+    type: "hearing",
+    kind: "hearing",
+    verbs:
+      "(?:appear|testif)(?:ed|ied|s|ies|ing) (?:\\S+ ){0,3}(?:in|before|at) (?:\\S+ ){0,4}(?:court|judge|tribunal|panel|magistrate)|arraigned|made (?:\\S+ ){0,2}(?:first |initial )?(?:court )?appearance|went on trial|stood trial",
+    nouns:
+      "(?:\\w+ )?hearings?(?: dates?)?|trial(?! (?:lawyer|attorney|judge|court))|court dates?|court appearance|(?:first|initial) appearance|arraignment|oral arguments?|conference call with the court|status conference|inquest",
+    appointed: true,
+    undated: true,
+  },
+  {
+    type: "ruling",
+    kind: "ruling",
+    verbs:
+      "ruled|rul(?:es|ing) (?:that|against|in favou?r)|(?:found|held|concluded|determined|wrote|finds|holds|concludes) that|order(?:ed|s)(?! (?:of|to show))|(?:grant|dismiss|overturn|revers|vacat|affirm|quash|remand|reject|block|enjoin|uph[oe]ld|sustain|approv|stay|suspend|rebuff)(?:e?d|e?s|ing)?|den(?:ied|ies|ying)|upheld|struck down|threw out|tossed (?:out)?|issued (?:\\S+ ){0,4}(?:order|decision|ruling|opinion|injunction|judgment|writ|warrant|stay)|(?:declin|refus)(?:ed|es|ing) to (?:certify|extradite|allow|recommend|order|grant|dismiss|hear|approve|sustain|release|block)",
+    nouns:
+      "ruling|(?:court |interim |written |final )?(?:order|decision|opinion|judgment|judgement|verdict)(?! to show cause)|injunction",
+    needs: "court",
+    undated: true,
+  },
+  {
+    type: "ruling",
+    kind: "ruling",
+    verbs: `(?:grant|den|dismiss|revers|vacat|overturn|affirm|quash)(?:ed|ied|ies|es|s|ing) ${POSSESSOR}(?:[a-z]+ ){0,3}?(?:petition|motion|appeal|writ|stay|injunction|habeas|restraining order)|(?:${PLEA}|conviction|sentence|case|charges?|order|ruling)s? (?:was|were|has been|have been|had been) (?:\\w+ly )?(?:granted|denied|dismissed|reversed|vacated|overturned|affirmed|quashed|rejected|thrown out|dropped)`,
+    undated: true,
+  },
+  {
+    type: "filing",
+    kind: "filing",
+    verbs: `(?:fil|submitt|lodg|serv|enter)(?:ed|es|ing|s) ${POSSESSOR}(?:[a-z-]+ ){0,4}?(?:${FILED})|sued|sues|(?:${FILED}) (?:was|were|is|has been|have been) (?:re)?filed|(?:immigration |separate |foia |federal |court )?case (?:was |is |has been )?filed|petitioned (?:the|for|a)|moved (?:to dismiss|for (?:a|summary|leave|an)|to (?:stay|vacate|reopen|compel|suppress|intervene))|brought (?:a|the|this) (?:law)?suit`,
+    nouns:
+      "lawsuit|habeas petition|petition for (?:a )?writ|motion (?:to|for)|brief(?:ing)? (?:on|due)|submission of brief\\w*",
+    undated: true,
+    appointed: true,
+  },
+  {
+    type: "appeal",
+    kind: "filing",
+    verbs: "appealed|appeals (?:to|the|from|against)|filed (?:\\S+ ){0,4}(?:an |notice of )?appeal",
+    nouns: "notice of appeal|appeal",
+    undated: true,
+  },
+  {
+    type: "bond",
+    kind: "ruling",
+    verbs:
+      "(?:set|granted|denied|posted|revoked|refused|made) (?:him |her |them )?(?:bond|bail)(?! hearing)|(?:bond|bail) (?:was|is|has been) (?:set|granted|denied|posted|revoked|refused)|(?:held|detained|jailed) without (?:bond|bail)",
+    undated: true,
+  },
+  {
+    type: "records request",
+    kind: "request",
+    verbs:
+      "(?:filed|submitted|made|sent) (?:\\S+ ){0,5}(?:foia|freedom of information|public records|subject access|access to information) requests?|(?:requested|sought) (?:\\S+ ){0,5}under (?:foia|the freedom of information act)",
+    nouns: "(?:foia|freedom of information|public records|subject access) requests?",
+    undated: true,
+  },
+  {
+    type: "letter",
+    kind: "letter",
+    verbs:
+      "(?:sent|wrote|signed|received|delivered|issued|mailed|addressed|write|send) (?:\\S+ ){0,5}letters?|wrote (?:to |(?=(?:rep|sen|secretary|attorney|governor|mayor|minister|president|congress)))|signed on to (?:\\S+ ){0,2}letter|(?:said|asked|urged|called [^,;.]{1,60}) in a letter",
+    nouns: "letters?(?! brief| carrier)",
+    undated: true,
+  },
+  {
+    type: "statement",
+    kind: "event",
+    verbs: "(?:issued|released|made|gave) (?:\\S+ ){0,3}(?:statement|declaration)|announced|declared",
+    nouns: "press release|call to action|action alert",
+  },
+  {
+    type: "press conference",
+    kind: "event",
+    verbs: "(?:held|hold|hosted|called|gave) (?:\\S+ ){0,3}(?:press|news) conference",
+    nouns: "(?:press|news) conference|press briefing",
+    appointed: true,
+  },
+  {
+    type: "demonstration",
+    kind: "event",
+    verbs: "(?:rallied|marched|protested|demonstrated)",
+    nouns: "rally|vigil|protest|demonstration",
+    appointed: true,
+  },
+  {
+    type: "publication",
+    kind: "event",
+    verbs:
+      "published|aired|broadcast|(?:is )?releasing (?:an?|its|the)|released (?:a|an|the|its|this|their) (?:\\S+ ){0,3}?(?:report|documentary|film|episode|book|video|study|records|documents)|premiered|posted (?:a|the|this)",
+    nouns: "(?<=\\d{4} )report|documentary",
+    appointed: true,
+  },
+  {
+    type: "killing",
+    kind: "allegation",
+    verbs:
+      "killed|murdered|shot (?:dead|and killed)|slain|assassinated|stabbed|beheaded|gunned down|killing (?:of |an? |the |him|her)|murdering",
+    nouns: "murders?(?! (?:charge|case|trial|suspect))|killings?|homicide|assassination|slaying",
+    act: true,
+    undated: true,
+  },
+  {
+    type: "attack",
+    kind: "allegation",
+    verbs:
+      "bombed|attacked|ambushed|kidnapped|raped|robbed|assaulted|set fire to|smuggled|trafficked|conspired|funded terror\\w*|joined (?:\\S+ ){0,3}(?:isis|al[- ]qaeda|militia|gang|cartel|group)|committed (?:\\S+ ){0,4}(?:crime|murder|fraud|offen[cs]e|robbery|theft|acts?)|embezzled|defrauded|spied",
+    nouns: "bombing|kidnapping|ambush|robbery|assault",
+    act: true,
+    undated: true,
+  },
+  {
+    type: "accusation",
+    kind: "allegation",
+    verbs:
+      "accus(?:ed|es|ing)|(?:is|was|were|are) (?:\\w+ )?(?:suspected of|wanted (?:for|in|by))|alleg(?:ed|es|ing) (?:that|to|he|she|they)|implicated in|blamed for|blam(?:ed|es) (?:him|her|them) for",
+    act: true,
+    undated: true,
+  },
+  {
+    type: "mistreatment",
+    kind: "allegation",
+    verbs: "tortured|beaten|mistreated|abused|denied (?:medical|food|access to|a lawyer)|threatened",
+    act: true,
+    undated: true,
+  },
+  {
+    type: "residence",
+    kind: "event",
+    verbs:
+      "(?:liv(?:ed|es|ing)|resid(?:ed|es|ing)|settled|resettled|grew up|stayed|staying|working) (?:\\S+ ){0,3}?(?:in|at|near|to)",
+    needs: "place",
+    undated: true,
+  },
+  {
+    type: "border crossing",
+    kind: "event",
+    verbs:
+      "(?:crossed|entered|fled|arrived|came|emigrated|immigrated|travell?ed|flew|returned|left|departed)(?: (?:to|into|in|from|back|over|for|home|the (?:border|country)))*",
+    needs: "place",
+    undated: true,
+  },
+  {
+    type: "asylum claim",
+    kind: "filing",
+    verbs:
+      "(?:claimed|sought|applied for|requested|filed for|granted|received|seeking|won|denied) (?:\\S+ )?asylum|(?:granted|won|received|admitted as a) (?:\\S+ ){0,2}(?:refugee status|withholding of removal|refugee)",
+    nouns: "asylum (?:claim|application|interview|request)",
+    undated: true,
+  },
+  {
+    type: "registration",
+    kind: "event",
+    verbs:
+      "registered (?:with|as|at|for|himself|herself)|checked in (?:with|at)|reported to (?:the )?(?:police|unhcr|ice|immigration)",
+    undated: true,
+  },
+  {
+    type: "deportation",
+    kind: "event",
+    verbs:
+      "(?:was|were|been|being) (?:deported|removed to|removed from (?:the )?(?:united states|u\\.?s|uk|u\\.k|country|canada)|expelled)|deported (?:him|her|them|to)|put (?:\\S+ )?into deportation proceedings",
+    nouns: "deportation(?! (?:proceeding|hearing|case|order|officer|force))|removal to",
+    undated: true,
+  },
+  { type: "sentencing", kind: "ruling", verbs: "sentenced", nouns: "sentencing", undated: true, appointed: true },
+  {
+    type: "conviction",
+    kind: "ruling",
+    verbs: "convicted|found guilty|ple(?:d|aded) guilty|guilty plea",
+    nouns: "conviction",
+    undated: true,
+  },
+  {
+    type: "acquittal",
+    kind: "ruling",
+    verbs: "acquitted|found not guilty|cleared (?:him |her |them )?of|exonerated|vindicated|pardoned",
+    nouns: "acquittal|exoneration|pardon",
+    undated: true,
+  },
+  {
+    type: "hunger strike",
+    kind: "event",
+    verbs: "(?:began|started|ended|launched|joined|on|went on) (?:an? |the |his |her |their )?hunger strike",
+    nouns: "hunger strike",
+    undated: true,
+  },
+  { type: "search", kind: "event", verbs: "raided|searched (?=his|her|the|their)|seized", nouns: "raid" },
+  { type: "questioning", kind: "event", verbs: "interrogated|questioned by|interviewed by", nouns: "interrogation" },
+  {
+    type: "testimony",
+    kind: "evidence",
+    verbs: "testified|gave evidence|took the stand",
+    nouns: "testimony|deposition",
+  },
+  { type: "meeting", kind: "event", verbs: "met with|met (?:him|her|them|the)", nouns: "meeting", appointed: true },
+  {
+    type: "death",
+    kind: "event",
+    verbs: "died|passed away|(?:was|were) found dead|drowned",
+    nouns: "death(?! (?:penalty|sentence|row|threat))|funeral",
+  },
+  { type: "birth", kind: "event", verbs: "(?:was|were) born" },
+  { type: "visit", kind: "event", verbs: "visited" },
+];

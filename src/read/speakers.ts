@@ -1,0 +1,220 @@
+// Who says what stands in a sentence: the one who is quoted, the one of whom it says "said that", or the document itself.
+
+import { overlaps, type Span } from "../base/base.ts";
+import {
+  isName,
+  type Mention,
+  type NameMention,
+  type QuotationMention,
+  type Speaker,
+  type Tier,
+} from "../record/record.ts";
+
+export const NOT_ATTRIBUTED: Speaker = { kind: "unknown", name: "not attributed" };
+export const NARRATOR: Speaker = { kind: "narrator" };
+
+/** A stretch of a sentence that somebody else than the narrator says. */
+export interface Frame extends Span {
+  readonly speaker: Speaker;
+  readonly tier: Tier;
+}
+
+/** The names of a document, for finding who is meant by a span or a name. */
+export interface Names {
+  readonly all: readonly NameMention[];
+  /** Names that are borne by a judge somewhere in the document. */
+  readonly judges: ReadonlySet<string>;
+}
+
+export function namesOf(mentions: readonly Mention[]): Names {
+  const all = mentions.filter(isName);
+  const judges = new Set(
+    all.filter((m) => m.kind === "person" && m.role !== undefined && JUDGE.test(m.role.text)).map((m) => m.name),
+  );
+  return { all, judges };
+}
+
+const JUDGE = /\b(?:judge|justice|magistrate|chancellor|sheriff principal|recorder)\b/i;
+const DOCUMENT_WORDS =
+  /\b(?:letter|petition|complaint|indictment|lawsuit|suit|report|order|ruling|opinion|decision|statement|affidavit|declaration|memo|memorandum|warrant|filing|filings|brief|article|release|website|motion|documents?|records?|email|e-mail|tweet|post)$/i;
+
+const CUE =
+  /\b(?:(?:said|says|stated|states|told|wrote|writes|argued|argues|noted|notes|added|adds|claimed|claims|claim|alleged|alleges|allege|testified|insisted|insists|maintained|maintains|contended|contends|contend|asserted|asserts|assert|explained|explains|reported|reports|announced|acknowledged|admitted|warned|warns|believes|believe|recalled|recounted|confirmed|confirms|complained|complains|replied|responded|estimates|estimated|thinks|thought|accuses|accused|denied|denies|deny)\b|has (?:said|insisted|argued|claimed|alleged|denied|maintained))/g;
+const ACCORDING = /\baccording to (?:the |his |her |their |an? )?/g;
+const TRAIL =
+  "(?:'s)?(?:,? (?:[^,;.()]{1,90}),)?(?: (?:also|has|had|have|later|then|further|repeatedly|previously|falsely|again|first|now|today|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))* ?$";
+const GAP = new RegExp(`^${TRAIL}`);
+const GENERIC =
+  /(?:^|[^a-z])((?:(?:the|his|her|their|an?|its|federal|state|defen[cs]e|u\.s\.|us|local|senior|government|immigration|[a-z]+'s) ){0,4}(?:judges?|court|prosecutors?|lawyers?|attorneys?|solicitors?|officials?|police|authorities|government|petition|letter|complaint|indictment|lawsuit|report|statement|affidavit|spokes(?:man|woman|person|people)|agency|agents?|defen[cs]e|witness(?:es)?|relatives|family|wife|husband|mother|father|brother|sister|supporters|advocates|critics|opponents|plaintiffs?|defendants?|petitioners?|respondents?|detainees?|website|article|filings?|memo))((?: (?:also|has|had|have|later|then|further|falsely|again))* ?)$/;
+const PRONOUN = /(?:^|[^a-z])(he|she|they|i|we)(?: (?:also|has|had|later|then|further|again))* ?$/;
+
+/** The frames of indirect speech in a sentence. `names` are the names of the sentence, `earlier` those of the sentence before. */
+export function framesOf(
+  view: string,
+  sentence: Span,
+  names: readonly NameMention[],
+  earlier: readonly NameMention[],
+): Frame[] {
+  const text = view.slice(sentence.start, sentence.end);
+  const frames: Frame[] = [];
+  for (const match of text.matchAll(CUE)) {
+    const cue = sentence.start + match.index;
+    const cueEnd = cue + match[0].length;
+    const subject = subjectBefore(view, sentence, cue, names, earlier) ?? subjectAfter(view, cueEnd, sentence, names);
+    if (subject === undefined) continue;
+    // After the words said ("…, Pell said."), all before it is said; otherwise what follows.
+    const trailing =
+      subject.after || /,["']? ?$/.test(view.slice(Math.max(sentence.start, subject.start - 3), subject.start));
+    const isLast = cueEnd > sentence.end - 40 || subject.after;
+    frames.push({
+      start: trailing && isLast ? sentence.start : cueEnd,
+      end: trailing && isLast ? subject.start : sentence.end,
+      speaker: subject.speaker,
+      tier: subject.tier,
+    });
+  }
+  for (const match of text.matchAll(ACCORDING)) {
+    const at = sentence.start + match.index + match[0].length;
+    const named = names.find((name) => name.start >= at && name.start - at < 4);
+    const generic =
+      /^(?:[a-z.']+ ){0,3}?(?:prosecutors|lawyers?|attorneys?|officials?|police|authorities|government|petition|letter|complaint|indictment|lawsuit|report|statement|court (?:documents|records|filings|papers)|family|records)(?![a-z])/.exec(
+        view.slice(at, at + 60),
+      );
+    const speaker = named === undefined ? generic && genericSpeaker(generic[0]) : speakerOf(named);
+    if (speaker !== null && speaker !== undefined) frames.push({ ...sentence, speaker, tier: "explicit" });
+  }
+  return frames;
+}
+
+/** Who says what stands at a position: the innermost frame that covers it. */
+export function frameAt(frames: readonly Frame[], position: number): Frame | undefined {
+  let best: Frame | undefined;
+  for (const frame of frames)
+    if (
+      frame.start <= position &&
+      position < frame.end &&
+      (best === undefined || frame.end - frame.start < best.end - best.start)
+    )
+      best = frame;
+  return best;
+}
+
+interface Subject extends Span {
+  readonly speaker: Speaker;
+  readonly tier: Tier;
+  readonly after: boolean;
+}
+
+function subjectBefore(
+  view: string,
+  sentence: Span,
+  cue: number,
+  names: readonly NameMention[],
+  earlier: readonly NameMention[],
+): Subject | undefined {
+  const nearest = names.findLast((name) => name.end <= cue && cue - name.end < 120 && canSpeak(name));
+  if (nearest !== undefined) {
+    const gap = view.slice(nearest.end, cue);
+    const kin =
+      /^'s? ((?:[a-z]+ ){0,2}(?:lawyers?|attorneys?|solicitors?|wife|husband|mother|father|brother|sister|family|son|daughter|supporters|office|spokes(?:man|woman|person))) $/.exec(
+        gap,
+      );
+    if (kin !== null)
+      return {
+        start: nearest.start,
+        end: cue,
+        speaker: { kind: "unknown", name: `${nearest.name}’s ${kin[1]}` },
+        tier: "explicit",
+        after: false,
+      };
+    if (GAP.test(gap) && !gap.startsWith("'s") && !isObject(view, sentence, nearest))
+      return { start: nearest.start, end: nearest.end, speaker: speakerOf(nearest), tier: "explicit", after: false };
+  }
+  const before = view.slice(Math.max(sentence.start, cue - 80), cue);
+  const generic = GENERIC.exec(before);
+  if (generic !== null && !/\bwith (?:the )?$/.test(before.slice(0, generic.index + 1))) {
+    const start = cue - generic[1]!.length - generic[2]!.length; // both groups always take part
+    return { start, end: cue, speaker: genericSpeaker(generic[1]!), tier: "explicit", after: false }; // as above
+  }
+  const pronoun = PRONOUN.exec(before)?.[1];
+  if (pronoun !== "he" && pronoun !== "she") return undefined;
+  const start = cue - before.length + before.lastIndexOf(pronoun);
+  const inSentence = distinctPersons(names.filter((name) => name.end <= start));
+  const candidates = inSentence.length > 0 ? inSentence : distinctPersons(earlier);
+  // Never across a tie: with two persons before it, the pronoun stays open.
+  const speaker: Speaker = candidates.length === 1 ? { kind: "person", name: candidates[0]! } : NOT_ATTRIBUTED; // length is 1
+  return { start, end: cue, speaker, tier: "inferred", after: false };
+}
+
+/** "…," said Pell. */
+function subjectAfter(
+  view: string,
+  cueEnd: number,
+  sentence: Span,
+  names: readonly NameMention[],
+): Subject | undefined {
+  const named = names.find((name) => name.start >= cueEnd && name.start - cueEnd < 60 && canSpeak(name));
+  if (
+    named === undefined ||
+    !/^ (?:[a-z.]+ ){0,4}$/.test(view.slice(cueEnd, named.start)) ||
+    /\b(?:that|of|to|in|on|about|from|at|by|with|for)\b/.test(view.slice(cueEnd, named.start))
+  )
+    return undefined;
+  const lead = view.slice(Math.max(sentence.start, cueEnd - 20), cueEnd);
+  return /,["']? [a-z]+$/.test(lead)
+    ? { start: cueEnd, end: named.end, speaker: speakerOf(named), tier: "explicit", after: true }
+    : undefined;
+}
+
+/** "the case against Pell said": what follows a preposition is not the subject. */
+function isObject(view: string, sentence: Span, name: NameMention): boolean {
+  return /\b(?:against|of|for|with|to|from|by|about|in|on|at|via) (?:the |mr\.? |ms\.? |mrs\.? |dr\.? |judge )?$/.test(
+    view.slice(Math.max(sentence.start, name.start - 16), name.start),
+  );
+}
+
+export function distinctPersons(names: readonly NameMention[]): string[] {
+  return [...new Set(names.filter((name) => name.kind === "person").map((name) => name.name))];
+}
+
+function canSpeak(name: NameMention): boolean {
+  return name.kind === "person" || name.kind === "organization" || name.kind === "court";
+}
+
+export function speakerOf(name: NameMention): Speaker {
+  return name.kind === "person" || name.kind === "court"
+    ? { kind: name.kind, name: name.name }
+    : { kind: "organization", name: name.name };
+}
+
+/** A speaker without a name: a document speaks as one, everybody else stays unknown under the words that stand there. */
+export function genericSpeaker(words: string): Speaker {
+  return { kind: DOCUMENT_WORDS.test(words) ? "document" : "unknown", name: words.trim().replace(/\s+/g, " ") };
+}
+
+/** Who is quoted. The quotation reader gives a name; its kind is that of the name mention there, or of one so called. */
+export function quotedSpeaker(
+  text: string,
+  quotation: QuotationMention,
+  byName: ReadonlyMap<string, NameMention>,
+  names: readonly NameMention[],
+): Speaker {
+  const given = quotation.speaker;
+  if (given === undefined || quotation.tier === "none") return NOT_ATTRIBUTED;
+  const named = byName.get(given.name) ?? nameAt(names, given);
+  if (named !== undefined && canSpeak(named)) return speakerOf(named);
+  if (/^(?:i|he|she|they|we|it)$/i.test(given.name)) return NOT_ATTRIBUTED;
+  return genericSpeaker(given.name.trim() === "" ? text.slice(given.start, given.end) : given.name);
+}
+
+function nameAt(names: readonly NameMention[], span: Span): NameMention | undefined {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.end <= span.start) low = middle + 1; // middle < length
+    else high = middle;
+  }
+  const name = names[low];
+  return name !== undefined && overlaps(name, span) ? name : undefined;
+}

@@ -1,0 +1,174 @@
+// The atoms of the record: who says what in one document, made from what the other readers found.
+
+import { overlaps, type Span } from "../base/base.ts";
+import type {
+  DateMention,
+  EntryKind,
+  FoundStatement,
+  NameMention,
+  Reading,
+  Section,
+  Speaker,
+} from "../record/record.ts";
+import { fold } from "../text/text.ts";
+import { countStatements } from "./count-statements.ts";
+import { eventStatements, type Quoted, type Sentence } from "./event-statements.ts";
+import { findEventWords } from "./event-words.ts";
+import type { Reader } from "./reader.ts";
+import { NARRATOR, NOT_ATTRIBUTED, namesOf, quotedSpeaker } from "./speakers.ts";
+
+export const statementsReader: Reader = {
+  name: "statements",
+  version: 1,
+  needs: ["sentences", "sections", "dates", "names", "quotations", "numbers"],
+  docs: "docs/readers/statements.md",
+  run: (input, found) => ({ statements: findStatements(input.text, found) }),
+};
+
+/** All statements of a document, by place. */
+export function findStatements(text: string, found: Reading): FoundStatement[] {
+  const view = fold(text);
+  const names = namesOf(found.mentions);
+  const byName = new Map(names.all.map((name) => [name.name, name]));
+  const quoted = found.mentions
+    .filter((mention) => mention.kind === "quotation")
+    .map((quotation) => ({ quotation, speaker: quotedSpeaker(text, quotation, byName, names.all) }));
+  const quotedSpans: Quoted[] = quoted.map(({ quotation, speaker }) => ({
+    start: quotation.start,
+    end: quotation.end,
+    speaker,
+    tier: quotation.tier,
+  }));
+  const statements: FoundStatement[] = [];
+  for (const { quotation, speaker } of quoted) statements.push(...saidStatement(text, quotation, speaker));
+  statements.push(...roleStatements(names.all, quotedSpans, found.sections));
+  const numbers = found.mentions.filter((mention) => mention.kind === "number");
+  let next = 0;
+  for (const sentence of sentencesOf(text, view, found, names.all, quotedSpans)) {
+    statements.push(...eventStatements(text, view, sentence, names, sectionAt(found.sections, sentence.start)));
+    while (next < numbers.length && numbers[next]!.start < sentence.start) next++; // bounded by the test before it
+    const own = [];
+    for (let i = next; i < numbers.length && numbers[i]!.start < sentence.end; i++) own.push(numbers[i]!); // i < length
+    statements.push(...countStatements(text, view, sentence, own));
+  }
+  return statements.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const MARKS = /^["“”„«»‘'‹]+\s?|\s?["“”„«»’'›]+$/g;
+const FEWEST_UNATTRIBUTED_WORDS = 5;
+
+function saidStatement(
+  text: string,
+  quotation: { readonly start: number; readonly end: number; readonly tier: FoundStatement["tier"] },
+  speaker: Speaker,
+): FoundStatement[] {
+  const value = text.slice(quotation.start, quotation.end).replace(MARKS, "");
+  const known = speaker !== NOT_ATTRIBUTED;
+  if (value === "" || (!known && value.split(/\s+/).length < FEWEST_UNATTRIBUTED_WORDS)) return [];
+  return [
+    {
+      start: quotation.start,
+      end: quotation.end,
+      speaker,
+      entry: known && speaker.kind !== "narrator" ? { kind: ENTRY_OF[speaker.kind], name: speaker.name } : UNATTRIBUTED,
+      slot: "said",
+      value,
+      modality: "asserted",
+      polarity: "positive",
+      tier: known ? quotation.tier : "none",
+    },
+  ];
+}
+
+/** Words in quotation marks that nobody is named for are evidence of themselves alone. */
+const UNATTRIBUTED: FoundStatement["entry"] = { kind: "evidence", name: "quotations without a speaker" };
+const ENTRY_OF: Readonly<Record<Exclude<Speaker["kind"], "narrator">, EntryKind>> = {
+  person: "person",
+  organization: "organization",
+  court: "court",
+  document: "letter",
+  unknown: "evidence",
+};
+
+/** Each role once per section, name and speaker: saying it again adds nothing. */
+function roleStatements(
+  names: readonly NameMention[],
+  quoted: readonly Quoted[],
+  sections: readonly Section[],
+): FoundStatement[] {
+  const seen = new Set<string>();
+  const found: FoundStatement[] = [];
+  let next = 0;
+  for (const name of names) {
+    if (name.role === undefined || name.kind !== "person") continue;
+    while (next < quoted.length && quoted[next]!.end <= name.start) next++; // bounded by the test before it
+    const around = quoted[next];
+    const speaker = around !== undefined && overlaps(around, name) ? around.speaker : NARRATOR;
+    const value = name.role.text.replace(/\s+/g, " ");
+    const key = JSON.stringify([sectionAt(sections, name.start)?.start, name.name, value, speaker]);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    found.push({
+      start: Math.min(name.start, name.role.start),
+      end: Math.max(name.end, name.role.end),
+      speaker,
+      entry: { kind: "person", name: name.name },
+      slot: "role",
+      value,
+      modality: "asserted",
+      polarity: "positive",
+      tier: around !== undefined && overlaps(around, name) ? around.tier : "explicit",
+    });
+  }
+  return found;
+}
+
+/** Each sentence with what the other readers found in it. One walk over all sorted lists. */
+function* sentencesOf(
+  text: string,
+  view: string,
+  found: Reading,
+  names: readonly NameMention[],
+  quoted: readonly Quoted[],
+): Generator<Sentence> {
+  const dates = found.mentions.filter((mention): mention is DateMention => mention.kind === "date");
+  const words = findEventWords(view);
+  const take = { names: cursor(names), dates: cursor(dates), words: cursor(words), quoted: cursor(quoted) };
+  let last: { readonly end: number; readonly names: readonly NameMention[] } = { end: 0, names: [] };
+  for (const sentence of found.sentences) {
+    const own = {
+      names: take.names(sentence),
+      dates: take.dates(sentence),
+      words: take.words(sentence),
+      quoted: take.quoted(sentence),
+    };
+    const near = sentence.start - last.end < 4 && !text.slice(last.end, sentence.start).includes("\n\n");
+    yield { start: sentence.start, end: sentence.end, ...own, earlier: near ? last.names : [] };
+    last = { end: sentence.end, names: own.names };
+  }
+}
+
+/** Reads a sorted list along with sorted spans: what overlaps each span. */
+function cursor<S extends Span>(list: readonly S[]): (span: Span) => S[] {
+  let next = 0;
+  return (span) => {
+    while (next < list.length && list[next]!.end <= span.start) next++; // bounded by the test before it
+    const own: S[] = [];
+    for (let i = next; i < list.length && list[i]!.start < span.end; i++)
+      if (list[i]!.end > span.start) own.push(list[i]!); // i < length
+    return own;
+  };
+}
+
+function sectionAt(sections: readonly Section[], position: number): Section | undefined {
+  let low = 0;
+  let high = sections.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const section = sections[middle]!; // low ≤ middle ≤ high < length
+    if (position < section.start) high = middle - 1;
+    else if (position >= section.end) low = middle + 1;
+    else return section;
+  }
+  return undefined;
+}
