@@ -7,7 +7,7 @@ import { inQuotes, listed, raise } from "./report.ts";
 import { atOdds, classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
 
 /** Time goes on: lengths of time and ages are right or wrong only for the day they are about. */
-const OF_TIME = /\b(?:second|minute|hour|day|week|month|year|decade)(?: old)?\b/;
+const OF_TIME = /\b(?:second|minute|hour|day|week|month|year|decade)s?\b/;
 /** Slots that hold a date or words, not a count. */
 const NO_COUNT: ReadonlySet<string> = new Set(["date", "from", "to", "said", "age", "docket", "number"]);
 

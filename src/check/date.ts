@@ -7,18 +7,21 @@ import type { EntryCheck } from "./checks.ts";
 import { listed, raise } from "./report.ts";
 import { atOdds, classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
 
-/** Kinds that happen at one time. */
-const HAPPENS: ReadonlySet<EntryKind> = new Set([
-  "event",
-  "hearing",
-  "ruling",
-  "filing",
-  "custody period",
-  "allegation",
-  "request",
+/** Kinds that happen at one time: every dated statement about them says when. */
+const HAPPENS: ReadonlySet<EntryKind> = new Set(["event", "hearing", "ruling", "filing", "request"]);
+/** Of what lasts (a person, a stay in custody) only what happens once. */
+const ONCE: ReadonlySet<string> = new Set([
+  "born",
+  "birth",
+  "date of birth",
+  "died",
+  "death",
+  "founded",
+  "from",
+  "to",
+  "start",
+  "end",
 ]);
-/** Of a person or an organization, only what happens once. */
-const ONCE: ReadonlySet<string> = new Set(["born", "birth", "date of birth", "died", "death", "founded", "arrived"]);
 
 export const date: EntryCheck = {
   name: "date",
