@@ -7,7 +7,7 @@ import type { OrderedPage } from "./pdf-order.ts";
 import { findRepeated } from "./pdf-repeat.ts";
 
 /** Why something of a page is missing. */
-export type Loss = "damaged" | "too many scanned pages" | "took too long" | "scan unreadable";
+export type Loss = "damaged" | "too many scanned pages" | "took too long" | "scan unreadable" | "too much text";
 
 export interface PageRead extends OrderedPage {
   readonly from: Page["from"];
@@ -67,11 +67,15 @@ function writeReceipt(reads: readonly PageRead[], alsoMissing: readonly string[]
     "too many scanned pages": `scanned; more than ${scanned} scanned ${scanned === 1 ? "page" : "pages"}`,
     "took too long": "scanned; reading the scanned pages took too long",
     "scan unreadable": "scanned; the picture could not be read",
+    "too much text": "more text than a page can hold",
   };
   const missing: string[] = [];
   for (const [loss, reason] of Object.entries(reasons)) {
     const numbers = reads.flatMap((read, i) => (read.loss === loss ? [i + 1] : []));
-    if (numbers.length > 0) missing.push(`${namePages(numbers, reads.length)} could not be read (${reason})`);
+    if (numbers.length > 0)
+      missing.push(
+        `${namePages(numbers, reads.length)} could not be read${loss === "too much text" ? " to the end" : ""} (${reason})`,
+      );
   }
   missing.push(...alsoMissing);
   if (missing.length === 0 && reads.every((read) => read.text === "")) missing.push("no text found");

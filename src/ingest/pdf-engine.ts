@@ -14,6 +14,8 @@ export interface PageCharacters {
   readonly boxes: Float32Array;
   /** Quarter turns, clockwise, by which the character stands rotated on the displayed page. */
   readonly turns: Uint8Array;
+  /** Whether the page has more characters than are read. */
+  readonly cutOff: boolean;
 }
 
 export interface PdfPage {
@@ -172,6 +174,7 @@ const NO_CHARACTERS: PageCharacters = {
   codes: new Uint32Array(),
   boxes: new Float32Array(),
   turns: new Uint8Array(),
+  cutOff: false,
 };
 
 function hasWrittenAnnotations({ pdfium }: Engine, page: number): boolean {
@@ -245,7 +248,8 @@ function place(frame: Frame, x0: number, y0: number, x1: number, y1: number, box
 
 function readCharacters(engine: Engine, text: number, frame: Frame): PageCharacters {
   const { pdfium, memory } = engine;
-  const count = Math.min(Math.max(pdfium.FPDFText_CountChars(text), 0), MOST_CHARACTERS);
+  const all = pdfium.FPDFText_CountChars(text);
+  const count = Math.min(Math.max(all, 0), MOST_CHARACTERS);
   if (count === 0) return NO_CHARACTERS;
   const codes = new Uint32Array(count);
   const boxes = new Float32Array(4 * count);
@@ -256,11 +260,11 @@ function readCharacters(engine: Engine, text: number, frame: Frame): PageCharact
     codes[i] = code;
     if (!isBlank(code)) pdfium.FPDFText_GetLooseCharBox(text, i, rectangles + 16 * i);
   }
-  // The loose box is as high as the font and as wide as the advance. It is flat where the text does not run to the right.
+  // The loose box is as high as the font and as wide as the advance, but only for text that runs to the right.
   const loose = memory.floats(rectangles, 4 * count).slice();
   memory.free(rectangles);
   let object = 0;
-  let metrics: Metrics | undefined;
+  let metrics: Metrics = { isLevel: true, size: 0, rise: 0 };
   for (let i = 0; i < count; i++) {
     if (isBlank(codes[i]!)) continue; // i < count
     const at = 4 * i;
@@ -268,13 +272,13 @@ function readCharacters(engine: Engine, text: number, frame: Frame): PageCharact
     const right = loose[at + 2]!;
     let top = loose[at + 1]!;
     let bottom = loose[at + 3]!;
-    if (frame.rotation === 0 && top - bottom > 0.5 && right >= left) {
-      const own = pdfium.FPDFText_GetTextObject(text, i);
-      if (own !== object) {
-        object = own;
-        metrics = own === 0 ? undefined : readMetrics(engine, text, i, bottom);
-      }
-      if (metrics !== undefined && (top - bottom > 1.2 * metrics.size || top - bottom < 0.8 * metrics.size)) {
+    const own = pdfium.FPDFText_GetTextObject(text, i);
+    if (own !== object || own === 0) {
+      object = own;
+      metrics = readMetrics(engine, text, i, bottom);
+    }
+    if (frame.rotation === 0 && metrics.isLevel && right >= left) {
+      if (metrics.size > 0.5 && (top - bottom > 1.2 * metrics.size || top - bottom < 0.8 * metrics.size)) {
         const baseline = bottom + metrics.rise;
         top = baseline + ASCENT * metrics.size;
         bottom = baseline - DESCENT * metrics.size;
@@ -282,7 +286,7 @@ function readCharacters(engine: Engine, text: number, frame: Frame): PageCharact
       place(frame, left, bottom, right, top, boxes, at);
     } else turns[i] = placeTurned(engine, text, i, frame, boxes, at);
   }
-  return { count, codes, boxes, turns };
+  return { count, codes, boxes, turns, cutOff: all > count };
 }
 
 const ASCENT = 0.8;
@@ -290,24 +294,20 @@ const DESCENT = 0.2;
 
 /** Many fonts give heights far from those of their letters: the size of the type itself bounds what a line may take. */
 interface Metrics {
+  /** Whether the text runs to the right in the page's own coordinates. */
+  readonly isLevel: boolean;
   readonly size: number;
   /** From the lower edge of the loose box to the baseline. */
   readonly rise: number;
 }
 
-function readMetrics(
-  { pdfium, memory, scratch }: Engine,
-  text: number,
-  index: number,
-  bottom: number,
-): Metrics | undefined {
+function readMetrics({ pdfium, memory, scratch }: Engine, text: number, index: number, bottom: number): Metrics {
   pdfium.FPDFText_GetMatrix(text, index, scratch);
-  const [, , c = 0, d = 0] = memory.floats(scratch, 4);
+  const [a = 1, b = 0, c = 0, d = 1] = memory.floats(scratch, 4);
   const size = pdfium.FPDFText_GetFontSize(text, index) * Math.hypot(c, d);
-  if (!(size > 0.5)) return undefined;
   pdfium.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
   const y = new Float64Array(memory.bytes().slice(scratch + 8, scratch + 16).buffer)[0] ?? bottom;
-  return { size, rise: y - bottom };
+  return { isLevel: a > 0 && Math.abs(b) < a, size, rise: y - bottom };
 }
 
 /** Places a character that does not run to the right in the page's own coordinates; gives its quarter turns as displayed. */

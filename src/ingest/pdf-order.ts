@@ -71,6 +71,7 @@ class PageWriter {
   private length = 0;
   private readonly lines: PageLine[] = [];
   private lastEndsSentence = true;
+  private lastTop = 0;
 
   constructor(page: Pick<PdfPage, "width" | "height" | "characters">) {
     this.page = page;
@@ -81,15 +82,20 @@ class PageWriter {
   writeRegions(regions: readonly Region[]): void {
     for (const region of regions) {
       region.forEach((row, i) => {
-        const breaks =
-          i === 0 ? (this.length === 0 ? 0 : this.lastEndsSentence ? 2 : 1) : isParagraphBreak(region, i) ? 2 : 1;
-        this.writeBreaks(breaks);
+        this.writeBreaks(i === 0 ? this.breaksBefore(row) : isParagraphBreak(region, i) ? 2 : 1);
         this.writeRow(row.pieces);
+        this.lastTop = row.top;
       });
     }
   }
 
-  /** One piece on each line, after everything else. */
+  /** A paragraph may go on at the head of the next column; everything else that follows a region is something new. */
+  private breaksBefore(row: Row): number {
+    if (this.length === 0) return 0;
+    return row.top < this.lastTop && !this.lastEndsSentence ? 1 : 2;
+  }
+
+  /** The pieces side by side, after everything else. */
   writeList(pieces: readonly Piece[]): Span {
     this.writeBreaks(this.length === 0 ? 0 : 2);
     const start = this.length;

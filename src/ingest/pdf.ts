@@ -86,7 +86,8 @@ async function readPages(file: OpenPdf, limits: PdfLimits): Promise<PageRead[]> 
 
 function fromText(page: PdfPage): PageRead {
   const ordered = orderPage(page);
-  return { ...ordered, from: ordered.text === "" ? "none" : "text", height: page.height };
+  const loss = page.characters.cutOff ? "too much text" : undefined;
+  return { ...ordered, from: ordered.text === "" ? "none" : "text", height: page.height, loss };
 }
 
 function isScan(page: PdfPage, text: string): boolean {
