@@ -170,7 +170,7 @@ describe("direction of an origin", () => {
     [
       "dates and quotation marks that point different ways",
       {
-        a: { ...inMarks(`“${words}”`), ...{ date: parseDateSpan("2021-05-03", "explicit") } },
+        a: { ...inMarks(`“${words}”`), date: parseDateSpan("2021-05-03", "explicit") },
         b: dated(words, "2021-05-06"),
       },
       undefined,

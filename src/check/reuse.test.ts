@@ -109,6 +109,20 @@ describe("sharedText", () => {
     expect(sharedText(one, one)).toHaveLength(1);
   });
 
+  test("the rows of a table share no text, but a letter among them does", () => {
+    const rows = (from: number): string =>
+      Array.from(
+        { length: 80 },
+        (_, i) => `${from + i} outgoing call by voice line two from mast north, seconds ${from + 7 * i}`,
+      ).join("\n");
+    const one = prepared("a", `${rows(1000)}\n${LETTER}\n${rows(2000)}`);
+    const other = prepared("b", `${rows(5000)}\n${LETTER}\n${rows(6000)}`);
+    expect(sharedText(one, one)).toEqual([]);
+    const [found, ...more] = quotes(one, other);
+    expect(more).toEqual([]);
+    expect(found?.[0]).toContain(LETTER);
+  });
+
   test.each([
     ["one word", "and "],
     ["a short phrase", "the same few words again "],

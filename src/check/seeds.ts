@@ -15,6 +15,8 @@ const FEW = 4;
 const ALL_PAIRS = 64;
 /** Of a fingerprint with more pairs, so many places on either side are paired with the first one on the other. */
 const STAR = 16;
+/** What stands more often than this on both sides is a form or a table, not a text that was copied. */
+const COMMON = 50;
 /** Larger than the number of words in any text: 2^26. */
 const PLACES = 0x4000000;
 
@@ -81,6 +83,7 @@ function findSeeds(a: Fingerprints, b: Fingerprints): Float64Array {
 }
 
 function pairAcross(inA: Int32Array, inB: Int32Array, add: (i: number, j: number) => void): void {
+  if (Math.min(inA.length, inB.length) > COMMON) return;
   if (Math.min(inA.length, inB.length) <= FEW || inA.length * inB.length <= ALL_PAIRS) {
     for (const i of inA) for (const j of inB) add(i, j);
     return;
@@ -94,6 +97,7 @@ function pairAcross(inA: Int32Array, inB: Int32Array, add: (i: number, j: number
 
 function pairWithin(places: Int32Array, add: (i: number, j: number) => void): void {
   const count = places.length;
+  if (count > COMMON) return;
   const reach = (count * (count - 1)) / 2 <= ALL_PAIRS ? count : 1;
   for (let x = 0; x < count; x++) {
     const last = Math.min(count - 1, x + (x === 0 ? Math.max(reach, STAR) : reach));

@@ -127,7 +127,14 @@ function makeReprints(articles: readonly Article[], edits: number, next: () => n
   for (let source = 0; (source + 1) * SOURCE_WORDS <= words.length; source++) {
     const first = source * SOURCE_WORDS;
     const own = words.slice(first, first + SOURCE_WORDS);
-    made.push(assemble(`${source}x0`, source, own, own.map((_, i) => first + i)));
+    made.push(
+      assemble(
+        `${source}x0`,
+        source,
+        own,
+        own.map((_, i) => first + i),
+      ),
+    );
     for (let copy = 1; copy <= COPIES; copy++) {
       const length = Math.floor(SOURCE_WORDS * (0.3 + 0.6 * next()));
       const start = Math.floor((SOURCE_WORDS - length) * next());
