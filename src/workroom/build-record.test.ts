@@ -1,0 +1,317 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterEach, describe, expect, test } from "vitest";
+import { Problem } from "../base/base.ts";
+import { type BuildReport, buildRecord } from "./build-record.ts";
+import { openCase } from "./open-case.ts";
+import { rebuildRecord } from "./rebuild-record.ts";
+import { addFiles, SMALL_CASE, writeCase } from "./small-case.fixture.ts";
+import { verifyRecord } from "./verify-record.ts";
+
+const made: { remove(): void }[] = [];
+afterEach(() => {
+  for (const one of made.splice(0)) one.remove();
+});
+
+function newCase(files = SMALL_CASE): string {
+  const one = writeCase(files);
+  made.push(one);
+  return one.folder;
+}
+
+async function build(folder: string): Promise<BuildReport> {
+  const open = await openCase(folder);
+  try {
+    return await buildRecord(open.store, open.folder);
+  } finally {
+    await open.close();
+  }
+}
+
+/** Everything derived, as one string to compare. */
+async function contents(folder: string): Promise<string> {
+  const open = await openCase(folder);
+  try {
+    return JSON.stringify(await open.store.read.contents(), undefined, 1);
+  } finally {
+    await open.close();
+  }
+}
+
+describe("a first build", () => {
+  test("every file ends with one receipt, and bad files do not stop the others", async () => {
+    const folder = newCase();
+    await build(folder);
+    const open = await openCase(folder);
+    const documents = await open.store.read.documents();
+    await open.close();
+    const receipts = documents.map(({ names, receipt }) => [
+      names[0],
+      receipt.kind === "unreadable" ? receipt.reason : receipt.kind,
+    ]);
+    expect(receipts).toEqual([
+      ["broken.pdf", "damaged"],
+      ["court/order.txt", "read"],
+      ["empty.txt", "empty"],
+      ["notes/visit.md", "read"],
+      ["other/stranger.txt", "read"],
+      ["press/release.txt", "read"],
+      ["press/reprint-one.txt", "read"],
+      ["press/reprint-two.txt", "read"],
+    ]);
+  });
+
+  test("the person named in most documents is the subject, and another case is kept apart", async () => {
+    const folder = newCase();
+    await build(folder);
+    const open = await openCase(folder);
+    const { subject } = await open.store.read.caseInfo();
+    const documents = await open.store.read.documents();
+    const dated = await open.store.read.dated("subject");
+    await open.close();
+    expect(subject).toMatchObject({ name: "Tomas Ilves", basis: "inferred" });
+    expect(documents.filter((one) => one.scope === "related").map((one) => one.names[0])).toEqual([
+      "other/stranger.txt",
+    ]);
+    const stranger = documents.find((one) => one.scope === "related")?.id;
+    expect(dated.length).toBeGreaterThan(0);
+    expect(dated.filter((one) => one.passage.document === stranger)).toEqual([]);
+  });
+
+  test("a passage that three documents print is one origin", async () => {
+    const folder = newCase();
+    await build(folder);
+    const open = await openCase(folder);
+    const origins = await open.store.read.origins();
+    await open.close();
+    expect(origins.map((origin) => new Set(origin.passages.map((one) => one.document)).size)).toEqual([3]);
+  });
+
+  test("the same bytes under two names are one document with two names", async () => {
+    const folder = newCase({ "a.txt": "Mr. Ilves waits.\n", "b/copy of a.txt": "Mr. Ilves waits.\n" });
+    await build(folder);
+    const open = await openCase(folder);
+    const documents = await open.store.read.documents();
+    await open.close();
+    expect(documents.map((one) => one.names)).toEqual([["a.txt", "b/copy of a.txt"]]);
+  });
+});
+
+describe("a second build", () => {
+  test("reads nothing when nothing is new, and changes nothing", async () => {
+    const folder = newCase();
+    await build(folder);
+    const before = await contents(folder);
+    const report = await build(folder);
+    expect(report).toMatchObject({ read: 0, readAgain: 0, removed: 0, changed: false });
+    expect(await contents(folder)).toBe(before);
+  });
+
+  test("reads only what is new", async () => {
+    const folder = newCase();
+    await build(folder);
+    addFiles(folder, { "press/third.txt": "April 9, 2023\n\nTomas Ilves is still held.\n" });
+    expect(await build(folder)).toMatchObject({ read: 1, changed: true });
+  });
+
+  test("a file with a new time but the same bytes is not read", async () => {
+    const folder = newCase();
+    await build(folder);
+    utimesSync(join(folder, "court/order.txt"), 1, 1);
+    expect(await build(folder)).toMatchObject({ read: 0, changed: true });
+    expect((await contents(folder)).length).toBeGreaterThan(100);
+  });
+
+  test("a removed file leaves the record as if it had never been there", async () => {
+    const folder = newCase();
+    await build(folder);
+    rmSync(join(folder, "press/reprint-two.txt"));
+    expect(await build(folder)).toMatchObject({ removed: 1 });
+    const { "press/reprint-two.txt": _, ...rest } = SMALL_CASE;
+    const fresh = newCase(rest);
+    await build(fresh);
+    expect(await contents(folder)).toBe(await contents(fresh));
+  });
+
+  test("a renamed file keeps its document", async () => {
+    const folder = newCase();
+    await build(folder);
+    renameSync(join(folder, "court/order.txt"), join(folder, "court/the order.txt"));
+    expect(await build(folder)).toMatchObject({ read: 0, removed: 0 });
+  });
+});
+
+describe("the order in which documents come", () => {
+  test("does not matter", async () => {
+    const names = Object.keys(SMALL_CASE);
+    const whole = newCase();
+    await build(whole);
+    const expected = await contents(whole);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(names, { minLength: names.length }),
+        fc.array(fc.nat(3)),
+        async (order, cuts) => {
+          const folder = newCase({});
+          let rest = order;
+          for (const cut of [...cuts.map((size) => size + 1), rest.length]) {
+            const [now, later] = [rest.slice(0, cut), rest.slice(cut)];
+            addFiles(folder, Object.fromEntries(now.map((name) => [name, SMALL_CASE[name] ?? ""])));
+            if (now.length > 0) await build(folder);
+            rest = later;
+          }
+          expect(await contents(folder)).toBe(expected);
+        },
+      ),
+      { numRuns: 6 },
+    );
+  });
+});
+
+describe("refusals", () => {
+  const refusal = async (job: Promise<unknown>): Promise<string> => {
+    const error = await job.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(Problem);
+    return error instanceof Problem ? `${error.code}: ${error.message}` : "";
+  };
+
+  test("a folder that is not there", async () => {
+    expect(await refusal(build("/nowhere/at/all"))).toMatch(
+      /^folder-not-found: There is no folder "\/nowhere\/at\/all"/,
+    );
+  });
+
+  test("a place for the record inside the documents", async () => {
+    const folder = newCase();
+    expect(await refusal(openCase(folder, { out: join(folder, "out") }))).toMatch(/^out-inside-documents/);
+  });
+
+  test("a case.json that is not JSON names the line", async () => {
+    const folder = newCase({ "case.json": '{\n  "name": "A",\n  "subject": {"name": "B",,}\n}\n' });
+    expect(await refusal(build(folder))).toMatch(/^bad-case-file: .*case\.json, line 3: /);
+  });
+
+  test("a case.json with an unknown field names the line and the field", async () => {
+    const folder = newCase({ "case.json": '{\n  "name": "A",\n  "subjekt": {"name": "B"}\n}\n' });
+    expect(await refusal(build(folder))).toMatch(/^bad-case-file: .*case\.json, line 3: "subjekt"/);
+  });
+
+  test("a second program on the same record waits its turn", async () => {
+    const folder = newCase();
+    const open = await openCase(folder);
+    writeFileSync(`${open.folder.record}.lock`, String(process.ppid));
+    const second = await refusal(openCase(folder));
+    await open.close();
+    expect(second).toMatch(/^record-busy/);
+  });
+
+  test("the lock of a program that was killed is taken over", async () => {
+    const folder = newCase();
+    mkdirSync(`${folder}.habeas`);
+    writeFileSync(join(`${folder}.habeas`, "record.sqlite.lock"), "4194000");
+    expect(await build(folder)).toMatchObject({ changed: true });
+  });
+});
+
+describe("verification", () => {
+  async function verify(
+    folder: string,
+    spoil: (path: string) => Promise<void> | void = () => undefined,
+  ): Promise<string[]> {
+    await build(folder);
+    const open = await openCase(folder);
+    try {
+      await spoil(open.folder.record);
+      const { faults } = await verifyRecord(open.store.read, open.folder);
+      return faults.map(({ kind, what, fault }) => `${kind} ${what}: ${fault}`);
+    } finally {
+      await open.close();
+    }
+  }
+
+  test("finds nothing in a record that is as it should be", async () => {
+    expect(await verify(newCase())).toEqual([]);
+  });
+
+  test("finds changed, missing and new files", async () => {
+    const folder = newCase();
+    const faults = await verify(folder, () => {
+      writeFileSync(join(folder, "court/order.txt"), "another order");
+      rmSync(join(folder, "notes/visit.md"));
+      addFiles(folder, { "new.txt": "new" });
+    });
+    expect(faults).toEqual([
+      "file court/order.txt: The file is not the one that was read: its bytes have changed.",
+      "file notes/visit.md: The file is gone.",
+      "file new.txt: The file has not been read yet.",
+    ]);
+  });
+
+  test("finds a text that was changed in the record, and the passages that no longer stand there", async () => {
+    const folder = newCase();
+    const { DatabaseSync } = await import("node:sqlite");
+    const faults = await verify(folder, (record) => {
+      const database = new DatabaseSync(record);
+      database.exec("update text set text = replace(text, 'granted in part', 'denied entirely')");
+      database.close();
+    });
+    expect(faults.some((fault) => fault.startsWith("text court/order.txt"))).toBe(true);
+    expect(faults.some((fault) => fault.startsWith("passage court/order.txt"))).toBe(true);
+  });
+
+  test("finds a decision that was changed behind the program's back", async () => {
+    const folder = newCase();
+    await build(folder);
+    const open = await openCase(folder);
+    for (const target of ["a", "b", "c"]) {
+      await open.store.transact((writer) =>
+        writer.appendDecision({ at: "2023-01-01T00:00:00.000Z", by: "Ann", act: "accept", target }),
+      );
+    }
+    await open.close();
+    const { DatabaseSync } = await import("node:sqlite");
+    const faults = await verify(folder, (record) => {
+      const database = new DatabaseSync(record);
+      database.exec("drop trigger decision_stays; update decision set target = 'x' where seq = 2");
+      database.close();
+    });
+    expect(faults).toEqual([expect.stringMatching(/^decision decision 2: The chain of decisions is broken here/)]);
+  });
+});
+
+describe("a rebuild", () => {
+  test("gives the same record, and keeps the decisions", async () => {
+    const folder = newCase();
+    await build(folder);
+    const before = await contents(folder);
+    const open = await openCase(folder);
+    await open.store.transact((writer) =>
+      writer.appendDecision({ at: "2023-01-01T00:00:00.000Z", by: "Ann", act: "accept", target: "a" }),
+    );
+    const { differences } = await rebuildRecord(open.store, open.folder);
+    const decisions = await open.store.read.decisions();
+    await open.close();
+    expect(differences).toEqual([]);
+    expect(decisions.length).toBe(1);
+    expect(await contents(folder)).toBe(before);
+  });
+});
+
+describe("the documents", () => {
+  test("are never modified", async () => {
+    const folder = newCase();
+    const state = (): string[] =>
+      readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort()
+        .map((path) => `${path}\n${readFileSync(path, "base64")}`);
+    const before = state();
+    await build(folder);
+    expect(state()).toEqual(before);
+  });
+});

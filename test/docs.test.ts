@@ -1,0 +1,55 @@
+// Every command, check, reader, format and export has its page, and the pages made from the code are up to date.
+
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { CHECKS } from "../src/check/check.ts";
+import { cliPage, COMMANDS } from "../src/cli/cli.ts";
+import { FORMATS } from "../src/ingest/ingest.ts";
+import { EXPORTS } from "../src/publish/publish.ts";
+import { READERS } from "../src/read/read.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
+
+const documented = [...READERS, ...CHECKS, ...FORMATS, ...EXPORTS];
+
+describe("pages", () => {
+  test.each(documented.map((one) => [one.name, one.docs]))("%s has %s, which names it in its title", (name, page) => {
+    expect(existsSync(join(ROOT, page)), `${page} is missing`).toBe(true);
+    const [title = ""] = read(page).split("\n");
+    expect(title.toLowerCase().replaceAll("-", " ")).toContain(name.toLowerCase().replaceAll("-", " "));
+  });
+
+  test.each(["docs/readers", "docs/checks"])("%s has no page of something that is not there", (folder) => {
+    const pages = readdirSync(join(ROOT, folder)).map((file) => `${folder}/${file}`);
+    const known = new Set<string>(documented.map((one) => one.docs));
+    expect(pages.filter((page) => !known.has(page))).toEqual([]);
+  });
+
+  test("docs/cli.md is what `npm run docs` writes", () => {
+    expect(read("docs/cli.md")).toBe(cliPage());
+  });
+
+  test.each(COMMANDS.map((command) => [command.name]))("the README or docs/cli.md shows `habeas %s`", (name) => {
+    expect(read("README.md") + read("docs/cli.md")).toContain(`habeas ${name} `);
+  });
+
+  test("links between the pages lead somewhere", () => {
+    const pages = [
+      "README.md",
+      "CONTRIBUTING.md",
+      ...readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" })
+        .filter((file) => file.endsWith(".md"))
+        .map((file) => `docs/${file}`),
+    ];
+    const broken = pages.flatMap((page) =>
+      [...read(page).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/gu)]
+        .map((match) => match[1] ?? "")
+        .filter((link) => !existsSync(join(ROOT, page, "..", link)))
+        .map((link) => `${page}: ${link}`),
+    );
+    expect(broken).toEqual([]);
+  });
+});
