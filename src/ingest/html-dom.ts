@@ -33,10 +33,12 @@ export function isElement(node: HtmlNode): node is HtmlElement {
 
 export async function parsePage(html: string): Promise<HtmlDocument> {
   const { parseHTML } = await import("linkedom");
-  // A fragment has no <html>: without one the parser puts elements beside each other at the root.
-  const whole = /<(?:html|body)[\s>]/i.test(html)
-    ? html
-    : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  // What follows </body> or </html> still belongs to the page; a fragment may have no <html>, and without one the parser
+  // would put elements beside each other at the root.
+  const open = html.replace(/<\/(?:body|html)\s{0,9}>/gi, "");
+  const hasBody = /<body[\s>]/i.test(open);
+  const inner = hasBody || /<html[\s>]/i.test(open) ? open : `<body>${open}</body>`;
+  const whole = /<html[\s>]/i.test(open) ? inner : `<!doctype html><html>${inner}</html>`;
   return parseHTML(whole).document as unknown as HtmlDocument;
 }
 

@@ -42,9 +42,10 @@ export function layOut(root: HtmlElement, options: LayoutOptions = {}): LaidOutT
   const parts: string[] = [];
   let length = 0;
   let breaks = 0; // line feeds owed before the next words
-  let space = false; // a space owed before the next words
+  let space = ""; // white space owed before the next words
   let tabs = 0; // cells begun since the last words of this row
   let cells = 0; // how many table cells we are in
+  let freshCell = false; // in a cell that follows another one, before its first words
   let linked = 0;
   let links = 0; // how many links we are in
   let waiting: Open[] = []; // stretches whose first word has not come yet
@@ -52,12 +53,13 @@ export function layOut(root: HtmlElement, options: LayoutOptions = {}): LaidOutT
   function put(words: string): void {
     if (words === "") return;
     const gap = length === 0 ? "" : "\n".repeat(breaks) + "\t".repeat(tabs);
-    const lead = gap === "" && space && length > 0 ? " " : gap;
+    const lead = gap === "" && length > 0 ? space : gap;
     parts.push(lead, words);
     length += lead.length;
     breaks = 0;
     tabs = 0;
-    space = false;
+    space = "";
+    freshCell = false;
     for (const open of waiting) open.start = length;
     if (waiting.length > 0) waiting = [];
     length += words.length;
@@ -67,15 +69,22 @@ export function layOut(root: HtmlElement, options: LayoutOptions = {}): LaidOutT
   function flow(raw: string): void {
     const words = raw.replace(/[ \t\n\r\f]+/g, " ");
     const body = words.trim();
-    if (words.startsWith(" ") || body === "") space = words !== "" || space;
-    put(body === "" ? "" : words.replace(/^ | $/g, ""));
-    if (body !== "" && words.endsWith(" ")) space = true;
+    // The parser may cut a text at "&nbsp;": such a space is kept between words and dropped beside a break, like any other.
+    if (body === "") return owe(words);
+    const from = words.indexOf(body);
+    owe(words.slice(0, from));
+    put(body);
+    owe(words.slice(from + body.length));
+  }
+
+  function owe(white: string): void {
+    if (white !== "" && !(white === " " && space.endsWith(" "))) space = (space + white).slice(0, 8);
   }
 
   function broke(lines: number): void {
     // Inside a cell of a table of data, paragraphs are lines, so that the row stays together.
-    breaks = Math.max(breaks, cells > 0 ? 1 : lines);
-    space = false;
+    if (!freshCell) breaks = Math.max(breaks, cells > 0 ? 1 : lines);
+    space = "";
   }
 
   /** Runs `inside` and gives the stretch it wrote, from its first word. */
@@ -97,8 +106,8 @@ export function layOut(root: HtmlElement, options: LayoutOptions = {}): LaidOutT
     if (!isElement(node)) return;
     const name = node.localName.toLowerCase();
     if (name === "br") {
-      breaks = Math.min(breaks + 1, cells > 0 ? 1 : 2);
-      space = false;
+      if (!freshCell) breaks = Math.min(breaks + 1, cells > 0 ? 1 : 2);
+      space = "";
       return;
     }
     if (NEVER.has(name) || isHidden(node) || options.leaveOut?.(node) === true) return;
@@ -141,12 +150,15 @@ export function layOut(root: HtmlElement, options: LayoutOptions = {}): LaidOutT
       let first = true;
       for (const cell of element.childNodes) {
         if (!isElement(cell)) continue;
+        if (NEVER.has(cell.localName.toLowerCase()) || isHidden(cell) || options.leaveOut?.(cell) === true) continue;
         if (!first) tabs++;
-        if (length > from) breaks = 0;
         first = false;
+        if (length > from) breaks = 0;
+        space = "";
         cells++;
-        space = false;
-        visit(cell, false);
+        freshCell = length > from;
+        children(cell, false);
+        freshCell = false;
         cells--;
       }
     });

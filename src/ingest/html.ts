@@ -69,6 +69,7 @@ async function mainText(document: HtmlDocument, isArticle: boolean): Promise<Lai
   if (body === null) return { text: "", marks: [], linked: 0 };
   const whole = layOut(body, { leaveOut: isFrame });
   const everything = whole.text === "" ? layOut(body) : whole;
+  if (!isArticle && isMostlyTables(everything)) return everything;
   const posts = countPosts(document);
   const element = await articleOf(document);
   if (element === undefined) return everything;
@@ -81,6 +82,13 @@ async function mainText(document: HtmlDocument, isArticle: boolean): Promise<Lai
 function saysItIsAnArticle(document: HtmlDocument): boolean {
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute("content") ?? "";
   return /^(?:article|news|blog_?post)/i.test(type) || linkedData(document).isArticle;
+}
+
+/** A docket sheet, a register, a list of calls: what stands around the rows says what they are. */
+function isMostlyTables({ text, marks }: LaidOutText): boolean {
+  let inRows = 0;
+  for (const mark of marks) if (mark.kind === "table-row") inRows += mark.end - mark.start;
+  return inRows > text.length * 0.4;
 }
 
 /** Elements that hold a post of their own: marked up as such, with prose in them, and none inside another. */
