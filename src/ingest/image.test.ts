@@ -19,7 +19,7 @@ async function letters(pages = 1): Promise<GreyImage[]> {
 function withExif(jpeg: Uint8Array, orientation: number): Uint8Array {
   const tiff = [0x49, 0x49, 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0];
   const body = [0x45, 0x78, 0x69, 0x66, 0, 0, ...tiff];
-  const comment = [0xff, 0xfe, 2, 90, ...new Array<number>(600).fill(32)];
+  const comment = [0xff, 0xfe, 2, 90, ...Array.from({ length: 600 }, () => 32)];
   return Uint8Array.from([0xff, 0xd8, ...comment, 0xff, 0xe1, 0, 2 + body.length, ...body, ...jpeg.subarray(2)]);
 }
 

@@ -68,11 +68,16 @@ interface Recognized {
 
 type Languages = "eng" | "ara+eng";
 
+/** One picture at a time: the engine holds one set of languages and one image. */
 async function recognizeIn(languages: Languages, image: Uint8Array): Promise<OcrPage | undefined> {
-  const ask = await useLanguages(languages);
-  const answer = await ask("recognize", { image, options: {}, output: { text: false, blocks: true } });
-  if (answer.kind === "failed") return undefined;
-  return assemble(answer.data as Recognized);
+  const turn = lastTurn.then(async () => {
+    const ask = await loadEngine();
+    await switchTo(ask, languages);
+    return ask("recognize", { image, options: {}, output: { text: false, blocks: true } });
+  });
+  lastTurn = turn.catch(() => undefined);
+  const answer = await turn;
+  return answer.kind === "failed" ? undefined : assemble(answer.data as Recognized);
 }
 
 function assemble({ blocks }: Recognized): OcrPage {
@@ -122,7 +127,7 @@ interface WorkerScript {
 }
 
 let engineLoading: Promise<Ask> | undefined;
-let languageLoading: Promise<unknown> = Promise.resolve();
+let lastTurn: Promise<unknown> = Promise.resolve();
 const loaded = new Set<string>();
 let current: Languages | undefined;
 
@@ -144,14 +149,6 @@ async function startEngine(): Promise<Ask> {
       });
     });
   await mustDo(ask("load", { options: { lstmOnly: true, logging: false } }));
-  return ask;
-}
-
-/** One picture at a time: the engine holds one set of languages and one image. */
-async function useLanguages(languages: Languages): Promise<Ask> {
-  const ask = await loadEngine();
-  languageLoading = languageLoading.then(() => switchTo(ask, languages));
-  await languageLoading;
   return ask;
 }
 
