@@ -7,9 +7,12 @@ import type { Here } from "./site.ts";
 
 export type Said = Pick<Statement, "modality" | "polarity" | "speaker" | "speakerEntry" | "tier" | "passage">;
 
-/** One line in words: "alleged by …", "denied by …", "ordered by …". */
+/** One line in words: "Alleged by …", "Denied by …", "Ordered by …". */
 export function attribution(here: Here, said: Said): Markup {
-  const negative = said.polarity === "negative" ? html` <span class="negative">in the negative</span>` : NOTHING;
+  const negative =
+    said.polarity === "negative" && said.modality !== "denied"
+      ? html` <span class="negative">in the negative</span>`
+      : NOTHING;
   const inferred =
     said.tier === "inferred" && said.speaker.kind !== "narrator"
       ? html` <span class="tier">(speaker attributed by position)</span>`
@@ -22,23 +25,23 @@ function phrase(here: Here, said: Said): Markup {
   const narrated = said.speaker.kind === "narrator";
   switch (said.modality) {
     case "alleged":
-      return html`<b>alleged</b> by ${who}`;
+      return html`<b>Alleged</b> by ${who}`;
     case "denied":
-      return html`<b>denied</b> by ${who}`;
+      return html`<b>Denied</b> by ${who}`;
     case "found":
       return said.speaker.kind === "court"
-        ? html`<b>found</b> by ${who}`
-        : html`<b>found by a court</b>, as reported by ${who}`;
+        ? html`<b>Found</b> by ${who}`
+        : html`<b>Found by a court</b>, as reported by ${who}`;
     case "ordered":
       return said.speaker.kind === "court"
-        ? html`<b>ordered</b> by ${who}`
-        : html`<b>ordered</b>, as reported by ${who}`;
+        ? html`<b>Ordered</b> by ${who}`
+        : html`<b>Ordered</b>, as reported by ${who}`;
     case "scheduled":
-      return html`<b>scheduled</b>, as reported by ${who}`;
+      return html`<b>Scheduled</b>, as reported by ${who}`;
     case "happened":
-      return html`<b>reported</b> by ${who}`;
+      return html`<b>Reported</b> by ${who}`;
     case "asserted":
-      return narrated ? html`<b>stated</b> by ${who}` : html`<b>said</b> by ${who}`;
+      return narrated ? html`<b>Stated</b> by ${who}` : html`<b>Said</b> by ${who}`;
   }
 }
 

@@ -7,6 +7,7 @@ import { attribution } from "./attribution.ts";
 import { basisWords, dateWords } from "./date-words.ts";
 import { type Anchor, documentText, type Note } from "./document-text.ts";
 import { type ShownFlag, flagCard } from "./flag-card.ts";
+import { isRightToLeftText, leftToRightRuns } from "./direction.ts";
 import { entryHref, fragment, languageOf } from "./links.ts";
 import { page } from "./layout.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
@@ -46,13 +47,13 @@ export function documentPage(here: Here, shown: ShownDocument): string {
   const main = html`<p class="up"><a href="index.html">Documents</a></p>
     <h1>${bdi(label)}</h1>
     ${document.scope === "related" ? html`<p class="tag-line">This document is about another case. Nothing of it stands on the timeline.</p>` : NOTHING}
-    ${particulars(here, document)} ${flags(here, shown.flags)} ${sections(document, reading.sections)}
+    ${particulars(here, document)} ${notice(shown.flags.length)} ${sections(document, reading.sections)}
     <section class="whole" aria-labelledby="text">
       <h2 id="text">${document.text === "" ? "No text" : "The text"}</h2>
       ${unread(document)}
       <div class="text" ${languageOf(document)}>${body}</div>
     </section>
-    ${statements(here, shown)}`;
+    ${flags(here, shown.flags)} ${statements(here, shown)}`;
   return page(here, { title: label, area: "documents", main, style, width: "wide" });
 }
 
@@ -65,6 +66,9 @@ function anchorsOf(here: Here, shown: ShownDocument): Anchor[] {
     const { start, end } = mention;
     const className = mention.kind === "damaged" ? "damaged" : href === undefined ? undefined : "name";
     anchors.push({ start, end, href: href === undefined ? undefined : here.root + href, className });
+  }
+  if (isRightToLeftText(shown.document.text)) {
+    for (const span of leftToRightRuns(shown.document.text)) anchors.push({ ...span, className: "ltr" });
   }
   for (const { passage } of shown.statements) anchors.push({ start: passage.start, end: passage.end });
   for (const span of shown.passages) anchors.push({ start: span.start, end: span.end });
@@ -90,7 +94,7 @@ function noteOf(here: Here, { here: span, there }: SharedHere, own: DocumentId):
   const more = rest > 0 ? html`<li>and ${count(rest, "more place")}</li>` : NOTHING;
   return {
     at: span.start,
-    body: html`<p><a href="#${fragment(span)}">These words</a> also stand in</p>
+    body: html`<p><a href="#${fragment(span)}">The shaded words</a> also stand in</p>
       <ul>
         ${links}${more}
       </ul>`,
@@ -179,9 +183,17 @@ function sections(document: CaseDocument, found: readonly Section[]): Markup {
   </nav>`;
 }
 
+function notice(flags: number): Markup {
+  if (flags === 0) return NOTHING;
+  return html`<p class="flagged">
+    <a href="#differences">${count(flags, "difference or fault", "differences and faults")}</a> in this document, listed
+    after its text.
+  </p>`;
+}
+
 function flags(here: Here, found: readonly ShownFlag[]): Markup {
   if (found.length === 0) return NOTHING;
-  return html`<section class="part">
+  return html`<section class="part" id="differences">
     <h2>Differences and faults in this document</h2>
     <ul class="flags">
       ${found.map((flag) => flagCard(here, flag, 3))}

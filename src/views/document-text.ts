@@ -62,15 +62,15 @@ export function documentText(input: TextInput): { body: Markup; style: Markup | 
           mark: html`<span class="pageno" id="page-${next.number}">${pageWords(next)}</span>`,
         });
     }
+    const beside: Markup[] = [];
+    for (; note < notes.length && notes[note]!.at < block.end; note++) beside.push(notes[note]!.body); // note < length
+    if (beside.length > 0) out.push(html`<div class="note" role="note">${join(beside)}</div>`);
     while (mark < marks.length && marks[mark]!.end <= block.start) mark++;
     const kinds = kindsOf(marks, mark, block);
     const shape = shapeOf(text, block, kinds);
     out.push(
       html`<${TAGS[shape.tag]} class="${shape.className}">${segments.block(text, block, breaks)}</${TAGS[shape.tag]}>`,
     );
-    const beside: Markup[] = [];
-    for (; note < notes.length && notes[note]!.at < block.end; note++) beside.push(notes[note]!.body); // note < length
-    if (beside.length > 0) out.push(html`<div class="note" role="note">${join(beside)}</div>`);
     at = block.end;
   }
   if (open !== undefined) out.push(CLOSE);

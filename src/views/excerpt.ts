@@ -1,6 +1,7 @@
 // A passage with the words around it: the sentence it stands in, as far as that is near.
 
 import type { Span } from "../base/base.ts";
+import { isolated } from "./direction.ts";
 import { html, type Markup } from "./markup.ts";
 import { shorten } from "./wording.ts";
 
@@ -28,9 +29,9 @@ export function printExcerpt(excerpt: Excerpt): Markup {
   const { before, quote, after } = excerpt;
   const long = quote.length > 600;
   const words = shorten(collapse(quote).trim(), 600);
-  if (before.trim() === "" && after.trim() === "") return html`${words}`;
-  return html`<span class="around">${before}</span
-    ><b class="passage">${words}</b>${long ? "" : html`<span class="around">${after}</span>`}`;
+  if (before.trim() === "" && after.trim() === "") return isolated(words);
+  return html`<span class="around">${isolated(before)}</span
+    ><b class="passage">${isolated(words)}</b>${long ? "" : html`<span class="around">${isolated(after)}</span>`}`;
 }
 
 function sentenceStart(text: string, position: number): number {

@@ -8,7 +8,7 @@ import { html, type Markup, NOTHING } from "./markup.ts";
 import type { Here } from "./site.ts";
 import { dateMark, type ShownStatement, statementLine } from "./statement-line.ts";
 import { dateWords } from "./date-words.ts";
-import { bdi, count, mediaWords, number } from "./wording.ts";
+import { bdi, count, mediaCount, number } from "./wording.ts";
 
 export interface Home {
   /** From the first to the last day that a document about the subject bears. */
@@ -67,7 +67,7 @@ function documents(here: Here, home: Home): Markup {
   const { counts } = here.site;
   const { span } = home;
   const own = counts.documents - home.related;
-  const media = home.media.slice(0, 4).map(([type, n]) => `${mediaWords(type)} (${number(n)})`);
+  const media = home.media.slice(0, 4).map(([type, n]) => mediaCount(type, n));
   const kinds = media.length === 0 ? NOTHING : html`: ${media.join(", ")}${home.media.length > 4 ? " and others" : ""}`;
   const when =
     span === undefined

@@ -29,7 +29,7 @@ export function page(here: Here, parts: PageParts): string {
         <link rel="stylesheet" href="${root}style.css" />
         ${parts.style ?? NOTHING}
       </head>
-      <body>
+      <body${parts.width === "wide" ? html` class="wide"` : NOTHING}>
         <a class="skip" href="#main">Skip to the content</a>
         <header class="top">
           <p class="draft">${DRAFT}</p>
@@ -42,7 +42,7 @@ export function page(here: Here, parts: PageParts): string {
             </nav>
           </div>
         </header>
-        <main id="main" tabindex="-1" ${parts.width === "wide" ? html` class="wide"` : NOTHING}>${parts.main}</main>
+        <main id="main" tabindex="-1">${parts.main}</main>
         <footer class="foot">
           ${site.notice === undefined ? NOTHING : html`<p class="notice">${bdi(site.notice)}</p>`}
           <p>

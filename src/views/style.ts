@@ -39,7 +39,7 @@ export const PALETTE = {
 export const WATERMARK_STRENGTH = 0.055;
 
 /** Repeats over every page, behind the text. */
-export const WATERMARK = `<svg xmlns="http://www.w3.org/2000/svg" width="420" height="300" viewBox="0 0 420 300"><text x="210" y="160" fill="#808080" fill-opacity="${WATERMARK_STRENGTH}" font-family="sans-serif" font-size="34" font-weight="700" letter-spacing="6" text-anchor="middle" transform="rotate(-24 210 150)">UNREVIEWED DRAFT</text></svg>
+export const WATERMARK = `<svg xmlns="http://www.w3.org/2000/svg" width="560" height="360" viewBox="0 0 560 360"><text x="280" y="190" fill="#808080" fill-opacity="${WATERMARK_STRENGTH}" font-family="sans-serif" font-size="34" font-weight="700" letter-spacing="6" text-anchor="middle" transform="rotate(-24 280 180)">UNREVIEWED DRAFT</text></svg>
 `;
 
 function tokens(colours: Readonly<Record<string, string>>): string {
@@ -114,9 +114,7 @@ main{padding-block:2.5rem 4rem}
 .voice{margin-block-start:.25rem;line-height:1.5}
 .voice b{color:var(--ink);font-weight:600}
 .voice li,.voice+.voice{margin-block-start:.25rem}
-.modality::first-letter{text-transform:uppercase}
-.modality{display:inline-block}
-.modality::after{content:" ·"}
+.modality+.in::before,.tier+.in::before{content:"· "}
 .negative,.tag{font-size:.8125rem;border:1px solid var(--mark);border-radius:3px;padding:0 .375em;color:var(--soft);white-space:nowrap}
 .event{display:grid;grid-template-columns:10.5rem minmax(0,1fr);gap:.25rem 1.5rem;padding-block:1.25rem;border-block-start:1px solid var(--line)}
 .event:first-child{border-block-start:0;padding-block-start:.25rem}
@@ -174,6 +172,8 @@ main{padding-block:2.5rem 4rem}
 .glossary dt{font-weight:600}
 .glossary div{padding-block:.5rem;border-block-start:1px solid var(--line);grid-template-columns:11rem minmax(0,1fr)}
 .glossary dd,.prose p,.prose li{max-inline-size:38rem}
+.flagged{margin-block-start:1rem}
+.flagged a{display:inline-block;padding-block:.125rem}
 .warning{border-inline-start:3px solid var(--high);padding-inline-start:1rem;margin-block:1rem}
 .tag-line{margin-block-end:1rem;font-weight:600}
 .sections ol{font-size:.9375rem;columns:2 18rem;column-gap:2rem}
@@ -191,9 +191,10 @@ main{padding-block:2.5rem 4rem}
 .text .name{color:inherit;text-decoration:underline dotted var(--mark) .07em;text-underline-offset:.2em}
 .text .name:hover{color:var(--link);text-decoration-style:solid}
 .text .shared{background:var(--shared);box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.ltr{unicode-bidi:isolate;direction:ltr}
 .text .damaged{text-decoration:underline wavy var(--high) .06em}
 .text .note,.text .pageno{font:400 var(--s-1)/1.45 var(--sans);color:var(--soft)}
-.text .note{margin-block:-.25em 1.25em;padding-inline-start:.75rem;border-inline-start:2px solid var(--line);direction:ltr;text-align:start}
+.text .note{margin-block:0 .5em;padding-inline-start:.75rem;border-inline-start:2px solid var(--line);direction:ltr;text-align:start}
 .text .note p{margin:0}
 .text .note ul+p{margin-block-start:.5rem}
 .text .note a{display:inline-block;padding-block:.125rem}
@@ -213,10 +214,9 @@ li:target,h2:target{scroll-margin-block-start:2rem}
 .foot p{border-block-start:1px solid var(--line);padding-block-start:1rem;margin-block-start:0;padding-block-end:.75rem}
 .foot p+p{border:0;padding-block-start:0}
 @media (min-width:68rem){
-main.wide{max-inline-size:62rem}
+.wide :is(.bar,main,.foot){max-inline-size:62rem}
 .wide .text{max-inline-size:39rem}
-.wide .whole{max-inline-size:none}
-.text .note{float:inline-end;clear:inline-end;inline-size:15.5rem;margin-inline-end:-18rem;margin-block:-4.5em 1rem}
+.text .note{float:inline-end;clear:inline-end;inline-size:15.5rem;margin-inline-end:-18rem;margin-block:.25rem 1rem}
 }
 @media (max-width:40rem){
 .bar,main,.foot{padding-inline:1.125rem}
@@ -237,7 +237,7 @@ main{padding-block-start:1.75rem}
 html{font-size:10pt;background:#fff}
 html::before{content:"UNREVIEWED DRAFT";inset:45% 0 auto;background:none;z-index:9;text-align:center;font:700 54pt sans-serif;letter-spacing:.08em;color:rgb(128 128 128/.13);transform:rotate(-32deg)}
 .menu,.skip,.jumps,.pager,.up,.all{display:none}
-.bar,main,main.wide,.foot{max-inline-size:none;padding-inline:0}
+.bar,main,.foot,.wide :is(.bar,main,.foot){max-inline-size:none;padding-inline:0}
 main{padding-block:1rem}
 a{color:inherit;text-decoration:none}
 .prose a[href^="http"]::after{content:" (" attr(href) ")"}

@@ -46,6 +46,23 @@ export function mediaWords(mediaType: string): string {
   return "File";
 }
 
+/** "3 web pages", "1 PDF". */
+export function mediaCount(mediaType: string, n: number): string {
+  const word = mediaWords(mediaType);
+  const keeps = word === "PDF" || word === "ZIP archive" || word === "Word document" || word === "Markdown";
+  const one = keeps ? word : word.charAt(0).toLowerCase() + word.slice(1);
+  switch (word) {
+    case "Plain text":
+    case "Text":
+    case "Markdown":
+      return count(n, `${one} file`);
+    case "Table (CSV)":
+      return count(n, "table");
+    default:
+      return count(n, one);
+  }
+}
+
 export function receiptWords(receipt: Receipt): string {
   switch (receipt.kind) {
     case "read":

@@ -1,0 +1,30 @@
+// Numbers, phones and Latin words inside right-to-left text: without isolation a case number reads backwards.
+
+import type { Span } from "../base/base.ts";
+import { html, type Markup } from "./markup.ts";
+
+/** Does it hold letters that are written from right to left? */
+export function isRightToLeftText(text: string): boolean {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text);
+}
+
+/** Runs of Latin letters and digits with the signs between them: "19-HC-0417", "+46 70 555 01 23". */
+export function leftToRightRuns(text: string): Span[] {
+  const runs: Span[] = [];
+  for (const match of text.matchAll(/\+?[0-9A-Za-z]+(?:[ ()+./:@_-]{1,3}[0-9A-Za-z]+)*/g)) {
+    runs.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return runs;
+}
+
+/** The text, its left-to-right runs isolated where the rest is written from right to left. */
+export function isolated(text: string): Markup {
+  if (!isRightToLeftText(text)) return html`${text}`;
+  const pieces: (string | Markup)[] = [];
+  let at = 0;
+  for (const { start, end } of leftToRightRuns(text)) {
+    pieces.push(text.slice(at, start), html`<bdi dir="ltr">${text.slice(start, end)}</bdi>`);
+    at = end;
+  }
+  return html`${pieces}${text.slice(at)}`;
+}
