@@ -1,13 +1,13 @@
 // habeas build: the main job.
 
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { Problem } from "../base/base.ts";
-import { writeSite, writeStartPage } from "../publish/publish.ts";
+import { writeSite } from "../publish/publish.ts";
 import { serveSite } from "../server/server.ts";
 import type { DocumentSummary } from "../store/store.ts";
 import type { BuildReport, OpenCase } from "../workroom/workroom.ts";
 import { counted, JSON_OUTPUT, OUT, withCase } from "./case-command.ts";
-import { type Command, type Call, type Terminal, wholeNumber } from "./command.ts";
+import { type Command, type Terminal, wholeNumber } from "./command.ts";
 
 const DEFAULT_PORT = 4173;
 
@@ -39,7 +39,7 @@ export const build: Command = {
     const site = await withCase(call, terminal, {}, async (open, report) => {
       const [documents, counts] = [await open.store.read.documents(), await open.store.read.counts()];
       if (!call.has("draft")) throw new Problem("draft-only", {});
-      const wrote = await writeDraft(open, call, terminal);
+      const wrote = await writeDraft(open, terminal);
       const seconds = (performance.now() - began) / 1000;
       const summary = { documents, counts, report, wrote, seconds, folder: open.folder.site };
       terminal.out(call.has("json") ? asJson(summary) : asText(summary));
@@ -69,14 +69,13 @@ interface Summary {
   readonly folder: string;
 }
 
-async function writeDraft(open: OpenCase, call: Call, terminal: Terminal): Promise<Wrote> {
+async function writeDraft(open: OpenCase, terminal: Terminal): Promise<Wrote> {
   const start = performance.now();
   const { pages, written } = await writeSite(open.store.read, {
     out: open.folder.site,
     edition: "draft",
     onProgress: (done, total) => terminal.progress({ stage: "Writing pages", done, total }),
   });
-  if (call.value("out") !== undefined) await writeStartPage(open.store.read, dirname(open.folder.site));
   terminal.progress(undefined);
   return { pages, written, milliseconds: performance.now() - start };
 }

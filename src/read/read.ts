@@ -7,6 +7,7 @@ import { datesReader } from "./dates.ts";
 import { numbersReader } from "./numbers.ts";
 import type { Reader, ReaderInput } from "./reader.ts";
 import { referencesReader } from "./references.ts";
+import { sectionsReader } from "./sections.ts";
 import { sentencesReader } from "./sentences.ts";
 import { statementsReader } from "./statements.ts";
 
@@ -14,6 +15,7 @@ export type { Reader, ReaderInput } from "./reader.ts";
 
 export const READERS: readonly Reader[] = [
   sentencesReader,
+  sectionsReader,
   datesReader,
   numbersReader,
   referencesReader,
@@ -29,12 +31,6 @@ export function readerVersions(readers: readonly Reader[] = READERS): ReadonlyMa
     versions.set(reader.name, textHash(JSON.stringify([reader.name, reader.version, needed])).slice(0, 16));
   }
   return versions;
-}
-
-/** Everything a reader can see, as one string: cached output is good for exactly this. */
-export function inputKey(input: ReaderInput): string {
-  const { text, pages, marks, language, mediaType, title, published } = input;
-  return textHash(JSON.stringify([text, pages, marks, language, mediaType, title, published])).slice(0, 32);
 }
 
 export interface ReadResult {

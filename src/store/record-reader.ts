@@ -7,6 +7,7 @@ import {
   type DocumentId,
   type EntryId,
   type FlagId,
+  invariant,
   type OriginId,
   type StatementId,
 } from "../base/base.ts";
@@ -320,16 +321,29 @@ export class RecordReader {
     return rows as Passage[];
   }
 
-  /** Everything said in quotation marks, in document order. */
-  async quotations(): Promise<Statement[]> {
-    return this.#statements((eb) => eb("statement.slot", "=", "said"));
+  /** Everything said in quotation marks, in document order, with the name under which the speaker is entered. */
+  async quotations(): Promise<{ readonly statement: Statement; readonly speakerName: string }[]> {
+    const statements = await this.#statements((eb) => eb("statement.slot", "=", "said"));
+    const entries = await this.#entriesNamed();
+    return statements.map((one) => {
+      const known = one.speakerEntry === undefined ? undefined : entries.get(one.speakerEntry)?.name;
+      return { statement: one, speakerName: known ?? ("name" in one.speaker ? one.speaker.name : "") };
+    });
   }
 
-  /** The dated statements of the documents of one scope, by date. */
-  async dated(scope: CaseDocument["scope"]): Promise<Statement[]> {
+  async #entriesNamed(): Promise<Map<string, Pick<EntrySummary, "id" | "kind" | "name">>> {
+    const rows = await this.db.selectFrom("entry").select(["id", "kind", "name"]).execute();
+    return new Map(rows.map((row) => [row.id, row as Pick<EntrySummary, "id" | "kind" | "name">]));
+  }
+
+  /** The dated statements of the documents of one scope, by date, with the entry they are about. */
+  async dated(
+    scope: CaseDocument["scope"],
+  ): Promise<{ readonly statement: Statement; readonly entry: Pick<EntrySummary, "id" | "kind" | "name"> }[]> {
     const inScope = await this.db.selectFrom("document").select("id").where("scope", "=", scope).execute();
     const ids = new Set(inScope.map((row) => row.id));
     const statements = await this.#statements((eb) => eb("statement.date", "is not", null));
+    const entries = await this.#entriesNamed();
     return statements
       .filter((one) => ids.has(one.passage.document))
       .sort(
@@ -338,7 +352,12 @@ export class RecordReader {
           compareText(a.passage.document, b.passage.document) ||
           a.passage.start - b.passage.start ||
           compareText(a.id, b.id),
-      );
+      )
+      .map((one) => {
+        const entry = entries.get(one.entry);
+        invariant(entry !== undefined, `statement ${one.id} is about an entry that is not there`);
+        return { statement: one, entry };
+      });
   }
 
   async origins(): Promise<Origin[]> {

@@ -76,7 +76,7 @@ describe("a first build", () => {
     ]);
     const stranger = documents.find((one) => one.scope === "related")?.id;
     expect(dated.length).toBeGreaterThan(0);
-    expect(dated.filter((one) => one.passage.document === stranger)).toEqual([]);
+    expect(dated.filter((one) => one.statement.passage.document === stranger)).toEqual([]);
   });
 
   test("a passage that three documents print is one origin", async () => {
