@@ -327,8 +327,12 @@ function dayNumber(tokens: Tokens, index: number): { day: number; next: number; 
   const after = tokenAt(tokens, index + 1);
   if (after.glued) {
     if (["st", "nd", "rd", "th"].includes(after.lower)) return { day: token.value, next: index + 2, ordinal: true };
-    if (after.kind !== "mark" || /^[:%$°]$/u.test(after.lower)) return undefined;
-    if (/^[./]$/u.test(after.lower) && tokenAt(tokens, index + 2).glued && tokenAt(tokens, index + 2).kind === "number")
+    if (after.kind !== "mark" || /^[%$°]$/u.test(after.lower)) return undefined;
+    if (
+      /^[./:]$/u.test(after.lower) &&
+      tokenAt(tokens, index + 2).glued &&
+      tokenAt(tokens, index + 2).kind === "number"
+    )
       return undefined;
   }
   return { day: token.value, next: index + 1, ordinal: false };

@@ -1,0 +1,107 @@
+// Where a part of a text says when it was written: headings that begin with a date, datelines, "Published: …" lines.
+
+import type { Span } from "../base/base.ts";
+import { findDateExpressions } from "./date-grammar.ts";
+import type { DateExpression } from "./date-meaning.ts";
+
+/** A date that dates a part of the text; the year may be missing. */
+export interface Stamp {
+  readonly expression: DateExpression;
+  readonly basis: "header" | "dateline" | "explicit";
+}
+
+const LONGEST_HEADING = 220;
+const DATELINE_REACH = 140;
+
+/** Words that may stand before the date of a post. */
+const LEAD =
+  /^[\s#*_>[(|•-]*(?:(?:updated?|posted|published|news|latest|date|dated|filed|release date|(?:last )?(?:updated|modified))(?: on)?[\s:|–—-]*)?(?:[\s#*_([|•-]*)$/iu;
+const AFTER_DATE = /^[\s*_)\]]*(?:$|[:|–—]|-(?=\s)|\n)/u;
+
+/** "May 6: Rally", "March 3, 2021 — News", "2021-05-03", "UPDATE from the court on May 13, 2021". `heading`: layout says so. */
+export function headingStamp(text: string, folded: string, paragraph: Span, heading: boolean): Stamp | undefined {
+  if (paragraph.end - paragraph.start > LONGEST_HEADING) return undefined;
+  const head = text.slice(paragraph.start, paragraph.end);
+  if (!/\d/u.test(head)) return undefined;
+  const expressions = findDateExpressions(text, folded, paragraph).filter(isStampDate);
+  const first = expressions[0];
+  if (first === undefined) return undefined;
+  const before = text
+    .slice(paragraph.start, first.start)
+    .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /iu, "");
+  const after = text.slice(first.end, paragraph.end);
+  if (LEAD.test(before) && AFTER_DATE.test(after)) return { expression: first, basis: "header" };
+  const last = expressions.at(-1) ?? first;
+  if (!hasYear(last) || /[.!?:,;]$/u.test(head.trim())) return undefined;
+  // A heading that ends with a full date, or announces an update and bears one.
+  const tail = text.slice(last.end, paragraph.end);
+  const ends = /^[\s)\]]*(?:\([^()]{0,40}\))?\s*$/u.test(tail);
+  if (/^\W*(?:updates?|news)\b/iu.test(head) && ends) return { expression: last, basis: "header" };
+  if (heading && ends) return { expression: last, basis: "header" };
+  return undefined;
+}
+
+/** "(ORLEY, CA, 5/6/21) —", "Orley, Calif. (May 3, 2021) –", "LONDON, May 3, 2021 —": at the head of a paragraph. */
+export function datelineStamp(text: string, folded: string, paragraph: Span): Stamp | undefined {
+  const reach = { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + DATELINE_REACH) };
+  const head = text.slice(reach.start, reach.end);
+  if (!/\d/u.test(head) || !/[–—-]/u.test(head)) return undefined;
+  const [first] = findDateExpressions(text, folded, reach);
+  if (first === undefined || !isStampDate(first)) return undefined;
+  const before = text.slice(paragraph.start, first.start);
+  const after = text.slice(first.end, reach.end);
+  // Before the date a place: words that begin with capitals, commas, stops, an opening bracket or a dash, and nothing else.
+  if (before.length > 90 || !/^[\s(["“]*\p{Lu}[\p{L}\p{M}.,'’ /]*[\s,(–—-]+$/u.test(before)) return undefined;
+  if (/(?:^|\s)\p{Ll}{4,}/u.test(before)) return undefined;
+  if (!/^[\s)]*(?:[–—]|-{1,2}\s|\)\s*-)/u.test(after) && !/^\)\s/u.test(after)) return undefined;
+  return { expression: first, basis: "dateline" };
+}
+
+const PUBLISHED =
+  /^\W*(?:(?:first |originally |last )?(?:published|posted|updated|modified|date|dated|created|filed)\b(?: on| at)?|by [^|\n]{2,60}[|·•–—-]|[^|\n]{2,60}[|·•])[\s:|·•–—-]*(?:at )?$/iu;
+
+/** "Published: May 3, 2021", "By A. Writer | May 3, 2021", "date 2021-05-03 City officials …" where a scraper glued it on. */
+export function publishedStamp(text: string, folded: string, paragraph: Span): Stamp | undefined {
+  const reach = { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + DATELINE_REACH) };
+  const head = text.slice(reach.start, reach.end);
+  if (!/\d/u.test(head)) return undefined;
+  const first = findDateExpressions(text, folded, reach).find(
+    (expression) => isStampDate(expression) && hasYear(expression),
+  );
+  if (first === undefined) return undefined;
+  const before = text
+    .slice(paragraph.start, first.start)
+    .replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?$/iu, "");
+  const after = text.slice(first.end, paragraph.end);
+  if (PUBLISHED.test(before)) return { expression: first, basis: "explicit" };
+  // Nothing but a date, or a bare ISO date in front of the text.
+  if (before.trim() === "" && (/^\W*$/u.test(after) || /^\d{4}-/u.test(text.slice(first.start, first.end)))) {
+    return { expression: first, basis: "explicit" };
+  }
+  return undefined;
+}
+
+/** The paragraph holds a full date and nothing else. */
+export function dateAlone(text: string, folded: string, paragraph: Span): Stamp | undefined {
+  if (paragraph.end - paragraph.start > 60) return undefined;
+  const expressions = findDateExpressions(text, folded, paragraph);
+  const first = expressions[0];
+  if (first === undefined || !isStampDate(first) || !hasYear(first)) return undefined;
+  const rest = text.slice(paragraph.start, first.start) + text.slice(first.end, paragraph.end);
+  return /^[^\p{L}\d]*(?:date|dated)?[^\p{L}\d]*$/iu.test(rest) ? { expression: first, basis: "header" } : undefined;
+}
+
+/** A day or a month of the calendar, with or without its year. */
+function isStampDate({ meaning }: DateExpression): boolean {
+  if (meaning.kind === "numeric") return true;
+  if (meaning.kind !== "calendar" || meaning.month === undefined || meaning.which !== undefined) return false;
+  return (
+    meaning.part === undefined &&
+    meaning.yearShift === undefined &&
+    (meaning.day !== undefined || meaning.year !== undefined)
+  );
+}
+
+export function hasYear({ meaning }: DateExpression): boolean {
+  return (meaning.kind === "calendar" || meaning.kind === "numeric") && meaning.year !== undefined;
+}

@@ -1,0 +1,87 @@
+// A page as a list of paragraphs with their layout: what is short, set off, a heading, a title.
+
+import type { Span } from "../base/base.ts";
+import type { Mark } from "../record/record.ts";
+import { dateAlone, datelineStamp, headingStamp, publishedStamp, type Stamp } from "./section-dates.ts";
+
+export interface Block extends Span {
+  readonly length: number;
+  /** A blank line, or the edge of the text, stands before and after. */
+  readonly blankBefore: boolean;
+  readonly blankAfter: boolean;
+  /** The level of a heading that the file's own layout marks. */
+  readonly level: number | undefined;
+  /** Ends like a sentence. */
+  readonly stopped: boolean;
+  /** Holds a date that dates what follows. */
+  readonly heading: Stamp | undefined;
+  /** The date stands in it alone or after "Posted:"; the title is beside it. */
+  readonly bare: boolean;
+  readonly dateline: Stamp | undefined;
+  readonly published: Stamp | undefined;
+}
+
+const SHORT = 220;
+const LONG = 120;
+const STOPPED = /[.!?…]["'”’)\]]*$/u;
+const BARE = /^\W*(?:updated?|posted|published|date|dated|(?:last )?(?:updated|modified))?(?: on)?[\W]*$/iu;
+
+export function blocksOf(text: string, folded: string, paragraphs: readonly Span[], marks: readonly Mark[]): Block[] {
+  const levels = new Map<number, number>();
+  for (const mark of marks) if (mark.kind === "heading") levels.set(mark.start, mark.level ?? 1);
+  return paragraphs.map((span, i) => {
+    const { start, end } = span;
+    const blankBefore = i === 0 || isBlankBetween(text, paragraphs[i - 1]!.end, start); // i > 0
+    const after = paragraphs[i + 1];
+    const level =
+      levels.get(start) ??
+      (text[start] === "#" ? /^#{1,6}(?= )/u.exec(text.slice(start, start + 8))?.[0].length : undefined);
+    const stopped =
+      STOPPED.test(text.slice(Math.max(start, end - 8), end)) &&
+      !/\b(?:Calif|Inc|Jr|Sr|[A-Z])\.$/u.test(text.slice(Math.max(start, end - 8), end));
+    const short = end - start <= SHORT;
+    const setOff = blankBefore || level !== undefined || end - start <= 80;
+    const found = short && setOff ? headingStamp(text, folded, span, level !== undefined) : undefined;
+    const rest = found && text.slice(start, found.expression.start) + text.slice(found.expression.end, end);
+    const bare = rest !== undefined && BARE.test(rest.replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu, ""));
+    return {
+      start,
+      end,
+      length: end - start,
+      blankBefore,
+      blankAfter: after === undefined || isBlankBetween(text, end, after.start),
+      level,
+      stopped,
+      heading: found !== undefined && (!stopped || bare) ? found : undefined,
+      bare,
+      dateline: datelineStamp(text, folded, span),
+      published: i < 8 ? (publishedStamp(text, folded, span) ?? dateAlone(text, folded, span)) : undefined,
+    };
+  });
+}
+
+/** A line that can be the title of a post: words that begin with a capital, no stop, no contact details. */
+export function isTitle(text: string, block: Block): boolean {
+  if (block.length > SHORT || block.stopped || (!block.blankBefore && block.level === undefined)) return false;
+  const line = text.slice(block.start, block.end);
+  if (!/^[#*_"'“‘([]*\s*[\p{Lu}\p{N}]/u.test(line) || /[,;:]$/u.test(line)) return false;
+  if (
+    /@|https?:|www\.|\(\d{3}\)|\b\d{3}-\d{4}\b|email protected|^\W*(?:contacts?|credit|photo|related|watch|sincerely|dear|via)\b/iu.test(
+      line,
+    )
+  )
+    return false;
+  if (/[“”"].{60,}[”"]/u.test(line)) return false;
+  // "ACTION ALERT: …", "WATCH: …" are callouts; a line that ends with a full date is a line of a schedule.
+  if (/^\p{Lu}{2,}(?: \p{Lu}+)*:/u.test(line) || /\b(?:19|20)\d\d\W*$/u.test(line)) return false;
+  return (line.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
+}
+
+export function isLong(block: Block | undefined): boolean {
+  return block !== undefined && (block.length >= LONG || (block.length >= 60 && block.stopped));
+}
+
+function isBlankBetween(text: string, from: number, to: number): boolean {
+  const first = text.indexOf("\n", from);
+  return first >= 0 && first < to && text.indexOf("\n", first + 1) >= 0 && text.indexOf("\n", first + 1) < to;
+}

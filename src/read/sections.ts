@@ -1,0 +1,258 @@
+// The parts of a document that were written at different times, each with the date against which its dates are read.
+// A part that bears no date is bounded by its neighbours; what nothing bounds stays undated. Never today.
+
+import { type Basis, betweenSpan, type DateSpan, isKnown, type Span } from "../base/base.ts";
+import type { Section } from "../record/record.ts";
+import { fold } from "../text/text.ts";
+import { numericOrder } from "./date-cues.ts";
+import { findDateExpressions } from "./date-grammar.ts";
+import type { DateExpression } from "./date-meaning.ts";
+import { type Frame, resolveDate } from "./date-resolve.ts";
+import type { Reader, ReaderInput } from "./reader.ts";
+import { hasYear, type Stamp } from "./section-dates.ts";
+import { findMessages } from "./section-messages.ts";
+import { type Block, blocksOf } from "./section-page.ts";
+import { findPosts, isReleaseLine, type Start } from "./section-posts.ts";
+import { findRows } from "./section-rows.ts";
+import { dateByNeighbours, pageOrder } from "./section-years.ts";
+
+export const sectionsReader: Reader = {
+  name: "sections",
+  version: 1,
+  needs: ["sentences"],
+  docs: "docs/readers/sections.md",
+  run(input, { paragraphs }) {
+    return { sections: findSections(input, paragraphs) };
+  },
+};
+
+/** In order, not overlapping, covering the text; none for an empty text. */
+export function findSections(input: ReaderInput, paragraphs: readonly Span[]): Section[] {
+  const { text, marks, mediaType, language } = input;
+  if (text === "") return [];
+  const folded = fold(text);
+  const page: Page = { ...input, folded, order: orderOf(text, folded, paragraphs, language) };
+  const rows = findRows(text, folded, marks, mediaType);
+  if (rows.length > 0) return rowSections(page, rows);
+  const messages = findMessages(text, folded, marks);
+  if (messages.length > 0) return messageSections(page, messages);
+  const blocks = blocksOf(text, folded, paragraphs, marks);
+  const starts = findPosts(text, folded, blocks);
+  return starts.length === 0 ? [wholeSection(page, blocks)] : postSections(page, blocks, starts);
+}
+
+interface Page extends ReaderInput {
+  readonly folded: string;
+  /** Worked out when the first date needs it: it takes a look at the whole text. */
+  readonly order: () => Frame["order"];
+}
+
+function orderOf(
+  text: string,
+  folded: string,
+  paragraphs: readonly Span[],
+  language: string | undefined,
+): () => Frame["order"] {
+  let known: { readonly order: Frame["order"] } | undefined;
+  return () => {
+    known ??= {
+      order: numericOrder(
+        folded,
+        paragraphs.flatMap((paragraph) => findDateExpressions(text, folded, paragraph)),
+        language,
+      ),
+    };
+    return known.order;
+  };
+}
+
+/** One piece: dated by its own text, else by what is known of the document. */
+function wholeSection(page: Page, blocks: readonly Block[]): Section {
+  const { text, published } = page;
+  const kind = blocks.slice(0, 12).some((block) => isReleaseLine(text, block)) ? "release" : "document";
+  const own = headStamp(blocks, kind === "release");
+  const date = own && resolveStamp(page, own, published);
+  const given = published?.basis === "person" ? published : undefined;
+  if (given === undefined && own !== undefined && date !== undefined) {
+    return {
+      kind: own.basis === "dateline" ? "release" : kind,
+      start: 0,
+      end: text.length,
+      date,
+      dateAt: placeOf(own),
+    };
+  }
+  return { kind, start: 0, end: text.length, date: published };
+}
+
+const HEAD_BLOCKS = 12;
+
+/** The date that the head of a text gives it. */
+function headStamp(blocks: readonly Block[], release: boolean): Stamp | undefined {
+  const head = blocks.slice(0, HEAD_BLOCKS);
+  const dateline = head.find((block) => block.dateline !== undefined)?.dateline;
+  if (dateline !== undefined) return dateline;
+  const published = head.find((block) => block.published !== undefined)?.published;
+  if (published !== undefined) return published;
+  return release
+    ? head.find((block) => block.heading !== undefined && hasYear(block.heading.expression))?.heading
+    : undefined;
+}
+
+function rowSections(
+  page: Page,
+  rows: readonly { readonly start: number; readonly kind: Section["kind"]; readonly stamp: Stamp }[],
+): Section[] {
+  const { text, published } = page;
+  const sections: Section[] = [];
+  const [first] = rows;
+  if (first !== undefined && text.slice(0, first.start).trim() !== "") {
+    sections.push({ kind: "part", start: 0, end: first.start, date: published });
+  }
+  rows.forEach((row, i) => {
+    const start = sections.length === 0 ? 0 : row.start;
+    const end = rows[i + 1]?.start ?? text.length;
+    const date = resolveStamp(page, row.stamp, published);
+    sections.push({ kind: row.kind, start, end, date, dateAt: date && placeOf(row.stamp) });
+  });
+  return sections;
+}
+
+/** The outer message has the document's date. A quoted one without a date of its own is not later than it. */
+function messageSections(
+  page: Page,
+  messages: readonly { readonly start: number; readonly end: number; readonly stamp: Stamp | undefined }[],
+): Section[] {
+  const { text, published } = page;
+  const sections: Section[] = [];
+  let at = 0;
+  for (const [i, message] of messages.entries()) {
+    if (message.start > at) sections.push({ kind: "message", start: at, end: message.start, date: published });
+    const start = Math.max(at, message.start);
+    const end = Math.min(message.end, messages[i + 1]?.start ?? text.length);
+    if (end <= start) continue;
+    const date = message.stamp && resolveStamp(page, message.stamp, published);
+    const bound = published?.latest && betweenSpan(undefined, published.latest, "between neighbours");
+    sections.push({
+      kind: "message",
+      start,
+      end,
+      date: date ?? bound,
+      dateAt: date && message.stamp && placeOf(message.stamp),
+    });
+    at = end;
+  }
+  if (at < text.length) sections.push({ kind: "message", start: at, end: text.length, date: published });
+  return mergeWhite(text, sections);
+}
+
+/** White space between quoted messages is no message: it joins the one before. */
+function mergeWhite(text: string, sections: readonly Section[]): Section[] {
+  const merged: Section[] = [];
+  let lead = 0;
+  for (const section of sections) {
+    const white = text.slice(section.start, section.end).trim() === "";
+    const last = merged.at(-1);
+    if (white && last !== undefined) merged[merged.length - 1] = { ...last, end: section.end };
+    else if (!white) {
+      merged.push(merged.length === 0 ? { ...section, start: lead } : section);
+      lead = section.end;
+    }
+  }
+  return merged.length > 0 ? merged : [...sections];
+}
+
+function postSections(page: Page, blocks: readonly Block[], starts: readonly Start[]): Section[] {
+  const { text, published } = page;
+  const ends = starts.map((_, i) => starts[i + 1]?.at ?? text.length);
+  const resolved = starts.map((start, i) => dateStart(page, start, ends[i]!)); // as many ends as starts
+  const ordered = starts.flatMap((start, i) => (start.ordered ? [i] : []));
+  const parts = ordered.map((i) => resolved[i]!); // indices of starts
+  const neighbours = dateByNeighbours(parts, pageOrder(parts.length > 0 ? parts : resolved));
+  const dates: (DateSpan | undefined)[] = resolved.map((part) => part.date);
+  ordered.forEach((i, n) => (dates[i] = neighbours[n]));
+
+  const sections: Section[] = [];
+  const first = starts[0]!; // callers give at least one
+  if (text.slice(0, first.at).trim() !== "") sections.push(headSection(page, blocks, first.at));
+  let outer = sections[0]?.date;
+  starts.forEach((start, i) => {
+    if (start.ordered) outer = dates[i];
+    const date = start.resumes === true ? outer : dates[i];
+    const own = resolved[i]!; // as many as starts
+    const stamp =
+      start.stamp !== undefined && (own.date !== undefined || own.yearless !== undefined) && date !== undefined;
+    sections.push({
+      kind: start.stamp?.basis === "dateline" && start.kind === "post" ? "release" : start.kind,
+      start: sections.length === 0 ? 0 : start.at,
+      end: ends[i]!, // as many ends as starts
+      title: start.title && { start: start.title.start, end: start.title.end },
+      date,
+      dateAt: stamp && start.stamp !== undefined ? placeOf(start.stamp) : undefined,
+    });
+  });
+  return sections;
+}
+
+/** What stands above the first post: the page's own head. */
+function headSection(page: Page, blocks: readonly Block[], end: number): Section {
+  const stamp = headStamp(
+    blocks.filter((block) => block.end <= end),
+    false,
+  );
+  const date = stamp && resolveStamp(page, stamp, page.published);
+  return { kind: "part", start: 0, end, date: date ?? page.published, dateAt: date && stamp && placeOf(stamp) };
+}
+
+interface DatedStart {
+  readonly date?: DateSpan | undefined;
+  readonly yearless?: { readonly month: number; readonly day?: number | undefined } | undefined;
+}
+
+/** The date a heading gives; where it leaves out the year, the section's own text may name the same day with it. */
+function dateStart(page: Page, start: Start, end: number): DatedStart {
+  const { stamp } = start;
+  if (stamp === undefined) return {};
+  if (hasYear(stamp.expression)) return { date: resolveStamp(page, stamp, undefined) };
+  const { meaning } = stamp.expression;
+  if (meaning.kind !== "calendar" || meaning.month === undefined) return {};
+  const { month, day } = meaning;
+  const same = sameDay(page, stamp.expression, start.at, end);
+  if (same !== undefined) {
+    const quote = page.text.slice(same.start, same.end).replace(/\s+/gu, " ");
+    const date = resolveDate(same.meaning, { narrative: false, future: false, order: undefined })?.date;
+    if (date !== undefined) return { date: { ...date, basis: `relative to “${quote}”` } };
+  }
+  return { yearless: { month, day } };
+}
+
+const OWN_TEXT = 4000;
+
+function sameDay(page: Page, heading: DateExpression, start: number, end: number): DateExpression | undefined {
+  const { meaning } = heading;
+  if (meaning.kind !== "calendar" || meaning.day === undefined) return undefined;
+  const reach = { start, end: Math.min(end, start + OWN_TEXT) };
+  return findDateExpressions(page.text, page.folded, reach).find((expression) => {
+    const other = expression.meaning;
+    return (
+      other.kind === "calendar" &&
+      other.year !== undefined &&
+      other.month === meaning.month &&
+      other.day === meaning.day
+    );
+  });
+}
+
+/** A stamp without a year takes the year nearest to what is known of the document. */
+function resolveStamp(page: Page, stamp: Stamp, near: DateSpan | undefined): DateSpan | undefined {
+  const { meaning } = stamp.expression;
+  const order = meaning.kind === "numeric" ? page.order() : undefined;
+  const resolved = resolveDate(meaning, { anchor: near, narrative: false, future: false, order });
+  if (resolved === undefined || !isKnown(resolved.date)) return undefined;
+  const basis: Basis = resolved.date.basis === "explicit" ? stamp.basis : resolved.date.basis;
+  return { ...resolved.date, basis };
+}
+
+function placeOf(stamp: Stamp): Span {
+  return { start: stamp.expression.start, end: stamp.expression.end };
+}
