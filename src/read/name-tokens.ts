@@ -32,11 +32,12 @@ export interface Tokens {
 }
 
 const WRAPPED = 50; // a line at least this long that ends without a mark goes on in the next one
+const SHORT_WORDS = "Jr Sr St Mt Ft Ave Blvd Rd Dept Univ Dist Cir Ct Assn Bros Ph.D".split(" ");
 const ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...HONORIFICS,
   ...ROLE_ABBREVIATIONS,
   ...[...CORPORATE_SUFFIXES].filter((suffix) => /^(?:Inc|Corp|Co|Ltd)$/.test(suffix)),
-  ...["Jr", "Sr", "St", "Mt", "Ft", "Ave", "Blvd", "Rd", "Dept", "Univ", "Dist", "Cir", "Ct", "Assn", "Bros", "Ph.D"],
+  ...SHORT_WORDS,
   ...[...STATE_ABBREVIATIONS].filter((state) => /^[A-Z][a-z]+$/.test(state)),
 ]);
 
@@ -185,7 +186,7 @@ function wordKind(text: string, start: number, end: number): TokenKind {
 }
 
 function lineStyles(list: readonly Token[], count: number): LineStyle[] {
-  const lines = new Array<LineStyle>(count).fill("plain");
+  const lines = Array.from({ length: count }, (): LineStyle => "plain");
   let from = 0;
   while (from < list.length) {
     const line = list[from]!.line; // from < length

@@ -4,7 +4,9 @@ import { compareSpans, textHash } from "../base/base.ts";
 import { EMPTY_READING, type Reading } from "../record/record.ts";
 import { contactsReader } from "./contacts.ts";
 import { datesReader } from "./dates.ts";
+import { namesReader } from "./names.ts";
 import { numbersReader } from "./numbers.ts";
+import { quotationsReader } from "./quotations.ts";
 import type { Reader, ReaderInput } from "./reader.ts";
 import { referencesReader } from "./references.ts";
 import { sectionsReader } from "./sections.ts";
@@ -17,6 +19,8 @@ export const READERS: readonly Reader[] = [
   sentencesReader,
   sectionsReader,
   datesReader,
+  namesReader,
+  quotationsReader,
   numbersReader,
   referencesReader,
   contactsReader,

@@ -1,0 +1,47 @@
+// Words that say that somebody speaks.
+
+import { wordSet } from "./word-list.ts";
+
+/** Verbs of saying, in the forms that stand with a subject. */
+export const CUE_VERBS: ReadonlySet<string> = wordSet(`
+said says say told tells tell added adds add wrote writes write asked asks ask stated states state noted notes note explained explains explain argued argues argue claimed claims claim testified testifies testify replied replies reply responded responds respond answered answers answer
+announced announces announce declared declares declare insisted insists insist recalled recalls recall remarked remarks remark observed observes observe commented comments comment concluded concludes conclude continued continues continue warned warns warn admitted admits admit acknowledged acknowledges acknowledge
+alleged alleges allege asserted asserts assert contended contends contend maintained maintains maintain suggested suggests suggest complained complains complain joked jokes joke quipped quips tweeted tweets tweet posted posts shouted shouts yelled yells whispered exclaimed cried urged urges urge
+confirmed confirms confirm denied denies deny emphasized emphasizes stressed stresses stress pointed reiterated reiterates repeated repeats pledged promised promises predicted predicts read reads thundered mused vowed vows wondered wonders lamented conceded countered concurred cautioned cautions advised affirmed boasted
+bragged chimed clarified demanded demands described describes describe called calls call dubbed termed labeled labelled characterized elaborated estimated expressed gushed hinted implied indicated inquired interjected intoned mentioned mocked murmured objected opined pleaded praised prayed proclaimed pronounced proposed protested
+quoted ranted reasoned reassured rebuked recited recounted referred refuted rejoined reported reports revealed ruled rules scoffed shared sighed sneered snapped specified speculated spoke stammered stipulated submitted summarized swore thanked theorized threatened touted underscored underlined uttered ventured voiced volunteered cites cited
+believes thinks believed thought think feels felt found finds holds held ordered orders concedes decried derided denounced condemned criticized blasted slammed accused cheered opened began agreed agrees went goes reckoned sang sniffed fumed deadpanned retorted riffed hailed signed emailed e-mailed texted messaged blogged
+`);
+
+/** Of these, the ones that may stand before their subject: `"…," said Rao`. */
+export const INVERTIBLE_VERBS: ReadonlySet<string> = wordSet(`
+said says wrote writes asked asks added adds replied replies noted notes explained explains argued argues tweeted tweets recalled recalls insisted insists declared declares quipped quips joked jokes concluded concludes continued continues stated states observed observes remarked testified warned warns admitted
+exclaimed responded answered announced cried commented complained agreed mused read reads lamented shouted
+`);
+
+/** Participles that take the subject of their clause: `Rao dismissed the claim, calling it "absurd"`. */
+export const CUE_PARTICIPLES: ReadonlySet<string> = wordSet(`
+saying adding calling writing noting arguing claiming stating explaining declaring describing insisting telling asking warning citing alleging asserting tweeting announcing complaining suggesting stressing pointing recalling admitting concluding contending maintaining labeling dubbing referring quoting promising urging posting joking reading
+acknowledging observing remarking responding replying answering accusing testifying denouncing condemning blasting criticizing praising chanting shouting yelling screaming predicting vowing emphasizing
+`);
+
+/** Verbs of a weak kind: they attribute only when nothing stands between them and the quotation, or with "that". */
+export const WEAK_VERBS: ReadonlySet<string> = wordSet(`
+read reads found finds held holds called calls call described describes describe ruled rules ordered orders began opened went goes pointed posted posts shared felt feels thought think thinks believed believes state states note notes comments claims claim answers answer report reports reported continued continues continue signed
+dubbed termed labeled labelled characterized referred cited cites quoted praised accused criticized blasted slammed hailed touted mocked denounced condemned decried derided thanked threatened promised pledged spoke expressed voiced cheered held agreed demands demanded orders rules
+`);
+
+/** Texts that can speak: "the letter says". */
+export const SPEAKING_DOCUMENTS: ReadonlySet<string> = wordSet(`
+letter letters statement statements order orders ruling rulings opinion decision report reports memo memorandum complaint petition affidavit declaration indictment filing filings brief motion lawsuit suit release email e-mail emails message messages post tweet article story editorial website site page notice document documents
+transcript warrant book ad advertisement sign signs banner headline caption description note notes resolution bill law statute rule policy summary study survey account text contract agreement verdict judgment judgement injunction subpoena advisory alert announcement newspaper magazine column essay blog invitation label script speech charter constitution amendment clause
+`);
+
+/** People named by what they are, without an article: "Prosecutors said". Also singular heads after an article. */
+export const SPEAKING_PEOPLE: ReadonlySet<string> = wordSet(`
+officials official authorities prosecutors sources source critics experts attorneys lawyers police investigators supporters advocates activists protesters opponents relatives neighbors neighbours witnesses residents lawmakers republicans democrats analysts scientists researchers doctors reporters organizers organisers leaders members aides advisers
+jurors judges agents officers detectives deputies commissioners people woman man girl boy mother father wife husband son daughter brother sister family parents friend friends court government department agency company campaign group organization ministry council committee board office team panel commission administration army military union party bank firm hospital university school association
+coalition state senate house congress parliament embassy bureau court's defense prosecution spokesperson spokespeople spokespersons staff crowd voters teacher teachers students student employees employee workers worker others another many some one most
+`);
+
+export const PRONOUNS: ReadonlySet<string> = wordSet(`he she they it we i who`);

@@ -1,0 +1,357 @@
+// Who speaks each quotation: a sieve from what the text says outright to what only stands near.
+// Each rule either gives an answer or passes the quotation on; a tie stays unanswered.
+
+import { type Span, spanAt } from "../base/base.ts";
+import type { Tier } from "../record/record.ts";
+import type { Token } from "./name-tokens.ts";
+import { CUE_PARTICIPLES, CUE_VERBS, INVERTIBLE_VERBS, WEAK_VERBS } from "./quotation-cues.ts";
+import { resolvePronoun } from "./quotation-pronouns.ts";
+import type { QuotedSpan } from "./quotation-spans.ts";
+import { phraseEndingAt, type Scene, type Subject, subjectAfter, subjectBefore } from "./quotation-subjects.ts";
+
+export interface Attribution {
+  readonly speaker: { readonly name: string; readonly start: number; readonly end: number };
+  readonly tier: Exclude<Tier, "none">;
+  /** Which rule answered; for the benchmark's table. */
+  readonly rule: string;
+}
+
+/** What a rule may look at. Token indexes: `first`..`end` are the quotation's own tokens, `from`..`to` the paragraph's. */
+interface Place {
+  readonly quoted: QuotedSpan;
+  readonly order: number;
+  readonly from: number;
+  readonly to: number;
+  readonly first: number;
+  readonly end: number;
+  /** First token after the quotation before, and first token of the next one, in the same paragraph. */
+  readonly after: number;
+  readonly before: number;
+}
+
+interface Cue {
+  readonly subject: Subject;
+  readonly rule: string;
+  readonly tier: Exclude<Tier, "none">;
+}
+
+export function attribute(
+  text: string,
+  scene: Scene,
+  paragraphs: readonly Span[],
+  quoted: readonly QuotedSpan[],
+): (Attribution | undefined)[] {
+  const places = findPlaces(scene.tokens, paragraphs, quoted);
+  const answers: (Attribution | undefined)[] = [];
+  const state: State = { text, scene, paragraphs, quoted, places, answers };
+  for (const place of places) answers.push(attributeOne(state, place));
+  return answers;
+}
+
+interface State {
+  readonly text: string;
+  readonly scene: Scene;
+  readonly paragraphs: readonly Span[];
+  readonly quoted: readonly QuotedSpan[];
+  readonly places: readonly Place[];
+  readonly answers: readonly (Attribution | undefined)[];
+}
+
+function attributeOne(state: State, place: Place): Attribution | undefined {
+  const before = state.answers[place.order - 1];
+  const previous = state.quoted[place.order - 1];
+  if (place.quoted.continues && before !== undefined) return { ...before, rule: "next paragraph" };
+  if (isTitleOrNickname(state, place)) return undefined;
+  const cue =
+    saidAfter(state, place) ??
+    saidBefore(state, place) ??
+    announced(state, place) ??
+    accordingTo(state, place) ??
+    mixed(state, place);
+  if (cue !== undefined) {
+    const answer = answerFor(state, place, cue);
+    if (answer !== undefined) return answer;
+  }
+  const sameParagraph = previous?.paragraph === place.quoted.paragraph;
+  const words = place.end - place.first;
+  if (before !== undefined && sameParagraph && cue === undefined) {
+    return words >= 4 ? { ...before, tier: "inferred", rule: "carried" } : undefined;
+  }
+  return cue === undefined && words >= 7 ? carriedOver(state, place) : undefined;
+}
+
+function answerFor(state: State, place: Place, { subject, rule, tier }: Cue): Attribution | undefined {
+  const { tokens } = state.scene;
+  const [start, end] = [tokens[subject.from]!.start, tokens[subject.to - 1]!.end]; // a subject has a token
+  if (subject.name !== undefined) {
+    return { speaker: { name: subject.name.name, start: subject.name.start, end: subject.name.end }, tier, rule };
+  }
+  if (subject.kind === "description") {
+    return { speaker: { name: state.text.slice(start, end).replace(/\s+/g, " "), start, end }, tier, rule };
+  }
+  const last = lastSpeaker(state, place);
+  const person = resolvePronoun(state.scene, subject.from, state.paragraphs, place.quoted.paragraph, last);
+  return person === undefined
+    ? undefined
+    : { speaker: { name: person, start, end }, tier: "inferred", rule: `${rule}, pronoun` };
+}
+
+/** The name of the one who spoke last, in this paragraph or the one before. */
+function lastSpeaker(state: State, place: Place): string | undefined {
+  const previous = state.quoted[place.order - 1];
+  if (previous === undefined || place.quoted.paragraph - previous.paragraph > 1) return undefined;
+  return state.answers[place.order - 1]?.speaker.name;
+}
+
+/** `"…," Rao said` and `"…," said Rao`. */
+function saidAfter(state: State, place: Place): Cue | undefined {
+  const { text, scene } = state;
+  const { tokens } = scene;
+  let at = place.end;
+  const inner = text.charAt(place.quoted.end - 2);
+  const outer = tokens[at];
+  let ends = /[,?!—–…-]/.test(inner);
+  if (outer !== undefined && at < place.before && outer.gap === 0 && /^[,—–]$/.test(outer.text)) {
+    at++;
+    ends = true;
+  } else if (outer !== undefined && /^[—–-]$/.test(outer.text) && at < place.before) at++;
+  if (at >= place.before) return undefined;
+  const limit = clauseEnd(tokens, at, place.before);
+  const stopped = /[.]/.test(inner) && !ends;
+  if (stopped && limit === place.before && place.before < place.to) return undefined;
+  const first = tokens[at]!; // at < place.before
+  if (first.gap >= 2) return undefined;
+  if (INVERTIBLE_VERBS.has(first.text)) {
+    const subject = subjectAfter(scene, at + 1, limit);
+    if (subject !== undefined && subject.kind !== "pronoun") return { subject, rule: "said X", tier: "explicit" };
+  }
+  if (/^according$/i.test(first.text) && tokens[at + 1]?.text === "to") {
+    const subject = subjectAfter(scene, at + 2, limit);
+    if (subject !== undefined) return { subject, rule: "according to", tier: "explicit" };
+  }
+  for (let verb = at + 1; verb < limit && verb < at + 26; verb++) {
+    if (!isCue(tokens, verb)) continue;
+    const subject = subjectBefore(scene, verb, at);
+    if (subject === undefined || subject.from > at) continue;
+    // "…" the article and Rao said: nothing but the subject may stand between; a fragment's own verb is not a cue
+    if (!ends && !stopped && (place.end - place.first < 6 || WEAK_VERBS.has(tokens[verb]!.text))) return undefined;
+    if (WEAK_VERBS.has(tokens[verb]!.text) && !ends) return undefined;
+    return { subject, rule: "X said", tier: "explicit" };
+  }
+  return undefined;
+}
+
+/** `Rao said, "…"`, `Rao told reporters: "…"`, `saying "…"`. */
+function saidBefore(state: State, place: Place): Cue | undefined {
+  const { scene } = state;
+  const { tokens } = scene;
+  const start = sentenceStart(tokens, place.first, place.after);
+  let at = place.first - 2; // the token before the opening mark
+  let pause = "";
+  while (at >= start && (/^[,:—–-]$/.test(tokens[at]!.text) || /^(?:that|as|how)$/.test(tokens[at]!.text))) {
+    if (/^[,:—–-]$/.test(tokens[at]!.text)) pause = tokens[at]!.text;
+    at--;
+  }
+  if (at < start) return undefined;
+  if (isCue(tokens, at)) {
+    const subject = subjectBefore(scene, at, start);
+    if (subject !== undefined) {
+      const weak = WEAK_VERBS.has(tokens[at]!.text) && pause === "";
+      return { subject, rule: weak ? "X weak verb" : "X said, quote", tier: weak ? "inferred" : "explicit" };
+    }
+  }
+  if (pause === ":" && at >= start) {
+    const subject = phraseEndingAt(scene, at, start);
+    if (subject !== undefined && subject.from === start && subject.kind === "name")
+      return { subject, rule: "X:", tier: "explicit" };
+  }
+  if (pause === "," || pause === ":") {
+    for (let verb = at - 1; verb > start && verb > at - 22; verb--) {
+      if (!isCue(tokens, verb) || (WEAK_VERBS.has(tokens[verb]!.text) && pause !== ":")) continue;
+      const subject = subjectBefore(scene, verb, start);
+      if (subject !== undefined)
+        return { subject, rule: "X said …, quote", tier: pause === ":" ? "explicit" : "inferred" };
+    }
+  }
+  return undefined;
+}
+
+/** The paragraph before ends with a colon: `Rao said in a statement:` and then the quotation. */
+function announced(state: State, place: Place): Cue | undefined {
+  const { scene } = state;
+  const { tokens } = scene;
+  if (place.first - 1 !== place.from || place.from < 2) return undefined;
+  const colon = place.from - 1;
+  if (tokens[colon]!.text !== ":") return undefined;
+  const start = sentenceStart(tokens, colon, Math.max(0, colon - 60));
+  for (let verb = colon - 1; verb > start; verb--) {
+    if (!isCue(tokens, verb)) continue;
+    const subject = subjectBefore(scene, verb, start);
+    if (subject !== undefined) return { subject, rule: "announced", tier: "explicit" };
+  }
+  const subject = phraseEndingAt(scene, colon - 1, start);
+  return subject !== undefined && subject.from === start && subject.kind === "name"
+    ? { subject, rule: "X:", tier: "explicit" }
+    : undefined;
+}
+
+function accordingTo(state: State, place: Place): Cue | undefined {
+  const { tokens } = state.scene;
+  const start = sentenceStart(tokens, place.first, place.after);
+  for (const [from, limit] of [
+    [start, place.first - 1],
+    [place.end, clauseEnd(tokens, place.end, place.before)],
+  ] as const) {
+    for (let at = from; at + 1 < limit; at++) {
+      if (!/^according$/i.test(tokens[at]!.text) || tokens[at + 1]!.text !== "to") continue;
+      const subject = subjectAfter(state.scene, at + 2, limit);
+      if (subject !== undefined) return { subject, rule: "according to, apart", tier: "inferred" };
+    }
+  }
+  return undefined;
+}
+
+/** A fragment in a reported sentence: `Rao said the claim was "absurd"`, `the claim was "absurd," and false, Rao said`. */
+function mixed(state: State, place: Place): Cue | undefined {
+  const { scene } = state;
+  const { tokens } = scene;
+  const start = sentenceStart(tokens, place.first, place.from);
+  for (let verb = place.first - 2; verb > start; verb--) {
+    const token = tokens[verb]!; // start < verb
+    if (CUE_PARTICIPLES.has(token.text)) {
+      const subject = clauseSubject(scene, start, verb);
+      if (subject !== undefined) return { subject, rule: "X …, saying", tier: "inferred" };
+    }
+    if (!isCue(tokens, verb)) continue;
+    const subject = subjectBefore(scene, verb, start);
+    if (subject !== undefined) return { subject, rule: "X said … quote", tier: "inferred" };
+  }
+  const end = clauseEnd(tokens, place.end, place.to);
+  for (let verb = end - 1; verb > place.end; verb--) {
+    if (!isCue(tokens, verb) || WEAK_VERBS.has(tokens[verb]!.text)) continue;
+    const subject = subjectBefore(scene, verb, place.end);
+    if (subject !== undefined && tokens[subject.from - 1]?.text === ",")
+      return { subject, rule: "quote …, X said", tier: "inferred" };
+  }
+  return undefined;
+}
+
+/** The first noun phrase of the clause, if a verb may follow it. */
+function clauseSubject(scene: Scene, start: number, verb: number): Subject | undefined {
+  for (let at = start; at < verb; at++) {
+    const token = scene.tokens[at]!; // at < verb
+    const name = spanAt(scene.names, token.start);
+    if (name !== undefined && name.kind === "person") {
+      let to = at + 1;
+      while (to < verb && scene.tokens[to]!.start < name.end) to++;
+      if (/^['’]s?$/.test(scene.tokens[to]?.text ?? "")) continue;
+      return { kind: "name", from: at, to, name };
+    }
+    if (/^(?:he|she|they)$/i.test(token.text)) return { kind: "pronoun", from: at, to: at + 1 };
+  }
+  return undefined;
+}
+
+/** A paragraph that is a quotation and nothing else goes on from the speaker of the paragraph before. */
+function carriedOver(state: State, place: Place): Attribution | undefined {
+  const before = state.answers[place.order - 1];
+  const previous = state.quoted[place.order - 1];
+  if (before === undefined || previous === undefined) return undefined;
+  if (place.quoted.paragraph - previous.paragraph > 1 || place.first - 1 !== place.from) return undefined;
+  return { ...before, tier: "inferred", rule: "carried over" };
+}
+
+/** The name of a work, or a nickname inside a name: not somebody's words. */
+function isTitleOrNickname(state: State, place: Place): boolean {
+  const { tokens, names } = state.scene;
+  let capitals = 0;
+  let small = 0;
+  for (let i = place.first; i < place.end; i++) {
+    const token = tokens[i]!; // inside the quotation
+    if (token.kind === "lower") small += token.text.length > 3 ? 1 : 0;
+    else if (token.kind !== "mark") capitals++;
+  }
+  if (capitals >= 2 && small === 0 && !/[.!?]/.test(state.text.charAt(place.quoted.end - 2))) return true;
+  const [left, right] = [tokens[place.first - 2], tokens[place.end]];
+  if (capitals >= 1 && capitals <= 2 && small === 0 && left !== undefined && right !== undefined && right.gap === 1) {
+    return (
+      left.kind === "cap" &&
+      right.kind === "cap" &&
+      tokens[place.first - 1]!.gap === 1 &&
+      (spanAt(names, left.start)?.kind === "person" || spanAt(names, right.start)?.kind === "person")
+    );
+  }
+  return false;
+}
+
+function isCue(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!; // callers stay inside
+  return (
+    token.kind === "lower" &&
+    CUE_VERBS.has(token.text) &&
+    !/^(?:to|of|a|an|the|be|his|her|their|its|this|that's|as)$/.test(tokens[at - 1]?.text ?? "")
+  );
+}
+
+/** One past the last token of the clause that begins at `from`. */
+function clauseEnd(tokens: readonly Token[], from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at]!; // at < limit
+    if (/^[.?!;]$/.test(token.text) || (at > from && token.gap >= 2)) return at;
+    if (at > from && token.startsSentence && tokens[at - 1]!.text.endsWith(".") && token.kind !== "mark") return at;
+  }
+  return limit;
+}
+
+/** The first token of the sentence in which token `at` stands, not before `limit`. */
+function sentenceStart(tokens: readonly Token[], at: number, limit: number): number {
+  for (let i = at - 2; i >= limit; i--) {
+    const token = tokens[i]!; // i ≥ limit ≥ 0
+    if (/^[.?!;]$/.test(token.text) || (i + 1 < tokens.length && tokens[i + 1]!.gap >= 2)) return i + 1;
+    if (token.text === "”" && /^[.?!]$/.test(tokens[i - 1]?.text ?? "") && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ""))
+      return i + 1;
+  }
+  return limit;
+}
+
+function findPlaces(tokens: readonly Token[], paragraphs: readonly Span[], quoted: readonly QuotedSpan[]): Place[] {
+  const places: Place[] = [];
+  let token = 0;
+  const seek = (position: number): number => {
+    while (token < tokens.length && tokens[token]!.start < position) token++;
+    return token;
+  };
+  let paragraphIndex = -1;
+  let [from, to, after] = [0, 0, 0];
+  const inner: { first: number; end: number; from: number; to: number; after: number }[] = [];
+  for (const span of quoted) {
+    if (span.paragraph !== paragraphIndex) {
+      paragraphIndex = span.paragraph;
+      const paragraph = paragraphs[span.paragraph]!; // spans come from these paragraphs
+      from = seek(paragraph.start);
+      to = upperBound(tokens, from, paragraph.end);
+      after = from;
+    }
+    const first = seek(span.start) + 1;
+    const end = seek(span.end);
+    inner.push({ first, end, from, to, after });
+    after = end;
+  }
+  quoted.forEach((span, order) => {
+    const place = inner[order]!; // one for each span
+    const next = inner[order + 1];
+    const before = next !== undefined && quoted[order + 1]!.paragraph === span.paragraph ? next.first - 1 : place.to;
+    places.push({ ...place, quoted: span, order, before });
+  });
+  return places;
+}
+
+function upperBound(tokens: readonly Token[], from: number, position: number): number {
+  let [low, high] = [from, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

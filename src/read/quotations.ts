@@ -1,0 +1,31 @@
+// Quotations with who speaks them and how surely the text says so.
+
+import { isName, type QuotationMention, type Reading } from "../record/record.ts";
+import { findTokens } from "./name-tokens.ts";
+import { findQuotedSpans } from "./quotation-spans.ts";
+import { attribute } from "./quotation-speakers.ts";
+import type { Reader } from "./reader.ts";
+
+export const quotationsReader: Reader = {
+  name: "quotations",
+  version: 1,
+  needs: ["sentences", "names"],
+  docs: "docs/readers/quotations.md",
+  run({ text }, found) {
+    return { mentions: findQuotations(text, found) };
+  },
+};
+
+function findQuotations(text: string, found: Reading): QuotationMention[] {
+  const quoted = findQuotedSpans(text, found.paragraphs);
+  if (quoted.length === 0) return [];
+  const scene = { tokens: findTokens(text, found.sentences).list, names: found.mentions.filter(isName) };
+  const attributions = attribute(text, scene, found.paragraphs, quoted);
+  return quoted.map(({ start, end }, order) => {
+    const attribution = attributions[order];
+    const base = { kind: "quotation" as const, start, end, quote: text.slice(start, end) };
+    return attribution === undefined
+      ? { ...base, tier: "none" as const }
+      : { ...base, speaker: attribution.speaker, tier: attribution.tier };
+  });
+}
