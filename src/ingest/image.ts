@@ -52,7 +52,7 @@ export async function readImage(
       "This picture is damaged and cannot be opened. Ask for a new copy of the file.",
     );
   }
-  return joinPages(reads, { mediaType });
+  return joinPages(reads, { mediaType }, limits);
 }
 
 const MOST_PIXELS = 60_000_000;

@@ -30,11 +30,12 @@ export function emptyPage(loss?: Loss, height = 0): PageRead {
   return { text: "", boxes: new Uint16Array(), lines: [], lineNumbers: undefined, from: "none", height, loss };
 }
 
-/** `missing` is what lacks besides what the pages say themselves. */
+/** `alsoMissing` is what lacks besides what the pages say themselves. */
 export function joinPages(
   reads: readonly PageRead[],
   about: Pick<Extraction, "mediaType" | "title" | "byline">,
-  missing: readonly string[] = [],
+  { scannedPages }: ScanLimits,
+  alsoMissing: readonly string[] = [],
 ): ExtractedFile {
   const repeated = findRepeated(reads);
   const pages: Page[] = [];
@@ -53,18 +54,17 @@ export function joinPages(
     }
     start = end + PAGE_BREAK.length;
   });
-  const receipt = writeReceipt(reads, missing);
+  const receipt = writeReceipt(reads, scannedPages, alsoMissing);
   return { ...extracted({ ...about, text: parts.join(PAGE_BREAK), pages, marks, receipt }), boxes };
 }
 
 /** Between pages: a blank line, so that every page is an exact stretch of the text. */
 const PAGE_BREAK = "\n\n";
 
-function writeReceipt(reads: readonly PageRead[], alsoMissing: readonly string[]): Receipt {
-  const scanned = reads.filter((read) => read.from === "ocr").length;
+function writeReceipt(reads: readonly PageRead[], scannedPages: number, alsoMissing: readonly string[]): Receipt {
   const reasons: Record<Loss, string> = {
     damaged: "damaged",
-    "too many scanned pages": `scanned; more than ${scanned} scanned ${scanned === 1 ? "page" : "pages"}`,
+    "too many scanned pages": `scanned; more than ${scannedPages} scanned ${scannedPages === 1 ? "page" : "pages"}`,
     "took too long": "scanned; reading the scanned pages took too long",
     "scan unreadable": "scanned; the picture could not be read",
     "too much text": "more text than a page can hold",

@@ -49,7 +49,7 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits = PDF_LIMITS)
       return unreadable(PDF, "damaged", "None of the pages of this PDF can be opened. Ask for a new copy of the file.");
     }
     const cutOff = hasEnd(bytes) ? [] : ["the end of the file is missing, and with it perhaps pages"];
-    return joinPages(pages, { mediaType: PDF, ...describe(file) }, cutOff);
+    return joinPages(pages, { mediaType: PDF, ...describe(file) }, limits, cutOff);
   } finally {
     file.close();
   }
