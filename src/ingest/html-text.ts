@@ -199,7 +199,12 @@ function finish(raw: string, marks: readonly Mark[], linked: number): LaidOutTex
   return { text, marks: kept, linked };
 }
 
+/** Mail programs wrap the message that is answered in one of these. */
+const QUOTE = /(?:^|\s)(?:gmail_quote|yahoo_quoted|protonmail_quote|moz-cite-prefix|tutanota_quote)(?:\s|$)/;
+
 function kindOf(element: HtmlElement, name: string): Mark["kind"] | undefined {
+  if (name === "blockquote" && element.getAttribute("type") === "cite") return "quoted-reply";
+  if (name === "div" && QUOTE.test(element.getAttribute("class") ?? "")) return "quoted-reply";
   if (/^h[1-6]$/.test(name)) return "heading";
   if (name === "figcaption" || name === "caption") return "caption";
   if (name === "li") return "list-item";

@@ -8,6 +8,7 @@ import { docx } from "./docx.ts";
 import { eml } from "./eml.ts";
 import { type ExtractedFile, type Format, unreadable } from "./format.ts";
 import { html } from "./html.ts";
+import { image } from "./image.ts";
 import { languageOf } from "./language.ts";
 import { markdown } from "./markdown.ts";
 import { detectMediaType } from "./media-type.ts";
@@ -22,7 +23,7 @@ export type { ChildFile, ExtractedFile, Format, FormatContext, PageBoxes } from 
 export { detectMediaType } from "./media-type.ts";
 export { openSandbox, type Sandbox, type SandboxOptions, type SandboxResult, serveSandbox } from "./sandbox.ts";
 
-export const FORMATS: readonly Format[] = [plain, markdown, csv, html, mhtml, docx, eml, zip, pdf];
+export const FORMATS: readonly Format[] = [plain, markdown, csv, html, mhtml, docx, eml, zip, pdf, image];
 
 /** Files inside files inside files: the caller counts, and does not open what lies deeper. */
 export const MAX_DEPTH = 5;
