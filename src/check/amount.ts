@@ -39,7 +39,7 @@ export function parseAmount(text: string): Amount | undefined {
   const match = NUMBER.exec(fold(text).trim());
   if (match === null) return undefined;
   const [, rounding, number = "", unit = ""] = match;
-  const value = parseNumber(number);
+  const value = numberOf(number);
   if (value === undefined) return undefined;
   return { unit: singular(unit), ...rangeOf(value, rounding) };
 }
@@ -79,7 +79,8 @@ function rangeOf(value: number, rounding: string | undefined): Omit<Amount, "uni
   }
 }
 
-function parseNumber(text: string): number | undefined {
+/** A number in figures or, up to ninety-nine, in words. `text` is folded. */
+export function numberOf(text: string): number | undefined {
   if (/^\d/.test(text)) {
     if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
     return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(",", "")) : undefined;

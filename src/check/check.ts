@@ -2,6 +2,7 @@
 
 import type { DocumentId } from "../base/base.ts";
 import type { CaseDocument, Entry, Flag, Origin, Reading, Statement } from "../record/record.ts";
+import { alteredCopy } from "./altered-copy.ts";
 import type { Check } from "./checks.ts";
 import { count } from "./count.ts";
 import { damagedAddress } from "./damaged-address.ts";
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   place,
   polarity,
   singleOrigin,
+  alteredCopy,
   wording,
 ];
 

@@ -242,6 +242,67 @@ describe("checks on origins", () => {
   });
 });
 
+describe("altered-copy", () => {
+  const text =
+    "Tomas Veld was arrested on Tuesday, August 15, 2018, and was held for 1,300 days in the county jail; the court " +
+    "did find him innocent, and three witnesses said so before he was heard again in the spring of the next year";
+  const compared = (changed: string): string[] => {
+    const documents = new Map<DocumentId, OriginDocument>([
+      ["doc_a", { text }],
+      ["doc_b", { text: `${FILLER} ${changed}` }],
+    ]);
+    const [one, other] = [...documents].map(([document, given]) => ({
+      document,
+      text: given.text,
+      prints: fingerprint(given.text),
+    }));
+    return groupOrigins(sharedText(one!, other!), documents)
+      .flatMap((origin) => runOriginChecks(origin, documents))
+      .filter((flag) => flag.check === "altered-copy")
+      .map((flag) => flag.reason.replace("Two copies of one text differ in what they state: ", ""));
+  };
+
+  test.each([
+    [
+      "a day of the month",
+      "August 15",
+      "August 16",
+      "“on Tuesday, August 15, 2018, and was” against “on Tuesday, August 16, 2018, and was”.",
+    ],
+    [
+      "a month",
+      "August",
+      "October",
+      "“arrested on Tuesday, August 15, 2018, and” against “arrested on Tuesday, October 15, 2018, and”.",
+    ],
+    ["a large number", "1,300", "1,400", "“held for 1,300 days in the” against “held for 1,400 days in the”."],
+    [
+      "a number in words",
+      "three witnesses",
+      "five witnesses",
+      "“him innocent, and three witnesses said so” against “him innocent, and five witnesses said so”.",
+    ],
+    [
+      "a “not”",
+      "did find",
+      "did not find",
+      "“the court did find him innocent” against “the court did not find him innocent”.",
+    ],
+  ])("%s that differs is shown with the words around it", (_, from, to, expected) => {
+    expect(compared(text.replace(from, to))).toEqual([expected]);
+  });
+
+  test.each([
+    ["an unchanged copy", text],
+    ["a number in words and in figures", text.replace("three witnesses", "3 witnesses")],
+    ["a date in another order", text.replace("August 15, 2018", "15 August 2018")],
+    ["a date left out", text.replace("August 15, 2018, ", "")],
+    ["another name and another word", text.replace("Tomas Veld", "Mr. Veld").replace("county jail", "county prison")],
+  ])("%s is not reported", (_, changed) => {
+    expect(compared(changed)).toEqual([]);
+  });
+});
+
 test("every check has a name of its own and a page", () => {
   expect(new Set(CHECKS.map((check) => check.name)).size).toBe(CHECKS.length);
   for (const check of CHECKS) expect(check.docs).toBe(`docs/checks/${check.name}.md`);

@@ -1,7 +1,7 @@
 // The same thing asserted by one and denied by another. Who says which is printed; the record takes no side.
 
 import { foldKey } from "../text/text.ts";
-import type { Flag, Statement } from "../record/record.ts";
+import type { Entry, Flag, Statement } from "../record/record.ts";
 import type { EntryCheck } from "./checks.ts";
 import { inQuotes, listed, raise } from "./report.ts";
 import { isClaim, passagesOf, type Side, sidesOf, speakerKey, speakerName } from "./sides.ts";
@@ -24,14 +24,13 @@ export const polarity: EntryCheck = {
       const onlyOne = yes.statements.length === both.length && denying.size === 1;
       // one voice that says yes and no, of a document or of nobody in particular, is more likely misread than at odds
       if (onlyOne && both.every(({ speaker }) => speaker.kind === "narrator" || speaker.kind === "unknown")) return [];
-      const what = yes.statements[0]?.value ?? "";
       return [
         raise({
           check: this.name,
           class: onlyOne ? "conflict" : "disputed",
           severity: "medium",
           about: [entry.id, key, ...speakersOf(yes), "against", ...speakersOf(no)],
-          reason: `${inQuotes(what === "" ? entry.name : what)} is asserted by ${named(yes)} and denied by ${named(no)}.`,
+          reason: `${whatOf(entry, yes)} is asserted by ${named(yes)} and denied by ${named(no)}.`,
           settle:
             "Look for a finding of a court, or for the evidence each side names; until then print both with their speakers.",
           passages: passagesOf(sides),
@@ -40,6 +39,12 @@ export const polarity: EntryCheck = {
     });
   },
 };
+
+/** "“crossed the border”", or for a value that is a date "“arrest” on 2018-08-15". */
+function whatOf(entry: Entry, { statements: [first] }: Side<string>): string {
+  if (first === undefined || first.value === "") return inQuotes(entry.name);
+  return first.date?.edtf === first.value ? `${inQuotes(entry.name)} on ${first.value}` : inQuotes(first.value);
+}
 
 function isDenial({ polarity: sign, modality }: Statement): boolean {
   if (modality === "denied") return sign === "positive";

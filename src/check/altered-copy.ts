@@ -1,0 +1,64 @@
+// Copies of one text that differ in a number, a day, a month or a "not": one of them was changed or set wrongly.
+// Other edits of a reprint are an editor's business and are not reported.
+
+import { fold } from "../text/text.ts";
+import type { Flag } from "../record/record.ts";
+import { numberOf } from "./amount.ts";
+import type { OriginCheck } from "./checks.ts";
+import { copiesOf, type Copy, type Variant, variantsOf } from "./copies.ts";
+import { inQuotes, listed, raise } from "./report.ts";
+
+const MONTHS = "january february march april may june july august september october november december".split(" ");
+const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
+const NEGATION = /\b(?:not|no|never|neither|nor|cannot|without)\b|n't\b/;
+/** A "not" in a longer change may belong to another sentence. */
+const SHORT = 4;
+
+export const alteredCopy: OriginCheck = {
+  name: "altered-copy",
+  on: "origin",
+  docs: "docs/checks/altered-copy.md",
+  run(origin, documents) {
+    const { base, others } = copiesOf(origin, documents, () => true);
+    return base === undefined ? [] : others.flatMap((other) => compare(base, other));
+  },
+};
+
+function compare(one: Copy, other: Copy): Flag[] {
+  const [a, b] = one.passage.document < other.passage.document ? [one, other] : [other, one];
+  const differences = variantsOf(a, b)
+    .filter(([x, y]) => !(x.isQuoted && y.isQuoted) && changesMeaning(x, y)) // quotations: see the check `wording`
+    .map(([x, y]) => `${inQuotes(x.inContext)} against ${inQuotes(y.inContext)}`);
+  if (differences.length === 0) return [];
+  return [
+    raise({
+      check: alteredCopy.name,
+      class: "conflict",
+      severity: "medium",
+      about: [a.passage.document, b.passage.document, ...differences],
+      reason: `Two copies of one text differ in what they state: ${listed(differences, 3)}.`,
+      settle: "Find the original of the text, and correct or set aside the copy that departs from it.",
+      passages: [a.passage, b.passage],
+    }),
+  ];
+}
+
+function changesMeaning(x: Variant, y: Variant): boolean {
+  const [inX, inY] = [valuesOf(x.text), valuesOf(y.text)];
+  if (inX.size > 0 && inY.size > 0) return !inX.isSubsetOf(inY) && !inY.isSubsetOf(inX);
+  if (inX.size > 0 || inY.size > 0 || x.words > SHORT || y.words > SHORT) return false;
+  return NEGATION.test(fold(x.text)) !== NEGATION.test(fold(y.text));
+}
+
+/** The numbers, days of the week and months in a stretch of text; "three" and 3 are one. */
+function valuesOf(text: string): Set<string> {
+  const values = new Set<string>();
+  for (const [word] of text.matchAll(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+(?:-\p{L}+)?/gu)) {
+    const folded = fold(word);
+    const number = numberOf(folded);
+    if (number !== undefined) values.add(String(number));
+    else if (/^\p{N}/u.test(word)) values.add(word);
+    else if (word !== folded && (MONTHS.includes(folded) || WEEKDAYS.includes(folded))) values.add(folded); // "may" is a verb
+  }
+  return values;
+}

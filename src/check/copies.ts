@@ -1,0 +1,84 @@
+// Copies of one text, aligned word by word: where they differ, and what stands there.
+
+import { type DocumentId, overlaps, type Span } from "../base/base.ts";
+import type { Origin, Passage } from "../record/record.ts";
+import { fingerprint, type Fingerprints } from "../text/text.ts";
+import type { OriginDocument } from "./origin-document.ts";
+import { alignWords } from "./reuse.ts";
+
+/** Words of context shown on either side of a difference. */
+const CONTEXT = 3;
+/** Of a source with very many copies only so many are compared. */
+const MOST_COPIES = 100;
+/** Where an editor says that he left out or put in something, nothing was changed in silence. */
+const EDITORS_MARK = /[[\]…]|\.\s?\.\s?\./;
+
+/** A passage, with what alignment needs. */
+export interface Copy {
+  readonly passage: Passage;
+  readonly prints: Fingerprints;
+  /** Quotations that reach into it, counted from its start. */
+  readonly quotations: readonly Span[];
+}
+
+/** What one copy has where another has something else. */
+export interface Variant {
+  /** The words that differ; empty where words are missing. */
+  readonly text: string;
+  readonly words: number;
+  /** The same with a few words on either side. */
+  readonly inContext: string;
+  readonly isQuoted: boolean;
+}
+
+/** The copies of an origin that `isWanted` holds for, the first of them to compare the others with. */
+export function copiesOf(
+  origin: Origin,
+  documents: ReadonlyMap<DocumentId, OriginDocument>,
+  isWanted: (quotations: readonly Span[]) => boolean,
+): { readonly base: Copy | undefined; readonly others: readonly Copy[] } {
+  const copies = origin.passages
+    .map((passage) => ({ passage, quotations: quotationsIn(passage, documents) }))
+    .filter(({ quotations }) => isWanted(quotations))
+    .slice(0, MOST_COPIES)
+    .map((copy): Copy => ({ ...copy, prints: fingerprint(copy.passage.quote) }));
+  const base = copies.find((copy) => copy.passage.document === origin.first) ?? copies[0];
+  const others = copies.filter((copy) => copy.passage.document !== base?.passage.document);
+  return { base, others };
+}
+
+/** What differs between two copies, in order, but for what an editor marked. */
+export function variantsOf(a: Copy, b: Copy): (readonly [Variant, Variant])[] {
+  const found: (readonly [Variant, Variant])[] = [];
+  for (const chain of alignWords(a.prints, b.prints)) {
+    for (let r = 1; r < chain.length; r++) {
+      const [before, after] = [chain[r - 1]!, chain[r]!]; // 0 < r < length
+      const [one, other] = [
+        variantAt(a, { start: before.i + before.length, end: after.i }),
+        variantAt(b, { start: before.j + before.length, end: after.j }),
+      ];
+      if (!EDITORS_MARK.test(one.text) && !EDITORS_MARK.test(other.text)) found.push([one, other]);
+    }
+  }
+  return found;
+}
+
+/** `gap` counts words. The span reaches from the end of the word before it to the start of the word after it. */
+function variantAt({ passage, prints: { words }, quotations }: Copy, gap: Span): Variant {
+  const span = { start: words.ends[gap.start - 1] ?? 0, end: words.starts[gap.end] ?? words.ends.at(-1) ?? 0 };
+  const first = Math.max(0, gap.start - CONTEXT);
+  const last = Math.min(words.count, gap.end + CONTEXT) - 1;
+  return {
+    text: passage.quote.slice(span.start, span.end),
+    words: gap.end - gap.start,
+    inContext: passage.quote.slice(words.starts[first], words.ends[last]),
+    isQuoted: quotations.some((quotation) => quotation.start <= span.start && span.end <= quotation.end),
+  };
+}
+
+function quotationsIn(passage: Passage, documents: ReadonlyMap<DocumentId, OriginDocument>): Span[] {
+  const quotations = documents.get(passage.document)?.quotations ?? [];
+  return quotations
+    .filter((quotation) => overlaps(quotation, passage))
+    .map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start }));
+}
