@@ -35,6 +35,7 @@ export function documentText(input: TextInput): { body: Markup; style: Markup | 
   const pages = input.pages.filter((page) => page.end > page.start || page.from === "none");
   const notes = [...input.notes].sort((a, b) => a.at - b.at);
   const marks = [...input.marks].sort(compareSpans);
+  const titles = new Set(sections.flatMap(({ title }) => (title === undefined ? [] : [fragment(title)])));
   const out: Markup[] = [];
   let [at, section, page, note, mark] = [0, 0, 0, 0, 0];
   let open: Span | undefined;
@@ -67,6 +68,7 @@ export function documentText(input: TextInput): { body: Markup; style: Markup | 
     if (beside.length > 0) out.push(html`<div class="note" role="note">${join(beside)}</div>`);
     while (mark < marks.length && marks[mark]!.end <= block.start) mark++;
     const kinds = kindsOf(marks, mark, block);
+    if (titles.has(fragment(block))) kinds.add("heading");
     const shape = shapeOf(text, block, kinds);
     out.push(
       html`<${TAGS[shape.tag]} class="${shape.className}">${segments.block(text, block, breaks)}</${TAGS[shape.tag]}>`,

@@ -174,7 +174,7 @@ function mentionItem(here: Here, { document, passages, excerpt }: ShownMention):
     rest.length === 0
       ? NOTHING
       : html` <span class="meta"
-          >also there:${others}${rest.length > 10 ? ` and ${count(rest.length - 10, "more time")}` : ""}</span
+          >· also there:${others}${rest.length > 10 ? ` and ${count(rest.length - 10, "more time")}` : ""}</span
         >`;
   return html`<li class="mention">
     <p class="words" ${languageOf(here.site.documents.get(document))}>

@@ -62,7 +62,12 @@ function endsSentence(text: string, index: number): boolean {
   if (unit === "\n") return text.charAt(index + 1) === "\n";
   if (unit !== "." && unit !== "!" && unit !== "?" && unit !== "؟") return false;
   if (!/\s/.test(text.charAt(index + 1))) return false;
-  return unit !== "." || !/(?:^|[\s(.])[A-Z][a-z]{0,2}$/.test(text.slice(Math.max(0, index - 5), index));
+  return (
+    unit !== "." ||
+    !/(?:^|[\s(.])(?:[A-Z][a-z]?|Mrs|Hon|Rev|Gov|Sen|Rep|Gen|Sgt|Inc|Ltd)$/.test(
+      text.slice(Math.max(0, index - 5), index),
+    )
+  );
 }
 
 function collapse(text: string): string {

@@ -3,6 +3,7 @@
 import { html, type Markup, NOTHING } from "./markup.ts";
 import { page } from "./layout.ts";
 import type { Area, Here } from "./site.ts";
+import { bdi } from "./wording.ts";
 
 /** One line of a list. Items with the same `group` stand under one heading. */
 export interface ListItem {
@@ -35,7 +36,7 @@ export function listPage(here: Here, list: List, paged: Paged, index: number): s
   const title = several && index > 0 ? `${list.title}, page ${index + 1}` : list.title;
   const before = index > 0 ? paged.chunks[index - 1]?.at(-1)?.group : undefined;
   const main = html`<h1>
-      ${list.title}${several ? html` <span class="of">page ${index + 1} of ${paged.files.length}</span>` : NOTHING}
+      ${bdi(list.title)}${several ? html` <span class="of">page ${index + 1} of ${paged.files.length}</span>` : NOTHING}
     </h1>
     ${index === 0 ? list.intro : NOTHING} ${jumps(list, paged, index)}
     ${items.length === 0 ? html`<p class="empty">${list.empty}</p>` : groups(list, items, before, seenBefore(paged, index))}

@@ -1,0 +1,241 @@
+import { existsSync, mkdtempSync, rmSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, describe, expect, test } from "vitest";
+import { brokenLinks, filesIn, textOf, wordsAt } from "../../test/site/built-site.ts";
+import { INVENTED_CASE, manyArticles } from "../../test/site/invented-case.ts";
+import { memorySource, type Plan } from "../../test/site/memory-source.ts";
+import { type SiteSource, type Touched, writeSite } from "./publish.ts";
+
+const root = mkdtempSync(join(tmpdir(), "habeas-site-"));
+afterAll(() => rmSync(root, { recursive: true }));
+let folders = 0;
+const newFolder = () => join(root, String(++folders));
+
+async function built(plan: Plan): Promise<{ source: SiteSource; out: string; files: Map<string, string> }> {
+  const source = memorySource(plan);
+  const out = newFolder();
+  await writeSite(source, { out, edition: "draft" });
+  return { source, out, files: filesIn(out) };
+}
+
+const pagesOf = (files: ReadonlyMap<string, string>) => [...files].filter(([path]) => path.endsWith(".html"));
+
+/** The plan without some of its documents, and without what rests on them. */
+function without(plan: Plan, ...names: string[]): Plan {
+  const gone = (name: string) => names.includes(name);
+  return {
+    ...plan,
+    documents: plan.documents.filter(({ name }) => !gone(name)),
+    statements: plan.statements.filter((statement) => !gone(statement.in)),
+    shared: plan.shared
+      .map((shared) => ({ ...shared, in: shared.in.filter((name) => !gone(name)) }))
+      .filter((shared) => shared.in.length > 1),
+    flags: plan.flags.filter(({ at }) => !at.some(([name]) => gone(name))),
+  };
+}
+
+/** What a store would report when `names` come or go: these documents and all entries found in them. */
+async function touchedBy(source: SiteSource, names: readonly string[]): Promise<Touched> {
+  const documents = (await source.documents()).filter((document) =>
+    document.names.some((name) => names.includes(name)),
+  );
+  const entries = new Set<`ent_${string}`>();
+  for (const { id } of documents) {
+    for (const { entry } of await source.mentionsIn(id)) if (entry !== undefined) entries.add(entry);
+    for (const { entry, speakerEntry } of await source.statementsIn(id)) {
+      entries.add(entry);
+      if (speakerEntry !== undefined) entries.add(speakerEntry);
+    }
+  }
+  return { documents: new Set(documents.map(({ id }) => id)), entries, global: false };
+}
+
+describe("the pages", () => {
+  test("hold the text of every document unit for unit", async () => {
+    const { source, files } = await built(INVENTED_CASE);
+    for (const { id } of await source.documents()) {
+      const document = await source.document(id);
+      expect(textOf(files.get(`documents/${id}.html`)!)).toBe(document?.text);
+    }
+  });
+
+  test("light up exactly the words of every passage that something leads to", async () => {
+    const { source, files } = await built(INVENTED_CASE);
+    const texts = new Map<string, string>();
+    for (const { id } of await source.documents()) texts.set(id, (await source.document(id))!.text);
+    const seen = new Set<string>();
+    for (const [, html] of pagesOf(files)) {
+      for (const [, id, start, end] of html.matchAll(/(doc_[a-z0-9]+)\.html#p(\d+)-(\d+)"/g)) {
+        const key = `${id}#p${start}-${end}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const expected = texts.get(id!)!.slice(Number(start), Number(end));
+        expect(wordsAt(files.get(`documents/${id}.html`)!, `p${start}-${end}`), key).toBe(expected);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(40);
+  });
+
+  test("have no link that leads nowhere", async () => {
+    expect(brokenLinks((await built(INVENTED_CASE)).files)).toEqual([]);
+    expect(brokenLinks((await built(manyArticles(60))).files)).toEqual([]);
+  });
+
+  test("are drafts that no search engine lists, without scripts and without anything from elsewhere", async () => {
+    const { files } = await built(INVENTED_CASE);
+    for (const [path, html] of pagesOf(files)) {
+      expect(html, path).toContain("Draft. Found by a program and not yet reviewed by a person.");
+      expect(html, path).toMatch(/<meta name="robots" content="noindex"/);
+      expect(html, path).not.toMatch(/<(?:script|img|iframe|object|embed)\b/i);
+      expect(html, path).not.toMatch(/ on[a-z]+=(?=["'])/i);
+      expect(
+        [...html.matchAll(/(?:href|src|action)="([^"]*)"/g)].filter(([, to]) => /^(?:[a-z]+:|\/)/i.test(to!)),
+        path,
+      ).toEqual([]);
+    }
+    expect(files.get("style.css")).not.toMatch(/@import|https?:|@font-face/);
+  });
+
+  test("print the speaker of everything alleged, denied or found", async () => {
+    const { files } = await built(INVENTED_CASE);
+    let printed = 0;
+    for (const [path, html] of pagesOf(files)) {
+      for (const [, inner] of html.matchAll(
+        /<span class="modality m-(?:alleged|denied|found)"\s*>(.*?)<\/span\s*>/gs,
+      )) {
+        printed++;
+        expect(inner!.replace(/<[^>]*>/g, "").replace(/\s+/g, " "), path).toMatch(/by \S+/);
+      }
+    }
+    expect(printed).toBeGreaterThan(5);
+  });
+
+  test("keep documents about another case off the timeline, the first page and the quotations", async () => {
+    const { source, files } = await built(INVENTED_CASE);
+    const related = (await source.documents()).filter(({ scope }) => scope === "related");
+    expect(related).toHaveLength(1);
+    for (const path of ["index.html", "timeline/index.html", "quotations/index.html"]) {
+      expect(files.get(path)).not.toContain(related[0]!.id);
+    }
+    expect(files.get("documents/index.html")).toContain("About another case");
+  });
+
+  test("are at most 13.5 KB as they travel, unless a page is a whole document", async () => {
+    const incompressible = Array.from(
+      { length: 400 },
+      (_, i) => `w${((i * 2_654_435_761) % 4_294_967_296).toString(36)}`,
+    ).join(" ");
+    const wild: Plan = {
+      ...manyArticles(200),
+      name: "Wild",
+      flags: Array.from({ length: 60 }, (_, i) => ({
+        check: "wild",
+        class: "conflict" as const,
+        severity: "high" as const,
+        reason: `${i} ${incompressible.slice(i, i + 900)}`,
+        settle: incompressible.slice(i * 7, i * 7 + 900),
+        at: [["articles/00000.txt", "office"]] as const,
+      })),
+    };
+    const { files } = await built(wild);
+    expect(files.has("timeline/2.html")).toBe(true);
+    for (const [path, html] of pagesOf(files)) {
+      if (!/documents\/doc_/.test(path)) expect(gzipSync(html).length, path).toBeLessThanOrEqual(13_500);
+    }
+    expect(gzipSync(files.get("style.css")!).length).toBeLessThanOrEqual(13_500);
+  });
+});
+
+describe("the folder", () => {
+  test("holds the same bytes when the site is published again, and no file is written twice", async () => {
+    const { source, out, files } = await built(INVENTED_CASE);
+    const when = statSync(join(out, "index.html")).mtimeMs;
+    const again = await writeSite(source, { out, edition: "draft" });
+    expect(again.written).toBe(0);
+    expect(filesIn(out)).toEqual(files);
+    expect(statSync(join(out, "index.html")).mtimeMs).toBe(when);
+  });
+
+  test.each(INVENTED_CASE.documents.map(({ name }) => name))(
+    "is as if written from scratch when %j is added, and when it goes",
+    async (name) => {
+      const before = await built(without(INVENTED_CASE, name));
+      const after = await built(INVENTED_CASE);
+      const touched = await touchedBy(after.source, [name]);
+      await writeSite(after.source, { out: before.out, edition: "draft", touched });
+      expect(filesIn(before.out)).toEqual(after.files);
+      await writeSite(before.source, { out: after.out, edition: "draft", touched });
+      expect(filesIn(after.out)).toEqual(before.files);
+    },
+  );
+
+  test("is as if written from scratch when the case gets another name or subject", async () => {
+    const { out } = await built(INVENTED_CASE);
+    const renamed = {
+      ...INVENTED_CASE,
+      name: "Another name",
+      subject: { name: "Anselm Okoro-Lindqvist", basis: "case file" as const },
+    };
+    const other = await built(renamed);
+    await writeSite(other.source, {
+      out,
+      edition: "draft",
+      touched: { documents: new Set(), entries: new Set(), global: false },
+    });
+    expect(filesIn(out)).toEqual(other.files);
+  });
+
+  test("gets back a page that somebody removed", async () => {
+    const { source, out, files } = await built(INVENTED_CASE);
+    const [path] = [...files.keys()].filter((name) => name.startsWith("people/ent_"));
+    unlinkSync(join(out, path!));
+    await writeSite(source, {
+      out,
+      edition: "draft",
+      touched: { documents: new Set(), entries: new Set(), global: false },
+    });
+    expect(filesIn(out)).toEqual(files);
+  });
+
+  test("is left alone when it holds files that are not ours", async () => {
+    const out = mkdtempSync(join(root, "other-"));
+    writeFileSync(join(out, "thesis.doc"), "mine");
+    await expect(writeSite(memorySource(INVENTED_CASE), { out, edition: "draft" })).rejects.toMatchObject({
+      code: "out-not-ours",
+    });
+    expect(filesIn(out)).toEqual(new Map([["thesis.doc", "mine"]]));
+  });
+
+  test("is made whole after a write that was broken off", async () => {
+    const { source, files } = await built(INVENTED_CASE);
+    const ids = (await source.documents()).map(({ id }) => id);
+    for (const failing of [ids[0], ids[5], ids.at(-1)]) {
+      const out = newFolder();
+      await writeSite(memorySource(without(INVENTED_CASE, "web/updates.html")), { out, edition: "draft" });
+      const broken: SiteSource = {
+        ...source,
+        document: async (id) => {
+          if (id === failing) throw new Error("power cut");
+          return source.document(id);
+        },
+      };
+      await expect(writeSite(broken, { out, edition: "draft" })).rejects.toThrow("power cut");
+      // Even a write that is told that nothing was touched must not trust what stands there.
+      await writeSite(source, {
+        out,
+        edition: "draft",
+        touched: { documents: new Set(), entries: new Set(), global: false },
+      });
+      expect(filesIn(out)).toEqual(files);
+    }
+  });
+
+  test("keeps files of other people that lie in it later", async () => {
+    const { source, out } = await built(INVENTED_CASE);
+    writeFileSync(join(out, "CNAME"), "example.org");
+    await writeSite(source, { out, edition: "draft" });
+    expect(existsSync(join(out, "CNAME"))).toBe(true);
+  });
+});
