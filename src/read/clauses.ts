@@ -10,11 +10,11 @@ export interface Clause extends Span {
 }
 
 const BOUNDARY =
-  /;|(?<=[a-z)"']):(?= )| - |--|,? (?=(?:but|while|when|although|though|because|whereas|yet|unless|whose)\b)|,"? (?=(?:and|who|which|where|after|before|as|so|instead|despite|with|noting|saying|adding|finding|holding|following|until) )| (?=(?:after|before|until|where) (?:he|she|it|they|we|i|the|a|an|his|her|their|being|[a-z]+ing|[a-z]+ (?:was|were|had)) )/g;
+  /;|\n|(?<=[a-z)"']):(?= )| - |--|,? (?=(?:but|while|when|although|though|because|whereas|yet|unless|whose)\b)|,"? (?=(?:and|who|which|where|after|before|as|so|instead|despite|with|noting|saying|adding|finding|holding|following|until) )| (?=that (?:he|she|it|they|we|i|his|her|their) )| (?=(?:after|before|until|where) (?:he|she|it|they|we|i|the|a|an|his|her|their|being|[a-z]+ing|[a-z]+ (?:was|were|had)) )/g;
 
 /** The clauses of a sentence, in order; they cover it. `view` is the folded text. */
-export function clausesOf(view: string, sentence: Span): Clause[] {
-  const text = view.slice(sentence.start, sentence.end);
+export function clausesOf(original: string, view: string, sentence: Span): Clause[] {
+  const text = withLineEnds(original, view, sentence);
   const clauses: Clause[] = [];
   let start = 0;
   let fresh = true;
@@ -23,9 +23,7 @@ export function clausesOf(view: string, sentence: Span): Clause[] {
     if (at - start < 4 || at >= text.length) continue;
     clauses.push(clause(text, sentence.start, start, at, fresh));
     start = at;
-    fresh = /^;|^,? $/.test(match[0])
-      ? match[0] === ";" || /^(?:but|yet|whereas|while)\b/.test(text.slice(at, at + 8))
-      : false;
+    fresh = /^[;\n]/.test(match[0]) || /^(?:but|yet|whereas|while)\b/.test(text.slice(at, at + 8));
   }
   clauses.push(clause(text, sentence.start, start, text.length, fresh));
   return clauses;
@@ -46,4 +44,21 @@ export function clauseAt(clauses: readonly Clause[], position: number): number {
 function clause(text: string, base: number, start: number, end: number, fresh: boolean): Clause {
   const opener = /^[ "']*([a-z]+)/.exec(text.slice(start, start + 24))?.[1] ?? "";
   return { start: base + start, end: base + end, fresh, opener };
+}
+
+const SHORT_LINE = 70;
+
+/** A short line that ends before a capital or a figure is an item of a list, not a line of running text. */
+function withLineEnds(original: string, view: string, sentence: Span): string {
+  const parts: string[] = [];
+  let from = sentence.start;
+  let lineStart = from;
+  for (let at = original.indexOf("\n", from); at >= 0 && at < sentence.end; at = original.indexOf("\n", lineStart)) {
+    if (at - lineStart < SHORT_LINE && /[\p{Lu}\d•*-]/u.test(original[at + 1] ?? "")) {
+      parts.push(view.slice(from, at), "\n");
+      from = at + 1;
+    }
+    lineStart = at + 1;
+  }
+  return parts.join("") + view.slice(from, sentence.end);
 }

@@ -4,7 +4,7 @@
 import { type Span, trimSpan } from "../base/base.ts";
 import type { FoundStatement, NameMention, NumberMention, Speaker, Tier } from "../record/record.ts";
 import { clauseAt, clausesOf } from "./clauses.ts";
-import type { Sentence } from "./event-statements.ts";
+import type { Sentence } from "./event-context.ts";
 import { readModality } from "./modality.ts";
 import { distinctPersons, frameAt, framesOf, NARRATOR } from "./speakers.ts";
 
@@ -56,7 +56,7 @@ export function countStatements(
     const claim = claimOf(view, sentence, number);
     if (claim !== undefined) state(claim.about, claim.slot, claim.value, number, "asserted", "positive");
   }
-  const clauses = facilities.length === 0 ? [] : clausesOf(view, sentence);
+  const clauses = facilities.length === 0 ? [] : clausesOf(text, view, sentence);
   for (const facility of facilities) {
     const clause = clauses[clauseAt(clauses, facility.start)]!; // there is always a clause
     const before = view.slice(Math.max(clause.start, facility.start - 120), facility.start);
@@ -109,6 +109,7 @@ function claimOf(
   }
   if (
     TIME.has(unit) &&
+    !/^ (?:after|before|ago|later|since|earlier)\b/.test(after) &&
     (HELD.test(before) || HELD_AFTER.test(after)) &&
     !/\b(?:sentence\w*|faces?|facing|up to|within|could|would|if)\b/.test(before)
   ) {

@@ -1,35 +1,14 @@
 // Dated and undated events as statements: which event word a date belongs to, who asserts it, and how it is meant.
 
-import { type DateSpan, isKnown, type Span, trimSpan } from "../base/base.ts";
+import { type DateSpan, isKnown, overlaps, type Span, trimSpan } from "../base/base.ts";
 import type { DateMention, EntryKind, FoundStatement, NameMention, Section, Speaker, Tier } from "../record/record.ts";
-import { type Clause, clauseAt, clausesOf } from "./clauses.ts";
+import { clauseAt, clausesOf } from "./clauses.ts";
+import { courtOf } from "./court-subject.ts";
+import type { Context, Sentence } from "./event-context.ts";
+import { attach } from "./event-dates.ts";
 import type { EventWord } from "./event-words.ts";
 import { readModality } from "./modality.ts";
-import { type Frame, frameAt, framesOf, NARRATOR, type Names, speakerOf } from "./speakers.ts";
-
-/** A quotation with the one who is quoted. */
-export interface Quoted extends Span {
-  readonly speaker: Speaker;
-  readonly tier: Tier;
-}
-
-export interface Sentence extends Span {
-  readonly names: readonly NameMention[];
-  /** The names of the sentence before, in the same paragraph or the next. */
-  readonly earlier: readonly NameMention[];
-  readonly dates: readonly DateMention[];
-  readonly words: readonly EventWord[];
-  readonly quoted: readonly Quoted[];
-}
-
-interface Context {
-  readonly text: string;
-  readonly view: string;
-  readonly sentence: Sentence;
-  readonly clauses: readonly Clause[];
-  readonly frames: readonly Frame[];
-  readonly names: Names;
-}
+import { frameAt, framesOf, jointSpeaker, NARRATOR, type Names, speakerOf } from "./speakers.ts";
 
 const LONG_SENTENCE = 700;
 const MOST_ABOUT = 12;
@@ -43,20 +22,29 @@ export function eventStatements(
 ): FoundStatement[] {
   const dates = sentence.dates.filter((date) => saysWhen(date) && !isSectionDate(date, section));
   if (dates.length === 0 && sentence.words.length === 0) return [];
-  const clauses = clausesOf(view, sentence);
+  const clauses = clausesOf(text, view, sentence);
   const frames = framesOf(view, sentence, sentence.names, sentence.earlier);
   const context: Context = { text, view, sentence, clauses, frames, names };
-  const words = withoutShadowed(sentence.words.filter((word) => isEvent(context, word)));
+  const words = withoutShadowed(
+    sentence.words.filter((word) => !dates.some((date) => overlaps(date, word)) && isEvent(context, word)),
+  );
   const { dated, free } = attach(context, words, dates);
   const statements: FoundStatement[] = [];
   for (const [word, own] of dated) for (const date of own) push(statements, stated(context, word, date));
   for (const word of words)
-    if (!dated.has(word) && word.event.undated === true && word.form === "verb")
-      push(statements, stated(context, word, undefined));
+    if (!dated.has(word) && word.event.undated === true) {
+      const statement = stated(context, word, undefined);
+      // A thing only named tells of no event, unless it is what was ordered ("ordered his release").
+      if (word.form === "verb" || statement?.modality === "ordered") push(statements, statement);
+    }
+  // "Ordered him released": what was ordered says it all.
+  const isOrder = (one: FoundStatement): boolean => one.entry.name === "ruling" && one.slot === "account";
+  const ordered = statements.some((one) => one.modality === "ordered");
+  const kept = ordered ? statements.filter((one) => !isOrder(one) || !/\border/i.test(one.value)) : statements;
   // A date whose event is not known, or was only imagined, still stands on the timeline, with the sentence as its words.
-  const told = new Set(statements.map((statement) => statement.value));
-  for (const date of dates) if (free.has(date) || !told.has(date.date.edtf)) push(statements, nameless(context, date));
-  return withoutEqual(statements);
+  const told = new Set(kept.map((statement) => statement.value));
+  for (const date of dates) if (free.has(date) || !told.has(date.date.edtf)) push(kept, nameless(context, date));
+  return withoutEqual(withoutRepeats(kept));
 }
 
 /** Says when something is: not a bare "now" or "recently", and known on one side at least. */
@@ -78,6 +66,13 @@ function isSectionDate(date: DateMention, section: Section | undefined): boolean
 function isEvent(context: Context, word: EventWord): boolean {
   const { event, form } = word;
   const clause = context.clauses[clauseAt(context.clauses, word.start)]!; // there is always a clause
+  // "The hearing was held": a gathering is held, not detained.
+  if (
+    event.type === "detention" &&
+    /\bheld$/.test(context.view.slice(word.start, word.end).trimEnd()) &&
+    GATHERING.test(context.view.slice(clause.start, word.start))
+  )
+    return false;
   if (event.needs === "place")
     return context.sentence.names.some(
       (name) =>
@@ -86,59 +81,8 @@ function isEvent(context: Context, word: EventWord): boolean {
         name.start - word.end < 40 &&
         name.end <= clause.end + 1,
     );
-  if (event.needs === "court" && form === "verb") return courtBefore(context, word) !== undefined;
+  if (event.needs === "court" && form === "verb") return courtOf(context, word) !== undefined;
   return true;
-}
-
-const COURT_WORD =
-  /\b(?:judges?|court|justices?|magistrates?|tribunal|jury|jurors|panel|board of immigration appeals|bia)\b(?!'s order to)/g;
-const NOT_COURT_AFTER = /^(?:'s|s')? (?:facilit|jail|documents?|records?|papers|filings?|system|date)/;
-
-/** The court or judge that is the subject before a word: a name, or undefined name with the generic words. */
-function courtBefore(context: Context, word: EventWord): { readonly speaker: Speaker | undefined } | undefined {
-  const { view, sentence, clauses, names } = context;
-  const index = clauseAt(clauses, word.start);
-  // A verb after "and" shares the subject of the clause before.
-  const opener = clauses[index]!.opener; // clauseAt gives an index of clauses
-  const from = clauses[Math.max(0, index - (/^(?:and|who|which|holding|finding|but|as)$/.test(opener) ? 2 : 0))]!.start; // as above
-  const named = sentence.names.findLast(
-    (name) =>
-      name.end <= word.start &&
-      name.start >= from &&
-      (name.kind === "court" || name.kind === "person" || name.kind === "organization"),
-  );
-  if (
-    named !== undefined &&
-    (named.kind === "court" || names.judges.has(named.name)) &&
-    !/'s? $|^'s/.test(view.slice(named.end, named.end + 2))
-  )
-    return { speaker: speakerOf(named) };
-  const before = view.slice(from, word.start);
-  const generic = [...before.matchAll(COURT_WORD)].at(-1);
-  if (generic === undefined || NOT_COURT_AFTER.test(before.slice(generic.index + generic[0].length))) {
-    const pronoun = /(?:^|[^a-z])(?:he|she) (?:also |then |later |further )?$/.test(before);
-    const judge = [...sentence.names, ...sentence.earlier].filter(
-      (name) => name.end <= word.start && (name.kind === "court" || names.judges.has(name.name)),
-    );
-    const persons = new Set(
-      [...sentence.earlier, ...sentence.names]
-        .filter((name) => name.kind === "person" && name.end <= word.start)
-        .map((name) => name.name),
-    );
-    return pronoun && judge.length > 0 && persons.size <= 1 ? { speaker: speakerOf(judge.at(-1)!) } : undefined; // length is above 0
-  }
-  const tail = before.slice(generic.index + generic[0].length);
-  if (
-    /\b(?:against|to|before|in|from|by|told|asked) (?:the |an? |federal |immigration |district )*$/.test(
-      before.slice(0, generic.index),
-    ) &&
-    tail.trim() === ""
-  )
-    return undefined;
-  const near = sentence.names.findLast(
-    (name) => name.end <= word.start && name.start >= from && name.kind === "person" && names.judges.has(name.name),
-  );
-  return { speaker: near === undefined ? undefined : speakerOf(near) };
 }
 
 /** A noun inside a verb's own words ("filed a petition"), or a weaker word of the same place, is not a second event. */
@@ -156,94 +100,6 @@ function withoutShadowed(words: readonly EventWord[]): EventWord[] {
   return kept;
 }
 
-interface Attached {
-  readonly dated: ReadonlyMap<EventWord, readonly DateMention[]>;
-  /** Dates that no event word takes. */
-  readonly free: ReadonlySet<DateMention>;
-}
-
-const NOUN_THEN_DATE =
-  /^(?: of [\w' -]{1,50}?)?,? ?(?:(?:is |was |are |were |has been |now |again )?(?:re)?(?:scheduled |set |held |due |dated |planned )?(?:for|on|in|of|at|from|to|by|took place on|that started on)|:|\()? ?(?:the )?$/;
-const DATE_THEN_NOUN = /^(?:'s)? (?:[a-z-]+ ){0,2}$/;
-
-/** Which event word each date belongs to: one that it touches, else the nearest in its clause, else the clause beside it. */
-function attach(context: Context, words: readonly EventWord[], dates: readonly DateMention[]): Attached {
-  const { view, clauses } = context;
-  const dated = new Map<EventWord, DateMention[]>();
-  const free = new Set<DateMention>();
-  const give = (word: EventWord, date: DateMention): void => {
-    dated.set(word, [...(dated.get(word) ?? []), date]);
-  };
-  for (const date of dates) {
-    const index = clauseAt(clauses, date.start);
-    const clause = clauses[index]!; // clauseAt gives an index of clauses
-    const next = clauses[index + 1];
-    const here = words.filter((word) => word.start >= clause.start && word.start < clause.end);
-    const touching = here.find(
-      (word) =>
-        word.form === "noun" &&
-        ((word.end <= date.start && NOUN_THEN_DATE.test(view.slice(word.end, date.start))) ||
-          (date.end <= word.start && DATE_THEN_NOUN.test(view.slice(date.end, word.start)))),
-    );
-    const nearest = touching ?? closest(here, date);
-    if (nearest !== undefined) {
-      give(nearest, date);
-      for (const word of coordinated(context, words, nearest)) give(word, date);
-    } else if (next !== undefined && (next.opener === "when" || (next.fresh === false && isLead(view, clause, date)))) {
-      // "in 2018, when …", "On 3 May, as …": the date tells when the next clause happened.
-      const first = words.find((word) => word.start >= next.start && word.start < next.end && word.form === "verb");
-      if (first === undefined) free.add(date);
-      else give(first, date);
-    } else free.add(date);
-    if (nearest !== undefined && next?.opener === "when" && /^[, ]*$/.test(view.slice(date.end, next.start))) {
-      const first = words.find((word) => word.start >= next.start && word.start < next.end && word.form === "verb");
-      if (first !== undefined) give(first, date);
-    }
-  }
-  return { dated, free };
-}
-
-/** A clause that holds hardly more than the date: "On 3 May," */
-function isLead(view: string, clause: Clause, date: DateMention): boolean {
-  return (
-    /^[^a-z]*(?:(?:on|in|by|at|early|late) )*$/.test(view.slice(clause.start, date.start)) &&
-    view.slice(date.end, clause.end).trim().length < 4
-  );
-}
-
-/** The nearest word: a noun without a tie to the date counts as farther away than a verb. */
-function closest(words: readonly EventWord[], date: Span): EventWord | undefined {
-  let best: EventWord | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const word of words) {
-    const gap = word.end <= date.start ? date.start - word.end : word.start >= date.end ? word.start - date.end : 0;
-    const distance = gap + (word.form === "noun" ? 60 : 0);
-    if (distance < least) [best, least] = [word, distance];
-  }
-  return best;
-}
-
-/** "was arrested and jailed", "ordered … released": the second verb shares the first one's date. */
-function coordinated(context: Context, words: readonly EventWord[], first: EventWord): EventWord[] {
-  if (first.form !== "verb") return [];
-  const shared: EventWord[] = [];
-  for (const word of words) {
-    if (word.start < first.end || word.form !== "verb" || word.event.type === first.event.type) continue;
-    const between = context.view.slice(first.end, word.start);
-    const joined =
-      between.length < 90 &&
-      /(?:^|[^,;])[ ]and (?:(?:was|were|been|then|later|immediately|also) ){0,2}$/.test(between) &&
-      !/[,;]|\b(?:he|she|they|who|which|when)\b/.test(between);
-    const ordered =
-      between.length < 60 &&
-      first.event.kind === "ruling" &&
-      context.view.startsWith("order", first.start) &&
-      !/[,;]|\band\b/.test(between);
-    if (joined || ordered) shared.push(word);
-  }
-  return shared;
-}
-
 /** The thought up to a word: from the last fresh clause on. */
 function thoughtBefore(context: Context, index: number, word: Span): string {
   let from = index;
@@ -251,14 +107,16 @@ function thoughtBefore(context: Context, index: number, word: Span): string {
   return context.view.slice(Math.max(context.clauses[from]!.start, word.start - 240), word.start); // as above
 }
 
+const GATHERING =
+  /\b(?:hearing|trial|conference|rally|vigil|meeting|election|event|session|ceremony|protest|march|funeral|arraignment|talks|vote|referendum|service)s?\b[^,;]{0,30}$/;
 const MOVED_FROM =
-  /\b(?:reschedul\w+|moved|postponed|changed|delayed|adjourned|continued|pushed back)\b[^;]{0,60}\bfrom (?:the )?$/;
+  /\b(?:reschedul\w+|moved|postponed|changed|delayed|adjourned|continued|pushed back)\b[^;]{0,60}\bfrom (?:the )?(?:[a-z]+\.? \d{1,2}(?:, \d{4})?,? and )?$/;
 
 function stated(context: Context, word: EventWord, date: DateMention | undefined): FoundStatement | undefined {
   const { view, sentence, clauses } = context;
   const index = clauseAt(clauses, word.start);
   const clause = clauses[index]!; // clauseAt gives an index of clauses
-  const court = courtBefore(context, word);
+  const court = courtOf(context, word);
   const before = thoughtBefore(context, index, word);
   const meaning = readModality({
     before,
@@ -268,7 +126,7 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
     act: word.event.act === true,
     appointed: word.event.appointed === true,
     byCourt: court !== undefined,
-    ruling: word.event.kind === "ruling",
+    ruling: word.event.kind === "ruling" && (word.event.type === "ruling" || court !== undefined),
   });
   if (meaning.modality === undefined) return undefined;
   const said = speakerAt(context, word);
@@ -353,7 +211,7 @@ function accuserOf(context: Context, word: EventWord): Speaker | undefined {
     (name) =>
       name.start > end && name.start - end < 60 && /^[^,;]{0,40}\bby (?:the |an? )?$/.test(view.slice(end, name.start)),
   );
-  if (by !== undefined) return by.kind === "place" ? { kind: "organization", name: by.name } : speakerOf(by);
+  if (by !== undefined) return speakerOf(by);
   // Passive: the one named before it is the accused.
   if (
     /\b(?:was|were|been|being|is|are|falsely|wrongly|wrongfully|as) (?:\w+ )?$/.test(
@@ -376,7 +234,7 @@ function accuserOf(context: Context, word: EventWord): Speaker | undefined {
     !/^(?: \w+ly| has| have| had| then| also| first)* $/.test(view.slice(subject.end, start))
   )
     return undefined;
-  return subject.kind === "place" ? { kind: "organization", name: subject.name } : speakerOf(subject);
+  return jointSpeaker(view, sentence.names, subject);
 }
 
 /** The sentence; of one that runs on and on (a list, a table) only the clauses from the first to the last part. */
@@ -398,6 +256,13 @@ function aboutOf(names: readonly NameMention[]): { kind: EntryKind; name: string
 
 function push(list: FoundStatement[], statement: FoundStatement | undefined): void {
   if (statement !== undefined) list.push(statement);
+}
+
+/** An event with its date says what the same event without one would. */
+function withoutRepeats(statements: readonly FoundStatement[]): FoundStatement[] {
+  const key = ({ entry, modality, polarity }: FoundStatement): string => `${entry.name}\n${modality}\n${polarity}`;
+  const dated = new Set(statements.filter((one) => one.slot === "date").map(key));
+  return statements.filter((one) => one.slot !== "account" || one.entry.name === "ruling" || !dated.has(key(one)));
 }
 
 function withoutEqual(statements: readonly FoundStatement[]): FoundStatement[] {

@@ -57,7 +57,7 @@ export const EVENT_TYPES: readonly EventType[] = [
     type: "release",
     kind: "event",
     verbs:
-      "(?:released|freed)(?= (?:from|on|to|into|after|by|him|her|them|without|under|immediately|last|in|pending|with|this|that|yesterday|today)\\b|[,.;]|$)|set free|walked free|let go(?= by| after|[,.])|releas(?:e|ed|es|ing) (?:him|her|them)\\b|to (?:immediately )?release",
+      "(?:released|freed)(?= (?:from|on|to|into|after|by|him|her|them|without|under|immediately|last|in|pending|with|this|that|yesterday|today)\\b|[,.;]|$)|set free|walked free|let go(?= by| after|[,.])|releas(?:e|ed|es|ing) (?:him|her|them)\\b|(?<=\\bto (?:immediately )?)release\\b",
     nouns: "release(?! (?:request|order|date|of (?:a|the|its|his|her|this) (?:report|video|film|documents?|records?)))",
     undated: true,
   },
@@ -73,7 +73,7 @@ export const EVENT_TYPES: readonly EventType[] = [
     type: "extradition request",
     kind: "request",
     verbs:
-      "(?:request|seek|demand)(?:ed|s|ing)? (?:\\S+ ){0,4}extradition|sought (?:\\S+ ){0,4}extradition|(?:moved|asked|sought|requested) (?:\\S+ ){0,3}(?:extradited|to extradite)|(?:instigated|submitted|sent|made|filed|issued|received) (?:\\S+ ){0,5}extradition requests?",
+      "(?:request|seek|demand)(?:ed|s|ing)? (?:\\S+ ){0,4}extradition|sought (?:\\S+ ){0,4}extradition|(?:moved|asked|sought|requested) (?:\\S+ ){0,3}(?:extradited|to extradite)|(?:instigated|submitted|sent|made|filed|issued|received) (?:(?!den)\\S+ ){0,4}extradition requests?",
     nouns: "extradition requests?|requests? for (?:\\S+ ){0,3}extradition",
     undated: true,
   },
@@ -191,7 +191,7 @@ export const EVENT_TYPES: readonly EventType[] = [
     type: "attack",
     kind: "allegation",
     verbs:
-      "bombed|attacked|ambushed|kidnapped|raped|robbed|assaulted|set fire to|smuggled|trafficked|conspired|funded terror\\w*|joined (?:\\S+ ){0,3}(?:isis|al[- ]qaeda|militia|gang|cartel|group)|committed (?:\\S+ ){0,4}(?:crime|murder|fraud|offen[cs]e|robbery|theft|acts?)|embezzled|defrauded|spied",
+      "bombed|attacked|ambushed|kidnapped|raped|robbed(?! (?:\\S+ ){1,3}of)|assaulted|set fire to|smuggled|trafficked|conspired|funded terror\\w*|joined (?:\\S+ ){0,3}(?:isis|al[- ]qaeda|militia|gang|cartel|group)|committed (?:\\S+ ){0,4}(?:crime|murder|fraud|offen[cs]e|robbery|theft|acts?)|embezzled|defrauded|spied",
     nouns: "bombing|kidnapping|ambush|robbery|assault",
     act: true,
     undated: true,

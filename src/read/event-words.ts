@@ -8,10 +8,12 @@ export interface EventWord extends Span {
   readonly form: "verb" | "noun";
 }
 
+/** A pattern may end with a space and a look ahead; otherwise it ends with the word. */
+const WORD_END = String.raw`(?:\b|(?<!\w))`;
 const PATTERNS = EVENT_TYPES.map((event) => ({
   event,
-  verbs: new RegExp(String.raw`(?<![\w'-])(?:${event.verbs})(?!\w)`, "g"),
-  nouns: event.nouns === undefined ? undefined : new RegExp(String.raw`(?<![\w'-])(?:${event.nouns})(?!\w)`, "g"),
+  verbs: new RegExp(String.raw`(?<![\w'-])(?:${event.verbs})${WORD_END}`, "g"),
+  nouns: event.nouns === undefined ? undefined : new RegExp(String.raw`(?<![\w'-])(?:${event.nouns})${WORD_END}`, "g"),
 }));
 
 /** The event words of a folded text, by start; where words of one event overlap, the first and longest stands. */

@@ -29,76 +29,86 @@ export interface Predicate {
 const NEGATION =
   /\b(?:not(?! only)|never|no longer|neither|nor|without|rather than|instead of|nobody|no|hardly)\b[^,;]{0,40}$|n't\b[^,;]{0,40}$/;
 const FAILED = /\b(?:fail(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|unable|was yet|have yet|has yet) to [^,;]{0,24}$/;
-const IMAGINED =
-  /\b(?:if|unless|whether|would|could|might|may(?= (?:be|have|face|not|also|soon|yet|still))|can|cannot|should|were (?:he|she|they) |in case|lest|likely(?! to have)|possib\w+|potential\w*|prospect of|hop(?:e|es|ed|ing)|wish\w*|fear(?:s|ed)?|afraid|in danger of|at risk of|risks?|risking|threat(?:s|ens|ened|ening)?(?: of| to| with)?|hypothetical\w*|imminent|eligible|subject to|in order to|so that|not want|seek(?:s|ing)? to|sought to|try(?:ing)? to|tried to|want(?:s|ed)? to|plan(?:s|ned)? to|attempt(?:s|ed)? to|agree(?:d)? to|pressur\w+ [^,;]{1,40} to|await\w*|fac(?:e|es|ed|ing)|any)\b[^;]{0,60}$/;
+const CALLED_OFF = /^[^,;]{0,30}\b(?:not go forward|cancell?ed|vacated|did not take place|called off)\b/;
+const IMAGINED = new RegExp(
+  String.raw`\b(?:if|unless|whether|would|could|might|must|shall|ought to|may(?= (?:be|have|face|not|also|soon|yet|still))|can|cannot|should|` +
+    String.raw`were (?:he|she|they) |in case|likely(?! to have)|possib\w+|potential\w*|prospect of|hop(?:e|es|ed|ing)|wish\w*|fear(?:s|ed)?|afraid|` +
+    String.raw`in danger of|at risk of|risks?|risking|threat(?:s|ens|ened|ening)?(?: of| to| with)?|imminent|eligible|in order to|so that|not want|` +
+    String.raw`seek(?:s|ing)? to|sought to|try(?:ing)? to|tried to|want(?:s|ed)? to|attempt(?:s|ed)? to|agree(?:d)? to|pressur\w+ [^,;]{1,40} to|` +
+    String.raw`await\w*|fac(?:e|es|ed|ing)|time (?:to|for)|let (?:me|us|him|her|them))\b[^;]{0,60}$`,
+);
 const WISHED =
-  /\b(?:call(?:s|ed|ing)?(?: [^,;]{1,30})? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|implor\w+|ask(?:s|ed|ing)?|plead\w*|pray\w*|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|support\w*|advocat\w+|fight(?:s|ing)?|fought|oppos\w+|press(?:es|ed|ing)? for|campaign\w* for|working (?:to|for)|pursu\w+|secur\w+|need\w*|deserv\w+|help\w*)\b[^,;]{0,60}$/;
-const ORDERED =
-  /\b(?:order(?:ed|s|ing)?|directed|instructed|commanded|mandat(?:ed|es|ing)|requir(?:ed|es|ing)|court order (?:to|that)|'s order to|order(?:ing)? (?:to|that|for)|(?:must|shall)(?= be\b))\b[^;]{0,70}$/;
+  /\b(?:call(?:s|ed|ing)?(?: [^,;]{1,30})? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|implor\w+|ask(?:s|ed|ing)?|plead\w*|pray\w*|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|advocat\w+|fight(?:s|ing)?|fought|oppos\w+|press(?:es|ed|ing)? for|campaign\w* for|working (?:to|for)|pursu\w+|secur\w+|need\w*|deserv\w+|help\w*)\b[^,;]{0,60}$/;
+/** "It is only just that he be released": neither ordered nor done. */
+const SUBJUNCTIVE = /(?<!\b(?:to|will|would) )\bbe (?:\w+ly )?$/;
+const ORDER_WORD =
+  /\b(?:order(?:ed|s|ing)|directed|instructed|commanded|mandat(?:ed|es|ing)|(?:court |'s |an |the )order (?:to|that|for))\b/g;
+/** Another predicate between the order and the event: the order does not govern it. */
+const NOT_GOVERNED = /\b(?:was|were|is|are|has|had|have|who|which|but|stop|cease|bar|prohibit|sought)\b|;|^ of /;
 const PLANNED =
-  /\b(?:will|'ll|shall|is to|are to|(?:re)?scheduled|slated|due|calendared|(?:is|was|are|were|been) (?:now )?set|set for|set (?:the following )?dates?|postponed|adjourned (?:to|until)|continued (?:to|until)|upcoming|next hearing|planned|expected|going to|appointment)\b/;
+  /\b(?:will|'ll|is to|are to|(?:re)?scheduled|slated|due|calendared|(?:is|was|are|were|been) (?:now )?set|set for|set (?:the following )?dates?|postponed|adjourned (?:to|until)|continued (?:to|until)|upcoming|next hearing|planned|expected|going to|appointment)\b/;
+const PLANNED_VERB = /\b(?:will|'ll|scheduled|set|due|slated|expected|going|is to|are to)\b(?: \w+){0,3} $/;
 const HAPPENED =
-  /\b(?:was held|were held|took place|started|began|occurred|held on|appeared|attended|concluded|had a|adjourned)\b/;
+  /\b(?:was held|were held|took place|started|began|occurred|held|appeared|attended|concluded|had|adjourned|\w{3,}ed|was|were)\b/;
 const ALLEGED =
   /\b(?:accus\w+|alleg(?:e|es|ed|edly|ing|ation|ations)|claim(?:s|ed|ing)?|suspect(?:s|ed)?|suspicion|purport\w*|charg(?:e|es|ed|ing)(?= (?:\w+ ){0,2}(?:with|that|of|for))|indicted|wanted (?:for|in)|supposed\w*|reputed\w*|believed to|said to (?:have|be)|thought to have|blamed|contend\w*|insist\w*|maintain(?:s|ed)?|assert(?:s|ed|ing)?|so-called|apparently|reportedly|argu(?:e|es|ed|ing))\b[^;]{0,160}$/;
 const DENIED =
   /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)? (?:the |these |those )?(?:claims?|allegations?|accusations?)|refut(?:e|es|ed)|professed (?:his|her) innocence)\b[^;]{0,90}$/;
-const FOUND =
-  /\b(?:f(?:ou|i)nds?|found|ruled|held|concluded|determined|noted|agreed|recognized|recognised|said|showed|evidence [^,;]{0,40}(?:showed|established))\b[^;]{0,160}$/;
+/** "denied the request": refused, not disputed. */
+const REFUSED =
+  /\bden(?:y|ies|ied|ying) (?:\S+ ){0,4}(?:requests?|motions?|petitions?|appeals?|attempts?|applications?|bids?|bail|bond|asylum)\b/;
+const FOUND = /\b(?:finds?|found|finding|ruled|held|holding|concluded|determined|established)\b[^;]{0,160}$/;
+const GUILTY = /\b(?:convicted of|found guilty of|ple(?:d|aded) guilty to)\b[^;]{0,60}$/;
 const INFINITIVE = /\bto (?:be |have |have been |\w+ly )?$/;
+/** Verbs whose infinitive tells of a fact: "went on to appeal". */
+const FACTUAL_TO = /\b(?:appeared|went on|came|had|returned|continues?|refused|failed|declined) to (?:be )?$/;
 
 export function readModality(p: Predicate): Meaning {
   const near = p.before.slice(-200);
-  const negative =
-    NEGATION.test(near) ||
-    FAILED.test(near) ||
-    (p.appointed &&
-      /^[^,;]{0,30}\b(?:not go forward|cancell?ed|vacated|did not take place|called off)\b/.test(p.after));
-  const polarity: Polarity = negative ? "negative" : "positive";
-  const as = (modality: Modality | undefined): Meaning => ({ modality, polarity });
+  const negative = NEGATION.test(near) || FAILED.test(near) || (p.appointed && CALLED_OFF.test(p.after));
+  const as = (modality: Modality | undefined): Meaning => ({ modality, polarity: negative ? "negative" : "positive" });
+  const isInfinitive = p.form === "verb" && INFINITIVE.test(near) && !FACTUAL_TO.test(near);
 
   if (p.ruling) {
-    if (
-      p.form === "verb" &&
-      (INFINITIVE.test(near) ||
-        (IMAGINED.test(near) && !p.byCourt) ||
-        /\b(?:would|could|if|may|might|can|should)\b[^,;]{0,30}$/.test(near))
-    )
-      return as(undefined);
-    if (PLANNED.test(near.slice(-30)) && p.form === "noun") return as("scheduled");
-    return as("found");
+    if (p.form === "verb" && (isInfinitive || IMAGINED.test(near.slice(-40)))) return as(undefined);
+    return as(p.form === "noun" && PLANNED.test(near.slice(-30)) ? "scheduled" : "found");
   }
   if (p.act) {
     if (DENIED.test(near) && !p.byCourt) return as("denied");
-    if (p.form === "verb" && /\b(?:if|would|could|might|can)\b[^,;]{0,40}$/.test(near) && !ALLEGED.test(near))
-      return as(undefined);
-    if (/\b(?:convicted of|found guilty of)\b[^;]{0,60}$/.test(near)) return as("found");
-    return as(p.byCourt && FOUND.test(near) && !ALLEGED.test(near.slice(-60)) ? "found" : "alleged");
+    if (GUILTY.test(near)) return as("found");
+    if (p.byCourt && FOUND.test(near) && !ALLEGED.test(near.slice(-60))) return as("found");
+    const unreal = p.form === "verb" && (IMAGINED.test(near.slice(-60)) || PLANNED_VERB.test(near) || isInfinitive);
+    return as(unreal && !ALLEGED.test(near) ? undefined : "alleged");
   }
+  if (DENIED.test(near) && !p.byCourt && !REFUSED.test(near)) return as("denied");
+  if (isOrdered(near)) return as("ordered");
+  if (/\b(?:hop\w+|fear\w*|wish\w*|pray\w*)\b[^,;]{0,60}$/.test(near)) return as(undefined);
+  const planned = PLANNED.test(near.slice(-90)) || (p.appointed && PLANNED.test(p.after.slice(0, 90)));
   if (
-    DENIED.test(near) &&
-    !p.byCourt &&
-    !/\bden(?:y|ies|ied|ying) (?:\w+ ){0,3}(?:request|motion|petition|appeal|attempt|application)/.test(near)
-  )
-    return as("denied");
-  if (ORDERED.test(near) && !p.ruling && !/\b(?:stop|cease|bar|prohibit)\w*\b/.test(near.slice(-60)))
-    return as("ordered");
-  const planned =
-    PLANNED.test(near.slice(-90)) ||
-    (p.appointed && PLANNED.test(p.after.slice(0, 90)) && !HAPPENED.test(p.after.slice(0, 60)));
-  if (
+    p.appointed &&
     planned &&
-    (p.appointed || /\b(?:will|'ll|scheduled|set|due|slated|expected|going|is|are)\b(?: \w+){0,3} $/.test(near))
+    !HAPPENED.test(
+      p.after
+        .slice(0, 40)
+        .replace(/^ (?:was|were|has|have|had|is|are)(?: now| been)*/, "")
+        .replace(PLANNED, ""),
+    )
   )
     return as("scheduled");
-  if (IMAGINED.test(near) || WISHED.test(near)) return as(undefined);
-  if (
-    p.form === "verb" &&
-    INFINITIVE.test(near) &&
-    !/\b(?:appeared|went on|came|had|returned|continues?|refused|failed|declined) to $/.test(near)
-  )
-    return as(undefined);
+  if (planned && PLANNED_VERB.test(near)) return as("scheduled");
+  if (p.appointed && p.word.startsWith("is ")) return as("scheduled");
+  if (IMAGINED.test(near) || (WISHED.test(near) && !p.appointed)) return as(undefined);
+  if (p.form === "verb" && (isInfinitive || SUBJUNCTIVE.test(near))) return as(undefined);
   if (ALLEGED.test(near)) return as("alleged");
   if (p.byCourt && FOUND.test(near)) return as("found");
+  // A hearing that is only named may be past or to come.
+  if (p.appointed && p.form === "noun" && !HAPPENED.test(near) && !HAPPENED.test(p.after)) return as("asserted");
   return as("happened");
+}
+
+function isOrdered(near: string): boolean {
+  const order = [...near.matchAll(ORDER_WORD)].at(-1);
+  if (order === undefined) return false;
+  const between = near.slice(order.index + order[0].length);
+  return between.length < 80 && !NOT_GOVERNED.test(between);
 }

@@ -45,7 +45,7 @@ const TRAIL =
   "(?:'s)?(?:,? (?:[^,;.()]{1,90}),)?(?: (?:also|has|had|have|later|then|further|repeatedly|previously|falsely|again|first|now|today|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))* ?$";
 const GAP = new RegExp(`^${TRAIL}`);
 const GENERIC =
-  /(?:^|[^a-z])((?:(?:the|his|her|their|an?|its|federal|state|defen[cs]e|u\.s\.|us|local|senior|government|immigration|[a-z]+'s) ){0,4}(?:judges?|court|prosecutors?|lawyers?|attorneys?|solicitors?|officials?|police|authorities|government|petition|letter|complaint|indictment|lawsuit|report|statement|affidavit|spokes(?:man|woman|person|people)|agency|agents?|defen[cs]e|witness(?:es)?|relatives|family|wife|husband|mother|father|brother|sister|supporters|advocates|critics|opponents|plaintiffs?|defendants?|petitioners?|respondents?|detainees?|website|article|filings?|memo))((?: (?:also|has|had|have|later|then|further|falsely|again))* ?)$/;
+  /(?:^|[^a-z'])((?:(?:the|his|her|their|an?|its|federal|state|defen[cs]e|u\.s\.|us|local|senior|government|immigration|[a-z]+'s) ){0,4}(?:judges?|court|prosecutors?|lawyers?|attorneys?|solicitors?|officials?|police|authorities|government|petition|letter|complaint|indictment|lawsuit|report|statement|affidavit|spokes(?:man|woman|person|people)|agency|agents?|defen[cs]e|witness(?:es)?|relatives|family|wife|husband|mother|father|brother|sister|supporters|advocates|critics|opponents|plaintiffs?|defendants?|petitioners?|respondents?|detainees?|website|article|filings?|memo))((?: (?:also|has|had|have|later|then|further|falsely|again))* ?)$/;
 const PRONOUN = /(?:^|[^a-z])(he|she|they|i|we)(?: (?:also|has|had|later|then|further|again))* ?$/;
 
 /** The frames of indirect speech in a sentence. `names` are the names of the sentence, `earlier` those of the sentence before. */
@@ -64,7 +64,10 @@ export function framesOf(
     if (subject === undefined) continue;
     // After the words said ("…, Pell said."), all before it is said; otherwise what follows.
     const trailing =
-      subject.after || /,["']? ?$/.test(view.slice(Math.max(sentence.start, subject.start - 3), subject.start));
+      subject.after ||
+      /,["']? (?:the |an? |his |her |their )?$/.test(
+        view.slice(Math.max(sentence.start, subject.start - 10), subject.start),
+      );
     const isLast = cueEnd > sentence.end - 40 || subject.after;
     frames.push({
       start: trailing && isLast ? sentence.start : cueEnd,
@@ -128,7 +131,13 @@ function subjectBefore(
         after: false,
       };
     if (GAP.test(gap) && !gap.startsWith("'s") && !isObject(view, sentence, nearest))
-      return { start: nearest.start, end: nearest.end, speaker: speakerOf(nearest), tier: "explicit", after: false };
+      return {
+        start: nearest.start,
+        end: nearest.end,
+        speaker: jointSpeaker(view, names, nearest),
+        tier: "explicit",
+        after: false,
+      };
   }
   const before = view.slice(Math.max(sentence.start, cue - 80), cue);
   const generic = GENERIC.exec(before);
@@ -185,6 +194,22 @@ export function speakerOf(name: NameMention): Speaker {
   return name.kind === "person" || name.kind === "court"
     ? { kind: name.kind, name: name.name }
     : { kind: "organization", name: name.name };
+}
+
+/** Of a list of names ("A, B and C say") no single one is the speaker: they speak together. */
+export function jointSpeaker(view: string, names: readonly NameMention[], last: NameMention): Speaker {
+  let first = last;
+  for (const name of names.toReversed()) {
+    if (name.end > first.start) continue;
+    if (
+      !/^(?:,|,? and| as well as)(?: (?:the|an?|mr\.?|ms\.?|[a-z]+ members?))* $/.test(
+        view.slice(name.end, first.start),
+      )
+    )
+      break;
+    first = name;
+  }
+  return first === last ? speakerOf(last) : { kind: "unknown", name: `${first.name} and others` };
 }
 
 /** A speaker without a name: a document speaks as one, everybody else stays unknown under the words that stand there. */

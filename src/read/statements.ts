@@ -12,7 +12,8 @@ import type {
 } from "../record/record.ts";
 import { fold } from "../text/text.ts";
 import { countStatements } from "./count-statements.ts";
-import { eventStatements, type Quoted, type Sentence } from "./event-statements.ts";
+import type { Quoted, Sentence } from "./event-context.ts";
+import { eventStatements } from "./event-statements.ts";
 import { findEventWords } from "./event-words.ts";
 import type { Reader } from "./reader.ts";
 import { NARRATOR, NOT_ATTRIBUTED, namesOf, quotedSpeaker } from "./speakers.ts";
@@ -135,7 +136,7 @@ function* sentencesOf(
   const words = findEventWords(view);
   const take = { names: cursor(names), dates: cursor(dates), words: cursor(words), quoted: cursor(quoted) };
   let last: { readonly end: number; readonly names: readonly NameMention[] } = { end: 0, names: [] };
-  for (const sentence of found.sentences) {
+  for (const sentence of inPieces(text, found.sentences)) {
     const own = {
       names: take.names(sentence),
       dates: take.dates(sentence),
@@ -145,6 +146,24 @@ function* sentencesOf(
     const near = sentence.start - last.end < 4 && !text.slice(last.end, sentence.start).includes("\n\n");
     yield { start: sentence.start, end: sentence.end, ...own, earlier: near ? last.names : [] };
     last = { end: sentence.end, names: own.names };
+  }
+}
+
+const LONGEST_PIECE = 2000;
+
+/** A block without full stops (a table, a list) is read in pieces, each ending at a line or a space. */
+function* inPieces(text: string, sentences: readonly Span[]): Generator<Span> {
+  for (const sentence of sentences) {
+    let { start } = sentence;
+    while (sentence.end - start > LONGEST_PIECE) {
+      const most = start + LONGEST_PIECE;
+      const line = text.lastIndexOf("\n", most);
+      const space = text.lastIndexOf(" ", most);
+      const end = line > start ? line + 1 : space > start ? space + 1 : most;
+      yield { start, end };
+      start = end;
+    }
+    yield { start, end: sentence.end };
   }
 }
 

@@ -1,0 +1,31 @@
+// What is known of a sentence while its events are read: the names, dates, quotations and event words that stand in it.
+
+import type { Span } from "../base/base.ts";
+import type { DateMention, NameMention, Speaker, Tier } from "../record/record.ts";
+import type { Clause } from "./clauses.ts";
+import type { EventWord } from "./event-words.ts";
+import type { Frame, Names } from "./speakers.ts";
+
+/** A quotation with the one who is quoted. */
+export interface Quoted extends Span {
+  readonly speaker: Speaker;
+  readonly tier: Tier;
+}
+
+export interface Sentence extends Span {
+  readonly names: readonly NameMention[];
+  /** The names of the sentence before, in the same paragraph or the next. */
+  readonly earlier: readonly NameMention[];
+  readonly dates: readonly DateMention[];
+  readonly words: readonly EventWord[];
+  readonly quoted: readonly Quoted[];
+}
+
+export interface Context {
+  readonly text: string;
+  readonly view: string;
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+  readonly frames: readonly Frame[];
+  readonly names: Names;
+}

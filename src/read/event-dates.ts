@@ -1,0 +1,97 @@
+// Which event a date dates: the event word that it touches, else the nearest in its clause, else one in the clause beside it.
+
+import type { Span } from "../base/base.ts";
+import type { DateMention } from "../record/record.ts";
+import { type Clause, clauseAt } from "./clauses.ts";
+import type { Context } from "./event-context.ts";
+import type { EventWord } from "./event-words.ts";
+
+export interface Attached {
+  readonly dated: ReadonlyMap<EventWord, readonly DateMention[]>;
+  /** Dates that no event word takes. */
+  readonly free: ReadonlySet<DateMention>;
+}
+
+const NOUN_THEN_DATE =
+  /^(?: of [\w' -]{1,50}?)?,? ?(?:(?:is |was |are |were |has been |now |again )?(?:re)?(?:scheduled |set |held |due |dated |planned )?(?:for|on|in|of|at|from|to|by|took place on|that started on)|:|\()? ?(?:the )?$/;
+const DATE_THEN_NOUN = /^(?:'s)? (?:[a-z-]+ ){0,2}$/;
+
+/** Which event word each date belongs to: one that it touches, else the nearest in its clause, else the clause beside it. */
+export function attach(context: Context, words: readonly EventWord[], dates: readonly DateMention[]): Attached {
+  const { view, clauses } = context;
+  const dated = new Map<EventWord, DateMention[]>();
+  const free = new Set<DateMention>();
+  const give = (word: EventWord, date: DateMention): void => {
+    dated.set(word, [...(dated.get(word) ?? []), date]);
+  };
+  for (const date of dates) {
+    const index = clauseAt(clauses, date.start);
+    const clause = clauses[index]!; // clauseAt gives an index of clauses
+    const next = clauses[index + 1];
+    const here = words.filter((word) => word.start >= clause.start && word.start < clause.end);
+    const touching = here.find(
+      (word) =>
+        word.form === "noun" &&
+        ((word.end <= date.start && NOUN_THEN_DATE.test(view.slice(word.end, date.start))) ||
+          (date.end <= word.start && DATE_THEN_NOUN.test(view.slice(date.end, word.start)))),
+    );
+    const nearest = touching ?? closest(here, date);
+    if (nearest !== undefined) {
+      give(nearest, date);
+      for (const word of coordinated(context, words, nearest)) give(word, date);
+    } else if (next !== undefined && (next.opener === "when" || (next.fresh === false && isLead(view, clause, date)))) {
+      // "in 2018, when …", "On 3 May, as …": the date tells when the next clause happened.
+      const first = words.find((word) => word.start >= next.start && word.start < next.end && word.form === "verb");
+      if (first === undefined) free.add(date);
+      else give(first, date);
+    } else free.add(date);
+    if (nearest !== undefined && next?.opener === "when" && /^[, ]*$/.test(view.slice(date.end, next.start))) {
+      const first = words.find((word) => word.start >= next.start && word.start < next.end && word.form === "verb");
+      if (first !== undefined) give(first, date);
+    }
+  }
+  return { dated, free };
+}
+
+/** A clause that holds hardly more than the date: "On 3 May," */
+function isLead(view: string, clause: Clause, date: DateMention): boolean {
+  return (
+    /^[^a-z]*(?:(?:on|in|by|at|early|late) )*$/.test(view.slice(clause.start, date.start)) &&
+    view.slice(date.end, clause.end).trim().length < 4
+  );
+}
+
+/** The nearest word: a noun without a tie to the date counts as farther away than a verb. */
+function closest(words: readonly EventWord[], date: Span): EventWord | undefined {
+  let best: EventWord | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const word of words) {
+    const gap = word.end <= date.start ? date.start - word.end : word.start >= date.end ? word.start - date.end : 0;
+    // A noun that does not touch the date is dated by it only where it can be set for a day ("the hearing … on Tuesday").
+    if (word.form === "noun" && word.event.appointed !== true) continue;
+    const distance = gap + (word.form === "noun" ? 60 : 0);
+    if (distance < least) [best, least] = [word, distance];
+  }
+  return best;
+}
+
+/** "was arrested and jailed", "ordered … released": the second verb shares the first one's date. */
+function coordinated(context: Context, words: readonly EventWord[], first: EventWord): EventWord[] {
+  if (first.form !== "verb") return [];
+  const shared: EventWord[] = [];
+  for (const word of words) {
+    if (word.start < first.end || word.form !== "verb" || word.event.type === first.event.type) continue;
+    const between = context.view.slice(first.end, word.start);
+    const joined =
+      between.length < 90 &&
+      /(?:^|[^,;])[ ]and (?:(?:was|were|been|then|later|immediately|also) ){0,2}$/.test(between) &&
+      !/[,;]|\b(?:he|she|they|who|which|when)\b/.test(between);
+    const ordered =
+      between.length < 60 &&
+      first.event.kind === "ruling" &&
+      context.view.startsWith("order", first.start) &&
+      !/[,;]|\band\b/.test(between);
+    if (joined || ordered) shared.push(word);
+  }
+  return shared;
+}

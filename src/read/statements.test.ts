@@ -1,0 +1,377 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { daySpan, monthSpan, yearSpan } from "../base/base.ts";
+import { EMPTY_READING, type FoundStatement, type Mention, type NameKind, type Reading } from "../record/record.ts";
+import { findStatements } from "./statements.ts";
+
+type Named = readonly [quote: string, kind: NameKind, name?: string, role?: string];
+interface Given {
+  readonly names?: readonly Named[];
+  /** A date as it is printed and as it is meant: "2031", "2031-04" or "2031-04-05". */
+  readonly dates?: readonly (readonly [quote: string, edtf: string])[];
+  readonly quoted?: readonly (readonly [quote: string, speaker: string | undefined])[];
+  readonly numbers?: readonly (readonly [quote: string, value: number, unit: string, rounding?: "over"])[];
+}
+
+/** What the other readers would have found in a text, each sentence ending with ". ". */
+function reading(text: string, given: Given): Reading {
+  const used = new Map<string, number>();
+  const place = (quote: string): { start: number; end: number; quote: string } => {
+    const start = text.indexOf(quote, used.get(quote) ?? 0);
+    if (start < 0) throw new Error(`"${quote}" does not stand in the text`);
+    used.set(quote, start + quote.length);
+    return { start, end: start + quote.length, quote };
+  };
+  const mentions: Mention[] = [];
+  for (const [quote, kind, name, role] of given.names ?? []) {
+    const roleAt = role === undefined ? undefined : text.indexOf(role);
+    mentions.push({
+      kind,
+      ...place(quote),
+      name: name ?? quote,
+      role: roleAt === undefined ? undefined : { text: role!, start: roleAt, end: roleAt + role!.length }, // given when roleAt is
+    });
+  }
+  for (const [quote, edtf] of given.dates ?? []) {
+    const [year, month] = edtf.split("-").map(Number) as [number, number];
+    const date =
+      edtf.length === 4
+        ? yearSpan(year, "explicit")
+        : edtf.length === 7
+          ? monthSpan(year, month, "explicit")
+          : daySpan(edtf as `${number}-${number}-${number}`, "explicit");
+    mentions.push({ kind: "date", ...place(quote), timex: { type: "DATE", value: edtf }, date: date! }); // the dates of these tests exist
+  }
+  for (const [quote, speaker] of given.quoted ?? []) {
+    const at = speaker === undefined ? 0 : text.indexOf(speaker);
+    mentions.push({
+      kind: "quotation",
+      ...place(quote),
+      tier: speaker === undefined ? "none" : "explicit",
+      speaker: speaker === undefined ? undefined : { name: speaker, start: at, end: at + speaker.length },
+    });
+  }
+  for (const [quote, value, unit, rounding] of given.numbers ?? [])
+    mentions.push({ kind: "number", ...place(quote), value, unit, rounding });
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  const sentences = [...text.matchAll(/\S[^.]*(?:\.(?!\s|$)[^.]*)*\.?/g)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+  return { ...EMPTY_READING, sentences, mentions };
+}
+
+const shown = (statement: FoundStatement): string => {
+  const { entry, slot, value, modality, polarity, speaker } = statement;
+  const by = speaker.kind === "narrator" ? "" : ` by ${speaker.name}`;
+  const what = slot === "date" ? ` ${value}` : slot === "account" ? "" : ` ${slot} ${value}`;
+  return `${entry.name}${what}: ${polarity === "negative" ? "not " : ""}${modality}${by}`;
+};
+const read = (text: string, given: Given = {}): string[] =>
+  findStatements(text, reading(text, given))
+    .filter((statement) => statement.slot !== "role")
+    .map(shown);
+
+const PELL: Named = ["Pell", "person", "Ada Pell"];
+const ORLO: Named = ["Orlo", "person", "Ben Orlo", "Judge"];
+
+describe("an event takes the date that belongs to it", () => {
+  test.each<[string, Given, string[]]>([
+    [
+      "Pell was arrested on 5 April 2031.",
+      { names: [PELL], dates: [["5 April 2031", "2031-04-05"]] },
+      ["arrest 2031-04-05: happened"],
+    ],
+    [
+      "Pell was arrested in 2030, and the lawsuit was filed in May 2031.",
+      {
+        names: [PELL],
+        dates: [
+          ["2030", "2030"],
+          ["May 2031", "2031-05"],
+        ],
+      },
+      ["arrest 2030: happened", "filing 2031-05: happened"],
+    ],
+    [
+      "On 5 April 2031, Pell was arrested from her home and taken into federal custody.",
+      { names: [PELL], dates: [["5 April 2031", "2031-04-05"]] },
+      ["arrest 2031-04-05: happened"],
+    ],
+    [
+      "Pell has been in custody since 2030, when the ministry moved to have her extradited.",
+      { names: [PELL], dates: [["2030", "2030"]] },
+      ["detention 2030: happened", "extradition request 2030: happened"],
+    ],
+    [
+      "In May 2031 the harbor froze over for a week.",
+      { dates: [["May 2031", "2031-05"]] },
+      ["event 2031-05: asserted"],
+    ],
+    ["Pell was released after the storm.", { names: [PELL] }, ["release: happened"]],
+  ])("%s", (text, given, expected) => expect(read(text, given)).toEqual(expected));
+});
+
+describe("a clause is meant as it says", () => {
+  test.each<[string, Given, string[]]>([
+    ["Judge Orlo ordered Pell released from the jail.", { names: [ORLO, PELL] }, ["release: ordered"]],
+    ["Judge Orlo ordered Pell’s immediate release.", { names: [ORLO, PELL] }, ["release: ordered"]],
+    ["Pell was released from the jail.", { names: [PELL] }, ["release: happened"]],
+    ["Pell was not released from the jail.", { names: [PELL] }, ["release: not happened"]],
+    ["Pell has never been convicted of anything.", { names: [PELL] }, ["conviction: not happened"]],
+    [
+      "The hearing is scheduled for 5 April 2031.",
+      { dates: [["5 April 2031", "2031-04-05"]] },
+      ["hearing 2031-04-05: scheduled"],
+    ],
+    [
+      "The hearing was held on 5 April 2031.",
+      { dates: [["5 April 2031", "2031-04-05"]] },
+      ["hearing 2031-04-05: happened"],
+    ],
+    [
+      "The judge rescheduled the hearing from May 4 and 5 to June 7, 2031.",
+      {
+        dates: [
+          ["May 4", "2031-05-04"],
+          ["5", "2031-05-05"],
+          ["June 7, 2031", "2031-06-07"],
+        ],
+      },
+      ["hearing 2031-05-04: not scheduled", "hearing 2031-05-05: not scheduled", "hearing 2031-06-07: scheduled"],
+    ],
+    ["Detainees who were subject to orders of removal were arrested.", {}, ["arrest: happened"]],
+    ["Pell was accused of smuggling.", { names: [PELL] }, ["accusation: alleged"]],
+    ["Pell denied that she had been arrested before.", { names: [PELL] }, ["arrest: denied by Ada Pell"]],
+    ["The guard was killed in 2030.", { dates: [["2030", "2030"]] }, ["killing 2030: alleged"]],
+    ["Pell was convicted of killing the guard.", { names: [PELL] }, ["killing: found", "conviction: happened"]],
+    [
+      "Judge Orlo ruled on 5 April 2031 against the state.",
+      { names: [ORLO], dates: [["5 April 2031", "2031-04-05"]] },
+      ["ruling 2031-04-05: found by Ben Orlo"],
+    ],
+    ["Pell was cleared of the charge by Judge Orlo.", { names: [PELL, ORLO] }, ["acquittal: found by Ben Orlo"]],
+  ])("%s", (text, given, expected) => expect(read(text, given).toSorted()).toEqual(expected.toSorted()));
+});
+
+test.each([
+  "If Pell is deported, she would be arrested.",
+  "We call for the release of Pell.",
+  "Supporters hope Pell will be released.",
+  "Pell could be extradited.",
+  "Lawyers seek to have the suit heard.",
+  "It is time to release her.",
+])("what is imagined or wished for is no event: %s", (text) =>
+  expect(findStatements(text, reading(text, text.includes("Pell") ? { names: [PELL] } : {}))).toEqual([]),
+);
+
+describe("an allegation is never the document's own fact, and its speaker is kept", () => {
+  test.each<[string, Given, string[]]>([
+    [
+      "The Harbor Ministry accused Pell of smuggling.",
+      { names: [["Harbor Ministry", "organization"], PELL] },
+      ["accusation: alleged by Harbor Ministry"],
+    ],
+    [
+      "Pell was accused of smuggling by the Harbor Ministry.",
+      { names: [PELL, ["Harbor Ministry", "organization"]] },
+      ["accusation: alleged by Harbor Ministry"],
+    ],
+    ["Prosecutors allege that Pell killed the guard.", { names: [PELL] }, ["killing: alleged by prosecutors"]],
+    [
+      "Pell was wanted for the 2030 murder of a guard, the Harbor Ministry said.",
+      { names: [PELL, ["Harbor Ministry", "organization"]], dates: [["2030", "2030"]] },
+      ["accusation: alleged by Harbor Ministry", "killing 2030: alleged by Harbor Ministry"],
+    ],
+    [
+      "According to Orlo, Pell was arrested in 2030.",
+      { names: [["Orlo", "person", "Ben Orlo"], PELL], dates: [["2030", "2030"]] },
+      ["arrest 2030: asserted by Ben Orlo"],
+    ],
+    [
+      "Orlo said Pell was arrested.",
+      { names: [["Orlo", "person", "Ben Orlo"], PELL] },
+      ["arrest: asserted by Ben Orlo"],
+    ],
+    [
+      "The petition alleges that Pell was beaten.",
+      { names: [PELL] },
+      ["accusation: alleged by the petition", "mistreatment: alleged by the petition"],
+    ],
+    [
+      "Ada Pell, Ben Orlo and Cy Vane claim that the guard was arrested.",
+      {
+        names: [
+          ["Ada Pell", "person"],
+          ["Ben Orlo", "person"],
+          ["Cy Vane", "person"],
+        ],
+      },
+      ["arrest: alleged by Ada Pell and others"],
+    ],
+  ])("%s", (text, given, expected) => {
+    const found = read(text, given);
+    for (const one of expected.filter((line) => !line.startsWith("accusation"))) expect(found).toContain(one);
+    for (const one of found)
+      expect(one).not.toMatch(/^(?:killing|accusation|mistreatment).*: (?:not )?(?:happened|asserted)/);
+    if (expected.length === 1) expect(found).toEqual(expected);
+  });
+});
+
+test("a quotation is said by its speaker, without its marks; nobody's is kept from five words on", () => {
+  const text = "“I was home,” Pell said. “They never asked me about it once.” It was “odd” too.";
+  const given: Given = {
+    names: [PELL],
+    quoted: [
+      ["“I was home,”", "Ada Pell"],
+      ["“They never asked me about it once.”", undefined],
+      ["“odd”", undefined],
+    ],
+  };
+  const said = findStatements(text, reading(text, given)).filter((statement) => statement.slot === "said");
+  expect(said.map(({ speaker, value, tier, entry }) => [speaker, value, tier, entry.kind])).toEqual([
+    [{ kind: "person", name: "Ada Pell" }, "I was home,", "explicit", "person"],
+    [{ kind: "unknown", name: "not attributed" }, "They never asked me about it once.", "none", "evidence"],
+  ]);
+});
+
+test("what stands inside a quotation is said by the one who is quoted", () => {
+  const text = "“She was arrested in 2030,” Orlo wrote.";
+  const given: Given = {
+    names: [["Orlo", "person", "Ben Orlo"]],
+    dates: [["2030", "2030"]],
+    quoted: [["“She was arrested in 2030,”", "Ben Orlo"]],
+  };
+  expect(read(text, given)).toContain("arrest 2030: asserted by Ben Orlo");
+});
+
+test("a role is a statement about the person, once for each wording", () => {
+  const text = "Judge Orlo spoke. Judge Orlo left.";
+  const given: Given = { names: [ORLO, ORLO] };
+  const roles = findStatements(text, reading(text, given)).filter((statement) => statement.slot === "role");
+  expect(roles.map(({ entry, value, start, end }) => [entry, value, text.slice(start, end)])).toEqual([
+    [{ kind: "person", name: "Ben Orlo" }, "Judge", "Judge Orlo"],
+  ]);
+});
+
+describe("plain counts and places of custody are tied to the one person of the sentence", () => {
+  test.each<[string, Given, string]>([
+    [
+      "Pell is a baker with four children.",
+      { names: [PELL], numbers: [["four children", 4, "child"]] },
+      "Ada Pell count of child 4 children: asserted",
+    ],
+    [
+      "Pell spent over 900 days in jail.",
+      { names: [PELL], numbers: [["over 900 days", 900, "day", "over"]] },
+      "Ada Pell time held over 900 days: asserted",
+    ],
+    [
+      "Pell, 45, bakes bread.",
+      { names: [PELL], numbers: [["45", 45, "year of age"]] },
+      "Ada Pell age 45 years: asserted",
+    ],
+    [
+      "Pell is being held at the Quay Detention Center.",
+      { names: [PELL, ["Quay Detention Center", "facility"]] },
+      "Ada Pell held at Quay Detention Center: happened",
+    ],
+  ])("%s", (text, given, expected) => expect(read(text, given)).toContain(expected));
+
+  test.each<[string, Given]>([
+    [
+      "Pell met Orlo and his four children.",
+      { names: [PELL, ["Orlo", "person", "Ben Orlo"]], numbers: [["four children", 4, "child"]] },
+    ],
+    ["Pell would face 20 years in jail.", { names: [PELL], numbers: [["20 years", 20, "year"]] }],
+    ["Pell was released from the Quay Detention Center.", { names: [PELL, ["Quay Detention Center", "facility"]] }],
+    ["Pell taught four children.", { names: [PELL], numbers: [["four children", 4, "child"]] }],
+  ])("nothing is tied where the relation is not plain: %s", (text, given) => {
+    const slots = findStatements(text, reading(text, given)).map((statement) => statement.slot);
+    expect(slots.filter((slot) => /^(?:count of|time held|age|held at)/.test(slot))).toEqual([]);
+  });
+});
+
+test("a date that only the section bears is not an event", () => {
+  const text = "5 April 2031 dispatch from the harbor office today.";
+  const found = reading(text, { dates: [["5 April 2031", "2031-04-05"]] });
+  const section = {
+    kind: "post" as const,
+    start: 0,
+    end: text.length,
+    date: daySpan("2031-04-05", "header"),
+    dateAt: { start: 0, end: 12 },
+  };
+  expect(findStatements(text, { ...found, sections: [section] })).toEqual([]);
+  expect(findStatements(text, found).map(shown)).toEqual(["event 2031-04-05: asserted"]);
+});
+
+test("every statement stands in the text, whatever the text", () => {
+  const word = fc.constantFrom(
+    "Pell",
+    "was",
+    "arrested",
+    "released",
+    "ordered",
+    "said",
+    "that",
+    "alleged",
+    "killed",
+    "2031",
+    ",",
+    ";",
+    "and",
+    "when",
+    ".",
+    "“",
+    "”",
+    "\n",
+    "the judge",
+    "hearing",
+    "not",
+    "é",
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+      const text = words.join(" ");
+      const found = reading(text, {
+        names: words.filter((one) => one === "Pell").map(() => PELL),
+        dates: words.filter((one) => one === "2031").map(() => ["2031", "2031"] as const),
+      });
+      for (const { start, end } of findStatements(text, found)) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+      }
+    }),
+  );
+});
+
+test("a killing or an accusation is never told as a fact, whatever stands around it", () => {
+  const before = fc.constantFrom(
+    "",
+    "Yesterday ",
+    "The judge ordered that ",
+    "Orlo said ",
+    "It is clear that ",
+    "In 2031 ",
+    "She hopes ",
+  );
+  const act = fc.constantFrom(
+    "killed the guard",
+    "was accused of theft",
+    "bombed the mill",
+    "tortured the crew",
+    "committed a murder",
+  );
+  const after = fc.constantFrom(".", " in 2031.", " and was arrested.", ", the police said.");
+  fc.assert(
+    fc.property(before, act, after, (lead, did, tail) => {
+      const text = `${lead}Pell ${did}${tail}`;
+      const dates = [...text.matchAll(/2031/g)].map(() => ["2031", "2031"] as const);
+      for (const statement of findStatements(text, reading(text, { names: [PELL], dates })))
+        if (statement.entry.kind === "allegation") expect(["alleged", "denied", "found"]).toContain(statement.modality);
+    }),
+  );
+});
