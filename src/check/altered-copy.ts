@@ -13,6 +13,8 @@ const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".spli
 const NEGATION = /\b(?:not|no|never|neither|nor|cannot|without)\b|n't\b/;
 /** A "not" in a longer change may belong to another sentence. */
 const SHORT = 4;
+/** Formulas ("revenue rose … to … from … a year earlier") share fewer words than this: they are no copies. */
+const LEAST_EQUAL = 20;
 
 export const alteredCopy: OriginCheck = {
   name: "altered-copy",
@@ -26,7 +28,7 @@ export const alteredCopy: OriginCheck = {
 
 function compare(one: Copy, other: Copy): Flag[] {
   const [a, b] = one.passage.document < other.passage.document ? [one, other] : [other, one];
-  const differences = variantsOf(a, b)
+  const differences = variantsOf(a, b, LEAST_EQUAL)
     .filter(([x, y]) => !(x.isQuoted && y.isQuoted) && changesMeaning(x, y)) // quotations: see the check `wording`
     .map(([x, y]) => `${inQuotes(x.inContext)} against ${inQuotes(y.inContext)}`);
   if (differences.length === 0) return [];

@@ -47,10 +47,14 @@ export function copiesOf(
   return { base, others };
 }
 
-/** What differs between two copies, in order, but for what an editor marked. */
-export function variantsOf(a: Copy, b: Copy): (readonly [Variant, Variant])[] {
+/**
+ * What differs between two copies, in order, but for what an editor marked. Only stretches of at least `leastWords` equal
+ * words are looked at.
+ */
+export function variantsOf(a: Copy, b: Copy, leastWords = 0): (readonly [Variant, Variant])[] {
   const found: (readonly [Variant, Variant])[] = [];
   for (const chain of alignWords(a.prints, b.prints)) {
+    if (chain.reduce((sum, run) => sum + run.length, 0) < leastWords) continue;
     for (let r = 1; r < chain.length; r++) {
       const [before, after] = [chain[r - 1]!, chain[r]!]; // 0 < r < length
       const [one, other] = [
