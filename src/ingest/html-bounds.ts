@@ -14,15 +14,25 @@ const UNNESTED = new Set(
 /** What stands inside these is not markup. */
 const RAW = new Set(["script", "style", "textarea", "title", "noscript", "svg"]);
 
-/** Why the page is refused, as a hint for the person; undefined when it can be parsed. Linear in the length. */
-export function boundsTrouble(html: string): string | undefined {
+export interface PageBounds {
+  /** Tags counted, as far as the count went. */
+  readonly tags: number;
+  /** Why the page is refused, as a hint for the person; undefined when it can be parsed. */
+  readonly trouble: string | undefined;
+}
+
+/** Linear in the length. */
+export function pageBounds(html: string): PageBounds {
   let depth = 0;
   let tags = 0;
   for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) {
     const code = html.charCodeAt(at + 1);
     if (code === 33) {
       if (/^<!entity/i.test(html.slice(at, at + 9)))
-        return "This page defines abbreviations of its own that can unfold without end. It is not opened.";
+        return {
+          tags,
+          trouble: "This page defines abbreviations of its own that can unfold without end. It is not opened.",
+        };
       if (html.startsWith("<!--", at)) {
         const end = html.indexOf("-->", at + 4);
         if (end < 0) break;
@@ -35,7 +45,10 @@ export function boundsTrouble(html: string): string | undefined {
     if (name === "") continue;
     tags++;
     if (tags > MAX_TAGS)
-      return "This page has more than 600,000 elements. Save the part that matters, or print it to PDF.";
+      return {
+        tags,
+        trouble: "This page has more than 600,000 elements. Save the part that matters, or print it to PDF.",
+      };
     if (closes) {
       if (!UNNESTED.has(name) && depth > 0) depth--;
       continue;
@@ -49,9 +62,12 @@ export function boundsTrouble(html: string): string | undefined {
     if (UNNESTED.has(name)) continue;
     depth++;
     if (depth > MAX_DEPTH_OF_TAGS)
-      return "The elements of this page are nested more than 512 deep. Print it to PDF and add that.";
+      return {
+        tags,
+        trouble: "The elements of this page are nested more than 512 deep. Print it to PDF and add that.",
+      };
   }
-  return undefined;
+  return { tags, trouble: undefined };
 }
 
 function tagName(html: string, start: number): string {

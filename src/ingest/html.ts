@@ -5,7 +5,7 @@ import type { Receipt } from "../record/record.ts";
 import { markBoilerplate } from "./boilerplate.ts";
 import { byteOrderMark, decodeAs, decodeText, type DecodedText } from "./decode.ts";
 import { extracted, type ExtractedFile, type Format, unreadable } from "./format.ts";
-import { boundsTrouble, MAX_PAGE_BYTES } from "./html-bounds.ts";
+import { MAX_PAGE_BYTES, pageBounds } from "./html-bounds.ts";
 import { articleOf, type HtmlDocument, type HtmlElement, parsePage } from "./html-dom.ts";
 import { pageMetadata } from "./html-metadata.ts";
 import { type LaidOutText, layOut } from "./html-text.ts";
@@ -27,17 +27,17 @@ export const html: Format = {
 
 /** A page that is already text: also for pages inside other files. */
 export async function readPage(source: string, mediaType: string, receipt: Receipt): Promise<ExtractedFile> {
-  const trouble = boundsTrouble(source);
+  const { tags, trouble } = pageBounds(source);
   if (trouble !== undefined) return unreadable(mediaType, "too large", trouble);
   const document = await parsePage(source);
   const metadata = pageMetadata(document);
-  const { text, marks } = await mainText(document, saysItIsAnArticle(document));
+  const { text, marks } = await mainText(document, saysItIsAnArticle(document), tags);
   return extracted({ mediaType, text, marks: markBoilerplate(text, marks), receipt, ...metadata });
 }
 
 /** A part of a page or a message: all of its text, no choice made. */
 export async function fragmentText(source: string): Promise<LaidOutText | undefined> {
-  if (boundsTrouble(source) !== undefined) return undefined;
+  if (pageBounds(source).trouble !== undefined) return undefined;
   const document = await parsePage(source);
   return document.body === null ? { text: "", marks: [], linked: 0 } : layOut(document.body);
 }
@@ -63,12 +63,16 @@ const ENOUGH = 0.4;
 const ENOUGH_OF_AN_ARTICLE = 0.1;
 const ENOUGH_OF_POSTS = 0.85;
 const LEAST = 250;
+/** Larger pages are no single articles, and Readability would take minutes to say so. */
+const ARTICLE_TAGS = 30_000;
+const ARTICLE_UNITS = 500_000;
 
-async function mainText(document: HtmlDocument, isArticle: boolean): Promise<LaidOutText> {
+async function mainText(document: HtmlDocument, isArticle: boolean, tags: number): Promise<LaidOutText> {
   const body = document.body ?? document.documentElement;
   if (body === null) return { text: "", marks: [], linked: 0 };
   const whole = layOut(body, { leaveOut: isFrame });
   const everything = whole.text === "" ? layOut(body) : whole;
+  if (tags > ARTICLE_TAGS || everything.text.length > ARTICLE_UNITS) return everything;
   if (!isArticle && isMostlyTables(everything)) return everything;
   const posts = countPosts(document);
   const element = await articleOf(document);
