@@ -17,6 +17,11 @@ export type Region = readonly Row[];
 
 export function arrange(pieces: readonly Piece[], depth = 0): Region[] {
   if (pieces.length === 0) return [];
+  const caption = depth < 5 ? findCaption(pieces) : undefined;
+  if (caption !== undefined) {
+    const { above, left, right, below } = caption;
+    return [...arrange(above, depth + 1), findRows(left), findRows(right), ...arrange(below, depth + 1)];
+  }
   const gutter = depth < 5 && pieces.length <= MOST_PIECES ? findGutter(pieces) : undefined;
   if (gutter === undefined) return [findRows(pieces)];
   const regions: Region[] = [];
@@ -67,6 +72,52 @@ const EDGE_BIN = 3;
 const FEWEST_ROWS = 3;
 const FEWEST_CHARACTERS = 12;
 const LEAST_FILL = 0.55;
+
+interface Caption {
+  readonly above: readonly Piece[];
+  /** The parties, with the signs that stand in place of a rule. */
+  readonly left: readonly Piece[];
+  readonly right: readonly Piece[];
+  readonly below: readonly Piece[];
+}
+
+/** The caption of a court paper: parties and case number on the two sides of a column of equal signs. */
+function findCaption(pieces: readonly Piece[]): Caption | undefined {
+  const signs = pieces
+    .filter((piece) => CAPTION_SIGNS.has(piece.sign))
+    .sort((a, b) => a.left - b.left || a.top - b.top);
+  for (let start = 0; start < signs.length;) {
+    const first = signs[start]!; // start < length
+    let end = start;
+    while (end < signs.length && signs[end]!.left - first.left < 3) end++;
+    const column = signs.slice(start, end).filter((piece) => piece.sign === first.sign);
+    const caption = column.length >= FEWEST_ROWS ? splitCaption(pieces, column) : undefined;
+    if (caption !== undefined) return caption;
+    start = end;
+  }
+  return undefined;
+}
+
+const CAPTION_SIGNS: ReadonlySet<number> = new Set(Array.from(")]}§*|", (sign) => sign.charCodeAt(0)));
+
+function splitCaption(pieces: readonly Piece[], column: readonly Piece[]): Caption | undefined {
+  const rule = extent(column);
+  const middle = (piece: Piece) => (piece.top + piece.bottom) / 2;
+  const beside = pieces.filter((piece) => middle(piece) >= rule.top && middle(piece) <= rule.bottom);
+  const left = beside.filter((piece) => piece.left < rule.right);
+  const right = beside.filter((piece) => piece.left >= rule.right);
+  const parties = left.filter((piece) => piece.right <= rule.left + 1);
+  const whole = parties.length + column.length === left.length;
+  // A list has nothing before its signs; a form has a value for each label and so as many rows on both sides.
+  if (!whole || parties.length < 2 || right.length < 1 || findRows(left).length === findRows(right).length)
+    return undefined;
+  return {
+    above: pieces.filter((piece) => middle(piece) < rule.top),
+    left,
+    right,
+    below: pieces.filter((piece) => middle(piece) > rule.bottom),
+  };
+}
 
 type Band =
   | { readonly kind: "across"; readonly pieces: readonly Piece[] }

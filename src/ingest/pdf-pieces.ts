@@ -13,6 +13,8 @@ export interface Piece {
   readonly bottom: number;
   /** Whether it reads from right to left. */
   readonly rightToLeft: boolean;
+  /** The code point of a piece of one character; 0 for longer ones. */
+  readonly sign: number;
 }
 
 export const SPACE = -1;
@@ -37,7 +39,7 @@ export function findPieces(page: PageCharacters, turn: number, width: number, he
     if (isDrawnTwice(page.codes, boxes, line, i)) continue;
     const rightToLeft = isRightToLeft(code);
     if (line.characters.length > 0 && !continues(line, left, top, right, bottom, rightToLeft)) {
-      finishLine(line, boxes, pieces);
+      finishLine(line, page.codes, boxes, pieces);
       line = newLine();
       spaced = false;
     }
@@ -58,7 +60,7 @@ export function findPieces(page: PageCharacters, turn: number, width: number, he
     line.lastLeft = left;
     line.lastRight = right;
   }
-  finishLine(line, boxes, pieces);
+  finishLine(line, page.codes, boxes, pieces);
   return pieces;
 }
 
@@ -137,15 +139,42 @@ function isRaisedDigit(codes: Uint32Array, boxes: Float32Array, index: number, b
   return height < 0.8 * other && boxes[4 * beside + 3]! - boxes[4 * index + 3]! > 0.15 * other;
 }
 
-function finishLine(line: Line, boxes: Float32Array, pieces: Piece[]): void {
+function finishLine(line: Line, codes: Uint32Array, boxes: Float32Array, pieces: Piece[]): void {
   if (line.characters.length === 0) return;
   const rightToLeft = 2 * line.rightToLeft > line.characters.length * 0.6;
-  if (line.rightToLeft === 0) {
+  if (line.rightToLeft === 0 && !beginsOrEndsWithSign(line.characters, codes)) {
     const { characters, left, top, right, bottom } = line;
-    pieces.push({ characters, left, top, right, bottom, rightToLeft });
-  } else {
-    for (const characters of cutAtGaps(line, boxes)) pieces.push(measured(characters, boxes, rightToLeft));
+    pieces.push({ characters, left, top, right, bottom, rightToLeft, sign: signOf(characters, codes) });
+    return;
   }
+  const parts = line.rightToLeft > 0 ? cutAtGaps(line, boxes) : cutAtSigns(line.characters, codes);
+  for (const characters of parts) {
+    pieces.push({ ...measured(characters, boxes), rightToLeft, sign: signOf(characters, codes) });
+  }
+}
+
+/** Captions use these in place of a vertical rule; within prose none of them stands alone. */
+const RULE_SIGNS: ReadonlySet<number> = new Set(Array.from(")]}|", (sign) => sign.charCodeAt(0)));
+
+function beginsOrEndsWithSign(characters: readonly number[], codes: Uint32Array): boolean {
+  return isLoneSign(characters[0], characters[1], codes) || isLoneSign(characters.at(-1), characters.at(-2), codes);
+}
+
+function isLoneSign(index: number | undefined, beside: number | undefined, codes: Uint32Array): boolean {
+  return index !== undefined && beside === SPACE && RULE_SIGNS.has(codes[index]!); // an index into the characters
+}
+
+function cutAtSigns(characters: readonly number[], codes: Uint32Array): number[][] {
+  const parts: number[][] = [];
+  let [start, end] = [0, characters.length];
+  if (isLoneSign(characters[0], characters[1], codes)) {
+    parts.push([characters[0]!]); // a lone sign has a space beside it
+    start = 2;
+  }
+  if (end - start > 2 && isLoneSign(characters.at(-1), characters.at(-2), codes)) end -= 2;
+  if (end > start) parts.push(characters.slice(start, end));
+  if (end < characters.length) parts.push([characters.at(-1)!]);
+  return parts;
 }
 
 /** Splits by the gaps that the eye sees, keeping the order within each part. */
@@ -176,7 +205,11 @@ function cutAtGaps(line: Line, boxes: Float32Array): number[][] {
   return parts;
 }
 
-function measured(characters: readonly number[], boxes: Float32Array, rightToLeft: boolean): Piece {
+function signOf(characters: readonly number[], codes: Uint32Array): number {
+  return characters.length === 1 ? codes[characters[0]!]! : 0; // an index into the characters
+}
+
+function measured(characters: readonly number[], boxes: Float32Array): Omit<Piece, "rightToLeft" | "sign"> {
   let [left, top, right, bottom] = [Infinity, 0, -Infinity, 0];
   for (const index of characters) {
     if (index === SPACE) continue;
@@ -187,7 +220,7 @@ function measured(characters: readonly number[], boxes: Float32Array, rightToLef
       bottom = boxes[4 * index + 3]!;
     }
   }
-  return { characters, left, top, right, bottom, rightToLeft };
+  return { characters, left, top, right, bottom };
 }
 
 function uprightBoxes(page: PageCharacters, turn: number, width: number, height: number): Float32Array {

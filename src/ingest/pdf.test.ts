@@ -91,6 +91,31 @@ describe("the order of the text", () => {
     expect((await readPdf(bytes)).extraction.text).toBe(rows.map((row) => row.join(" ")).join("\n"));
   });
 
+  test("the two sides of a caption, divided by a column of signs, are read one after the other", async () => {
+    const rows = [
+      ["MIRA SOLEN,", "No. 4:19-xx-00731"],
+      ["", ""],
+      ["Petitioner,", "Appeal from the District"],
+      ["", "Court of Hollen County"],
+      ["v.", ""],
+      ["", "Filed: March 4, 2019"],
+      ["WARDEN OF HOLLEN,", ""],
+    ];
+    const bytes = await makePdf(1, ({ page }) => {
+      rows.forEach(([left = "", right = ""], i) => {
+        drawLines(page, [left], 72, 100 + 14 * i);
+        // The signs stand close to the right side.
+        drawLines(page, [`) ${right}`], 260, 100 + 14 * i);
+      });
+      drawLines(page, ["Before the full court, without argument, on the papers that the parties filed."], 72, 240);
+    });
+    const { text } = (await readPdf(bytes)).extraction;
+    expect(text).toContain("MIRA SOLEN, )\n)\nPetitioner, )\n)\nv. )\n)\nWARDEN OF HOLLEN, )");
+    expect(text).toMatch(
+      /No\. 4:19-xx-00731\s+Appeal from the District\nCourt of Hollen County\s+Filed: March 4, 2019\s+Before/,
+    );
+  });
+
   test("words drawn one by one are separated by their gaps", async () => {
     const bytes = await makePdf(1, ({ page, font }) => {
       let x = 72;
