@@ -53,10 +53,11 @@ function isBefore(a: DateSpan, b: DateSpan): boolean {
   return a.latest !== undefined && b.earliest !== undefined && a.latest < b.earliest;
 }
 
-/** The date of the post or letter that holds the passage; the document's own where it has no such parts. */
+/** The date of the post or letter that holds the passage; the document's own where it has no such sections. */
 function dateOf(passage: Passage, document: OriginDocument | undefined): DateSpan | undefined {
   const section = spanAt(document?.sections ?? [], passage.start);
-  if (section === undefined || section.kind === "document") return section?.date ?? document?.date;
+  if (section === undefined || section.kind === "document" || section.kind === "part")
+    return section?.date ?? document?.date;
   return section.date;
 }
 

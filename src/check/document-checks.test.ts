@@ -141,6 +141,8 @@ describe("incomplete-advisory", () => {
     ["an empty label", "**WHAT:** Rally\n**WHEN:**\n**WHERE:** Town hall", "when"],
     ["the value on the next line", "WHAT:\nRally\nWHEN:\n3 May\nWHERE:\nTown hall", undefined],
     ["other labels for the same", "EVENT: Rally\nDATE AND TIME: 3 May, 10 a.m.\nLOCATION: Town hall", undefined],
+    ["two labels in one", "WHAT: Rally\nWHEN & WHERE: 3 May, 10 a.m., town hall\nContact: Ann Orr", undefined],
+    ["two labels in one, by a stroke", "Who/What: Ann Orr speaks\nDate/Time: 3 May, 10 a.m.", "where"],
     ["all on one line", "WHAT: Rally WHEN: 3 May WHERE: Town hall WHO: his family", undefined],
     ["Spanish", "QUÉ: Marcha\nCUÁNDO: 3 de mayo\nQUIÉN: la familia", "where"],
     ["a memo", "Date: 3 May 2021\nTo: the Board\nFrom: Ann Orr\nContact: 555-0100", undefined],

@@ -30,16 +30,17 @@ const PART_OF: ReadonlyMap<string, Part> = new Map(
   Object.entries(LABELS).flatMap(([part, labels]) => labels.map((label) => [label, part as Part] as const)),
 );
 
-/** A label stands at the start of a line, or anywhere in capitals, and ends in a colon. */
+/** A label stands at the start of a line, or anywhere in capitals, and ends in a colon: "WHEN & WHERE:". */
 const LABEL =
-  /(?:^[ \t>*•#-]{0,6}((?:\p{L}{2,12})(?: \p{L}{1,10}){0,2})|(?<=\s)(\p{Lu}{2,12}(?: \p{Lu}{1,10}){0,2}))[*_]{0,2}[ \t]?:/gmu;
+  /(?:^[ \t>*•#_-]{0,6}(\p{L}{2,12}(?:(?: | ?[&/+] ?)\p{L}{1,10}){0,3})|(?<=\s)(\p{Lu}{2,12}(?:(?: | ?[&/+] ?)\p{Lu}{1,10}){0,3}))[*_]{0,2}[ \t]?:/gmu;
+const JOINED = /\s*[&/+]\s*|\s+(?:and|y|et|und)\s+/i;
 /** Labels further apart than this belong to different invitations. */
 const REACH = 1500;
 /** The value was left open. */
 const OPEN = /^(?:tbd|tba|tbc|to be (?:determined|announced|confirmed)|por confirmar|a confirmer|_+|\.+|-+|x+)?$/;
 
 interface Label extends Span {
-  readonly part: Part;
+  readonly parts: readonly Part[];
 }
 
 export const incompleteAdvisory: DocumentCheck = {
@@ -53,10 +54,12 @@ export const incompleteAdvisory: DocumentCheck = {
 
 function lacking({ id, text }: CaseDocument, block: readonly Label[]): Flag[] {
   const [first, last] = [block[0], block.at(-1)];
-  const parts = new Set(block.map((label) => label.part));
+  const parts = new Set(block.flatMap((label) => label.parts));
   // A form needs WHAT or WHO besides two more labels: "Date:" and "Contact:" alone stand on any letter.
   if (first === undefined || last === undefined || !parts.has("what") || parts.size < 2) return [];
-  const given = new Set(block.filter((label, i) => isFilled(text, label, block[i + 1])).map((label) => label.part));
+  const given = new Set(
+    block.filter((label, i) => isFilled(text, label, block[i + 1])).flatMap((label) => label.parts),
+  );
   const missing = (["when", "where"] as const).filter((part) => !given.has(part));
   if (missing.length === 0) return [];
   const lineEnd = text.indexOf("\n", last.end);
@@ -77,10 +80,18 @@ function lacking({ id, text }: CaseDocument, block: readonly Label[]): Flag[] {
 function findLabels(text: string): Label[] {
   return [...text.matchAll(LABEL)].flatMap((match) => {
     const name = match[1] ?? match[2] ?? "";
-    const part = PART_OF.get(foldKey(name));
-    if (part === undefined || !/^\p{Lu}/u.test(name)) return [];
-    return [{ part, start: match.index + match[0].indexOf(name), end: match.index + match[0].length }];
+    const parts = partsOf(name);
+    if (parts.length === 0 || !/^\p{Lu}/u.test(name)) return [];
+    return [{ parts, start: match.index + match[0].indexOf(name), end: match.index + match[0].length }];
   });
+}
+
+/** What the label asks for; nothing when it, or one of the words it is made of, is none that we know. */
+function partsOf(name: string): Part[] {
+  const whole = PART_OF.get(foldKey(name));
+  if (whole !== undefined) return [whole];
+  const parts = name.split(JOINED).map((word) => PART_OF.get(foldKey(word)));
+  return parts.every((part) => part !== undefined) ? parts : [];
 }
 
 /** Labels near each other; a second WHAT begins another invitation. */
@@ -90,7 +101,7 @@ function blocksOf(labels: readonly Label[]): Label[][] {
     const block = blocks.at(-1);
     const last = block?.at(-1);
     const isNew = last === undefined || label.start - last.end > REACH;
-    const isSecond = label.part === "what" && block?.some((other) => other.part === "what") === true;
+    const isSecond = label.parts.includes("what") && block?.some((other) => other.parts.includes("what")) === true;
     if (block === undefined || isNew || isSecond) blocks.push([label]);
     else block.push(label);
   }

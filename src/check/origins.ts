@@ -1,7 +1,7 @@
 // Which passages come from one source. Shared texts are links; links whose passages in one document are largely the same
 // stretch belong together. A pure function of the set of links and the documents: their order does not count.
 
-import { derivedId, type DocumentId, type OriginId, overlaps, type Span } from "../base/base.ts";
+import { derivedId, type DocumentId, type OriginId, overlaps, type Span, spanAt } from "../base/base.ts";
 import { type Origin, type Passage, passageAt, type Section, type SharedText } from "../record/record.ts";
 import { direction } from "./direction.ts";
 import type { OriginDocument } from "./origin-document.ts";
@@ -172,9 +172,10 @@ function eachOverlap(sides: readonly Side[], visit: (x: Side, y: Side) => void):
   }
 }
 
+/** Does a good part of the span lie beyond the border of the section that holds its start, or its end? */
 function crossesSections(span: Span, sections: readonly Section[]): boolean {
-  return sections.some((section) => {
-    const inside = overlapLength(span, section);
+  return [spanAt(sections, span.start), spanAt(sections, span.end - 1)].some((section) => {
+    const inside = section === undefined ? 0 : overlapLength(span, section);
     return inside >= CROSSING && span.end - span.start - inside >= CROSSING;
   });
 }
