@@ -180,6 +180,19 @@ function simpleDuration(tokens: readonly DateToken[], index: number): Duration |
   if (unit === undefined) return undefined;
   if (word === "second" && amount.amount === 1) return undefined; // "a second hearing"
   if (isAge(tokens, at + 1)) return undefined;
+  if (unit === "Q" && hyphen) return undefined; // "three-quarters" is a share
+  // "the 2019 quarter": a year before a noun, not an amount.
+  const first = tokenAt(tokens, index);
+  if (
+    single !== undefined &&
+    first.kind === "number" &&
+    first.lower.length === 4 &&
+    first.end - first.start === 4 &&
+    !hyphen &&
+    unit !== "D"
+  ) {
+    return undefined;
+  }
   if (tokenAt(tokens, index).kind === "number" && isGluedToNumber(tokens, index)) return undefined;
   // "in one month" but not "one month" for "$30-a-month"; "20 year" is written for "20-year", "two year" too.
   return { unit, amount: amount.amount, value: durationValue(amount.amount, unit), next: at + 1, hyphen };
@@ -207,6 +220,7 @@ export function durationValue(amount: number | undefined, unit: Unit): string {
   const time = unit.startsWith("T") ? "T" : "";
   if (amount === undefined) return `P${time}X${letter}`;
   if (unit === "Q") return `P${amount * 3}M`;
+  if (unit === "DE" && amount > 1) return `P${amount * 10}Y`;
   if (Number.isInteger(amount)) return `P${time}${amount}${letter}`;
   const [whole, part] = [Math.floor(amount), amount - Math.floor(amount)];
   const lead = whole > 0 ? `P${time}${whole}${letter}` : `P${time}`;
@@ -260,7 +274,6 @@ const FREQUENCIES: ReadonlyMap<string, string> = new Map([
   ["biweekly", "P2W"],
   ["fortnightly", "P2W"],
   ["monthly", "P1M"],
-  ["quarterly", "P3M"],
   ["yearly", "P1Y"],
   ["annually", "P1Y"],
   ["hourly", "PT1H"],
@@ -269,6 +282,10 @@ const FREQUENCIES: ReadonlyMap<string, string> = new Map([
 /** "every day", "each Monday", "weekly", "twice a week", "Mondays". */
 export function setAt(tokens: readonly DateToken[], index: number): Hit | undefined {
   const word = tokenAt(tokens, index).lower;
+  const plural = PLURAL_WEEKDAYS.get(word);
+  if (plural !== undefined && tokenAt(tokens, index).capital) {
+    return { meaning: { kind: "set", value: `XXXX-WXX-${plural}` }, next: index + 1 };
+  }
   const frequency = FREQUENCIES.get(word);
   if (frequency !== undefined) return { meaning: { kind: "set", value: frequency }, next: index + 1 };
   if (word === "once" || word === "twice" || tokenAt(tokens, index + 1).lower === "times") {

@@ -8,32 +8,46 @@ import type { DateExpression } from "./date-meaning.ts";
 const REACH = 90;
 
 const COMING =
-  /\b(?:will|shall|'ll|scheduled|due (?:to|on|in)|expected (?:to|on|in)|set (?:for|to)|slated|upcoming|awaiting|awaits?|(?:plans?|planning|planned|hopes?|intends?|wants?|agreed|vowed|promised) to|to be held|(?:is|are) to|going to|must|rescheduled|postponed (?:to|until|till)|adjourned (?:to|until|till)|continued (?:to|until|till)|moved to|deadline|effective|expires?|begins?|beginning|starting|opens|takes place)\b/gu;
+  /\b(?:will|shall|'ll|scheduled|due (?:to|on|in)|expected (?:to|on|in)|set for|slated|upcoming|awaiting|awaits?|(?:plans?|planning|planned|hopes?|intends?|wants?|agreed|vowed|promised) to|to be held|(?:is|are) to|going to|must|rescheduled|postponed (?:to|until|till)|adjourned (?:to|until|till)|continued (?:to|until|till)|moved to|deadline|effective|expires?|begins?|beginning|starting|opens|takes place)\b/gu;
 /** Directly before the date, with at most two small words between. */
 const REPORTED =
   /\b(?:said|says|told|announced|reported|ruled|ordered|issued|filed|wrote|stated|held|was|were|had|did|denied|granted|rejected|released|arrested|met|came|went|\p{L}{2,}ed)(?: (?:\p{L}+ ){0,2}(?:on|in|late|early|last)?)? ?$/u;
 const HEARING_ON =
   /\b(?:hearing|trial|vote|deadline|sentencing|arraignment|argument|meeting|conference|rally|vigil|election|elections) (?:(?:is|on|for|set|by|this|at|in|to) )*$/u;
 const UP_TO = /\b(?:until|till|by|before|through) (?:the |early |late |mid-?)?$/u;
-const PAST_IN_SENTENCE = /\b(?:was|were|had|did|said|testified|ended|concluded|began|started|after)\b/u;
+const PAST_IN_SENTENCE =
+  /\b(?:was|were|had|did|said|testified|ended|concluded|began|started|after|(?!scheduled|expected|planned|postponed|continued|adjourned|rescheduled)\p{L}{2,}ed)\b/u;
 
 /** Does the sentence speak of the time at `expression` as to come? `folded` is `fold(text)`. */
 export function isComing(folded: string, sentenceStart: number, expression: { start: number; end: number }): boolean {
   const before = folded.slice(Math.max(sentenceStart, expression.start - REACH), expression.start);
   if (
-    /\b(?:set|scheduled|due|rescheduled|slated|expected|planned|postponed|adjourned|continued|moved|pending|begins?|beginning|starting|effective) (?:to|for|on|until|till|in|by|before)? ?(?:the )?$/u.test(
+    /\b(?:set for|scheduled|due|rescheduled|slated|expected|planned|postponed|adjourned|continued|moved|pending|begins?|beginning|starting|effective) (?:to|for|on|until|till|in|by|before)? ?(?:the )?$/u.test(
       before,
     )
   )
     return true;
+  if (/\b(?:extended|delayed|deferred|reset)\b[^.]{0,40}\b(?:until|till|to|by) $/u.test(before)) return true;
   if (UP_TO.test(before)) return !/\b(?:was|were|had|did|\p{L}+ed)\b[^.]{0,40}$/u.test(before);
-  if (HEARING_ON.test(before)) return !PAST_IN_SENTENCE.test(before.slice(-45));
+  if (HEARING_ON.test(before)) {
+    return (
+      !PAST_IN_SENTENCE.test(before.slice(-60)) &&
+      !/\b(?:at|during|after|in|following) (?:a|an|the|his|her|their|its)\b[^,]*$/u.test(before)
+    );
+  }
   if (REPORTED.test(before)) return false;
   let last = -1;
   COMING.lastIndex = 0;
   for (let cue = COMING.exec(before); cue !== null; cue = COMING.exec(before)) last = cue.index;
   if (last < 0) return false;
   return !/\b(?:said|told|announced|after|since)\b/u.test(before.slice(last));
+}
+
+/** "Since May 3", "after August": the date is past. */
+export function isPast(folded: string, expression: { start: number }): boolean {
+  return /\b(?:since|ever since|back (?:in|on)) (?:the |early |late |mid-)?$/u.test(
+    folded.slice(Math.max(0, expression.start - 24), expression.start),
+  );
 }
 
 const FAR_DAYS = 400;

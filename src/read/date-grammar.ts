@@ -16,7 +16,7 @@ import {
   spelledYear,
   weekdayAt,
 } from "./date-calendar.ts";
-import { holidayAt, weekdayNearHoliday, whichHoliday } from "./date-holidays.ts";
+import { HOLIDAY_STARTS, holidayAt, weekdayNearHoliday, whichHoliday } from "./date-holidays.ts";
 import type { CalendarMeaning, DateExpression, Hit, Meaning, Part } from "./date-meaning.ts";
 import {
   bareUnits,
@@ -28,9 +28,10 @@ import {
   shiftedDuration,
   timeAtLarge,
   whichAt,
+  yearEarlier,
 } from "./date-relative.ts";
 import { dateTokens, type DateToken } from "./date-tokens.ts";
-import { UNITS } from "./date-words.ts";
+import { DAY_PARTS, STARTS, UNITS } from "./date-words.ts";
 import type { Span } from "../base/base.ts";
 
 type Tokens = readonly DateToken[];
@@ -44,7 +45,9 @@ export function expressionsIn(tokens: Tokens): DateExpression[] {
   const found: DateExpression[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const hit = expressionAt(tokens, index);
+    const { kind, lower } = tokens[index]!; // index < length
+    const passed = kind === "word" && !STARTS.has(lower) && !HOLIDAY_STARTS.has(lower);
+    const hit = passed ? undefined : expressionAt(tokens, index);
     if (hit === undefined) {
       index += 1;
       continue;
@@ -92,7 +95,8 @@ export function expressionAt(tokens: Tokens, index: number): Hit | undefined {
   if (token.kind === "mark" && token.lower !== "'") return undefined;
   const rounding = roundingAt(tokens, index);
   if (rounding > 0) {
-    const inner = rounded(tokens, index + rounding);
+    const over = token.lower === "over" && tokenAt(tokens, index + 1).lower === "the";
+    const inner = over ? undefined : rounded(tokens, index + rounding);
     if (inner !== undefined) return inner;
   }
   const part = PARTS.get(token.lower);
@@ -203,7 +207,7 @@ function afterThe(tokens: Tokens, index: number): Hit | undefined {
   const dated =
     decade(tokens, at) ??
     century(tokens, at) ??
-    theQuarter(tokens, at) ??
+    (isCompound(tokens, at) ? undefined : (theQuarter(tokens, at) ?? yearEarlier(tokens, at))) ??
     countedDay(tokens, at) ??
     weekdayNearHoliday(tokens, at) ??
     withTime(tokens, dayFirst(tokens, at)) ??
@@ -232,6 +236,14 @@ function afterThe(tokens: Tokens, index: number): Hit | undefined {
   return whichAt(tokens, at) ?? timeAtLarge(tokens, at) ?? theWeekday(tokens, at);
 }
 
+/** "the third-quarter loss", "the year-ago period": the article belongs to a noun further on. */
+function isCompound(tokens: Tokens, at: number): boolean {
+  const hyphen = tokenAt(tokens, at + 1);
+  if (hyphen.lower !== "-" || !hyphen.glued) return false;
+  const after = tokenAt(tokens, at + (tokenAt(tokens, at).lower === "year" ? 3 : 2)).lower;
+  return !["quarter", "period"].includes(after) || tokenAt(tokens, at).lower !== "year";
+}
+
 /** "the third quarter", "the latest quarter", "the 2019 third quarter". */
 function theQuarter(tokens: Tokens, at: number): Hit | undefined {
   const quarter = quarterAt(tokens, at);
@@ -240,6 +252,9 @@ function theQuarter(tokens: Tokens, at: number): Hit | undefined {
     return { meaning: { kind: "quarter", size: 3 }, next: at + 2 };
   }
   const year = bareYear(tokens, at);
+  if (year?.meaning.kind === "calendar" && ["quarter", "period"].includes(tokenAt(tokens, year.next).lower)) {
+    return { meaning: year.meaning, next: year.next + 1 };
+  }
   const later = year && quarterAt(tokens, year.next);
   if (year?.meaning.kind !== "calendar" || later?.meaning.kind !== "quarter") return undefined;
   return { meaning: { ...later.meaning, year: year.meaning.year }, next: later.next };
@@ -318,6 +333,7 @@ function wordDate(tokens: Tokens, index: number): Hit | undefined {
   if (spelled !== undefined) return { meaning: { kind: "calendar", year: spelled.year }, next: spelled.next };
   return (
     fiscalYear(tokens, index) ??
+    yearEarlier(tokens, index) ??
     deicticAt(tokens, index) ??
     whichAt(tokens, index) ??
     quarterAt(tokens, index) ??
@@ -377,6 +393,11 @@ function weekdayHit(tokens: Tokens, index: number): Hit | undefined {
   ) {
     const meaning = date.meaning.kind === "calendar" ? { ...date.meaning, weekday: day.weekday } : date.meaning;
     return withTime(tokens, { meaning, next: date.next });
+  }
+  const nights = tokenAt(tokens, at).lower;
+  if (["mornings", "afternoons", "evenings", "nights"].includes(nights)) {
+    const value = `XXXX-WXX-${day.weekday}${DAY_PARTS.get(nights.slice(0, -1)) ?? ""}`;
+    return { meaning: { kind: "set", value }, next: at + 1 };
   }
   if (part !== undefined && part.time.value !== "TMI") {
     return { meaning: { kind: "weekday", weekday: day.weekday, time: part.time }, next: part.next };

@@ -65,6 +65,9 @@ const WRITTEN: ReadonlyMap<string, readonly (readonly [readonly string[], string
   ["yom kippur", "yom kippur"],
 ]);
 
+/** The words that a named day begins with. */
+export const HOLIDAY_STARTS: ReadonlySet<string> = new Set(WRITTEN.keys());
+
 type HolidayMeaning = Extract<Meaning, { kind: "holiday" }>;
 
 /** A named day, with the year or the weekend after it. */

@@ -2,7 +2,7 @@
 // "the third quarter", and words such as "now" and "recently".
 
 import { amountAt, durationAt, ordinalAt, tokenAt } from "./date-amounts.ts";
-import { fiscalYear, monthAt, spelledYear, weekdayAt } from "./date-calendar.ts";
+import { fiscalYear, monthAt, monthFirst, spelledYear, weekdayAt } from "./date-calendar.ts";
 import type { Hit, Meaning, Which } from "./date-meaning.ts";
 import type { DateToken } from "./date-tokens.ts";
 import { DAY_PARTS, PLURAL_UNITS, SEASONS, type Unit, UNITS, WHICH } from "./date-words.ts";
@@ -21,7 +21,6 @@ const DEICTIC: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ["presently", { kind: "reference", value: "PRESENT_REF" }],
   ["recently", { kind: "reference", value: "PAST_REF" }],
   ["lately", { kind: "reference", value: "PAST_REF" }],
-  ["soon", { kind: "reference", value: "FUTURE_REF" }],
 ]);
 
 /** "today", "the day before yesterday", "currently". */
@@ -43,8 +42,7 @@ export function deicticAt(tokens: Tokens, index: number): Hit | undefined {
     return UNITS.has(next) ? undefined : { meaning: { kind: "reference", value: "PRESENT_REF" }, next: index + 1 };
   }
   if (lower === "recent") {
-    const plural = PLURAL_UNITS.has(next) ? 2 : 1;
-    return { meaning: { kind: "reference", value: "PAST_REF" }, next: index + plural };
+    return PLURAL_UNITS.has(next) ? { meaning: { kind: "reference", value: "PAST_REF" }, next: index + 2 } : undefined;
   }
   if (lower === "coming" && PLURAL_UNITS.has(next)) {
     return { meaning: { kind: "reference", value: "FUTURE_REF" }, next: index + 2 };
@@ -73,6 +71,19 @@ const FOLLOWS_NOUN: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "year-earlier", "year-ago quarter": the year before what was mentioned. */
+export function yearEarlier(tokens: Tokens, index: number): Hit | undefined {
+  if (tokenAt(tokens, index).lower !== "year" || tokenAt(tokens, index + 1).lower !== "-") return undefined;
+  if (!["ago", "earlier"].includes(tokenAt(tokens, index + 2).lower)) return undefined;
+  const noun = tokenAt(tokens, index + 3).lower;
+  const quarter = quarterAt(tokens, index + 3);
+  if (quarter?.meaning.kind === "quarter") {
+    return { meaning: { ...quarter.meaning, yearShift: -1 }, next: quarter.next };
+  }
+  const next = noun === "quarter" || noun === "period" ? index + 4 : index + 3;
+  return { meaning: { kind: "shift", unit: "Y", amount: -1, from: "mention" }, next };
+}
 
 /** "last week", "this May", "next Monday", "the past two years", "this past spring", "that day". */
 export function whichAt(tokens: Tokens, index: number): Hit | undefined {
@@ -110,7 +121,13 @@ export function whichAt(tokens: Tokens, index: number): Hit | undefined {
     return ofThat(tokens, { meaning: { kind: "shift", unit, amount: which, from }, next: at + 1 });
   }
   const month = word.capital ? monthAt(tokens, at) : undefined;
-  if (month !== undefined) return { meaning: { kind: "calendar", month: month.month, which }, next: month.next };
+  if (month !== undefined) {
+    const full = monthFirst(tokens, at);
+    if (full?.meaning.kind === "calendar" && full.meaning.day !== undefined && full.meaning.year === undefined) {
+      return { meaning: { ...full.meaning, which }, next: full.next };
+    }
+    return { meaning: { kind: "calendar", month: month.month, which }, next: month.next };
+  }
   const weekday = weekdayAt(tokens, at);
   if (weekday !== undefined) {
     return { meaning: { kind: "weekday", weekday: weekday.weekday, which }, next: weekday.next };

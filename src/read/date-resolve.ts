@@ -41,13 +41,15 @@ export interface Frame {
   /** The date of the section: exact, bounded, or not known. */
   readonly anchor?: DateSpan | undefined;
   /** The date mentioned last, with its words: "two days later" is read against it. */
-  readonly mention?: { readonly stretch: Stretch; readonly quote: string } | undefined;
+  readonly mention?: { readonly stretch: Stretch; readonly quote: string; readonly near: boolean } | undefined;
   /** The day mentioned last in this sentence. */
   readonly sentenceDay?: { readonly day: Day; readonly quote: string } | undefined;
   /** The text tells of the past in order: dates without a year are near the one mentioned before. */
   readonly narrative: boolean;
   /** The sentence speaks of what is to come. */
   readonly future: boolean;
+  /** "Since May": the date is past. */
+  readonly past?: boolean | undefined;
   readonly order: "month first" | "day first" | undefined;
 }
 
@@ -93,7 +95,7 @@ function dated(meaning: Dated, frame: Frame): ResolvedDate | undefined {
     return stretch && finish(meaning, partOf(stretch, meaning.part, undefined), "explicit");
   }
   const fromMention = (meaning.kind === "shift" && meaning.from === "mention") || frame.narrative;
-  if (fromMention && frame.mention?.stretch.first !== undefined) {
+  if (fromMention && frame.mention?.stretch.first !== undefined && isFineEnough(meaning, frame.mention.stretch)) {
     const against =
       meaning.kind === "shift" && meaning.amount > 0 ? frame.mention.stretch.last : frame.mention.stretch.first;
     const stretch = like(meaning, frame.mention.stretch, stretchFor(meaning, against!, frame)); // a stretch with a first day has a last
@@ -101,6 +103,11 @@ function dated(meaning: Dated, frame: Frame): ResolvedDate | undefined {
   }
   // "that day" with nothing before it says nothing.
   if (meaning.kind === "shift" && meaning.from === "mention" && meaning.amount >= 0) return unknown(meaning);
+  // "A year ago" beside "the third quarter" compares quarters.
+  if (meaning.kind === "shift" && meaning.unit === "Y" && meaning.amount === -1 && frame.mention?.near === true) {
+    const quarter = like(meaning, frame.mention.stretch, undefined);
+    if (quarter !== undefined) return finish(meaning, quarter, `relative to “${frame.mention.quote}”`);
+  }
   const { anchor } = frame;
   const exact = anchor?.earliest !== undefined && anchor.earliest === anchor.latest;
   if (!exact && meaning.kind === "weekday" && frame.sentenceDay !== undefined) {
@@ -113,9 +120,19 @@ function dated(meaning: Dated, frame: Frame): ResolvedDate | undefined {
   return againstAnchor(meaning, anchor, frame);
 }
 
+/** "That day" after a mere year says nothing; "a year later" does. */
+function isFineEnough(meaning: Dated, { first, last }: Stretch): boolean {
+  if (first === undefined || last === undefined) return false;
+  const longest: Partial<Record<Unit, number>> = { Y: 366, Q: 92, M: 31, W: 7, WE: 7, DE: 3660, CE: 36_600 };
+  const days = meaning.kind === "shift" ? (longest[meaning.unit] ?? 1) : meaning.kind === "weekday" ? 1 : 31;
+  return daysBetween(first, last) < days;
+}
+
 /** An anchor that is a stretch gives a stretch: what each of its ends would give. */
 function againstAnchor(meaning: Dated, anchor: DateSpan, frame: Frame): ResolvedDate | undefined {
   const basis: Basis = `relative to ${anchor.edtf}`;
+  const within = onlyOneWithin(meaning, anchor, frame);
+  if (within !== undefined) return finish(meaning, partOf(within, meaning.part, undefined), basis);
   const early = anchor.earliest && partOfAnchored(meaning, anchor.earliest, frame);
   const late = anchor.latest && partOfAnchored(meaning, anchor.latest, frame);
   if (early !== undefined && late !== undefined) {
@@ -135,24 +152,57 @@ function againstAnchor(meaning: Dated, anchor: DateSpan, frame: Frame): Resolved
   };
 }
 
+/**
+ * A day without a year in a part that is known to lie between two days: a post speaks of its own time, so the one such day
+ * between the two is meant. Not for "since" and the like, and not where several fit.
+ */
+function onlyOneWithin(meaning: Dated, anchor: DateSpan, frame: Frame): Stretch | undefined {
+  const { earliest, latest } = anchor;
+  if (earliest === undefined || latest === undefined || earliest === latest || frame.past) return undefined;
+  if (meaning.kind !== "calendar" && meaning.kind !== "holiday" && meaning.kind !== "season") return undefined;
+  if (meaning.which !== undefined || (meaning.kind !== "holiday" && meaning.yearShift !== undefined)) return undefined;
+  const [from, to] = [yearOf(earliest), yearOf(latest)];
+  if (to - from > 3) return undefined;
+  const fitting: Stretch[] = [];
+  for (let year = from; year <= to; year++) {
+    const stretch = stretchFor({ ...meaning, year }, earliest, frame);
+    if (
+      stretch?.first !== undefined &&
+      stretch.last !== undefined &&
+      stretch.last >= earliest &&
+      stretch.first <= latest
+    ) {
+      fitting.push(stretch);
+    }
+  }
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
 function partOfAnchored(meaning: Dated, reference: Day, frame: Frame): Stretch | undefined {
   const stretch = stretchFor(meaning, reference, frame);
   return stretch && partOf(stretch, meaning.part, reference);
 }
 
-/** No anchor: a day and month near the full date mentioned before them share its year; all else stays unknown. */
+/** Days after a full date within which the next one without a year is taken to be of the same course of events. */
+const SAME_COURSE = 120;
+
+/** No anchor: a day soon after the full date mentioned before it shares its year; all else stays unknown. */
 function withoutAnchor(meaning: Dated, frame: Frame): ResolvedDate | undefined {
-  const year = frame.mention?.stretch.value.slice(0, 4);
+  const before = frame.mention?.stretch.first;
   if (
-    meaning.kind === "calendar" &&
-    meaning.which === undefined &&
-    meaning.yearShift === undefined &&
-    year !== undefined &&
-    /^\d{4}$/u.test(year)
+    meaning.kind !== "calendar" ||
+    meaning.month === undefined ||
+    meaning.which !== undefined ||
+    meaning.yearShift !== undefined
   ) {
-    const stretch = calendarStretch({ ...meaning, year: Number(year) }, "2000-01-01", frame);
-    if (stretch !== undefined)
-      return finish(meaning, partOf(stretch, meaning.part, undefined), `relative to “${frame.mention!.quote}”`);
+    return unknown(meaning);
+  }
+  if (before === undefined || !/^\d{4}-\d{2}/u.test(frame.mention?.stretch.value ?? "")) return unknown(meaning);
+  for (const year of [yearOf(before), yearOf(before) + 1]) {
+    const stretch = calendarStretch({ ...meaning, year }, before, frame);
+    if (stretch?.first === undefined || stretch.last === undefined || stretch.last < before) continue;
+    if (daysBetween(before, stretch.first) > SAME_COURSE) break;
+    return finish(meaning, partOf(stretch, meaning.part, undefined), `relative to “${frame.mention?.quote ?? ""}”`);
   }
   return unknown(meaning);
 }
@@ -191,7 +241,7 @@ function stretchFor(meaning: Dated, reference: Day, frame: Frame): Stretch | und
         meaning.year ?? (meaning.yearShift === undefined ? undefined : yearOf(reference) + meaning.yearShift);
       if (year !== undefined) return seasonStretch(year, meaning.season);
       const pick = (y: number): Stretch | undefined => seasonStretch(y, meaning.season);
-      return nearest(pick, reference, meaning.which ?? (frame.future ? 1 : undefined));
+      return nearest(pick, reference, meaning.which ?? (frame.future ? 1 : undefined), frame.past === true);
     }
     case "weekday":
       return weekdayNear(meaning.weekday, reference, meaning.which, frame.future);
@@ -200,7 +250,7 @@ function stretchFor(meaning: Dated, reference: Day, frame: Frame): Stretch | und
     case "holiday": {
       const pick = (year: number): Stretch | undefined => festival(meaning, year);
       if (meaning.year !== undefined) return pick(meaning.year);
-      return nearest(pick, reference, meaning.which ?? (frame.future ? 1 : undefined));
+      return nearest(pick, reference, meaning.which ?? (frame.future ? 1 : undefined), frame.past === true);
     }
     default:
       return meaning satisfies never;
@@ -229,7 +279,7 @@ function calendarStretch(meaning: CalendarMeaning, reference: Day, frame: Frame)
       .find((s) => s?.first !== undefined && weekday(s.first) === meaning.weekday);
     if (fitting !== undefined) return fitting;
   }
-  return nearest(pick, reference, meaning.which ?? (frame.future ? 1 : undefined));
+  return nearest(pick, reference, meaning.which ?? (frame.future ? 1 : undefined), frame.past === true);
 }
 
 /** Days ahead within which a date without a year and without any cue is still to come, when the past one is far. */
@@ -244,6 +294,7 @@ function nearest(
   pick: (year: number) => Stretch | undefined,
   reference: Day,
   which: Which | undefined,
+  past: boolean,
 ): Stretch | undefined {
   const year = yearOf(reference);
   const all = [-9, -8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]
@@ -261,7 +312,7 @@ function nearest(
   }
   if (which === -1) return over;
   if (which === 0) return pick(year);
-  if (ahead !== undefined && begun !== undefined && ahead !== begun) {
+  if (!past && ahead !== undefined && begun !== undefined && ahead !== begun) {
     const wait = daysBetween(reference, ahead.first!);
     if (wait >= 0 && wait <= SOON && daysBetween(begun.last!, reference) >= LONG_AGO) return ahead;
   }

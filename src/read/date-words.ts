@@ -162,6 +162,24 @@ export const ROUNDING_STARTS: ReadonlySet<string> = new Set(ROUNDING.map((words)
 
 export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set(["several", "few", "many", "some", "numerous", "countless"]);
 
+/** Words that begin an expression and stand in none of the lists above. */
+const OTHER_STARTS =
+  "the that same a an half couple dozens every each once twice day year fiscal fy q h current recent coming these " +
+  "noon midnight thirtieth early mid late earlier later beginning start dawn middle end close " +
+  "today yesterday tomorrow tonight overnight now nowadays currently presently recently lately " +
+  "daily nightly weekly biweekly fortnightly monthly yearly annually hourly " +
+  "twenties thirties forties fifties sixties seventies eighties nineties";
+
+/** A word that is none of these begins no expression: most words of a text are passed over by one look. */
+export const STARTS: ReadonlySet<string> = new Set([
+  ...[MONTHS, WEEKDAYS, PLURAL_WEEKDAYS, PLURAL_UNITS, SEASONS, SMALL_NUMBERS, TENS, ORDINALS, WHICH].flatMap(
+    (words) => [...words.keys()],
+  ),
+  ...ROUNDING_STARTS,
+  ...VAGUE_AMOUNTS,
+  ...OTHER_STARTS.split(" "),
+]);
+
 /** Time zones as they are printed in the United States and elsewhere. */
 export const ZONES: ReadonlySet<string> = new Set(
   (

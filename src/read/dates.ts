@@ -4,7 +4,7 @@
 import { type Day, type Span, spanAt } from "../base/base.ts";
 import type { DateMention, Section } from "../record/record.ts";
 import { fold } from "../text/text.ts";
-import { isComing, isNarrative, numericOrder } from "./date-cues.ts";
+import { isComing, isNarrative, isPast, numericOrder } from "./date-cues.ts";
 import { findDateExpressions } from "./date-grammar.ts";
 import type { DateExpression } from "./date-meaning.ts";
 import { type Frame, resolveDate } from "./date-resolve.ts";
@@ -41,6 +41,9 @@ export function findDates(
   return mentions;
 }
 
+/** Characters within which two expressions are of one thought. */
+const NEAR = 150;
+
 function resolveSection(
   text: string,
   folded: string,
@@ -52,7 +55,7 @@ function resolveSection(
   const anchor = section?.date;
   const narrative = isNarrative(expressions, anchor);
   const mentions: DateMention[] = [];
-  let mention: { stretch: Stretch; quote: string } | undefined;
+  let last: { stretch: Stretch; quote: string; end: number } | undefined;
   let sentenceDay: { day: Day; quote: string } | undefined;
   let sentenceStart = -1;
   for (const expression of expressions) {
@@ -64,13 +67,17 @@ function resolveSection(
     }
     const quote = text.slice(start, end);
     const future = isComing(folded, sentence, expression);
-    const resolved = resolveDate(meaning, { anchor, mention, sentenceDay, narrative, future, order });
+    const past = isPast(folded, expression);
+    const mention = last && { ...last, near: start - last.end < NEAR };
+    const resolved = resolveDate(meaning, { anchor, mention, sentenceDay, narrative, future, past, order });
     if (resolved === undefined) continue;
-    mentions.push({ kind: "date", start, end, quote, timex: resolved.timex, date: resolved.date });
+    // The words that date the section have its date, and its reason.
+    const own = section?.dateAt?.start === start && section.dateAt.end === end ? anchor : undefined;
+    mentions.push({ kind: "date", start, end, quote, timex: resolved.timex, date: own ?? resolved.date });
     const { stretch } = resolved;
     if (stretch?.first === undefined) continue;
     const short = quote.replace(/\s+/gu, " ");
-    mention = { stretch: { ...stretch, value: stretch.value.replace(/T.*$/u, "") }, quote: short };
+    last = { end, stretch: { ...stretch, value: stretch.value.replace(/T.*$/u, "") }, quote: short };
     if (stretch.first === stretch.last) sentenceDay = { day: stretch.first, quote: short };
   }
   return mentions;
