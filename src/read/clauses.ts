@@ -10,11 +10,11 @@ export interface Clause extends Span {
 }
 
 const BOUNDARY =
-  /;|\n|(?<=[a-z)"']):(?= )| - |--|,? (?=(?:but|while|when|although|though|because|whereas|yet|unless|whose)\b)|,"? (?=(?:and|who|which|where|after|before|as|so|instead|despite|with|noting|saying|adding|finding|holding|following|until) )| (?=that (?:he|she|it|they|we|i|his|her|their) )| (?=(?:after|before|until|where) (?:he|she|it|they|we|i|the|a|an|his|her|their|being|[a-z]+ing|[a-z]+ (?:was|were|had)) )/g;
+  /;|\n|—| \((?=[a-z])|(?<=[a-z)"']):(?= )| - |--|,? (?=(?:but|while|when|although|though|because|whereas|yet|unless|whose)\b)|,"? (?=(?:and|who|which|where|after|before|as|so|instead|despite|with|noting|saying|adding|finding|holding|following|until) )| (?=that (?:he|she|it|they|we|i|his|her|their) )| (?=(?:after|before|until|where) (?:he|she|it|they|we|i|the|a|an|his|her|their|being|[a-z]+ing|[a-z]+ (?:was|were|had)) )/g;
 
 /** The clauses of a sentence, in order; they cover it. `view` is the folded text. */
 export function clausesOf(original: string, view: string, sentence: Span): Clause[] {
-  const text = withLineEnds(original, view, sentence);
+  const text = withBreaks(original, view, sentence);
   const clauses: Clause[] = [];
   let start = 0;
   let fresh = true;
@@ -23,7 +23,7 @@ export function clausesOf(original: string, view: string, sentence: Span): Claus
     if (at - start < 4 || at >= text.length) continue;
     clauses.push(clause(text, sentence.start, start, at, fresh));
     start = at;
-    fresh = /^[;\n]/.test(match[0]) || /^(?:but|yet|whereas|while)\b/.test(text.slice(at, at + 8));
+    fresh = /^[;\n—]/.test(match[0]) || /^(?:but|yet|whereas|while)\b/.test(text.slice(at, at + 8));
   }
   clauses.push(clause(text, sentence.start, start, text.length, fresh));
   return clauses;
@@ -48,8 +48,11 @@ function clause(text: string, base: number, start: number, end: number, fresh: b
 
 const SHORT_LINE = 70;
 
-/** A short line that ends before a capital or a figure is an item of a list, not a line of running text. */
-function withLineEnds(original: string, view: string, sentence: Span): string {
+/**
+ * The folded text with the marks that folding takes away but that part clauses: long dashes, and the end of a short line before
+ * a capital or a figure (an item of a list, not a line of running text). Of the same length as the sentence.
+ */
+function withBreaks(original: string, view: string, sentence: Span): string {
   const parts: string[] = [];
   let from = sentence.start;
   let lineStart = from;
@@ -60,5 +63,7 @@ function withLineEnds(original: string, view: string, sentence: Span): string {
     }
     lineStart = at + 1;
   }
-  return parts.join("") + view.slice(from, sentence.end);
+  const text = parts.join("") + view.slice(from, sentence.end);
+  if (!original.slice(sentence.start, sentence.end).includes("—")) return text;
+  return text.replace(/-/g, (dash, at: number) => (original[sentence.start + at] === "—" ? "—" : dash));
 }

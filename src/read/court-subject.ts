@@ -28,14 +28,17 @@ export function courtOf(context: Context, word: EventWord): Court | undefined {
   const from = clauses[Math.max(0, index - (goesOn ? 2 : 0))]!.start; // as above
   const before = view.slice(from, word.start);
   const named = sentence.names.findLast(
-    (name) => name.end <= word.start && name.start >= from && name.kind !== "place" && name.kind !== "facility",
+    (name) =>
+      name.end <= word.start &&
+      name.start >= from &&
+      name.kind !== "place" &&
+      name.kind !== "facility" &&
+      !OBJECT_BEFORE.test(view.slice(Math.max(from, name.start - 40), name.start)),
   );
   const generic = [...before.matchAll(COURT_WORD)].at(-1);
   const genericEnd = generic === undefined ? -1 : from + generic.index + generic[0].length;
   if (named !== undefined && named.end >= genericEnd)
-    return isJudging(context, named) &&
-      view[named.end] !== "'" &&
-      !OBJECT_BEFORE.test(view.slice(Math.max(from, named.start - 40), named.start))
+    return isJudging(context, named) && view[named.end] !== "'"
       ? { speaker: speakerOf(named) }
       : courtAfter(context, word);
   if (generic === undefined) return pronounCourt(context, word, before) ?? courtAfter(context, word);

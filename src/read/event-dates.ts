@@ -13,8 +13,8 @@ export interface Attached {
 }
 
 const NOUN_THEN_DATE =
-  /^(?: of [\w' -]{1,50}?)?,? ?(?:(?:is |was |are |were |has been |now |again )?(?:re)?(?:scheduled |set |held |due |dated |planned )?(?:for|on|in|of|at|from|to|by|took place on|that started on)|:|\()? ?(?:the )?$/;
-const DATE_THEN_NOUN = /^(?:'s)? (?:[a-z-]+ ){0,2}$/;
+  /^(?: of [\w' -]{1,50}?)?(?: on the merits)?,? ?(?:(?:is |was |are |were |has been |now |again )?(?:re)?(?:scheduled |set |held |due |dated |planned )?(?:for|on|in|of|at|from|to|by|took place on|that started on)|:|\()? ?(?:the )?$/;
+const DATE_THEN_NOUN = /^(?: (?:and|to|or) (?:[a-z]+\.? )?\d{1,2}(?:, \d{4})?,?)?(?:'s)?,? (?:[a-z-]+ ){0,2}$/;
 
 /** Which event word each date belongs to: one that it touches, else the nearest in its clause, else the clause beside it. */
 export function attach(context: Context, words: readonly EventWord[], dates: readonly DateMention[]): Attached {
@@ -56,8 +56,9 @@ export function attach(context: Context, words: readonly EventWord[], dates: rea
 /** A clause that holds hardly more than the date: "On 3 May," */
 function isLead(view: string, clause: Clause, date: DateMention): boolean {
   return (
-    /^[^a-z]*(?:(?:on|in|by|at|early|late) )*$/.test(view.slice(clause.start, date.start)) &&
-    view.slice(date.end, clause.end).trim().length < 4
+    /^[^a-z]*(?:(?:however|instead|meanwhile|then|later|also|and|but),? )?(?:(?:on|in|by|at|early|late) )*$/.test(
+      view.slice(clause.start, date.start),
+    ) && view.slice(date.end, clause.end).trim().length < 4
   );
 }
 

@@ -91,7 +91,7 @@ export const EVENT_TYPES: readonly EventType[] = [
     verbs:
       "(?:appear|testif)(?:ed|ied|s|ies|ing) (?:\\S+ ){0,3}(?:in|before|at) (?:\\S+ ){0,4}(?:court|judge|tribunal|panel|magistrate)|arraigned|made (?:\\S+ ){0,2}(?:first |initial )?(?:court )?appearance|went on trial|stood trial",
     nouns:
-      "(?:\\w+ )?hearings?(?: dates?)?|trial(?! (?:lawyer|attorney|judge|court))|court dates?|court appearance|(?:first|initial) appearance|arraignment|oral arguments?|conference call with the court|status conference|inquest",
+      "hearings?(?: dates?)?|trial(?! (?:lawyer|attorney|judge|court))|court dates?|court appearance|(?:first|initial) appearance|arraignment|oral arguments?|conference call with the court|status conference|inquest",
     appointed: true,
     undated: true,
   },
@@ -99,9 +99,9 @@ export const EVENT_TYPES: readonly EventType[] = [
     type: "ruling",
     kind: "ruling",
     verbs:
-      "ruled|rul(?:es|ing) (?:that|against|in favou?r)|(?:found|held|concluded|determined|wrote|finds|holds|concludes) that|order(?:ed|s)(?! (?:of|to show))|(?:grant|dismiss|overturn|revers|vacat|affirm|quash|remand|reject|block|enjoin|uph[oe]ld|sustain|approv|stay|suspend|rebuff)(?:e?d|e?s|ing)?|den(?:ied|ies|ying)|upheld|struck down|threw out|tossed (?:out)?|issued (?:\\S+ ){0,4}(?:order|decision|ruling|opinion|injunction|judgment|writ|warrant|stay)|(?:declin|refus)(?:ed|es|ing) to (?:certify|extradite|allow|recommend|order|grant|dismiss|hear|approve|sustain|release|block)",
+      "ruled|rul(?:es|ing) (?:that|against|in favou?r)|(?:found|held|concluded|determined|wrote|finds|holds|concludes) that|ordered(?! to show)|orders(?= (?:that|the|him|her|them|(?:[a-z.]+ ){1,3}(?:to|released|freed|detained|deported)\\b))|(?:grant|dismiss|overturn|revers|vacat|affirm|quash|remand|reject|block|enjoin|uph[oe]ld|sustain|approv|stay|suspend|rebuff)(?:e?d|e?s)|den(?:ied|ies)|upheld|struck down|threw out|tossed (?:out)?|issued (?:\\S+ ){0,4}(?:orders?|decisions?|rulings?|opinions?|injunctions?|judgment|writs?|warrants?|stay)|(?:declin|refus)(?:ed|es|ing) to (?:certify|extradite|allow|recommend|order|grant|dismiss|hear|approve|sustain|release|block)",
     nouns:
-      "ruling|(?:court |interim |written |final )?(?:order|decision|opinion|judgment|judgement|verdict)(?! to show cause)|injunction",
+      "rulings?|(?:court |interim |written |final )?(?:orders?|decisions?|opinions?|judgments?|judgements?|verdicts?)(?! to show cause)|injunctions?",
     needs: "court",
     undated: true,
   },
@@ -114,11 +114,10 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "filing",
     kind: "filing",
-    verbs: `(?:fil|submitt|lodg|serv|enter)(?:ed|es|ing|s) ${POSSESSOR}(?:[a-z-]+ ){0,4}?(?:${FILED})|sued|sues|(?:${FILED}) (?:was|were|is|has been|have been) (?:re)?filed|(?:immigration |separate |foia |federal |court )?case (?:was |is |has been )?filed|petitioned (?:the|for|a)|moved (?:to dismiss|for (?:a|summary|leave|an)|to (?:stay|vacate|reopen|compel|suppress|intervene))|brought (?:a|the|this) (?:law)?suit`,
+    verbs: `(?:fil|submitt|lodg|serv|enter)(?:ed|es|ing|s) ${POSSESSOR}(?:[a-z-]+ ){0,4}?(?:${FILED})|sued|sues|(?:${FILED}),? (?:first )?filed|(?:${FILED}) (?:was|were|is|has been|have been) (?:re)?filed|(?:immigration |separate |foia |federal |court )?case (?:was |is |has been )?filed|petitioned (?:the|for|a)|moved (?:to dismiss|for (?:a|summary|leave|an)|to (?:stay|vacate|reopen|compel|suppress|intervene))|brought (?:a|the|this) (?:law)?suit`,
     nouns:
       "lawsuit|habeas petition|petition for (?:a )?writ|motion (?:to|for)|brief(?:ing)? (?:on|due)|submission of brief\\w*",
     undated: true,
-    appointed: true,
   },
   {
     type: "appeal",

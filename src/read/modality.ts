@@ -42,7 +42,7 @@ const WISHED =
 /** "It is only just that he be released": neither ordered nor done. */
 const SUBJUNCTIVE = /(?<!\b(?:to|will|would) )\bbe (?:\w+ly )?$/;
 const ORDER_WORD =
-  /\b(?:order(?:ed|s|ing)|directed|instructed|commanded|mandat(?:ed|es|ing)|(?:court |'s |an |the )order (?:to|that|for))\b/g;
+  /\b(?:order(?:ed|ing)|(?<=\b(?:judge|court|justice|magistrate|tribunal|panel)s? )orders|directed|instructed|commanded|mandat(?:ed|es|ing)|(?:court |'s |an |the )order (?:to|that|for))\b/g;
 /** Another predicate between the order and the event: the order does not govern it. */
 const NOT_GOVERNED = /\b(?:was|were|is|are|has|had|have|who|which|but|stop|cease|bar|prohibit|sought)\b|;|^ of /;
 const PLANNED =
@@ -71,7 +71,8 @@ export function readModality(p: Predicate): Meaning {
 
   if (p.ruling) {
     if (p.form === "verb" && (isInfinitive || IMAGINED.test(near.slice(-40)))) return as(undefined);
-    return as(p.form === "noun" && PLANNED.test(near.slice(-30)) ? "scheduled" : "found");
+    const planned = p.form === "noun" && (PLANNED.test(near.slice(-30)) || PLANNED.test(p.after.slice(0, 16)));
+    return as(planned ? "scheduled" : "found");
   }
   if (p.act) {
     if (DENIED.test(near) && !p.byCourt) return as("denied");

@@ -40,6 +40,9 @@ const DOCUMENT_WORDS =
 
 const CUE =
   /\b(?:(?:said|says|stated|states|told|wrote|writes|argued|argues|noted|notes|added|adds|claimed|claims|claim|alleged|alleges|allege|testified|insisted|insists|maintained|maintains|contended|contends|contend|asserted|asserts|assert|explained|explains|reported|reports|announced|acknowledged|admitted|warned|warns|believes|believe|recalled|recounted|confirmed|confirms|complained|complains|replied|responded|estimates|estimated|thinks|thought|accuses|accused|denied|denies|deny)\b|has (?:said|insisted|argued|claimed|alleged|denied|maintained))/g;
+/** "denied the motion": an act, not words. */
+const REFUSES =
+  /^den(?:y|ies|ied) (?:\S+ ){0,6}?(?:requests?|motions?|petitions?|appeals?|attempts?|applications?|bids?|bail|bond|asylum|relief|stay|certification|extradition|entry|access|visas?)\b/;
 const ACCORDING = /\baccording to (?:the |his |her |their |an? )?/g;
 const TRAIL =
   "(?:'s)?(?:,? (?:[^,;.()]{1,90}),)?(?: (?:also|has|had|have|later|then|further|repeatedly|previously|falsely|again|first|now|today|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))* ?$";
@@ -60,6 +63,7 @@ export function framesOf(
   for (const match of text.matchAll(CUE)) {
     const cue = sentence.start + match.index;
     const cueEnd = cue + match[0].length;
+    if (REFUSES.test(match[0] + view.slice(cueEnd, cueEnd + 80))) continue;
     const subject = subjectBefore(view, sentence, cue, names, earlier) ?? subjectAfter(view, cueEnd, sentence, names);
     if (subject === undefined) continue;
     // After the words said ("…, Pell said."), all before it is said; otherwise what follows.

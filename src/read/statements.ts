@@ -1,10 +1,11 @@
 // The atoms of the record: who says what in one document, made from what the other readers found.
 
-import { overlaps, type Span } from "../base/base.ts";
+import { contains, overlaps, type Span } from "../base/base.ts";
 import type {
   DateMention,
   EntryKind,
   FoundStatement,
+  Mark,
   NameMention,
   Reading,
   Section,
@@ -21,13 +22,13 @@ import { NARRATOR, NOT_ATTRIBUTED, namesOf, quotedSpeaker } from "./speakers.ts"
 export const statementsReader: Reader = {
   name: "statements",
   version: 1,
-  needs: ["sentences", "sections", "dates", "names", "quotations", "numbers"],
+  needs: ["sentences", "sections", "dates", "names", "quotations", "numbers", "references", "contacts"],
   docs: "docs/readers/statements.md",
-  run: (input, found) => ({ statements: findStatements(input.text, found) }),
+  run: (input, found) => ({ statements: findStatements(input.text, found, input.marks) }),
 };
 
 /** All statements of a document, by place. */
-export function findStatements(text: string, found: Reading): FoundStatement[] {
+export function findStatements(text: string, found: Reading, marks: readonly Mark[] = []): FoundStatement[] {
   const view = fold(text);
   const names = namesOf(found.mentions);
   const byName = new Map(names.all.map((name) => [name.name, name]));
@@ -45,8 +46,14 @@ export function findStatements(text: string, found: Reading): FoundStatement[] {
   statements.push(...roleStatements(names.all, quotedSpans, found.sections));
   const numbers = found.mentions.filter((mention) => mention.kind === "number");
   let next = 0;
+  const aside = cursor(marks.filter(({ kind }) => kind === "repeated" || kind === "teaser"));
   for (const sentence of sentencesOf(text, view, found, names.all, quotedSpans)) {
-    statements.push(...eventStatements(text, view, sentence, names, sectionAt(found.sections, sentence.start)));
+    // Repeated lines and teasers tell nothing of their own; nor does the running head of a court's pages.
+    const isAside =
+      aside(sentence).some((mark) => contains(mark, sentence)) ||
+      RUNNING_HEAD.test(text.slice(sentence.start, sentence.start + 200));
+    if (!isAside)
+      statements.push(...eventStatements(text, view, sentence, names, sectionAt(found.sections, sentence.start)));
     while (next < numbers.length && numbers[next]!.start < sentence.start) next++; // bounded by the test before it
     const own = [];
     for (let i = next; i < numbers.length && numbers[i]!.start < sentence.end; i++) own.push(numbers[i]!); // i < length
@@ -55,6 +62,8 @@ export function findStatements(text: string, found: Reading): FoundStatement[] {
   return statements.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+const RUNNING_HEAD =
+  /^\s*Case:? \d[^\n]{0,60}(?:Document:? \d|DktEntry|Doc(?:ument)?\.? |Filed|Page)[^\n]{0,60}(?:Filed|Page|Entered)/;
 const MARKS = /^["“”„«»‘'‹]+\s?|\s?["“”„«»’'›]+$/g;
 const FEWEST_UNATTRIBUTED_WORDS = 5;
 
@@ -132,7 +141,13 @@ function* sentencesOf(
   names: readonly NameMention[],
   quoted: readonly Quoted[],
 ): Generator<Sentence> {
-  const dates = found.mentions.filter((mention): mention is DateMention => mention.kind === "date");
+  // The year of a citation, the number of a house and the date in a docket number date nothing.
+  const other = cursor(
+    found.mentions.filter(({ kind }) => kind === "citation" || kind === "docket" || kind === "contact"),
+  );
+  const dates = found.mentions.filter(
+    (mention): mention is DateMention => mention.kind === "date" && other(mention).length === 0,
+  );
   const words = findEventWords(view);
   const take = { names: cursor(names), dates: cursor(dates), words: cursor(words), quoted: cursor(quoted) };
   let last: { readonly end: number; readonly names: readonly NameMention[] } = { end: 0, names: [] };
