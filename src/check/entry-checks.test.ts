@@ -64,6 +64,9 @@ describe("role", () => {
     ["U.S. DISTRICT JUDGE", "judge of the United States District Court", []],
     ["public defender", "Assistant U.S. Attorney", ["role conflict"]],
     ["attorney", "federal defender", []],
+    ["Deputy District Attorney", "Assistant Federal Public Defender", ["role conflict"]],
+    ["investigating magistrate", "investigating judge", []],
+    ["spokesperson for the U.S. Attorney", "public defender", []],
     ["attorney for the government", "prosecutor", []],
     ["attorney for the petitioner", "lawyer", []],
     ["former federal prosecutor", "defense attorney", []],
@@ -82,6 +85,11 @@ describe("role", () => {
     ];
     expect(flagsOf("person", inYear("2021-05-03"))).toEqual([]);
     expect(told(flagsOf("person", inYear("2019-05-03")))).toEqual(["role conflict"]);
+  });
+
+  test("a deputy mayor is no mayor", () => {
+    const said = ["council member", "deputy mayor"].map((value) => ({ value, date: "2019" }));
+    expect(flagsOf("person", said)).toEqual([]);
   });
 
   test("what is denied, or said of a court, is no role of the person", () => {

@@ -15,6 +15,8 @@ export interface OfficeSet {
   readonly name: string;
   /** May the same person well hold one after the other? Then only statements about the same year can conflict. */
   readonly changes: boolean;
+  /** Do deputies and staff count as well, because the side they are on is what matters? */
+  readonly bySide?: true;
   readonly offices: readonly Office[];
 }
 
@@ -24,6 +26,7 @@ export const OFFICE_SETS: readonly OfficeSet[] = [
     name: "judge",
     changes: false,
     offices: [
+      { name: "investigating judge", pattern: /\b(?:investigating|examining|investigative) (?:judge|magistrate)\b/ },
       { name: "magistrate judge", pattern: /\bmagistrate\b/, also: ["federal judge"] },
       {
         name: "immigration judge",
@@ -63,7 +66,6 @@ export const OFFICE_SETS: readonly OfficeSet[] = [
         also: ["state judge"],
       },
       { name: "High Court judge", pattern: /\bhigh court (?:judge|justice)\b|\b(?:judge|justice) of the high court\b/ },
-      { name: "investigating judge", pattern: /\b(?:investigating|examining|investigative) (?:judge|magistrate)\b/ },
       { name: "federal judge", pattern: /\bfederal (?:court )?judge\b|\bu\.?s\.? judge\b/ },
       { name: "state judge", pattern: /\bstate (?:court )?judge\b/ },
     ],
@@ -71,16 +73,17 @@ export const OFFICE_SETS: readonly OfficeSet[] = [
   {
     name: "side",
     changes: false,
+    bySide: true,
     offices: [
       {
         name: "lawyer for the government",
         pattern:
-          /\bprosecut(?:or|ing attorney)\b|\b(?:u\.?s\.?|united states|district|state'?s|commonwealth'?s|county|crown) attorney\b(?! for the defen)|\battorney general\b|\b(?:attorney|lawyer|counsel|solicitor)s? (?:for|representing) (?:the )?(?:government|united states|state|prosecution|crown|ice|dhs|department of (?:justice|homeland security))\b|\b(?:government|ice|dhs|crown) (?:attorney|lawyer|counsel)\b|\btrial attorney\b/,
+          /\bprosecut(?:or|ing attorney)\b|\b(?:u\.?s\.?|united states|district|state'?s|commonwealth'?s|county|crown) attorney\b(?! for the defen)|\battorney general\b|\b(?:attorney|lawyer|counsel|solicitor)s? (?:for|representing) (?:the )?(?:government|united states|state|prosecution|crown|ice|dhs|department of (?:justice|homeland security))\b|\b(?:government|ice|dhs|crown) (?:attorney|lawyer|counsel)\b/,
       },
       {
         name: "lawyer for the person held",
         pattern:
-          /\b(?:public|federal|criminal) defender\b|\bdefen[cs]e (?:attorney|lawyer|counsel|solicitor)\b|\b(?:attorney|lawyer|counsel|solicitor)s? (?:for|representing) (?:the )?(?:defen[cs]e|defendant|petitioner|detainee|accused|prisoner)\b|\b(?:his|her|their) (?:own )?(?:attorney|lawyer|counsel|solicitor)s?\b/,
+          /\b(?:public|federal|criminal) defender\b|\bdefen[cs]e (?:attorney|lawyer|counsel|solicitor)\b|\b(?:attorney|lawyer|counsel|solicitor)s? (?:for|representing) (?:the )?(?:defen[cs]e|defendant|petitioner|detainee|accused|prisoner)\b/,
       },
     ],
   },
@@ -104,7 +107,9 @@ export const OFFICE_SETS: readonly OfficeSet[] = [
 
 /** Says that the role is not held now, or is another's: nothing to compare. */
 const NOT_NOW =
-  /\b(?:former|formerly|ex|retired|late|then|acting|interim|incoming|elect|nominee|candidate|emeritus|deputy|vice|assistant to|aide to|clerk|law clerk|spokes(?:man|woman|person)|secretary to|staff|chief of staff|office of|adviser|advisor|wife|husband|son|daughter) ?\b/;
+  /\b(?:former|formerly|ex|retired|late|then|incoming|elect|nominee|candidate|emeritus|clerk|spokes(?:man|woman|person)|adviser|advisor|wife|husband|son|daughter)\b/;
+/** A deputy mayor is no mayor, though a deputy district attorney stands on the district attorney's side. */
+const NOT_ITSELF = /\b(?:deputy|vice|acting|interim|assistant to|aide to|staff|secretary to|office of)\b/;
 
 export interface HeldOffice {
   readonly set: OfficeSet;
@@ -115,6 +120,7 @@ export interface HeldOffice {
 export function officesOf(folded: string): HeldOffice[] {
   if (NOT_NOW.test(folded)) return [];
   return OFFICE_SETS.flatMap((set) => {
+    if (set.bySide !== true && NOT_ITSELF.test(folded)) return [];
     const office = set.offices.find(({ pattern }) => pattern.test(folded));
     return office === undefined ? [] : [{ set, office }];
   });
