@@ -2,11 +2,10 @@
 // Other edits of a reprint are an editor's business and are not reported.
 
 import { fold } from "../text/text.ts";
-import type { Flag } from "../record/record.ts";
 import { numberOf } from "./amount.ts";
 import type { OriginCheck } from "./checks.ts";
-import { copiesOf, type Copy, type Variant, variantsOf } from "./copies.ts";
-import { inQuotes, listed, raise } from "./report.ts";
+import { departures, type Variant } from "./copies.ts";
+import { listed, raise } from "./report.ts";
 
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
@@ -21,29 +20,24 @@ export const alteredCopy: OriginCheck = {
   on: "origin",
   docs: "docs/checks/altered-copy.md",
   run(origin, documents) {
-    const { base, others } = copiesOf(origin, documents, () => true);
-    return base === undefined ? [] : others.flatMap((other) => compare(base, other));
+    const found = departures(origin, documents, {
+      onlyQuoting: false,
+      leastWords: LEAST_EQUAL,
+      isWanted: (one, other) => !(one.isQuoted && other.isQuoted) && changesMeaning(one, other), // quotations: see `wording`
+    });
+    return found.map(({ base, copies, differences }) =>
+      raise({
+        check: this.name,
+        class: "conflict",
+        severity: "medium",
+        about: [base.document, ...differences],
+        reason: `Copies of one text differ in what they state: ${listed(differences, 3)}.`,
+        settle: "Find the original of the text, and correct or set aside the copy that departs from it.",
+        passages: [base, ...copies],
+      }),
+    );
   },
 };
-
-function compare(one: Copy, other: Copy): Flag[] {
-  const [a, b] = one.passage.document < other.passage.document ? [one, other] : [other, one];
-  const differences = variantsOf(a, b, LEAST_EQUAL)
-    .filter(([x, y]) => !(x.isQuoted && y.isQuoted) && changesMeaning(x, y)) // quotations: see the check `wording`
-    .map(([x, y]) => `${inQuotes(x.inContext)} against ${inQuotes(y.inContext)}`);
-  if (differences.length === 0) return [];
-  return [
-    raise({
-      check: alteredCopy.name,
-      class: "conflict",
-      severity: "medium",
-      about: [a.passage.document, b.passage.document, ...differences],
-      reason: `Two copies of one text differ in what they state: ${listed(differences, 3)}.`,
-      settle: "Find the original of the text, and correct or set aside the copy that departs from it.",
-      passages: [a.passage, b.passage],
-    }),
-  ];
-}
 
 function changesMeaning(x: Variant, y: Variant): boolean {
   const [inX, inY] = [valuesOf(x.text), valuesOf(y.text)];

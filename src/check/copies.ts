@@ -4,6 +4,7 @@ import { type DocumentId, overlaps, type Span } from "../base/base.ts";
 import type { Origin, Passage } from "../record/record.ts";
 import { fingerprint, type Fingerprints } from "../text/text.ts";
 import type { OriginDocument } from "./origin-document.ts";
+import { inQuotes } from "./report.ts";
 import { alignWords } from "./reuse.ts";
 
 /** Words of context shown on either side of a difference. */
@@ -14,7 +15,7 @@ const MOST_COPIES = 100;
 const EDITORS_MARK = /[[\]…]|\.\s?\.\s?\./;
 
 /** A passage, with what alignment needs. */
-export interface Copy {
+interface Copy {
   readonly passage: Passage;
   readonly prints: Fingerprints;
   /** Quotations that reach into it, counted from its start. */
@@ -31,27 +32,56 @@ export interface Variant {
   readonly isQuoted: boolean;
 }
 
-/** The copies of an origin that `isWanted` holds for, the first of them to compare the others with. */
-export function copiesOf(
+/** Which differences a check is about. */
+export interface Wanted {
+  /** Only copies with quotations are compared. */
+  readonly onlyQuoting: boolean;
+  /** Only stretches of at least so many equal words are looked at. */
+  readonly leastWords: number;
+  readonly isWanted: (one: Variant, other: Variant) => boolean;
+}
+
+/** Copies that differ from the base in the same way. */
+export interface Departure {
+  readonly base: Passage;
+  readonly copies: readonly Passage[];
+  /** "… against …", the base first. */
+  readonly differences: readonly string[];
+}
+
+/** How the copies of a text depart from the first of them, as far as the first is known, else from any one. */
+export function departures(
   origin: Origin,
   documents: ReadonlyMap<DocumentId, OriginDocument>,
-  isWanted: (quotations: readonly Span[]) => boolean,
-): { readonly base: Copy | undefined; readonly others: readonly Copy[] } {
+  wanted: Wanted,
+): Departure[] {
   const copies = origin.passages
     .map((passage) => ({ passage, quotations: quotationsIn(passage, documents) }))
-    .filter(({ quotations }) => isWanted(quotations))
+    .filter(({ quotations }) => !wanted.onlyQuoting || quotations.length > 0)
     .slice(0, MOST_COPIES)
     .map((copy): Copy => ({ ...copy, prints: fingerprint(copy.passage.quote) }));
   const base = copies.find((copy) => copy.passage.document === origin.first) ?? copies[0];
-  const others = copies.filter((copy) => copy.passage.document !== base?.passage.document);
-  return { base, others };
+  if (base === undefined) return [];
+  const departing = copies
+    .filter((copy) => copy.passage.document !== base.passage.document)
+    .map((copy) => ({ copy, differences: differencesOf(base, copy, wanted) }))
+    .filter(({ differences }) => differences.length > 0);
+  const alike = Map.groupBy(departing, ({ differences }) => JSON.stringify(differences));
+  return [...alike.values()].map((group) => ({
+    base: base.passage,
+    copies: group.map(({ copy }) => copy.passage),
+    differences: group[0]!.differences, // a group has a member
+  }));
 }
 
-/**
- * What differs between two copies, in order, but for what an editor marked. Only stretches of at least `leastWords` equal
- * words are looked at.
- */
-export function variantsOf(a: Copy, b: Copy, leastWords = 0): (readonly [Variant, Variant])[] {
+function differencesOf(base: Copy, copy: Copy, { isWanted, leastWords }: Wanted): string[] {
+  return variantsOf(base, copy, leastWords)
+    .filter(([one, other]) => isWanted(one, other))
+    .map(([one, other]) => `${inQuotes(one.inContext)} against ${inQuotes(other.inContext)}`);
+}
+
+/** What differs between two copies, in order, but for what an editor marked. */
+function variantsOf(a: Copy, b: Copy, leastWords: number): (readonly [Variant, Variant])[] {
   const found: (readonly [Variant, Variant])[] = [];
   for (const chain of alignWords(a.prints, b.prints)) {
     if (chain.reduce((sum, run) => sum + run.length, 0) < leastWords) continue;

@@ -222,7 +222,7 @@ describe("checks on origins", () => {
     const flag = flags.find((one) => one.check === "wording");
     expect(flag?.class).toBe("conflict");
     expect(flag?.reason).toBe(
-      "Two documents quote the same words differently: “and I am grateful to the judge” against “and I am thankful to the judge”.",
+      "The same words are quoted in different ways: “and I am thankful to the judge” against “and I am grateful to the judge”.",
     );
     expect(flag?.passages).toHaveLength(2);
   });
@@ -240,7 +240,22 @@ describe("checks on origins", () => {
   test("a change in only one of five copies is flagged once", () => {
     const copy = `She said: “${quote}.”`;
     const flags = check({ a: copy, b: copy, c: copy.replace("home", "free"), d: copy, e: copy });
-    expect(flags.filter((flag) => flag.check === "wording")).toHaveLength(1);
+    expect(flags.filter((flag) => flag.check === "wording").map((flag) => flag.passages.length)).toEqual([2]);
+  });
+
+  test("two quotations are compared with each other, also where the first document has the words as its own", () => {
+    const flags = check({
+      a: `She said: “${quote}.”`,
+      b: quote,
+      c: `So she said: “${quote.replace("home", "free")}.”`,
+    });
+    expect(flags.filter((flag) => flag.check === "wording").map((flag) => flag.passages.length)).toEqual([2]);
+  });
+
+  test("when the first copy is the one that departs, the others are still one flag", () => {
+    const copy = `She said: “${quote}.”`;
+    const flags = check({ a: copy, b: copy.replace("home", "free"), c: copy, d: copy, e: copy });
+    expect(flags.filter((flag) => flag.check === "wording").map((flag) => flag.passages.length)).toEqual([5]);
   });
 });
 
@@ -261,7 +276,7 @@ describe("altered-copy", () => {
     return groupOrigins(sharedText(one!, other!), documents)
       .flatMap((origin) => runOriginChecks(origin, documents))
       .filter((flag) => flag.check === "altered-copy")
-      .map((flag) => flag.reason.replace("Two copies of one text differ in what they state: ", ""));
+      .map((flag) => flag.reason.replace("Copies of one text differ in what they state: ", ""));
   };
 
   test.each([

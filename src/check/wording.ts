@@ -1,35 +1,29 @@
 // A quotation that two documents print in different words. Only one of the wordings can be what was said.
 
-import type { Flag } from "../record/record.ts";
 import type { OriginCheck } from "./checks.ts";
-import { copiesOf, type Copy, variantsOf } from "./copies.ts";
-import { inQuotes, listed, raise } from "./report.ts";
+import { departures } from "./copies.ts";
+import { listed, raise } from "./report.ts";
 
 export const wording: OriginCheck = {
   name: "wording",
   on: "origin",
   docs: "docs/checks/wording.md",
   run(origin, documents) {
-    const { base, others } = copiesOf(origin, documents, (quotations) => quotations.length > 0);
-    return base === undefined ? [] : others.flatMap((other) => compare(base, other));
+    const found = departures(origin, documents, {
+      onlyQuoting: true,
+      leastWords: 0,
+      isWanted: (one, other) => one.isQuoted && other.isQuoted,
+    });
+    return found.map(({ base, copies, differences }) =>
+      raise({
+        check: this.name,
+        class: "conflict",
+        severity: "medium",
+        about: [base.document, ...differences],
+        reason: `The same words are quoted in different ways: ${listed(differences, 3)}.`,
+        settle: "Compare both with the recording, the transcript or the original letter, and quote that.",
+        passages: [base, ...copies],
+      }),
+    );
   },
 };
-
-function compare(one: Copy, other: Copy): Flag[] {
-  const [a, b] = one.passage.document < other.passage.document ? [one, other] : [other, one];
-  const differences = variantsOf(a, b)
-    .filter(([x, y]) => x.isQuoted && y.isQuoted)
-    .map(([x, y]) => `${inQuotes(x.inContext)} against ${inQuotes(y.inContext)}`);
-  if (differences.length === 0) return [];
-  return [
-    raise({
-      check: wording.name,
-      class: "conflict",
-      severity: "medium",
-      about: [a.passage.document, b.passage.document, ...differences],
-      reason: `Two documents quote the same words differently: ${listed(differences, 3)}.`,
-      settle: "Compare both with the recording, the transcript or the original letter, and quote that.",
-      passages: [a.passage, b.passage],
-    }),
-  ];
-}
