@@ -14,6 +14,12 @@ describe("decodeText", () => {
     ["UTF-16 with a byte order mark", utf16(`\uFEFF${LETTER}`), LETTER, "utf-16le"],
     ["UTF-16 without one", utf16(LETTER), LETTER, "utf-16le"],
     ["UTF-16, the other way round, without one", swapped(LETTER), LETTER, "utf-16be"],
+    [
+      "Arabic in UTF-16 without one",
+      utf16("أمرت المحكمة بالإفراج عن المحتجز فورا"),
+      "أمرت المحكمة بالإفراج عن المحتجز فورا",
+      "utf-16le",
+    ],
     ["Windows line ends", Buffer.from("a\r\nb\rc\n"), "a\nb\rc\n", "utf-8"],
     [
       "Windows quotation marks",

@@ -14,6 +14,8 @@ export interface DecodedText {
 const SAMPLE = 65_536;
 /** Below this the guess of a legacy encoding is no better than the one that most of the Western world used. */
 const SURE = 20;
+/** In UTF-16 the spaces between words, at least, have a zero byte; in other text hardly any byte is zero. */
+const ZERO_SHARE = 0.05;
 const WESTERN = "windows-1252";
 
 export async function decodeText(bytes: Uint8Array): Promise<DecodedText> {
@@ -58,8 +60,8 @@ export function looksLikeUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | und
     if (bytes[i + 1] === 0) odd++;
   }
   const pairs = end / 2;
-  if (odd > pairs * 0.2 && even < pairs * 0.01) return "utf-16le";
-  if (even > pairs * 0.2 && odd < pairs * 0.01) return "utf-16be";
+  if (odd > pairs * ZERO_SHARE && even < pairs * 0.01) return "utf-16le";
+  if (even > pairs * ZERO_SHARE && odd < pairs * 0.01) return "utf-16be";
   return undefined;
 }
 

@@ -59,6 +59,12 @@ describe("other metadata", () => {
     ],
     ["", '<article><time datetime="2021-05-03">May 3</time></article>', day("2021-05-03"), "time element"],
     ["", '<p><time datetime="2021-05-03">May 3</time></p>', day("2021-05-03"), "time element"],
+    [
+      "",
+      '<div class="entry-date">Posted on May 3, 2021 by Mia</div><p>June 1, 2020</p>',
+      day("2021-05-03"),
+      "date on the page",
+    ],
   ])("date of %s%s", async (head, body, value, from) => {
     expect((await of(head, body)).published).toEqual({ value, from });
   });
@@ -67,6 +73,11 @@ describe("other metadata", () => {
     expect(
       (await of("", '<p><time datetime="2021-05-03">a</time><time datetime="2021-06-03">b</time></p>')).published,
     ).toBeUndefined();
+  });
+
+  it("several dates printed on a page tell nothing of the page's own", async () => {
+    const body = '<p class="date">May 3, 2021</p><p class="date">June 3, 2021</p>';
+    expect((await of("", body)).published).toBeUndefined();
   });
 
   it("without any there is none: never today", async () => {

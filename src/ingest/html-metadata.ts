@@ -59,6 +59,7 @@ export function pageMetadata(document: HtmlDocument): Metadata {
         "time element",
       ),
       onlyTime(document),
+      onlyPrintedDate(document),
     ),
   };
 }
@@ -151,13 +152,38 @@ function attribute(document: HtmlDocument, selector: string, names: readonly str
 
 /** A page on which one single day is marked up as time. With several we cannot know which one is the page's. */
 function onlyTime(document: HtmlDocument): Sourced<DateSpan> | undefined {
+  return onlyDay(
+    document.querySelectorAll("time[datetime]"),
+    (element) => element.getAttribute("datetime"),
+    "time element",
+  );
+}
+
+const DATE_CLASS = /(?:^|[\s_-])(?:date|dateline|published|pubdate|posted|posted-on|timestamp)(?:[\s_-]|$)/i;
+
+/** The same for what a page prints where it keeps its date. */
+function onlyPrintedDate(document: HtmlDocument): Sourced<DateSpan> | undefined {
+  const printed: HtmlElement[] = [];
+  for (const element of document.querySelectorAll("[class]")) {
+    if (!DATE_CLASS.test(element.getAttribute("class") ?? "")) continue;
+    if ((element.textContent ?? "").length <= 120) printed.push(element);
+    if (printed.length > 50) return undefined;
+  }
+  return onlyDay(printed, (element) => element.textContent, "date on the page");
+}
+
+function onlyDay(
+  elements: Iterable<HtmlElement>,
+  valueOf: (element: HtmlElement) => string | null,
+  from: string,
+): Sourced<DateSpan> | undefined {
   const days = new Map<string, DateSpan>();
-  for (const element of document.querySelectorAll("time[datetime]") as Iterable<HtmlElement>) {
-    const span = dateOf(element.getAttribute("datetime") ?? "", "metadata");
+  for (const element of elements) {
+    const span = dateOf(valueOf(element) ?? "", "metadata");
     if (span !== undefined) days.set(span.edtf, span);
   }
   const [only] = days.values();
-  return days.size === 1 && only !== undefined ? { value: only, from: "time element" } : undefined;
+  return days.size === 1 && only !== undefined ? { value: only, from } : undefined;
 }
 
 function dated(value: string | undefined, from: string): Sourced<DateSpan> | undefined {

@@ -69,6 +69,15 @@ describe("pages that are no single article are read whole", () => {
     expect(extraction.text).not.toContain("Weather");
   });
 
+  it("the foot of a post and what stands aside in it belong to the post", async () => {
+    const posts = P.map(
+      (words, i) =>
+        `<article><p>${words}${words}</p><aside>Note ${i}</aside><footer>Posted May ${i + 1}</footer></article>`,
+    );
+    const { text } = await read(article(posts.join("")));
+    for (const i of [0, 1, 2, 3]) expect(text).toContain(`Note ${i}\n\nPosted May ${i + 1}`);
+  });
+
   it("a docket sheet keeps its head and one line for each row, a tab between the cells", async () => {
     const rows = P.map((words, i) => `<tr><td>04/0${i + 1}/2021</td><td>${i + 1}</td><td><p>${words}</p></td></tr>`);
     const extraction = await read(

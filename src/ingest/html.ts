@@ -57,11 +57,10 @@ const FRAME_ROLES = new Set([
 
 /**
  * Readability is believed when it keeps at least this share of the words that stand in whole sentences. A page that says
- * it is one article may have others below it; a page of several posts may lose one of them.
+ * it is one article may have others below it.
  */
 const ENOUGH = 0.4;
 const ENOUGH_OF_AN_ARTICLE = 0.1;
-const ENOUGH_OF_POSTS = 0.85;
 const LEAST = 250;
 /** Larger pages are no single articles, and Readability would take minutes to say so. */
 const ARTICLE_TAGS = 30_000;
@@ -73,12 +72,12 @@ async function mainText(document: HtmlDocument, isArticle: boolean, tags: number
   const whole = layOut(body, { leaveOut: isFrame });
   const everything = whole.text === "" ? layOut(body) : whole;
   if (tags > ARTICLE_TAGS || everything.text.length > ARTICLE_UNITS) return everything;
-  if (!isArticle && isMostlyTables(everything)) return everything;
-  const posts = countPosts(document);
+  // Of a page of posts Readability keeps the words and may drop what says when each was written, and its heading.
+  if (!isArticle && (isMostlyTables(everything) || countPosts(document) >= 2)) return everything;
   const element = await articleOf(document);
   if (element === undefined) return everything;
   const article = layOut(element, { linksAreTeasers: true });
-  const enough = isArticle ? ENOUGH_OF_AN_ARTICLE : posts >= 2 ? ENOUGH_OF_POSTS : ENOUGH;
+  const enough = isArticle ? ENOUGH_OF_AN_ARTICLE : ENOUGH;
   if (article.text.length < LEAST && !isArticle && everything.text.length > article.text.length * 2) return everything;
   return proseLength(article) >= enough * proseLength(everything) ? article : everything;
 }
@@ -114,7 +113,16 @@ function proseLength({ text }: LaidOutText): number {
 
 function isFrame(element: HtmlElement): boolean {
   const role = element.getAttribute("role");
-  return FRAME.has(element.localName.toLowerCase()) || (role !== null && FRAME_ROLES.has(role.toLowerCase()));
+  if (role !== null && FRAME_ROLES.has(role.toLowerCase())) return true;
+  const name = element.localName.toLowerCase();
+  // The foot of a post says who wrote it and when; what stands aside in it is a note or a quotation.
+  return FRAME.has(name) && (name === "nav" || !isInsidePost(element));
+}
+
+function isInsidePost(element: HtmlElement): boolean {
+  for (let node = element.parentNode; node !== null; node = node.parentNode)
+    if (node.nodeName.toLowerCase() === "article") return true;
+  return false;
 }
 
 /** HTML's own order: the byte order mark, then what is valid UTF-8, then what the page says, then a guess. */

@@ -1,7 +1,7 @@
 // Bytes to document and canonical text: the list of formats, and the one way in. Whatever the bytes are, there is a receipt.
 
 import { invariant, textHash } from "../base/base.ts";
-import type { Extraction, UnreadableReason } from "../record/record.ts";
+import type { Extraction } from "../record/record.ts";
 import { canonicalText } from "../text/text.ts";
 import { csv } from "./csv.ts";
 import { docx } from "./docx.ts";
@@ -59,11 +59,6 @@ export async function extract(bytes: Uint8Array, name: string): Promise<Extracte
   } catch (error) {
     return fromError(error, mediaType);
   }
-}
-
-/** The receipt for what nothing could be got from before it reached a parser or because the parser was stopped. */
-export function refused(mediaType: string, reason: UnreadableReason, hint: string): ExtractedFile {
-  return unreadable(mediaType, reason, hint);
 }
 
 async function finished(file: ExtractedFile): Promise<ExtractedFile> {
