@@ -39,6 +39,8 @@ export function documentText(input: TextInput): { body: Markup; style: Markup | 
   const out: Markup[] = [];
   let [at, section, page, note, mark] = [0, 0, 0, 0, 0];
   let open: Span | undefined;
+  /** The marks that cover the start of the block. */
+  let reaching: Mark[] = [];
   for (const block of blocks) {
     if (open !== undefined && open.end <= block.start) {
       out.push(CLOSE);
@@ -66,8 +68,9 @@ export function documentText(input: TextInput): { body: Markup; style: Markup | 
     const beside: Markup[] = [];
     for (; note < notes.length && notes[note]!.at < block.end; note++) beside.push(notes[note]!.body); // note < length
     if (beside.length > 0) out.push(html`<div class="note" role="note">${join(beside)}</div>`);
-    while (mark < marks.length && marks[mark]!.end <= block.start) mark++;
-    const kinds = kindsOf(marks, mark, block);
+    for (; mark < marks.length && marks[mark]!.start <= block.start; mark++) reaching.push(marks[mark]!); // mark < length
+    reaching = reaching.filter(({ end }) => end > block.start);
+    const kinds = new Set(reaching.map(({ kind }) => kind));
     if (titles.has(fragment(block))) kinds.add("heading");
     const shape = shapeOf(text, block, kinds);
     out.push(
@@ -153,16 +156,6 @@ function both(a: Anchor, b: Anchor): Anchor {
 }
 
 type MarkKind = Mark["kind"];
-
-/** The kinds of the marks that cover the block. `from` is the first mark that does not end before it. */
-function kindsOf(marks: readonly Mark[], from: number, block: Span): Set<MarkKind> {
-  const kinds = new Set<MarkKind>();
-  // Marks that reach over many blocks are rare; those that begin inside the block belong to it when they cover its start.
-  for (let i = from; i < marks.length && marks[i]!.start <= block.start; i++) {
-    if (marks[i]!.end > block.start) kinds.add(marks[i]!.kind); // i < length
-  }
-  return kinds;
-}
 
 function shapeOf(
   text: string,

@@ -30,7 +30,7 @@ export function wordsAt(html: string, fragment: string): string | undefined {
   const { document } = parseHTML(html);
   const target = document.getElementById(fragment);
   if (target === null) return undefined;
-  const segment = new RegExp(`:has\\(#${fragment}:target\\) \\.(c\\d+)[,{]`).exec(html.replace(/\s+/g, " "))?.[1];
+  const segment = new RegExp(`:has\\(#${fragment}:target\\) \\.(c\\d+)\\s*[,{]`).exec(html.replace(/\s+/g, " "))?.[1];
   const parts = segment === undefined ? [target] : [target, ...document.querySelectorAll(`.${segment}`)];
   for (const added of document.querySelectorAll(".note, .pageno")) added.remove();
   return parts.map((part) => part.textContent ?? "").join("");

@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { textOf, wordsAt } from "../../test/site/built-site.ts";
+import type { Span } from "../base/base.ts";
+import { documentText, type TextInput } from "./document-text.ts";
+import { html } from "./markup.ts";
+
+const EMPTY = { paragraphs: [], sections: [], pages: [], marks: [], anchors: [], notes: [] };
+
+function rendered(input: Partial<TextInput> & { text: string }): string {
+  const { body, style } = documentText({ ...EMPTY, ...input });
+  return `<!doctype html><html><head>${style ?? ""}</head><body><div class="text">${body}</div></body></html>`;
+}
+
+const spansIn = (length: number) =>
+  fc.array(
+    fc.tuple(fc.nat(length), fc.nat(length)).map(([a, b]): Span => ({ start: Math.min(a, b), end: Math.max(a, b) })),
+    { maxLength: 25 },
+  );
+
+const scenes = fc
+  .string({ unit: fc.constantFrom("a", "b", " ", "\n", "\n\n", "<", "&", "é", "م", ".", "\t", "\r"), maxLength: 120 })
+  .chain((text) =>
+    fc.record({
+      text: fc.constant(text),
+      anchors: spansIn(text.length),
+      linked: spansIn(text.length),
+      cuts: fc.uniqueArray(fc.nat(text.length), { maxLength: 4 }),
+      breaks: fc.uniqueArray(fc.nat(text.length), { maxLength: 3 }),
+      marks: spansIn(text.length),
+    }),
+  );
+
+/** Consecutive spans from one cut to the next. */
+function between(cuts: readonly number[], length: number): Span[] {
+  const at = [0, ...[...cuts].sort((a, b) => a - b), length];
+  return at
+    .slice(1)
+    .map((end, i) => ({ start: at[i]!, end }))
+    .filter(({ start, end }) => start < end); // i < length
+}
+
+describe("the text of a document", () => {
+  test("stays unit for unit, and every passage lights up its own words, however passages nest and cross", () => {
+    fc.assert(
+      fc.property(scenes, ({ text, anchors, linked, cuts, breaks, marks }) => {
+        const page = rendered({
+          text,
+          anchors: [...anchors, ...linked.map((span) => ({ ...span, href: "x.html", className: "name" }))],
+          sections: between(cuts, text.length).map((span) => ({ ...span, kind: "post" })),
+          pages: between(breaks, text.length).map((span, i) => ({ ...span, number: i + 1, from: "text" })),
+          marks: marks.map((span) => ({ ...span, kind: "heading" })),
+          notes: anchors.slice(0, 2).map(({ start }) => ({ at: start, body: html`<p>note</p>` })),
+        });
+        expect(textOf(page)).toBe(text);
+        for (const { start, end } of [...anchors, ...linked]) {
+          const words = text.slice(start, end);
+          if (words.trim() === "") continue;
+          // White space between paragraphs belongs to none of them.
+          expect(wordsAt(page, `p${start}-${end}`)?.replace(/\s+/g, "")).toBe(words.replace(/\s+/g, ""));
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("has no link inside a link", () => {
+    const page = rendered({
+      text: "Mira Rao of Rao Ltd",
+      anchors: [
+        { start: 0, end: 19, href: "a" },
+        { start: 12, end: 19, href: "b" },
+      ],
+    });
+    expect(page).toContain('<a id="p0-19" href="a">Mira Rao of <span id="p12-19">Rao Ltd</span></a>');
+  });
+
+  test("cuts a passage that crosses another, and one rule lights up both parts", () => {
+    const page = rendered({
+      text: "one two three",
+      anchors: [
+        { start: 0, end: 7 },
+        { start: 4, end: 13 },
+      ],
+    });
+    expect(page).toContain('<span id="p0-7">one <span id="p4-13">two</span></span><span class="c1"> three</span>');
+    expect(page.replace(/\s/g, "")).toContain(":root:has(#p4-13:target).c1{background:var(--arrived)");
+  });
+
+  test.each<[string, string]>([
+    [
+      "First line of prose that is long enough to be broken\nsecond line of prose that is as long as the first one\nend.",
+      "flow",
+    ],
+    ["12 Quill Street\nHarrow Bay\nCalder", "lines"],
+    ["time\tcell\tseconds\n08:14\tNorth\t34", "table-row"],
+  ])("keeps line breaks where they mean something: %j is %s", (text, className) => {
+    expect(rendered({ text })).toContain(`<p class="${className}">`);
+  });
+
+  test("takes time in proportion to the number of passages, also when all of them cross", () => {
+    const size = (n: number) => {
+      const text = "x".repeat(2 * n + 2);
+      return rendered({ text, anchors: Array.from({ length: n }, (_, i) => ({ start: i, end: i + n })) }).length;
+    };
+    expect(size(800)).toBeLessThan(2.6 * size(400));
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { excerptAt, printExcerpt } from "./excerpt.ts";
+
+const around = (text: string, quote: string) => {
+  const start = text.indexOf(quote);
+  const { before, after } = excerptAt(text, { start, end: start + quote.length });
+  return [before.trim(), after.trim()];
+};
+
+test.each([
+  ["It rained. He was moved on Monday to Ostrand. Nobody was told.", "moved on Monday", ["He was", "to Ostrand."]],
+  ["He met Dr. Falk on 3 May. They spoke.", "on 3 May", ["He met Dr. Falk", "."]],
+  ["The hearing was held in Harrow Bay. He was absent.", "Harrow Bay", ["The hearing was held in", "."]],
+  ["Title\n\nHe left\n\nNext", "He left", ["", ""]],
+  ["one\ntwo three\nfour", "two", ["one", "three four"]],
+])("in %j, %j stands between %j", (text, quote, expected) => {
+  expect(around(text, quote)).toEqual(expected);
+});
+
+test("The sentence is not followed further than a glance, and the passage is never cut silently.", () => {
+  const text = `${"word ".repeat(400)}HERE ${"word ".repeat(400)}`;
+  const { before, after } = excerptAt(text, { start: 2000, end: 2004 });
+  expect(before.length).toBeLessThan(200);
+  expect(after.length).toBeLessThan(200);
+  expect(printExcerpt({ before: "", quote: "long ".repeat(300), after: "" }).toString()).toMatch(/ …$/);
+});
+
+test("A case number inside Arabic is kept from being turned round.", () => {
+  expect(printExcerpt({ before: "", quote: "القضية رقم 19-HC-0417 أمس", after: "" }).toString()).toContain(
+    '<bdi dir="ltr">19-HC-0417</bdi>',
+  );
+});

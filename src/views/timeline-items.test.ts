@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { daySpan, derivedId } from "../base/base.ts";
+import type { Modality, Speaker, Statement } from "../record/record.ts";
+import { type Dated, foldDated } from "./timeline-items.ts";
+
+interface Case {
+  readonly document: string;
+  readonly event: string;
+  readonly quote?: string;
+  readonly day?: "2021-05-03" | "2021-05-04";
+  readonly modality?: Modality;
+  readonly polarity?: "positive" | "negative";
+  readonly speaker?: Speaker;
+  readonly origin?: string;
+}
+
+function dated({
+  document,
+  event,
+  quote = event,
+  day = "2021-05-03",
+  modality = "happened",
+  polarity = "positive",
+  speaker = { kind: "narrator" },
+  origin,
+}: Case): Dated {
+  const passage = { document: derivedId("doc", document), start: 0, end: quote.length, quote };
+  const entry = derivedId("ent", event);
+  const statement: Statement = {
+    id: derivedId("stm", document, event, modality),
+    speaker,
+    entry,
+    slot: "happened",
+    value: quote,
+    modality,
+    polarity,
+    tier: "explicit",
+    date: daySpan(day, "explicit"),
+    origin: origin === undefined ? undefined : derivedId("ori", origin),
+    passage,
+  };
+  return { statement, entry: { id: entry, kind: "event", name: event } };
+}
+
+const OFFICE: Speaker = { kind: "organization", name: "Office" };
+const LAWYER: Speaker = { kind: "person", name: "Lawyer" };
+
+test.each<[string, Case, Case, number]>([
+  ["the same event on the same day", { document: "a", event: "arrest" }, { document: "b", event: "arrest" }, 1],
+  [
+    "the same event on another day",
+    { document: "a", event: "arrest" },
+    { document: "b", event: "arrest", day: "2021-05-04" },
+    2,
+  ],
+  [
+    "an order and what happened",
+    { document: "a", event: "release", modality: "ordered" },
+    { document: "b", event: "release" },
+    2,
+  ],
+  [
+    "a denial and what is denied",
+    { document: "a", event: "meeting" },
+    { document: "b", event: "meeting", polarity: "negative" },
+    2,
+  ],
+  [
+    "the same words of one origin, taken for two events",
+    { document: "a", event: "x", quote: "q", origin: "o" },
+    { document: "b", event: "y", quote: "q", origin: "o" },
+    1,
+  ],
+  [
+    "two sentences of one origin",
+    { document: "a", event: "x", quote: "q", origin: "o" },
+    { document: "b", event: "y", quote: "r", origin: "o" },
+    2,
+  ],
+  [
+    "one allegation by two",
+    { document: "a", event: "x", modality: "alleged", speaker: OFFICE },
+    { document: "b", event: "x", modality: "alleged", speaker: LAWYER },
+    2,
+  ],
+  [
+    "one allegation by one",
+    { document: "a", event: "x", modality: "alleged", speaker: OFFICE },
+    { document: "b", event: "x", modality: "alleged", speaker: OFFICE },
+    1,
+  ],
+])("%s: %#", (_, a, b, groups) => {
+  expect(foldDated([dated(a), dated(b)])).toHaveLength(groups);
+});
+
+test("Folding loses no statement.", () => {
+  const all = ["a", "b", "c"].flatMap((document) => ["x", "y"].map((event) => dated({ document, event })));
+  expect(foldDated(all).flatMap(({ statements }) => statements)).toHaveLength(all.length);
+});
