@@ -29,7 +29,10 @@ export type Votes = Partial<Record<NameKind | "none", number>>;
 
 /** A part of a run that may be one name. Tokens `from` (included) to `to` (excluded). */
 export interface Segment extends Run {
+  /** What its own words say; the same wherever it stands. */
   readonly votes: Votes;
+  /** What stands around it here. */
+  readonly context?: Votes | undefined;
   /** Tokens of the role printed before the name. */
   readonly role?: Run | undefined;
   /** The name stands in its own right: after a title, or so written that it cannot be anything else. */
@@ -213,7 +216,27 @@ export function lowerRole(tokens: readonly Token[], nameFrom: number): Run | und
   return { from, to: nameFrom };
 }
 
+/** "US$", "DC-9", "A350": money and models, not names of ours. */
+function isCodeOrMoney(tokens: readonly Token[], run: Run): boolean {
+  const last = tokens[run.to - 1]!; // a run has a token
+  const after = tokens[run.to];
+  if (after !== undefined && after.gap === 0 && /^[$€£¥]$/.test(after.text)) return true;
+  const second = tokens[run.to + 1];
+  if (
+    after !== undefined &&
+    after.gap === 0 &&
+    after.text === "-" &&
+    second !== undefined &&
+    second.gap === 0 &&
+    second.kind === "number"
+  )
+    return true;
+  return /^[A-Z]{1,2}\d+[A-Z]?$/.test(last.text) && !/^MI[56]$/.test(last.text);
+}
+
 function cutUntitled(tokens: readonly Token[], run: Run): Segment[] {
+  if (isCodeOrMoney(tokens, run))
+    return run.to - run.from > 1 ? cutRun(tokens, { from: run.from, to: run.to - 1 }) : [];
   const { from, to } = run;
   const first = tokens[from]!; // a run has a token
   const last = tokens[to - 1]!;
@@ -224,8 +247,9 @@ function cutUntitled(tokens: readonly Token[], run: Run): Segment[] {
       {
         from,
         to,
-        votes: addVotes({ [hit.kind]: 5 }, contextVotes(tokens, run)),
-        sure: hit.kind !== "place" || length > 1 || !first.startsSentence,
+        votes: { [hit.kind]: 5 },
+        context: contextVotes(tokens, run),
+        sure: length > 1 || !first.startsSentence || !COMMON_WORDS.has(first.text),
       },
     ];
   const headed = headKind(tokens, run);
@@ -269,7 +293,8 @@ function cutUntitled(tokens: readonly Token[], run: Run): Segment[] {
     {
       from,
       to,
-      votes: addVotes(wordVotes(tokens, run, hit?.kind), contextVotes(tokens, run)),
+      votes: wordVotes(tokens, run, hit?.kind),
+      context: contextVotes(tokens, run),
       role: lowerRole(tokens, from),
       sure: false,
     },

@@ -39,9 +39,14 @@ export function decideKinds(
     const found = evidence.get(key);
     const inside = !first.startsSentence || segment.to - segment.from > 1 || first.kind === "acronym";
     if (found === undefined)
-      evidence.set(key, { votes: segment.votes, inside, sure: segment.sure, words: key.split(" ") });
+      evidence.set(key, {
+        votes: addVotes(segment.votes, segment.context ?? {}),
+        inside,
+        sure: segment.sure,
+        words: key.split(" "),
+      });
     else {
-      found.votes = addVotes(found.votes, segment.votes);
+      found.votes = addVotes(found.votes, segment.context ?? (segment.sure ? segment.votes : {}));
       found.inside ||= inside;
       found.sure ||= segment.sure;
     }

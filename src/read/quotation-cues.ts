@@ -10,7 +10,7 @@ alleged alleges allege asserted asserts assert contended contends contend mainta
 confirmed confirms confirm denied denies deny emphasized emphasizes stressed stresses stress pointed reiterated reiterates repeated repeats pledged promised promises predicted predicts read reads thundered mused vowed vows wondered wonders lamented conceded countered concurred cautioned cautions advised affirmed boasted
 bragged chimed clarified demanded demands described describes describe called calls call dubbed termed labeled labelled characterized elaborated estimated expressed gushed hinted implied indicated inquired interjected intoned mentioned mocked murmured objected opined pleaded praised prayed proclaimed pronounced proposed protested
 quoted ranted reasoned reassured rebuked recited recounted referred refuted rejoined reported reports revealed ruled rules scoffed shared sighed sneered snapped specified speculated spoke stammered stipulated submitted summarized swore thanked theorized threatened touted underscored underlined uttered ventured voiced volunteered cites cited
-believes thinks believed thought think feels felt found finds holds held ordered orders concedes decried derided denounced condemned criticized blasted slammed accused cheered opened began agreed agrees went goes reckoned sang sniffed fumed deadpanned retorted riffed hailed signed emailed e-mailed texted messaged blogged
+believes thinks believed thought think feels felt found finds holds held ordered orders concedes decried derided denounced condemned criticized blasted slammed accused cheered opened began agreed agrees went goes reckoned sang sniffed fumed deadpanned retorted riffed hailed signed likened branded compared singing sings retweeted ranked rated chanted emailed e-mailed texted messaged blogged
 `);
 
 /** Of these, the ones that may stand before their subject: `"…," said Rao`. */
@@ -28,7 +28,7 @@ acknowledging observing remarking responding replying answering accusing testify
 /** Verbs of a weak kind: they attribute only when nothing stands between them and the quotation, or with "that". */
 export const WEAK_VERBS: ReadonlySet<string> = wordSet(`
 read reads found finds held holds called calls call described describes describe ruled rules ordered orders began opened went goes pointed posted posts shared felt feels thought think thinks believed believes state states note notes comments claims claim answers answer report reports reported continued continues continue signed
-dubbed termed labeled labelled characterized referred cited cites quoted praised accused criticized blasted slammed hailed touted mocked denounced condemned decried derided thanked threatened promised pledged spoke expressed voiced cheered held agreed demands demanded orders rules
+dubbed termed labeled labelled characterized likened branded compared ranked rated sings referred cited cites quoted praised accused criticized blasted slammed hailed touted mocked denounced condemned decried derided thanked threatened promised pledged spoke expressed voiced cheered held agreed demands demanded orders rules
 `);
 
 /** Texts that can speak: "the letter says". */

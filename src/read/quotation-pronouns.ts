@@ -1,16 +1,17 @@
 // Whom "he" or "she" before a verb of saying means: only where one person alone can be meant.
 
-import type { Span } from "../base/base.ts";
-import { isName, type NameMention } from "../record/record.ts";
+import { type Span, spanAt } from "../base/base.ts";
+import type { NameMention } from "../record/record.ts";
 import type { Scene } from "./quotation-subjects.ts";
 
 /** The full name, or undefined when nobody or more than one stands near. `last`: the name of the one who spoke last. */
 export function resolvePronoun(
-  { tokens, names }: Scene,
+  { tokens, names, people }: Scene,
   pronoun: number,
   paragraphs: readonly Span[],
   paragraph: number,
   last: string | undefined,
+  quoted: readonly Span[],
 ): string | undefined {
   const token = tokens[pronoun]!; // a pronoun is a token
   if (/^who$/i.test(token.text)) {
@@ -20,24 +21,54 @@ export function resolvePronoun(
       : personsBetween(names, before.start - 60, before.end).findLast((name) => name.end === before.end)?.name;
   }
   if (!/^(?:he|she)$/i.test(token.text)) return undefined;
-  const here = paragraphs[paragraph];
-  const inParagraph = here === undefined ? [] : distinct(personsBetween(names, here.start, token.start));
+  const here = near(paragraphs[paragraph], token.start);
+  const inParagraph = here === undefined ? [] : distinct(personsBetween(names, here.start, token.start), quoted);
   if (inParagraph.length === 1) return inParagraph[0];
-  if (last !== undefined && names.some((name) => isName(name) && name.kind === "person" && name.name === last)) {
+  if (last !== undefined && people.has(last)) {
     return inParagraph.length === 0 || inParagraph.includes(last) ? last : undefined;
   }
-  if (inParagraph.length > 1) return undefined;
-  const previous = paragraphs[paragraph - 1];
-  const inPrevious = previous === undefined ? [] : distinct(personsBetween(names, previous.start, previous.end));
+  if (inParagraph.length > 1) return here === undefined ? undefined : onlySubject(tokens, names, here.start, pronoun);
+  const previous = near(paragraphs[paragraph - 1], token.start);
+  const inPrevious =
+    previous === undefined ? [] : distinct(personsBetween(names, previous.start, previous.end), quoted);
   return inPrevious.length === 1 ? inPrevious[0] : undefined;
 }
 
-function distinct(mentions: readonly NameMention[]): string[] {
-  return [...new Set(mentions.map((mention) => mention.name))];
+const NEAR = 2500; // characters; farther back a pronoun does not reach
+
+function near(paragraph: Span | undefined, position: number): Span | undefined {
+  return paragraph === undefined
+    ? undefined
+    : { start: Math.max(paragraph.start, position - NEAR), end: paragraph.end };
+}
+
+/** The one person with whose name sentences of the paragraph begin. */
+function onlySubject(
+  tokens: Scene["tokens"],
+  names: Scene["names"],
+  start: number,
+  pronoun: number,
+): string | undefined {
+  const subjects = new Set<string>();
+  for (let at = pronoun - 1; at >= 0 && tokens[at]!.start >= start; at--) {
+    if (!tokens[at]!.startsSentence || tokens[at]!.kind === "mark") continue;
+    for (let i = at; i < Math.min(at + 5, pronoun) && tokens[i]!.kind !== "lower" && tokens[i]!.kind !== "mark"; i++) {
+      const name = spanAt(names, tokens[i]!.start);
+      if (name?.kind === "person") subjects.add(name.name);
+    }
+  }
+  return subjects.size === 1 ? [...subjects][0] : undefined;
+}
+
+/** Who is named outside quotation marks: a quotation's own names are whom it speaks of. */
+function distinct(mentions: readonly NameMention[], quoted: readonly Span[]): string[] {
+  return [
+    ...new Set(mentions.filter((mention) => spanAt(quoted, mention.start) === undefined).map(({ name }) => name)),
+  ];
 }
 
 /** The persons whose mention starts in the range. `names` sorted. */
-function personsBetween(names: readonly NameMention[], start: number, end: number): NameMention[] {
+export function personsBetween(names: readonly NameMention[], start: number, end: number): NameMention[] {
   let [low, high] = [0, names.length];
   while (low < high) {
     const middle = (low + high) >> 1;

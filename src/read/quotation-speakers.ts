@@ -5,7 +5,7 @@ import { type Span, spanAt } from "../base/base.ts";
 import type { Tier } from "../record/record.ts";
 import type { Token } from "./name-tokens.ts";
 import { CUE_PARTICIPLES, CUE_VERBS, INVERTIBLE_VERBS, WEAK_VERBS } from "./quotation-cues.ts";
-import { resolvePronoun } from "./quotation-pronouns.ts";
+import { personsBetween, resolvePronoun } from "./quotation-pronouns.ts";
 import type { QuotedSpan } from "./quotation-spans.ts";
 import { phraseEndingAt, type Scene, type Subject, subjectAfter, subjectBefore } from "./quotation-subjects.ts";
 
@@ -90,7 +90,14 @@ function answerFor(state: State, place: Place, { subject, rule, tier }: Cue): At
     return { speaker: { name: state.text.slice(start, end).replace(/\s+/g, " "), start, end }, tier, rule };
   }
   const last = lastSpeaker(state, place);
-  const person = resolvePronoun(state.scene, subject.from, state.paragraphs, place.quoted.paragraph, last);
+  const person = resolvePronoun(
+    state.scene,
+    subject.from,
+    state.paragraphs,
+    place.quoted.paragraph,
+    last,
+    state.quoted,
+  );
   return person === undefined
     ? undefined
     : { speaker: { name: person, start, end }, tier: "inferred", rule: `${rule}, pronoun` };
@@ -139,6 +146,22 @@ function saidAfter(state: State, place: Place): Cue | undefined {
     return { subject, rule: "X said", tier: "explicit" };
   }
   return undefined;
+}
+
+/** `"…" — Ana Rao`, with nothing after the name. */
+function signedBelow({ scene }: State, place: Place): Cue | undefined {
+  const { tokens, names } = scene;
+  const [dash, first] = [tokens[place.end], tokens[place.end + 1]];
+  if (dash === undefined || first === undefined || !/^[—–―-]$/.test(dash.text)) return undefined;
+  const name = spanAt(names, first.start);
+  if (name === undefined || name.kind !== "person") return undefined;
+  let to = place.end + 2;
+  while (to < tokens.length && tokens[to]!.start < name.end) to++;
+  const next = tokens[to];
+  const alone = next === undefined || next.gap >= 2 || /^["“”,(.]$/.test(next.text);
+  return alone
+    ? { subject: { kind: "name", from: place.end + 1, to, name }, rule: "signed", tier: "explicit" }
+    : undefined;
 }
 
 /** `Rao said, "…"`, `Rao told reporters: "…"`, `saying "…"`. */
@@ -211,11 +234,13 @@ function accordingTo(state: State, place: Place): Cue | undefined {
   return undefined;
 }
 
+const FARTHEST_CUE = 80; // words between a fragment and the verb that reports it
+
 /** A fragment in a reported sentence: `Rao said the claim was "absurd"`, `the claim was "absurd," and false, Rao said`. */
 function mixed(state: State, place: Place): Cue | undefined {
   const { scene } = state;
   const { tokens } = scene;
-  const start = sentenceStart(tokens, place.first, place.from);
+  const start = sentenceStart(tokens, place.first, Math.max(place.from, place.first - FARTHEST_CUE));
   for (let verb = place.first - 2; verb > start; verb--) {
     const token = tokens[verb]!; // start < verb
     if (CUE_PARTICIPLES.has(token.text)) {
@@ -224,9 +249,14 @@ function mixed(state: State, place: Place): Cue | undefined {
     }
     if (!isCue(tokens, verb)) continue;
     const subject = subjectBefore(scene, verb, start);
-    if (subject !== undefined) return { subject, rule: "X said … quote", tier: "inferred" };
+    if (subject === undefined) continue;
+    // outright when the sentence has no other person who could be meant
+    const others = personsBetween(scene.names, token.end, place.quoted.start).length > 0;
+    const embedded = /^(?:what|which|that|who|whom|how)$/i.test(tokens[subject.from - 1]?.text ?? "");
+    const plain = !others && !embedded && !WEAK_VERBS.has(token.text);
+    return { subject, rule: plain ? "X said … quote, plain" : "X said … quote", tier: plain ? "explicit" : "inferred" };
   }
-  const end = clauseEnd(tokens, place.end, place.to);
+  const end = clauseEnd(tokens, place.end, Math.min(place.to, place.end + FARTHEST_CUE));
   for (let verb = end - 1; verb > place.end; verb--) {
     if (!isCue(tokens, verb) || WEAK_VERBS.has(tokens[verb]!.text)) continue;
     const subject = subjectBefore(scene, verb, place.end);
@@ -293,11 +323,15 @@ function isCue(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** One past the last token of the clause that begins at `from`. */
+/** One past the last token of the clause that begins at `from`. A stop in mid-sentence ("R-Tex.,") does not end it. */
 function clauseEnd(tokens: readonly Token[], from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
     const token = tokens[at]!; // at < limit
-    if (/^[.?!;]$/.test(token.text) || (at > from && token.gap >= 2)) return at;
+    if (/^[?!;]$/.test(token.text) || (at > from && token.gap >= 2)) return at;
+    if (token.text === ".") {
+      const next = tokens[at + 1];
+      if (next === undefined || (!/^[,)]$/.test(next.text) && next.kind !== "lower")) return at;
+    }
     if (at > from && token.startsSentence && tokens[at - 1]!.text.endsWith(".") && token.kind !== "mark") return at;
   }
   return limit;
@@ -307,7 +341,9 @@ function clauseEnd(tokens: readonly Token[], from: number, limit: number): numbe
 function sentenceStart(tokens: readonly Token[], at: number, limit: number): number {
   for (let i = at - 2; i >= limit; i--) {
     const token = tokens[i]!; // i ≥ limit ≥ 0
-    if (/^[.?!;]$/.test(token.text) || (i + 1 < tokens.length && tokens[i + 1]!.gap >= 2)) return i + 1;
+    const next = tokens[i + 1]!; // i < at - 1
+    if (/^[?!;]$/.test(token.text) || next.gap >= 2) return i + 1;
+    if (token.text === "." && !/^[,)]$/.test(next.text) && next.kind !== "lower") return i + 1;
     if (token.text === "”" && /^[.?!]$/.test(tokens[i - 1]?.text ?? "") && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ""))
       return i + 1;
   }

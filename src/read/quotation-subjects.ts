@@ -22,6 +22,8 @@ export interface Scene {
   readonly tokens: readonly Token[];
   /** Sorted, not overlapping. */
   readonly names: readonly NameMention[];
+  /** The full names of all persons among them. */
+  readonly people: ReadonlySet<string>;
 }
 
 /** The subject that ends right before token `verb`; nothing before token `limit` is looked at. */
@@ -55,7 +57,13 @@ function overApposition(scene: Scene, comma: number, limit: number): Subject | u
         (subject.name === undefined && /^(?:who|which|a|an|the|whose)$/.test(next.text))
       )
         return subject;
-      if (subject.name !== undefined && /^(?:which|a|an|the|who|whose)$/.test(next.text)) return subject;
+      if (
+        subject.name !== undefined &&
+        (/^(?:which|a|an|the|who|whose)$/.test(next.text) ||
+          subject.from === limit ||
+          tokens[subject.from]!.startsSentence)
+      )
+        return subject;
     }
   }
   return undefined;
@@ -133,6 +141,11 @@ function description(scene: Scene, end: number, limit: number): Subject | undefi
   const head = tokens[end]!; // the caller checks
   const word = head.text.toLowerCase();
   const known = ROLE_NOUNS.has(word) || SPEAKING_PEOPLE.has(word) || SPEAKING_DOCUMENTS.has(word) || KIN.has(word);
+  if (
+    !known &&
+    !/(?:er|or|ers|ors|ist|ists|man|men|woman|women|ian|ians|ee|ees|ant|ants|maker|makers|ship|ment|tion)$/.test(word)
+  )
+    return undefined;
   let from = end;
   while (from > limit && from > end - 8) {
     const token = tokens[from - 1]!; // from > limit ≥ 0

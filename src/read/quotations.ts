@@ -19,7 +19,9 @@ export const quotationsReader: Reader = {
 function findQuotations(text: string, found: Reading): QuotationMention[] {
   const quoted = findQuotedSpans(text, found.paragraphs);
   if (quoted.length === 0) return [];
-  const scene = { tokens: findTokens(text, found.sentences).list, names: found.mentions.filter(isName) };
+  const names = found.mentions.filter(isName);
+  const people = new Set(names.filter(({ kind }) => kind === "person").map(({ name }) => name));
+  const scene = { tokens: findTokens(text, found.sentences).list, names, people };
   const attributions = attribute(text, scene, found.paragraphs, quoted);
   return quoted.map(({ start, end }, order) => {
     const attribution = attributions[order];
