@@ -105,6 +105,7 @@ export function numericDate(tokens: Tokens, index: number): Hit | undefined {
     after.glued &&
     (after.kind !== "mark" ||
       after.lower === "/" ||
+      (after.lower === "." && tokenAt(tokens, index + 6).glued && tokenAt(tokens, index + 6).kind === "number") ||
       (after.lower === "-" && tokenAt(tokens, index + 6).kind === "number"))
   )
     return undefined;
@@ -189,7 +190,7 @@ export function bareYear(tokens: Tokens, index: number): Hit | undefined {
   ) {
     return range(tokens, index, year.year);
   }
-  if (COUNTED.has(after.lower)) return undefined;
+  if (COUNTED.has(after.lower) || isStreet(tokens, index + 1)) return undefined;
   const modern = year.year >= 1900 && year.year <= 2099;
   const cue = YEAR_CUES.has(before.lower);
   if (
@@ -214,6 +215,20 @@ export function bareYear(tokens: Tokens, index: number): Hit | undefined {
   if (BEFORE_EVENT.has(before.lower)) return after.kind === "word" || after.lower === "-" ? hit : undefined;
   if (before.start < 0) return after.kind === "mark" || after.kind === "word" ? hit : undefined;
   return MONTHS.has(before.lower) ? hit : undefined;
+}
+
+const STREETS: ReadonlySet<string> = new Set(
+  "street st avenue ave road rd boulevard blvd drive dr lane ln court ct place pl way highway hwy square plaza parkway".split(
+    " ",
+  ),
+);
+
+/** "2014 Elm Street": the number of a house. */
+function isStreet(tokens: Tokens, index: number): boolean {
+  for (let i = index; i < index + 4 && tokenAt(tokens, i).capital; i++) {
+    if (i > index && STREETS.has(tokenAt(tokens, i).lower)) return true;
+  }
+  return false;
 }
 
 /** 2012-14 is the years 2012 to 2014; 2012-2014 is two expressions. */

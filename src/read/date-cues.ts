@@ -18,15 +18,14 @@ const UP_TO = /\b(?:until|till|by|before|through) (?:the |early |late |mid-?)?$/
 const PAST_IN_SENTENCE =
   /\b(?:was|were|had|did|said|testified|ended|concluded|began|started|after|(?!scheduled|expected|planned|postponed|continued|adjourned|rescheduled)\p{L}{2,}ed)\b/u;
 
+/** "scheduled for", "will be held on", "moved to": directly before the date. */
+const DIRECTLY_COMING =
+  /\b(?:(?:set for|scheduled|due|slated|expected|planned|begins?|beginning|starting|effective)(?: (?:to|for|on|until|till|in|by|before))?|(?:postponed|adjourned|continued|moved|rescheduled|put off) (?:to|for|until|till)|(?:will|shall|to|must|can|may) (?:not )?be \p{L}+(?: (?:on|in|at|by))?) ?(?:the )?$/u;
+
 /** Does the sentence speak of the time at `expression` as to come? `folded` is `fold(text)`. */
 export function isComing(folded: string, sentenceStart: number, expression: { start: number; end: number }): boolean {
   const before = folded.slice(Math.max(sentenceStart, expression.start - REACH), expression.start);
-  if (
-    /\b(?:set for|scheduled|due|rescheduled|slated|expected|planned|postponed|adjourned|continued|moved|pending|begins?|beginning|starting|effective) (?:to|for|on|until|till|in|by|before)? ?(?:the )?$/u.test(
-      before,
-    )
-  )
-    return true;
+  if (DIRECTLY_COMING.test(before)) return true;
   if (/\b(?:extended|delayed|deferred|reset)\b[^.]{0,40}\b(?:until|till|to|by) $/u.test(before)) return true;
   if (UP_TO.test(before)) return !/\b(?:was|were|had|did|\p{L}+ed)\b[^.]{0,40}$/u.test(before);
   if (HEARING_ON.test(before)) {
@@ -43,12 +42,13 @@ export function isComing(folded: string, sentenceStart: number, expression: { st
   return !/\b(?:said|told|announced|after|since)\b/u.test(before.slice(last));
 }
 
-/** "Since May 3", "after August": the date is past. */
-export function isPast(folded: string, expression: { start: number }): boolean {
-  return /\b(?:since|ever since|back (?:in|on)) (?:the |early |late |mid-)?$/u.test(
-    folded.slice(Math.max(0, expression.start - 24), expression.start),
-  );
+/** "Since May 3", "it closed on May 28": the date is past. */
+export function isPast(folded: string, sentenceStart: number, expression: { start: number }): boolean {
+  const before = folded.slice(Math.max(sentenceStart, expression.start - 40), expression.start);
+  return SINCE.test(before) || (REPORTED.test(before) && !DIRECTLY_COMING.test(before));
 }
+
+const SINCE = /\b(?:since|back (?:in|on)) (?:the |early |late |mid-)?$/u;
 
 const FAR_DAYS = 400;
 

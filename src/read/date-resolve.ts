@@ -125,7 +125,7 @@ function isFineEnough(meaning: Dated, { first, last }: Stretch): boolean {
   if (first === undefined || last === undefined) return false;
   const longest: Partial<Record<Unit, number>> = { Y: 366, Q: 92, M: 31, W: 7, WE: 7, DE: 3660, CE: 36_600 };
   const days = meaning.kind === "shift" ? (longest[meaning.unit] ?? 1) : meaning.kind === "weekday" ? 1 : 31;
-  return daysBetween(first, last) < days;
+  return daysBetween(first, last) < days && isCountable(first) && isCountable(last);
 }
 
 /** An anchor that is a stretch gives a stretch: what each of its ends would give. */
@@ -133,8 +133,9 @@ function againstAnchor(meaning: Dated, anchor: DateSpan, frame: Frame): Resolved
   const basis: Basis = `relative to ${anchor.edtf}`;
   const within = onlyOneWithin(meaning, anchor, frame);
   if (within !== undefined) return finish(meaning, partOf(within, meaning.part, undefined), basis);
-  const early = anchor.earliest && partOfAnchored(meaning, anchor.earliest, frame);
-  const late = anchor.latest && partOfAnchored(meaning, anchor.latest, frame);
+  const early =
+    anchor.earliest && isCountable(anchor.earliest) ? partOfAnchored(meaning, anchor.earliest, frame) : undefined;
+  const late = anchor.latest && isCountable(anchor.latest) ? partOfAnchored(meaning, anchor.latest, frame) : undefined;
   if (early !== undefined && late !== undefined) {
     if (early.value === late.value) return finish(meaning, early, basis);
     // The expressions run with their anchor, so that the two ends bound it; an order turned round says nothing.
@@ -144,8 +145,7 @@ function againstAnchor(meaning: Dated, anchor: DateSpan, frame: Frame): Resolved
     }
     return unknown(meaning);
   }
-  if (early === undefined && late === undefined)
-    return anchor.earliest === anchor.latest ? undefined : unknown(meaning);
+  if (early === undefined && late === undefined) return unknown(meaning);
   return {
     timex: { type: typeOf(meaning), value: unknownValue(meaning) },
     date: betweenSpan(early?.first, late?.last, basis),
@@ -154,11 +154,11 @@ function againstAnchor(meaning: Dated, anchor: DateSpan, frame: Frame): Resolved
 
 /**
  * A day without a year in a part that is known to lie between two days: a post speaks of its own time, so the one such day
- * between the two is meant. Not for "since" and the like, and not where several fit.
+ * between the two is meant. Not where several fit.
  */
 function onlyOneWithin(meaning: Dated, anchor: DateSpan, frame: Frame): Stretch | undefined {
   const { earliest, latest } = anchor;
-  if (earliest === undefined || latest === undefined || earliest === latest || frame.past) return undefined;
+  if (earliest === undefined || latest === undefined || earliest === latest) return undefined;
   if (meaning.kind !== "calendar" && meaning.kind !== "holiday" && meaning.kind !== "season") return undefined;
   if (meaning.which !== undefined || (meaning.kind !== "holiday" && meaning.yearShift !== undefined)) return undefined;
   const [from, to] = [yearOf(earliest), yearOf(latest)];
@@ -329,13 +329,33 @@ function weekdayNear(wanted: number, reference: Day, which: Which | undefined, f
   return dayStretch(future ? addDays(reference, ahead === 0 ? 7 : ahead) : addDays(reference, -back));
 }
 
+/** Days near the ends of the calendar cannot be counted from. */
+function isCountable(day: Day): boolean {
+  return yearOf(day) > 20 && yearOf(day) < 9980;
+}
+
+const YEARS_IN: Record<Unit, number> = {
+  Y: 1,
+  Q: 1 / 4,
+  M: 1 / 12,
+  W: 1 / 52,
+  WE: 1 / 52,
+  D: 1 / 365,
+  DE: 10,
+  CE: 100,
+  TH: 0,
+  TM: 0,
+  TS: 0,
+};
+
 function shifted(unit: Unit, amount: number, reference: Day): Stretch | undefined {
   const year = yearOf(reference);
   const whole = Math.trunc(amount);
-  if (Math.abs(whole) > 3000 && unit !== "D") return undefined;
+  const target = year + amount * YEARS_IN[unit];
+  if (!(target > 20 && target < 9880)) return undefined;
   switch (unit) {
     case "D":
-      return Math.abs(whole) > 100_000 ? undefined : dayStretch(addDays(reference, whole));
+      return dayStretch(addDays(reference, whole));
     case "W":
       return weekStretch(addDays(reference, Math.round(amount * 7)));
     case "WE":

@@ -67,7 +67,7 @@ function resolveSection(
     }
     const quote = text.slice(start, end);
     const future = isComing(folded, sentence, expression);
-    const past = isPast(folded, expression);
+    const past = !future && isPast(folded, sentence, expression);
     const mention = last && { ...last, near: start - last.end < NEAR };
     const resolved = resolveDate(meaning, { anchor, mention, sentenceDay, narrative, future, past, order });
     if (resolved === undefined) continue;

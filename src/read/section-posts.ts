@@ -69,9 +69,15 @@ function datedHeadings(text: string, blocks: readonly Block[], inLetter: Uint8Ar
     // The date alone: the title stands above it, or below.
     const above = blocks[i - 1];
     const below = blocks[i + 1];
-    if (above !== undefined && inLetter[i - 1] === 0 && above.heading === undefined && isTitleLine(text, above)) {
+    if (
+      above !== undefined &&
+      inLetter[i - 1] === 0 &&
+      above.heading === undefined &&
+      found.at(-1)?.index !== i - 1 &&
+      isTitleLine(text, above)
+    ) {
       found.push({ index: i - 1, at: above.start, kind: "post", title: above, stamp: block.heading, ordered: true });
-    } else if (below !== undefined && (isTitleLine(text, below) || isLong(below))) {
+    } else if (below !== undefined && below.heading === undefined && (isTitleLine(text, below) || isLong(below))) {
       const title = isTitleLine(text, below) ? below : block;
       found.push({ index: i, at: block.start, kind: "post", title, stamp: block.heading, ordered: true });
     }

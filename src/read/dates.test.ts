@@ -1,0 +1,253 @@
+import fc from "fast-check";
+// @ts-expect-error The package has no types; the one function used here is given its own.
+import { parse as parseUntyped } from "edtf";
+import { expect, test } from "vitest";
+import { daySpan, type DateSpan, parseDateSpan, parseDay } from "../base/base.ts";
+import type { DateMention, Section } from "../record/record.ts";
+import { findParagraphs, findSentences } from "../text/text.ts";
+import { findDates } from "./dates.ts";
+
+const parse: (edtf: string) => unknown = parseUntyped;
+
+function day(text: string): DateSpan {
+  return daySpan(parseDay(text)!, "dateline"); // the tests give days that exist
+}
+
+function read(text: string, date?: DateSpan, language?: string): DateMention[] {
+  const paragraphs = findParagraphs(text);
+  const section: Section = { kind: "document", start: 0, end: text.length, date };
+  return findDates(text, paragraphs, findSentences(text, paragraphs), [section], language);
+}
+
+/** "quote = value" of every mention. */
+function values(text: string, date?: DateSpan): string[] {
+  return read(text, date).map(({ quote, timex }) => `${quote} = ${timex.value}`);
+}
+
+const WRITTEN: [string, string[]][] = [
+  ["It began on May 3, 2021.", ["May 3, 2021 = 2021-05-03"]],
+  ["It began on 3 May 2021.", ["3 May 2021 = 2021-05-03"]],
+  ["It began on the 3rd of May, 2021.", ["the 3rd of May, 2021 = 2021-05-03"]],
+  ["It began on the third of May 2021.", ["the third of May 2021 = 2021-05-03"]],
+  ["It began on Sept. 7, 2021.", ["Sept. 7, 2021 = 2021-09-07"]],
+  ["Filed 2021-05-03.", ["2021-05-03 = 2021-05-03"]],
+  ["Filed 03.05.2021.", ["03.05.2021 = 2021-05-03"]],
+  ["Filed 5/13/21.", ["5/13/21 = 2021-05-13"]],
+  ["Filed 13/5/2021.", ["13/5/2021 = 2021-05-13"]],
+  ["Sent at 2021-05-03T10:00:00Z.", ["2021-05-03T10:00:00Z = 2021-05-03T10:00:00"]],
+  ["He came in May 2021.", ["May 2021 = 2021-05"]],
+  ["He came in 2014.", ["2014 = 2014"]],
+  ["He was held from 2012 to 2014.", ["2012 = 2012", "2014 = 2014"]],
+  ["It was the 2014 murder of a clerk.", ["2014 = 2014"]],
+  ["This was usual in the 1990s.", ["the 1990s = 199"]],
+  ["This was usual in the early 1990s.", ["the early 1990s = 199"]],
+  ["It was a 19th century law.", ["19th century = 18"]],
+  ["He left in early 2020.", ["early 2020 = 2020"]],
+  ["He left in the summer of 2019.", ["the summer of 2019 = 2019-SU"]],
+  ["The quota for FY 2019 fell.", ["FY 2019 = 2019"]],
+  ["Hearings are set for July 27 and 28, 2021.", ["July 27 = 2021-07-27", "28, 2021 = 2021-07-28"]],
+  ["They meet August 24–25, 2021 in Orley.", ["August 24 = 2021-08-24", "25, 2021 = 2021-08-25"]],
+  [
+    "It moved from August 24 and 25 to September 7 and 8, 2021.",
+    ["August 24 = 2021-08-24", "25 = 2021-08-25", "September 7 = 2021-09-07", "8, 2021 = 2021-09-08"],
+  ],
+  ["He came on Thursday, May 13, 2021 at 10:00 a.m.", ["Thursday, May 13, 2021 at 10:00 a.m. = 2021-05-13T10:00"]],
+  ["Call at 9 am EST May 23, 2021.", ["9 am EST May 23, 2021 = 2021-05-23T09:00"]],
+  ["On MAY 3, 2021 the order came.", ["MAY 3, 2021 = 2021-05-03"]],
+  ["It was on may 3, 2021 that he left.", ["may 3, 2021 = 2021-05-03"]],
+  ["Christmas 2020 was bleak.", ["Christmas 2020 = 2020-12-25"]],
+  ["He died on Easter Sunday 2021.", ["Easter Sunday 2021 = 2021-04-04"]],
+];
+
+test.each(WRITTEN)("a written date needs no other: %s", (text, expected) => {
+  expect(values(text)).toEqual(expected);
+});
+
+const SPANS: [string, string, string | undefined, string | undefined][] = [
+  ["a month", "in May 2021", "2021-05-01", "2021-05-31"],
+  ["a year", "in 2014", "2014-01-01", "2014-12-31"],
+  ["a decade", "in the 1990s", "1990-01-01", "1999-12-31"],
+  ["the beginning of a year", "in early 2020", "2020-01-01", "2020-06-30"],
+  ["a northern summer", "in summer 2019", "2019-06-01", "2019-08-31"],
+  ["a winter that may begin or end in the year", "in winter 2019", "2018-12-01", "2020-02-29"],
+  ["a feast known to a day either way", "on Eid al-Fitr 2021", "2021-05-12", "2021-05-14"],
+  ["a leap day", "on February 29, 2020", "2020-02-29", "2020-02-29"],
+];
+
+test.each(SPANS)("the days of %s", (_, text, earliest, latest) => {
+  expect(read(text).map(({ date }) => [date.earliest, date.latest])).toEqual([[earliest, latest]]);
+});
+
+/** The anchor is Thursday, 6 May 2021. */
+const RELATIVE: [string, string[]][] = [
+  ["He was freed on April 21.", ["April 21 = 2021-04-21"]],
+  ["The council wrote on Monday.", ["Monday = 2021-05-03"]],
+  ["He was moved yesterday.", ["yesterday = 2021-05-05"]],
+  ["He was moved last week.", ["last week = 2021-W17"]],
+  ["He was taken two years ago.", ["two years ago = 2019"]],
+  ["He was ill earlier this month.", ["earlier this month = 2021-05"]],
+  ["He was ill last December.", ["last December = 2020-12"]],
+  ["A rally is scheduled for May 11.", ["May 11 = 2021-05-11"]],
+  ["The hearing will be held on Tuesday.", ["Tuesday = 2021-05-11"]],
+  ["He is awaiting a hearing on Monday.", ["Monday = 2021-05-10"]],
+  ["“They knew,” she said Monday.", ["Monday = 2021-05-03"]],
+  ["Supporters met on Tuesday, May 4.", ["Tuesday, May 4 = 2021-05-04"]],
+  ["They will meet next Friday.", ["next Friday = 2021-05-07"]],
+  ["It closed the Friday before Labor Day weekend.", ["the Friday before Labor Day weekend = 2020-09-04"]],
+  [
+    "It closed at 4:30 p.m. the Friday before Memorial Day.",
+    ["4:30 p.m. the Friday before Memorial Day = 2020-05-22T16:30"],
+  ],
+  ["He was freed on April 21. The next day he was taken.", ["April 21 = 2021-04-21", "The next day = 2021-04-22"]],
+  ["He was freed on April 21 and two weeks later he was ill.", ["April 21 = 2021-04-21", "two weeks later = 2021-W18"]],
+];
+
+test.each(RELATIVE)("read against the section's date: %s", (text, expected) => {
+  expect(values(text, day("2021-05-06"))).toEqual(expected);
+});
+
+const WITHOUT_ANCHOR: [string, string][] = [
+  ["He was moved on Wednesday.", "XXXX-WXX-3"],
+  ["He was moved on May 13.", "XXXX-05-13"],
+  ["He was moved yesterday.", "XXXX-XX-XX"],
+  ["He was moved last week.", "XXXX-WXX"],
+  ["He was born last year.", "XXXX"],
+  ["In 2018 he was taken. He was freed that day.", "XXXX-XX-XX"],
+  ["He was taken in 2014. On April 21 he was freed.", "XXXX-04-21"],
+];
+
+test.each(WITHOUT_ANCHOR)("with nothing to read it against a date stays unknown: %s", (text, value) => {
+  const last = read(text).at(-1);
+  expect(last?.timex.value).toBe(value);
+  expect(last?.date).toEqual({ edtf: "", basis: "unknown" });
+});
+
+test("a day soon after a full date is of the same year, also without an anchor", () => {
+  expect(values("He was taken on March 3, 2019. On March 10 he saw a lawyer.")).toEqual([
+    "March 3, 2019 = 2019-03-03",
+    "March 10 = 2019-03-10",
+  ]);
+});
+
+test("a section known only between two days gives bounds, and says against what", () => {
+  const between: DateSpan = {
+    edtf: "2021-05-06/2021-05-13",
+    earliest: parseDay("2021-05-06"),
+    latest: parseDay("2021-05-13"),
+    basis: "between neighbours",
+  };
+  const [monday, eleventh] = read("He was moved on Monday. A rally was held on May 11.", between);
+  expect(monday?.date).toEqual({
+    edtf: "2021-05-03/2021-05-10",
+    earliest: "2021-05-03",
+    latest: "2021-05-10",
+    basis: "relative to 2021-05-06/2021-05-13",
+  });
+  expect(eleventh?.date.edtf).toBe("2021-05-11");
+});
+
+test("a section open to the future gives dates open to the future", () => {
+  const open: DateSpan = { edtf: "2022-03-28/..", earliest: parseDay("2022-03-28"), basis: "between neighbours" };
+  const [yesterday] = read("He was moved yesterday.", open);
+  expect(yesterday?.date).toEqual({
+    edtf: "2022-03-27/..",
+    earliest: "2022-03-27",
+    latest: undefined,
+    basis: "relative to 2022-03-28/..",
+  });
+});
+
+const LENGTHS: [string, string[]][] = [
+  ["He was held for two years and eight months.", ["DURATION two years and eight months = P2Y8M"]],
+  ["After two years, eight months in custody he left.", ["DURATION two years, eight months = P2Y8M"]],
+  ["He served over two and a half years.", ["DURATION over two and a half years = P2Y6M"]],
+  ["He spent over 1,300 days away.", ["DURATION over 1,300 days = P1300D"]],
+  ["It took almost three years.", ["DURATION almost three years = P3Y"]],
+  ["An answer is due within 30 days.", ["DURATION 30 days = P30D"]],
+  ["It was the 1,000th day.", ["DURATION the 1,000th day = P1000D"]],
+  ["It was a two-day hearing.", ["DURATION two-day = P2D"]],
+  ["It lasted several months.", ["DURATION several months = PXM"]],
+  ["He calls every day.", ["SET every day = P1D"]],
+  ["They meet weekly, and each Monday.", ["SET weekly = P1W", "SET each Monday = XXXX-WXX-1"]],
+  ["It lasted one hour and 30 minutes.", ["DURATION one hour and 30 minutes = PT1H30M"]],
+];
+
+test.each(LENGTHS)("durations and sets: %s", (text, expected) => {
+  expect(read(text).map(({ timex, quote }) => `${timex.type} ${quote} = ${timex.value}`)).toEqual(expected);
+});
+
+const NONE = [
+  "The 44-year-old mechanic has children under the age of 16.",
+  "He is 16 years old.",
+  "Minister May said so, and June Park agreed.",
+  "They march on and may win.",
+  "About 1,300 people came to Room 2014.",
+  "It cost $2014 and 2014 dollars.",
+  "Call 415-555-2014 or write to 2014 Elm Street.",
+  "See 8 U.S.C. § 1226 and No. 18-mj-0152.",
+  "The 23-page order named 1,400 detainees.",
+  "Version 2.10.2014.7 is out.",
+  "Sun and sat are words.",
+  "He sat at the second table in a quarter of the cases.",
+];
+
+test.each(NONE)("no date: %s", (text) => {
+  expect(values(text)).toEqual([]);
+});
+
+test("a numeric date that can be read two ways holds both, unless the text shows its order", () => {
+  expect(read("Filed 5/6/21.")[0]?.date).toEqual({
+    edtf: "2021-05-06/2021-06-05",
+    earliest: "2021-05-06",
+    latest: "2021-06-05",
+    basis: "explicit",
+  });
+  expect(read("Filed 5/6/21 in Reno, NV.")[0]?.date.edtf).toBe("2021-05-06");
+  expect(read("Filed 5/6/21; heard on May 20, 2021.")[0]?.date.edtf).toBe("2021-05-06");
+  expect(read("Filed 5/6/21; heard on 20 May 2021.")[0]?.date.edtf).toBe("2021-06-05");
+  expect(read("Filed 5/6/21; heard on 20/6/21.")[0]?.date.edtf).toBe("2021-06-05");
+  expect(read("Eingereicht 5/6/21.", undefined, "de")[0]?.date.edtf).toBe("2021-06-05");
+});
+
+test("a day that does not exist is not read", () => {
+  expect(values("It says February 30, 2021.")).toEqual([]);
+});
+
+test("every quote is exact, spans hold their order, and what is emitted is EDTF", () => {
+  const piece = fc.constantFrom(
+    "May", "3", "2021", ",", "5/6/21", "the", "last", "two", "years", "ago", "Friday", "before", "Labor Day", "weekend",
+    "at", "4:30", "p.m.", "early", "1990s", "-", "and", "28", "Eid al-Fitr", "summer", "next", "day", ".", "\n", "\n\n", "Feb.", "29", "12", "of",
+    "third", "quarter", "FY", "9999", "0001", "century", "10000", "decades", "week", "earlier",
+  ); // prettier-ignore
+  const anchor = fc.constantFrom<DateSpan | undefined>(
+    undefined,
+    day("2021-05-06"),
+    day("0001-01-01"),
+    day("9999-12-31"),
+    {
+      edtf: "2021-01-01/2022-03-28",
+      earliest: parseDay("2021-01-01"),
+      latest: parseDay("2022-03-28"),
+      basis: "between neighbours",
+    },
+    { edtf: "../2022-03-28", latest: parseDay("2022-03-28"), basis: "between neighbours" },
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), anchor, (pieces, date) => {
+      const text = pieces.join(" ");
+      let last = 0;
+      for (const mention of read(text, date)) {
+        expect(text.slice(mention.start, mention.end)).toBe(mention.quote);
+        expect(mention.start).toBeGreaterThanOrEqual(last);
+        expect(mention.end).toBeGreaterThan(mention.start);
+        last = mention.end;
+        const { edtf, earliest, latest, basis } = mention.date;
+        if (earliest !== undefined && latest !== undefined) expect(earliest <= latest).toBe(true);
+        if (edtf === "") continue;
+        expect(parseDateSpan(edtf, basis)).toEqual({ edtf, earliest, latest, basis });
+        expect(() => parse(edtf)).not.toThrow();
+      }
+    }),
+    { numRuns: 400 },
+  );
+});

@@ -1,0 +1,270 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { daySpan, type DateSpan, parseDay } from "../base/base.ts";
+import type { Mark, Section } from "../record/record.ts";
+import { findParagraphs } from "../text/text.ts";
+import { findSections } from "./sections.ts";
+
+interface Given {
+  readonly published?: DateSpan;
+  readonly marks?: readonly Mark[];
+  readonly mediaType?: string;
+}
+
+function sectionsOf(text: string, given: Given = {}): Section[] {
+  const input = { text, pages: [], marks: [], language: "en", mediaType: "text/plain", ...given };
+  return findSections(input, findParagraphs(text));
+}
+
+/** "kind | first words | EDTF | basis" of every section. */
+function shown(text: string, given: Given = {}): string[] {
+  return sectionsOf(text, given).map(({ kind, start, date }) => {
+    const words = text.slice(start).trim().split(/\s+/u).slice(0, 3).join(" ");
+    return [kind, words, date?.edtf ?? "-", date?.basis ?? "-"].join(" | ");
+  });
+}
+
+function metadata(day: string): DateSpan {
+  return daySpan(parseDay(day)!, "metadata"); // the tests give days that exist
+}
+
+const BODY =
+  "The council of Orley heard the lawyers of the man who is held in the annex, and asked the ministry to answer for it in writing before the winter recess.";
+
+test("an ordinary article is one section, with the document's date", () => {
+  const text = `A Quiet Street in Orley\n\n${BODY}\n\n${BODY}\n\nWhat the Neighbours Say of It\n\n${BODY}\n\nA Long Road Ahead for Them\n\n${BODY}`;
+  expect(shown(text, { published: metadata("2020-02-03") })).toEqual([
+    "document | A Quiet Street | 2020-02-03 | metadata",
+  ]);
+  expect(shown(text)).toEqual(["document | A Quiet Street | - | -"]);
+});
+
+const HEADS: [string, string, string][] = [
+  [
+    "a dateline with the date in brackets",
+    `(ORLEY, NV, 5/16/21) — ${BODY}`,
+    "release | (ORLEY, NV, 5/16/21) | 2021-05-16 | dateline",
+  ],
+  [
+    "a dateline after the place",
+    `Orley, Calif. (May 3, 2021) – ${BODY}`,
+    "release | Orley, Calif. (May | 2021-05-03 | dateline",
+  ],
+  ["a dateline with commas", `LONDON, 3 May 2021 — ${BODY}`, "release | LONDON, 3 May | 2021-05-03 | dateline"],
+  [
+    "a date that a scraper put in front",
+    ` date 2021-05-03 ${BODY}`,
+    "document | date 2021-05-03 The | 2021-05-03 | explicit",
+  ],
+  [
+    "a line that says when it was published",
+    `A Title\n\nPublished: May 3, 2021 3:15 PM\n\n${BODY}`,
+    "document | A Title Published: | 2021-05-03 | explicit",
+  ],
+  [
+    "a byline with a date",
+    `A Title\n\nBy Ann Okoro | May 3, 2021\n\n${BODY}`,
+    "document | A Title By | 2021-05-03 | explicit",
+  ],
+  ["a time without a day dates nothing", `A Title\n\nUpdated 3:15 PM\n\n${BODY}`, "document | A Title Updated | - | -"],
+  [
+    "a release",
+    `FOR IMMEDIATE RELEASE\nMay 3, 2021\n\nA Title of Some Length\n\n${BODY}`,
+    "release | FOR IMMEDIATE RELEASE | 2021-05-03 | explicit",
+  ],
+];
+
+test.each(HEADS)("the head of a text dates it: %s", (_, text, expected) => {
+  expect(shown(text)).toEqual([expected]);
+});
+
+test("a date that a person gives goes before the text's own", () => {
+  const published: DateSpan = { ...metadata("2020-02-03"), basis: "person" };
+  expect(shown(`(ORLEY, NV, 5/16/21) — ${BODY}`, { published })[0]).toContain("2020-02-03 | person");
+});
+
+const PAGE = [
+  "Updates",
+  "Court Orders a New Hearing for Him",
+  BODY,
+  "Ministry Answers the Council of Orley",
+  `(ORLEY, NV – 3/28/22) – ${BODY}`,
+  "June 29: Guild Writes a Letter",
+  BODY,
+  "Delay for the August Hearing in Orley",
+  BODY,
+  "UPDATE from the Court\non May 13, 2021",
+  BODY,
+  "May 5: Three Groups Write\nTo the Ministry",
+  `On May 5, 2021, they wrote. ${BODY}`,
+  "April 28: A Vigil",
+  BODY,
+].join("\n\n");
+
+test("a page of posts: years by their neighbours, undated posts between them, the newest open to the future", () => {
+  expect(shown(PAGE)).toEqual([
+    "part | Updates Court Orders | - | -",
+    "post | Court Orders a | 2022-03-28/.. | between neighbours",
+    "release | Ministry Answers the | 2022-03-28 | dateline",
+    "post | June 29: Guild | 2021-06-29 | relative to 2021-05-13 and 2022-03-28",
+    "post | Delay for the | 2021-05-13/2021-06-29 | between neighbours",
+    "post | UPDATE from the | 2021-05-13 | header",
+    "post | May 5: Three | 2021-05-05 | relative to “May 5, 2021”",
+    "post | April 28: A | 2021-04-28 | relative to 2021-05-05",
+  ]);
+});
+
+test("the same page the other way round has the same dates", () => {
+  const posts = [
+    ["March 3, 2020 — Arrest", BODY],
+    ["What His Family Said at the Gate", BODY],
+    ["April 9: Hearing", BODY],
+    ["January 4, 2021 — Move", BODY],
+  ];
+  const page = posts.map((post) => post.join("\n\n")).join("\n\n");
+  expect(shown(page)).toEqual([
+    "post | March 3, 2020 | 2020-03-03 | header",
+    "post | What His Family | 2020-03-03/2020-04-09 | between neighbours",
+    "post | April 9: Hearing | 2020-04-09 | relative to 2020-03-03 and 2021-01-04",
+    "post | January 4, 2021 | 2021-01-04 | header",
+  ]);
+});
+
+test("headings without any year stay undated where nothing gives one", () => {
+  const page = ["June 3: One", BODY, "May 4: Two", BODY].join("\n\n");
+  expect(sectionsOf(page).map(({ date }) => date)).toEqual([undefined, undefined]);
+});
+
+test("dates alone above their titles make posts", () => {
+  const page = ["12 March 2021", "A Hearing at Last", BODY, "3 February 2021", "He Is Moved Again", BODY].join("\n\n");
+  expect(shown(page)).toEqual([
+    "post | 12 March 2021 | 2021-03-12 | header",
+    "post | 3 February 2021 | 2021-02-03 | header",
+  ]);
+});
+
+test("dates alone below their titles make posts that begin at the title", () => {
+  const page = [
+    "A Hearing at Last",
+    "Posted on March 12, 2021",
+    BODY,
+    "He Is Moved Again",
+    "Posted on February 3, 2021",
+    BODY,
+  ].join("\n\n");
+  expect(shown(page)).toEqual([
+    "post | A Hearing at | 2021-03-12 | header",
+    "post | He Is Moved | 2021-02-03 | header",
+  ]);
+});
+
+const LETTER =
+  "CITY OF ORLEY\n12 Mill Road\nMay 3, 2021\nThe Honorable Ada Moreau\nMinistry of Justice\n\nDear Minister Moreau:\n\n";
+
+test("a letter inside a page is a section of its own, up to its signatures", () => {
+  const page = [
+    "May 10, 2021: The Council Writes",
+    `${LETTER}${BODY}\n\nBackground\n${BODY}\n\nSincerely,\n\nPaul Adeyemi, Mayor\n\nIna Ruiz\nClerk`,
+    BODY,
+    "April 2, 2021: A Vigil",
+    BODY,
+  ].join("\n\n");
+  expect(shown(page)).toEqual([
+    "post | May 10, 2021: | 2021-05-10 | header",
+    "letter | CITY OF ORLEY | 2021-05-03 | header",
+    "part | The council of | 2021-05-10 | header",
+    "post | April 2, 2021: | 2021-04-02 | header",
+  ]);
+});
+
+test("a document that is a letter is one section", () => {
+  expect(shown(`${LETTER}${BODY}\n\nSincerely,\n\nPaul Adeyemi`)).toEqual([
+    "letter | CITY OF ORLEY | 2021-05-03 | header",
+  ]);
+});
+
+test("quoted replies have their own dates", () => {
+  const text =
+    "Thank you, I will come.\n\nOn Tue, 4 May 2021 at 10:02, Ina Ruiz <ina@example.org> wrote:\n> Can you come on Friday?\n> Ina\n";
+  expect(shown(text, { published: metadata("2021-05-05") })).toEqual([
+    "message | Thank you, I | 2021-05-05 | metadata",
+    "message | On Tue, 4 | 2021-05-04 | header",
+  ]);
+});
+
+test("a quoted reply without a date is not later than its message", () => {
+  const text = "Thank you.\n\n> Can you come on Friday?\n";
+  const marks: Mark[] = [{ kind: "quoted-reply", start: 12, end: 37 }];
+  expect(sectionsOf(text, { published: metadata("2021-05-05"), marks }).map(({ date }) => date?.edtf)).toEqual([
+    "2021-05-05",
+    "../2021-05-05",
+  ]);
+});
+
+test("rows of a docket sheet", () => {
+  const text =
+    "DOCKET\n05/13/2021  12  ORDER setting a hearing\n   on the petition\n05/14/2021  13  MOTION to stay\n06/02/2021  14  NOTICE of appeal\n";
+  expect(shown(text)).toEqual([
+    "part | DOCKET 05/13/2021 12 | - | -",
+    "docket entry | 05/13/2021 12 ORDER | 2021-05-13 | explicit",
+    "docket entry | 05/14/2021 13 MOTION | 2021-05-14 | explicit",
+    "docket entry | 06/02/2021 14 NOTICE | 2021-06-02 | explicit",
+  ]);
+});
+
+test("rows of a table with dates", () => {
+  const text =
+    "number,date,seconds\n555-0101,2021-05-03 10:02,61\n555-0102,2021-05-04 11:00,12\n555-0103,2021-05-05 09:30,5\n";
+  expect(
+    shown(text, { mediaType: "text/csv" })
+      .slice(1)
+      .map((row) => row.slice(0, 9)),
+  ).toEqual(["table row", "table row", "table row"]);
+  expect(sectionsOf(text, { mediaType: "text/csv" }).map(({ date }) => date?.edtf)).toEqual([
+    undefined,
+    "2021-05-03",
+    "2021-05-04",
+    "2021-05-05",
+  ]);
+});
+
+test("marked headings of the level that bears the dates begin posts; deeper ones do not", () => {
+  const lines = ["May 9, 2021: Hearing", BODY, "Detail", BODY, "A Word of Thanks", BODY, "May 2, 2021: Vigil", BODY];
+  const text = lines.join("\n\n");
+  const at = (line: string, level: number): Mark => ({
+    kind: "heading",
+    level,
+    start: text.indexOf(line),
+    end: text.indexOf(line) + line.length,
+  });
+  const marks = [at("May 9", 2), at("Detail", 3), at("A Word", 2), at("May 2", 2)];
+  expect(shown(text, { marks })).toEqual([
+    "post | May 9, 2021: | 2021-05-09 | header",
+    "post | A Word of | 2021-05-02/2021-05-09 | between neighbours",
+    "post | May 2, 2021: | 2021-05-02 | header",
+  ]);
+});
+
+test("sections are in order, cover the text, and hold the words that date them", () => {
+  const piece = fc.constantFrom(
+    BODY, "May 6: Rally", "May 3, 2021 — Vigil", "May 3, 2021", "Dear Ms. Moreau:", "Sincerely,", "FOR IMMEDIATE RELEASE", "(ORLEY, NV, 5/16/21) — Words of it.",
+    "On Tue, 4 May 2021, A B wrote:", "> quoted", "A Title of Five Words", "05/13/2021 12 ORDER of the court", "", "  ", "Short",
+  ); // prettier-ignore
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), fc.constantFrom("\n", "\n\n"), (pieces, gap) => {
+      const text = pieces.join(gap);
+      const sections = sectionsOf(text, { published: metadata("2021-06-01") });
+      let at = 0;
+      for (const { start, end, date, dateAt, title } of sections) {
+        expect(start).toBe(at);
+        expect(end).toBeGreaterThan(start);
+        at = end;
+        if (dateAt !== undefined) expect(text.slice(dateAt.start, dateAt.end)).toMatch(/\d/u);
+        if (title !== undefined) expect(title.start >= start && title.end <= end).toBe(true);
+        if (date?.earliest !== undefined && date.latest !== undefined) expect(date.earliest <= date.latest).toBe(true);
+      }
+      expect(at).toBe(text.length);
+    }),
+    { numRuns: 300 },
+  );
+});
