@@ -32,7 +32,10 @@ export function arrange(pieces: readonly Piece[], depth = 0): Region[] {
   };
   for (const band of gutter) {
     if (band.kind === "across") across.push(...band.pieces);
-    else {
+    else if (band.kind === "table") {
+      flush();
+      regions.push(...tableRegions(band.pieces, band.rowTops));
+    } else {
       flush();
       const sides = readsRightToLeft([...band.left, ...band.right]) ? [band.right, band.left] : [band.left, band.right];
       for (const side of sides) regions.push(...arrange(side, depth + 1));
@@ -121,7 +124,8 @@ function splitCaption(pieces: readonly Piece[], column: readonly Piece[]): Capti
 
 type Band =
   | { readonly kind: "across"; readonly pieces: readonly Piece[] }
-  | { readonly kind: "columns"; readonly left: readonly Piece[]; readonly right: readonly Piece[] };
+  | { readonly kind: "columns"; readonly left: readonly Piece[]; readonly right: readonly Piece[] }
+  | { readonly kind: "table"; readonly pieces: readonly Piece[]; readonly rowTops: readonly number[] };
 
 function makeRow(pieces: readonly Piece[], top: number, bottom: number): Row {
   const { left, right } = extent(pieces);
@@ -146,6 +150,7 @@ function findGutter(pieces: readonly Piece[]): Band[] | undefined {
     let score = 0;
     for (const band of bands) {
       if (band.kind === "columns") score += countCharacters(band.left) + countCharacters(band.right);
+      else if (band.kind === "table") score += countCharacters(band.pieces);
     }
     if (score > bestScore) {
       best = bands;
@@ -184,7 +189,7 @@ function cutBands(pieces: readonly Piece[], x: number): Band[] {
     if (open.length === 0) return;
     const left = open.filter((piece) => piece.left + piece.right < 2 * x);
     const right = open.filter((piece) => piece.left + piece.right >= 2 * x);
-    bands.push(areColumns(left, right) ? { kind: "columns", left, right } : { kind: "across", pieces: open });
+    bands.push(judge(open, left, right));
     open = [];
   };
   for (const piece of sorted) {
@@ -197,16 +202,19 @@ function cutBands(pieces: readonly Piece[], x: number): Band[] {
   return bands;
 }
 
-function areColumns(left: readonly Piece[], right: readonly Piece[]): boolean {
-  if (left.length < FEWEST_ROWS || right.length < FEWEST_ROWS) return false;
+function judge(pieces: readonly Piece[], left: readonly Piece[], right: readonly Piece[]): Band {
+  const across: Band = { kind: "across", pieces };
+  if (left.length < FEWEST_ROWS || right.length < FEWEST_ROWS) return across;
   const [a, b] = [findRows(left), findRows(right)];
   const [x, y] = [extent(a), extent(b)];
   const whole = Math.max(x.right, y.right) - Math.min(x.left, y.left);
-  if (x.right > y.left || !isWide(x, whole) || !isWide(y, whole)) return false;
-  if (!standApart(left, a, right, b) && !(isRunningText(left, a, x) && isRunningText(right, b, y))) return false;
+  if (x.right > y.left || !isWide(x, whole) || !isWide(y, whole)) return across;
+  const prose = isRunningText(left, a, x) && isRunningText(right, b, y) && isStraight(a, b);
+  if (!prose && !standApart(left, a, right, b)) return across;
   const beside = Math.min(x.bottom, y.bottom) - Math.max(x.top, y.top);
-  if (beside < 0.3 * Math.min(x.bottom - x.top, y.bottom - y.top)) return false;
-  return !rowsBeginTogether(a, b);
+  if (beside < 0.3 * Math.min(x.bottom - x.top, y.bottom - y.top)) return across;
+  const rowTops = sharedRowTops(a, b);
+  return rowTops === undefined ? { kind: "columns", left, right } : { kind: "table", pieces, rowTops };
 }
 
 interface Extent {
@@ -225,6 +233,24 @@ function extent(boxes: readonly Extent[]): Extent {
     bottom = Math.max(bottom, box.bottom);
   }
   return { left, right, top, bottom };
+}
+
+/** A column begins, or ends, at the same place in most rows; the wide spaces below each other in justified lines do not. */
+function isStraight(left: readonly Row[], right: readonly Row[]): boolean {
+  const begins = largestShare(right.map((row) => row.left));
+  const ends = largestShare(left.map((row) => row.right));
+  return Math.max(begins, ends) >= (Math.min(left.length, right.length) < 5 ? 1 : 0.6);
+}
+
+/** The share of the values that lie within two points of each other. */
+function largestShare(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  let [most, first] = [0, 0];
+  sorted.forEach((value, i) => {
+    while (value - sorted[first]! > 2) first++; // first ≤ i
+    most = Math.max(most, i - first + 1);
+  });
+  return most / values.length;
 }
 
 function isWide(column: Extent, whole: number): boolean {
@@ -252,13 +278,52 @@ function isRunningText(pieces: readonly Piece[], rows: readonly Row[], column: E
   return filled >= LEAST_FILL * width * rows.length;
 }
 
-/** In a table with long cells the larger gaps of both columns lie at the same heights. */
-function rowsBeginTogether(a: readonly Row[], b: readonly Row[]): boolean {
+/** In a table with long cells the larger gaps of both columns lie at the same heights; undefined if this is none. */
+function sharedRowTops(a: readonly Row[], b: readonly Row[]): number[] | undefined {
   const [gapsA, gapsB] = [gapHeights(a), gapHeights(b)];
   const fewer = Math.min(gapsA.length, gapsB.length);
-  if (fewer < 3) return false;
-  const shared = gapsA.filter((y) => gapsB.some((other) => Math.abs(y - other) < 3)).length;
-  return shared >= 3 && shared >= 0.7 * fewer;
+  if (fewer < 3) return undefined;
+  const shared: number[] = [];
+  let k = 0;
+  for (const y of gapsA) {
+    while (k < gapsB.length && gapsB[k]! < y - 3) k++;
+    if (k < gapsB.length && gapsB[k]! < y + 3) shared.push(Math.min(y, gapsB[k]!));
+  }
+  return shared.length >= 3 && shared.length >= 0.7 * fewer ? shared : undefined;
+}
+
+/** One region for each row of the table: cell after cell, cells of a single line in front of the next one's first line. */
+function tableRegions(pieces: readonly Piece[], rowTops: readonly number[]): Region[] {
+  const strips: Piece[][] = Array.from({ length: rowTops.length + 1 }, () => []);
+  for (const piece of pieces) {
+    const middle = (piece.top + piece.bottom) / 2;
+    strips[rowTops.filter((top) => top < middle).length]!.push(piece); // at most rowTops.length
+  }
+  return strips.filter((strip) => strip.length > 0).map(cellByCell);
+}
+
+function cellByCell(strip: readonly Piece[]): Region {
+  const cells: Piece[][] = [];
+  let right = -Infinity;
+  for (const piece of strip.toSorted((a, b) => a.left - b.left)) {
+    if (piece.left > right) cells.push([]);
+    cells.at(-1)!.push(piece); // the first piece opened a cell
+    right = Math.max(right, piece.right);
+  }
+  if (readsRightToLeft(strip)) cells.reverse();
+  const rows: Row[] = [];
+  let single = false;
+  for (const cell of cells) {
+    const [first, ...others] = findRows(cell);
+    const before = rows.at(-1);
+    if (first === undefined) continue;
+    if (single && before !== undefined)
+      rows[rows.length - 1] = { ...first, pieces: [...before.pieces, ...first.pieces] };
+    else rows.push(first);
+    rows.push(...others);
+    single = others.length === 0;
+  }
+  return rows;
 }
 
 /** Where a row begins after a gap clearly larger than the usual one. */

@@ -116,6 +116,45 @@ describe("the order of the text", () => {
     );
   });
 
+  test("a table with long cells is read cell by cell, row after row", async () => {
+    const cell = (row: number, side: string) =>
+      Array.from(
+        { length: side === "left" ? 2 + (row % 3) : 4 - (row % 2) },
+        (_, i) => `${side} cell ${row}, line ${i} of prose`,
+      );
+    const rows = Array.from({ length: 6 }, (_, row) => ({
+      left: cell(row, "left"),
+      right: cell(row, "right"),
+      top: 100 + 66 * row,
+    }));
+    const bytes = await makePdf(1, ({ page }) => {
+      for (const { left, top } of rows) drawLines(page, left, 140, top);
+      for (const { right, top } of rows) drawLines(page, right, 340, top);
+      rows.forEach(({ top }, row) => drawLines(page, [`0${row + 1}/04/2019`], 72, top));
+    });
+    const lines = (await readPdf(bytes)).extraction.text.split(/\n+/);
+    expect(lines).toEqual(
+      rows.flatMap(({ left, right }, row) => [`0${row + 1}/04/2019 ${left[0]!}`, ...left.slice(1), ...right]),
+    );
+  });
+
+  test("wide spaces that lie below each other in justified lines are no gutter", async () => {
+    const lines = [
+      ["The council had not", "been told of the"],
+      ["sale before the day", "of the vote, nor had"],
+      ["the mayor, who was", "away on the coast"],
+      ["that week, been asked", "for his opinion of it"],
+    ];
+    const bytes = await makePdf(1, ({ page, font }) => {
+      lines.forEach(([left = "", right = ""], i) => {
+        // Pushed to and fro by a few points, as justification does.
+        page.drawText(left, { x: 176 - 3.5 * (i % 3) - font.widthOfTextAtSize(left, 11), y: 700 - 14 * i });
+        page.drawText(right, { x: 187 + 4 * ((i + 1) % 3), y: 700 - 14 * i });
+      });
+    });
+    expect((await readPdf(bytes)).extraction.text).toBe(lines.map((line) => line.join(" ")).join("\n"));
+  });
+
   test("words drawn one by one are separated by their gaps", async () => {
     const bytes = await makePdf(1, ({ page, font }) => {
       let x = 72;
