@@ -9,7 +9,7 @@ const EMPTY = { paragraphs: [], sections: [], pages: [], marks: [], anchors: [],
 
 function rendered(input: Partial<TextInput> & { text: string }): string {
   const { body, style } = documentText({ ...EMPTY, ...input });
-  return `<!doctype html><html><head>${style ?? ""}</head><body><div class="text">${body}</div></body></html>`;
+  return `<!doctype html><html><head>${style?.toString() ?? ""}</head><body><div class="text">${body.toString()}</div></body></html>`;
 }
 
 const spansIn = (length: number) =>
