@@ -13,6 +13,7 @@ export interface HtmlElement extends HtmlNode {
   readonly localName: string;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
+  setAttribute(name: string, value: string): void;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;
 }
@@ -48,4 +49,41 @@ export async function articleOf(document: HtmlDocument): Promise<HtmlElement | u
   const options = { serializer: (node: unknown) => node as HtmlElement, keepClasses: true, disableJSONLD: true };
   const found = new Readability<HtmlElement>(document as never, options).parse();
   return found?.content ?? undefined;
+}
+
+const NUMBER = "data-number";
+
+/**
+ * The element of an untouched document that holds everything Readability keeps of it. Readability also takes away what
+ * looks like clutter inside, a block of contacts or a list of links; here it is only asked for the place.
+ */
+export async function placeOfArticle(html: string): Promise<HtmlElement | undefined> {
+  const [touched, untouched] = [await parsePage(html), await parsePage(html)];
+  numberElements(touched);
+  const elements = numberElements(untouched);
+  const article = await articleOf(touched);
+  if (article === undefined) return undefined;
+  let place: HtmlElement | undefined;
+  for (const kept of article.querySelectorAll(`[${NUMBER}]`)) {
+    if ((kept.textContent ?? "").trim() === "") continue;
+    const element = elements[Number(kept.getAttribute(NUMBER))];
+    if (element === undefined) continue;
+    place = place === undefined ? element : commonAncestor(place, element);
+    if (place === undefined || place.localName === "body") return place;
+  }
+  return place;
+}
+
+function numberElements(document: HtmlDocument): HtmlElement[] {
+  const elements = [...(document.body?.querySelectorAll("*") ?? [])];
+  elements.forEach((element, i) => element.setAttribute(NUMBER, String(i)));
+  return elements;
+}
+
+function commonAncestor(a: HtmlElement, b: HtmlElement): HtmlElement | undefined {
+  const above = new Set<HtmlNode>();
+  for (let node: HtmlNode | null = a; node !== null; node = node.parentNode) above.add(node);
+  for (let node: HtmlNode | null = b; node !== null; node = node.parentNode)
+    if (above.has(node) && isElement(node)) return node;
+  return undefined;
 }

@@ -69,6 +69,15 @@ describe("pages that are no single article are read whole", () => {
     expect(extraction.text).not.toContain("Weather");
   });
 
+  it("a release that does not call itself an article keeps its block of contacts", async () => {
+    const contacts = `<div class="sidebar-links"><ul><li><a href="mailto:a@example.org">Ana Petrov, a@example.org</a></li><li><a href="mailto:b@example.org">Bo Lind, b@example.org</a></li></ul></div>`;
+    const { text } = await read(
+      article(`<div id="content"><h2>Statement</h2><p>${P.join("</p><p>")}</p>${contacts}<p>${P[0]}</p></div>`),
+    );
+    expect(text).toContain("Ana Petrov, a@example.org\nBo Lind, b@example.org");
+    expect(text).not.toContain("Weather");
+  });
+
   it("the foot of a post and what stands aside in it belong to the post", async () => {
     const posts = P.map(
       (words, i) =>

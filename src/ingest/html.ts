@@ -6,7 +6,7 @@ import { markBoilerplate } from "./boilerplate.ts";
 import { byteOrderMark, decodeAs, decodeText, type DecodedText } from "./decode.ts";
 import { extracted, type ExtractedFile, type Format, unreadable } from "./format.ts";
 import { MAX_PAGE_BYTES, pageBounds } from "./html-bounds.ts";
-import { articleOf, type HtmlDocument, type HtmlElement, parsePage } from "./html-dom.ts";
+import { articleOf, type HtmlDocument, type HtmlElement, parsePage, placeOfArticle } from "./html-dom.ts";
 import { pageMetadata } from "./html-metadata.ts";
 import { type LaidOutText, layOut } from "./html-text.ts";
 import { linkedData } from "./linked-data.ts";
@@ -31,7 +31,7 @@ export async function readPage(source: string, mediaType: string, receipt: Recei
   if (trouble !== undefined) return unreadable(mediaType, "too large", trouble);
   const document = await parsePage(source);
   const metadata = pageMetadata(document);
-  const { text, marks } = await mainText(document, saysItIsAnArticle(document), tags);
+  const { text, marks } = await mainText(source, document, saysItIsAnArticle(document), tags);
   return extracted({ mediaType, text, marks: markBoilerplate(text, marks), receipt, ...metadata });
 }
 
@@ -62,11 +62,18 @@ const FRAME_ROLES = new Set([
 const ENOUGH = 0.4;
 const ENOUGH_OF_AN_ARTICLE = 0.1;
 const LEAST = 250;
+/** What Readability takes away inside an article is kept (contacts, lists of links) unless it would be a good part of it. */
+const CLEANED_AWAY = 1.3;
 /** Larger pages are no single articles, and Readability would take minutes to say so. */
 const ARTICLE_TAGS = 30_000;
 const ARTICLE_UNITS = 500_000;
 
-async function mainText(document: HtmlDocument, isArticle: boolean, tags: number): Promise<LaidOutText> {
+async function mainText(
+  source: string,
+  document: HtmlDocument,
+  isArticle: boolean,
+  tags: number,
+): Promise<LaidOutText> {
   const body = document.body ?? document.documentElement;
   if (body === null) return { text: "", marks: [], linked: 0 };
   const whole = layOut(body, { leaveOut: isFrame });
@@ -76,7 +83,10 @@ async function mainText(document: HtmlDocument, isArticle: boolean, tags: number
   if (!isArticle && (isMostlyTables(everything) || countPosts(document) >= 2)) return everything;
   const element = await articleOf(document);
   if (element === undefined) return everything;
-  const article = layOut(element, { linksAreTeasers: true });
+  const cleaned = layOut(element, { linksAreTeasers: true });
+  const place = isArticle ? undefined : await placeOfArticle(source);
+  const uncleaned = place === undefined ? cleaned : layOut(place, { leaveOut: isFrame });
+  const article = uncleaned.text.length <= cleaned.text.length * CLEANED_AWAY ? uncleaned : cleaned;
   const enough = isArticle ? ENOUGH_OF_AN_ARTICLE : ENOUGH;
   if (article.text.length < LEAST && !isArticle && everything.text.length > article.text.length * 2) return everything;
   return proseLength(article) >= enough * proseLength(everything) ? article : everything;
