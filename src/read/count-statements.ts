@@ -52,8 +52,9 @@ export function countStatements(
       tier: about.sure ? tier : "inferred",
     });
   };
-  for (const number of numbers) {
-    const claim = claimOf(view, sentence, number);
+  for (const [index, number] of numbers.entries()) {
+    if (isRest(view, numbers[index - 1], number)) continue;
+    const claim = claimOf(view, sentence, number, numbers[index + 1]);
     if (claim !== undefined) state(claim.about, claim.slot, claim.value, number, "asserted", "positive");
   }
   const clauses = facilities.length === 0 ? [] : clausesOf(text, view, sentence);
@@ -85,6 +86,17 @@ export function countStatements(
   return found;
 }
 
+/** "two years and eight months" is one length of time. */
+function isRest(view: string, number: NumberMention | undefined, next: NumberMention): boolean {
+  return (
+    number?.unit !== undefined &&
+    TIME.has(number.unit) &&
+    TIME.has(next.unit ?? "") &&
+    number.unit !== next.unit &&
+    /^(?:,| and|, and) $/.test(view.slice(number.end, next.start))
+  );
+}
+
 interface Named {
   readonly name: string;
   /** Named in this sentence; otherwise a pronoun stands for the one person of the sentence before. */
@@ -95,6 +107,7 @@ function claimOf(
   view: string,
   sentence: Sentence,
   number: NumberMention,
+  next: NumberMention | undefined,
 ): { about: Named; slot: string; value: string } | undefined {
   const unit = number.unit ?? "";
   const before = view.slice(Math.max(sentence.start, number.start - 80), number.start);
@@ -114,7 +127,8 @@ function claimOf(
     !/\b(?:sentence\w*|faces?|facing|up to|within|could|would|if)\b/.test(before)
   ) {
     const about = personBefore(view, sentence, number.start);
-    return about && { about, slot: "time held", value: amount(number, unit) };
+    const rest = next !== undefined && isRest(view, number, next) ? ` ${amount(next, next.unit ?? "")}` : "";
+    return about && { about, slot: "time held", value: `${amount(number, unit)}${rest}` };
   }
   return undefined;
 }

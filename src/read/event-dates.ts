@@ -32,7 +32,7 @@ export function attach(context: Context, words: readonly EventWord[], dates: rea
     const touching = here.find(
       (word) =>
         word.form === "noun" &&
-        ((word.end <= date.start && NOUN_THEN_DATE.test(view.slice(word.end, date.start))) ||
+        ((word.end <= date.start && isThen(word, view.slice(word.end, date.start))) ||
           (date.end <= word.start && DATE_THEN_NOUN.test(view.slice(date.end, word.start)))),
     );
     const nearest = touching ?? closest(here, date);
@@ -51,6 +51,15 @@ export function attach(context: Context, words: readonly EventWord[], dates: rea
     }
   }
   return { dated, free };
+}
+
+/** "the hearing on 3 May"; only what is set or issued takes a date that just stands beside it ("the order, 3 May"). */
+function isThen(word: EventWord, gap: string): boolean {
+  const beside = /^[ ,]*$/.test(gap);
+  return (
+    NOUN_THEN_DATE.test(gap) &&
+    (!beside || word.event.appointed === true || /^(?:ruling|letter|filing)$/.test(word.event.kind))
+  );
 }
 
 /** A clause that holds hardly more than the date: "On 3 May," */

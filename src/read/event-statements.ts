@@ -223,7 +223,7 @@ function accuserOf(context: Context, word: EventWord): Speaker | undefined {
       (name) => name.end <= start && (name.kind === "organization" || name.kind === "court"),
     );
     return active !== undefined && /^,? (?:\w+ly )?$/.test(view.slice(active.end, start))
-      ? speakerOf(active)
+      ? jointSpeaker(view, sentence.names, active)
       : undefined;
   }
   const subject = sentence.names.findLast(

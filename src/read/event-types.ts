@@ -152,7 +152,8 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "statement",
     kind: "event",
-    verbs: "(?:issued|released|made|gave) (?:\\S+ ){0,3}(?:statement|declaration)|announced|declared",
+    verbs:
+      "(?:issued|released|made|gave) (?:\\S+ ){0,3}(?:statement|declaration|call to action|press release|apology|warning|appeal for)|announced|declared",
     nouns: "press release|call to action|action alert",
   },
   {

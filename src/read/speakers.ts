@@ -174,7 +174,8 @@ function subjectAfter(
   )
     return undefined;
   const lead = view.slice(Math.max(sentence.start, cueEnd - 20), cueEnd);
-  return /,["']? [a-z]+$/.test(lead)
+  const afterQuote = /["'],? [a-z]+$/.test(lead);
+  return afterQuote || /, (?:said|says|added|adds|argued|argues)$/.test(lead)
     ? { start: cueEnd, end: named.end, speaker: speakerOf(named), tier: "explicit", after: true }
     : undefined;
 }
