@@ -42,12 +42,21 @@ export function findMessages(text: string, folded: string, marks: readonly Mark[
       stamp: fullDate(text, folded, { start: line.start, end: until }),
     });
   }
-  for (const mark of marks) {
-    if (mark.kind !== "quoted-reply") continue;
-    const known = found.some((message) => message.start <= mark.end && mark.start <= message.end);
-    if (!known) found.push({ start: mark.start, end: mark.end, stamp: undefined });
+  return [...found, ...unheaded(found, marks)].sort((a, b) => a.start - b.start);
+}
+
+/** The marked quotations that no header line introduces. Both lists ascend. */
+function unheaded(found: readonly QuotedMessage[], marks: readonly Mark[]): QuotedMessage[] {
+  const quoted = marks.filter((mark) => mark.kind === "quoted-reply").sort((a, b) => a.start - b.start);
+  const rest: QuotedMessage[] = [];
+  let at = 0;
+  for (const mark of quoted) {
+    while (at < found.length && found[at]!.end < mark.start) at++; // at < length
+    const known = found[at];
+    if (known === undefined || known.start > mark.end)
+      rest.push({ start: mark.start, end: mark.end, stamp: undefined });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return rest;
 }
 
 /** Lines with ">" belong to the quotation; where there are none, all that follows does. */

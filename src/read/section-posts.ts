@@ -38,18 +38,18 @@ export function findPosts(text: string, folded: string, blocks: readonly Block[]
     starts.push(...dated);
     const level = postLevel(blocks, dated);
     const taken = new Set(dated.map((start) => start.index));
-    let open = -1;
-    for (let i = 0; i < blocks.length; i++) {
-      const block = blocks[i]!; // i < length
-      if (taken.has(i)) open = i;
-      if (inLetter[i] === 1 || taken.has(i)) continue;
+    // A title right below a heading is its subtitle: long text must have come between.
+    let hasBody = true;
+    blocks.forEach((block, i) => {
+      if (taken.has(i)) hasBody = false;
+      if (inLetter[i] === 1 || taken.has(i)) return;
       const isHeading =
         level === undefined ? isTitle(text, block) && opensText(text, blocks, i) : block.level === level;
-      // A title right below a heading is its subtitle.
-      if (!isHeading || (open >= 0 && !hasBody(blocks, open, i))) continue;
-      starts.push({ index: i, at: block.start, kind: "post", title: block, ordered: true });
-      open = i;
-    }
+      if (isHeading && hasBody) {
+        starts.push({ index: i, at: block.start, kind: "post", title: block, ordered: true });
+        hasBody = false;
+      } else if (isLong(block)) hasBody = true;
+    });
   } else if (releases.length > 1) starts.push(...releases);
 
   starts.sort((a, b) => a.index - b.index);
@@ -149,11 +149,6 @@ function opensText(text: string, blocks: readonly Block[], index: number): boole
   return false;
 }
 
-function hasBody(blocks: readonly Block[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (isLong(blocks[i])) return true;
-  return false;
-}
-
 /** A dateline near the head of a post dates it, or gives its heading the year. */
 function addDatelines<S extends Start & { readonly index: number }>(
   blocks: readonly Block[],
@@ -180,6 +175,7 @@ function addLetters(
 ): Start[] {
   if (letters.length === 0) return [...starts];
   const all: (Start & { readonly index: number })[] = [...starts];
+  const begun = new Set([...starts.map((start) => start.index), ...letters.map((letter) => letter.from)]);
   for (const letter of letters) {
     const first = blocks[letter.from];
     // The whole text is the letter, or nearly.
@@ -193,9 +189,7 @@ function addLetters(
       resumes: letter.stamp === undefined,
     });
     const after = blocks[letter.to];
-    const taken =
-      starts.some((start) => start.index === letter.to) || letters.some((other) => other.from === letter.to);
-    if (after !== undefined && !taken) {
+    if (after !== undefined && !begun.has(letter.to)) {
       all.push({ index: letter.to, at: after.start, kind: "part", ordered: false, resumes: true });
     }
   }

@@ -17,33 +17,30 @@ const STOPPED = /[.!?:;…]["'”’)\]]{0,3}$/u;
 export function findParagraphs(text: string): Span[] {
   const paragraphs: Span[] = [];
   let block: Span[] = [];
-  let start = 0;
-  while (start <= text.length) {
-    const found = text.indexOf("\n", start);
-    const end = found < 0 ? text.length : found;
-    for (const line of splitAtPageBreaks(text, start, end)) {
-      const trimmed = trimSpan(text, line);
-      if (trimmed.start < trimmed.end) block.push(trimmed);
-      else {
-        endBlock(text, block, paragraphs);
-        block = [];
-      }
+  for (const line of linesOf(text)) {
+    const trimmed = trimSpan(text, line);
+    if (trimmed.start < trimmed.end) block.push(trimmed);
+    else {
+      endBlock(text, block, paragraphs);
+      block = [];
     }
-    start = end + 1;
   }
   endBlock(text, block, paragraphs);
   return paragraphs;
 }
 
-/** A form feed stands between pages; the sentence may go on after it, so it ends a line and no more. */
-function splitAtPageBreaks(text: string, start: number, end: number): Span[] {
+/** A form feed stands between pages; the sentence may go on after it, so it ends a line and leaves no blank one. */
+function linesOf(text: string): Span[] {
   const lines: Span[] = [];
-  let from = start;
-  for (let at = text.indexOf("\f", from); at >= 0 && at < end; at = text.indexOf("\f", from)) {
-    if (at > from) lines.push({ start: from, end: at });
-    from = at + 1;
+  let start = 0;
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 10;
+    if (code === 12 && at > from) lines.push({ start: from, end: at });
+    if (code === 10 && (from < at || from === start)) lines.push({ start: from, end: at });
+    if (code === 10) start = at + 1;
+    if (code === 10 || code === 12) from = at + 1;
   }
-  if (from < end || lines.length === 0) lines.push({ start: from, end });
   return lines;
 }
 

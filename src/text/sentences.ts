@@ -45,19 +45,33 @@ const LONGEST_WORD = 24;
 /** Trimmed, in order, not overlapping; together they hold all text of the paragraphs that is not white space. */
 export function findSentences(text: string, paragraphs: readonly Span[]): Span[] {
   const sentences: Span[] = [];
+  const next = stopFinder(text);
   for (const paragraph of paragraphs) {
-    let start = paragraph.start;
-    CANDIDATE.lastIndex = start;
-    for (let stop = CANDIDATE.exec(text); stop !== null && stop.index < paragraph.end; stop = CANDIDATE.exec(text)) {
-      const end = endAfter(text, stop.index, stop[0], start, paragraph.end);
+    let { start } = paragraph;
+    let from = start;
+    for (let stop = next(from); stop !== undefined && stop.start < paragraph.end; stop = next(from)) {
+      from = stop.end;
+      const end = endAfter(text, stop.start, text.slice(stop.start, stop.end), start, paragraph.end);
       if (end === undefined) continue;
       sentences.push({ start, end });
       start = skipWhite(text, end, paragraph.end);
-      CANDIDATE.lastIndex = Math.max(CANDIDATE.lastIndex, start);
+      from = Math.max(from, start);
     }
     if (start < paragraph.end) sentences.push({ start, end: paragraph.end });
   }
   return sentences;
+}
+
+/** The first run of stops at or after a position. Positions ascend; a stop far ahead is looked for once, not once a paragraph. */
+function stopFinder(text: string): (from: number) => Span | undefined {
+  let known: Span | undefined = { start: -1, end: -1 };
+  return (from) => {
+    if (known === undefined || known.start >= from) return known;
+    CANDIDATE.lastIndex = from;
+    const found = CANDIDATE.exec(text);
+    known = found === null ? undefined : { start: found.index, end: found.index + found[0].length };
+    return known;
+  };
 }
 
 /** Where the sentence ends, with its closing marks, or undefined when it goes on. */
