@@ -1,7 +1,11 @@
 // Kysely on the runtime's own SQLite.
 
 import { DatabaseSync } from "node:sqlite";
-import { type Dialect, SqliteDialect } from "kysely";
+import { type Dialect, type SqliteDatabase, SqliteDialect } from "kysely";
+
+type Prepared = ReturnType<SqliteDatabase["prepare"]>;
+/** Statements kept ready; their number is that of the queries in the program, not of the data. */
+const MOST_PREPARED = 500;
 
 type Value = null | number | bigint | string | Uint8Array;
 
@@ -10,20 +14,30 @@ export function openSqlite(path: string): { dialect: Dialect; database: Database
   const database = new DatabaseSync(path, { timeout: 5000 });
   // WAL with synchronous NORMAL: a killed program loses nothing that was committed; only a power cut may lose the last commits.
   database.exec("pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on");
-  database.exec("pragma temp_store = memory; pragma cache_size = -65536");
+  // checkpoints cost a wait for the disk: one in 64 MB of changes is enough
+  database.exec("pragma wal_autocheckpoint = 16384; pragma temp_store = memory; pragma cache_size = -65536");
+  const prepared = new Map<string, Prepared>();
   const dialect = new SqliteDialect({
     database: {
       close: () => database.close(),
       prepare: (sql) => {
-        const statement = database.prepare(sql);
-        return {
-          reader: statement.columns().length > 0,
-          all: (parameters) => statement.all(...(parameters as Value[])),
-          run: (parameters) => statement.run(...(parameters as Value[])),
-          iterate: (parameters) => statement.iterate(...(parameters as Value[])),
-        };
+        const known = prepared.get(sql);
+        if (known !== undefined) return known;
+        const statement = prepare(database, sql);
+        if (prepared.size < MOST_PREPARED) prepared.set(sql, statement);
+        return statement;
       },
     },
   });
   return { dialect, database };
+}
+
+function prepare(database: DatabaseSync, sql: string): Prepared {
+  const statement = database.prepare(sql);
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...(parameters as Value[])),
+    run: (parameters) => statement.run(...(parameters as Value[])),
+    iterate: (parameters) => statement.iterate(...(parameters as Value[])),
+  };
 }

@@ -189,7 +189,7 @@ export class RecordReader {
     const row = await this.db.selectFrom("document").select(DOCUMENT_COLUMNS).where("id", "=", id).executeTakeFirst();
     if (row === undefined) return undefined;
     const stored = await this.#text(id);
-    const { names, parents } = await this.#names();
+    const { names, parents } = await this.#names(id);
     const { characters: _, pageCount: __, date: ___, ...rest } = summary(row, names, parents);
     return { ...rest, ...stored };
   }
@@ -210,9 +210,20 @@ export class RecordReader {
     };
   }
 
-  async #names(): Promise<{ names: Map<string, string[]>; parents: Map<string, DocumentId[]> }> {
-    const files = await this.db.selectFrom("file").select(["path", "document"]).execute();
-    const contained = await this.db.selectFrom("contained").selectAll().execute();
+  /** Names and parents of all documents, or of one and those it came in. */
+  async #names(id?: DocumentId): Promise<{ names: Map<string, string[]>; parents: Map<string, DocumentId[]> }> {
+    const among = sql<string>`(with recursive up (id) as (
+      select ${id ?? ""} union select parent from up join contained on child = id) select id from up)`;
+    const files = await this.db
+      .selectFrom("file")
+      .select(["path", "document"])
+      .$if(id !== undefined, (query) => query.where("document", "in", among))
+      .execute();
+    const contained = await this.db
+      .selectFrom("contained")
+      .selectAll()
+      .$if(id !== undefined, (query) => query.where("child", "in", among))
+      .execute();
     return placesOf(files, contained);
   }
 

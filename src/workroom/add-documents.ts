@@ -1,11 +1,11 @@
-// Reads what is new in sandboxed processes and writes each document to the record in one transaction.
+// Reads what is new in sandboxed processes and writes it to the record, a batch of documents in one transaction.
 
 import { createHash } from "node:crypto";
 import { createReadStream, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { documentId, type DocumentId } from "../base/base.ts";
 import { ingestVersion, MAX_DEPTH } from "../ingest/ingest.ts";
-import type { Store } from "../store/store.ts";
+import type { RecordWriter, Store } from "../store/store.ts";
 import { type BuildPlan, readVersion } from "./build-plan.ts";
 import type { FolderFile } from "./folder-files.ts";
 import { openReadingPool, type ReadingPool } from "./reading-pool.ts";
@@ -48,11 +48,20 @@ export async function addDocuments(
       await adder.readAgain(id);
       onDone(++done, total, id);
     });
+    await adder.finish();
     return { read: adder.read, readAgain: plan.stale.length, unopened: adder.unopened };
   } finally {
     await pool.close();
   }
 }
+
+type Change = (writer: RecordWriter) => Promise<void>;
+
+/**
+ * Changes in one transaction. The fingerprints of a document lie all over their index, so that a transaction for each
+ * document would write most of the index each time; a killed build reads at most so many documents again.
+ */
+const BATCH = 64;
 
 interface Received {
   readonly id: DocumentId;
@@ -73,6 +82,8 @@ class Adder {
   readonly #known: Set<DocumentId>;
   /** Documents being read right now, so that equal bytes under two names are read once. */
   readonly #underway = new Map<DocumentId, Promise<void>>();
+  readonly #queue: Change[] = [];
+  #writing = Promise.resolve();
 
   constructor(store: Store, pool: ReadingPool, known: ReadonlySet<DocumentId>) {
     this.#store = store;
@@ -86,7 +97,7 @@ class Adder {
     const isLarge = file.size > MAX_MEGABYTES * 1024 * 1024;
     const document = isLarge ? await this.#refuseLarge(path, file) : await this.#addSmall(path, file);
     if (document === undefined) return;
-    await this.#store.transact((writer) => writer.putFiles([{ ...file, document }]));
+    await this.#write((writer) => writer.putFiles([{ ...file, document }]));
   }
 
   async #addSmall(path: string, file: FolderFile): Promise<DocumentId | undefined> {
@@ -151,7 +162,6 @@ class Adder {
       children.push({ name: inner, child });
     }
     await this.#save(answer, children);
-    this.read++;
   }
 
   /** Lets the readers whose cached output is no longer good read the text again. */
@@ -169,7 +179,8 @@ class Adder {
     children: readonly { name: string; child: DocumentId }[] | undefined,
   ): Promise<void> {
     const { id, extraction } = prepared;
-    await this.#store.transact(async (writer) => {
+    this.read += children === undefined ? 0 : 1;
+    await this.#write(async (writer) => {
       await writer.putDocument(prepared, { ingest: ingestVersion, read: readVersion() });
       if (children !== undefined) {
         await writer.putBoxes(id, boxes);
@@ -179,6 +190,24 @@ class Adder {
       if (extraction.text === "") return;
       await writer.addShared(await sharedWith(id, await writer.candidates(id), this.#texts, writer));
     });
+  }
+
+  /** Queues a change; those queued are written in their order, a batch in one transaction. */
+  async #write(change: Change): Promise<void> {
+    this.#queue.push(change);
+    if (this.#queue.length >= BATCH) await this.finish();
+  }
+
+  /** Writes what is queued. */
+  async finish(): Promise<void> {
+    this.#writing = this.#writing.then(async () => {
+      const changes = this.#queue.splice(0);
+      if (changes.length === 0) return;
+      await this.#store.transact(async (writer) => {
+        for (const change of changes) await change(writer);
+      });
+    });
+    await this.#writing;
   }
 }
 

@@ -85,7 +85,10 @@ async function settleOrigins(writer: RecordWriter): Promise<void> {
       text: document.text,
       date: document.published?.value,
       sections,
-      quotations: mentions.filter((mention) => mention.kind === "quotation"),
+      quotations: [
+        ...mentions.filter((mention) => mention.kind === "quotation"),
+        ...document.marks.filter((mark) => mark.kind === "quoted-reply"),
+      ],
       repeated: document.marks.filter((mark) => mark.kind === "repeated" || mark.kind === "teaser"),
     });
   }
@@ -96,7 +99,7 @@ async function settleOrigins(writer: RecordWriter): Promise<void> {
   await writer.touch("document", changed);
   await writer.replaceFlags(
     [],
-    origins.flatMap((origin) => runOriginChecks(origin).map((flag) => ({ target: origin.id, flag }))),
+    origins.flatMap((origin) => runOriginChecks(origin, documents).map((flag) => ({ target: origin.id, flag }))),
   );
 }
 

@@ -1,0 +1,168 @@
+// The main job as a whole: cold and warm builds of real and made folders, as a person would run them, with the peak memory
+// of all processes together, and ingest against pdftotext with SQLite.
+
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { fileURLToPath } from "node:url";
+import { meantimeArticles } from "./meantime.ts";
+
+interface Run {
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  readonly megabytes: number;
+  /** The summary that `habeas build --json` prints. */
+  readonly summary: {
+    readonly documents: number;
+    readonly pages: number;
+    readonly written: number;
+    readonly seconds: number;
+    readonly milliseconds: Readonly<Record<string, number>>;
+  };
+}
+
+const HABEAS = fileURLToPath(new URL("../../habeas", import.meta.url));
+const ARTICLES = 1000;
+const ARTICLE_LENGTH = 5000;
+const SAMPLE_MS = 50;
+
+export async function benchSpeed(gold: string, shared: string): Promise<{ name: string; rows: [string, string][] }> {
+  const name = "The main job (build --draft, whole process)";
+  const home = mkdtempSync(join(tmpdir(), "habeas-speed-"));
+  const rows: [string, string][] = [];
+  const startUp = median([0, 1, 2].map(() => timed(() => spawnSync(HABEAS, ["--help"]))));
+  rows.push(["start-up alone (habeas --help)", `${startUp.toFixed(2)} s`]);
+  try {
+    const seeds = join(shared, "seeds");
+    if (existsSync(seeds)) {
+      const runs = [
+        await build(seeds, join(home, "s1")),
+        await build(seeds, join(home, "s2")),
+        await build(seeds, join(home, "s3")),
+      ];
+      const middle = runs.toSorted((a, b) => a.seconds - b.seconds)[1]!; // three runs
+      rows.push(["seeds, cold, median of 3", told(middle)]);
+      rows.push(["seeds, unchanged", `${told(await build(seeds, join(home, "s1")))} (target: 0.5 s beyond start-up)`]);
+    } else rows.push(["seeds", "skipped: no data"]);
+
+    const articles = meantimeArticles(gold);
+    if (articles.length > 0) {
+      const folder = join(home, "articles");
+      mkdirSync(folder);
+      makeArticles(articles, ARTICLES + 1).forEach((text, i) => {
+        if (i < ARTICLES) writeFileSync(join(folder, `article-${String(i).padStart(4, "0")}.txt`), text);
+      });
+      const out = join(home, "a1");
+      rows.push([
+        `${ARTICLES} articles of ${ARTICLE_LENGTH / 1000} KB, cold`,
+        `${told(await build(folder, out))} (target: 30 s, 1 GB)`,
+      ]);
+      rows.push([
+        `${ARTICLES} articles, unchanged`,
+        `${told(await build(folder, out))} (target: 0.5 s beyond start-up)`,
+      ]);
+      writeFileSync(join(folder, "new.txt"), makeArticles(articles, ARTICLES + 1).at(-1) ?? "");
+      rows.push([`${ARTICLES} articles, one added`, `${told(await build(folder, out))} (target: 1 s)`]);
+    } else rows.push(["articles", "skipped: no data"]);
+
+    rows.push(...againstPdftotext(join(shared, "court-files"), home));
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+  return { name, rows };
+}
+
+function told({ seconds, cpuSeconds, megabytes, summary }: Run): string {
+  const stages = Object.entries(summary.milliseconds).map(([stage, ms]) => `${stage} ${(ms / 1000).toFixed(2)}`);
+  const work = `${(summary.documents / cpuSeconds).toFixed(0)} documents and ${(summary.written / cpuSeconds).toFixed(0)} files written per cpu-second`;
+  return `${seconds.toFixed(2)} s wall, ${cpuSeconds.toFixed(2)} cpu-s, ${megabytes.toFixed(0)} MB peak; ${stages.join(", ")}; ${work}`;
+}
+
+/** Articles of some length, each of two sources with one word in thirty changed. */
+function makeArticles(sources: readonly string[], count: number): string[] {
+  let state = 7;
+  const random = (): number => (state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0) / 2 ** 32;
+  return Array.from({ length: count }, (_, i) => {
+    const turn = Math.floor(i / sources.length);
+    let text = `Report number ${i}\n\n`;
+    for (let k = 0; text.length < ARTICLE_LENGTH && k < 8; k++)
+      text += `${sources[(i + k * (turn + 1)) % sources.length] ?? ""}\n\n`;
+    return text.replace(/\b[a-z]{4,}\b/gu, (word) =>
+      random() < 1 / 30 ? `${word.slice(0, 3)}${Math.floor(random() * 90)}` : word,
+    );
+  });
+}
+
+async function build(folder: string, out: string): Promise<Run> {
+  const start = performance.now();
+  const child = spawn("/usr/bin/time", ["-f", "%U %S", HABEAS, "build", folder, "--draft", "--json", "--out", out]);
+  let [stdout, stderr, peak] = ["", "", 0];
+  child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+  const timer = setInterval(() => (peak = Math.max(peak, treeMegabytes(child.pid ?? 0))), SAMPLE_MS);
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  clearInterval(timer);
+  if (code !== 0) throw new Error(`habeas build failed: ${stderr}`);
+  const [user = 0, system = 0] = (stderr.trim().split("\n").at(-1) ?? "").split(" ").map(Number);
+  const summary = JSON.parse(stdout) as Run["summary"];
+  return { seconds: (performance.now() - start) / 1000, cpuSeconds: user + system, megabytes: peak, summary };
+}
+
+/** Resident memory of a process and all below it (Linux). Pages that they share count more than once. */
+function treeMegabytes(root: number): number {
+  const parents = new Map<number, { parent: number; pages: number }>();
+  for (const entry of readdirSync("/proc")) {
+    if (!/^\d+$/u.test(entry)) continue;
+    try {
+      const stat = readFileSync(`/proc/${entry}/stat`, "utf8");
+      const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+      parents.set(Number(entry), { parent: Number(fields[1]), pages: Number(fields[21]) });
+    } catch (error) {
+      if (!existsSync(`/proc/${entry}`)) continue; // it ended while we looked
+      throw error;
+    }
+  }
+  let pages = 0;
+  for (const [pid, { pages: own }] of parents) {
+    let up: number | undefined = pid;
+    while (up !== undefined && up !== root && up > 1) up = parents.get(up)?.parent;
+    if (up === root) pages += own;
+  }
+  return (pages * 4096) / 1e6;
+}
+
+function againstPdftotext(folder: string, home: string): [string, string][] {
+  if (!existsSync(folder)) return [["ingest against pdftotext + SQLite", "skipped: no data"]];
+  if (spawnSync("pdftotext", ["-v"]).error !== undefined)
+    return [["ingest against pdftotext + SQLite", "skipped: no pdftotext"]];
+  const pdfs = readdirSync(folder).filter((file) => file.endsWith(".pdf") && hasText(join(folder, file)));
+  const input = join(home, "pdfs");
+  mkdirSync(input);
+  for (const file of pdfs) cpSync(join(folder, file), join(input, file));
+  const peer = timed(() => {
+    const database = new DatabaseSync(join(home, "peer.sqlite"));
+    database.exec("create virtual table page using fts5 (file, text)");
+    const insert = database.prepare("insert into page values (?, ?)");
+    for (const file of pdfs) insert.run(file, spawnSync("pdftotext", [join(input, file), "-"]).stdout.toString());
+    database.close();
+  });
+  const ours = timed(() => spawnSync(HABEAS, ["build", input, "--draft", "--out", join(home, "pdf-out"), "--json"]));
+  const whole = `${pdfs.length} PDFs: ${ours.toFixed(2)} s for record and site, ${peer.toFixed(2)} s for pdftotext and an SQLite text index alone`;
+  return [["whole build against pdftotext + SQLite", `${whole}; ratio ${(ours / peer).toFixed(1)}`]];
+}
+
+function hasText(path: string): boolean {
+  return spawnSync("pdftotext", [path, "-"]).stdout.toString().trim().length > 200;
+}
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return (performance.now() - start) / 1000;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
