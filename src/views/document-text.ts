@@ -173,8 +173,9 @@ function shapeOf(
   return { tag: heading ? "h3" : "p", className: classes.join(" ") || "flow" };
 }
 
-/** Columns kept apart by tabs or runs of spaces, on several lines. */
+/** Columns kept apart by tabs, or on several lines by runs of spaces. */
 function looksLikeTable(words: string): boolean {
+  if (words.split("\t").length > 2) return true;
   const gaps = words.match(/[^\s](?:\t| {3,})[^\s]/g);
   return gaps !== null && gaps.length >= 2 && words.includes("\n");
 }

@@ -18,9 +18,9 @@ export function excerptAt(text: string, span: Span): Excerpt {
   const from = sentenceStart(text, span.start);
   const to = sentenceEnd(text, span.end);
   return {
-    before: collapse(text.slice(from, span.start)),
+    before: `${from.cut ? "… " : ""}${collapse(text.slice(from.at, span.start))}`,
     quote: text.slice(span.start, span.end),
-    after: collapse(text.slice(span.end, to)),
+    after: `${collapse(text.slice(span.end, to.at))}${to.cut ? " …" : ""}`,
   };
 }
 
@@ -34,26 +34,32 @@ export function printExcerpt(excerpt: Excerpt): Markup {
     ><b class="passage">${isolated(words)}</b>${long ? "" : html`<span class="around">${isolated(after)}</span>`}`;
 }
 
-function sentenceStart(text: string, position: number): number {
-  const limit = Math.max(0, position - REACH);
-  for (let i = position - 1; i > limit; i--) {
-    if (endsSentence(text, i)) return i + 1;
-  }
-  if (limit === 0) return 0;
-  const space = text.indexOf(" ", limit);
-  return space < 0 || space >= position ? position : space + 1;
+/** `cut`: the sentence goes on beyond what is shown. */
+interface Edge {
+  readonly at: number;
+  readonly cut: boolean;
 }
 
-function sentenceEnd(text: string, position: number): number {
+function sentenceStart(text: string, position: number): Edge {
+  const limit = Math.max(0, position - REACH);
+  for (let i = position - 1; i >= limit; i--) {
+    if (endsSentence(text, i)) return { at: i + 1, cut: false };
+  }
+  if (limit === 0) return { at: 0, cut: false };
+  const space = text.indexOf(" ", limit);
+  return { at: space < 0 || space >= position ? position : space + 1, cut: true };
+}
+
+function sentenceEnd(text: string, position: number): Edge {
   const last = text.charAt(position - 1);
-  if (last === "." || last === "!" || last === "?") return position;
+  if (last === "." || last === "!" || last === "?") return { at: position, cut: false };
   const limit = Math.min(text.length, position + REACH);
   for (let i = position; i < limit; i++) {
-    if (endsSentence(text, i)) return text.charAt(i) === "\n" ? i : i + 1;
+    if (endsSentence(text, i)) return { at: text.charAt(i) === "\n" ? i : i + 1, cut: false };
   }
-  if (limit === text.length) return limit;
+  if (limit === text.length) return { at: limit, cut: false };
   const space = text.lastIndexOf(" ", limit);
-  return space < position ? position : space;
+  return { at: space < position ? position : space, cut: true };
 }
 
 /** A blank line, or a full stop before white space that does not merely close an initial or a short abbreviation. */

@@ -53,14 +53,17 @@ export function quotationItems(here: Here, quotations: readonly Quotation[]): Li
 }
 
 function quotationItem(here: Here, name: string, [first, ...others]: readonly [Statement, ...Statement[]]): Markup {
-  const who = name === UNATTRIBUTED ? NOTHING : html` by ${entryLink(here, first.speakerEntry, name)}`;
+  const who =
+    name === UNATTRIBUTED
+      ? NOTHING
+      : html` ${first.tier === "inferred" ? "to" : "by"} ${entryLink(here, first.speakerEntry, name)}`;
   const words = html`<blockquote class="words" ${wordsOf(here, first)}>
     <a class="to" href="${passageHref(here, first.passage)}">${shorten(first.passage.quote.trim(), 900)}</a>
   </blockquote>`;
   return html`<li class="quotation">
     ${words}
     <p class="voice">
-      <span class="tier t-${first.tier}">${tierWords(first.tier)}</span>${first.tier === "none" ? NOTHING : who}
+      <span class="tier t-${first.tier}">${tierWords(first.tier)}</span>${first.tier === "none" ? NOTHING : who} ·
       ${sourceLine(here, first)}
     </p>
     ${alsoPrinted(here, first, others)}

@@ -46,7 +46,7 @@ function place(here: Here, origin: Origin, passage: Passage): Markup {
 
 function direction(here: Here, origin: Origin): Markup {
   const basis = origin.basis.replace(/^undirected\W*/i, "").trim();
-  const why = basis === "" ? NOTHING : html` <span class="basis">${basis}</span>`;
-  if (origin.first === undefined) return html`<p class="voice">Which came first is not established.${why}</p>`;
-  return html`<p class="voice">First in ${sourceLink(here, origin.first)}.${why}</p>`;
+  const why = basis === "" ? "." : `: ${basis}.`;
+  if (origin.first === undefined) return html`<p class="voice">Which came first is not established${why}</p>`;
+  return html`<p class="voice">First in ${sourceLink(here, origin.first)}${why}</p>`;
 }

@@ -61,7 +61,7 @@ export const AREAS = [
   ["differences", "Differences", "differences/index.html"],
   ["repeats", "Repeats", "repeats/index.html"],
   ["receipts", "Receipts", "receipts/index.html"],
-  ["about", "About this draft", "about.html"],
+  ["about", "About", "about.html"],
 ] as const;
 export type Area = (typeof AREAS)[number][0];
 

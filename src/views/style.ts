@@ -114,7 +114,7 @@ main{padding-block:2.5rem 4rem}
 .voice{margin-block-start:.25rem;line-height:1.5}
 .voice b{color:var(--ink);font-weight:600}
 .voice li,.voice+.voice{margin-block-start:.25rem}
-.modality+.in::before,.tier+.in::before{content:"· "}
+.modality+.in::before{content:"· "}
 .negative,.tag{font-size:.8125rem;border:1px solid var(--mark);border-radius:3px;padding:0 .375em;color:var(--soft);white-space:nowrap}
 .event{display:grid;grid-template-columns:10.5rem minmax(0,1fr);gap:.25rem 1.5rem;padding-block:1.25rem;border-block-start:1px solid var(--line)}
 .event:first-child{border-block-start:0;padding-block-start:.25rem}
@@ -132,6 +132,10 @@ main{padding-block:2.5rem 4rem}
 .pager{display:grid;grid-template-columns:1fr auto 1fr;gap:1rem;margin-block-start:3rem;padding-block-start:1rem;border-block-start:1px solid var(--line);font-size:.9375rem}
 .pager>:last-child{text-align:end}
 .pager span{color:var(--soft)}
+main>ul{margin-block-start:2rem}
+main>h2+ul{margin-block-start:0}
+main>h2+.flags .severity{display:none}
+h2:has(+.entries){margin-block:2rem .5rem}
 .flags>li{padding-block:1.5rem;border-block-start:1px solid var(--line)}
 .flags>li:first-child{border-block-start:0;padding-block-start:0}
 .flag h2,.flag h3{font-size:var(--s1);line-height:1.35;margin-block:.25rem 1rem}

@@ -78,11 +78,11 @@ export function receiptWords(receipt: Receipt): string {
 export function tierWords(tier: Tier): string {
   switch (tier) {
     case "explicit":
-      return "said";
+      return "Said";
     case "inferred":
-      return "attributed by position";
+      return "Attributed by position";
     case "none":
-      return "not attributed";
+      return "Not attributed";
   }
 }
 
