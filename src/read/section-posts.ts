@@ -29,7 +29,7 @@ export function findPosts(text: string, folded: string, blocks: readonly Block[]
   const inLetter = new Uint8Array(blocks.length);
   for (const letter of letters) inLetter.fill(1, letter.from, letter.to);
 
-  const dated = datedHeadings(text, blocks, inLetter);
+  const dated = withBodies(blocks, datedHeadings(text, blocks, inLetter));
   const releases = releaseStarts(text, blocks, inLetter);
   const datelines = blocks.filter((block, i) => block.dateline !== undefined && inLetter[i] === 0).length;
   const isPage = dated.length >= PATTERN || dated.length + datelines > PATTERN || datelines >= PATTERN;
@@ -83,6 +83,20 @@ function datedHeadings(text: string, blocks: readonly Block[], inLetter: Uint8Ar
     }
   }
   return found;
+}
+
+/** Dated lines without text between them are a schedule, not posts. */
+function withBodies<S extends { readonly index: number }>(blocks: readonly Block[], dated: readonly S[]): readonly S[] {
+  let bodies = 0;
+  dated.forEach((start, n) => {
+    const end = dated[n + 1]?.index ?? blocks.length;
+    for (let i = start.index + 1; i < end; i++) {
+      if (!isLong(blocks[i])) continue;
+      bodies += 1;
+      break;
+    }
+  });
+  return 2 * bodies >= dated.length ? dated : [];
 }
 
 function isTitleLine(text: string, block: Block): boolean {
@@ -144,7 +158,7 @@ function opensText(text: string, blocks: readonly Block[], index: number): boole
     const block = blocks[i];
     if (block === undefined || block.heading !== undefined) return false;
     if (block.dateline !== undefined || isLong(block)) return true;
-    if (block.stopped || /:$/u.test(text.slice(block.end - 1, block.end))) return false;
+    if (block.stopped || text[block.end - 1] === ":") return false;
   }
   return false;
 }

@@ -163,7 +163,7 @@ function mergeWhite(text: string, sections: readonly Section[]): Section[] {
 }
 
 function postSections(page: Page, blocks: readonly Block[], starts: readonly Start[]): Section[] {
-  const { text, published } = page;
+  const { text } = page;
   const ends = starts.map((_, i) => starts[i + 1]?.at ?? text.length);
   const resolved = starts.map((start, i) => dateStart(page, start, ends[i]!)); // as many ends as starts
   const ordered = starts.flatMap((start, i) => (start.ordered ? [i] : []));
