@@ -1,4 +1,4 @@
-// Bytes to text. A byte order mark decides; then strict UTF-8; then UTF-16 by its pattern of zero bytes; then a guess at
+// Bytes to text. A byte order mark decides; then strict UTF-8; then UTF-16 by its pattern of low bytes; then a guess at
 // the legacy encoding. Nothing is removed but the byte order mark, and CRLF becomes LF.
 
 import { canonicalText } from "../text/text.ts";
@@ -14,8 +14,6 @@ export interface DecodedText {
 const SAMPLE = 65_536;
 /** Below this the guess of a legacy encoding is no better than the one that most of the Western world used. */
 const SURE = 20;
-/** In UTF-16 the spaces between words, at least, have a zero byte; in other text hardly any byte is zero. */
-const ZERO_SHARE = 0.05;
 const WESTERN = "windows-1252";
 
 export async function decodeText(bytes: Uint8Array): Promise<DecodedText> {
@@ -50,18 +48,18 @@ export function byteOrderMark(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16
   return undefined;
 }
 
-/** UTF-16 without a mark: in text that has spaces, digits or Latin letters every second byte is often zero. */
+/** UTF-16 without a mark, for alphabets: their letters have a high byte below 9, which hardly occurs in other texts. */
 export function looksLikeUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined;
   const end = Math.min(bytes.length, SAMPLE);
   let [even, odd] = [0, 0];
   for (let i = 0; i < end; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
+    if (bytes[i]! < 9) even++; // i + 1 < length
+    if (bytes[i + 1]! < 9) odd++;
   }
   const pairs = end / 2;
-  if (odd > pairs * ZERO_SHARE && even < pairs * 0.01) return "utf-16le";
-  if (even > pairs * ZERO_SHARE && odd < pairs * 0.01) return "utf-16be";
+  if (odd > pairs * 0.7 && even < pairs * 0.05) return "utf-16le";
+  if (even > pairs * 0.7 && odd < pairs * 0.05) return "utf-16be";
   return undefined;
 }
 

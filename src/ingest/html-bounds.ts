@@ -7,12 +7,14 @@ export const MAX_TAGS = 600_000;
 
 /** Elements that hold nothing, and elements that the next one of their kind closes. */
 const UNNESTED = new Set(
-  "area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option optgroup thead tbody tfoot path g circle rect line use".split(
+  "area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option optgroup thead tbody tfoot".split(
     " ",
   ),
 );
 /** What stands inside these is not markup. */
-const RAW = new Set(["script", "style", "textarea", "title", "noscript", "svg"]);
+const RAW = new Set(["script", "style", "textarea", "title"]);
+/** Inside these, "<g/>" is an element that has ended; elsewhere the stroke counts for nothing. */
+const FOREIGN = new Set(["svg", "math"]);
 
 export interface PageBounds {
   /** Tags counted, as far as the count went. */
@@ -21,18 +23,16 @@ export interface PageBounds {
   readonly trouble: string | undefined;
 }
 
-/** Linear in the length. */
+/** Linear in the length: each tag costs at most the depth that is allowed. */
 export function pageBounds(html: string): PageBounds {
-  let depth = 0;
+  const open: string[] = [];
+  let foreign = 0; // open elements when the outermost foreign one began, plus one; 0 outside
   let tags = 0;
+  let close = -1; // the first ">" from here on
   for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) {
     const code = html.charCodeAt(at + 1);
     if (code === 33) {
-      if (/^<!entity/i.test(html.slice(at, at + 9)))
-        return {
-          tags,
-          trouble: "This page defines abbreviations of its own that can unfold without end. It is not opened.",
-        };
+      if (/^<!entity/i.test(html.slice(at, at + 9))) return { tags, trouble: ENTITIES };
       if (html.startsWith("<!--", at)) {
         const end = html.indexOf("-->", at + 4);
         if (end < 0) break;
@@ -44,31 +44,30 @@ export function pageBounds(html: string): PageBounds {
     const name = tagName(html, closes ? at + 2 : at + 1);
     if (name === "") continue;
     tags++;
-    if (tags > MAX_TAGS)
-      return {
-        tags,
-        trouble: "This page has more than 600,000 elements. Save the part that matters, or print it to PDF.",
-      };
+    if (tags > MAX_TAGS) return { tags, trouble: TOO_MANY };
+    if (close < at) close = html.indexOf(">", at);
+    if (close < 0) break; // an unfinished tag is the end of the page
+    if (UNNESTED.has(name)) continue;
     if (closes) {
-      if (!UNNESTED.has(name) && depth > 0) depth--;
-      continue;
-    }
-    if (RAW.has(name)) {
+      const opened = open.lastIndexOf(name);
+      if (opened >= 0) open.length = opened;
+      if (open.length < foreign) foreign = 0;
+    } else if (RAW.has(name) && foreign === 0) {
       const end = closingTag(html, name, at + 1);
       if (end < 0) break;
       at = end;
-      continue;
+    } else if (foreign === 0 || html.charCodeAt(close - 1) !== 47) {
+      open.push(name);
+      if (foreign === 0 && FOREIGN.has(name)) foreign = open.length;
+      if (open.length > MAX_DEPTH_OF_TAGS) return { tags, trouble: TOO_DEEP };
     }
-    if (UNNESTED.has(name)) continue;
-    depth++;
-    if (depth > MAX_DEPTH_OF_TAGS)
-      return {
-        tags,
-        trouble: "The elements of this page are nested more than 512 deep. Print it to PDF and add that.",
-      };
   }
   return { tags, trouble: undefined };
 }
+
+const ENTITIES = "This page defines abbreviations of its own that can unfold without end. It is not opened.";
+const TOO_MANY = "This page has more than 600,000 elements. Save the part that matters, or print it to PDF.";
+const TOO_DEEP = "The elements of this page are nested more than 512 deep. Print it to PDF and add that.";
 
 function tagName(html: string, start: number): string {
   let end = start;
