@@ -41,6 +41,9 @@ export interface OpenPdf {
   /** Undefined where the page cannot be loaded. `index` counts from 0. */
   readPage(index: number): PdfPage | undefined;
   draw(index: number, dotsPerInch: number, mostPixels: number): GreyImage | undefined;
+  readonly attachmentCount: number;
+  /** Undefined where the file's content is missing, or larger than `mostBytes`. */
+  attachment(index: number, mostBytes: number): { readonly name: string; readonly bytes: Uint8Array } | undefined;
   close(): void;
 }
 
@@ -132,6 +135,8 @@ function openDocument(engine: Engine, document: number, file: number): OpenPdf {
     metadata: (key) => guarded(() => readMetadata(engine, document, key)),
     readPage: (index) => guarded(() => readPage(engine, document, index)),
     draw: (index, dotsPerInch, mostPixels) => guarded(() => drawPage(engine, document, index, dotsPerInch, mostPixels)),
+    attachmentCount: guarded(() => pdfium.FPDFDoc_GetAttachmentCount(document)),
+    attachment: (index, mostBytes) => guarded(() => readAttachment(engine, document, index, mostBytes)),
     close() {
       guarded(() => pdfium.FPDF_CloseDocument(document));
       memory.free(file);
@@ -140,10 +145,33 @@ function openDocument(engine: Engine, document: number, file: number): OpenPdf {
 }
 
 function readMetadata({ pdfium, memory }: Engine, document: number, key: string): string {
-  const size = pdfium.FPDF_GetMetaText(document, key, 0, 0);
+  return readText(memory, (address, size) => pdfium.FPDF_GetMetaText(document, key, address, size));
+}
+
+function readAttachment(
+  { pdfium, memory, scratch }: Engine,
+  document: number,
+  index: number,
+  mostBytes: number,
+): { name: string; bytes: Uint8Array } | undefined {
+  const attachment = pdfium.FPDFDoc_GetAttachment(document, index);
+  if (attachment === 0 || !pdfium.FPDFAttachment_GetFile(attachment, 0, 0, scratch)) return undefined;
+  const size = new DataView(memory.bytes().buffer).getUint32(scratch, true);
+  if (size > mostBytes) return undefined;
+  const address = memory.malloc(Math.max(1, size));
+  const isThere = pdfium.FPDFAttachment_GetFile(attachment, address, size, scratch);
+  const bytes = memory.bytes().slice(address, address + size);
+  memory.free(address);
+  const name = readText(memory, (into, room) => pdfium.FPDFAttachment_GetName(attachment, into, room));
+  return isThere ? { name, bytes } : undefined;
+}
+
+/** A text as PDFium hands it out: UTF-16 with a closing zero, into room of the size it asks for. */
+function readText(memory: Memory, write: (address: number, size: number) => number): string {
+  const size = write(0, 0);
   if (size <= 2 || size > 100_000) return "";
   const address = memory.malloc(size);
-  pdfium.FPDF_GetMetaText(document, key, address, size);
+  write(address, size);
   const text = new TextDecoder("utf-16le").decode(memory.bytes().slice(address, address + size - 2));
   memory.free(address);
   return text;

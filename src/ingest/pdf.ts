@@ -2,7 +2,8 @@
 // recognition. What could not be read is said page by page in the receipt.
 
 import type { Extraction, Sourced } from "../record/record.ts";
-import { type ExtractedFile, type Format, unreadable } from "./format.ts";
+import { plainName, uniqueNames } from "./child-name.ts";
+import { type ChildFile, type ExtractedFile, type Format, unreadable } from "./format.ts";
 import { recognize, toPgm } from "./ocr.ts";
 import { emptyPage, joinPages, type PageRead, SCAN_LIMITS, type ScanLimits } from "./pages.ts";
 import { type OpenPdf, openPdf, type PdfPage } from "./pdf-engine.ts";
@@ -48,8 +49,9 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits = PDF_LIMITS)
     if (pages.every((page) => page.loss === "damaged")) {
       return unreadable(PDF, "damaged", "None of the pages of this PDF can be opened. Ask for a new copy of the file.");
     }
-    const cutOff = hasEnd(bytes) ? [] : ["the end of the file is missing, and with it perhaps pages"];
-    return joinPages(pages, { mediaType: PDF, ...describe(file) }, limits, cutOff);
+    const { children, missing } = readAttachments(file);
+    if (!hasEnd(bytes)) missing.push("the end of the file is missing, and with it perhaps pages");
+    return { ...joinPages(pages, { mediaType: PDF, ...describe(file) }, limits, missing), children };
   } finally {
     file.close();
   }
@@ -128,6 +130,26 @@ function isGarbage(text: string): boolean {
 function countVisible(text: string): number {
   return text.match(/\S/gu)?.length ?? 0;
 }
+
+/** Files attached to the PDF, or filed in it as in a folder, are documents of their own. */
+function readAttachments(file: OpenPdf): { children: ChildFile[]; missing: string[] } {
+  const children: ChildFile[] = [];
+  const unique = uniqueNames();
+  let room = MOST_ATTACHED_BYTES;
+  const count = Math.min(file.attachmentCount, MOST_ATTACHMENTS);
+  for (let index = 0; index < count; index++) {
+    const found = file.attachment(index, room);
+    if (found === undefined) continue;
+    room -= found.bytes.length;
+    children.push({ name: unique(plainName(found.name, `attachment ${index + 1}`)), bytes: found.bytes });
+  }
+  const lost = file.attachmentCount - children.length;
+  const missing = lost > 0 ? [`${lost} of ${file.attachmentCount} attached files could not be taken out`] : [];
+  return { children, missing };
+}
+
+const MOST_ATTACHMENTS = 1000;
+const MOST_ATTACHED_BYTES = 256 * 2 ** 20;
 
 /** A whole PDF ends with a mark of its own; other programs may have added a little after it. */
 function hasEnd(bytes: Uint8Array): boolean {
