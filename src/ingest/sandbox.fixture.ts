@@ -1,7 +1,7 @@
 // What the child runs in sandbox.test.ts: it does the hostile thing it is asked to do, and says how it went.
 
 import { execSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync, writeSync } from "node:fs";
 import { connect } from "node:net";
 import { Worker } from "node:worker_threads";
 import { serveSandbox } from "./sandbox.ts";
@@ -9,6 +9,7 @@ import { serveSandbox } from "./sandbox.ts";
 export type Deed =
   | { readonly do: "echo"; readonly bytes: Uint8Array }
   | { readonly do: "print" | "pid" | "hang" | "exit" | "throw" | "fill the heap" | "fill buffers" | "environment" }
+  | { readonly do: "forge"; readonly frame: Uint8Array }
   | { readonly do: "read" | "write"; readonly path: string }
   | { readonly do: "connect"; readonly port: number }
   | { readonly do: "spawn" | "thread" };
@@ -27,6 +28,9 @@ serveSandbox<Deed, unknown>(async (deed) => {
       return process.pid;
     case "environment":
       return Object.keys(process.env);
+    case "forge":
+      writeSync(3, deed.frame);
+      return "forged";
     case "hang":
       for (;;) held.length = 0;
     case "exit":

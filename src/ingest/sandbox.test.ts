@@ -93,6 +93,16 @@ describe("a job that fails", () => {
     expect(await sandbox.ask(deed, milliseconds)).toMatchObject({ kind: "failed", ...expected });
   });
 
+  it.each<[string, Uint8Array]>([
+    ["bytes that are no answer", Buffer.from([0, 0, 0, 2, 1, 2])],
+    ["readiness", Buffer.from([0, 0, 0, 0])],
+    ["an answer of another kind", Buffer.from([0, 0, 0, 3, 0xff, 0x0f, 0x30])],
+    ["the beginning of four gigabytes", Buffer.from([0xff, 0xff, 0xff, 0xff, 1])],
+  ])("because it forges %s costs itself only", async (_, frame) => {
+    expect(await sandbox.ask({ do: "forge", frame }, LONG)).toMatchObject({ kind: "failed", reason: "damaged" });
+    expect(await answerTo({ do: "print" })).toBe("printed");
+  });
+
   it("costs itself only", async () => {
     const bytes = new Uint8Array([1, 2, 3]);
     const deeds: Deed[] = Array.from({ length: 30 }, (_, i) => (i % 5 === 2 ? { do: "exit" } : { do: "echo", bytes }));

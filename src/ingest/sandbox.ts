@@ -58,6 +58,7 @@ interface Child<Job, Answer> {
 }
 
 const ANSWERS_FD = 3;
+const MAX_FRAME = 1.5 * 2 ** 30;
 const STDERR_KEPT = 4000;
 const WATCH_EVERY_MS = 40;
 const START_MS = 30_000;
@@ -100,7 +101,11 @@ export function openSandbox<Job, Answer>(options: SandboxOptions): Sandbox<Job, 
     process.stderr?.on("data", (chunk: Buffer) => {
       child.stderr = (child.stderr + chunk.toString("latin1")).slice(-STDERR_KEPT);
     });
-    readFrames(process.stdio[ANSWERS_FD] as Readable, (frame) => receive(child, frame));
+    readFrames(
+      process.stdio[ANSWERS_FD] as Readable,
+      (frame) => receive(child, frame),
+      () => kill(child, undefined),
+    );
     process.stdin?.on("error", () => kill(child, undefined)); // the child is gone: "close" says the rest
     process.on("error", (error) => (child.stderr += error.message));
     process.on("close", (code, signal) => {
@@ -128,15 +133,16 @@ export function openSandbox<Job, Answer>(options: SandboxOptions): Sandbox<Job, 
   function receive(child: Child<Job, Answer>, frame: Buffer): void {
     rest(child);
     if (child.doom !== undefined) return;
-    if (frame.length === 0) {
+    if (frame.length === 0 && !child.ready) {
       child.ready = true;
       send(child);
       return;
     }
     const pending = child.running;
     if (pending === undefined) return kill(child, undefined); // speaks unasked: not to be trusted
+    const reply = replyIn<Answer>(frame);
+    if (reply === undefined) return kill(child, undefined);
     child.running = undefined;
-    const reply = deserialize(frame) as Reply<Answer>;
     if (reply.ok) pending.resolve({ kind: "answer", answer: reply.answer, cpuMs: reply.cpuMs });
     else pending.resolve({ kind: "failed", reason: reasonOf(reply.detail), detail: reply.detail });
     // Memory of WebAssembly is never given back: a child that has grown is replaced, so that it fails nobody else's job.
@@ -184,9 +190,13 @@ export function openSandbox<Job, Answer>(options: SandboxOptions): Sandbox<Job, 
  */
 export function serveSandbox<Job, Answer>(handle: (job: Job) => Promise<Answer>): void {
   let queue = Promise.resolve();
-  readFrames(process.stdin, (frame) => {
-    queue = queue.then(() => answer(deserialize(frame) as Job));
-  });
+  readFrames(
+    process.stdin,
+    (frame) => {
+      queue = queue.then(() => answer(deserialize(frame) as Job));
+    },
+    () => process.exit(1),
+  );
   process.stdin.on("end", () => process.exit(0));
   writeAll(Buffer.alloc(4));
 
@@ -257,8 +267,23 @@ function writeAll(bytes: Buffer): void {
   for (let done = 0; done < bytes.length;) done += writeSync(ANSWERS_FD, bytes, done);
 }
 
-/** Calls `onFrame` for each complete frame; each byte is copied once however the stream cuts it. */
-function readFrames(stream: Readable, onFrame: (frame: Buffer) => void): void {
+/** A child that was taken over may write anything: what is no reply counts as a crash. */
+function replyIn<Answer>(frame: Buffer): Reply<Answer> | undefined {
+  try {
+    const reply = deserialize(frame) as Partial<Reply<Answer>> | null | undefined;
+    return typeof reply === "object" && reply !== null && typeof reply.ok === "boolean"
+      ? (reply as Reply<Answer>)
+      : undefined;
+  } catch {
+    return undefined; // V8 cannot read it
+  }
+}
+
+/**
+ * Calls `onFrame` for each complete frame; each byte is copied once however the stream cuts it. A frame that claims to be
+ * larger than any we send is not waited for: `onBad` is called and the rest of the stream ignored.
+ */
+function readFrames(stream: Readable, onFrame: (frame: Buffer) => void, onBad: () => void): void {
   const head = Buffer.alloc(4);
   let headFilled = 0;
   let body: Buffer | undefined;
@@ -270,7 +295,12 @@ function readFrames(stream: Readable, onFrame: (frame: Buffer) => void): void {
         headFilled += taken;
         at += taken;
         if (headFilled < 4) return;
-        body = Buffer.allocUnsafeSlow(head.readUInt32BE(0));
+        const size = head.readUInt32BE(0);
+        if (size > MAX_FRAME) {
+          stream.removeAllListeners("data");
+          return onBad();
+        }
+        body = Buffer.allocUnsafeSlow(size);
         bodyFilled = 0;
       }
       const taken = chunk.copy(body, bodyFilled, at);
