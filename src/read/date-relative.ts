@@ -123,6 +123,7 @@ export function whichAt(tokens: Tokens, index: number): Hit | undefined {
   const month = word.capital ? monthAt(tokens, at) : undefined;
   if (month !== undefined) {
     const full = monthFirst(tokens, at);
+    if (full?.meaning.kind === "calendar" && full.meaning.year !== undefined) return full;
     if (full?.meaning.kind === "calendar" && full.meaning.day !== undefined && full.meaning.year === undefined) {
       return { meaning: { ...full.meaning, which }, next: full.next };
     }

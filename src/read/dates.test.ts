@@ -129,6 +129,12 @@ test("a day soon after a full date is of the same year, also without an anchor",
   ]);
 });
 
+test("the line a court prints on its pages does not come between a date and what refers to it", () => {
+  const text =
+    "He asked on March 3, 2021.\n\nCase 2:20-cv-00872 Document 50 Filed 12/22/21 Page 8 of 29\n\nThe next day he was heard.";
+  expect(values(text)).toContain("The next day = 2021-03-04");
+});
+
 test("a section known only between two days gives bounds, and says against what", () => {
   const between: DateSpan = {
     edtf: "2021-05-06/2021-05-13",

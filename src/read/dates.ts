@@ -10,6 +10,7 @@ import type { DateExpression } from "./date-meaning.ts";
 import { type Frame, resolveDate } from "./date-resolve.ts";
 import type { Stretch } from "./date-values.ts";
 import type { Reader } from "./reader.ts";
+import { isFilingLine } from "./section-dates.ts";
 
 export const datesReader: Reader = {
   name: "dates",
@@ -75,7 +76,8 @@ function resolveSection(
     const own = section?.dateAt?.start === start && section.dateAt.end === end ? anchor : undefined;
     mentions.push({ kind: "date", start, end, quote, timex: resolved.timex, date: own ?? resolved.date });
     const { stretch } = resolved;
-    if (stretch?.first === undefined) continue;
+    // The line that a court's system prints on every page stands in the middle of another thought.
+    if (stretch?.first === undefined || isFilingLine(text, start)) continue;
     const short = quote.replace(/\s+/gu, " ");
     last = { end, stretch: { ...stretch, value: stretch.value.replace(/T.*$/u, "") }, quote: short };
     if (stretch.first === stretch.last) sentenceDay = { day: stretch.first, quote: short };

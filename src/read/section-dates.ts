@@ -81,6 +81,35 @@ export function publishedStamp(text: string, folded: string, paragraph: Span): S
   return undefined;
 }
 
+/** The line that a court's filing system prints on every page: "Case 2:20-cv-00872 Document 50 Filed 12/02/20 Page 8 of 29". */
+const FILING_LINE =
+  /^\W*(?:(?:appellate )?case|appeal|usca\S*)\b[^\n]{0,60}?\d[^\n]{0,120}?\b(?:filed|entered|document|doc|dktentry|id)\b/iu;
+const CLOSING_LINE =
+  /^\W*(?:(?:so )?ordered[,;:. ]+)?(?:dated?|executed|signed|entered|filed)\b(?: this| on| at [\p{L} ,.]{2,40})*[\s:,]*$/iu;
+
+export function isFilingLine(text: string, at: number): boolean {
+  const start = Math.max(text.lastIndexOf("\n", at) + 1, at - 160);
+  return FILING_LINE.test(text.slice(start, Math.min(text.length, at + 80)));
+}
+
+/** The date of a filing, from the line that the court's system prints at the head of its pages. */
+export function filingStamp(text: string, folded: string, paragraph: Span): Stamp | undefined {
+  const reach = { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + 240) };
+  if (!FILING_LINE.test(text.slice(reach.start, reach.end))) return undefined;
+  const expression = findDateExpressions(text, folded, reach).find((found) => isStampDate(found) && hasYear(found));
+  return expression && { expression, basis: "header" };
+}
+
+/** "Dated: August 5, 2016", "Executed on May 3, 2021": the lines above a signature. */
+export function closingStamp(text: string, folded: string, paragraph: Span): Stamp | undefined {
+  const reach = { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + 160) };
+  const first = findDateExpressions(text, folded, reach)[0];
+  if (first === undefined || !isStampDate(first) || !hasYear(first)) return undefined;
+  return CLOSING_LINE.test(text.slice(paragraph.start, first.start))
+    ? { expression: first, basis: "explicit" }
+    : undefined;
+}
+
 /** The paragraph holds a full date and nothing else. */
 export function dateAlone(text: string, folded: string, paragraph: Span): Stamp | undefined {
   if (paragraph.end - paragraph.start > 60) return undefined;

@@ -41,6 +41,16 @@ test("an ordinary article is one section, with the document's date", () => {
 
 const HEADS: [string, string, string][] = [
   [
+    "the line a court prints on its pages",
+    `Case 2:20-cv-00872-AB Document 50 Filed 12/02/20 Page 8 of 29\n\n${BODY}`,
+    "document | Case 2:20-cv-00872-AB Document | 2020-12-02 | header",
+  ],
+  [
+    "the date above a signature",
+    `In the Matter of Adeyemi\n\n${BODY}\n\nDated: August 15, 2016\n\nIna Ruiz`,
+    "document | In the Matter | 2016-08-15 | explicit",
+  ],
+  [
     "a dateline with the date in brackets",
     `(ORLEY, NV, 5/16/21) — ${BODY}`,
     "release | (ORLEY, NV, 5/16/21) | 2021-05-16 | dateline",

@@ -9,7 +9,7 @@ import { findDateExpressions } from "./date-grammar.ts";
 import type { DateExpression } from "./date-meaning.ts";
 import { type Frame, resolveDate } from "./date-resolve.ts";
 import type { Reader, ReaderInput } from "./reader.ts";
-import { hasYear, type Stamp } from "./section-dates.ts";
+import { closingStamp, filingStamp, hasYear, type Stamp } from "./section-dates.ts";
 import { findMessages } from "./section-messages.ts";
 import { type Block, blocksOf } from "./section-page.ts";
 import { findPosts, isReleaseLine, type Start } from "./section-posts.ts";
@@ -70,7 +70,7 @@ function orderOf(
 function wholeSection(page: Page, blocks: readonly Block[]): Section {
   const { text, published } = page;
   const kind = blocks.slice(0, 12).some((block) => isReleaseLine(text, block)) ? "release" : "document";
-  const own = headStamp(blocks, kind === "release");
+  const own = headStamp(blocks, kind === "release") ?? filedStamp(page, blocks);
   const date = own && resolveStamp(page, own, published);
   const given = published?.basis === "person" ? published : undefined;
   if (given === undefined && own !== undefined && date !== undefined) {
@@ -97,6 +97,19 @@ function headStamp(blocks: readonly Block[], release: boolean): Stamp | undefine
   return release
     ? head.find((block) => block.heading !== undefined && hasYear(block.heading.expression))?.heading
     : undefined;
+}
+
+/** Court papers: the filing line at the head, else the date above the signature. */
+function filedStamp({ text, folded }: Page, blocks: readonly Block[]): Stamp | undefined {
+  for (const block of blocks.slice(0, 6)) {
+    const stamp = filingStamp(text, folded, block);
+    if (stamp !== undefined) return stamp;
+  }
+  for (const block of blocks.slice(-HEAD_BLOCKS).reverse()) {
+    const stamp = closingStamp(text, folded, block);
+    if (stamp !== undefined) return stamp;
+  }
+  return undefined;
 }
 
 function rowSections(
