@@ -44,7 +44,7 @@ Nathaniel Neal Ned Neil Nell Nellie Nelson Neville Newt Nicholas Nichole Nick Ni
 Norma Norman Norris Olga Olive Oliver Olivia Ollie Opal Ophelia Oprah Orlando Orville Oscar Otis Otto Owen Paige Pam Pamela Pat Patrice Patricia Patrick
 Patsy Patti Patty Paul Paula Paulette Pauline Pearl Peggy Penelope Penny Percy Perry Pete Peter Phil Philip Phillip Phoebe Phyllis Pippa Polly
 Preston Priscilla Quentin Quincy Quinn Rachael Rachel Rachelle Ralph Ramona Randal Randall Randi Randolph Randy Ray Raymond Rebecca Reed
-Reggie Regina Reginald Renee Reuben Rex Rhonda Rich Richard Rick Rickey Ricky Riley Rita Rob Robbie Robert Roberta Robin Robyn Rochelle Rod
+Reggie Regina Reginald Renee Reuben Rex Rhoda Rhonda Rich Richard Rick Rickey Ricky Riley Rita Rob Robbie Robert Roberta Robin Robyn Rochelle Rod
 Roderick Rodney Roger Roland Ron Ronald Ronnie Rory Rosa Rosalie Rosalind Rosanne Rose Rosemarie Rosemary Roslyn Ross Rowan Roxanne Roy Ruby
 Rudolph Rudy Rufus Rupert Russ Russell Ruth Ryan Sabrina Sadie Sally Sam Samantha Samuel Sandra Sandy Sara Sarah Sasha Saul Savannah Scott
 Sean Sebastian Selma Serena Seth Shane Shannon Shari Sharon Shaun Shauna Shawn Sheena Sheila Shelby Sheldon Shelley Shelly Sheri Sherman

@@ -8,8 +8,8 @@ import { ORGANIZATION_HEADS } from "./gazetteer-organization-words.ts";
 import { DEMONYMS } from "./gazetteer-places.ts";
 import { ROLE_NOUNS } from "./gazetteer-titles.ts";
 import { listedAt } from "./gazetteer.ts";
-import type { Run } from "./name-runs.ts";
-import { contextVotes, type Segment } from "./name-segments.ts";
+import { findRuns, type Run } from "./name-runs.ts";
+import { contextVotes, cutRun, type Segment } from "./name-segments.ts";
 import type { Token } from "./name-tokens.ts";
 
 const LONGEST_NAME = 7; // words
@@ -22,9 +22,10 @@ export function findHeadingNames(
 ): Segment[] {
   const segments: Segment[] = [];
   for (const { from, to } of headings) {
+    const headed = inCapitals(tokens, from, to);
     let i = from;
     while (i < to) {
-      const found = nameAt(tokens, i, to, kinds);
+      const found = headed.find((segment) => segment.from === i) ?? nameAt(tokens, i, to, kinds);
       if (found === undefined) i++;
       else {
         segments.push(found);
@@ -33,6 +34,22 @@ export function findHeadingNames(
     }
   }
   return segments;
+}
+
+/** Courts, facilities and organizations by their head words in a line of capitals: "UNITED STATES DISTRICT COURT". */
+function inCapitals(tokens: readonly Token[], from: number, to: number): Segment[] {
+  if (tokens[from]!.kind !== "acronym") return []; // from < to
+  const lowered = tokens.slice(from, to).map((token): Token => {
+    if (token.kind !== "acronym" || token.text.includes(".") || token.text.length < 2) return token;
+    const small = /^(?:OF|THE|AND|FOR|IN|ON|TO|AT|BY|WITH|FROM|OR|A|AN)$/.test(token.text);
+    return small
+      ? { ...token, kind: "lower", text: token.text.toLowerCase() }
+      : { ...token, kind: "cap", text: titled(token.text) };
+  });
+  return findRuns(lowered)
+    .flatMap((run) => cutRun(lowered, run))
+    .filter(({ sure, votes }) => sure && (votes.court ?? votes.facility ?? votes.organization ?? 0) > 0)
+    .map((segment) => ({ ...segment, from: segment.from + from, to: segment.to + from, role: undefined }));
 }
 
 function nameAt(

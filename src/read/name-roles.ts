@@ -78,6 +78,14 @@ function rolePhrase(tokens: readonly Token[], from: number, placed: readonly Pla
     else if (KIN.has(lower)) return undefined;
   }
   if (head < 0) return undefined;
+  const follows = tokens[head + 1];
+  if (
+    follows !== undefined &&
+    follows.gap === 1 &&
+    follows.kind !== "lower" &&
+    spanAt(placed, follows.start)?.kind === "person"
+  )
+    return undefined;
   // after the head only words that a role can have: "Attorney General", not "Chair Sacramento Coalition"
   let end = head + 1;
   let start = from;

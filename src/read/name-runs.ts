@@ -49,7 +49,12 @@ function canStart(tokens: readonly Token[], index: number): boolean {
 function isMonthAsName(tokens: readonly Token[], index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]]; // the caller stays inside
   if (!FIRST_NAMES.has(token.text) || next === undefined || next.gap !== 1 || next.kind !== "cap") return false;
-  if (before !== undefined && before.kind !== "mark" && token.gap < 2 && !isCapital(before))
+  if (
+    before !== undefined &&
+    before.kind !== "mark" &&
+    token.gap < 2 &&
+    (!isCapital(before) || STOP_WORDS.has(before.text))
+  )
     return /^(?:and|said|with|to|by|that|told|from|for)$/.test(before.text);
   return !STOP_WORDS.has(next.text) && !ROLE_NOUNS.has(next.text.toLowerCase());
 }
@@ -139,7 +144,13 @@ function particleInRun(tokens: readonly Token[], to: number, last: Token): numbe
   let i = to;
   while (i < to + 3 && tokens[i] !== undefined && PARTICLES.has(tokens[i]!.text) && tokens[i]!.gap === 1) i++;
   const next = tokens[i];
-  if (!isCapital(next) || next.gap !== 1 || next.kind !== "cap" || STOP_WORDS.has(next.text)) return 0;
+  if (
+    !isCapital(next) ||
+    next.gap !== 1 ||
+    next.kind !== "cap" ||
+    (STOP_WORDS.has(next.text) && !FIRST_NAMES.has(next.text))
+  )
+    return 0;
   if (last.kind === "cap" && STOP_WORDS.has(last.text)) return 0;
   return i - to + 1;
 }

@@ -11,7 +11,7 @@ import {
   ORGANIZATION_HEADS,
 } from "./gazetteer-organization-words.ts";
 import { NOT_NAMES } from "./gazetteer-organizations.ts";
-import { DEMONYMS, PLACE_HEADS, PLACE_STARTS } from "./gazetteer-places.ts";
+import { DEMONYMS, PLACE_HEADS, PLACE_STARTS, STATE_ABBREVIATIONS } from "./gazetteer-places.ts";
 import {
   HONORIFICS,
   KIN,
@@ -77,6 +77,7 @@ function cutAtTitle(tokens: readonly Token[], run: Run): Segment[] | undefined {
     }
     if (!looksLikePerson(tokens, nameFrom, run.to, honorific)) continue;
     const roleFrom = honorific ? at : roleStart(tokens, at, run.from);
+    if (!honorific && standsUnderSignature(tokens, roleFrom)) continue;
     const segments = roleFrom > run.from ? cutRun(tokens, { from: run.from, to: roleFrom }) : [];
     const role = honorific ? titleBeforeHonorific(tokens, at, run.from) : { from: roleFrom, to: nameFrom };
     const named =
@@ -88,6 +89,16 @@ function cutAtTitle(tokens: readonly Token[], run: Run): Segment[] | undefined {
     ];
   }
   return undefined;
+}
+
+/** "/s/ Ana Ruiz" over "CEO Harbor Coalition": what follows the title is no person. */
+function standsUnderSignature(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]!.gap !== 2) return false; // a run has a token
+  for (let i = from - 1; i >= 0 && i > from - 12; i--) {
+    if (tokens[i]!.text === "s" && tokens[i - 1]?.text === "/" && tokens[i + 1]?.text === "/") return true;
+    if (tokens[i]!.gap >= 2) return false;
+  }
+  return false;
 }
 
 function usSegment(from: number): Segment {
@@ -241,14 +252,22 @@ function cutUntitled(tokens: readonly Token[], run: Run): Segment[] {
   const first = tokens[from]!; // a run has a token
   const last = tokens[to - 1]!;
   const length = to - from;
+  if (
+    length === 1 &&
+    STATE_ABBREVIATIONS.has(bare(first.text)) &&
+    tokens[from - 1]?.text === "," &&
+    isCapital(tokens[from - 2])
+  ) {
+    return [{ from, to, votes: { place: 4 }, sure: true }];
+  }
   const hit = listedAt(tokens, from, to);
+  if (length === 1 && STATE_ABBREVIATIONS.has(bare(first.text)) && hit === undefined) return [];
   if (hit?.length === length)
     return [
       {
         from,
         to,
         votes: { [hit.kind]: 5 },
-        context: contextVotes(tokens, run),
         sure: length > 1 || !first.startsSentence || !COMMON_WORDS.has(first.text),
       },
     ];
@@ -263,6 +282,8 @@ function cutUntitled(tokens: readonly Token[], run: Run): Segment[] {
     (DEMONYMS.has(first.text) || NOT_NAMES.has(first.text) || (first.kind === "initial" && !first.text.endsWith(".")))
   )
     return [];
+  if (length > 1 && NOT_NAMES.has(first.text) && hit === undefined) return cutRun(tokens, { from: from + 1, to });
+  if (length > 2 && /^(?:NW|NE|SW|SE)$/.test(last.text)) return [{ from, to, votes: { place: 5 }, sure: true }];
   // "Iraqi Omar Saleh", "Syrian and Kurdish …": the people's name is not part of what follows
   if (DEMONYMS.has(first.text)) {
     const rest = tokens[from + 1];
@@ -325,6 +346,7 @@ function innerNames(tokens: readonly Token[], run: Run): Segment[] {
 /** Where a headed name starts when its first word is only capital because the sentence starts: "Former …", "In …". */
 function leadingCommon(tokens: readonly Token[], run: Run): number {
   let from = run.from;
+  while (from < run.to - 2 && NOT_NAMES.has(tokens[from]!.text)) from++;
   while (
     from < run.to - 2 &&
     tokens[from]!.startsSentence &&
@@ -350,6 +372,7 @@ function headKind(tokens: readonly Token[], run: Run): NameKind | "none" | undef
   }
   if (/^(?:Northern|Southern|Eastern|Western|Central|Middle)$/.test(first) && words[1] === "District" && split === 2)
     return "court";
+  if (/^[NSEWCM]\.D\.$/.test(first) && words.length === 2 && STATE_ABBREVIATIONS.has(bare(last))) return "court";
   if (COURT_HEADS.has(head) || (COURT_HEADS.has(last) && split < 0)) {
     const before = words[words.lastIndexOf(COURT_HEADS.has(head) ? head : last) - 1];
     if (
@@ -371,6 +394,12 @@ function headKind(tokens: readonly Token[], run: Run): NameKind | "none" | undef
   if (CORPORATE_SUFFIXES.has(last) || CORPORATE_SUFFIXES.has(bare(last))) return "organization";
   if (split > 0 && (ORGANIZATION_HEADS.has(head) || head === "State")) return "organization";
   if (OTHER_HEADS.has(last) && !FIRST_NAMES.has(first)) return "none";
+  if (
+    words.length === 2 &&
+    WEAK_HEADS.has(last) &&
+    words.every((word) => isOrdinary(word) || ROLE_MODIFIERS.has(word.toLowerCase()))
+  )
+    return "none";
   if (ORGANIZATION_HEADS.has(last))
     return /^(?:House|Bar|Justice|Fund|Post|Guard|Church|Temple|Bank|School|Law)$/.test(last) &&
       FIRST_NAMES.has(first) &&
@@ -381,6 +410,13 @@ function headKind(tokens: readonly Token[], run: Run): NameKind | "none" | undef
   return undefined;
 }
 
+/** Heads that make no name with ordinary words alone: "Senior Staff", "Press Conference", "Civil Rights". */
+const WEAK_HEADS: ReadonlySet<string> = new Set(
+  "Staff Conference Rights News Community Campaign Team Review Watch Safety Security Relations Communications Solutions Systems Families Students Workers Lawyers Doctors Nurses Teachers Journalists Citizens Veterans Mothers Friends Attorneys Prosecutors Enforcement Investigations Protection Affairs Intelligence Rescue Fire Justice Aid Law Program Project Projects Programs Network Station Journal Press Radio Media Technology Studies Government Office Offices".split(
+    " ",
+  ),
+);
+
 const FACILITIES: ReadonlySet<string> = new Set(FACILITY_ENDINGS);
 
 function wordVotes(tokens: readonly Token[], run: Run, listed: NameKind | undefined): Votes {
@@ -390,10 +426,16 @@ function wordVotes(tokens: readonly Token[], run: Run, listed: NameKind | undefi
   const last = tokens[to - 1]!;
   let [person, organization, place, none] = [0, 0, 0, 0];
   if (length === 1) {
-    if (first.kind === "acronym") organization += NOT_NAMES.has(first.text) ? 0 : 1.4;
-    else if (FIRST_NAMES.has(first.text)) person += 1.3;
+    if (first.kind === "acronym") {
+      const printed = first.text.slice(0, 1) + first.text.slice(1).toLowerCase();
+      organization += 1.4;
+      person -= 8;
+      if (COMMON_WORDS.has(printed) || ROLE_NOUNS.has(first.text.toLowerCase()) || first.text.length > 9) none += 8;
+    }
+    if (FIRST_NAMES.has(first.text)) person += 1.3;
     else if (isSurnameShaped(first.text)) person += 0.5;
-    if (COMMON_WORDS.has(first.text)) none += 2;
+    if (isOrdinary(first.text) && !FIRST_NAMES.has(first.text)) none += 50;
+    else if (COMMON_WORDS.has(first.text)) none += 2;
     return { person, organization, place, none };
   }
   if (FIRST_NAMES.has(first.text)) person += COMMON_WORDS.has(first.text) ? 1.5 : 3;
@@ -429,11 +471,25 @@ function wordVotes(tokens: readonly Token[], run: Run, listed: NameKind | undefi
     organization += 1.2;
     person -= 0.8;
   }
-  if (PLACE_HEADS.has(last.text)) place += FIRST_NAMES.has(first.text) && length === 2 ? 1 : 3;
+  if (PLACE_HEADS.has(bare(last.text)))
+    place += last.text.endsWith(".") ? 6 : FIRST_NAMES.has(first.text) && length === 2 ? 1 : 3;
   if (PLACE_STARTS.has(bare(first.text))) place += FIRST_NAMES.has(first.text) ? 0.5 : 1.8;
   if (length === 2 || length === 3) person += 0.6;
   if (length > 4) person -= 1;
   return { person, organization, place, none };
+}
+
+/** A word that names nothing by itself. */
+function isOrdinary(word: string): boolean {
+  return (
+    COMMON_WORDS.has(word) ||
+    ORGANIZATION_HEADS.has(word) ||
+    SUBJECTS.has(word) ||
+    OTHER_HEADS.has(word) ||
+    ROLE_NOUNS.has(word.toLowerCase()) ||
+    COURT_HEADS.has(word) ||
+    PLACE_HEADS.has(word)
+  );
 }
 
 function isSurnameShaped(word: string): boolean {
@@ -469,8 +525,16 @@ export function contextVotes(tokens: readonly Token[], run: Run): Votes {
     else if (word === "from" || word === "into" || word === "to" || word === "toward") place += 0.5;
     else if (word === "at") organization += 0.5;
     else if (word === "the") {
-      person -= 2;
-      organization += 0.8;
+      const adjectival =
+        after !== undefined &&
+        after.kind === "lower" &&
+        after.gap === 1 &&
+        run.to - run.from === 1 &&
+        first.kind === "cap";
+      person -= adjectival ? 0.3 : 2;
+      organization += adjectival ? 0.2 : 0.8;
+      if (adjectival && /^(?:administration|campaign|family|presidency|regime|trial|case)$/.test(after.text))
+        person += 1.5;
     } else if (word === "by" || word === "with" || word === "against") person += 0.3;
     if (before.kind === "lower" && KIN.has(word)) person += 5;
     else if (before.kind === "lower" && ROLE_NOUNS.has(word)) person += 3;
@@ -501,6 +565,7 @@ export function contextVotes(tokens: readonly Token[], run: Run): Votes {
       else if (roleAhead(tokens, run.to + 1)) person += 2;
       const hit = listedAt(tokens, run.to + 1);
       if (hit?.kind === "place") place += 1.5;
+      else if (STATE_ABBREVIATIONS.has(bare(second.text))) place += 4;
     } else if (after.text === "(" && second?.kind === "number") person += 0.5;
   }
   return { person, organization, place };

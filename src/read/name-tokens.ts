@@ -46,6 +46,7 @@ export function findTokens(text: string, sentences: readonly Span[] = []): Token
   const list: Token[] = [];
   let line = 0;
   let lineStart = 0;
+  let small = 0; // lower-case words on this line
   let gap: Gap = 3;
   let sentence = 0;
   let i = 0;
@@ -60,6 +61,7 @@ export function findTokens(text: string, sentences: readonly Span[] = []): Token
       (before.startsSentence && before.kind === "mark") ||
       (before.kind === "mark" &&
         (SENTENCE_OPENERS.includes(before.text) || (sentences.length === 0 && before.text === ".")));
+    if (kind === "lower") small++;
     list.push({ kind, start, end, text: text.slice(start, end), gap, line, startsSentence });
     gap = 0;
   };
@@ -68,12 +70,17 @@ export function findTokens(text: string, sentences: readonly Span[] = []): Token
     if (code === 10) {
       const next = text.charCodeAt(skipBlanks(text, i + 1));
       const empty = Number.isNaN(next) || next === 10;
-      const wraps = !empty && i - lineStart >= WRAPPED && endsOpen(text, i, list.at(-1));
+      const wraps =
+        !empty &&
+        i - lineStart >= WRAPPED &&
+        endsOpen(text, i, list.at(-1)) &&
+        (small >= 4 || isLower(text, skipBlanks(text, i + 1)));
       if (empty) gap = 3;
       else if (gap < 2) gap = wraps ? 1 : 2;
       line++;
       i++;
       lineStart = i;
+      small = 0;
     } else if (isBlank(code)) {
       gap = Math.max(gap, 1) as Gap;
       i++;
@@ -199,14 +206,31 @@ function lineStyles(list: readonly Token[], count: number): LineStyle[] {
       words++;
       if (token.kind === "cap") caps++;
       else if (token.kind === "acronym") upper++;
-      else if (token.kind === "lower" && token.end - token.start >= 5) lower++;
+      else if (token.kind === "lower" && isWeighty(token.text)) lower++;
     }
     if (upper >= 2 && upper >= 0.7 * words && list[from]!.gap >= 2) lines[line] = "caps";
-    else if (caps + upper >= 4 && lower === 0 && words - caps - upper <= (caps + upper) * 0.7 && list[from]!.gap >= 2)
+    else if (
+      caps + upper >= 4 &&
+      lower === 0 &&
+      words - caps - upper <= (caps + upper) * 0.7 &&
+      list[from]!.gap >= 2 &&
+      !/[.]$/.test(list[to - 1]!.text)
+    ) {
       lines[line] = "title";
+    }
     from = to;
   }
   return lines;
+}
+
+/** A word that a heading in title case would have given a capital. */
+function isWeighty(word: string): boolean {
+  return (
+    word.length >= 4 &&
+    !/^(?:with|from|that|this|into|over|upon|amid|than|after|about|under|until|since|between|during|against|through|without)$/.test(
+      word,
+    )
+  );
 }
 
 function isBlank(code: number): boolean {

@@ -52,9 +52,13 @@ export function decideKinds(
     }
   }
   const persons = partsOfPersons(evidence);
+  // "Ms. Okoro" makes a person of "Ifeoma Okoro"
+  const surnames = new Set<string>();
+  for (const [key, { words, votes, sure }] of evidence)
+    if (words.length === 1 && sure && strongest(votes) === "person") surnames.add(key);
   const kinds = new Map<string, NameKind>();
   for (const [key, item] of evidence) {
-    const kind = decide(key, item, persons, lowerWords);
+    const kind = decide(key, item, persons, surnames, lowerWords);
     if (kind !== undefined) kinds.set(key, kind);
   }
   return kinds;
@@ -64,14 +68,18 @@ function decide(
   key: string,
   item: Evidence,
   persons: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
   lowerWords: ReadonlySet<string>,
 ): NameKind | undefined {
-  const votes = item.words.length === 1 && persons.has(key) ? addVotes(item.votes, { person: 3 }) : item.votes;
+  const single = item.words.length === 1;
+  const related = persons.has(key) || (!single && surnames.has(lastName(item.words)));
+  const votes = related ? addVotes(item.votes, { person: single ? 3 : 1.5 }) : item.votes;
   const best = strongest(votes);
   if (best === undefined) return undefined;
   if (!item.sure) {
     const weight = votes[best] ?? 0;
-    if (weight < THRESHOLD || weight <= (votes.none ?? 0)) return undefined;
+    const named = best === "person" && item.words.length === 1 && persons.has(key);
+    if (weight < THRESHOLD || (!named && weight <= (votes.none ?? 0))) return undefined;
     // a word that the document also writes small, or an ordinary word that only stands at sentence starts
     if (item.words.length === 1 && !persons.has(key) && (lowerWords.has(key) || !item.inside)) {
       const title = key.slice(0, 1).toUpperCase() + key.slice(1);
@@ -97,6 +105,7 @@ function partsOfPersons(evidence: ReadonlyMap<string, Evidence>): ReadonlySet<st
     if (words.length < 2 || strongest(votes) !== "person" || (votes.person ?? 0) < 1.5) continue;
     parts.add(lastName(words));
     parts.add(words[0]!); // at least two words
+    if (words.length > 2) parts.add(words.slice(-2).join(" "));
   }
   return parts;
 }

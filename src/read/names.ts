@@ -66,9 +66,13 @@ function isHeadingPiece(tokens: readonly Token[], run: { from: number; to: numbe
   const line = tokens[run.from]!.line; // a run has a token
   let from = run.from;
   let to = run.to;
-  while (from > 0 && tokens[from - 1]!.line === line && tokens[from - 1]!.kind !== "mark") from--;
-  while (to < tokens.length && tokens[to]!.line === line && tokens[to]!.kind !== "mark") to++;
+  while (from > 0 && tokens[from - 1]!.line === line && !separates(tokens[from - 1]!)) from--;
+  while (to < tokens.length && tokens[to]!.line === line && !separates(tokens[to]!)) to++;
   return to - from >= 5;
+}
+
+function separates(token: Token): boolean {
+  return token.kind === "mark" && !/^['’]s?$/.test(token.text) && token.text !== "&";
 }
 
 function headingKind(segment: Segment): NameKind | undefined {

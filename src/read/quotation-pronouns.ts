@@ -54,7 +54,10 @@ function onlySubject(
     if (!tokens[at]!.startsSentence || tokens[at]!.kind === "mark") continue;
     for (let i = at; i < Math.min(at + 5, pronoun) && tokens[i]!.kind !== "lower" && tokens[i]!.kind !== "mark"; i++) {
       const name = spanAt(names, tokens[i]!.start);
-      if (name?.kind === "person") subjects.add(name.name);
+      if (name?.kind !== "person") continue;
+      subjects.add(name.name);
+      // "Ana Ruiz and Nadia Serrano": either can be meant
+      if (tokens[i]!.end === name.end && tokens[i + 1]?.text === "and") return undefined;
     }
   }
   return subjects.size === 1 ? [...subjects][0] : undefined;

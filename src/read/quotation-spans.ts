@@ -121,7 +121,7 @@ function opensSingle(text: string, at: number, code: number, paragraph: Span): b
   if (code !== 0x2018 && code !== 39) return false;
   if (at > paragraph.start && !SINGLE_OPEN.test(text[at - 1]!)) return false;
   const next = text[at + 1] ?? " ";
-  return code === 39 ? /[\p{L}\[…]/u.test(next) : /[^\s\d]/.test(next) || /^\d+[^\ds]/.test(text.slice(at + 1, at + 8));
+  return code === 39 ? /[\p{L}[…]/u.test(next) : /[^\s\d]/.test(next) || /^\d+[^\ds]/.test(text.slice(at + 1, at + 8));
 }
 
 const LONGEST_SINGLE = 1500; // characters

@@ -63,6 +63,7 @@ function attributeOne(state: State, place: Place): Attribution | undefined {
   if (place.quoted.continues && before !== undefined) return { ...before, rule: "next paragraph" };
   if (isTitleOrNickname(state, place)) return undefined;
   const cue =
+    signedBelow(state, place) ??
     saidAfter(state, place) ??
     saidBefore(state, place) ??
     announced(state, place) ??

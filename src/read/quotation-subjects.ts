@@ -225,7 +225,7 @@ function isTitleWord(token: Token): boolean {
 function isAdverb(token: Token): boolean {
   return (
     token.kind === "lower" &&
-    (/ly$/.test(token.text) ||
+    (token.text.endsWith("ly") ||
       /^(?:also|then|later|once|again|first|even|just|still|often|further|now|never|always|himself|herself|themselves|both|all|too|not|reportedly|previously)$/.test(
         token.text,
       )) &&

@@ -1,0 +1,226 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isName, type NameMention } from "../record/record.ts";
+import { readText } from "./read.ts";
+import { namesReader } from "./names.ts";
+import { sentencesReader } from "./sentences.ts";
+
+function namesIn(text: string): NameMention[] {
+  const input = { text, pages: [], marks: [], mediaType: "text/plain", language: "en" };
+  return readText(input, new Map(), [sentencesReader, namesReader]).reading.mentions.filter(isName);
+}
+
+function listed(text: string): string[] {
+  return namesIn(text).map(({ kind, quote }) => `${kind}: ${quote}`);
+}
+
+function rolesIn(text: string): string[] {
+  return namesIn(text)
+    .filter(({ kind }) => kind === "person")
+    .map(({ quote, role }) => `${quote} [${role?.text ?? ""}]`);
+}
+
+describe("kinds", () => {
+  test.each<[string, string[]]>([
+    ["The hearing was held in Nairobi.", ["place: Nairobi"]],
+    ["She was born near Uyuni, Bolivia.", ["place: Uyuni", "place: Bolivia"]],
+    ["He moved from Eugene, Ore., to Chad.", ["place: Eugene", "place: Ore.", "place: Chad"]],
+    [
+      "It was filed in the U.S. District Court for the District of Maine.",
+      ["court: U.S. District Court for the District of Maine"],
+    ],
+    ["They appealed to the Court of Appeals for the Fifth Circuit.", ["court: Court of Appeals for the Fifth Circuit"]],
+    ["The Board of Immigration Appeals agreed.", ["court: Board of Immigration Appeals"]],
+    ["He is held at the Pine Ridge Detention Center.", ["facility: Pine Ridge Detention Center"]],
+    ["He was taken to Kestrel County Jail.", ["facility: Kestrel County Jail"]],
+    [
+      "A letter went to the Department of Health and Human Services.",
+      ["organization: Department of Health and Human Services"],
+    ],
+    ["The FBI and Interpol were told.", ["organization: FBI", "organization: Interpol"]],
+    [
+      "The Harbor Workers' Union and Tallis & Groves LLP joined.",
+      ["organization: Harbor Workers' Union", "organization: Tallis & Groves LLP"],
+    ],
+    ["It cost US$ 40 for a DC-9 ticket.", []],
+    ["The Iraqi government and British officials met on Monday.", []],
+    ["The Immigration and Nationality Act applies.", []],
+    ["However, attorneys disagreed. Meanwhile, nothing happened.", []],
+  ])("%s", (text, expected) => {
+    expect(listed(text)).toEqual(expected);
+  });
+});
+
+describe("persons", () => {
+  test.each<[string, string[]]>([
+    ["On Monday Judge Teresa Okafor-Lind ruled.", ["Teresa Okafor-Lind [Judge]"]],
+    ["U.S. Magistrate Judge Paul F. Oduya denied it.", ["Paul F. Oduya [U.S. Magistrate Judge]"]],
+    ["Mr.Benyamin spoke.", ["Benyamin []"]],
+    ["Secretary of State Anders Holm came.", ["Anders Holm [Secretary of State]"]],
+    ["The motion by immigration attorney Lena Prochazka failed.", ["Lena Prochazka [immigration attorney]"]],
+    ["Nadia Serrano, executive director of Harbor Legal Aid, spoke.", ["Nadia Serrano [executive director]"]],
+    ["Ines da Costa – Managing Attorney, Harbor Legal Aid", ["Ines da Costa [Managing Attorney]"]],
+    ["/s/ Paula Rivas\nCEO Harbor Coalition", ["Paula Rivas [CEO]"]],
+    ["Ruth Ekberg, 503-555-0101, ruth@example.org", ["Ruth Ekberg []"]],
+    ["Grace Adeyemi, Mayor\nCity of Dunmore", ["Grace Adeyemi [Mayor]"]],
+    ["Imam Idris Camara prayed with Dr. Ahmad al-Masri.", ["Idris Camara [Imam]", "Ahmad al-Masri []"]],
+    ["They met Siham bint Omar bin Said el-Khatib.", ["Siham bint Omar bin Said el-Khatib []"]],
+    ["John C. Whitlock Jr., 44, was there.", ["John C. Whitlock Jr. []"]],
+    ["In April Sara Novak left.", ["Sara Novak []"]],
+  ])("%s", (text, expected) => {
+    expect(rolesIn(text)).toEqual(expected);
+  });
+
+  test("a possessive stays outside the name", () => {
+    expect(listed("The case is about Omar Haddad’s brother.")).toEqual(["person: Omar Haddad"]);
+  });
+
+  test("a wife of whom only the given name is printed is a person of her own", () => {
+    const found = namesIn("Farouk Benyamin was held. Benyamin's wife Salma waited.");
+    expect(found.map(({ quote, name }) => [quote, name])).toEqual([
+      ["Farouk Benyamin", "Farouk Benyamin"],
+      ["Benyamin", "Farouk Benyamin"],
+      ["Salma", "Salma"],
+    ]);
+  });
+});
+
+describe("the fullest name", () => {
+  function fullest(text: string, quote: string): string | undefined {
+    return namesIn(text).findLast((mention) => mention.quote === quote)?.name;
+  }
+
+  test.each([
+    ["Maria Oduya testified. Later Oduya left.", "Oduya", "Maria Oduya"],
+    [
+      "Judge Oduya ruled. The judge, Paul F. Oduya, was appointed in 2010. Paul Oduya lives here.",
+      "Paul Oduya",
+      "Paul F. Oduya",
+    ],
+    ["Rana Haddad wrote to us. Ms. Haddad asked for help.", "Haddad", "Rana Haddad"],
+    ["The Harbor Legal Aid Network (HLAN) sued. HLAN won.", "HLAN", "Harbor Legal Aid Network"],
+    ["“ICE” is U.S. Immigration and Customs Enforcement (“ICE”).", "ICE", "U.S. Immigration and Customs Enforcement"],
+    ["Rhoda Ruiz Kravitz spoke. Ruiz Kravitz then left.", "Ruiz Kravitz", "Rhoda Ruiz Kravitz"],
+  ])("%s", (text, quote, name) => {
+    expect(fullest(text, quote)).toBe(name);
+  });
+
+  test("two people with one last name leave the bare name as it stands", () => {
+    const text = "Samuel Whitlock and Ann Whitlock were there. Whitlock did not speak.";
+    expect(fullest(text, "Whitlock")).toBe("Whitlock");
+  });
+
+  test("different middle initials are different people", () => {
+    const text = "Ann B. Whitlock and Ann C. Whitlock were there. Ann Whitlock spoke.";
+    expect(fullest(text, "Ann Whitlock")).toBe("Ann Whitlock");
+  });
+});
+
+describe("headings", () => {
+  test("a headline is not one giant name", () => {
+    expect(listed("Judge Orders New Hearing for Baker Held Without Bond Since Last March")).toEqual([]);
+  });
+
+  test("a heading gives the names that the text knows", () => {
+    const text = "Court Frees Farouk Benyamin After Long Fight\n\nFarouk Benyamin went home.";
+    expect(listed(text)).toEqual(["person: Farouk Benyamin", "person: Farouk Benyamin"]);
+  });
+
+  test("a caption in capitals", () => {
+    const text =
+      "UNITED STATES DISTRICT COURT\n\nFAROUK BENYAMIN, Petitioner,\nv.\nWARDEN, Respondent.\n\nMr. Farouk Benyamin asks for a hearing.";
+    expect(listed(text)).toEqual([
+      "court: UNITED STATES DISTRICT COURT",
+      "person: FAROUK BENYAMIN",
+      "person: Farouk Benyamin",
+    ]);
+  });
+
+  test("names on lines of a list do not run together", () => {
+    const text =
+      "Speakers:\nIdris Camara — President, Northern Harbor Islamic Center\nRuth Ekberg, Assistant Federal Defender";
+    expect(listed(text)).toEqual([
+      "person: Idris Camara",
+      "organization: Northern Harbor Islamic Center",
+      "person: Ruth Ekberg",
+    ]);
+  });
+});
+
+describe("what always holds", () => {
+  const pieces = fc.constantFrom(
+    "Judge",
+    "Ana Ruiz",
+    "Mr.",
+    " ",
+    "\n",
+    "\n\n",
+    ", ",
+    ". ",
+    "“",
+    "”",
+    "'s ",
+    "of the ",
+    "U.S. ",
+    "Court",
+    "FBI",
+    "(",
+    ")",
+    "said",
+    "–",
+    "Ömer",
+    "😀",
+    "العدل",
+    "&",
+    "AND",
+    "Jr.",
+    "a",
+  );
+  const messy = fc
+    .array(fc.oneof(pieces, fc.string({ maxLength: 4 })), { maxLength: 60 })
+    .map((parts) => parts.join(""));
+
+  test("every quote stands where it says, and so does every role", () => {
+    fc.assert(
+      fc.property(messy, (text) => {
+        for (const mention of namesIn(text)) {
+          expect(text.slice(mention.start, mention.end)).toBe(mention.quote);
+          expect(mention.quote.trim()).toBe(mention.quote);
+          expect(mention.name).not.toBe("");
+          if (mention.role)
+            expect(text.slice(mention.role.start, mention.role.end).replace(/\s+/g, " ")).toBe(mention.role.text);
+        }
+      }),
+    );
+  });
+
+  test("mentions are sorted and do not overlap; the same text gives the same", () => {
+    fc.assert(
+      fc.property(messy, (text) => {
+        const found = namesIn(text);
+        for (let i = 1; i < found.length; i++) expect(found[i]!.start).toBeGreaterThanOrEqual(found[i - 1]!.end);
+        expect(namesIn(text)).toEqual(found);
+      }),
+    );
+  });
+
+  test.each([
+    "Ana ",
+    "Judge ",
+    "of the ",
+    "X and ",
+    "A. ",
+    "U.S. ",
+    "(FBI) ",
+    "City, ",
+    "Court of ",
+    "'s ",
+    "DE LA\n",
+    "Ana Ruiz, a ",
+    "/s/ A\n",
+    "-A",
+  ])("a long repetition of %j is read in full", (piece) => {
+    const text = piece.repeat(20_000);
+    for (const { start, end, quote } of namesIn(text)) expect(text.slice(start, end)).toBe(quote);
+  });
+});

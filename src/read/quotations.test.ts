@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { QuotationMention } from "../record/record.ts";
+import { namesReader } from "./names.ts";
+import { quotationsReader } from "./quotations.ts";
+import { readText } from "./read.ts";
+import { sentencesReader } from "./sentences.ts";
+
+function quotationsIn(text: string): QuotationMention[] {
+  const input = { text, pages: [], marks: [], mediaType: "text/plain", language: "en" };
+  const { reading } = readText(input, new Map(), [sentencesReader, namesReader, quotationsReader]);
+  return reading.mentions.filter((mention) => mention.kind === "quotation");
+}
+
+function spoken(text: string): string[] {
+  return quotationsIn(text).map(({ tier, speaker }) => `${tier}: ${speaker?.name ?? "-"}`);
+}
+
+describe("spans", () => {
+  test.each<[string, string[]]>([
+    ['He said, "We will appeal."', ['"We will appeal."']],
+    ["He said, “We will appeal.”", ["“We will appeal.”"]],
+    ["«Nous ferons appel», a-t-il dit.", ["«Nous ferons appel»"]],
+    ["„Wir legen Berufung ein“, sagte sie.", ["„Wir legen Berufung ein“"]],
+    ["‘We will appeal,’ she said. The workers’ rights matter.", ["‘We will appeal,’"]],
+    ["“He told me ‘never again’ and left,” she said.", ["“He told me ‘never again’ and left,”"]],
+    ["It's the '90s, and the judges' rule doesn't fit.", []],
+    ["The cell was 6'2\" by 8'4\" in size.", []],
+    ["“We will appeal, she said.\n\nNothing else happened.", ["“We will appeal, she said."]],
+    ["“First part.\n\n“Second part,” Rao said.", ["“First part.", "“Second part,”"]],
+    ["A “broken” cell and a “rotten” meal", ["“broken”", "“rotten”"]],
+  ])("%s", (text, expected) => {
+    expect(quotationsIn(text).map(({ quote }) => quote)).toEqual(expected);
+  });
+});
+
+describe("speakers the text names", () => {
+  test.each<[string, string]>([
+    ["“We will appeal this order,” Nadia Serrano said.", "Nadia Serrano"],
+    ["“We will appeal this order,” said Nadia Serrano, a lawyer.", "Nadia Serrano"],
+    ["Nadia Serrano said, “We will appeal this order.”", "Nadia Serrano"],
+    ["Nadia Serrano told the Harbor Times: “We will appeal this order.”", "Nadia Serrano"],
+    ["“We will appeal this order,” according to Nadia Serrano.", "Nadia Serrano"],
+    [
+      "“We will appeal this order,” Nadia Serrano, executive director of Harbor Aid, wrote in an email.",
+      "Nadia Serrano",
+    ],
+    ["“We will appeal this order,” Rep. Nadia Serrano (D-Ore.) said Friday.", "Nadia Serrano"],
+    ["“We miss him every day,” Benyamin's wife Salma said.", "Salma"],
+    ["“He must be freed at once,” the letter says.", "the letter"],
+    ["“The petition is granted,” the court ruled.", "the court"],
+    ["“The inquiry is still open,” a spokesman for the Harbor Police said.", "a spokesman for the Harbor Police"],
+    ["Nadia Serrano said in a statement:\n\n“We will appeal this order.”", "Nadia Serrano"],
+    ["Serrano: “We will appeal this order.”\n\nNadia Serrano is his lawyer.", "Nadia Serrano"],
+    ["“We will appeal this order.” — Nadia Serrano", "Nadia Serrano"],
+    ["Nadia Serrano spoke first.\n\n“We will appeal,” Serrano said.", "Nadia Serrano"],
+  ])("%s", (text, name) => {
+    expect(spoken(text)).toEqual([`explicit: ${name}`]);
+  });
+
+  test("the speaker's place is where the name stands", () => {
+    const text = "“We will appeal,” Judge Ana Ruiz said.";
+    const { speaker } = quotationsIn(text)[0]!;
+    expect(speaker && text.slice(speaker.start, speaker.end)).toBe("Ana Ruiz");
+  });
+});
+
+describe("speakers worked out", () => {
+  test.each<[string, string[]]>([
+    [
+      "“We will appeal,” Nadia Serrano said. “It is not the end of it.”",
+      ["explicit: Nadia Serrano", "inferred: Nadia Serrano"],
+    ],
+    [
+      "“We will appeal,” Nadia Serrano said, “and we will win it.”",
+      ["explicit: Nadia Serrano", "explicit: Nadia Serrano"],
+    ],
+    ["Nadia Serrano came out. “We will appeal,” she said.", ["inferred: Nadia Serrano"]],
+    ["Nadia Serrano and Ana Ruiz came out. “We will appeal,” she said.", ["none: -"]],
+    [
+      "“First part of it,” Nadia Serrano said. “More of the same.\n\n“The last part.”",
+      ["explicit: Nadia Serrano", "inferred: Nadia Serrano", "inferred: Nadia Serrano"],
+    ],
+    ["The so-called “expert” left.", ["none: -"]],
+    ["They watched “The Long Way Home to Harbor” twice.", ["none: -"]],
+    ["Robert “Bobby” Lindqvist was there.", ["none: -"]],
+  ])("%s", (text, expected) => {
+    expect(spoken(text)).toEqual(expected);
+  });
+
+  test("a name inside a quotation is not its speaker", () => {
+    expect(spoken("Nadia Serrano was angry. “Ana Ruiz lied to us all,” she said.")).toEqual([
+      "inferred: Nadia Serrano",
+    ]);
+  });
+});
+
+describe("what always holds", () => {
+  const pieces = fc.constantFrom(
+    "“",
+    "”",
+    '"',
+    "'",
+    "‘",
+    "’",
+    "«",
+    "»",
+    "said",
+    "Ana Ruiz",
+    "she ",
+    " ",
+    "\n",
+    "\n\n",
+    ", ",
+    ". ",
+    ": ",
+    "the letter ",
+    "— ",
+    "(",
+    ")",
+    "😀",
+    "We go",
+    "according to ",
+  );
+  const messy = fc
+    .array(fc.oneof(pieces, fc.string({ maxLength: 4 })), { maxLength: 60 })
+    .map((parts) => parts.join(""));
+
+  test("every quotation and speaker stands where it says; a tier of none has no speaker and the others have one", () => {
+    fc.assert(
+      fc.property(messy, (text) => {
+        for (const { start, end, quote, speaker, tier } of quotationsIn(text)) {
+          expect(text.slice(start, end)).toBe(quote);
+          expect(speaker === undefined).toBe(tier === "none");
+          if (speaker) expect(text.slice(speaker.start, speaker.end).trim()).not.toBe("");
+        }
+      }),
+    );
+  });
+
+  test("quotations are sorted and do not overlap; the same text gives the same", () => {
+    fc.assert(
+      fc.property(messy, (text) => {
+        const found = quotationsIn(text);
+        for (let i = 1; i < found.length; i++) expect(found[i]!.start).toBeGreaterThanOrEqual(found[i - 1]!.end);
+        expect(quotationsIn(text)).toEqual(found);
+      }),
+    );
+  });
+
+  test.each([
+    "“",
+    "“a ",
+    '"a" ',
+    "'a ",
+    "‘a’ ",
+    "“A b c,” she said ",
+    "“A” Ana Ruiz said, ",
+    "said “x” ",
+    "“x\n\n",
+    "Ana, a b, ",
+    "according to “x” ",
+  ])("a long repetition of %j is read in full", (piece) => {
+    const text = piece.repeat(20_000);
+    for (const { start, end, quote } of quotationsIn(text)) expect(text.slice(start, end)).toBe(quote);
+  });
+});
