@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { PageCharacters } from "./pdf-engine.ts";
+import type { PageCharacters } from "./pdf-characters.ts";
 import { orderPage } from "./pdf-order.ts";
 
 /** A line of characters, each 6 points wide, from (`x`, `y`). A space takes room but has no box, as in PDFium. */

@@ -1,7 +1,7 @@
 // From a page's characters to pieces: characters that stand together on one line without a gap. Where a stream jumps about,
 // interleaves columns or turns the page, the pieces are what can be put in order.
 
-import { isBlank, type PageCharacters } from "./pdf-engine.ts";
+import { isBlank, type PageCharacters } from "./pdf-characters.ts";
 
 /** Part of a line. Coordinates are those of the text turned upright: y grows downwards, the text runs to the right. */
 export interface Piece {
