@@ -105,4 +105,4 @@ export function numericOrder(
 }
 
 const UNITED_STATES =
-  /\b(?:u\.s\.|u\.s\.c\.|united states|usa|f\.3d|calif\.|\d:\d{2}-(?:cv|cr|mj|mc|md|bk|ap|po)-\d{3,}|federal (?:court|judge|district)|district of (?:columbia|california|texas)|[a-z]{3,}, (?:al|ak|az|ar|ca|co|ct|fl|ga|il|ks|ky|la|md|ma|mi|mn|ms|mo|mt|nc|nd|ne|nh|nj|nm|nv|ny|oh|pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy|dc)\b)/u;
+  /\b(?:u\.s\.|u\.s\.c\.|united states|usa|f\.3d|calif\.|\d:\d{2}-(?:cv|cr|mj|mc|md|bk|ap|po)-\d{3,}|federal (?:court|judge|district)|district of (?:columbia|california|texas)|[a-z]{3,}, (?:al|ak|az|ar|ca|co|ct|fl|ga|il|ks|ky|la|md|ma|mi|mn|ms|mo|mt|nc|nd|ne|nh|nj|nm|nv|ny|oh|pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy|dc))(?!\w)/u;

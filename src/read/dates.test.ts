@@ -209,6 +209,7 @@ test("a numeric date that can be read two ways holds both, unless the text shows
     basis: "explicit",
   });
   expect(read("Filed 5/6/21 in Reno, NV.")[0]?.date.edtf).toBe("2021-05-06");
+  expect(read("U.S. District Court. Filed 5/6/21.")[0]?.date.edtf).toBe("2021-05-06");
   expect(read("Filed 5/6/21; heard on May 20, 2021.")[0]?.date.edtf).toBe("2021-05-06");
   expect(read("Filed 5/6/21; heard on 20 May 2021.")[0]?.date.edtf).toBe("2021-06-05");
   expect(read("Filed 5/6/21; heard on 20/6/21.")[0]?.date.edtf).toBe("2021-06-05");

@@ -9,6 +9,8 @@ export interface Row {
   readonly start: number;
   readonly kind: "docket entry" | "table row";
   readonly stamp: Stamp;
+  /** Words follow the date, not cells of a table alone. */
+  readonly wordy: boolean;
 }
 
 const DATE = String.raw`(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[-/]\d{2}[-/]\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4})`;
@@ -32,11 +34,16 @@ export function findRows(text: string, folded: string, marks: readonly Mark[], m
     const row = rowAt(text, folded, line, tabular || tableRows.length >= FEWEST);
     if (row !== undefined) rows.push(row);
   }
-  const share = tabular || tableRows.length >= FEWEST ? 0.5 : 0.25;
-  if (rows.length < FEWEST || rows.length < share * lines.length) return [];
-  // A page of posts has dated lines too; a docket's rows bear numbers or are most of the text.
+  // A docket's rows bear numbers; those between them ("Arrest of …") need none.
   const numbered = rows.filter((row) => row.kind === "docket entry").length;
-  return tabular || tableRows.length >= FEWEST || numbered >= rows.length / 2 ? rows : [];
+  const isTable = tabular || tableRows.length >= FEWEST;
+  if (numbered >= (isTable ? 2 : FEWEST) && numbered >= rows.length / 2) {
+    return isTable || rows.length >= 0.25 * lines.length
+      ? rows.map((row) => (row.wordy ? { ...row, kind: "docket entry" } : row))
+      : [];
+  }
+  // A page of posts has dated lines too: a table's rows are most of its text.
+  return isTable && rows.length >= FEWEST && rows.length >= 0.5 * lines.length ? rows : [];
 }
 
 function rowAt(text: string, folded: string, line: Span, cells: boolean): Row | undefined {
@@ -56,6 +63,7 @@ function rowAt(text: string, folded: string, line: Span, cells: boolean): Row | 
     start: line.start,
     kind: number !== undefined && wordy ? "docket entry" : "table row",
     stamp: { expression, basis: "explicit" },
+    wordy,
   };
 }
 
