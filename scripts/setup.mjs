@@ -41,6 +41,8 @@ function run([file, ...args]) {
   const path = [join(root, "node_modules", ".bin"), process.env.PATH].filter(Boolean).join(delimiter);
   // what npm says of the older Node must not reach the program
   const env = { ...process.env, PATH: path, npm_node_execpath: pinned };
+  // compiled code is kept, which halves the time to start
+  env.NODE_COMPILE_CACHE ??= join(root, "node_modules", ".cache", "compiled");
   const child = spawn(pinned, [file, ...args], { stdio: "inherit", env });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) =>
