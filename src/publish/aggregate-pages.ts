@@ -133,7 +133,8 @@ async function writeHome(whole: Whole, here: Here, groups: readonly DatedGroup[]
   const own = [...site.documents.values()].filter((document) => document.scope === "subject");
   const media = new Map<string, number>();
   for (const { mediaType } of own) media.set(mediaType, (media.get(mediaType) ?? 0) + 1);
-  const disputes = flags.filter((flag) => isAboutSubject(site, flag));
+  const found = flags.filter((flag) => isAboutSubject(site, flag));
+  const disputes = found.filter(isDispute);
   const latest = groups
     .filter(({ statements: [first] }) => first.date !== undefined && isKnown(first.date))
     .slice(-MOST_LATEST)
@@ -149,7 +150,8 @@ async function writeHome(whole: Whole, here: Here, groups: readonly DatedGroup[]
       media: [...media].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)),
       latest: await Promise.all(latest.map(({ statements: [first] }) => gatherer.shown(first))),
       disputes: await Promise.all(disputes.slice(0, MOST_DISPUTES).map((flag) => gatherer.flag(flag))),
-      flags: disputes.length,
+      disputed: disputes.length,
+      flags: found.length,
     }),
   );
 }
@@ -185,6 +187,21 @@ async function indexed({ source, site }: Whole, kinds: readonly EntryKind[]): Pr
     out.push({ entry, at });
   }
   return out;
+}
+
+/** Do sources stand against each other, rather than one being damaged or incomplete? */
+function isDispute(flag: Flag): boolean {
+  switch (flag.class) {
+    case "conflict":
+    case "disputed":
+    case "imprecise":
+    case "cannot compare":
+      return true;
+    case "damaged":
+    case "repeated":
+    case "missing":
+      return false;
+  }
 }
 
 /** Printed most often first, then the longest. */

@@ -35,5 +35,8 @@ test.each([
 });
 
 test("A date that was worked out says from what.", () => {
+  expect(basisWords("relative to 2021-06-29/2022-03-28")).toBe(
+    "worked out relative to between 29 June 2021 and 28 March 2022",
+  );
   expect(basisWords("relative to the letter's date")).toBe("worked out relative to the letter's date");
 });

@@ -1,6 +1,6 @@
 // Dates in words. An uncertain date is printed as what it is; a day is printed only where a source gives one.
 
-import { type Basis, type DateSpan, type Day, daysInMonth } from "../base/base.ts";
+import { type Basis, type DateSpan, type Day, daysInMonth, parseDateSpan } from "../base/base.ts";
 
 /** "3 May 2021", "some time in 2018", "between 3 May and 6 May 2021", "not dated". */
 export function dateWords(date: DateSpan | undefined): string {
@@ -34,8 +34,14 @@ export function basisWords(basis: Basis): string {
     case "unknown":
       return "no basis given";
     default:
-      return `worked out ${basis}`;
+      return `worked out relative to ${anchorWords(basis.slice("relative to ".length))}`;
   }
+}
+
+/** What an expression was resolved against: a date in EDTF becomes words, anything else stays as it is. */
+function anchorWords(anchor: string): string {
+  const date = parseDateSpan(anchor, "explicit");
+  return date === undefined ? anchor : dateWords(date);
 }
 
 /** The year under which a date is listed; undefined when nothing is known. */

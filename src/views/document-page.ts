@@ -88,7 +88,7 @@ function noteOf(here: Here, { here: span, there }: SharedHere, own: DocumentId):
   const rest = there.length - shown.length;
   const links = shown.map((other) =>
     other.document === own
-      ? html`<li><a href="#${fragment(other)}">elsewhere in this document</a></li>`
+      ? html`<li><a href="#${fragment(other)}">another place in this document</a></li>`
       : html`<li>${sourceTo(here, other)}</li>`,
   );
   const more = rest > 0 ? html`<li>and ${count(rest, "more place")}</li>` : NOTHING;

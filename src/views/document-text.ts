@@ -4,7 +4,7 @@
 import { compareSpans, type Span } from "../base/base.ts";
 import type { Mark, Page, Section } from "../record/record.ts";
 import { fragment } from "./links.ts";
-import { html, join, type Markup } from "./markup.ts";
+import { html, join, type Markup, NOTHING } from "./markup.ts";
 import { type Anchor, type Break, Segments } from "./segments.ts";
 
 export type { Anchor } from "./segments.ts";
@@ -46,7 +46,7 @@ export function documentText(input: TextInput): { body: Markup; style: Markup | 
       out.push(CLOSE);
       open = undefined;
     }
-    out.push(html`${text.slice(at, block.start)}`);
+    out.push(gap(text.slice(at, block.start)));
     while (section < sections.length && sections[section]!.start <= block.start) {
       const next = sections[section++]!; // section < length
       if (next.end <= block.start) continue;
@@ -67,7 +67,7 @@ export function documentText(input: TextInput): { body: Markup; style: Markup | 
     }
     const beside: Markup[] = [];
     for (; note < notes.length && notes[note]!.at < block.end; note++) beside.push(notes[note]!.body); // note < length
-    if (beside.length > 0) out.push(html`<div class="note" role="note">${join(beside)}</div>`);
+    if (beside.length > 0) out.push(notesOf(beside));
     for (; mark < marks.length && marks[mark]!.start <= block.start; mark++) reaching.push(marks[mark]!); // mark < length
     reaching = reaching.filter(({ end }) => end > block.start);
     const kinds = new Set(reaching.map(({ kind }) => kind));
@@ -79,12 +79,28 @@ export function documentText(input: TextInput): { body: Markup; style: Markup | 
     at = block.end;
   }
   if (open !== undefined) out.push(CLOSE);
-  out.push(html`${text.slice(at)}`);
+  out.push(gap(text.slice(at)));
   return { body: join(out), style: segments.style() };
 }
 
 const CLOSE = html`</section>`;
 const TAGS = { p: html`p`, h3: html`h3` };
+
+/** What stands between two paragraphs. A no-break space there would make an empty line. */
+function gap(white: string): Markup {
+  return /[^ \t\n]/.test(white) ? html`<span class="gap">${white}</span>` : html`${white}`;
+}
+
+const MOST_NOTES = 3;
+
+function notesOf(beside: readonly Markup[]): Markup {
+  const rest = beside.length - MOST_NOTES;
+  const more =
+    rest > 0
+      ? html`<p>and ${rest} more ${rest === 1 ? "passage" : "passages"} of this paragraph elsewhere</p>`
+      : NOTHING;
+  return html`<div class="note" role="note">${join(beside.slice(0, MOST_NOTES))}${more}</div>`;
+}
 
 function openSection(section: Section): Markup {
   return html`<section class="section" id="${fragment(section)}">`;

@@ -19,6 +19,8 @@ export interface Home {
   /** The last dated statements, latest first. */
   readonly latest: readonly ShownStatement[];
   readonly disputes: readonly ShownFlag[];
+  /** How many disputes there are, and how many differences and faults of every kind. */
+  readonly disputed: number;
   readonly flags: number;
 }
 
@@ -104,18 +106,22 @@ function figures(here: Here, home: Home): Markup {
 }
 
 function disputes(here: Here, home: Home): Markup {
-  if (home.disputes.length === 0)
-    return html`<p class="empty">The checks found nothing in dispute. That does not mean that everything is right.</p>`;
-  const all =
+  const link =
     home.flags > home.disputes.length
       ? html`<p class="all">
           <a href="${here.root}differences/index.html">All ${number(home.flags)} differences and faults</a>
         </p>`
       : NOTHING;
+  if (home.disputed === 0) {
+    return html`<p class="empty">
+        The checks found no two sources that stand against each other. That does not mean that everything is right.
+      </p>
+      ${link}`;
+  }
   return html`<ul class="flags">
       ${home.disputes.map((flag) => flagCard(here, flag, 3))}
     </ul>
-    ${all}`;
+    ${link}`;
 }
 
 function latest(here: Here, home: Home): Markup {

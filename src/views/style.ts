@@ -195,6 +195,7 @@ h2:has(+.entries){margin-block:2rem .5rem}
 .text .name{color:inherit;text-decoration:underline dotted var(--mark) .07em;text-underline-offset:.2em}
 .text .name:hover{color:var(--link);text-decoration-style:solid}
 .text .shared{background:var(--shared);box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.text .gap{display:none}
 .ltr{unicode-bidi:isolate;direction:ltr}
 .text .damaged{text-decoration:underline wavy var(--high) .06em}
 .text .note,.text .pageno{font:400 var(--s-1)/1.45 var(--sans);color:var(--soft)}
@@ -239,7 +240,7 @@ main{padding-block-start:1.75rem}
 @page{margin:20mm 18mm;@top-center{content:"${DRAFT}";font:8pt sans-serif;color:#555}@bottom-center{content:counter(page);font:8pt sans-serif;color:#555}}
 :root{${tokens(PALETTE.light)};--paper:#fff}
 html{font-size:10pt;background:#fff}
-html::before{content:"UNREVIEWED DRAFT";inset:45% 0 auto;background:none;z-index:9;text-align:center;font:700 54pt sans-serif;letter-spacing:.08em;color:rgb(128 128 128/.13);transform:rotate(-32deg)}
+html::before{content:"UNREVIEWED DRAFT";inset:45% 0 auto;background:none;z-index:9;text-align:center;white-space:nowrap;font:700 38pt sans-serif;letter-spacing:.08em;color:rgb(128 128 128/.11);transform:rotate(-32deg)}
 .menu,.skip,.jumps,.pager,.up,.all{display:none}
 .bar,main,.foot,.wide :is(.bar,main,.foot){max-inline-size:none;padding-inline:0}
 main{padding-block:1rem}
@@ -248,7 +249,7 @@ a{color:inherit;text-decoration:none}
 .source::after,.in a::after{content:" [" attr(href) "]";font-size:7pt;color:#555;overflow-wrap:anywhere}
 .text,.wide .text{font-size:10.5pt;max-inline-size:none}
 .text .note{float:none;inline-size:auto;margin:0 0 .75em}
-.event,.flag,.side,.quotation,.saying,.repeat,.documents>li,.receipts>li{break-inside:avoid}
+.event,.side,.quotation,.saying,.repeat,.documents>li,.receipts>li{break-inside:avoid}
 h1,h2,h3{break-after:avoid}
 .also>ul{display:block}
 }
