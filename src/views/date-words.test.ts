@@ -35,6 +35,9 @@ test.each([
 });
 
 test("A date that was worked out says from what.", () => {
+  expect(basisWords("relative to 2021-05-13 and 2021-05-23")).toBe(
+    "worked out relative to 13 May 2021 and 23 May 2021",
+  );
   expect(basisWords("relative to 2021-06-29/2022-03-28")).toBe(
     "worked out relative to between 29 June 2021 and 28 March 2022",
   );

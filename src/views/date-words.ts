@@ -38,10 +38,12 @@ export function basisWords(basis: Basis): string {
   }
 }
 
-/** What an expression was resolved against: a date in EDTF becomes words, anything else stays as it is. */
+/** What an expression was resolved against: dates in it become words, anything else stays as it is. */
 function anchorWords(anchor: string): string {
-  const date = parseDateSpan(anchor, "explicit");
-  return date === undefined ? anchor : dateWords(date);
+  return anchor.replace(/\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?/g, (edtf) => {
+    const date = parseDateSpan(edtf, "explicit");
+    return date === undefined ? edtf : dateWords(date);
+  });
 }
 
 /** The year under which a date is listed; undefined when nothing is known. */

@@ -118,7 +118,7 @@ function particulars(here: Here, document: CaseDocument): Markup {
   const { published } = document;
   rows.push([
     "Date",
-    published === undefined ? html`not dated` : html`${dateWords(published.value)} ${from(published.from)}`,
+    published === undefined ? ownDate(here, document.id) : html`${dateWords(published.value)} ${from(published.from)}`,
   ]);
   for (const { name, value } of document.fields ?? []) rows.push([name, bdi(value)]);
   rows.push([
@@ -149,6 +149,12 @@ function particulars(here: Here, document: CaseDocument): Markup {
   </dl>`;
 }
 
+/** A file that gives no date of its own has that of its first dated part. */
+function ownDate(here: Here, id: DocumentId): Markup {
+  const date = here.site.documents.get(id)?.date;
+  return date === undefined ? html`not dated` : html`${dateWords(date)} ${from("from its first dated part")}`;
+}
+
 function from(where: string): Markup {
   return html`<span class="basis">${where}</span>`;
 }
@@ -169,8 +175,8 @@ function sections(document: CaseDocument, found: readonly Section[]): Markup {
     const date = section.date;
     const basis = date === undefined ? NOTHING : html` <span class="basis">${basisWords(date.basis)}</span>`;
     return html`<li>
-      <a href="#${fragment(section)}" ${title === undefined ? NOTHING : languageOf(document)}
-        >${title === undefined ? sectionWords(section.kind) : bdi(shorten(title.replace(/\s+/g, " "), 120))}</a
+      <a href="#${fragment(section)}" ${languageOf(document)}
+        >${title === undefined ? bdi(firstWords(document.text, section)) : bdi(shorten(title.replace(/\s+/g, " "), 120))}</a
       >
       <span class="when">${dateWords(date)}</span>${basis}
     </li>`;
@@ -189,6 +195,13 @@ function notice(flags: number): Markup {
     <a href="#differences">${count(flags, "difference or fault", "differences and faults")}</a> in this document, listed
     after its text.
   </p>`;
+}
+
+/** A part without a title goes by how it begins. */
+function firstWords(text: string, section: Section): string {
+  const words = text.slice(section.start, Math.min(section.end, section.start + 400)).trim();
+  const line = words.split("\n", 1)[0]?.trim() ?? "";
+  return line === "" ? sectionWords(section.kind) : shorten(line.replace(/\s+/g, " "), 80);
 }
 
 function flags(here: Here, found: readonly ShownFlag[]): Markup {

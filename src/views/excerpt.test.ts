@@ -12,7 +12,16 @@ test.each([
   ["He met Dr. Falk on 3 May. They spoke.", "on 3 May", ["He met Dr. Falk", "."]],
   ["The hearing was held in Harrow Bay. He was absent.", "Harrow Bay", ["The hearing was held in", "."]],
   ["Title\n\nHe left\n\nNext", "He left", ["", ""]],
-  ["one\ntwo three\nfour", "two", ["one", "three four"]],
+  ["Background\nHe was moved to Ostrand\nContact", "was moved", ["He", "to Ostrand"]],
+  [
+    "One sentence, broken at the column as old letters are,\nwas moved on Monday and went on in the second line of it\nto its end.",
+    "moved",
+    [
+      "One sentence, broken at the column as old letters are, was",
+      "on Monday and went on in the second line of it to its end.",
+    ],
+  ],
+  ["Heading that is as long as many a line of prose may be\n\u00a0\nHe was moved", "moved", ["He was", ""]],
 ])("in %j, %j stands between %j", (text, quote, expected) => {
   expect(around(text, quote)).toEqual(expected);
 });

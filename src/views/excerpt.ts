@@ -62,10 +62,21 @@ function sentenceEnd(text: string, position: number): Edge {
   return { at: space < position ? position : space, cut: true };
 }
 
+/**
+ * Does the line break mean something? Not where prose was broken at a column: after a line of a usual length that a line
+ * with words follows.
+ */
+function endsLine(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 160), index);
+  const length = before.length - 1 - before.lastIndexOf("\n");
+  const next = text.slice(index + 1, index + 40);
+  return length < 40 || length > 140 || /^\s*(?:\n|$)/.test(next);
+}
+
 /** A blank line, or a full stop before white space that does not merely close an initial or a short abbreviation. */
 function endsSentence(text: string, index: number): boolean {
   const unit = text.charAt(index);
-  if (unit === "\n") return text.charAt(index + 1) === "\n";
+  if (unit === "\n") return endsLine(text, index);
   if (unit !== "." && unit !== "!" && unit !== "?" && unit !== "؟") return false;
   if (!/\s/.test(text.charAt(index + 1))) return false;
   return (

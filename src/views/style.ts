@@ -182,7 +182,7 @@ h2:has(+.entries){margin-block:2rem .5rem}
 .tag-line{margin-block-end:1rem;font-weight:600}
 .sections ol{font-size:.9375rem;columns:2 18rem;column-gap:2rem}
 .sections li{break-inside:avoid;padding-block:.25rem}
-.sections a{font-weight:500}
+.sections a{display:block;font-weight:500}
 .text{font:400 1.125rem/1.65 var(--serif);hyphens:manual}
 .text p,.text h3{margin-block:0 1em;white-space:normal}
 .text h3{font-size:var(--s1);margin-block-start:1.75em}
@@ -240,7 +240,7 @@ main{padding-block-start:1.75rem}
 @page{margin:20mm 18mm;@top-center{content:"${DRAFT}";font:8pt sans-serif;color:#555}@bottom-center{content:counter(page);font:8pt sans-serif;color:#555}}
 :root{${tokens(PALETTE.light)};--paper:#fff}
 html{font-size:10pt;background:#fff}
-html::before{content:"UNREVIEWED DRAFT";inset:45% 0 auto;background:none;z-index:9;text-align:center;white-space:nowrap;font:700 38pt sans-serif;letter-spacing:.08em;color:rgb(128 128 128/.11);transform:rotate(-32deg)}
+html::before{content:"UNREVIEWED DRAFT";inset:45% 0 auto;background:none;z-index:9;text-align:center;white-space:nowrap;font:700 38pt sans-serif;letter-spacing:.08em;color:rgb(128 128 128/.09);transform:rotate(-32deg)}
 .menu,.skip,.jumps,.pager,.up,.all{display:none}
 .bar,main,.foot,.wide :is(.bar,main,.foot){max-inline-size:none;padding-inline:0}
 main{padding-block:1rem}
