@@ -38,7 +38,7 @@ export function findHeadingNames(
 
 /** Courts, facilities and organizations by their head words in a line of capitals: "UNITED STATES DISTRICT COURT". */
 function inCapitals(tokens: readonly Token[], from: number, to: number): Segment[] {
-  if (tokens[from]!.kind !== "acronym") return []; // from < to
+  if (tokens[from]!.kind !== "acronym" || (to - from > 1 && tokens[to - 1]!.kind === "cap")) return []; // from < to
   const lowered = tokens.slice(from, to).map((token): Token => {
     if (token.kind !== "acronym" || token.text.includes(".") || token.text.length < 2) return token;
     const small = /^(?:OF|THE|AND|FOR|IN|ON|TO|AT|BY|WITH|FROM|OR|A|AN)$/.test(token.text);

@@ -295,7 +295,8 @@ function cutUntitled(tokens: readonly Token[], run: Run): Segment[] {
   // a trailing role noun or term is not part of a name: "FBI Agent", "Ruiz Coalition" has been taken above
   if (
     length > 1 &&
-    (NOT_NAMES.has(last.text) || (ROLE_NOUNS.has(last.text.toLowerCase()) && COMMON_WORDS.has(last.text)))
+    ((NOT_NAMES.has(last.text) && !NAME_SUFFIXES.has(last.text)) ||
+      (ROLE_NOUNS.has(last.text.toLowerCase()) && COMMON_WORDS.has(last.text)))
   )
     return cutRun(tokens, { from, to: to - 1 });
   // a listed place or organization directly before a person

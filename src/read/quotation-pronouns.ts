@@ -27,7 +27,11 @@ export function resolvePronoun(
   if (last !== undefined && people.has(last)) {
     return inParagraph.length === 0 || inParagraph.includes(last) ? last : undefined;
   }
-  if (inParagraph.length > 1) return here === undefined ? undefined : onlySubject(tokens, names, here.start, pronoun);
+  if (inParagraph.length > 1)
+    return here === undefined
+      ? undefined
+      : (onlySubject(tokens, names, here.start, pronoun) ??
+          onlyOneInSentenceBefore(tokens, names, here.start, pronoun, quoted));
   const previous = near(paragraphs[paragraph - 1], token.start);
   const inPrevious =
     previous === undefined ? [] : distinct(personsBetween(names, previous.start, previous.end), quoted);
@@ -61,6 +65,25 @@ function onlySubject(
     }
   }
   return subjects.size === 1 ? [...subjects][0] : undefined;
+}
+
+/** The one person of the last sentence that names anybody outside quotation marks. */
+function onlyOneInSentenceBefore(
+  tokens: Scene["tokens"],
+  names: Scene["names"],
+  start: number,
+  pronoun: number,
+  quoted: readonly Span[],
+): string | undefined {
+  const found = new Set<string>();
+  for (let at = pronoun - 1; at >= 0 && tokens[at]!.start >= start; at--) {
+    const token = tokens[at]!; // at ≥ 0
+    const name = spanAt(names, token.start);
+    if (name?.kind === "person" && spanAt(quoted, token.start) === undefined) found.add(name.name);
+    if (token.startsSentence && token.kind !== "mark" && found.size > 0 && spanAt(quoted, token.start) === undefined)
+      break;
+  }
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** Who is named outside quotation marks: a quotation's own names are whom it speaks of. */

@@ -92,7 +92,7 @@ function opensHere(text: string, at: number, code: number, paragraph: Span, isOp
   if (code === 0x201c) return isOpen ? looksOpening && !closer.startsWith("“") : !/\s/.test(after) || looksOpening;
   if (code === 0x201d) return !isOpen && looksOpening;
   // straight: an inch or second mark follows a digit; a mark between spaces opens only if none is open
-  if (isOpen) return looksOpening && !/[.,!?…]/.test(before) && /[\s([]/.test(before) && false;
+  if (isOpen) return false;
   if (/\d/.test(before)) return false;
   return looksOpening || (/\s/.test(before) && !/\s/.test(after));
 }

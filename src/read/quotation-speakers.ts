@@ -78,7 +78,7 @@ function attributeOne(state: State, place: Place): Attribution | undefined {
   if (before !== undefined && sameParagraph && cue === undefined) {
     return words >= 4 ? { ...before, tier: "inferred", rule: "carried" } : undefined;
   }
-  return cue === undefined && words >= 7 ? carriedOver(state, place) : undefined;
+  return cue === undefined && words >= 7 ? reportedBefore(state, place) : undefined;
 }
 
 function answerFor(state: State, place: Place, { subject, rule, tier }: Cue): Attribution | undefined {
@@ -257,6 +257,13 @@ function mixed(state: State, place: Place): Cue | undefined {
     const plain = !others && !embedded && !WEAK_VERBS.has(token.text);
     return { subject, rule: plain ? "X said … quote, plain" : "X said … quote", tier: plain ? "explicit" : "inferred" };
   }
+  // a headline: "Rao: Case Was 'Absurd' From the Start"
+  for (let at = start + 1; at < Math.min(start + 5, place.first - 1); at++) {
+    if (tokens[at]!.text !== ":") continue;
+    const subject = phraseEndingAt(scene, at - 1, start);
+    if (subject !== undefined && subject.from === start && subject.kind === "name")
+      return { subject, rule: "X: … quote", tier: "inferred" };
+  }
   const end = clauseEnd(tokens, place.end, Math.min(place.to, place.end + FARTHEST_CUE));
   for (let verb = end - 1; verb > place.end; verb--) {
     if (!isCue(tokens, verb) || WEAK_VERBS.has(tokens[verb]!.text)) continue;
@@ -283,13 +290,19 @@ function clauseSubject(scene: Scene, start: number, verb: number): Subject | und
   return undefined;
 }
 
-/** A paragraph that is a quotation and nothing else goes on from the speaker of the paragraph before. */
-function carriedOver(state: State, place: Place): Attribution | undefined {
-  const before = state.answers[place.order - 1];
-  const previous = state.quoted[place.order - 1];
-  if (before === undefined || previous === undefined) return undefined;
-  if (place.quoted.paragraph - previous.paragraph > 1 || place.first - 1 !== place.from) return undefined;
-  return { ...before, tier: "inferred", rule: "carried over" };
+/** The sentence before reports what somebody said, and the quotation goes on: `It was unfair, Rao said. "Nobody asked us."` */
+function reportedBefore(state: State, place: Place): Attribution | undefined {
+  const { tokens } = state.scene;
+  const stop = place.first - 2; // the token before the opening mark
+  if (stop <= place.from || !/^[.?!]$/.test(tokens[stop]!.text)) return undefined;
+  const start = sentenceStart(tokens, stop, Math.max(place.after, stop - FARTHEST_CUE));
+  for (let verb = stop - 1; verb > start; verb--) {
+    if (!isCue(tokens, verb) || WEAK_VERBS.has(tokens[verb]!.text)) continue;
+    const subject = subjectBefore(state.scene, verb, start);
+    if (subject !== undefined && subject.kind !== "description")
+      return answerFor(state, place, { subject, rule: "reported before", tier: "inferred" });
+  }
+  return undefined;
 }
 
 /** The name of a work, or a nickname inside a name: not somebody's words. */

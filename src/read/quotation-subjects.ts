@@ -99,10 +99,10 @@ function descriptionBefore(scene: Scene, from: number, limit: number): number | 
     at >= limit &&
     (ROLE_MODIFIERS.has(tokens[at]!.text.toLowerCase()) || tokens[at]!.kind === "cap") &&
     at > from - 4 &&
-    !/^(?:of|for|at|with|in|from)$/.test(tokens[at]!.text)
+    !/^(?:of|for|at|with|in|from|to)$/.test(tokens[at]!.text)
   )
     at--;
-  if (at < limit || !/^(?:of|for|at|with|in|from)$/.test(tokens[at]!.text)) return undefined;
+  if (at < limit || !/^(?:of|for|at|with|in|from|to)$/.test(tokens[at]!.text)) return undefined;
   const head = tokens[at - 1];
   if (head === undefined || at - 1 < limit) return undefined;
   const word = head.text.toLowerCase();
