@@ -17,7 +17,7 @@ const HELD_AFTER =
   /^ (?:\w+ ){0,3}?(?:in|at|of|under) (?:\w+ ){0,4}(?:custody|detention|jail|prison|confinement|captivity|behind bars)\b|^ (?:away from (?:his|her)|behind bars)/;
 const TIME = new Set(["day", "week", "month", "year"]);
 const CUSTODY_AT =
-  /\b(?:held|detained|jailed|imprisoned|incarcerated|confined|transferred|moved|booked|taken|sent|lodged|locked up|(?:in (?:\w+ ){0,3}custody|in detention|remains?|is|was|been|being|appearing (?:virtually )?from)) (?:[a-z' -]{0,50} )??(?:at|in|into|to|inside|from) (?:the |an? |[a-z-]+ ){0,3}$/;
+  /\b(?:held|detained|jailed|imprisoned|incarcerated|confined|transferred|moved|booked|taken|sent|lodged|locked up|(?:in (?:\w+ ){0,3}custody|in detention|appearing (?:virtually )?from)) (?:[a-z' -]{0,50} )??(?:at|in|into|to|inside|from) (?:the |an? |[a-z-]+ ){0,3}$/;
 
 export function countStatements(
   text: string,

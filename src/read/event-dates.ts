@@ -35,13 +35,18 @@ export function attach(context: Context, words: readonly EventWord[], dates: rea
         ((word.end <= date.start && isThen(word, view.slice(word.end, date.start))) ||
           (date.end <= word.start && DATE_THEN_NOUN.test(view.slice(date.end, word.start)))),
     );
-    const nearest = touching ?? closest(here, date);
+    const nearest = touching ?? closest(view, here, date);
     if (nearest !== undefined) {
       give(nearest, date);
       for (const word of coordinated(context, words, nearest)) give(word, date);
+    } else if (SET_FOR.test(view.slice(clause.start, date.start)) && setBefore(words, date) !== undefined) {
+      give(setBefore(words, date)!, date); // the test before it found one
     } else if (next !== undefined && (next.opener === "when" || (next.fresh === false && isLead(view, clause, date)))) {
       // "in 2018, when …", "On 3 May, as …": the date tells when the next clause happened.
-      const first = words.find((word) => word.start >= next.start && word.start < next.end && word.form === "verb");
+      const first = words.find(
+        (word) =>
+          word.start >= next.start && word.start < next.end && (word.form === "verb" || word.event.appointed === true),
+      );
       if (first === undefined) free.add(date);
       else give(first, date);
     } else free.add(date);
@@ -51,6 +56,14 @@ export function attach(context: Context, words: readonly EventWord[], dates: rea
     }
   }
   return { dated, free };
+}
+
+const SET_FOR =
+  /^\W*(?:and |is |was |has been |have been |now |previously |first |then )*(?:re)?(?:set|scheduled|moved|postponed|continued|adjourned)\b/;
+
+/** "NOTICE of hearing on the motion: set for 3 May": what is set stands in a clause before. */
+function setBefore(words: readonly EventWord[], date: Span): EventWord | undefined {
+  return words.findLast((word) => word.end <= date.start && word.event.appointed === true);
 }
 
 /** "the hearing on 3 May"; only what is set or issued takes a date that just stands beside it ("the order, 3 May"). */
@@ -72,17 +85,25 @@ function isLead(view: string, clause: Clause, date: DateMention): boolean {
 }
 
 /** The nearest word: a noun without a tie to the date counts as farther away than a verb. */
-function closest(words: readonly EventWord[], date: Span): EventWord | undefined {
+function closest(view: string, words: readonly EventWord[], date: Span): EventWord | undefined {
   let best: EventWord | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const word of words) {
     const gap = word.end <= date.start ? date.start - word.end : word.start >= date.end ? word.start - date.end : 0;
     // A noun that does not touch the date is dated by it only where it can be set for a day ("the hearing … on Tuesday").
     if (word.form === "noun" && word.event.appointed !== true) continue;
+    if (word.end <= date.start && isContent(word, view.slice(word.start, date.start))) continue;
     const distance = gap + (word.form === "noun" ? 60 : 0);
     if (distance < least) [best, least] = [word, distance];
   }
   return best;
+}
+
+/** "alleges that she drove there in 2030": the date is of what is alleged or found, not of the allegation or the finding. */
+function isContent(word: EventWord, between: string): boolean {
+  if (word.event.type === "accusation")
+    return !/ (?:on|in|last|this|since) $/.test(between) || / (?:of|that) /.test(between);
+  return word.event.kind === "ruling" && / that /.test(between);
 }
 
 /** "was arrested and jailed", "ordered … released": the second verb shares the first one's date. */

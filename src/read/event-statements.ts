@@ -7,7 +7,7 @@ import { courtOf } from "./court-subject.ts";
 import type { Context, Sentence } from "./event-context.ts";
 import { attach } from "./event-dates.ts";
 import type { EventWord } from "./event-words.ts";
-import { readModality } from "./modality.ts";
+import { plainModality, readModality } from "./modality.ts";
 import { frameAt, framesOf, jointSpeaker, NARRATOR, type Names, speakerOf } from "./speakers.ts";
 
 const LONG_SENTENCE = 700;
@@ -110,7 +110,7 @@ function thoughtBefore(context: Context, index: number, word: Span): string {
 const GATHERING =
   /\b(?:hearing|trial|conference|rally|vigil|meeting|election|event|session|ceremony|protest|march|funeral|arraignment|talks|vote|referendum|service)s?\b[^,;]{0,30}$/;
 const MOVED_FROM =
-  /\b(?:reschedul\w+|moved|postponed|changed|delayed|adjourned|continued|pushed back)\b[^;]{0,60}\bfrom (?:the )?(?:[a-z]+\.? \d{1,2}(?:, \d{4})?,? and )?$/;
+  /\b(?:reschedul\w+|reset|moved|postponed|changed|delayed|adjourned|continued|pushed back)\b[^;]{0,60}\bfrom (?:the )?(?:[a-z]+\.? \d{1,2}(?:, \d{4})?,? and )?$/;
 
 function stated(context: Context, word: EventWord, date: DateMention | undefined): FoundStatement | undefined {
   const { view, sentence, clauses } = context;
@@ -135,10 +135,7 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
   const accuser =
     meaning.modality === "alleged" && said.speaker.kind === "narrator" ? accuserOf(context, word) : undefined;
   const speaker = finder ?? accuser ?? said.speaker;
-  const movedFrom =
-    date !== undefined &&
-    word.event.appointed === true &&
-    MOVED_FROM.test(view.slice(Math.max(clause.start, date.start - 90), date.start));
+  const movedFrom = date !== undefined && word.event.appointed === true && isGivenUp(view, sentence, date);
   const modality = movedFrom
     ? "scheduled"
     : meaning.modality === "happened" && speaker.kind !== "narrator"
@@ -150,6 +147,7 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
     speaker,
     entry: { kind: word.event.kind, name: word.event.type },
     ...valueOf(context, clause, date?.date),
+    ...(date !== undefined && word.event.kind === "custody period" ? boundOf(view, sentence, date) : {}),
     modality,
     polarity: movedFrom ? "negative" : meaning.polarity,
     tier: said.tier === "explicit" && sameClause ? "explicit" : said.tier === "none" ? "none" : "inferred",
@@ -157,19 +155,54 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
   };
 }
 
+/** The date of a message, a byline or a page: it dates the writing, not an event. */
+function isLabelled(view: string, sentence: Span, date: Span): boolean {
+  const before = view.slice(Math.max(sentence.start, date.start - 40), date.start);
+  return (
+    /(?:^|[\s|(])(?:date|sent|received|posted|published|updated|last (?:modified|updated)|printed|accessed|executed|dated)(?: on|:)? ?(?:[a-z]{3,9}, )?$/.test(
+      before,
+    ) || /\bpage \d+ of \d+\b/.test(view.slice(date.end, Math.min(sentence.end, date.end + 30)))
+  );
+}
+
+/** "since 3 May" begins a time in custody, "until 3 May" ends one. */
+function boundOf(view: string, sentence: Span, date: Span): { slot: string } {
+  const before = view.slice(Math.max(sentence.start, date.start - 12), date.start);
+  const inside = view.slice(date.start, date.end);
+  if (/\b(?:since|from|beginning) (?:on )?$/.test(before) || /^since\b/.test(inside)) return { slot: "from" };
+  return /\b(?:until|till|through|to) $/.test(before) || /^until\b/.test(inside) ? { slot: "to" } : { slot: "date" };
+}
+
+const GIVEN_UP_AFTER =
+  /^(?:,? (?:at|by) [\d:]+ ?[ap]\.?m\.?,?)?,? (?:is|was|has been) (?:hereby |now )?(?:vacated|reset|rescheduled|postponed|cancell?ed|continued|moved)\b/;
+const SET_BEFORE = /\b(?:previously|originally|first|initially) (?:set|scheduled|noticed) for (?:[a-z]+, )?$/;
+
+/** The day from which something was moved away: it is no longer set for it. */
+function isGivenUp(view: string, sentence: Span, date: Span): boolean {
+  const before = view.slice(Math.max(sentence.start, date.start - 110), date.start);
+  const after = view.slice(date.end, Math.min(sentence.end, date.end + 90));
+  return (
+    MOVED_FROM.test(before) ||
+    GIVEN_UP_AFTER.test(after) ||
+    (SET_BEFORE.test(before) && /\b(?:reset|rescheduled|vacated|moved|postponed)\b/.test(after))
+  );
+}
+
 function nameless(context: Context, date: DateMention): FoundStatement | undefined {
   const { view, sentence } = context;
   // A line that is nothing but a date says nothing.
   const rest = `${view.slice(sentence.start, date.start)} ${view.slice(date.end, sentence.end)}`;
   if ((rest.match(/[a-z]{2,}/g)?.length ?? 0) < 3) return undefined;
+  if (isLabelled(view, sentence, date)) return undefined;
   const said = speakerAt(context, date);
   const clause = context.clauses[clauseAt(context.clauses, date.start)]!; // there is always a clause
+  const thought = thoughtBefore(context, clauseAt(context.clauses, date.start), date);
   return {
     ...spanOf(context, [date]),
     speaker: said.speaker,
     entry: { kind: "event", name: "event" },
     ...valueOf(context, clause, date.date),
-    modality: "asserted",
+    modality: plainModality(thought),
     polarity: "positive",
     tier: said.tier,
     about: aboutOf(sentence.names),
@@ -201,6 +234,12 @@ function speakerAt(context: Context, at: Span): { readonly speaker: Speaker; rea
 /** "The ministry accused Pell of …", "accused by the ministry": the accuser, where the sentence names one. */
 function accuserOf(context: Context, word: EventWord): Speaker | undefined {
   const { view, sentence } = context;
+  // "Prosecutors allege that …": the one who is the subject of the accusing verb itself.
+  const own =
+    word.event.type === "accusation"
+      ? context.frames.find((frame) => frame.start > word.start && frame.start <= word.end + 1)
+      : undefined;
+  if (own !== undefined) return own.speaker;
   const verb = /\b(?:accus(?:ed|es|ing)|alleg(?:ed|es|ing)|charged|blam(?:ed|es)|claim(?:ed|s))\b/g;
   const scope = view.slice(sentence.start, word.event.type === "accusation" ? word.end : word.start);
   const at = [...scope.matchAll(verb)].at(-1);
@@ -261,7 +300,7 @@ function push(list: FoundStatement[], statement: FoundStatement | undefined): vo
 /** An event with its date says what the same event without one would. */
 function withoutRepeats(statements: readonly FoundStatement[]): FoundStatement[] {
   const key = ({ entry, modality, polarity }: FoundStatement): string => `${entry.name}\n${modality}\n${polarity}`;
-  const dated = new Set(statements.filter((one) => one.slot === "date").map(key));
+  const dated = new Set(statements.filter((one) => one.slot !== "account").map(key));
   return statements.filter((one) => one.slot !== "account" || one.entry.name === "ruling" || !dated.has(key(one)));
 }
 

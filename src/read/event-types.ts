@@ -40,7 +40,7 @@ export const EVENT_TYPES: readonly EventType[] = [
     type: "detention",
     kind: "custody period",
     verbs:
-      "detain(?:ed|s|ing)|(?:being|been|was|were|is|are|remain\\w*) (?:\\w+ )?held (?=by|in|at|on|without|since|for|under|pending)|jailed|imprisoned|incarcerated|interned|locked up|(?:remain\\w*|been|is|was|are|were|sitting|kept) (?:\\w+ ){0,2}(?:in|under) (?:\\w+ ){0,3}(?:custody|detention|jail|prison|confinement)|(?:served|spent|spending|serving) (?=[^.;]{0,60}(?:custody|detention|jail|prison|confinement|behind bars|cell))|behind bars",
+      "detain(?:ed|s|ing)|(?:being|been|was|were|is|are|remain\\w*) (?:\\w+ly |still |also )?held (?=by|in|at|on|without|since|for|under|pending)|(?<=ordered )held|jailed|confined(?= (?:in|at|to|for))|imprisoned|incarcerated|interned|locked up|(?:remain\\w*|been|is|was|are|were|sitting|kept) (?:\\w+ ){0,2}(?:in|under) (?:\\w+ ){0,3}(?:custody|detention|jail|prison|confinement)|(?:served|spent|spending|serving) (?=[^.;]{0,60}(?:custody|detention|jail|prison|confinement|behind bars|cell))|behind bars",
     nouns:
       "detention(?! (?:center|centre|facilit|case|priorit))|imprisonment|incarceration|solitary confinement|custody",
     undated: true,
@@ -49,7 +49,7 @@ export const EVENT_TYPES: readonly EventType[] = [
     type: "transfer",
     kind: "event",
     verbs:
-      "transferred|(?:turned|handed) over to|(?:was|were|been|being) (?:moved|taken|flown|brought|sent) (?:from [^,;.]{1,40} )?(?:straight |directly )?to|moved (?:him|her|them) to",
+      "transferred|(?:turned|handed) over to|(?:was|were|been|being) (?:moved|taken|flown|brought|sent) (?:from [^,;.]{1,40} )?(?:straight |directly )?to|moved (?:him|her|them) to|(?:was|were|been) moved(?= (?:on|in|out|again|from|by|overnight|last|this|without)\\b)",
     nouns: "transfer(?! alert)",
     undated: true,
   },
@@ -57,7 +57,7 @@ export const EVENT_TYPES: readonly EventType[] = [
     type: "release",
     kind: "event",
     verbs:
-      "(?:released|freed)(?= (?:from|on|to|into|after|by|him|her|them|without|under|immediately|last|in|pending|with|this|that|yesterday|today)\\b|[,.;]|$)|set free|walked free|let go(?= by| after|[,.])|releas(?:e|ed|es|ing) (?:him|her|them)\\b|(?<=\\bto (?:immediately )?)release\\b",
+      "(?:released|freed)(?= (?:from|on|to|into|after|by|him|her|them|without|under|immediately|last|in|pending|with|within|this|that|yesterday|today)\\b|[,.;]|$)|set free|walked free|let go(?= by| after|[,.])|releas(?:e|ed|es|ing) (?:him|her|them)\\b|(?<=\\b(?:to|shall|must) (?:immediately )?)release\\b|(?<=\\bbe (?:immediately )?)(?:released|freed)|(?<=\\b(?:was|were|been) )freed",
     nouns: "release(?! (?:request|order|date|of (?:a|the|its|his|her|this) (?:report|video|film|documents?|records?)))",
     undated: true,
   },
@@ -91,7 +91,7 @@ export const EVENT_TYPES: readonly EventType[] = [
     verbs:
       "(?:appear|testif)(?:ed|ied|s|ies|ing) (?:\\S+ ){0,3}(?:in|before|at) (?:\\S+ ){0,4}(?:court|judge|tribunal|panel|magistrate)|arraigned|made (?:\\S+ ){0,2}(?:first |initial )?(?:court )?appearance|went on trial|stood trial",
     nouns:
-      "hearings?(?: dates?)?|trial(?! (?:lawyer|attorney|judge|court))|court dates?|court appearance|(?:first|initial) appearance|arraignment|oral arguments?|conference call with the court|status conference|inquest",
+      "hearings?(?: dates?)?|trial(?! (?:lawyer|attorney|judge|court))|court dates?|court appearance|(?:first|initial) appearance|arraignment|oral arguments?|courtroom(?= \\w{1,3}\\b)|conference call with the court|status conference|inquest",
     appointed: true,
     undated: true,
   },
@@ -108,7 +108,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "ruling",
     kind: "ruling",
-    verbs: `(?:grant|den|dismiss|revers|vacat|overturn|affirm|quash)(?:ed|ied|ies|es|s|ing) ${POSSESSOR}(?:[a-z]+ ){0,3}?(?:petition|motion|appeal|writ|stay|injunction|habeas|restraining order)|(?:${PLEA}|conviction|sentence|case|charges?|order|ruling)s? (?:was|were|has been|have been|had been) (?:\\w+ly )?(?:granted|denied|dismissed|reversed|vacated|overturned|affirmed|quashed|rejected|thrown out|dropped)`,
+    verbs: `(?:grant|den|dismiss|revers|vacat|overturn|affirm|quash)(?:ed|ied|ies|es|s|ing) ${POSSESSOR}(?:[a-z]+ ){0,3}?(?:petition|motion|appeal|writ|stay|injunction|habeas|restraining order)|(?:${PLEA}|conviction|sentence|case|charges?|order|ruling)s? (?:was|were|has been|have been|had been) (?:\\w+ly )?(?:granted|denied|dismissed|reversed|vacated|overturned|affirmed|quashed|rejected|thrown out|dropped)|signed by (?:the |hon\\S* )*(?:[a-z.]+ ){0,3}(?:judge|justice)`,
     undated: true,
   },
   {

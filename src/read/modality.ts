@@ -29,7 +29,8 @@ export interface Predicate {
 const NEGATION =
   /\b(?:not(?! only)|never|no longer|neither|nor|without|rather than|instead of|nobody|no|hardly)\b[^,;]{0,40}$|n't\b[^,;]{0,40}$/;
 const FAILED = /\b(?:fail(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|unable|was yet|have yet|has yet) to [^,;]{0,24}$/;
-const CALLED_OFF = /^[^,;]{0,30}\b(?:not go forward|cancell?ed|vacated|did not take place|called off)\b/;
+const CALLED_OFF =
+  /^[^;]{0,120}\b(?:not go forward|cancell?ed|is vacated|was vacated|not take place|not happen|not be held|called off|taken off calendar)\b/;
 const IMAGINED = new RegExp(
   String.raw`\b(?:if|unless|whether|would|could|might|must|shall|ought to|may(?= (?:be|have|face|not|also|soon|yet|still))|can|cannot|should|` +
     String.raw`were (?:he|she|they) |in case|likely(?! to have)|possib\w+|potential\w*|prospect of|hop(?:e|es|ed|ing)|wish\w*|fear(?:s|ed)?|afraid|` +
@@ -46,10 +47,10 @@ const ORDER_WORD =
 /** Another predicate between the order and the event: the order does not govern it. */
 const NOT_GOVERNED = /\b(?:was|were|is|are|has|had|have|who|which|but|stop|cease|bar|prohibit|sought)\b|;|^ of /;
 const PLANNED =
-  /\b(?:will|'ll|is to|are to|(?:re)?scheduled|slated|due|calendared|(?:is|was|are|were|been) (?:now )?set|set for|set (?:the following )?dates?|postponed|adjourned (?:to|until)|continued (?:to|until)|upcoming|next hearing|planned|expected|going to|appointment)\b/;
+  /\b(?:will|'ll|is to|are to|(?:re)?scheduled|slated|due|calendared|(?:is|was|are|were|been) (?:now )?set|set for|set (?:the following )?dates?|reset|(?:has|have) set|postponed|adjourned (?:to|until)|continued (?:to|until)|upcoming|next hearing|planned|expected|going to|appointment)\b/;
 const PLANNED_VERB = /\b(?:will|'ll|scheduled|set|due|slated|expected|going|is to|are to)\b(?: \w+){0,3} $/;
 const HAPPENED =
-  /\b(?:was held|were held|took place|started|began|occurred|held|appeared|attended|concluded|had|adjourned|\w{3,}ed|was|were)\b/;
+  /\b(?:was held|were held|took place|started|began|occurred|held|appeared|attended|concluded|had|adjourned|(?!united\b)\w{3,}ed|was|were)\b/;
 const ALLEGED =
   /\b(?:accus\w+|alleg(?:e|es|ed|edly|ing|ation|ations)|claim(?:s|ed|ing)?|suspect(?:s|ed)?|suspicion|purport\w*|charg(?:e|es|ed|ing)(?= (?:\w+ ){0,2}(?:with|that|of|for))|indicted|wanted (?:for|in)|supposed\w*|reputed\w*|believed to|said to (?:have|be)|thought to have|blamed|contend\w*|insist\w*|maintain(?:s|ed)?|assert(?:s|ed|ing)?|so-called|apparently|reportedly|argu(?:e|es|ed|ing))\b[^;]{0,160}$/;
 const DENIED =
@@ -57,7 +58,7 @@ const DENIED =
 /** "denied the request": refused, not disputed. */
 const REFUSED =
   /\bden(?:y|ies|ied|ying) (?:\S+ ){0,4}(?:requests?|motions?|petitions?|appeals?|attempts?|applications?|bids?|bail|bond|asylum)\b/;
-const FOUND = /\b(?:finds?|found|finding|ruled|held|holding|concluded|determined|established)\b[^;]{0,160}$/;
+const FOUND = /\b(?:finds?|found|finding|ruled|(?:held|holding) that|concluded|determined|established)\b[^;]{0,160}$/;
 const GUILTY = /\b(?:convicted of|found guilty of|ple(?:d|aded) guilty to)\b[^;]{0,60}$/;
 const INFINITIVE = /\bto (?:be |have |have been |\w+ly )?$/;
 /** Verbs whose infinitive tells of a fact: "went on to appeal". */
@@ -107,7 +108,18 @@ export function readModality(p: Predicate): Meaning {
   return as("happened");
 }
 
+const SET = /\b(?:will|shall|(?:re)?(?:set|scheduled) (?:for|to)|due (?:on|by|for))\b[^;]{0,80}$/;
+
+/** How a clause whose event is not known means what it says before its date. */
+export function plainModality(before: string): Modality {
+  const near = before.slice(-200);
+  if (DENIED.test(near) && !REFUSED.test(near)) return "denied";
+  if (ALLEGED.test(near)) return "alleged";
+  return SET.test(near) ? "scheduled" : "asserted";
+}
+
 function isOrdered(near: string): boolean {
+  if (/\bshall (?:be )?(?:\w+ly )?$/.test(near)) return true;
   const order = [...near.matchAll(ORDER_WORD)].at(-1);
   if (order === undefined) return false;
   const between = near.slice(order.index + order[0].length);

@@ -48,7 +48,7 @@ const TRAIL =
   "(?:'s)?(?:,? (?:[^,;.()]{1,90}),)?(?: (?:also|has|had|have|later|then|further|repeatedly|previously|falsely|again|first|now|today|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))* ?$";
 const GAP = new RegExp(`^${TRAIL}`);
 const GENERIC =
-  /(?:^|[^a-z'])((?:(?:the|his|her|their|an?|its|federal|state|defen[cs]e|u\.s\.|us|local|senior|government|immigration|[a-z]+'s) ){0,4}(?:judges?|court|prosecutors?|lawyers?|attorneys?|solicitors?|officials?|police|authorities|government|petition|letter|complaint|indictment|lawsuit|report|statement|affidavit|spokes(?:man|woman|person|people)|agency|agents?|defen[cs]e|witness(?:es)?|relatives|family|wife|husband|mother|father|brother|sister|supporters|advocates|critics|opponents|plaintiffs?|defendants?|petitioners?|respondents?|detainees?|website|article|filings?|memo))((?: (?:also|has|had|have|later|then|further|falsely|again))* ?)$/;
+  /(?:^|[^a-z'])((?:(?:the|his|her|their|an?|its|federal|state|defen[cs]e|u\.s\.|us|local|senior|government|immigration|[a-z]+'s) ){0,4}(?:judges?|court|prosecutors?|lawyers?|attorneys?|solicitors?|officials?|police|authorities|government|ministry|embassy|council|commission|union|party|company|petition|letter|complaint|indictment|lawsuit|report|statement|affidavit|spokes(?:man|woman|person|people)|agency|agents?|defen[cs]e|witness(?:es)?|relatives|family|wife|husband|mother|father|brother|sister|supporters|advocates|critics|opponents|plaintiffs?|defendants?|petitioners?|respondents?|detainees?|website|article|filings?|memo))((?: (?:also|has|had|have|later|then|further|falsely|again))* ?)$/;
 const PRONOUN = /(?:^|[^a-z])(he|she|they|i|we)(?: (?:also|has|had|later|then|further|again))* ?$/;
 
 /** The frames of indirect speech in a sentence. `names` are the names of the sentence, `earlier` those of the sentence before. */
@@ -84,7 +84,7 @@ export function framesOf(
     const at = sentence.start + match.index + match[0].length;
     const named = names.find((name) => name.start >= at && name.start - at < 4);
     const generic =
-      /^(?:[a-z.']+ ){0,3}?(?:prosecutors|lawyers?|attorneys?|officials?|police|authorities|government|petition|letter|complaint|indictment|lawsuit|report|statement|court (?:documents|records|filings|papers)|family|records)(?![a-z])/.exec(
+      /^(?:[a-z.']+ ){0,3}?(?:prosecutors|lawyers?|attorneys?|officials?|police|authorities|government|ministry|embassy|council|commission|union|party|company|petition|letter|complaint|indictment|lawsuit|report|statement|court (?:documents|records|filings|papers)|family|records)(?![a-z])/.exec(
         view.slice(at, at + 60),
       );
     const speaker = named === undefined ? generic && genericSpeaker(generic[0]) : speakerOf(named);

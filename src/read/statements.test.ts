@@ -101,7 +101,7 @@ describe("an event takes the date that belongs to it", () => {
     [
       "Pell has been in custody since 2030, when the ministry moved to have her extradited.",
       { names: [PELL], dates: [["2030", "2030"]] },
-      ["detention 2030: happened", "extradition request 2030: happened"],
+      ["detention from 2030: happened", "extradition request 2030: happened"],
     ],
     [
       "In May 2031 the harbor froze over for a week.",
@@ -116,6 +116,12 @@ describe("a clause is meant as it says", () => {
   test.each<[string, Given, string[]]>([
     ["Judge Orlo ordered Pell released from the jail.", { names: [ORLO, PELL] }, ["release: ordered"]],
     ["Judge Orlo ordered Pell’s immediate release.", { names: [ORLO, PELL] }, ["release: ordered"]],
+    ["Respondents shall release Pell by noon.", { names: [PELL] }, ["release: ordered"]],
+    [
+      "The hearing of 5 April 2031 will not take place.",
+      { dates: [["5 April 2031", "2031-04-05"]] },
+      ["hearing 2031-04-05: not scheduled"],
+    ],
     ["Pell was released from the jail.", { names: [PELL] }, ["release: happened"]],
     ["Pell was not released from the jail.", { names: [PELL] }, ["release: not happened"]],
     ["Pell has never been convicted of anything.", { names: [PELL] }, ["conviction: not happened"]],
@@ -208,6 +214,11 @@ describe("an allegation is never the document's own fact, and its speaker is kep
         ],
       },
       ["arrest: alleged by Ada Pell and others"],
+    ],
+    [
+      "The ministry alleges that Pell drove a van there in 2030.",
+      { names: [PELL], dates: [["2030", "2030"]] },
+      ["accusation: alleged by the ministry", "event 2030: alleged by the ministry"],
     ],
   ])("%s", (text, given, expected) => {
     const found = read(text, given);
