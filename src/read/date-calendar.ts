@@ -80,9 +80,10 @@ export function isoDate(tokens: Tokens, index: number): Hit | undefined {
     if (letter.lower !== "t" || !letter.glued || hour.value > 24) return { meaning, next: index + 5 };
     const clock = figures(tokens, index + 6);
     const zone = tokenAt(tokens, clock.next);
+    const z = zone.lower === "z" && zone.glued;
     return {
-      meaning: { ...meaning, time: { value: clock.value } },
-      next: zone.lower === "z" && zone.glued ? clock.next + 1 : clock.next,
+      meaning: { ...meaning, time: { value: clock.value + (z ? "Z" : "") } },
+      next: z ? clock.next + 1 : clock.next,
     };
   }
   const after = tokenAt(tokens, index + 3);
@@ -134,7 +135,8 @@ export function decade(tokens: Tokens, index: number): Hit | undefined {
   const s = tokenAt(tokens, at + 1 + apostrophe);
   if (number.kind === "number" && s.lower === "s" && s.glued && number.value % 10 === 0) {
     if (number.lower.length === 4 && isYear(number.value)) return years(number.value, 10, at + 2 + apostrophe);
-    if (number.lower.length === 2) {
+    // "In his 30s" is an age, "KC-30s" a name.
+    if (number.lower.length === 2 && (at > index || (!number.glued && tokenAt(tokens, index - 1).lower === "the"))) {
       return years(number.value + (number.value < 30 ? 2000 : 1900), 10, at + 2 + apostrophe);
     }
   }
@@ -288,12 +290,16 @@ export function clockAt(tokens: Tokens, index: number): { time: TimeOfDay; next:
     const zone = ZONES.has(tokenAt(tokens, clock.next).lower) ? clock.next + 1 : undefined;
     if (zone === undefined && !["at", "by", "from", "until", "to", "about", "around", "t"].includes(cue))
       return undefined;
-    return { time: { value: clock.value }, next: zone ?? clock.next };
+    return {
+      time: { value: clock.value + universal(tokens, clock.next, zone ?? clock.next) },
+      next: zone ?? clock.next,
+    };
   }
   const hour = (first.value % 12) + (half.afternoon ? 12 : 0);
   if (first.value > 12) return undefined;
   const minutes = clock.minutes ? clock.value.slice(3) : ":00";
-  return { time: { value: `T${pad(hour)}${minutes}` }, next: zoneAfter(tokens, half.next) };
+  const next = zoneAfter(tokens, half.next);
+  return { time: { value: `T${pad(hour)}${minutes}${universal(tokens, half.next, next)}` }, next };
 }
 
 function figures(tokens: Tokens, index: number): { value: string; minutes: boolean; next: number } {
@@ -319,6 +325,12 @@ function halfOfDay(tokens: Tokens, index: number): { afternoon: boolean; next: n
   const [stop, m, last] = [tokenAt(tokens, index + 1), tokenAt(tokens, index + 2), tokenAt(tokens, index + 3)];
   if (stop.lower !== "." || !stop.glued || m.lower !== "m") return undefined;
   return { afternoon: first === "p", next: last.lower === "." && last.glued ? index + 4 : index + 3 };
+}
+
+/** "Z" where the zone printed is universal time; other zones stay in the quote. */
+function universal(tokens: Tokens, from: number, to: number): string {
+  for (let i = from; i < to; i++) if (["utc", "gmt"].includes(tokenAt(tokens, i).lower)) return "Z";
+  return "";
 }
 
 function zoneAfter(tokens: Tokens, index: number): number {

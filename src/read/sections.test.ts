@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 import { daySpan, type DateSpan, parseDay } from "../base/base.ts";
 import type { Mark, Section } from "../record/record.ts";
 import { findParagraphs } from "../text/text.ts";
-import { findSections } from "./sections.ts";
+import { datesReader } from "./dates.ts";
+import { readText } from "./read.ts";
+import { findSections, sectionsReader } from "./sections.ts";
+import { sentencesReader } from "./sentences.ts";
 
 interface Given {
   readonly published?: DateSpan;
@@ -278,4 +281,21 @@ test("sections are in order, cover the text, and hold the words that date them",
     }),
     { numRuns: 300 },
   );
+});
+
+const HOSTILE = [
+  "a", "\n\n", ">\n", "Dear A,\n\n", "Sincerely,\n\n", "May 3: A Title Here\n\n", "# H\n\n", "On x\nwrote:\n", "From: a\nDate: May 3, 2021\n\n",
+  "(ORLEY, ", "A, ", "05/13/2021 12 ORDER x\n", "May 3 and ", "1,", "two hundred and ", "U.S. ", "2014-", "FOR IMMEDIATE RELEASE\n\n",
+]; // prettier-ignore
+
+test("a text that repeats one thing over and over is read within the time of the test", () => {
+  for (const piece of HOSTILE) {
+    const text = piece.repeat(Math.ceil(150_000 / piece.length));
+    const { reading } = readText({ text, pages: [], marks: [], mediaType: "text/plain" }, new Map(), [
+      sentencesReader,
+      sectionsReader,
+      datesReader,
+    ]);
+    expect(reading.sections.at(-1)?.end).toBe(text.length);
+  }
 });
