@@ -14,7 +14,7 @@ export function attribution(here: Here, said: Said): Markup {
       ? html` <span class="negative">in the negative</span>`
       : NOTHING;
   const inferred =
-    said.tier === "inferred" && said.speaker.kind !== "narrator"
+    said.tier === "inferred" && said.modality !== "asserted" && said.speaker.kind !== "narrator"
       ? html` <span class="tier">(speaker attributed by position)</span>`
       : NOTHING;
   return html`<span class="modality m-${said.modality}">${phrase(here, said)}${negative}${inferred}</span>`;
@@ -41,7 +41,8 @@ function phrase(here: Here, said: Said): Markup {
     case "happened":
       return html`<b>Reported</b> by ${who}`;
     case "asserted":
-      return narrated ? html`<b>Stated</b> by ${who}` : html`<b>Said</b> by ${who}`;
+      if (narrated) return html`<b>Stated</b> by ${who}`;
+      return said.tier === "inferred" ? html`<b>Attributed by position</b> to ${who}` : html`<b>Said</b> by ${who}`;
   }
 }
 

@@ -50,7 +50,7 @@ function indexItem(here: Here, { entry, at }: IndexedEntry): Markup {
       <span class="label">${link}</span> <span class="meta">${kind}mentioned once</span>
     </li>`;
   }
-  const said = entry.said > 0 ? `, says ${count(entry.said, "thing")}` : "";
+  const said = entry.said > 0 ? `, ${count(entry.said, "statement")} attributed to it` : "";
   return html`<li>
     <span class="label"><a href="${here.root}${href}">${name}</a></span>
     <span class="meta">${kind}${count(entry.mentions, "mention")} in ${count(entry.documents, "document")}${said}</span>
@@ -102,8 +102,11 @@ export function entryItems(here: Here, parts: EntryParts): ListItem[] {
   const role = slots.get("role") ?? [];
   slots.delete("role");
   for (const body of values(here, role)) items.push({ group: "Roles, as printed", jump: ROLES, body });
-  for (const shown of parts.by)
-    items.push({ group: "What is quoted or reported from it", jump: SAYS, body: line(here, shown) });
+  // What the text itself attributes comes before what was attributed by position.
+  const surely = parts.by.filter(({ statement }) => statement.tier !== "inferred");
+  const perhaps = parts.by.filter(({ statement }) => statement.tier === "inferred");
+  for (const shown of [...surely, ...perhaps])
+    items.push({ group: "Words and statements attributed to it", jump: SAYS, body: line(here, shown) });
   for (const [slot, shown] of [...slots].sort(([a], [b]) => (a < b ? -1 : 1))) {
     for (const one of shown) {
       items.push({ group: "What is said of it", jump: OF, body: line(here, one, capital(plainName(slot))) });
@@ -113,7 +116,7 @@ export function entryItems(here: Here, parts: EntryParts): ListItem[] {
     items.push({ group: "Where it is mentioned", jump: MENTIONED, body: mentionItem(here, mention) });
   if (parts.entry.kind !== "person") return items;
   const persons: Readonly<Record<string, string>> = {
-    "What is quoted or reported from it": "What this person says",
+    "Words and statements attributed to it": "Words and statements attributed to this person",
     "What is said of it": "What is said of this person",
     "Where it is mentioned": "Where this person is mentioned",
   };
@@ -130,8 +133,8 @@ export function entryIntro(here: Here, entry: EntrySummary): Markup {
 }
 
 const ROLES = { id: "roles", label: "Roles" };
-const SAYS = { id: "says", label: "What is said by" };
-const OF = { id: "of", label: "What is said of" };
+const SAYS = { id: "says", label: "Attributed to" };
+const OF = { id: "of", label: "Said of" };
 const MENTIONED = { id: "mentioned", label: "Mentions" };
 const MOST_SOURCES = 8;
 

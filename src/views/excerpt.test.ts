@@ -11,6 +11,7 @@ test.each([
   ["It rained. He was moved on Monday to Ostrand. Nobody was told.", "moved on Monday", ["He was", "to Ostrand."]],
   ["He met Dr. Falk on 3 May. They spoke.", "on 3 May", ["He met Dr. Falk", "."]],
   ["The hearing was held in Harrow Bay. He was absent.", "Harrow Bay", ["The hearing was held in", "."]],
+  ["It was “deficient.” He was moved on Monday.” Others were not.", "moved", ["He was", "on Monday.”"]],
   ["Title\n\nHe left\n\nNext", "He left", ["", ""]],
   ["Background\nHe was moved to Ostrand\nContact", "was moved", ["He", "to Ostrand"]],
   [

@@ -43,7 +43,7 @@ interface Edge {
 function sentenceStart(text: string, position: number): Edge {
   const limit = Math.max(0, position - REACH);
   for (let i = position - 1; i >= limit; i--) {
-    if (endsSentence(text, i)) return { at: i + 1, cut: false };
+    if (endsSentence(text, i)) return { at: afterClosing(text, i + 1), cut: false };
   }
   if (limit === 0) return { at: 0, cut: false };
   const space = text.indexOf(" ", limit);
@@ -55,11 +55,16 @@ function sentenceEnd(text: string, position: number): Edge {
   if (last === "." || last === "!" || last === "?") return { at: position, cut: false };
   const limit = Math.min(text.length, position + REACH);
   for (let i = position; i < limit; i++) {
-    if (endsSentence(text, i)) return { at: text.charAt(i) === "\n" ? i : i + 1, cut: false };
+    if (endsSentence(text, i)) return { at: text.charAt(i) === "\n" ? i : afterClosing(text, i + 1), cut: false };
   }
   if (limit === text.length) return { at: limit, cut: false };
   const space = text.lastIndexOf(" ", limit);
   return { at: space < position ? position : space, cut: true };
+}
+
+/** The sign that closes a quotation or a bracket belongs to the sentence before it. */
+function afterClosing(text: string, index: number): number {
+  return /[”"’»)\]]/.test(text.charAt(index)) ? index + 1 : index;
 }
 
 /**
@@ -78,7 +83,7 @@ function endsSentence(text: string, index: number): boolean {
   const unit = text.charAt(index);
   if (unit === "\n") return endsLine(text, index);
   if (unit !== "." && unit !== "!" && unit !== "?" && unit !== "؟") return false;
-  if (!/\s/.test(text.charAt(index + 1))) return false;
+  if (!/^[”"’»)\]]?\s/.test(text.slice(index + 1, index + 3))) return false;
   return (
     unit !== "." ||
     !/(?:^|[\s(.])(?:[A-Z][a-z]?|Mrs|Hon|Rev|Gov|Sen|Rep|Gen|Sgt|Inc|Ltd)$/.test(
