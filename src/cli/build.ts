@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { Problem } from "../base/base.ts";
-import { writeSite } from "../publish/publish.ts";
+import { shownRevision, writeSite } from "../publish/publish.ts";
 import { serveSite } from "../server/server.ts";
 import type { DocumentSummary } from "../store/store.ts";
 import type { BuildReport, OpenCase } from "../workroom/workroom.ts";
@@ -71,9 +71,13 @@ interface Summary {
 
 async function writeDraft(open: OpenCase, terminal: Terminal): Promise<Wrote> {
   const start = performance.now();
-  const { pages, written } = await writeSite(open.store.read, {
+  const { read } = open.store;
+  const shown = shownRevision(open.folder.site);
+  const { pages, written } = await writeSite(read, {
     out: open.folder.site,
     edition: "draft",
+    touched: shown === undefined ? undefined : await read.changesSince(shown),
+    revision: await read.revision(),
     onProgress: (done, total) => terminal.progress({ stage: "Writing pages", done, total }),
   });
   terminal.progress(undefined);

@@ -1,7 +1,8 @@
 // Record to static site and exports. A site is written page by page into a folder of its own; a page that stays the same is
 // not written again, and writing only what was touched gives the same files as writing everything.
 
-import { type DocumentId, type EntryId, textHash } from "../base/base.ts";
+import { hash } from "node:crypto";
+import type { DocumentId, EntryId } from "../base/base.ts";
 import { documentLabel, entryHref, type Here, type Site, STYLE, WATERMARK } from "../views/views.ts";
 import { writeAggregates } from "./aggregate-pages.ts";
 import { writeDocument, writeEntry } from "./detail-pages.ts";
@@ -18,7 +19,15 @@ export interface WriteOptions {
   readonly edition: "draft";
   /** Undefined: everything. */
   readonly touched?: Touched | undefined;
+  /** Names the state of the record that is written; `shownRevision` tells it later. */
+  readonly revision?: string | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** The state of the record that the finished site in a folder shows, as it was named when it was written. */
+export function shownRevision(out: string): string | undefined {
+  const folder = new SiteFolder(out);
+  return folder.reliable ? folder.around("revision") : undefined;
 }
 
 /** `written` counts files whose bytes changed, `bytes` is the size of the whole site. */
@@ -40,6 +49,7 @@ export async function writeSite(
   const around = aroundDocuments(flags, await source.sharedText(), origins);
   const keys = keysOf(site, around);
   keys.set("state", state);
+  if (options.revision !== undefined) keys.set("revision", options.revision);
   keys.set("frame", short([site.name, site.notice]));
   const sameFrame = folder.around("frame") === keys.get("frame");
   const stale = changed !== undefined && sameFrame ? await staleOf(source, folder, keys, changed) : undefined;
@@ -192,5 +202,5 @@ function keepAll(folder: SiteFolder, paths: readonly string[] | undefined): bool
 }
 
 function short(value: unknown): string {
-  return textHash(JSON.stringify(value)).slice(0, 20);
+  return hash("sha256", JSON.stringify(value) ?? "", "hex").slice(0, 20);
 }

@@ -117,13 +117,20 @@ export class RecordReader {
     return row?.value;
   }
 
-  /** Counts up by one with each build that changed the record. */
-  async revision(): Promise<number> {
-    return Number((await this.setting("revision")) ?? "0");
+  /** Names the state of this record: another record, or this one after a build that changed it, has another name. */
+  async revision(): Promise<string> {
+    return `${(await this.setting("record")) ?? ""}:${(await this.setting("revision")) ?? "0"}`;
   }
 
-  async changesSince(revision: number): Promise<Changes> {
-    const rows = await this.db.selectFrom("changed").select(["kind", "id"]).where("revision", ">", revision).execute();
+  /** What changed since a revision that `revision` named; undefined when that was a revision of another record. */
+  async changesSince(named: string): Promise<Changes | undefined> {
+    const [record, revision] = named.split(":");
+    if (record !== (await this.setting("record"))) return undefined;
+    const rows = await this.db
+      .selectFrom("changed")
+      .select(["kind", "id"])
+      .where("revision", ">", Number(revision))
+      .execute();
     const ids = (kind: string): string[] => rows.filter((row) => row.kind === kind).map((row) => row.id);
     return {
       documents: new Set(ids("document") as DocumentId[]),

@@ -362,7 +362,7 @@ export class RecordWriter extends RecordReader {
 
   /** Ends a build: what was touched is what changed in the new revision, and nothing is left to derive. */
   async finishRevision(everything: boolean): Promise<void> {
-    const revision = (await this.revision()) + 1;
+    const revision = Number((await this.setting("revision")) ?? "0") + 1;
     await this.putSetting("revision", String(revision));
     await this.#run(
       `insert into changed select kind, id, ? from touched where kind in ('document', 'entry')

@@ -256,7 +256,7 @@ describe("verification", () => {
     const { DatabaseSync } = await import("node:sqlite");
     const faults = await verify(folder, (record) => {
       const database = new DatabaseSync(record);
-      database.exec("update text set text = replace(text, 'granted in part', 'denied entirely')");
+      database.exec("update text set text = replace(text, 'granted in part', 'denied')");
       database.close();
     });
     expect(faults.some((fault) => fault.startsWith("text court/order.txt"))).toBe(true);

@@ -7,7 +7,7 @@ import { addDocuments } from "./add-documents.ts";
 import { planBuild } from "./build-plan.ts";
 import type { CaseFolder } from "./case-folder.ts";
 import { deriveRecord } from "./derive-record.ts";
-import { listFolder } from "./folder-files.ts";
+import { listDocuments } from "./folder-files.ts";
 
 export type BuildStage = "looking" | "reading" | "comparing";
 
@@ -46,7 +46,7 @@ export async function buildRecord(store: Store, folder: CaseFolder, options: Bui
   const { onProgress = () => undefined } = options;
   const start = performance.now();
   onProgress({ stage: "looking", done: 0, total: 0 });
-  const { files, leftOut } = listFolder(folder.documents, folder.leftOut);
+  const { files, leftOut } = listDocuments(folder);
   const plan = await planBuild(store.read, files);
   const looked = performance.now();
 

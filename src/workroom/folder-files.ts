@@ -3,6 +3,8 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Problem } from "../base/base.ts";
+import { partsOfSavedPages } from "../ingest/ingest.ts";
+import type { CaseFolder } from "./case-folder.ts";
 
 export interface FolderFile {
   /** From the folder, with "/" between names. */
@@ -13,8 +15,18 @@ export interface FolderFile {
   readonly modified: string;
 }
 
+/** The files of a case that are documents: without the pictures and scripts that a browser saves beside a page. */
+export function listDocuments(folder: CaseFolder): { readonly files: FolderFile[]; readonly leftOut: string[] } {
+  const { files, leftOut } = listFolder(folder.documents, folder.leftOut);
+  const parts = partsOfSavedPages(files.map((file) => file.path));
+  return {
+    files: files.filter((file) => !parts.has(file.path)),
+    leftOut: [...leftOut, ...files.filter((file) => parts.has(file.path)).map((file) => file.path)].sort(),
+  };
+}
+
 /** Sorted by path. Hidden files and folders, links and special files are counted as left out, and so is `except`. */
-export function listFolder(
+function listFolder(
   root: string,
   except: ReadonlySet<string>,
 ): { readonly files: FolderFile[]; readonly leftOut: string[] } {

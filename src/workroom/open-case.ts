@@ -1,5 +1,6 @@
 // Opens the record of a folder, wherever it is kept.
 
+import { randomUUID } from "node:crypto";
 import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -44,7 +45,11 @@ export async function openCase(given: string, options: OpenCaseOptions = {}): Pr
   const unlock = lockRecord(folder.record);
   try {
     const store = await openStore(folder.record);
-    await store.transact((writer) => writer.putSetting("documents-folder", folder.documents));
+    await store.transact(async (writer) => {
+      await writer.putSetting("documents-folder", folder.documents);
+      // a site tells by this whether it was written from this record or from another in the same place
+      if ((await writer.setting("record")) === undefined) await writer.putSetting("record", randomUUID());
+    });
     return {
       folder,
       store,

@@ -17,7 +17,7 @@ const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
 const MEGABYTES = 1500;
 /** Text is quick to read; pages may have to be recognised from pictures, at some seconds each. */
 const TEXT_MS = 60_000;
-const PAGES_MS = 300_000;
+const PAGES_MS = 360_000;
 
 export function openReadingPool(processes = Math.min(4, availableParallelism())): ReadingPool {
   const sandbox = openSandbox<ReadingJob, ReadingAnswer>({

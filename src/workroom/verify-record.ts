@@ -7,7 +7,7 @@ import { documentId, textHash } from "../base/base.ts";
 import { brokenLink, type Passage } from "../record/record.ts";
 import type { RecordReader } from "../store/store.ts";
 import type { CaseFolder } from "./case-folder.ts";
-import { listFolder } from "./folder-files.ts";
+import { listDocuments } from "./folder-files.ts";
 
 /** `what` names the thing, `fault` is one sentence. */
 export interface Fault {
@@ -53,7 +53,7 @@ async function verifyFiles(read: RecordReader, folder: CaseFolder, faults: Fault
     }
   }
   if (existsSync(folder.documents)) {
-    for (const { path } of listFolder(folder.documents, folder.leftOut).files) {
+    for (const { path } of listDocuments(folder).files) {
       if (!recorded.has(path)) faults.push({ kind: "file", what: path, fault: "The file has not been read yet." });
     }
   }
