@@ -19,13 +19,16 @@ const TIME = new Set(["day", "week", "month", "year"]);
 const CUSTODY_AT =
   /\b(?:held|detained|jailed|imprisoned|incarcerated|confined|transferred|moved|booked|taken|sent|lodged|locked up|(?:in (?:\w+ ){0,3}custody|in detention|appearing (?:virtually )?from)) (?:[a-z' -]{0,50} )??(?:at|in|into|to|inside|from) (?:the |an? |[a-z-]+ ){0,3}$/;
 
+/** Facilities in which nobody is held for long: "detained at the airport" says where, not in whose custody. */
+const NO_CUSTODY = /\b(?:airport|hospital|courthouse|university|school|church|mosque|hotel|square)\b/i;
+
 export function countStatements(
   text: string,
   view: string,
   sentence: Sentence,
   numbers: readonly NumberMention[],
 ): FoundStatement[] {
-  const facilities = sentence.names.filter((name) => name.kind === "facility");
+  const facilities = sentence.names.filter((name) => name.kind === "facility" && !NO_CUSTODY.test(name.name));
   if (numbers.length === 0 && facilities.length === 0) return [];
   const found: FoundStatement[] = [];
   const frames = framesOf(view, sentence, sentence.names, sentence.earlier);

@@ -50,7 +50,9 @@ export function courtOf(context: Context, word: EventWord): Court | undefined {
 /** "was cleared by Judge Pell". */
 function courtAfter(context: Context, word: EventWord): Court | undefined {
   const { view, sentence } = context;
-  const by = /^[^,;]{0,40}?\bby (?:the |an? )?/.exec(view.slice(word.end, Math.min(sentence.end, word.end + 60)));
+  const by = /^(?:(?! and )[^,;]){0,40}?\bby (?:the |an? )?/.exec(
+    view.slice(word.end, Math.min(sentence.end, word.end + 60)),
+  );
   if (by === null) return undefined;
   const at = word.end + by[0].length;
   const named = sentence.names.find((name) => name.start >= at && name.start - at < 40);

@@ -38,7 +38,8 @@ export function attach(context: Context, words: readonly EventWord[], dates: rea
     const nearest = touching ?? closest(view, here, date);
     if (nearest !== undefined) {
       give(nearest, date);
-      for (const word of coordinated(context, words, nearest)) give(word, date);
+      for (const word of coordinated(context, words, nearest))
+        if (!dates.some((own) => own.start >= word.end && own.start - word.end < 60)) give(word, date);
     } else if (SET_FOR.test(view.slice(clause.start, date.start)) && setBefore(words, date) !== undefined) {
       give(setBefore(words, date)!, date); // the test before it found one
     } else if (next !== undefined && (next.opener === "when" || (next.fresh === false && isLead(view, clause, date)))) {

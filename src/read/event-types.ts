@@ -108,7 +108,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "ruling",
     kind: "ruling",
-    verbs: `(?:grant|den|dismiss|revers|vacat|overturn|affirm|quash)(?:ed|ied|ies|es|s|ing) ${POSSESSOR}(?:[a-z]+ ){0,3}?(?:petition|motion|appeal|writ|stay|injunction|habeas|restraining order)|(?:${PLEA}|conviction|sentence|case|charges?|order|ruling)s? (?:was|were|has been|have been|had been) (?:\\w+ly )?(?:granted|denied|dismissed|reversed|vacated|overturned|affirmed|quashed|rejected|thrown out|dropped)|signed by (?:the |hon\\S* )*(?:[a-z.]+ ){0,3}(?:judge|justice)`,
+    verbs: `(?:grant|den|dismiss|revers|vacat|overturn|affirm|quash)(?:ed|ied|ies|es|s|ing) ${POSSESSOR}(?:[a-z]+ ){0,3}?(?:petition|motion|appeal|writ|stay|injunction|habeas|restraining order)|(?:${PLEA}|conviction|sentence|case|charges?|order|ruling)s? (?:was|were|has been|have been|had been) (?:\\w+ly )?(?:granted|denied|dismissed|reversed|vacated|overturned|affirmed|quashed|rejected|refused|allowed|thrown out|dropped)|signed by (?:the |hon\\S* )*(?:[a-z.]+ ){0,3}(?:judge|justice)`,
     undated: true,
   },
   {

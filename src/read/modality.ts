@@ -47,7 +47,7 @@ const ORDER_WORD =
 /** Another predicate between the order and the event: the order does not govern it. */
 const NOT_GOVERNED = /\b(?:was|were|is|are|has|had|have|who|which|but|stop|cease|bar|prohibit|sought)\b|;|^ of /;
 const PLANNED =
-  /\b(?:will|'ll|is to|are to|(?:re)?scheduled|slated|due|calendared|(?:is|was|are|were|been) (?:now )?set|set for|set (?:the following )?dates?|reset|(?:has|have) set|postponed|adjourned (?:to|until)|continued (?:to|until)|upcoming|next hearing|planned|expected|going to|appointment)\b/;
+  /\b(?:will|'ll|is to|are to|(?:re)?scheduled|slated|due|listed for|fixed for|calendared|(?:is|was|are|were|been) (?:now )?set|set for|set (?:the following )?dates?|reset|(?:has|have) set|postponed|adjourned (?:to|until)|continued (?:to|until)|upcoming|next hearing|planned|expected|going to|appointment)\b/;
 const PLANNED_VERB = /\b(?:will|'ll|scheduled|set|due|slated|expected|going|is to|are to)\b(?: \w+){0,3} $/;
 const HAPPENED =
   /\b(?:was held|were held|took place|started|began|occurred|held|appeared|attended|concluded|had|adjourned|(?!united\b)\w{3,}ed|was|were)\b/;
@@ -66,7 +66,11 @@ const FACTUAL_TO = /\b(?:appeared|went on|came|had|returned|continues?|refused|f
 
 export function readModality(p: Predicate): Meaning {
   const near = p.before.slice(-200);
-  const negative = NEGATION.test(near) || FAILED.test(near) || (p.appointed && CALLED_OFF.test(p.after));
+  const negative =
+    NEGATION.test(near) ||
+    FAILED.test(near) ||
+    /\b(?:not|never|no longer)\b/.test(p.word) ||
+    (p.appointed && CALLED_OFF.test(p.after));
   const as = (modality: Modality | undefined): Meaning => ({ modality, polarity: negative ? "negative" : "positive" });
   const isInfinitive = p.form === "verb" && INFINITIVE.test(near) && !FACTUAL_TO.test(near);
 

@@ -45,7 +45,7 @@ const REFUSES =
   /^den(?:y|ies|ied) (?:\S+ ){0,6}?(?:requests?|motions?|petitions?|appeals?|attempts?|applications?|bids?|bail|bond|asylum|relief|stay|certification|extradition|entry|access|visas?)\b/;
 const ACCORDING = /\baccording to (?:the |his |her |their |an? )?/g;
 const TRAIL =
-  "(?:'s)?(?:,? (?:[^,;.()]{1,90}),)?(?: (?:also|has|had|have|later|then|further|repeatedly|previously|falsely|again|first|now|today|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))* ?$";
+  "(?:'s)?(?:,? (?:[^,;.()]{1,90}),)?(?: (?:also|has|had|have|later|then|further|repeatedly|previously|falsely|again|first|now|today|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))*,? ?$";
 const GAP = new RegExp(`^${TRAIL}`);
 const GENERIC =
   /(?:^|[^a-z'])((?:(?:the|his|her|their|an?|its|federal|state|defen[cs]e|u\.s\.|us|local|senior|government|immigration|[a-z]+'s) ){0,4}(?:judges?|court|prosecutors?|lawyers?|attorneys?|solicitors?|officials?|police|authorities|government|ministry|embassy|council|commission|union|party|company|petition|letter|complaint|indictment|lawsuit|report|statement|affidavit|spokes(?:man|woman|person|people)|agency|agents?|defen[cs]e|witness(?:es)?|relatives|family|wife|husband|mother|father|brother|sister|supporters|advocates|critics|opponents|plaintiffs?|defendants?|petitioners?|respondents?|detainees?|website|article|filings?|memo))((?: (?:also|has|had|have|later|then|further|falsely|again))* ?)$/;

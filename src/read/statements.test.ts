@@ -123,6 +123,23 @@ describe("a clause is meant as it says", () => {
       ["hearing 2031-04-05: not scheduled"],
     ],
     ["Pell was released from the jail.", { names: [PELL] }, ["release: happened"]],
+    ["Pell was not charged with anything.", { names: [PELL] }, ["charge: not happened"]],
+    [
+      "The hearing has been listed for 5 April 2031.",
+      { dates: [["5 April 2031", "2031-04-05"]] },
+      ["hearing 2031-04-05: scheduled"],
+    ],
+    [
+      "Pell was arrested on 5 April 2031 and was taken to the coast on 6 May 2031.",
+      {
+        names: [PELL],
+        dates: [
+          ["5 April 2031", "2031-04-05"],
+          ["6 May 2031", "2031-05-06"],
+        ],
+      },
+      ["arrest 2031-04-05: happened", "transfer 2031-05-06: happened"],
+    ],
     ["Pell was not released from the jail.", { names: [PELL] }, ["release: not happened"]],
     ["Pell has never been convicted of anything.", { names: [PELL] }, ["conviction: not happened"]],
     [
