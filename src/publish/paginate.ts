@@ -12,7 +12,7 @@ const MOST_CHARACTERS = 48_000;
 /** The items in order, cut into runs that fit a page. One item alone may be longer than a page. */
 export function paginate(items: readonly ListItem[]): (readonly ListItem[])[] {
   if (items.length === 0) return [[]];
-  const bodies = items.map((item) => item.body.toString());
+  const bodies = items.map((item) => `${item.group ?? ""}${item.body.toString()}`);
   const chunks: (readonly ListItem[])[] = [];
   let start = 0;
   while (start < items.length) {

@@ -1,7 +1,7 @@
 // Canonical text as HTML, unit for unit: paragraphs, page numbers, margin notes, and an element for every passage, so that
 // a link to #p<start>-<end> lands on its words. Passages nest and cross; a crossing one is cut into segments that share a class.
 
-import { compareSpans, type Span } from "../base/base.ts";
+import { compareSpans, type Span, trimSpan } from "../base/base.ts";
 import type { Mark, Page, Section } from "../record/record.ts";
 import { fragment } from "./links.ts";
 import { html, join, type Markup, NOTHING } from "./markup.ts";
@@ -117,11 +117,21 @@ function pageWords(page: Page): string {
 function blocksOf({ text, paragraphs, sections }: TextInput): Span[] {
   const whole: Span[] = [];
   let at = 0;
+  // Line by line, not by one expression: a text may be one line of ten million letters.
   const gap = (end: number) => {
-    for (const match of text.slice(at, end).matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)) {
-      const trimmed = match[0].trimEnd();
-      whole.push({ start: at + match.index, end: at + match.index + trimmed.length });
+    let open: Span | undefined;
+    for (let line = at; line < end;) {
+      const newline = text.indexOf("\n", line);
+      const lineEnd = newline < 0 || newline > end ? end : newline;
+      const trimmed = trimSpan(text, { start: line, end: lineEnd });
+      if (trimmed.start < trimmed.end) open = { start: open?.start ?? trimmed.start, end: trimmed.end };
+      if (open !== undefined && (trimmed.start === trimmed.end || lineEnd === end)) {
+        whole.push(open);
+        open = undefined;
+      }
+      line = lineEnd + 1;
     }
+    if (open !== undefined) whole.push(open);
   };
   for (const span of [...paragraphs].sort(compareSpans)) {
     if (span.start < at || span.end <= span.start || span.end > text.length) continue;

@@ -24,35 +24,52 @@ export interface List {
   readonly listClass: string;
 }
 
-/** The pages' items, with the names of their files in order. */
+/** The pages' items, with the names of their files in order, and the page on which each place to jump to comes first. */
 export interface Paged {
   readonly files: readonly string[];
   readonly chunks: readonly (readonly ListItem[])[];
+  readonly places: ReadonlyMap<string, { readonly label: string; readonly at: number }>;
 }
 
-export function listPage(here: Here, list: List, paged: Paged, index: number): string {
-  const items = paged.chunks[index] ?? [];
-  const several = paged.files.length > 1;
+export function paged(files: readonly string[], chunks: Paged["chunks"]): Paged {
+  const places = new Map<string, { label: string; at: number }>();
+  chunks.forEach((chunk, at) => {
+    for (const { jump } of chunk) if (jump && !places.has(jump.id)) places.set(jump.id, { label: jump.label, at });
+  });
+  return { files, chunks, places };
+}
+
+export function listPage(here: Here, list: List, pages: Paged, index: number): string {
+  const items = pages.chunks[index] ?? [];
+  const several = pages.files.length > 1;
   const title = several && index > 0 ? `${list.title}, page ${index + 1}` : list.title;
-  const before = index > 0 ? paged.chunks[index - 1]?.at(-1)?.group : undefined;
+  const before = index > 0 ? pages.chunks[index - 1]?.at(-1)?.group : undefined;
   const main = html`<h1>
-      ${bdi(list.title)}${several ? html` <span class="of">page ${index + 1} of ${paged.files.length}</span>` : NOTHING}
+      ${bdi(list.title)}${several ? html` <span class="of">page ${index + 1} of ${pages.files.length}</span>` : NOTHING}
     </h1>
-    ${index === 0 ? list.intro : NOTHING} ${jumps(list, paged, index)}
-    ${items.length === 0 ? html`<p class="empty">${list.empty}</p>` : groups(list, items, before, seenBefore(paged, index))}
-    ${pager(list, paged, index)}`;
+    ${index === 0 ? list.intro : NOTHING} ${jumps(list, pages, index)}
+    ${items.length === 0 ? html`<p class="empty">${list.empty}</p>` : groups(list, items, before, (id) => pages.places.get(id)?.at === index)}
+    ${pager(list, pages, index)}`;
   return page(here, { title, area: list.area, main });
 }
 
-function groups(list: List, items: readonly ListItem[], before: string | undefined, seen: ReadonlySet<string>): Markup {
+function groups(
+  list: List,
+  items: readonly ListItem[],
+  before: string | undefined,
+  isHere: (jump: string) => boolean,
+): Markup {
   const out: Markup[] = [];
-  const jumped = new Set<string>(seen);
+  const jumped = new Set<string>();
   for (let i = 0; i < items.length;) {
     const first = items[i]!; // i < length
     let end = i + 1;
     while (end < items.length && items[end]!.group === first.group) end++; // end < length
     const bodies = items.slice(i, end).map((item) => item.body);
-    const id = first.jump !== undefined && !jumped.has(first.jump.id) ? html` id="${first.jump.id}"` : NOTHING;
+    const id =
+      first.jump !== undefined && isHere(first.jump.id) && !jumped.has(first.jump.id)
+        ? html` id="${first.jump.id}"`
+        : NOTHING;
     if (first.jump !== undefined) jumped.add(first.jump.id);
     const again = i === 0 && before !== undefined && before === first.group;
     const heading =
@@ -70,21 +87,13 @@ function groups(list: List, items: readonly ListItem[], before: string | undefin
   return html`${out}`;
 }
 
-function seenBefore(paged: Paged, index: number): ReadonlySet<string> {
-  const seen = new Set<string>();
-  for (const chunk of paged.chunks.slice(0, index)) for (const item of chunk) if (item.jump) seen.add(item.jump.id);
-  return seen;
-}
+/** Names in a script of thousands of signs would fill the page with their first ones. */
+const MOST_JUMPS = 120;
 
-function jumps(list: List, paged: Paged, index: number): Markup {
-  if (list.jumpLabel === undefined) return NOTHING;
-  const places = new Map<string, { label: string; at: number }>();
-  paged.chunks.forEach((chunk, at) => {
-    for (const { jump } of chunk) if (jump && !places.has(jump.id)) places.set(jump.id, { label: jump.label, at });
-  });
-  if (places.size < 2) return NOTHING;
+function jumps(list: List, { files, places }: Paged, index: number): Markup {
+  if (list.jumpLabel === undefined || places.size < 2 || places.size > MOST_JUMPS) return NOTHING;
   const links = [...places].map(
-    ([id, { label, at }]) => html`<li><a href="${at === index ? "" : paged.files[at]!}#${id}">${label}</a></li>`, // at < files.length
+    ([id, { label, at }]) => html`<li><a href="${at === index ? "" : files[at]!}#${id}">${label}</a></li>`, // at < files.length
   );
   return html`<nav class="jumps" aria-label="${list.jumpLabel}">
     <ul>
