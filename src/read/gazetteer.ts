@@ -29,10 +29,22 @@ export function listedAt(tokens: readonly Token[], index: number, end: number = 
   return undefined;
 }
 
-/** The kind of a name that is listed exactly so. */
-export function listedKind(tokens: readonly Token[]): NameKind | undefined {
-  const hit = listedAt(tokens, 0);
-  return hit !== undefined && hit.length === tokens.length ? hit.kind : undefined;
+/** "NAIROBI", "MEXICO CITY": a listed name in capitals throughout. */
+export function listedInCapitals(tokens: readonly Token[], at: number, to: number): Hit | undefined {
+  const first = tokens[at];
+  if (first?.kind !== "acronym" || first.text.length < 3 || first.text.includes(".")) return undefined;
+  const lowered: Token[] = [];
+  for (const token of tokens.slice(at, Math.min(to, at + 4))) {
+    const small = /^(?:OF|THE|AND|FOR)$/.test(token.text);
+    lowered.push({ ...token, text: small ? token.text.toLowerCase() : titled(token.text) });
+  }
+  const hit = listedAt(lowered, 0);
+  return hit !== undefined && (hit.length > 1 || first.text.length >= 4) ? hit : undefined;
+}
+
+/** "NAIROBI" as "Nairobi". */
+export function titled(word: string): string {
+  return word.slice(0, 1) + word.slice(1).toLowerCase();
 }
 
 function matches(tokens: readonly Token[], index: number, words: readonly string[]): boolean {

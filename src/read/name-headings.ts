@@ -7,7 +7,7 @@ import { FIRST_NAMES } from "./gazetteer-first-names.ts";
 import { ORGANIZATION_HEADS } from "./gazetteer-organization-words.ts";
 import { DEMONYMS } from "./gazetteer-places.ts";
 import { ROLE_NOUNS } from "./gazetteer-titles.ts";
-import { listedAt } from "./gazetteer.ts";
+import { listedAt, listedInCapitals, titled } from "./gazetteer.ts";
 import { findRuns, type Run } from "./name-runs.ts";
 import { contextVotes, cutRun, type Segment } from "./name-segments.ts";
 import type { Token } from "./name-tokens.ts";
@@ -22,7 +22,7 @@ export function findHeadingNames(
 ): Segment[] {
   const segments: Segment[] = [];
   for (const { from, to } of headings) {
-    const headed = inCapitals(tokens, from, to);
+    const headed = [...inCapitals(tokens, from, to), ...courtsIn(tokens, from, to)];
     let i = from;
     while (i < to) {
       const found = headed.find((segment) => segment.from === i) ?? nameAt(tokens, i, to, kinds);
@@ -52,6 +52,11 @@ function inCapitals(tokens: readonly Token[], from: number, to: number): Segment
     .map((segment) => ({ ...segment, from: segment.from + from, to: segment.to + from, role: undefined }));
 }
 
+/** A court or facility can be told by its words even where every word has a capital. */
+function courtsIn(tokens: readonly Token[], from: number, to: number): Segment[] {
+  return cutRun(tokens, { from, to }).filter(({ sure, votes }) => sure && (votes.court ?? votes.facility ?? 0) > 0);
+}
+
 function nameAt(
   tokens: readonly Token[],
   at: number,
@@ -72,28 +77,6 @@ function nameAt(
     return { from: at, to: at + hit.length, votes: { [hit.kind]: 5 }, sure: true };
   }
   return known ?? personAt(tokens, at, to);
-}
-
-/** "SACRAMENTO, CALIFORNIA": a listed name in capitals throughout. */
-function listedInCapitals(
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-): { kind: NameKind; length: number } | undefined {
-  if (tokens[at]!.kind !== "acronym" || tokens[at]!.text.length < 4) return undefined; // at < to
-  const lowered: Token[] = [];
-  for (let i = at; i < Math.min(to, at + 4); i++) {
-    const token = tokens[i]!; // i < to
-    lowered.push({
-      ...token,
-      text: /^(?:OF|THE|AND|FOR)$/.test(token.text) ? token.text.toLowerCase() : titled(token.text),
-    });
-  }
-  return listedAt(lowered, 0);
-}
-
-function titled(word: string): string {
-  return word.slice(0, 1) + word.slice(1).toLowerCase();
 }
 
 /** A listed given name and one or two words that are no ordinary ones. */

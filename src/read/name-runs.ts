@@ -37,12 +37,20 @@ export function isCapital(token: Token | undefined): token is CapitalToken {
   return token !== undefined && (token.kind === "cap" || token.kind === "acronym" || token.kind === "initial");
 }
 
+/** "Third Circuit", "Second District": the ordinal belongs to the name. */
+function isOrdinalCourt(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh)$/.test(tokens[index]?.text ?? "") &&
+    /^(?:Circuit|District|Judicial|Appellate)$/.test(tokens[index + 1]?.text ?? "")
+  );
+}
+
 function canStart(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!; // the caller stays inside
   if (!isCapital(token)) return (token.text === "the" && (listedAt(tokens, index)?.length ?? 0) > 1) || false;
   if (!STOP_WORDS.has(token.text))
     return !(token.kind === "initial" && token.text.length === 1 && !isCapital(tokens[index + 1]));
-  return (listedAt(tokens, index)?.length ?? 0) > 1 || isMonthAsName(tokens, index);
+  return (listedAt(tokens, index)?.length ?? 0) > 1 || isMonthAsName(tokens, index) || isOrdinalCourt(tokens, index);
 }
 
 /** "April Ruiz", not "April in Paris" and not "in April Ruiz said". */
@@ -105,7 +113,7 @@ function nextInRun(tokens: readonly Token[], from: number, to: number): number {
       object === undefined ||
       object.gap >= 2 ||
       !isCapital(object) ||
-      (STOP_WORDS.has(object.text) && object.text !== "Us")
+      (STOP_WORDS.has(object.text) && !isOrdinalCourt(tokens, to + 1 + the))
     )
       return 0;
     return takesComplement(last, token.text) ? 2 + the : 0;
@@ -129,6 +137,7 @@ function markInRun(tokens: readonly Token[], to: number, last: Token, token: Tok
   if ((possessive || plural) && isCapital(next) && !next.startsSentence) {
     const owner = last.text.toLowerCase();
     const common = ROLE_NOUNS.has(owner) || OWNERS.has(owner) || ROLE_NOUNS.has(owner.replace(/s$/, ""));
+    if (/^(?:women|men|children|people|veterans)$/.test(owner)) return 2;
     if (common && (ORGANIZATION_HEADS.has(next.text) || next.text === "Court")) return 2;
   }
   return 0;

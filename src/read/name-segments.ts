@@ -21,7 +21,7 @@ import {
   ROLE_MODIFIERS,
   ROLE_NOUNS,
 } from "./gazetteer-titles.ts";
-import { listedAt } from "./gazetteer.ts";
+import { listedAt, listedInCapitals } from "./gazetteer.ts";
 import { isCapital, type Run, SUBJECTS } from "./name-runs.ts";
 import type { Token } from "./name-tokens.ts";
 
@@ -52,7 +52,12 @@ function trimRun(tokens: readonly Token[], run: Run): Run | undefined {
   while (from < to) {
     const token = tokens[from]!; // from < to
     if (isCapital(token) && !STOP_WORDS.has(token.text)) break;
-    if ((listedAt(tokens, from, to)?.length ?? 0) > 1 || (FIRST_NAMES.has(token.text) && to - from > 1)) break;
+    if (
+      (listedAt(tokens, from, to)?.length ?? 0) > 1 ||
+      (FIRST_NAMES.has(token.text) && to - from > 1) ||
+      COURT_HEADS.has(tokens[from + 1]?.text ?? "")
+    )
+      break;
     from++;
   }
   while (to > from && !isCapital(tokens[to - 1]) && tokens[to - 1]!.kind !== "number") to--;
@@ -231,6 +236,15 @@ export function lowerRole(tokens: readonly Token[], nameFrom: number): Run | und
 function isCodeOrMoney(tokens: readonly Token[], run: Run): boolean {
   const last = tokens[run.to - 1]!; // a run has a token
   const after = tokens[run.to];
+  // a reporter of cases: "556 U.S. 418", "25 I. & N. Dec. 200"
+  const reporter = tokens[run.from]!.kind === "initial" || after?.kind === "number";
+  if (
+    reporter &&
+    tokens[run.from - 1]?.kind === "number" &&
+    tokens[run.from]!.gap === 1 &&
+    tokens[run.from]!.text.endsWith(".")
+  )
+    return true;
   if (after !== undefined && after.gap === 0 && /^[$€£¥]$/.test(after.text)) return true;
   const second = tokens[run.to + 1];
   if (
@@ -261,6 +275,8 @@ function cutUntitled(tokens: readonly Token[], run: Run): Segment[] {
     return [{ from, to, votes: { place: 4 }, sure: true }];
   }
   const hit = listedAt(tokens, from, to);
+  const capitals = hit === undefined ? listedInCapitals(tokens, from, to) : undefined;
+  if (capitals?.length === length) return [{ from, to, votes: { [capitals.kind]: 5 }, sure: true }];
   if (length === 1 && STATE_ABBREVIATIONS.has(bare(first.text)) && hit === undefined) return [];
   if (hit?.length === length)
     return [
@@ -365,6 +381,8 @@ function headKind(tokens: readonly Token[], run: Run): NameKind | "none" | undef
   for (let i = from; i < to; i++) words.push(tokens[i]!.text);
   const first = words[0]!; // at least two words
   const last = words.at(-1)!;
+  if (FOREIGN_COURTS.test(first)) return "court";
+  if (FOREIGN_HEADS.test(first)) return "organization";
   const split = words.findIndex((word) => /^(?:of|for|on|to|against)$/.test(word));
   const head = split > 0 ? words[split - 1]! : last;
   const tail = words.slice(-3);
@@ -418,6 +436,11 @@ const WEAK_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Spanish, Portuguese and French names have their head first. */
+const FOREIGN_COURTS = /^(?:Tribunal|Corte|Cour|Juzgado|Audiencia|Cámara|Supremo)$/;
+const FOREIGN_HEADS =
+  /^(?:Comisión|Comissão|Ministerio|Ministério|Ministère|Universidad|Universidade|Université|Instituto|Institut|Fiscalía|Policía|Polícia|Secretaría|Consejo|Conselho|Conseil|Asociación|Associação|Partido|Parti|Organización|Banco|Banque|Gobierno|Congreso|Senado|Alianza|Centro|Comité|Comitê|Fundación|Fundação|Fondation|Sindicato|Ejército|Procuraduría|Defensoría|Coordinadora|Colectivo|Frente|Asamblea|Assemblée|Ligue|Liga|Federación)$/;
+
 const FACILITIES: ReadonlySet<string> = new Set(FACILITY_ENDINGS);
 
 function wordVotes(tokens: readonly Token[], run: Run, listed: NameKind | undefined): Votes {
@@ -429,8 +452,9 @@ function wordVotes(tokens: readonly Token[], run: Run, listed: NameKind | undefi
   if (length === 1) {
     if (first.kind === "acronym") {
       const printed = first.text.slice(0, 1) + first.text.slice(1).toLowerCase();
-      organization += 1.4;
-      person -= 8;
+      const word = first.text.length >= 4 && /[AEIOUY]/.test(first.text);
+      organization += first.text.length >= 6 ? 0.5 : 1.4;
+      person -= word ? 1 : 8;
       if (COMMON_WORDS.has(printed) || ROLE_NOUNS.has(first.text.toLowerCase()) || first.text.length > 9) none += 8;
     }
     if (FIRST_NAMES.has(first.text)) person += 1.3;

@@ -44,6 +44,12 @@ export function subjectBefore(scene: Scene, verb: number, limit: number): Subjec
 
 function overApposition(scene: Scene, comma: number, limit: number): Subject | undefined {
   const { tokens } = scene;
+  // "his wife, Ana Ruiz, said"
+  const inner = phraseEndingAt(scene, comma - 1, limit);
+  if (inner?.name?.kind === "person" && tokens[inner.from - 1]?.text === "," && inner.from - 2 >= limit) {
+    const outer = phraseEndingAt(scene, inner.from - 2, limit);
+    if (outer?.kind === "description") return { ...inner, from: outer.from };
+  }
   for (let at = comma - 1; at > limit; at--) {
     const token = tokens[at]!; // at > limit ≥ 0
     if (token.startsSentence && token.kind !== "mark" && at < comma - 1) return undefined;
@@ -82,9 +88,9 @@ export function phraseEndingAt(scene: Scene, end: number, limit: number): Subjec
   if (name !== undefined) {
     let from = end;
     while (from > limit && tokens[from - 1]!.start >= name.start) from--;
-    const head = descriptionBefore(scene, from, limit);
-    if (head !== undefined && name.kind !== "person") return { kind: "description", from: head, to: end + 1 };
-    if (head !== undefined && name.kind === "person") return { kind: "description", from: head, to: end + 1 };
+    const titled = name.role !== undefined && name.role.end <= name.start;
+    const head = titled ? undefined : descriptionBefore(scene, from, limit);
+    if (head !== undefined) return { kind: "description", from: head, to: end + 1 };
     return { kind: "name", from: modifiersFrom(tokens, from, limit), to: end + 1, name };
   }
   return description(scene, end, limit);
