@@ -75,28 +75,37 @@ function figuresAt(tokens: readonly DateToken[], index: number): Amount {
   return andAHalf(tokens, amount, next);
 }
 
-function wordsAt(tokens: readonly DateToken[], index: number): Amount | undefined {
+/** Inside a larger number (`below` its scale) only smaller scales go on, so that "two hundred and two hundred and …" ends. */
+function wordsAt(tokens: readonly DateToken[], index: number, below = Number.POSITIVE_INFINITY): Amount | undefined {
   const first = tokenAt(tokens, index).lower;
   const tens = TENS.get(first);
   if (tens !== undefined) {
     const joined = tokenAt(tokens, index + 1).lower === "-" ? index + 2 : index + 1;
     const ones = SMALL_NUMBERS.get(tokenAt(tokens, joined).lower);
-    if (ones !== undefined && ones > 0 && ones < 10) return scaled(tokens, tens + ones, joined + 1);
-    return scaled(tokens, tens, index + 1);
+    if (ones !== undefined && ones > 0 && ones < 10) return scaled(tokens, tens + ones, joined + 1, below);
+    return scaled(tokens, tens, index + 1, below);
   }
   const small = SMALL_NUMBERS.get(first);
-  return small === undefined ? undefined : scaled(tokens, small, index + 1);
+  return small === undefined ? undefined : scaled(tokens, small, index + 1, below);
 }
 
-function scaled(tokens: readonly DateToken[], amount: number, next: number): Amount | undefined {
+function scaled(
+  tokens: readonly DateToken[],
+  amount: number,
+  next: number,
+  below = Number.POSITIVE_INFINITY,
+): Amount | undefined {
   const scale = SCALES.get(tokenAt(tokens, next).lower);
-  if (scale === undefined) return andAHalf(tokens, amount, next);
-  let rest = next + 1;
-  if (tokenAt(tokens, rest).lower === "and") rest += 1;
-  const more = scale > 1 ? wordsAt(tokens, rest) : undefined;
-  if (more?.amount !== undefined && more.amount < scale)
+  if (scale === undefined || scale >= below) return andAHalf(tokens, amount, next);
+  const rest = tokenAt(tokens, next + 1).lower === "and" ? next + 2 : next + 1;
+  const more = wordsAt(tokens, rest, scale);
+  if (more?.amount !== undefined && more.amount < scale) {
     return { amount: amount * scale + more.amount, next: more.next };
-  return scaled(tokens, amount * scale, next + 1);
+  }
+  // "Two hundred thousand": only a hundred is itself counted in larger ones.
+  const larger = SCALES.get(tokenAt(tokens, next + 1).lower);
+  if (scale === 100 && larger !== undefined && larger > 100) return scaled(tokens, amount * scale, next + 1, below);
+  return andAHalf(tokens, amount * scale, next + 1);
 }
 
 /** "two and a half", "two-and-a-half". */

@@ -15,7 +15,7 @@ const DATELINE_REACH = 140;
 
 /** Words that may stand before the date of a post. */
 const LEAD =
-  /^[\s#*_>[(|•-]*(?:(?:updated?|posted|published|news|latest|date|dated|filed|release date|(?:last )?(?:updated|modified))(?: on)?[\s:|–—-]*)?(?:[\s#*_([|•-]*)$/iu;
+  /^[\s#*_>[(|•-]*(?:(?:updated?|posted|published|news|latest|date|dated|filed|release date|for (?:immediate )?release|(?:last )?(?:updated|modified))(?: on)?[\s:|–—-]*)?(?:[\s#*_([|•-]*)$/iu;
 const AFTER_DATE = /^[\s*_)\]]*(?:$|[:|–—]|-(?=\s)|\n)/u;
 
 /** "May 6: Rally", "March 3, 2021 — News", "2021-05-03", "UPDATE from the court on May 13, 2021". `heading`: layout says so. */
@@ -31,6 +31,19 @@ export function headingStamp(text: string, folded: string, paragraph: Span, head
     .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /iu, "");
   const after = text.slice(first.end, paragraph.end);
   if (LEAD.test(before) && AFTER_DATE.test(after)) return { expression: first, basis: "header" };
+  // "10.06.2022 Hearing moved": a full day, then the title.
+  const { meaning } = first;
+  const fullDay =
+    hasYear(first) && (meaning.kind === "numeric" || (meaning.kind === "calendar" && meaning.day !== undefined));
+  if (
+    fullDay &&
+    LEAD.test(before) &&
+    /^[\s,]{1,3}\p{Lu}/u.test(after) &&
+    head.length <= 120 &&
+    !/[.!?]\W*$/u.test(head)
+  ) {
+    return { expression: first, basis: "header" };
+  }
   const last = expressions.at(-1) ?? first;
   if (!hasYear(last) || /[.!?:,;]$/u.test(head.trim())) return undefined;
   // A heading that ends with a full date, or announces an update and bears one.

@@ -23,6 +23,7 @@ export interface Block extends Span {
 
 const SHORT = 220;
 const LONG = 120;
+const UPDATE = /^\W*updated?\b/iu;
 const STOPPED = /[.!?…]["'”’)\]]*$/u;
 const BARE = /^\W*(?:updated?|posted|published|date|dated|(?:last )?(?:updated|modified))?(?: on)?[\W]*$/iu;
 
@@ -52,7 +53,8 @@ export function blocksOf(text: string, folded: string, paragraphs: readonly Span
       blankAfter: after === undefined || isBlankBetween(text, end, after.start),
       level,
       stopped,
-      heading: found !== undefined && (!stopped || bare) ? found : undefined,
+      heading:
+        found !== undefined && (!stopped || bare || UPDATE.test(text.slice(start, start + 12))) ? found : undefined,
       bare,
       dateline: datelineStamp(text, folded, span),
       published: i < 8 ? (publishedStamp(text, folded, span) ?? dateAlone(text, folded, span)) : undefined,

@@ -174,6 +174,31 @@ test("dates alone below their titles make posts that begin at the title", () => 
 const LETTER =
   "CITY OF ORLEY\n12 Mill Road\nMay 3, 2021\nThe Honorable Ada Moreau\nMinistry of Justice\n\nDear Minister Moreau:\n\n";
 
+test("titles that follow their date without a mark, and updates that are whole sentences, begin posts", () => {
+  const german = ["10.06.2022 Anhörung verschoben", BODY, "02.05.2022 Besuch", BODY].join("\n\n");
+  expect(shown(german)).toEqual([
+    "post | 10.06.2022 Anhörung verschoben | 2022-06-10 | header",
+    "post | 02.05.2022 Besuch The | 2022-05-02 | header",
+  ]);
+  const updated = [
+    "UPDATE 7/16/22: The hearing is moved.",
+    BODY,
+    "Orley Daily",
+    "Posted Jun 28, 2022 at 4:05 PM",
+    BODY,
+  ].join("\n\n");
+  expect(shown(updated)).toEqual([
+    "post | UPDATE 7/16/22: The | 2022-07-16 | header",
+    "post | Orley Daily Posted | 2022-06-28 | header",
+  ]);
+});
+
+test("a release whose first line holds its date", () => {
+  expect(shown(`Contact: Ana Ruiz\n\nFOR IMMEDIATE RELEASE: Wednesday, July 6, 2022\n\n${BODY}`)).toEqual([
+    "release | Contact: Ana Ruiz | 2022-07-06 | header",
+  ]);
+});
+
 test("a letter inside a page is a section of its own, up to its signatures", () => {
   const page = [
     "May 10, 2021: The Council Writes",
@@ -285,7 +310,15 @@ test("sections are in order, cover the text, and hold the words that date them",
 
 const HOSTILE = [
   "a", "\n\n", ">\n", "Dear A,\n\n", "Sincerely,\n\n", "May 3: A Title Here\n\n", "# H\n\n", "On x\nwrote:\n", "From: a\nDate: May 3, 2021\n\n",
-  "(ORLEY, ", "A, ", "05/13/2021 12 ORDER x\n", "May 3 and ", "1,", "two hundred and ", "U.S. ", "2014-", "FOR IMMEDIATE RELEASE\n\n",
+  "(ORLEY, ", "A, ", "05/13/2021 12 ORDER x\n", "May 3 and ", "1,", "two hundred and ",
+  "hundred ",
+  "thousand ",
+  "and a half ",
+  "two years and ",
+  "the end of ",
+  "last ",
+  "early ",
+  "about ", "U.S. ", "2014-", "FOR IMMEDIATE RELEASE\n\n",
 ]; // prettier-ignore
 
 test("a text that repeats one thing over and over is read within the time of the test", () => {
