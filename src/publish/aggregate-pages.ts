@@ -18,6 +18,7 @@ import {
   type IndexedEntry,
   type List,
   type ListItem,
+  mediaWords,
   nameOrder,
   notFoundPage,
   quotationItems,
@@ -131,8 +132,12 @@ export async function writeAggregates(whole: Whole, write: Write): Promise<void>
 async function writeHome(whole: Whole, here: Here, groups: readonly DatedGroup[], write: Write): Promise<void> {
   const { site, gatherer, flags } = whole;
   const own = [...site.documents.values()].filter((document) => document.scope === "subject");
-  const media = new Map<string, number>();
-  for (const { mediaType } of own) media.set(mediaType, (media.get(mediaType) ?? 0) + 1);
+  // Several types may go by one word ("File").
+  const media = new Map<string, readonly [type: string, documents: number]>();
+  for (const { mediaType } of own) {
+    const [type, n] = media.get(mediaWords(mediaType)) ?? [mediaType, 0];
+    media.set(mediaWords(mediaType), [type, n + 1]);
+  }
   const found = flags.filter((flag) => isAboutSubject(site, flag));
   const disputes = found.filter(isDispute);
   const latest = groups
@@ -147,7 +152,7 @@ async function writeHome(whole: Whole, here: Here, groups: readonly DatedGroup[]
       undatedDocuments: own.filter(
         ({ date, receipt }) => receipt.kind !== "unreadable" && (date === undefined || !isKnown(date)),
       ).length,
-      media: [...media].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)),
+      media: [...media.values()].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)),
       latest: await Promise.all(latest.map(({ statements: [first] }) => gatherer.shown(first))),
       disputes: await Promise.all(disputes.slice(0, MOST_DISPUTES).map((flag) => gatherer.flag(flag))),
       disputed: disputes.length,

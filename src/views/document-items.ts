@@ -5,7 +5,7 @@ import { documentHref } from "./links.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import type { ListItem } from "./list-page.ts";
 import type { DocumentSummary, Here } from "./site.ts";
-import { bdi, count, documentLabel, mediaWords, number } from "./wording.ts";
+import { bdi, capital, count, documentLabel, mediaWords, number } from "./wording.ts";
 
 /** Documents about the subject first, then the unreadable ones, then those about another case. */
 export function documentItems(here: Here, documents: readonly DocumentSummary[]): ListItem[] {
@@ -52,7 +52,7 @@ function receiptItem(here: Here, document: DocumentSummary, name: string): Marku
       ? NOTHING
       : receipt.kind === "partial"
         ? html`<p class="state">Missing: ${receipt.missing}</p>`
-        : html`<p class="state"><b>${receipt.reason}.</b> ${receipt.hint}</p>`;
+        : html`<p class="state"><b>${capital(receipt.reason)}.</b> ${receipt.hint}</p>`;
   const copies =
     document.names.length > 1 ? html` · the same bytes stand in ${number(document.names.length)} places` : NOTHING;
   return html`<li>
