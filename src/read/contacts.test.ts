@@ -105,3 +105,12 @@ test("every quote stands where the mention says, in any text", () => {
     }),
   );
 });
+
+// A pattern that backtracks would not end within the time that a test has.
+test.each(["a@", "a.", "www.", "(at) ", "12 A ", "10 Main Street, ", "+1 2 ", "[", "a*", "12 rue a ", "A-"])(
+  "hostile repetition of %j is read to its end",
+  (unit) => {
+    const text = unit.repeat(Math.ceil(200_000 / unit.length));
+    for (const { start, end, quote } of findContacts(text)) expect(text.slice(start, end)).toBe(quote);
+  },
+);

@@ -125,3 +125,12 @@ test("every quote stands where the mention says, in any text", () => {
     }),
   );
 });
+
+// A pattern that backtracks would not end within the time that a test has.
+test.each(["two hundred and ", "one ", "1,", "about 1 ", "12 big ", "1\n", "a"])(
+  "hostile repetition of %j is read to its end",
+  (unit) => {
+    const text = unit.repeat(Math.ceil(200_000 / unit.length));
+    for (const { start, end, quote } of findNumbers(text)) expect(text.slice(start, end)).toBe(quote);
+  },
+);

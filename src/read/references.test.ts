@@ -98,3 +98,12 @@ test("every quote stands where the mention says, and none of a kind overlap", ()
     }),
   );
 });
+
+// A pattern that backtracks would not end within the time that a test has.
+test.each(["A v. ", "A B ", "8 U.S.C. ", "No. 18-1234, ", "Case No. ", "§ ", "(a)", "A.", "In re A ", "1 A "])(
+  "hostile repetition of %j is read to its end",
+  (unit) => {
+    const text = unit.repeat(Math.ceil(200_000 / unit.length));
+    for (const { start, end, quote } of findReferences(text)) expect(text.slice(start, end)).toBe(quote);
+  },
+);

@@ -403,3 +403,19 @@ test("a killing or an accusation is never told as a fact, whatever stands around
     }),
   );
 });
+
+// A pattern that backtracks would not end within the time that a test has.
+test.each([
+  "accused of ",
+  "ordered him released and ",
+  "the judge said ",
+  "filed a petition ",
+  "; ",
+  "\n",
+  "when he was arrested ",
+  "a".repeat(99),
+])("hostile repetition of %j is read to its end", (unit) => {
+  const text = unit.repeat(Math.ceil(100_000 / unit.length));
+  const found: Reading = { ...EMPTY_READING, sentences: [{ start: 0, end: text.length }] };
+  for (const { start, end } of findStatements(text, found)) expect(end).toBeGreaterThan(start);
+});
