@@ -9,7 +9,8 @@ import { DEMONYMS } from "./gazetteer-places.ts";
 import { ROLE_NOUNS } from "./gazetteer-titles.ts";
 import { listedAt, listedInCapitals, titled } from "./gazetteer.ts";
 import { findRuns, type Run } from "./name-runs.ts";
-import { contextVotes, cutRun, type Segment } from "./name-segments.ts";
+import { contextVotes } from "./name-evidence.ts";
+import { cutRun, type Segment } from "./name-segments.ts";
 import type { Token } from "./name-tokens.ts";
 
 const LONGEST_NAME = 7; // words

@@ -5,7 +5,8 @@ import { spanAt } from "../base/base.ts";
 import type { NameKind } from "../record/record.ts";
 import { KIN, ROLE_ABBREVIATIONS, ROLE_MODIFIERS, ROLE_NOUNS } from "./gazetteer-titles.ts";
 import type { Run } from "./name-runs.ts";
-import { lowerRole, type Segment } from "./name-segments.ts";
+import type { Segment } from "./name-segments.ts";
+import { lowerRole } from "./name-titles.ts";
 import type { Token } from "./name-tokens.ts";
 
 interface PlacedName {

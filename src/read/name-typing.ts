@@ -5,7 +5,8 @@ import { NAME_KINDS, type NameKind } from "../record/record.ts";
 import { COMMON_WORDS } from "./gazetteer-common-words.ts";
 import { FIRST_NAMES } from "./gazetteer-first-names.ts";
 import { NAME_SUFFIXES } from "./gazetteer-titles.ts";
-import { addVotes, type Segment, type Votes } from "./name-segments.ts";
+import { addVotes, type Votes } from "./name-evidence.ts";
+import type { Segment } from "./name-segments.ts";
 import type { Token } from "./name-tokens.ts";
 
 /** The words of a segment for comparison: lower case, no diacritics, no stops. */
