@@ -5,9 +5,7 @@ import { amountAt, durationAt, ordinalAt, roundingAt, setAt, tokenAt } from "./d
 import {
   bareYear,
   century,
-  clockAt,
   dayFirst,
-  dayPartAt,
   decade,
   fiscalYear,
   isoDate,
@@ -16,6 +14,7 @@ import {
   spelledYear,
   weekdayAt,
 } from "./date-calendar.ts";
+import { clockAt, dayPartAt } from "./date-clock.ts";
 import { HOLIDAY_STARTS, holidayAt, weekdayNearHoliday, whichHoliday } from "./date-holidays.ts";
 import type { CalendarMeaning, DateExpression, Hit, Meaning, Part } from "./date-meaning.ts";
 import {

@@ -1,43 +1,15 @@
 // From what an expression means to when it is: against the date of its section, or the date mentioned before it.
 // Against nothing else: where neither is known, the date stays unknown.
 
-import {
-  addDays,
-  addMonths,
-  type Basis,
-  betweenSpan,
-  type DateSpan,
-  type Day,
-  daysBetween,
-  makeDay,
-  UNKNOWN_DATE,
-  weekday,
-} from "../base/base.ts";
+import { betweenSpan, daysBetween, makeDay, UNKNOWN_DATE, type Basis, type DateSpan, type Day } from "../base/base.ts";
 import type { Timex } from "../record/record.ts";
-import type { CalendarMeaning, Meaning, Which } from "./date-meaning.ts";
-import {
-  dayStretch,
-  fiscalStretch,
-  monthOf,
-  monthStretch,
-  pad2,
-  pad4,
-  partOf,
-  quarterStretch,
-  seasonStretch,
-  spanOf,
-  type Stretch,
-  weekendStretch,
-  weekStretch,
-  yearOf,
-  yearsStretch,
-  yearStretch,
-} from "./date-values.ts";
+import type { Meaning } from "./date-meaning.ts";
+import { calendarStretch, type Cues, type Dated, isCountable, stretchFor } from "./date-nearest.ts";
+import { dayStretch, pad2, pad4, partOf, quarterStretch, spanOf, yearOf, type Stretch } from "./date-values.ts";
 import type { Unit } from "./date-words.ts";
-import { type Festival, holidayIn } from "./holidays.ts";
 
 /** Against what an expression is read. */
-export interface Frame {
+export interface Frame extends Cues {
   /** The date of the section: exact, bounded, or not known. */
   readonly anchor?: DateSpan | undefined;
   /** The date mentioned last, with its words: "two days later" is read against it. */
@@ -46,10 +18,6 @@ export interface Frame {
   readonly sentenceDay?: { readonly day: Day; readonly quote: string } | undefined;
   /** The text tells of the past in order: dates without a year are near the one mentioned before. */
   readonly narrative: boolean;
-  /** The sentence speaks of what is to come. */
-  readonly future: boolean;
-  /** "Since May": the date is past. */
-  readonly past?: boolean | undefined;
   readonly order: "month first" | "day first" | undefined;
 }
 
@@ -86,8 +54,6 @@ export function resolveDate(meaning: Meaning, frame: Frame): ResolvedDate | unde
       return meaning satisfies never;
   }
 }
-
-type Dated = Exclude<Meaning, { kind: "duration" | "set" | "reference" | "clock" | "numeric" }>;
 
 function dated(meaning: Dated, frame: Frame): ResolvedDate | undefined {
   if (!needsReference(meaning)) {
@@ -226,211 +192,11 @@ function needsReference(meaning: Dated): boolean {
   }
 }
 
-function stretchFor(meaning: Dated, reference: Day, frame: Frame): Stretch | undefined {
-  switch (meaning.kind) {
-    case "calendar":
-      return calendarStretch(meaning, reference, frame);
-    case "years":
-      return yearsStretch(meaning.from, meaning.to, meaning.value);
-    case "fiscal year":
-      return fiscalStretch(meaning.year);
-    case "quarter":
-      return quarterNear(meaning, reference, frame);
-    case "season": {
-      const year =
-        meaning.year ?? (meaning.yearShift === undefined ? undefined : yearOf(reference) + meaning.yearShift);
-      if (year !== undefined) return seasonStretch(year, meaning.season);
-      const pick = (y: number): Stretch | undefined => seasonStretch(y, meaning.season);
-      return nearest(pick, reference, meaning.which ?? (frame.future ? 1 : undefined), frame.past === true);
-    }
-    case "weekday":
-      return weekdayNear(meaning.weekday, reference, meaning.which, frame.future);
-    case "shift":
-      return shifted(meaning.unit, meaning.amount, reference);
-    case "holiday": {
-      const pick = (year: number): Stretch | undefined => festival(meaning, year);
-      if (meaning.year !== undefined) return pick(meaning.year);
-      return nearest(pick, reference, meaning.which ?? (frame.future ? 1 : undefined), frame.past === true);
-    }
-    default:
-      return meaning satisfies never;
-  }
-}
-
-function calendarStretch(meaning: CalendarMeaning, reference: Day, frame: Frame): Stretch | undefined {
-  const { month, day } = meaning;
-  const year = meaning.year ?? (meaning.yearShift === undefined ? undefined : yearOf(reference) + meaning.yearShift);
-  if (year !== undefined) {
-    if (month === undefined) return yearStretch(year);
-    if (day === undefined) return monthStretch(year, month);
-    const exact = makeDay(year, month, day);
-    return exact && dayStretch(exact);
-  }
-  if (month === undefined) return undefined;
-  const pick = (y: number): Stretch | undefined => {
-    if (day === undefined) return monthStretch(y, month);
-    const exact = makeDay(y, month, day);
-    return exact && dayStretch(exact);
-  };
-  if (meaning.weekday !== undefined) {
-    // A weekday that fits one year alone settles the year.
-    const fitting = [0, -1, 1, -2]
-      .map((n) => pick(yearOf(reference) + n))
-      .find((s) => s?.first !== undefined && weekday(s.first) === meaning.weekday);
-    if (fitting !== undefined) return fitting;
-  }
-  return nearest(pick, reference, meaning.which ?? (frame.future ? 1 : undefined), frame.past === true);
-}
-
-/** Days ahead within which a date without a year and without any cue is still to come, when the past one is far. */
-const SOON = 45;
-const LONG_AGO = 240;
-
-/**
- * The stretch of the year that is meant: without a cue the latest that has begun, unless that is long ago and the next is
- * near; −1 the latest that is over; 1 the next.
- */
-function nearest(
-  pick: (year: number) => Stretch | undefined,
-  reference: Day,
-  which: Which | undefined,
-  past: boolean,
-): Stretch | undefined {
-  const year = yearOf(reference);
-  const all = [-9, -8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]
-    .filter((n) => year + n >= 1 && year + n <= 9999)
-    .map((n) => pick(year + n))
-    .filter((stretch) => stretch?.first !== undefined);
-  const begun = all.findLast((stretch) => stretch!.first! <= reference); // filtered
-  const over = all.findLast((stretch) => stretch!.last! < reference);
-  const ahead = all.find((stretch) => stretch!.last! >= reference);
-  if (which === 1) {
-    const wait = ahead === undefined ? Number.POSITIVE_INFINITY : daysBetween(reference, ahead.first!);
-    const since = begun === undefined ? Number.POSITIVE_INFINITY : daysBetween(begun.last!, reference);
-    // "will … since May 3": a coming date more than three times as far as the past one is not meant.
-    return wait > 3 * Math.max(since, 30) ? begun : (ahead ?? begun);
-  }
-  if (which === -1) return over;
-  if (which === 0) return pick(year);
-  if (!past && ahead !== undefined && begun !== undefined && ahead !== begun) {
-    const wait = daysBetween(reference, ahead.first!);
-    if (wait >= 0 && wait <= SOON && daysBetween(begun.last!, reference) >= LONG_AGO) return ahead;
-  }
-  return begun ?? ahead;
-}
-
-function weekdayNear(wanted: number, reference: Day, which: Which | undefined, future: boolean): Stretch {
-  const today = weekday(reference);
-  const back = (today - wanted + 7) % 7;
-  const ahead = (wanted - today + 7) % 7;
-  if (which === -1) return dayStretch(addDays(reference, back === 0 ? -7 : -back));
-  if (which === 1) return dayStretch(addDays(reference, ahead === 0 ? 7 : ahead));
-  if (which === 0) return dayStretch(addDays(reference, ahead));
-  return dayStretch(future ? addDays(reference, ahead === 0 ? 7 : ahead) : addDays(reference, -back));
-}
-
-/** Days near the ends of the calendar cannot be counted from. */
-function isCountable(day: Day): boolean {
-  return yearOf(day) > 20 && yearOf(day) < 9980;
-}
-
-const YEARS_IN: Record<Unit, number> = {
-  Y: 1,
-  Q: 1 / 4,
-  M: 1 / 12,
-  W: 1 / 52,
-  WE: 1 / 52,
-  D: 1 / 365,
-  DE: 10,
-  CE: 100,
-  TH: 0,
-  TM: 0,
-  TS: 0,
-};
-
-function shifted(unit: Unit, amount: number, reference: Day): Stretch | undefined {
-  const year = yearOf(reference);
-  const whole = Math.trunc(amount);
-  const target = year + amount * YEARS_IN[unit];
-  if (!(target > 20 && target < 9880)) return undefined;
-  switch (unit) {
-    case "D":
-      return dayStretch(addDays(reference, whole));
-    case "W":
-      return weekStretch(addDays(reference, Math.round(amount * 7)));
-    case "WE":
-      // At the weekend and on Monday and Tuesday "the weekend" is the one just past or running.
-      return weekendStretch(addDays(reference, 7 * whole - (whole === 0 && weekday(reference) <= 5 ? 7 : 0)));
-    case "M": {
-      const day = addMonths(reference, whole);
-      return monthStretch(yearOf(day), monthOf(day));
-    }
-    case "Q": {
-      const day = addMonths(reference, 3 * whole);
-      return quarterStretch(yearOf(day), Math.ceil(monthOf(day) / 3), 3);
-    }
-    case "Y":
-      return yearStretch(year + whole);
-    case "DE": {
-      const start = year - (year % 10) + 10 * whole;
-      return yearsStretch(start, start + 9, pad4(start).slice(0, 3));
-    }
-    case "CE": {
-      const start = year - (year % 100) + 100 * whole;
-      return yearsStretch(start, start + 99, pad4(start).slice(0, 2));
-    }
-    case "TH":
-    case "TM":
-    case "TS":
-      return Math.abs(whole) <= 12
-        ? { value: reference, first: addDays(reference, -1), last: addDays(reference, 1) }
-        : undefined;
-    default:
-      return unit satisfies never;
-  }
-}
-
 /** "a year earlier" after "the third quarter" is that quarter a year before; after a day, by tradition, that year. */
 function like(meaning: Dated, mention: Stretch, stretch: Stretch | undefined): Stretch | undefined {
   if (meaning.kind !== "shift" || meaning.unit !== "Y" || meaning.amount === 0) return stretch;
   const quarter = /^(\d{4})-Q([1-4])$/u.exec(mention.value);
   return quarter === null ? stretch : quarterStretch(Number(quarter[1]) + meaning.amount, Number(quarter[2]), 3);
-}
-
-function quarterNear(
-  meaning: Extract<Meaning, { kind: "quarter" }>,
-  reference: Day,
-  frame: Frame,
-): Stretch | undefined {
-  const { number, size } = meaning;
-  const shift = meaning.yearShift;
-  if (number === undefined) {
-    const last = addMonths(reference, -size);
-    return quarterStretch(yearOf(last), Math.ceil(monthOf(last) / size), size);
-  }
-  if (meaning.year !== undefined) return quarterStretch(meaning.year, number, size);
-  if (shift !== undefined) return quarterStretch(yearOf(reference) + shift, number, size);
-  const inYear = quarterStretch(yearOf(reference), number, size);
-  if (inYear?.first !== undefined && inYear.first > reference && !frame.future) {
-    return quarterStretch(yearOf(reference) - 1, number, size);
-  }
-  return inYear;
-}
-
-function festival(meaning: Extract<Meaning, { kind: "holiday" }>, year: number): Stretch | undefined {
-  const days: Festival | undefined = holidayIn(meaning.holiday, year);
-  if (days === undefined) return undefined;
-  const first = meaning.weekend === true ? addDays(days.first, -((weekday(days.first) + 1) % 7)) : days.first;
-  const last = meaning.weekend === true && weekday(days.first) !== 1 ? addDays(first, 2) : days.last;
-  if (meaning.weekday === undefined || meaning.direction === undefined) {
-    return { value: first === last ? first : `${first}/${last}`, first, last };
-  }
-  if (meaning.direction < 0) {
-    const before = addDays(first, -1);
-    return dayStretch(addDays(before, -((weekday(before) - meaning.weekday + 7) % 7)));
-  }
-  const after = addDays(last, 1);
-  return dayStretch(addDays(after, (meaning.weekday - weekday(after) + 7) % 7));
 }
 
 function numeric(meaning: Extract<Meaning, { kind: "numeric" }>, frame: Frame): ResolvedDate | undefined {
