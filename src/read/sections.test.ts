@@ -221,6 +221,22 @@ test("a document that is a letter is one section", () => {
   ]);
 });
 
+test("a letter without a date has the document's", () => {
+  const text = `Dear Minister Moreau:\n\n${BODY}\n\nSincerely,\n\nPaul Adeyemi`;
+  expect(shown(text, { published: metadata("2021-05-03") })).toEqual([
+    "letter | Dear Minister Moreau: | 2021-05-03 | metadata",
+  ]);
+});
+
+test("one dated heading dates the text below it; without a year it takes the one of the document", () => {
+  expect(shown(`May 6, 2021: A Rally in Orley\n\n${BODY}`)).toEqual(["document | May 6, 2021: | 2021-05-06 | header"]);
+  const yearless = `May 6: A Rally in Orley\n\n${BODY}`;
+  expect(shown(yearless, { published: metadata("2021-05-07") })).toEqual([
+    "document | May 6: A | 2021-05-06 | relative to 2021-05-07",
+  ]);
+  expect(shown(yearless)).toEqual(["document | May 6: A | - | -"]);
+});
+
 test("quoted replies have their own dates", () => {
   const text =
     "Thank you, I will come.\n\nOn Tue, 4 May 2021 at 10:02, Ina Ruiz <ina@example.org> wrote:\n> Can you come on Friday?\n> Ina\n";

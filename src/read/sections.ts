@@ -94,6 +94,8 @@ function headStamp(blocks: readonly Block[], release: boolean): Stamp | undefine
   if (dateline !== undefined) return dateline;
   const published = head.find((block) => block.published !== undefined)?.published;
   if (published !== undefined) return published;
+  const title = head.slice(0, 3).find((block) => block.heading !== undefined)?.heading;
+  if (title !== undefined) return title;
   return release
     ? head.find((block) => block.heading !== undefined && hasYear(block.heading.expression))?.heading
     : undefined;
@@ -188,7 +190,8 @@ function postSections(page: Page, blocks: readonly Block[], starts: readonly Sta
   const sections: Section[] = [];
   const first = starts[0]!; // callers give at least one
   if (text.slice(0, first.at).trim() !== "") sections.push(headSection(page, blocks, first.at));
-  let outer = sections[0]?.date;
+  // A letter without a date, on no page of posts, has the document's.
+  let outer = sections[0]?.date ?? (ordered.length === 0 ? page.published : undefined);
   starts.forEach((start, i) => {
     if (start.ordered) outer = dates[i];
     const date = start.resumes === true ? outer : dates[i];
