@@ -129,13 +129,11 @@ export const CLEAR_TITLES: ReadonlySet<string> = new Set(
 export const CAPITAL_TITLES: ReadonlySet<string> = new Set(
   [...ROLE_NOUNS].filter(
     (noun) =>
-      !/^(?:baker|carpenter|gardener|painter|porter|miner|mason|fisherman|banker|king|dean|earl|count|cook|model|rider|runner|skipper|tailor|trader|writer|winner|white|young|lead|general|border|post|guest|guide|host|borrower|worker|workers|fellow|fashion|spiritual|driver|guard|shah|rector|woman|man|boy|girl|youth|son|dad|father|maid|elder|slate|mother|brother|sister|friend|player|parent|villager|reader|viewer|boss|winger|watchdog|voter|counsel)$/.test(
+      !/^(?:baker|carpenter|gardener|painter|porter|miner|mason|fisherman|banker|dean|earl|count|cook|model|rider|runner|skipper|tailor|trader|writer|winner|white|young|lead|border|post|guest|guide|host|borrower|worker|workers|fellow|fashion|spiritual|driver|guard|shah|rector|woman|man|boy|girl|youth|son|dad|maid|mother|friend|player|parent|villager|reader|viewer|boss|winger|watchdog|voter)$/.test(
         noun,
       ),
   ),
 );
-for (const word of ["general", "king", "father", "brother", "sister", "counsel", "elder"])
-  (CAPITAL_TITLES as Set<string>).add(word);
 
 export function bare(text: string): string {
   return text.endsWith(".") && text.length > 2 && !text.slice(0, -1).includes(".") ? text.slice(0, -1) : text;

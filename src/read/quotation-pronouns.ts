@@ -2,6 +2,7 @@
 
 import { type Span, spanAt } from "../base/base.ts";
 import type { NameMention } from "../record/record.ts";
+import { ROLE_MODIFIERS, ROLE_NOUNS } from "./gazetteer-titles.ts";
 import type { Scene } from "./quotation-subjects.ts";
 
 /** The full name, or undefined when nobody or more than one stands near. `last`: the name of the one who spoke last. */
@@ -23,6 +24,8 @@ export function resolvePronoun(
   if (!/^(?:he|she)$/i.test(token.text)) return undefined;
   const here = near(paragraphs[paragraph], token.start);
   const inParagraph = here === undefined ? [] : distinct(personsBetween(names, here.start, token.start), quoted);
+  // "The judge ruled … She said": somebody described, not named, may be meant
+  if (here !== undefined && hasDescribedPerson(tokens, here.start, pronoun)) return undefined;
   if (inParagraph.length === 1) return inParagraph[0];
   if (last !== undefined && people.has(last)) {
     return inParagraph.length === 0 || inParagraph.includes(last) ? last : undefined;
@@ -65,6 +68,21 @@ function onlySubject(
     }
   }
   return subjects.size === 1 ? [...subjects][0] : undefined;
+}
+
+/** Does the paragraph speak of a person whom it describes and does not name: "the immigration judge", "his lawyer"? */
+function hasDescribedPerson(tokens: Scene["tokens"], start: number, pronoun: number): boolean {
+  for (let at = pronoun - 1; at >= 0 && tokens[at]!.start >= start; at--) {
+    if (!/^(?:the|a|an|his|her|their|another)$/i.test(tokens[at]!.text)) continue;
+    for (let i = at + 1; i < Math.min(at + 5, pronoun); i++) {
+      const [token, next] = [tokens[i]!, tokens[i + 1]]; // i < pronoun
+      if (token.kind === "mark") break;
+      // a role before a name is that person's title
+      if (ROLE_NOUNS.has(token.text.toLowerCase()) && (next?.kind === "lower" || next?.kind === "mark")) return true;
+      if (!ROLE_MODIFIERS.has(token.text.toLowerCase())) break;
+    }
+  }
+  return false;
 }
 
 /** The one person of the last sentence that names anybody outside quotation marks. */

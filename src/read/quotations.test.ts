@@ -81,6 +81,7 @@ describe("speakers worked out", () => {
       "“First part of it,” Nadia Serrano said. “More of the same.\n\n“The last part.”",
       ["explicit: Nadia Serrano", "inferred: Nadia Serrano", "inferred: Nadia Serrano"],
     ],
+    ["Nadia Serrano lost. The immigration judge ruled in May. “It is too late,” she said.", ["none: -"]],
     ["The so-called “expert” left.", ["none: -"]],
     ["They watched “The Long Way Home to Harbor” twice.", ["none: -"]],
     ["Robert “Bobby” Lindqvist was there.", ["none: -"]],
