@@ -116,6 +116,7 @@ function keysOf(site: Site, around: ReadonlyMap<DocumentId, AroundDocument>): Ma
         document.names,
         document.parents,
         document.date,
+        document.sections,
         document.scope,
         document.language,
       ]),

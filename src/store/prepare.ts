@@ -1,6 +1,6 @@
 // One document as rows. Pure, so that it can be worked out beside the parsing and not where the rows are written.
 
-import { derivedId, type DocumentId, textHash } from "../base/base.ts";
+import { betweenSpan, type DateSpan, type Day, derivedId, type DocumentId, isKnown, textHash } from "../base/base.ts";
 import {
   type Extraction,
   isName,
@@ -96,7 +96,7 @@ export function prepareDocument(read: ReadDocument): PreparedDocument {
     bytes,
     extraction,
     parts,
-    sections: JSON.stringify(reading.sections.map((section) => sectionRow(id, section))),
+    sections: JSON.stringify(reading.sections.map((section) => sectionRow(id, text, section))),
     passages: JSON.stringify([...passages.values()]),
     mentions: JSON.stringify(mentions),
     statements: JSON.stringify(statements),
@@ -108,18 +108,27 @@ export function prepareDocument(read: ReadDocument): PreparedDocument {
   };
 }
 
-function documentDate(extraction: Extraction, sections: readonly Section[]): Section["date"] {
-  return extraction.published?.value ?? sections.find((section) => section.date?.earliest !== undefined)?.date;
+/** When it was published; else from the first to the last date of its sections. */
+function documentDate(extraction: Extraction, sections: readonly Section[]): DateSpan | undefined {
+  if (extraction.published !== undefined) return extraction.published.value;
+  const dates = sections.flatMap(({ date }) => (date === undefined || !isKnown(date) ? [] : [date]));
+  const [only, second] = dates;
+  if (only === undefined || second === undefined) return only;
+  const from = (date: DateSpan): Day | undefined => date.earliest ?? date.latest;
+  const to = (date: DateSpan): Day | undefined => date.latest ?? date.earliest;
+  const earliest = dates.map(from).reduce((a, b) => (a === undefined || (b !== undefined && b < a) ? b : a));
+  const latest = dates.map(to).reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a));
+  return betweenSpan(earliest, latest, "relative to its sections");
 }
 
-function sectionRow(document: DocumentId, section: Section): unknown[] {
+function sectionRow(document: DocumentId, text: string, section: Section): unknown[] {
   const { start, end, kind, title, date } = section;
   return [
     derivedId("sec", document, start, end),
     start,
     end,
     kind,
-    title === undefined ? null : JSON.stringify(title),
+    title === undefined ? null : text.slice(title.start, title.end),
     date === undefined ? null : JSON.stringify(date),
   ];
 }

@@ -9,6 +9,7 @@ import {
   type FlagId,
   invariant,
   type OriginId,
+  type Span,
   type StatementId,
 } from "../base/base.ts";
 import {
@@ -43,7 +44,14 @@ export interface DocumentSummary extends Omit<CaseDocument, "text" | "pages" | "
   /** Length of the canonical text in UTF-16 units. */
   readonly characters: number;
   readonly pageCount: number;
-  /** Published, else the date of its first dated section. */
+  /** Published, else from the first to the last date of its sections. */
+  readonly date?: DateSpan | undefined;
+  /** Its sections in order, where there is more than one. */
+  readonly sections: readonly SectionSummary[];
+}
+
+export interface SectionSummary extends Span {
+  readonly title?: string | undefined;
   readonly date?: DateSpan | undefined;
 }
 
@@ -187,8 +195,9 @@ export class RecordReader {
   async documents(): Promise<DocumentSummary[]> {
     const rows = await this.db.selectFrom("document").select(DOCUMENT_COLUMNS).execute();
     const { names, parents } = await this.#names();
+    const sections = await this.#sections();
     return rows
-      .map((row) => summary(row, names, parents))
+      .map((row) => summary(row, names, parents, sections.get(row.id)))
       .sort((a, b) => compareText(a.names[0] ?? "", b.names[0] ?? "") || compareText(a.id, b.id));
   }
 
@@ -197,8 +206,22 @@ export class RecordReader {
     if (row === undefined) return undefined;
     const stored = await this.#text(id);
     const { names, parents } = await this.#names(id);
-    const { characters: _, pageCount: __, date: ___, ...rest } = summary(row, names, parents);
+    const { characters: _, pageCount: __, date: ___, sections: ____, ...rest } = summary(row, names, parents);
     return { ...rest, ...stored };
+  }
+
+  async #sections(): Promise<Map<string, SectionSummary[]>> {
+    const rows = await sql<{ document: string; start: number; end: number; title: string | null; date: string | null }>`
+      select document, start, "end", title, date from section
+      where document in (select document from section group by document having count(*) > 1)
+      order by document, start`.execute(this.db);
+    const all = rows.rows.map(({ document, start, end, title, date }) => ({
+      document,
+      section: { start, end, title: title ?? undefined, date: parsed<DateSpan>(date) },
+    }));
+    return new Map(
+      [...Map.groupBy(all, (one) => one.document)].map(([id, list]) => [id, list.map((one) => one.section)]),
+    );
   }
 
   /** The canonical text; empty where the document could not be read. */
@@ -666,6 +689,7 @@ function summary(
   row: DocumentRow,
   names: ReadonlyMap<string, string[]>,
   parents: ReadonlyMap<string, DocumentId[]>,
+  sections: readonly SectionSummary[] = [],
 ): DocumentSummary {
   return {
     id: row.id as DocumentId,
@@ -685,6 +709,7 @@ function summary(
     characters: row.characters,
     pageCount: row.page_count,
     date: parsed(row.date),
+    sections,
   };
 }
 

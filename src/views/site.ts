@@ -1,14 +1,16 @@
 // What every page knows of the case: its name, its subject, its documents and entries in short.
 
-import type { DateSpan, DocumentId, EntryId } from "../base/base.ts";
+import type { DateSpan, DocumentId, EntryId, Span } from "../base/base.ts";
 import type { CaseDocument, EntryKind } from "../record/record.ts";
 
 /** A document without its text. */
 export interface DocumentSummary extends Omit<CaseDocument, "text" | "pages" | "marks" | "fields"> {
   readonly characters: number;
   readonly pageCount: number;
-  /** Published, else the date of its first dated section. */
+  /** Published, else from the first to the last date of its sections. */
   readonly date?: DateSpan | undefined;
+  /** Its sections in order, where there is more than one. */
+  readonly sections: readonly (Span & { readonly title?: string | undefined; readonly date?: DateSpan | undefined })[];
 }
 
 export interface EntrySummary {

@@ -3,7 +3,7 @@
 import type { Statement } from "../record/record.ts";
 import { attribution, wordsOf } from "./attribution.ts";
 import { basisWords, dateTime, dateWords } from "./date-words.ts";
-import type { DateSpan } from "../base/base.ts";
+import { type DateSpan, spanAt } from "../base/base.ts";
 import { type Excerpt, printExcerpt } from "./excerpt.ts";
 import { documentHref, passageHref } from "./links.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
@@ -23,14 +23,25 @@ export function statementLine(here: Here, { statement, excerpt }: ShownStatement
     <p class="voice">${attribution(here, statement)} ${sourceLine(here, statement)}</p>`;
 }
 
-/** "in <document>, 3 May 2021": the link opens the passage. */
+/** "in <document>, “section”, 3 May 2021": the link opens the passage; the date is that of the section. */
 export function sourceLine(here: Here, statement: Pick<Statement, "passage">): Markup {
   const document = here.site.documents.get(statement.passage.document);
   const label = document === undefined ? statement.passage.document : documentLabel(document);
   const href = passageHref(here, statement.passage);
-  const date = document?.date === undefined ? NOTHING : html`, <span class="when">${dateWords(document.date)}</span>`;
+  const section = document === undefined ? undefined : spanAt(document.sections, statement.passage.start);
+  const written = section === undefined ? document?.date : section.date;
+  const date = written === undefined ? NOTHING : html`, <span class="when">${dateWords(written)}</span>`;
+  const part = section?.title === undefined ? NOTHING : html`, ${quoted(section.title)}`;
   const related = document?.scope === "related" ? html` <span class="tag">about another case</span>` : NOTHING;
-  return html`<span class="in">in <a href="${href}">${bdi(label)}</a>${date}${related}</span>`;
+  return html`<span class="in">in <a href="${href}">${bdi(label)}</a>${part}${date}${related}</span>`;
+}
+
+const MOST_TITLE = 70;
+
+function quoted(title: string): Markup {
+  const line = title.replace(/\s+/gu, " ").trim();
+  const short = line.length <= MOST_TITLE ? line : `${line.slice(0, MOST_TITLE).replace(/\s\S*$/u, "")} …`;
+  return html`“${bdi(short)}”`;
 }
 
 /** A date in words, as `<time>` where it is a plain day, month or year; with its basis on hover and in print. */

@@ -219,6 +219,7 @@ export function memorySource(plan: Plan): SiteSource {
         characters: text.length,
         pageCount: pages.length,
         date: rest.published?.value,
+        sections: [],
       })),
     document: async (id) => byId.get(id),
     reading: async (id) => readings.get(id)!,
