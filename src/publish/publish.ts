@@ -3,6 +3,7 @@
 
 import { hash } from "node:crypto";
 import type { DocumentId, EntryId } from "../base/base.ts";
+import type { Flag } from "../record/record.ts";
 import { documentLabel, entryHref, type Here, type Site, STYLE, WATERMARK } from "../views/views.ts";
 import { writeAggregates } from "./aggregate-pages.ts";
 import { writeDocument, writeEntry } from "./detail-pages.ts";
@@ -36,6 +37,10 @@ export async function writeSite(
   options: WriteOptions,
 ): Promise<{ pages: number; written: number; bytes: number }> {
   const folder = new SiteFolder(options.out);
+  if (folder.reliable && options.revision !== undefined && folder.around("revision") === options.revision) {
+    // the site shows this very revision: nothing has to be read
+    if (folder.paths.every((path) => folder.keep(path))) return result(folder);
+  }
   const site = await readSite(source);
   const state = short([site.name, site.subject, site.notice, site.counts]);
   const changed = folder.reliable && options.touched?.global === false ? options.touched : undefined;
@@ -122,12 +127,19 @@ function keysOf(site: Site, around: ReadonlyMap<DocumentId, AroundDocument>): Ma
       ]),
     );
   }
+  // a flag that many documents have in common is looked at once
+  const flagKeys = new Map<Flag, string>();
+  const flagKey = (flag: Flag): string => {
+    const key = flagKeys.get(flag) ?? short([flag, flag.passages.map((passage) => faces.get(passage.document))]);
+    flagKeys.set(flag, key);
+    return key;
+  };
   for (const [id, document] of site.documents) {
-    const near = around.get(id);
+    const { flags = [], shared = [], passages = [] } = around.get(id) ?? {};
     const others = new Set<DocumentId>(document.parents);
-    for (const flag of near?.flags ?? []) for (const passage of flag.passages) others.add(passage.document);
-    for (const shared of near?.shared ?? []) for (const there of shared.there) others.add(there.document);
-    keys.set(id, `${faces.get(id) ?? ""} ${short([near, [...others].map((other) => [other, faces.get(other)])])}`);
+    for (const { there } of shared) for (const one of there) others.add(one.document);
+    const near = [flags.map(flagKey), shared, passages, [...others].map((other) => faces.get(other))];
+    keys.set(id, `${faces.get(id) ?? ""} ${short(near)}`);
   }
   for (const [id, entry] of site.entries) {
     const href = entryHref(entry);

@@ -13,6 +13,7 @@ import {
   type Origin,
   type SharedText,
 } from "../record/record.ts";
+import { fingerprint } from "../text/text.ts";
 import type { PreparedDocument } from "./prepare.ts";
 import { compareText, RecordReader } from "./record-reader.ts";
 
@@ -128,6 +129,8 @@ export class RecordWriter extends RecordReader {
 
   async #clearDocument(id: DocumentId): Promise<void> {
     await this.#touchDocument(id);
+    const grams = JSON.stringify([...new Set(fingerprint(await this.text(id)).grams)]);
+    await this.#run(FORGET_POSTING_SQL, [id, grams]);
     await sql`delete from search where rowid in (select rowid from search_part where document = ${id})`.execute(
       this.db,
     );
@@ -135,7 +138,6 @@ export class RecordWriter extends RecordReader {
       await this.db.deleteFrom(table).where("document", "=", id).execute();
     }
     await this.db.deleteFrom("text").where("document", "=", id).execute();
-    await sql`delete from posting where document = (select number from document where id = ${id})`.execute(this.db);
     await this.db
       .deleteFrom("shared")
       .where((eb) => eb.or([eb("a_document", "=", id), eb("b_document", "=", id)]))
@@ -193,14 +195,12 @@ export class RecordWriter extends RecordReader {
     }
   }
 
-  /** The other documents that have a fingerprint in common with this one. */
-  async candidates(id: DocumentId): Promise<DocumentId[]> {
+  /** The other documents that have one of a document's fingerprints (its `grams` as prepared). */
+  async candidates(id: DocumentId, grams: string): Promise<DocumentId[]> {
     const rows = await sql<{ id: DocumentId }>`
-      select distinct other.id from document self
-      join posting mine on mine.document = self.number
-      join posting theirs on theirs.gram = mine.gram and theirs.document <> self.number
-      join document other on other.number = theirs.document
-      where self.id = ${id}`.execute(this.db);
+      select id from document where id <> ${id} and number in (
+        select posting.document from json_each(${grams}) wanted join posting on posting.gram = wanted.value)
+      order by id`.execute(this.db);
     return rows.rows.map((row) => row.id);
   }
 
@@ -443,6 +443,9 @@ const STATEMENT_SQL = `insert into statement (document, id, start, "end", entry,
   select ?1, ${cells(18)} from json_each(?2)`;
 const POSTING_SQL = `insert into posting (document, gram)
   select (select number from document where id = ?1), value from json_each(?2)`;
+// an index by document would double the cost of every insert, and a document's grams can be had from its text
+const FORGET_POSTING_SQL = `delete from posting where gram in (select value from json_each(?2))
+  and document = (select number from document where id = ?1)`;
 const SEARCH_PART_SQL = `insert into search_part (rowid, document, start, "end")
   select ?1 + 1 + key, ?2, value ->> 0, value ->> 1 from json_each(?3)`;
 const SEARCH_SQL = `insert into search (rowid, text) select ?1 + 1 + key, value ->> 2 from json_each(?2)`;

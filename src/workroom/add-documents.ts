@@ -188,7 +188,7 @@ class Adder {
       }
       this.#texts.put(id, extraction.text);
       if (extraction.text === "") return;
-      await writer.addShared(await sharedWith(id, await writer.candidates(id), this.#texts, writer));
+      await writer.addShared(await sharedWith(id, await writer.candidates(id, prepared.grams), this.#texts, writer));
     });
   }
 
