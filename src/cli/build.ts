@@ -1,6 +1,6 @@
 // habeas build: the main job.
 
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Problem } from "../base/base.ts";
 import { shownRevision, writeSite } from "../publish/publish.ts";
 import { serveSite } from "../server/server.ts";
@@ -39,7 +39,7 @@ export const build: Command = {
     const site = await withCase(call, terminal, {}, async (open, report) => {
       const [documents, counts] = [await open.store.read.documents(), await open.store.read.counts()];
       if (!call.has("draft")) throw new Problem("draft-only", {});
-      const wrote = await writeDraft(open, terminal);
+      const wrote = await writeDraft(open, call.value("out") !== undefined, terminal);
       const seconds = (performance.now() - began) / 1000;
       const summary = { documents, counts, report, wrote, seconds, folder: open.folder.site };
       terminal.out(call.has("json") ? asJson(summary) : asText(summary));
@@ -69,7 +69,7 @@ interface Summary {
   readonly folder: string;
 }
 
-async function writeDraft(open: OpenCase, terminal: Terminal): Promise<Wrote> {
+async function writeDraft(open: OpenCase, hasOut: boolean, terminal: Terminal): Promise<Wrote> {
   const start = performance.now();
   const { read } = open.store;
   const shown = shownRevision(open.folder.site);
@@ -78,6 +78,7 @@ async function writeDraft(open: OpenCase, terminal: Terminal): Promise<Wrote> {
     edition: "draft",
     touched: shown === undefined ? undefined : await read.changesSince(shown),
     revision: await read.revision(),
+    startPage: hasOut ? join(dirname(open.folder.site), "index.html") : undefined,
     onProgress: (done, total) => terminal.progress({ stage: "Writing pages", done, total }),
   });
   terminal.progress(undefined);

@@ -91,16 +91,10 @@ function dateJson(date: DateSpan | undefined): object | null {
 }
 
 function mentionJson(mention: Mention): object {
-  switch (mention.kind) {
-    case "date": {
-      const { date, ...rest } = mention;
-      return { ...rest, ...dateJson(date) };
-    }
-    case "quotation":
-      return { ...mention, speaker: mention.speaker ?? null };
-    default:
-      return mention;
-  }
+  if (mention.kind === "quotation") return { ...mention, speaker: mention.speaker ?? null };
+  if (mention.kind !== "date") return mention;
+  const { date, ...rest } = mention;
+  return { ...rest, ...dateJson(date) };
 }
 
 function speakerName(speaker: Speaker): string {

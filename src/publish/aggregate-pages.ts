@@ -50,7 +50,7 @@ export async function writeAggregates(whole: Whole, write: Write): Promise<void>
   const top: Here = { site, root: "" };
   const inside: Here = { site, root: "../" };
   const groups = foldDated(await source.dated("subject"));
-  await writeHome(whole, top, groups, write);
+  write("index.html", await home(whole, top, groups));
   write("about.html", aboutPage(top));
   write("404.html", notFoundPage(top));
 
@@ -129,7 +129,12 @@ export async function writeAggregates(whole: Whole, write: Write): Promise<void>
   });
 }
 
-async function writeHome(whole: Whole, here: Here, groups: readonly DatedGroup[], write: Write): Promise<void> {
+/** The first page as it stands outside the site's folder; `root` leads from there into it. */
+export async function startPage(whole: Whole, root: string): Promise<string> {
+  return home(whole, { site: whole.site, root }, foldDated(await whole.source.dated("subject")));
+}
+
+async function home(whole: Whole, here: Here, groups: readonly DatedGroup[]): Promise<string> {
   const { site, gatherer, flags } = whole;
   const own = [...site.documents.values()].filter((document) => document.scope === "subject");
   // Several types may go by one word ("File").
@@ -144,21 +149,18 @@ async function writeHome(whole: Whole, here: Here, groups: readonly DatedGroup[]
     .filter(({ statements: [first] }) => first.date !== undefined && isKnown(first.date))
     .slice(-MOST_LATEST)
     .reverse();
-  write(
-    "index.html",
-    homePage(here, {
-      span: spanOf(own.flatMap(({ date }) => (date === undefined ? [] : [date]))),
-      related: site.documents.size - own.length,
-      undatedDocuments: own.filter(
-        ({ date, receipt }) => receipt.kind !== "unreadable" && (date === undefined || !isKnown(date)),
-      ).length,
-      media: [...media.values()].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)),
-      latest: await Promise.all(latest.map(({ statements: [first] }) => gatherer.shown(first))),
-      disputes: await Promise.all(disputes.slice(0, MOST_DISPUTES).map((flag) => gatherer.flag(flag))),
-      disputed: disputes.length,
-      flags: found.length,
-    }),
-  );
+  return homePage(here, {
+    span: spanOf(own.flatMap(({ date }) => (date === undefined ? [] : [date]))),
+    related: site.documents.size - own.length,
+    undatedDocuments: own.filter(
+      ({ date, receipt }) => receipt.kind !== "unreadable" && (date === undefined || !isKnown(date)),
+    ).length,
+    media: [...media.values()].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)),
+    latest: await Promise.all(latest.map(({ statements: [first] }) => gatherer.shown(first))),
+    disputes: await Promise.all(disputes.slice(0, MOST_DISPUTES).map((flag) => gatherer.flag(flag))),
+    disputed: disputes.length,
+    flags: found.length,
+  });
 }
 
 async function writeDifferences(

@@ -30,6 +30,7 @@ test("The record has the parts the command line promises, each with its fields."
     statements: [
       "id",
       "speaker",
+      "speakerKind",
       "entry",
       "slot",
       "value",

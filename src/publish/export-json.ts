@@ -1,7 +1,7 @@
 // The whole record as one JSON object, in the shape the command line promises. Sorted, so that the same record gives the same bytes.
 
 import { compareSpans, type DateSpan, type StatementId } from "../base/base.ts";
-import type { Decision, Entry, Flag, Passage, Reading, Speaker, Statement } from "../record/record.ts";
+import type { Decision, Entry, Flag, Passage, Reading, Statement } from "../record/record.ts";
 import type { DocumentSummary } from "../views/views.ts";
 import type { SiteSource } from "./site-source.ts";
 
@@ -72,7 +72,8 @@ function statementJson(statement: Statement): unknown {
   const { id, speaker, speakerEntry, entry, slot, value, modality, polarity, tier, date, origin, passage } = statement;
   return {
     id,
-    speaker: speakerJson(speaker),
+    speaker: speaker.kind === "narrator" ? "narrator" : speaker.name,
+    speakerKind: speaker.kind,
     speakerEntry: speakerEntry ?? null,
     entry,
     slot,
@@ -84,10 +85,6 @@ function statementJson(statement: Statement): unknown {
     origin: origin ?? null,
     passage: passageJson(passage),
   };
-}
-
-function speakerJson(speaker: Speaker): unknown {
-  return speaker.kind === "narrator" ? { kind: "narrator" } : { kind: speaker.kind, name: speaker.name };
 }
 
 function flagJson({ id, check, class: kind, severity, reason, settle, passages }: Flag): unknown {

@@ -2,10 +2,12 @@
 // not written again, and writing only what was touched gives the same files as writing everything.
 
 import { hash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { dirname, relative, sep } from "node:path";
 import type { DocumentId, EntryId } from "../base/base.ts";
 import type { Flag } from "../record/record.ts";
 import { documentLabel, entryHref, type Here, type Site, STYLE, WATERMARK } from "../views/views.ts";
-import { writeAggregates } from "./aggregate-pages.ts";
+import { startPage, writeAggregates } from "./aggregate-pages.ts";
 import { writeDocument, writeEntry } from "./detail-pages.ts";
 import { aroundDocuments, type AroundDocument, Gatherer } from "./gather.ts";
 import { SiteFolder } from "./site-folder.ts";
@@ -22,6 +24,8 @@ export interface WriteOptions {
   readonly touched?: Touched | undefined;
   /** Names the state of the record that is written; `shownRevision` tells it later. */
   readonly revision?: string | undefined;
+  /** A page beside the site's folder that opens the site: the folder is what is uploaded, this page is what is opened. */
+  readonly startPage?: string | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -39,16 +43,12 @@ export async function writeSite(
   const folder = new SiteFolder(options.out);
   if (folder.reliable && options.revision !== undefined && folder.around("revision") === options.revision) {
     // the site shows this very revision: nothing has to be read
-    if (folder.paths.every((path) => folder.keep(path))) return result(folder);
+    const hasStart = options.startPage === undefined || existsSync(options.startPage);
+    if (hasStart && folder.paths.every((path) => folder.keep(path))) return result(folder);
   }
   const site = await readSite(source);
   const state = short([site.name, site.subject, site.notice, site.counts]);
   const changed = folder.reliable && options.touched?.global === false ? options.touched : undefined;
-  if (changed !== undefined && isNothing(changed) && folder.around("state") === state && folder.isIntact()) {
-    for (const path of folder.paths) folder.keep(path);
-    return result(folder);
-  }
-
   const flags = await source.flags();
   const origins = await source.origins();
   const around = aroundDocuments(flags, await source.sharedText(), origins);
@@ -80,7 +80,12 @@ export async function writeSite(
     if (fresh) await writeEntry(source, here, gatherer, entry, write);
     step();
   }
-  await writeAggregates({ source, site, gatherer, flags, origins }, write);
+  const whole = { source, site, gatherer, flags, origins };
+  await writeAggregates(whole, write);
+  if (options.startPage !== undefined) {
+    const root = `${relative(dirname(options.startPage), options.out).split(sep).join("/")}/`;
+    folder.writeBeside(options.startPage, await startPage(whole, root));
+  }
   step();
   folder.finish(keys);
   return result(folder);
@@ -100,10 +105,6 @@ async function readSite(source: SiteSource): Promise<Site> {
     documents: new Map((await source.documents()).map((document) => [document.id, document])),
     entries: new Map((await source.entries()).map((entry) => [entry.id, entry])),
   };
-}
-
-function isNothing(touched: Touched): boolean {
-  return touched.documents.size === 0 && touched.entries.size === 0;
 }
 
 /**

@@ -85,9 +85,12 @@ export class SiteFolder {
     this.written++;
   }
 
-  /** Is everything there that the last write left? */
-  isIntact(): boolean {
-    return this.paths.every((path) => sizeOf(join(this.#root, path)) !== undefined);
+  /** Writes a file that is no part of the site, unless the same bytes stand there. */
+  writeBeside(path: string, content: string): void {
+    const bytes = Buffer.from(content, "utf8");
+    if (existsSync(path) && readFileSync(path).equals(bytes)) return;
+    this.#folder(this.#root);
+    this.#put(path, bytes);
   }
 
   /** The file of the last write stays as it is; false when it is not there any more. */

@@ -70,5 +70,5 @@ export type Area = (typeof AREAS)[number][0];
 /** Where a page stands: `root` leads from it to the site's folder. */
 export interface Here {
   readonly site: Site;
-  readonly root: "" | "../";
+  readonly root: string;
 }

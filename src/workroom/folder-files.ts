@@ -1,6 +1,6 @@
 // The files of a folder, as they lie there. Nothing is opened.
 
-import { lstatSync, readdirSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { Problem } from "../base/base.ts";
 import { partsOfSavedPages } from "../ingest/ingest.ts";
@@ -50,7 +50,7 @@ function listFolder(
   return { files: files.sort(byPath), leftOut: leftOut.sort() };
 }
 
-function entriesOf(folder: string): ReturnType<typeof read> {
+function entriesOf(folder: string): Dirent[] {
   try {
     return read(folder);
   } catch (error) {
@@ -59,6 +59,6 @@ function entriesOf(folder: string): ReturnType<typeof read> {
   }
 }
 
-function read(folder: string): import("node:fs").Dirent[] {
+function read(folder: string): Dirent[] {
   return readdirSync(folder, { withFileTypes: true });
 }

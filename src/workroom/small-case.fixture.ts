@@ -21,7 +21,10 @@ export const SMALL_CASE: Readonly<Record<string, string | Uint8Array>> = {
 };
 
 /** Writes the given files into a new temporary folder. `remove` deletes it and what was written beside it. */
-export function writeCase(files: Readonly<Record<string, string | Uint8Array>>): { folder: string; remove(): void } {
+export function writeCase(files: Readonly<Record<string, string | Uint8Array>>): {
+  folder: string;
+  remove: () => void;
+} {
   const home = mkdtempSync(join(tmpdir(), "habeas-case-"));
   const folder = join(home, "case");
   mkdirSync(folder);
