@@ -4,6 +4,9 @@ import { findWords } from "../text/text.ts";
 import type { OriginCheck } from "./checks.ts";
 import { raise } from "./report.ts";
 
+/** Shorter runs are shown as shared text but not flagged: the name of an office or a formula of the court is no source. */
+const LEAST = 15;
+
 export const singleOrigin: OriginCheck = {
   name: "single-origin",
   on: "origin",
@@ -12,6 +15,7 @@ export const singleOrigin: OriginCheck = {
     const documents = new Set(passages.map((passage) => passage.document));
     if (documents.size < 2) return [];
     const words = Math.max(...passages.map((passage) => findWords(passage.quote).count));
+    if (words < LEAST) return [];
     const source =
       first === undefined
         ? "it is not known which of them had the words first"

@@ -8,6 +8,7 @@ describe("looksLikeCsv", () => {
     'name;note\n"Varga; Ines";"a\nb"\nLund;c',
     "date\tcall\n1\t2",
     "a|b|c\n1|2|3",
+    `Calls of one line,,,,\nAll times are UTC.\n\nno,day,hour,kind,cell\n${"1,2024-02-03,10:15,voice,N-4\n".repeat(6)}`,
   ])("%j", (text) => {
     expect(looksLikeCsv(text)).toBe(true);
   });

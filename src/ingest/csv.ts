@@ -7,7 +7,7 @@ import { lossReceipt } from "./loss.ts";
 
 export const csv: Format = {
   name: "csv",
-  version: 1,
+  version: 2,
   docs: "docs/formats/csv.md",
   mediaTypes: ["text/csv"],
   async read(bytes, { mediaType }) {
@@ -44,23 +44,33 @@ export function csvRecords(text: string): Span[] {
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 const LOOK_AT = 25;
 
-/** Does every one of the first records have the same number of short fields? Prose with commas in it does not. */
+/** Lines that a table may have before its head: who made it, for whom, what the columns mean. */
+const MOST_PREAMBLE = 10;
+
+/** Does every one of the first records, after a few lines of preamble, have the same number of short fields? Prose does not. */
 export function looksLikeCsv(head: string): boolean {
   const whole = head.slice(0, 32_768);
   const records = csvRecords(whole);
   if (whole.length < head.length || head.length >= 65_536) records.pop(); // may be cut
   const lines = records.slice(0, LOOK_AT).map(({ start, end }) => whole.slice(start, end));
-  if (lines.length < 2) return false;
   return DELIMITERS.some((delimiter) => {
     const rows = lines.map((line) => fieldsOf(line, delimiter));
-    const width = rows[0]?.length ?? 0;
-    if (width < 2 || rows.some((row) => row.length !== width)) return false;
-    if (rows[0]?.some((field) => field.trim() === "" || field.length > 80 || /[.!?]$/.test(field.trim()))) return false;
-    // With one comma in a line, as in "Oakland, California", only several lines without a space after it are a table.
-    const spaced = rows.filter((row) => row.slice(1).every((field) => field.startsWith(" "))).length;
-    if (delimiter === "," && width === 2) return rows.length >= 3 && spaced === 0;
-    return width >= 3 || delimiter === "\t" || rows.length >= 3;
+    const preambles = Array.from({ length: Math.min(MOST_PREAMBLE, rows.length) + 1 }, (_, length) => length);
+    return preambles.some((preamble) => isTable(rows.slice(preamble), delimiter, preamble));
   });
+}
+
+function isTable(rows: readonly (readonly string[])[], delimiter: string, preamble: number): boolean {
+  const [head] = rows;
+  const width = head?.length ?? 0;
+  if (rows.length < 2 || width < 2 || rows.some((row) => row.length !== width)) return false;
+  // after a preamble only a table of some size is taken for one: letters end in lines with commas as well
+  if (preamble > 0 && (width < 4 || rows.length < 5)) return false;
+  if (head?.some((field) => field.trim() === "" || field.length > 80 || /[.!?]$/.test(field.trim()))) return false;
+  // With one comma in a line, as in "Oakland, California", only several lines without a space after it are a table.
+  const spaced = rows.filter((row) => row.slice(1).every((field) => field.startsWith(" "))).length;
+  if (delimiter === "," && width === 2) return rows.length >= 3 && spaced === 0;
+  return width >= 3 || delimiter === "\t" || rows.length >= 3;
 }
 
 function fieldsOf(line: string, delimiter: string): string[] {

@@ -20,9 +20,15 @@ export function findRepeated(pages: readonly PageOfLines[]): Span[][] {
   }
   const enough = Math.max(2, Math.min(FEWEST_PAGES, pages.length), LEAST_SHARE * pages.length);
   return candidates.map((lines) =>
-    lines.filter((line) => (pagesWith.get(line.key) ?? 0) >= enough).map(({ start, end }) => ({ start, end })),
+    lines
+      .filter((line) => (pagesWith.get(line.key) ?? 0) >= enough || line.isStamp)
+      .map(({ start, end }) => ({ start, end })),
   );
 }
+
+/** What an electronic filing system prints on every page, also of a paper of one page: case, document, day, page. */
+const FILING_STAMP =
+  /^(?:appellate )?case:? \S.{0,60}\b(?:doc|document|ecf|dkt|pageid|entry)\b.{0,60}\b(?:filed|entered|date filed|page)\b/iu;
 
 /** Odd and even pages often have heads of their own, and the first pages of a brief none. */
 const LEAST_SHARE = 0.3;
@@ -32,7 +38,13 @@ const EDGE = 0.12;
 const MOST_LINES = 5;
 const MOST_LENGTH = 200;
 
-function edgeLines({ text, lines, height }: PageOfLines): { start: number; end: number; key: string }[] {
+interface EdgeLine extends Span {
+  /** The line without its numbers. */
+  readonly key: string;
+  readonly isStamp: boolean;
+}
+
+function edgeLines({ text, lines, height }: PageOfLines): EdgeLine[] {
   const above = lines.filter((line) => line.bottom <= EDGE * height);
   const below = lines.filter((line) => line.top >= (1 - EDGE) * height);
   const pick = [
@@ -42,12 +54,11 @@ function edgeLines({ text, lines, height }: PageOfLines): { start: number; end: 
   return pick
     .filter((line) => line.end - line.start <= MOST_LENGTH)
     .map(({ start, end, top }) => {
-      const words = text
-        .slice(start, end)
+      const line = text.slice(start, end).replace(/\s+/gu, " ").trim();
+      const words = line
         .toLowerCase()
         .replace(/\p{N}+/gu, "#")
-        .replace(/\s+/gu, " ")
         .trim();
-      return { start, end, key: `${top < height / 2 ? "head" : "foot"} ${words}` };
+      return { start, end, key: `${top < height / 2 ? "head" : "foot"} ${words}`, isStamp: FILING_STAMP.test(line) };
     });
 }

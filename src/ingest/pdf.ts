@@ -12,7 +12,7 @@ import { scannedPage, withOwnLines } from "./scan.ts";
 
 export const pdf: Format = {
   name: "pdf",
-  version: 1,
+  version: 2,
   docs: "docs/formats/pdf.md",
   mediaTypes: ["application/pdf"],
   read: (bytes) => readPdf(bytes),
