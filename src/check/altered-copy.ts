@@ -46,15 +46,23 @@ function changesMeaning(x: Variant, y: Variant): boolean {
   return NEGATION.test(fold(x.text)) !== NEGATION.test(fold(y.text));
 }
 
-/** The numbers, days of the week and months in a stretch of text; "three" and 3 are one. */
+const NUMERIC_DATE = /\b(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})\b/g;
+
+/** The numbers, days of the week and months in a stretch of text; "three" and 3 are one, and so are 9/6/23 and September 6, 2023. */
 function valuesOf(text: string): Set<string> {
   const values = new Set<string>();
-  for (const [word] of text.matchAll(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+(?:-\p{L}+)?/gu)) {
+  const rest = text.replace(NUMERIC_DATE, (_, first: string, second: string, year: string) => {
+    for (const part of [first, second, year.length === 2 ? `20${year}` : year]) values.add(String(Number(part)));
+    return " ";
+  });
+  for (const [word] of rest.matchAll(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+(?:-\p{L}+)?/gu)) {
     const folded = fold(word);
     const number = numberOf(folded);
     if (number !== undefined) values.add(String(number));
     else if (/^\p{N}/u.test(word)) values.add(word);
-    else if (word !== folded && (MONTHS.includes(folded) || WEEKDAYS.includes(folded))) values.add(folded); // "may" is a verb
+    else if (word === folded) continue; // "may" is a verb
+    else if (MONTHS.includes(folded)) values.add(String(MONTHS.indexOf(folded) + 1));
+    else if (WEEKDAYS.includes(folded)) values.add(folded);
   }
   return values;
 }

@@ -20,6 +20,8 @@ interface Copy {
   readonly prints: Fingerprints;
   /** Quotations that reach into it, counted from its start. */
   readonly quotations: readonly Span[];
+  /** Running heads and stamps in it, counted from its start: they differ from copy to copy and state nothing. */
+  readonly marginal: readonly Span[];
 }
 
 /** What one copy has where another has something else. */
@@ -30,6 +32,7 @@ export interface Variant {
   /** The same with a few words on either side. */
   readonly inContext: string;
   readonly isQuoted: boolean;
+  readonly isMarginal: boolean;
 }
 
 /** Which differences a check is about. */
@@ -56,7 +59,11 @@ export function departures(
   wanted: Wanted,
 ): Departure[] {
   const copies = origin.passages
-    .map((passage) => ({ passage, quotations: quotationsIn(passage, documents) }))
+    .map((passage) => ({
+      passage,
+      quotations: spansIn(passage, documents.get(passage.document)?.quotations),
+      marginal: spansIn(passage, documents.get(passage.document)?.repeated),
+    }))
     .filter(({ quotations }) => !wanted.onlyQuoting || quotations.length > 0)
     .slice(0, MOST_COPIES)
     .map((copy): Copy => ({ ...copy, prints: fingerprint(copy.passage.quote) }));
@@ -91,6 +98,7 @@ function variantsOf(a: Copy, b: Copy, leastWords: number): (readonly [Variant, V
         variantAt(a, { start: before.i + before.length, end: after.i }),
         variantAt(b, { start: before.j + before.length, end: after.j }),
       ];
+      if (one.isMarginal || other.isMarginal) continue;
       if (!EDITORS_MARK.test(one.text) && !EDITORS_MARK.test(other.text)) found.push([one, other]);
     }
   }
@@ -98,7 +106,7 @@ function variantsOf(a: Copy, b: Copy, leastWords: number): (readonly [Variant, V
 }
 
 /** `gap` counts words. The span reaches from the end of the word before it to the start of the word after it. */
-function variantAt({ passage, prints: { words }, quotations }: Copy, gap: Span): Variant {
+function variantAt({ passage, prints: { words }, quotations, marginal }: Copy, gap: Span): Variant {
   const span = { start: words.ends[gap.start - 1] ?? 0, end: words.starts[gap.end] ?? words.ends.at(-1) ?? 0 };
   const first = Math.max(0, gap.start - CONTEXT);
   const last = Math.min(words.count, gap.end + CONTEXT) - 1;
@@ -107,12 +115,12 @@ function variantAt({ passage, prints: { words }, quotations }: Copy, gap: Span):
     words: gap.end - gap.start,
     inContext: passage.quote.slice(words.starts[first], words.ends[last]),
     isQuoted: quotations.some((quotation) => quotation.start <= span.start && span.end <= quotation.end),
+    isMarginal: marginal.some((mark) => overlaps(mark, span)),
   };
 }
 
-function quotationsIn(passage: Passage, documents: ReadonlyMap<DocumentId, OriginDocument>): Span[] {
-  const quotations = documents.get(passage.document)?.quotations ?? [];
-  return quotations
-    .filter((quotation) => overlaps(quotation, passage))
+function spansIn(passage: Passage, spans: readonly Span[] = []): Span[] {
+  return spans
+    .filter((span) => overlaps(span, passage))
     .map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start }));
 }

@@ -313,11 +313,30 @@ describe("altered-copy", () => {
     ["an unchanged copy", text],
     ["a number in words and in figures", text.replace("three witnesses", "3 witnesses")],
     ["a date in another order", text.replace("August 15, 2018", "15 August 2018")],
+    ["a date in figures", text.replace("August 15, 2018", "8/15/18")],
     ["a date left out", text.replace("August 15, 2018, ", "")],
     ["another name and another word", text.replace("Tomas Veld", "Mr. Veld").replace("county jail", "county prison")],
     ["a formula filled in anew", "held for 1,300 days in the county jail; the court found in 9 cases"],
   ])("%s is not reported", (_, changed) => {
     expect(compared(changed)).toEqual([]);
+  });
+
+  test("what a stamp or running head changes is not reported", () => {
+    const stamped = `${text.slice(0, 100)} Doc. 7 Filed 1/2/23 ${text.slice(100)}`;
+    const stamp = { start: 100, end: 121 };
+    const documents = new Map<DocumentId, OriginDocument>([
+      ["doc_a", { text: stamped, repeated: [stamp] }],
+      ["doc_b", { text: stamped.replace("Doc. 7 Filed 1/2/23", "Doc. 9 Filed 3/4/23"), repeated: [stamp] }],
+    ]);
+    const [one, other] = [...documents].map(([document, given]) => ({
+      document,
+      text: given.text,
+      prints: fingerprint(given.text),
+    }));
+    const flags = groupOrigins(sharedText(one!, other!), documents).flatMap((origin) =>
+      runOriginChecks(origin, documents),
+    );
+    expect(flags.map((flag) => flag.check)).toEqual(["single-origin"]);
   });
 });
 
