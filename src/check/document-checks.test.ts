@@ -292,7 +292,7 @@ describe("altered-copy", () => {
       "October",
       "“arrested on Tuesday, August 15, 2018, and” against “arrested on Tuesday, October 15, 2018, and”.",
     ],
-    ["a large number", "1,300", "1,400", "“held for 1,300 days in the” against “held for 1,400 days in the”."],
+    ["a large number", "1,300", "1,400", "“was held for 1,300 days in the” against “was held for 1,400 days in the”."],
     [
       "a number in words",
       "three witnesses",

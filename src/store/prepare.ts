@@ -19,6 +19,9 @@ export interface CachedPart {
   readonly output: string;
 }
 
+/** Raised when the rows or the fingerprints made of the same reading change. */
+export const PREPARED_VERSION = 1;
+
 /** The rows are JSON arrays of arrays, in the order of the columns that `writeDocument` names. */
 export interface PreparedDocument {
   readonly id: DocumentId;

@@ -10,7 +10,13 @@ import { RecordReader } from "./record-reader.ts";
 import { RecordWriter } from "./record-writer.ts";
 import type { Database } from "./schema.ts";
 
-export { type CachedPart, type PreparedDocument, prepareDocument, type ReadDocument } from "./prepare.ts";
+export {
+  type CachedPart,
+  PREPARED_VERSION,
+  type PreparedDocument,
+  prepareDocument,
+  type ReadDocument,
+} from "./prepare.ts";
 export {
   type CaseInfo,
   type Changes,

@@ -7,9 +7,9 @@ export interface Words {
   readonly ends: Int32Array;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
+const WORD = /[\p{L}\p{N}\p{M}]+(?:(?:['’ʼ]|(?<=\p{N})[.,:/](?=\p{N}))[\p{L}\p{N}\p{M}]+)*/gu;
 
-/** Runs of letters, digits and marks; an apostrophe inside a word belongs to it. */
+/** Runs of letters, digits and marks; an apostrophe inside a word belongs to it, and what joins digits: 9:00, 1,300, 5/6/21. */
 export function findWords(text: string): Words {
   const starts: number[] = [];
   const ends: number[] = [];

@@ -50,7 +50,7 @@ function indexItem(here: Here, { entry, at }: IndexedEntry): Markup {
       <span class="label">${link}</span> <span class="meta">${kind}mentioned once</span>
     </li>`;
   }
-  const said = entry.said > 0 ? `, ${count(entry.said, "statement")} attributed to it` : "";
+  const said = entry.said > 0 ? `, ${count(entry.said, "statement")} attributed` : "";
   return html`<li>
     <span class="label"><a href="${here.root}${href}">${name}</a></span>
     <span class="meta">${kind}${count(entry.mentions, "mention")} in ${count(entry.documents, "document")}${said}</span>

@@ -33,6 +33,7 @@ export function page(here: Here, parts: PageParts): string {
         <a class="skip" href="#main">Skip to the content</a>
         <header class="top">
           <p class="draft">${DRAFT}</p>
+          ${site.notice === undefined ? NOTHING : html`<p class="notice">${bdi(site.notice)}</p>`}
           <div class="bar">
             <p class="case"><a href="${root}index.html">${bdi(site.name)}</a></p>
             <nav aria-label="Parts of the site">
@@ -44,7 +45,6 @@ export function page(here: Here, parts: PageParts): string {
         </header>
         <main id="main" tabindex="-1">${parts.main}</main>
         <footer class="foot">
-          ${site.notice === undefined ? NOTHING : html`<p class="notice">${bdi(site.notice)}</p>`}
           <p>
             ${DRAFT} Every line leads to the passage it was taken from. <a href="${root}about.html">How to check it</a>.
           </p>

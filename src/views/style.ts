@@ -75,6 +75,7 @@ bdi{overflow-wrap:anywhere}
 .skip{position:absolute;inset-inline-start:1rem;inset-block-start:-10rem;z-index:2;background:var(--sheet);color:var(--link);padding:.75rem 1rem;border:2px solid var(--link)}
 .skip:focus{inset-block-start:.5rem}
 .draft{background:var(--draft-ground);color:var(--draft);font-size:var(--s-1);font-weight:600;text-align:center;padding:.5rem 1rem;border-block-end:1px solid var(--line)}
+.top .notice{max-inline-size:calc(var(--measure) + 3rem);margin-inline:auto;padding:.75rem 1.5rem 0;color:var(--soft);font-size:var(--s-1);line-height:1.5}
 .bar,main,.foot{max-inline-size:calc(var(--measure) + 3rem);margin-inline:auto;padding-inline:1.5rem}
 .bar{padding-block:1.25rem 0}
 .case{font:600 var(--s1)/1.3 var(--serif)}

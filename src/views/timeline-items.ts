@@ -52,7 +52,8 @@ export interface ShownGroup extends DatedGroup {
 export function timelineItem(here: Here, group: ShownGroup): ListItem {
   const [first, ...others] = group.statements;
   const year = yearOf(first.date);
-  const label = group.entry.name.trim();
+  // an event of no known type has only its date to show
+  const label = group.entry.kind === "event" && group.entry.name === "event" ? "" : group.entry.name.trim();
   const body = html`<li class="event m-${first.modality}">
     <p class="day">
       ${dateMark(first.date)}${label === "" ? NOTHING : html`<span class="what"><bdi>${capital(label)}</bdi></span>`}

@@ -3,7 +3,7 @@
 import { type DocumentId, textHash } from "../base/base.ts";
 import { ingestVersion } from "../ingest/ingest.ts";
 import { readerVersions } from "../read/read.ts";
-import type { RecordReader } from "../store/store.ts";
+import { PREPARED_VERSION, type RecordReader } from "../store/store.ts";
 import type { FolderFile } from "./folder-files.ts";
 
 export interface BuildPlan {
@@ -44,7 +44,7 @@ export async function planBuild(read: RecordReader, files: readonly FolderFile[]
   };
 }
 
-/** One string over the versions of all readers. */
+/** One string over everything that what is read in a text depends on besides the text. */
 export function readVersion(): string {
-  return textHash(JSON.stringify([...readerVersions()])).slice(0, 16);
+  return textHash(JSON.stringify([PREPARED_VERSION, ...readerVersions()])).slice(0, 16);
 }
