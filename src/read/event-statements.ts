@@ -73,6 +73,8 @@ function isEvent(context: Context, word: EventWord): boolean {
     GATHERING.test(context.view.slice(clause.start, word.start))
   )
     return false;
+  // "A statement released on Friday": a text is published, not let out of custody.
+  if (event.type === "release" && PUBLISHED.test(context.view.slice(clause.start, word.start))) return false;
   if (event.needs === "place")
     return context.sentence.names.some(
       (name) =>
@@ -109,6 +111,9 @@ function thoughtBefore(context: Context, index: number, word: Span): string {
 
 const GATHERING =
   /\b(?:hearing|trial|conference|rally|vigil|meeting|election|event|session|ceremony|protest|march|funeral|arraignment|talks|vote|referendum|service)s?\b[^,;]{0,30}$/;
+/** What is released to the public, directly before the verb. */
+const PUBLISHED =
+  /\b(?:statement|report|video|footage|film|documentary|documents?|records?|letter|recording|tape|audio|memo|opinion|study|poll|survey|data|figures|statistics|transcript|photo|photograph|image|book|song|album|version|draft|list|e-?mail|file|text|guidance|guidelines|findings|details|results|budget|plan)s?,? (?:that |which )?(?:(?:is|are|was|were|(?:has|have|had) been) )?(?:also |later |first |just |only |publicly |recently )?$/;
 const MOVED_FROM =
   /\b(?:reschedul\w+|reset|moved|postponed|changed|delayed|adjourned|continued|pushed back)\b[^;]{0,60}\bfrom (?:the )?(?:[a-z]+\.? \d{1,2}(?:, \d{4})?,? and )?$/;
 

@@ -123,6 +123,9 @@ describe("a clause is meant as it says", () => {
       ["hearing 2031-04-05: not scheduled"],
     ],
     ["Pell was released from the jail.", { names: [PELL] }, ["release: happened"]],
+    ["In a statement released on Friday, friends of Pell asked for help.", { names: [PELL] }, []],
+    ["The records that were released to Pell are incomplete.", { names: [PELL] }, []],
+    ["Pell, whose letter was read, was released on Friday.", { names: [PELL] }, ["release: happened"]],
     ["Pell was not charged with anything.", { names: [PELL] }, ["charge: not happened"]],
     [
       "The hearing has been listed for 5 April 2031.",
