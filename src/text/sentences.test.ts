@@ -13,6 +13,7 @@ const ONE: [string, string][] = [
   ["the v. of a case name", "The case is Arden v. Corrigan and was decided in Utah."],
   ["a reporter", "See 912 F.3d 869 (6th Cir. 2018) and 12 Vet. App. 369 for this."],
   ["a docket number", "The filing (E.D. Cal. No. 18-mj-0152) was sealed."],
+  ["an entry of the docket", "The hearing (Doc. 44), with the notes (Dkt. 3; Exs. A, B; ECF No. 9; Att. 2), is off."],
   ["a decimal number and a web address", "It rose by 2.5 percent, says example.org on its page."],
   ["a clock time", "It starts at 9 a.m. Monday in Fresno."],
   ["an ellipsis in the middle", "He said that the order . . . was late."],

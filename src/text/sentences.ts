@@ -13,7 +13,7 @@ const NEVER_LAST = new Set(
     "va vt wash wis wyo ala ariz ark colo conn del ga ill ind kan ky la md me n.d n.m n.j n.y n.h n.c s.c s.d r.i w.va d.c u.s.c c.f.r " +
     "intl int'l nat'l ass'n comm'n comm dep't gov't sup atl so ne nw se sw approx est ext tel " +
     "mt ft ave blvd rd hwy rte apt ste bldg dkt decl tr resp br pet mem op slip rec transcr compl mot ans aff univ hosp" +
-    " eng'g mgmt mfg ry r.r mun pub sch educ envtl sys tech serv servs indus transp prods"
+    " eng'g doc docs ecfs att atts attach const cllr cst mgmt mfg ry r.r mun pub sch educ envtl sys tech serv servs indus transp prods"
   ).split(" "),
 );
 
