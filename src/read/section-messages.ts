@@ -45,6 +45,14 @@ export function findMessages(text: string, folded: string, marks: readonly Mark[
   return [...found, ...unheaded(found, marks)].sort((a, b) => a.start - b.start);
 }
 
+/** The date in the header of the outermost message: From, To, Sent and the like at the head of the text. */
+export function ownHeader(text: string, folded: string): Stamp | undefined {
+  const head = text.slice(0, 4000);
+  if (!FROM_LINE.test(head.slice(0, 240))) return undefined;
+  const line = sentLine(head, linesOf(head), 0);
+  return line && fullDate(text, folded, line);
+}
+
 /** The marked quotations that no header line introduces. Both lists ascend. */
 function unheaded(found: readonly QuotedMessage[], marks: readonly Mark[]): QuotedMessage[] {
   const quoted = marks.filter((mark) => mark.kind === "quoted-reply").sort((a, b) => a.start - b.start);

@@ -246,6 +246,23 @@ test("quoted replies have their own dates", () => {
   ]);
 });
 
+test("the header of the outermost message dates it where nothing else does", () => {
+  const mail = "From: Ana Oduya <ana@example.org>\nTo: Bo <bo@example.org>\nDate: Fri, 2 Jul 2021 09:14:00 -0600\n\n";
+  const reply = "It went well.\n\nOn Thu, 1 Jul 2021 at 17:02, Bo <bo@example.org> wrote:\n> How did it go?\n";
+  const own = "2021-07-02 | header";
+  expect(shown(mail + reply).map((line) => line.split(" | ").slice(2).join(" | "))).toEqual([
+    own,
+    "2021-07-01 | header",
+  ]);
+  expect(shown(mail + BODY).map((line) => line.split(" | ")[2])).toEqual(["2021-07-02"]);
+});
+
+test("a dateline may name the agency after its date", () => {
+  expect(shown(`ORLEY, Nov. 9, 2022 (Rill Wire) - ${BODY}`).map((line) => line.split(" | ")[2])).toEqual([
+    "2022-11-09",
+  ]);
+});
+
 test("a quoted reply without a date is not later than its message", () => {
   const text = "Thank you.\n\n> Can you come on Friday?\n";
   const marks: Mark[] = [{ kind: "quoted-reply", start: 12, end: 37 }];

@@ -10,7 +10,7 @@ import type { DateExpression } from "./date-meaning.ts";
 import { type Frame, resolveDate } from "./date-resolve.ts";
 import type { Reader, ReaderInput } from "./reader.ts";
 import { closingStamp, filingStamp, hasYear, type Stamp } from "./section-dates.ts";
-import { findMessages } from "./section-messages.ts";
+import { findMessages, ownHeader } from "./section-messages.ts";
 import { type Block, blocksOf } from "./section-page.ts";
 import { findPosts, isReleaseLine, type Start } from "./section-posts.ts";
 import { findRows } from "./section-rows.ts";
@@ -18,7 +18,7 @@ import { dateByNeighbours, pageOrder } from "./section-years.ts";
 
 export const sectionsReader: Reader = {
   name: "sections",
-  version: 1,
+  version: 2,
   needs: ["sentences"],
   docs: "docs/readers/sections.md",
   run(input, { paragraphs }) {
@@ -31,7 +31,8 @@ export function findSections(input: ReaderInput, paragraphs: readonly Span[]): S
   const { text, marks, mediaType, language } = input;
   if (text === "") return [];
   const folded = fold(text);
-  const page: Page = { ...input, folded, order: orderOf(text, folded, paragraphs, language) };
+  const order = orderOf(text, folded, paragraphs, language);
+  const page: Page = withOwnHeader({ ...input, folded, order });
   const rows = findRows(text, folded, marks, mediaType);
   if (rows.length > 0) return rowSections(page, rows);
   const messages = findMessages(text, folded, marks);
@@ -45,6 +46,14 @@ interface Page extends ReaderInput {
   readonly folded: string;
   /** Worked out when the first date needs it: it takes a look at the whole text. */
   readonly order: () => Frame["order"];
+}
+
+/** A message whose own header stands at the head of the text is dated by it where nothing else dates the document. */
+function withOwnHeader(page: Page): Page {
+  if (page.published !== undefined && isKnown(page.published)) return page;
+  const stamp = ownHeader(page.text, page.folded);
+  const published = stamp && resolveStamp(page, stamp, undefined);
+  return published === undefined ? page : { ...page, published };
 }
 
 function orderOf(
