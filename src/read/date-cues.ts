@@ -8,7 +8,7 @@ import type { DateExpression } from "./date-meaning.ts";
 const REACH = 90;
 
 const COMING =
-  /\b(?:will|shall|'ll|scheduled|due (?:to|on|in)|expected (?:to|on|in)|set for|slated|upcoming|awaiting|awaits?|(?:plans?|planning|planned|hopes?|intends?|wants?|agreed|vowed|promised) to|to be held|(?:is|are) to|going to|must|rescheduled|postponed (?:to|until|till)|adjourned (?:to|until|till)|continued (?:to|until|till)|moved to|deadline|effective|expires?|begins?|beginning|starting|opens|takes place)\b/gu;
+  /\b(?:will|shall|'ll|scheduled|due (?:to|on|in)|expected (?:to|on|in)|set for|slated|upcoming|awaiting|awaits?|(?:plans?|planning|planned|hopes?|intends?|wants?|agreed|vowed|promised) to|to be held|(?:is|are) to|going to|must|rescheduled|postponed (?:to|until|till)|adjourned (?:to|until|till)|continued (?:to|until|till)|deadline|effective|expires?|begins?|beginning|starting|opens|takes place)\b/gu;
 /** Directly before the date, with at most two small words between. */
 const REPORTED =
   /\b(?:said|says|told|announced|reported|ruled|ordered|issued|filed|wrote|stated|held|was|were|had|did|denied|granted|rejected|released|arrested|met|came|went|\p{L}{2,}ed)(?: (?:\p{L}+ ){0,2}(?:on|in|late|early|last)?)? ?$/u;

@@ -164,7 +164,8 @@ function withoutAnchor(meaning: Dated, frame: Frame): ResolvedDate | undefined {
     return unknown(meaning);
   }
   if (before === undefined || !/^\d{4}-\d{2}/u.test(frame.mention?.stretch.value ?? "")) return unknown(meaning);
-  for (const year of [yearOf(before), yearOf(before) + 1]) {
+  // "since January", beside a day in November: the one before it.
+  for (const year of frame.past === true ? [] : [yearOf(before), yearOf(before) + 1]) {
     const stretch = calendarStretch({ ...meaning, year }, before, frame);
     if (stretch?.first === undefined || stretch.last === undefined || stretch.last < before) continue;
     if (daysBetween(before, stretch.first) > SAME_COURSE) break;

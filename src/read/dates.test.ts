@@ -264,3 +264,56 @@ test("every quote is exact, spans hold their order, and what is emitted is EDTF"
     { numRuns: 400 },
   );
 });
+
+const YEAR: DateSpan = parseDateSpan("2020", "header")!; // a year is an EDTF date
+const MONTH: DateSpan = parseDateSpan("2020-03", "header")!; // so is a month
+
+const BY_WHAT_IS_NEAR = [
+  "that very day",
+  "the same day",
+  "today",
+  "yesterday",
+  "tonight",
+  "on Monday",
+  "last Friday",
+  "the next day",
+  "the previous day",
+  "two days later",
+  "three days ago",
+  "a week ago",
+  "this morning",
+  "that night",
+  "last weekend",
+];
+const BEFORE = ["", "He came in 2019. ", "He came in March 2019. ", "He came on 3 May 2018. On Wednesday he slept. "];
+
+test("against a year or a month no relative expression is one day", () => {
+  const cases = fc.record({
+    words: fc.constantFrom(...BY_WHAT_IS_NEAR),
+    before: fc.constantFrom(...BEFORE),
+    anchor: fc.constantFrom(YEAR, MONTH),
+  });
+  fc.assert(
+    fc.property(cases, ({ words, before, anchor }) => {
+      const date = read(`${before}He was taken away ${words} by two men.`, anchor).at(-1)?.date;
+      expect(date?.earliest === undefined || date.earliest !== date.latest).toBe(true);
+    }),
+  );
+});
+
+test.each([
+  ["He was held on 6 July 2020 and let go on 9 July.", "9 July", "2020-07-09"],
+  ["He came on 6 July 2020. He was heard on 9 July.", "9 July", "2021-07-09"],
+  ["She was moved to the annex on Tuesday.", "Tuesday", "2021-09-28"],
+  ["The hearing was moved to Tuesday.", "Tuesday", "2021-10-05"],
+])("in “%s” %s is %s", (text, words, expected) => {
+  expect(
+    read(text, day("2021-10-04"))
+      .filter(({ quote }) => quote === words)
+      .map(({ date }) => date.edtf),
+  ).toEqual([expected]);
+});
+
+test("“since January” beside a day of another month is not the January after it", () => {
+  expect(values("On 8 November 2022 she was heard. He was held since January.")).toContain("January = XXXX-01");
+});

@@ -1,20 +1,20 @@
 // Dates, times, durations and sets in running text, each with its TIMEX3 value and, where it says when, its span of days
 // against the date of its section.
 
-import { type Day, type Span, spanAt } from "../base/base.ts";
+import { type Day, makeDay, type Span, spanAt } from "../base/base.ts";
 import type { DateMention, Section } from "../record/record.ts";
 import { fold } from "../text/text.ts";
 import { isComing, isNarrative, isPast, numericOrder } from "./date-cues.ts";
 import { findDateExpressions } from "./date-grammar.ts";
-import type { DateExpression } from "./date-meaning.ts";
+import type { DateExpression, Meaning } from "./date-meaning.ts";
 import { type Frame, resolveDate } from "./date-resolve.ts";
-import type { Stretch } from "./date-values.ts";
+import { type Stretch, yearOf } from "./date-values.ts";
 import type { Reader } from "./reader.ts";
 import { isFilingLine } from "./section-dates.ts";
 
 export const datesReader: Reader = {
   name: "dates",
-  version: 1,
+  version: 2,
   needs: ["sentences", "sections"],
   docs: "docs/readers/dates.md",
   run({ text, language, published }, { paragraphs, sentences, sections }) {
@@ -57,7 +57,7 @@ function resolveSection(
   const narrative = isNarrative(expressions, anchor);
   const mentions: DateMention[] = [];
   let last: { stretch: Stretch; quote: string; end: number } | undefined;
-  let sentenceDay: { day: Day; quote: string } | undefined;
+  let sentenceDay: { day: Day; quote: string; written: boolean } | undefined;
   let sentenceStart = -1;
   for (const expression of expressions) {
     const { start, end, meaning } = expression;
@@ -70,19 +70,44 @@ function resolveSection(
     const future = isComing(folded, sentence, expression);
     const past = !future && isPast(folded, sentence, expression);
     const mention = last && { ...last, near: start - last.end < NEAR };
-    const resolved = resolveDate(meaning, { anchor, mention, sentenceDay, narrative, future, past, order });
+    const dated = future ? meaning : withYearOf(meaning, sentenceDay?.written === true ? sentenceDay : undefined);
+    const resolved = resolveDate(dated, { anchor, mention, sentenceDay, narrative, future, past, order });
     if (resolved === undefined) continue;
+    const shared =
+      dated !== meaning && sentenceDay !== undefined
+        ? { ...resolved.date, basis: `relative to “${sentenceDay.quote}”` as const }
+        : undefined;
     // The words that date the section have its date, and its reason.
     const own = section?.dateAt?.start === start && section.dateAt.end === end ? anchor : undefined;
-    mentions.push({ kind: "date", start, end, quote, timex: resolved.timex, date: own ?? resolved.date });
+    mentions.push({ kind: "date", start, end, quote, timex: resolved.timex, date: own ?? shared ?? resolved.date });
     const { stretch } = resolved;
+    // A day that could not be told stands between: "that day" after it is not the day before it.
+    if (stretch === undefined && namesTime(meaning)) last = undefined;
     // The line that a court's system prints on every page stands in the middle of another thought.
     if (stretch?.first === undefined || isFilingLine(text, start)) continue;
     const short = quote.replace(/\s+/gu, " ");
     last = { end, stretch: { ...stretch, value: stretch.value.replace(/T.*$/u, "") }, quote: short };
-    if (stretch.first === stretch.last) sentenceDay = { day: stretch.first, quote: short };
+    if (stretch.first === stretch.last) {
+      const written = dated.kind === "calendar" && dated.year !== undefined && dated.day !== undefined;
+      sentenceDay = { day: stretch.first, quote: short, written };
+    }
   }
   return mentions;
+}
+
+/** "on 6 July 2020 and again on 9 July": a later day of the same sentence has the year written there. */
+function withYearOf(meaning: Meaning, before: { readonly day: Day } | undefined): Meaning {
+  if (before === undefined || meaning.kind !== "calendar" || meaning.month === undefined || meaning.day === undefined)
+    return meaning;
+  if (meaning.year !== undefined || meaning.which !== undefined || meaning.yearShift !== undefined) return meaning;
+  const year = yearOf(before.day);
+  const day = makeDay(year, meaning.month, meaning.day);
+  return day !== undefined && day >= before.day ? { ...meaning, year } : meaning;
+}
+
+/** Says when, of itself: not a length of time, a set, a bare "now" or a time of day. */
+function namesTime(meaning: Meaning): boolean {
+  return !["duration", "set", "reference", "clock"].includes(meaning.kind);
 }
 
 /** Expressions and sections are in order; an expression belongs to the section it begins in. */
