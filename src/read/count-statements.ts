@@ -19,6 +19,9 @@ const TIME = new Set(["day", "week", "month", "year"]);
 const CUSTODY_AT =
   /\b(?:held|detained|jailed|imprisoned|incarcerated|confined|transferred|moved|booked|taken|sent|lodged|locked up|(?:in (?:\w+ ){0,3}custody|in detention|appearing (?:virtually )?from)) (?:[a-z' -]{0,50} )??(?:at|in|into|to|inside|from) (?:the |an? |[a-z-]+ ){0,3}$/;
 
+const BESIDE =
+  /^, (?:\d{1,3}, )?(?:(?:an?|the) )?(?:[a-z-]+ ){0,3}(?:and )?(?:an? )?(?:(?:single|proud|working|young|married) )?(?:father|mother) of (?:(?:young|small|minor|little) )?$/;
+
 /** Facilities in which nobody is held for long: "detained at the airport" says where, not in whose custody. */
 const NO_CUSTODY = /\b(?:airport|hospital|courthouse|university|school|church|mosque|hotel|square)\b/i;
 
@@ -120,7 +123,7 @@ function claimOf(
     return about && { about, slot: "age", value: amount(number, "year") };
   }
   if (FAMILY.has(unit) && HAS.test(before)) {
-    const about = personBefore(view, sentence, number.start);
+    const about = parentBeside(view, sentence, number) ?? personBefore(view, sentence, number.start);
     return about && { about, slot: `count of ${unit}`, value: amount(number, unit) };
   }
   if (
@@ -149,6 +152,14 @@ function personBefore(view: string, sentence: Sentence, at: number): Named | und
   const pronoun = /(?:^|[^a-z])(?:he|she|his|her|him)(?![a-z])/.test(view.slice(sentence.start, at));
   const earlier = distinctPersons(sentence.earlier);
   return all.length === 0 && pronoun && earlier.length === 1 ? { name: earlier[0]!, sure: false } : undefined; // as above
+}
+
+/** "Pell, a baker and a mother of three": right after the name, whoever else the sentence names. */
+function parentBeside(view: string, sentence: Sentence, number: NumberMention): Named | undefined {
+  const name = sentence.names.findLast((one) => one.kind === "person" && one.end <= number.start);
+  return name !== undefined && BESIDE.test(view.slice(name.end, number.start))
+    ? { name: name.name, sure: true }
+    : undefined;
 }
 
 /** "Pell, 45, …", "45-year-old Pell", "Pell is 45 years old". */

@@ -14,7 +14,8 @@ export interface Attached {
 
 const NOUN_THEN_DATE =
   /^(?: of [\w' -]{1,50}?)?(?: on the merits)?,? ?(?:(?:is |was |are |were |has been |now |again )?(?:re)?(?:scheduled |set |held |due |dated |planned )?(?:for|on|in|of|at|from|to|by|took place on|that started on)|:|\()? ?(?:the )?$/;
-const DATE_THEN_NOUN = /^(?: (?:and|to|or) (?:[a-z]+\.? )?\d{1,2}(?:, \d{4})?,?)?(?:'s)?,? (?:[a-z-]+ ){0,2}$/;
+const DATE_THEN_NOUN =
+  /^(?: (?:and|to|or) (?:[a-z]+\.? )?\d{1,2}(?:, \d{4})?,?)?(?:'s)?,? (?:(?!(?:the|an?|his|her|their|its|this|that|some|any|all|no|[a-z]+ed) )[a-z-]+ ){0,2}$/;
 
 /** Which event word each date belongs to: one that it touches, else the nearest in its clause, else the clause beside it. */
 export function attach(context: Context, words: readonly EventWord[], dates: readonly DateMention[]): Attached {
@@ -94,10 +95,21 @@ function closest(view: string, words: readonly EventWord[], date: Span): EventWo
     // A noun that does not touch the date is dated by it only where it can be set for a day ("the hearing … on Tuesday").
     if (word.form === "noun" && word.event.appointed !== true) continue;
     if (word.end <= date.start && isContent(word, view.slice(word.start, date.start))) continue;
-    const distance = gap + (word.form === "noun" ? 60 : 0);
+    if (!canBeSince(view, word, date)) continue;
+    const between = word.end <= date.start ? view.slice(word.end, date.start) : view.slice(date.end, word.start);
+    // "On Monday the man who was jailed in May": a relative clause has its own dates.
+    if (/ (?:who|whom|whose|which) /.test(between.replace(/, (?:who|whom|whose|which) [^,;]*,/g, ","))) continue;
+    const distance = gap + (word.form === "noun" ? 60 : 0) + (between.includes(",") ? 30 : 0);
     if (distance < least) [best, least] = [word, distance];
   }
   return best;
+}
+
+/** "since 2019" says how long something lasts; an arrest or a ruling does not last. */
+function canBeSince(view: string, word: EventWord, date: Span): boolean {
+  if (!/\bsince (?:the |early |late |mid-)?$/.test(view.slice(Math.max(0, date.start - 16), date.start))) return true;
+  const { kind, type } = word.event;
+  return kind === "custody period" || kind === "allegation" || type === "residence" || type === "hunger strike";
 }
 
 /** "alleges that she drove there in 2030": the date is of what is alleged or found, not of the allegation or the finding. */

@@ -3,10 +3,11 @@
 import { type DateSpan, isKnown, overlaps, type Span, trimSpan } from "../base/base.ts";
 import type { DateMention, EntryKind, FoundStatement, NameMention, Section, Speaker, Tier } from "../record/record.ts";
 import { clauseAt, clausesOf } from "./clauses.ts";
-import { courtOf } from "./court-subject.ts";
+import { type Court, courtOf } from "./court-subject.ts";
 import type { Context, Sentence } from "./event-context.ts";
 import { attach } from "./event-dates.ts";
 import type { EventWord } from "./event-words.ts";
+import { isWorthKeeping } from "./event-worth.ts";
 import { plainModality, readModality } from "./modality.ts";
 import { frameAt, framesOf, jointSpeaker, NARRATOR, type Names, speakerOf } from "./speakers.ts";
 
@@ -43,7 +44,8 @@ export function eventStatements(
   const kept = ordered ? statements.filter((one) => !isOrder(one) || !/\border/i.test(one.value)) : statements;
   // A date whose event is not known, or was only imagined, still stands on the timeline, with the sentence as its words.
   const told = new Set(kept.map((statement) => statement.value));
-  for (const date of dates) if (free.has(date) || !told.has(date.date.edtf)) push(kept, nameless(context, date));
+  for (const date of dates)
+    if (free.has(date) || !told.has(date.date.edtf)) push(kept, nameless(context, date, section, words));
   return withoutEqual(withoutRepeats(kept));
 }
 
@@ -129,6 +131,7 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
     word: view.slice(word.start, word.end),
     form: word.form,
     act: word.event.act === true,
+    denial: word.event.denial === true,
     appointed: word.event.appointed === true,
     byCourt: court !== undefined,
     ruling: word.event.kind === "ruling" && (word.event.type === "ruling" || court !== undefined),
@@ -138,7 +141,9 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
   // A court's own finding is the court's; what it is accused of is the accuser's.
   const finder = meaning.modality === "found" && said.speaker.kind === "narrator" ? court?.speaker : undefined;
   const accuser =
-    meaning.modality === "alleged" && said.speaker.kind === "narrator" ? accuserOf(context, word) : undefined;
+    (meaning.modality === "alleged" || word.event.denial === true) && said.speaker.kind === "narrator"
+      ? accuserOf(context, word)
+      : undefined;
   const speaker = finder ?? accuser ?? said.speaker;
   const movedFrom = date !== undefined && word.event.appointed === true && isGivenUp(view, sentence, date);
   const modality = movedFrom
@@ -164,7 +169,7 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
 function isLabelled(view: string, sentence: Span, date: Span): boolean {
   const before = view.slice(Math.max(sentence.start, date.start - 40), date.start);
   return (
-    /(?:^|[\s|(])(?:date|sent|received|posted|published|updated|last (?:modified|updated)|printed|accessed|executed|dated)(?: on|:)? ?(?:[a-z]{3,9}, )?$/.test(
+    /(?:^|[\s|(])(?:date|sent|received|posted|published|updated|last (?:modified|updated)|printed|accessed|executed|dated|entered)(?: on|:)? ?(?:[a-z]{3,9}, )?$/.test(
       before,
     ) || /\bpage \d+ of \d+\b/.test(view.slice(date.end, Math.min(sentence.end, date.end + 30)))
   );
@@ -193,25 +198,43 @@ function isGivenUp(view: string, sentence: Span, date: Span): boolean {
   );
 }
 
-function nameless(context: Context, date: DateMention): FoundStatement | undefined {
+function nameless(
+  context: Context,
+  date: DateMention,
+  section: Section | undefined,
+  words: readonly EventWord[],
+): FoundStatement | undefined {
   const { view, sentence } = context;
   // A line that is nothing but a date says nothing.
   const rest = `${view.slice(sentence.start, date.start)} ${view.slice(date.end, sentence.end)}`;
   if ((rest.match(/[a-z]{2,}/g)?.length ?? 0) < 3) return undefined;
   if (isLabelled(view, sentence, date)) return undefined;
-  const said = speakerAt(context, date);
   const clause = context.clauses[clauseAt(context.clauses, date.start)]!; // there is always a clause
+  if (!isWorthKeeping(view, sentence, clause, date, section)) return undefined;
+  const said = speakerAt(context, date);
+  const finding = findingBefore(context, words, date);
   const thought = thoughtBefore(context, clauseAt(context.clauses, date.start), date);
   return {
     ...spanOf(context, [date]),
-    speaker: said.speaker,
+    speaker: finding?.speaker ?? said.speaker,
     entry: { kind: "event", name: "event" },
     ...valueOf(context, clause, date.date),
-    modality: plainModality(thought),
+    modality: finding === undefined ? plainModality(thought) : "found",
     polarity: "positive",
     tier: said.tier,
     about: aboutOf(sentence.names),
   };
+}
+
+/** "The court found that she had left in 2016": what stands after the finding is the court's, not the document's own. */
+function findingBefore(context: Context, words: readonly EventWord[], date: Span): Court | undefined {
+  const { view } = context;
+  const word = words.findLast((one) => one.end <= date.start && one.event.type === "ruling" && one.form === "verb");
+  if (word === undefined) return undefined;
+  const that = view.slice(word.start, Math.min(date.start, word.end + 30));
+  return /^(?:found|held|concluded|determined|ruled|finds|holds|concludes|wrote) (?:also )?that\b/.test(that)
+    ? courtOf(context, word)
+    : undefined;
 }
 
 /** A dated statement fills the slot "date"; one without a date fills "account" with the words of its clause. */
@@ -253,7 +276,11 @@ function accuserOf(context: Context, word: EventWord): Speaker | undefined {
   const end = start + at[0].length;
   const by = sentence.names.find(
     (name) =>
-      name.start > end && name.start - end < 60 && /^[^,;]{0,40}\bby (?:the |an? )?$/.test(view.slice(end, name.start)),
+      name.start > end &&
+      name.start - end < 60 &&
+      /^[^,;]{0,40}\bby (?:(?:the|an?|his|her|their) )?(?:[a-z-]+ ){0,4}$|^[^,;]{0,40}\bby (?:an?|the|his|her|their) (?:[a-z-]+ ){0,3}[a-z-]+, $/.test(
+        view.slice(end, name.start),
+      ),
   );
   if (by !== undefined) return speakerOf(by);
   // Passive: the one named before it is the accused.

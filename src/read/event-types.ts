@@ -14,6 +14,8 @@ export interface EventType {
   readonly needs?: "court" | "place";
   /** The act of which somebody may be accused: alleged unless a court found it. */
   readonly act?: true;
+  /** The words deny what somebody is accused of. */
+  readonly denial?: true;
   /** Reported even where the clause has no date. */
   readonly undated?: true;
   /** A noun that can be set for a future day: "the hearing is set for …". */
@@ -26,6 +28,9 @@ const FILED =
   "(?:law)?suits?|petitions?|motions?|complaints?|briefs?|applications?|pleadings?|claims?|habeas petitions?|amicus|papers|objections?|responses?|answers?";
 const PLEA =
   "petition|motion|appeal|writ|stay|injunction|bond|bail|habeas|restraining order|request|application|attempt|bid|extradition|certif\\w+|parole|suit|lawsuit|complaint";
+
+const ALL = "(?:all |both )?(?:of )?(?:(?:the|these|those|such|his|her|their|any) )?(?:[a-z]+ly )?";
+const CLAIMS = "claims?|allegations?|accusations?|charges?";
 
 export const EVENT_TYPES: readonly EventType[] = [
   {
@@ -91,7 +96,7 @@ export const EVENT_TYPES: readonly EventType[] = [
     verbs:
       "(?:appear|testif)(?:ed|ied|s|ies|ing) (?:\\S+ ){0,3}(?:in|before|at) (?:\\S+ ){0,4}(?:court|judge|tribunal|panel|magistrate)|arraigned|made (?:\\S+ ){0,2}(?:first |initial )?(?:court )?appearance|went on trial|stood trial",
     nouns:
-      "hearings?(?: dates?)?|trial(?! (?:lawyer|attorney|judge|court))|court dates?|court appearance|(?:first|initial) appearance|arraignment|oral arguments?|courtroom(?= \\w{1,3}\\b)|conference call with the court|status conference|inquest",
+      "hearings?(?: dates?)?|(?:detention|bond|bail|custody) reviews?|trial(?! (?:lawyer|attorney|judge|court))|court dates?|court appearance|(?:first|initial) appearance|arraignment|oral arguments?|courtroom(?= \\w{1,3}\\b)|conference call with the court|status conference|inquest",
     appointed: true,
     undated: true,
   },
@@ -205,6 +210,13 @@ export const EVENT_TYPES: readonly EventType[] = [
     undated: true,
   },
   {
+    type: "accusation",
+    kind: "allegation",
+    verbs: `den(?:y|ies|ied|ying) (?:it|this|them|that|any (?:links?|involvement|wrongdoing|role|part|connection|guilt|knowledge)|(?:having|being|belonging) |(?:${ALL})?(?:${CLAIMS}))|which (?:he|she|they|[a-z.]+ [a-z]+|[a-z]+) (?:has |have |had )?(?:always |repeatedly |consistently |strongly |strenuously |flatly )?den(?:y|ies|ied)(?=[ ,.;]|$)|(?:reject|disput)(?:e?s|ed) (?:${ALL})?(?:${CLAIMS})`,
+    denial: true,
+    undated: true,
+  },
+  {
     type: "mistreatment",
     kind: "allegation",
     verbs: "tortured|beaten|mistreated|abused|denied (?:medical|food|access to|a lawyer)|threatened",
@@ -261,7 +273,8 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "acquittal",
     kind: "ruling",
-    verbs: "acquitted|found not guilty|cleared (?:him |her |them )?of|exonerated|vindicated|pardoned",
+    verbs:
+      "acquitted|found not guilty|cleared (?:him |her |them )?(?:of|by)(?! (?:the )?(?:field|room|area|customs))|exonerated|vindicated|pardoned",
     nouns: "acquittal|exoneration|pardon",
     undated: true,
   },

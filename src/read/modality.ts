@@ -19,6 +19,8 @@ export interface Predicate {
   readonly form: "verb" | "noun";
   /** An act of which one may be accused. */
   readonly act: boolean;
+  /** The word itself denies an accusation. */
+  readonly denial: boolean;
   /** A hearing or the like, which can be set for a day. */
   readonly appointed: boolean;
   /** Somebody who judges is the subject of the thought. */
@@ -49,6 +51,12 @@ const NOT_GOVERNED = /\b(?:was|were|is|are|has|had|have|who|which|but|stop|cease
 const PLANNED =
   /\b(?:will|'ll|is to|are to|(?:re)?scheduled|slated|due|listed for|fixed for|calendared|(?:is|was|are|were|been) (?:now )?set|set for|set (?:the following )?dates?|reset|(?:has|have) set|postponed|adjourned (?:to|until)|continued (?:to|until)|upcoming|next hearing|planned|expected|going to|appointment)\b/;
 const PLANNED_VERB = /\b(?:will|'ll|scheduled|set|due|slated|expected|going|is to|are to)\b(?: \w+){0,3} $/;
+/** "A vigil will be held". */
+const TO_COME =
+  /^(?: (?:in|at|for|of|on|with|outside) [^,;]{1,40}?)? (?:will|'ll|is to|are to|(?:is|are|was|were|has been) (?:now )?(?:set|scheduled|planned|slated|expected|due))\b/;
+/** "stayed the deportation of": it is what did not come about. */
+const STOPPED =
+  /\b(?:stay|block|halt|stop+|prevent|bar+|suspend|delay|avert|enjoin|postpon|prohibit|avoid|paus|forestall)(?:ed|e?s|ing|e)? (?:[a-z'.-]+ ){0,5}$/;
 const HAPPENED =
   /\b(?:was held|were held|took place|started|began|occurred|held|appeared|attended|concluded|had|adjourned|(?!united\b)\w{3,}ed|was|were)\b/;
 const ALLEGED =
@@ -74,6 +82,8 @@ export function readModality(p: Predicate): Meaning {
   const as = (modality: Modality | undefined): Meaning => ({ modality, polarity: negative ? "negative" : "positive" });
   const isInfinitive = p.form === "verb" && INFINITIVE.test(near) && !FACTUAL_TO.test(near);
 
+  // A court that rejects a claim decides; it does not deny.
+  if (p.denial) return as(p.byCourt || isInfinitive || IMAGINED.test(near.slice(-40)) ? undefined : "denied");
   if (p.ruling) {
     if (p.form === "verb" && (isInfinitive || IMAGINED.test(near.slice(-40)))) return as(undefined);
     const planned = p.form === "noun" && (PLANNED.test(near.slice(-30)) || PLANNED.test(p.after.slice(0, 16)));
@@ -95,13 +105,16 @@ export function readModality(p: Predicate): Meaning {
     planned &&
     !HAPPENED.test(
       p.after
-        .slice(0, 40)
+        .slice(0, 90)
         .replace(/^ (?:was|were|has|have|had|is|are)(?: now| been)*/, "")
-        .replace(PLANNED, ""),
+        .replace(PLANNED, "")
+        .slice(0, 40),
     )
   )
     return as("scheduled");
   if (planned && PLANNED_VERB.test(near)) return as("scheduled");
+  if (p.form === "noun" && TO_COME.test(p.after)) return as("scheduled");
+  if (p.form === "noun" && STOPPED.test(near)) return as(undefined);
   if (p.appointed && p.word.startsWith("is ")) return as("scheduled");
   if (IMAGINED.test(near) || (WISHED.test(near) && !p.appointed)) return as(undefined);
   if (p.form === "verb" && (isInfinitive || SUBJUNCTIVE.test(near))) return as(undefined);

@@ -12,6 +12,9 @@ const shown = (text: string, others: readonly Mention[] = []): string[] =>
 describe("a number is reported with what it counts", () => {
   test.each([
     ["She has four children.", ["four children | 4 | child"]],
+    ["Pell, a mother of four, came.", ["four | 4 | child"]],
+    ["He is a father of 3.", ["3 | 3 | child"]],
+    ["The mother of two boys spoke.", ["two boys | 2 | boy"]],
     ["Nearly 90 parishes signed.", ["Nearly 90 parishes | 90 | parish | almost"]],
     ["more than 50 people came", ["more than 50 people | 50 | person | over"]],
     ["a 17-page ruling", ["17-page | 17 | page"]],
@@ -54,6 +57,9 @@ describe("a figure that counts nothing is left alone", () => {
     "at 9 a.m.",
     "the 3rd motions",
     "one of the guards",
+    "the mother of one of them",
+    "Our Mother of Seven, a novel",
+    "a matter of four",
     "1 The plaintiffs\n2 The defendants\n3 The parties",
   ])("%s", (text) => expect(shown(text)).toEqual([]));
 });

@@ -10,7 +10,7 @@ type Rounding = NumberMention["rounding"];
 
 export const numbersReader: Reader = {
   name: "numbers",
-  version: 1,
+  version: 2,
   needs: ["dates", "names"],
   docs: "docs/readers/numbers.md",
   run: (input, found) => ({ mentions: findNumbers(input.text, found.mentions) }),
@@ -66,6 +66,9 @@ const STOP = new Set(
     "about over under into out up down off between among against through per via away ago later earlier apart"
   ).split(" "),
 );
+/** "A mother of four": children, though nobody says so. */
+const PARENT_OF = /(?:^|[^a-z])(?:father|mother|dad|mum|mom|parents?) of $/;
+const MOST_CHILDREN = 30;
 const WINDOW = 80;
 
 /** All numbers of a text that count something, in order. `others` are the dates and names already found. */
@@ -184,6 +187,7 @@ function readNumber(
     const fewer = /^ or (?:less|fewer|under)(?![a-z])/.test(view.slice(unit.end, unit.end + 12));
     return made(unit.unit, unit.end, rounding ?? (lower || fewer ? "up to" : more ? "at least" : undefined));
   }
+  if (isOfChildren(before, after, text.slice(core, end), value)) return made("child", end);
   if (digits !== undefined && isYear(digits)) return undefined;
   const saysHowMany =
     factor !== undefined ||
@@ -192,6 +196,17 @@ function readNumber(
       rounding !== "about" &&
       (digits === undefined ? value > 1 : !/^ ?[a-z]\.|^ [ap]\.?m/.test(after) && !isClock(after)));
   return saysHowMany && !/^[ ]?(?:-|\))\d/.test(after) ? made(undefined, end) : undefined;
+}
+
+function isOfChildren(before: string, after: string, shown: string, value: number): boolean {
+  return (
+    PARENT_OF.test(before) &&
+    value >= 1 &&
+    value <= MOST_CHILDREN &&
+    Number.isInteger(value) &&
+    !/^\p{Lu}/u.test(shown) && // "Our Mother of Seven", a title
+    !/^(?:-| of(?![a-z]))/.test(after) // "the mother of one of the boys"
+  );
 }
 
 function roundingBefore(before: string, core: number): { rounding: Rounding; start: number } {

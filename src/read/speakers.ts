@@ -1,6 +1,6 @@
 // Who says what stands in a sentence: the one who is quoted, the one of whom it says "said that", or the document itself.
 
-import { overlaps, type Span } from "../base/base.ts";
+import type { Span } from "../base/base.ts";
 import {
   isName,
   type Mention,
@@ -39,7 +39,7 @@ const DOCUMENT_WORDS =
   /\b(?:letter|petition|complaint|indictment|lawsuit|suit|report|order|ruling|opinion|decision|statement|affidavit|declaration|memo|memorandum|warrant|filing|filings|brief|article|release|website|motion|documents?|records?|email|e-mail|tweet|post)$/i;
 
 const CUE =
-  /\b(?:(?:said|says|stated|states|told|wrote|writes|argued|argues|noted|notes|added|adds|claimed|claims|claim|alleged|alleges|allege|testified|insisted|insists|maintained|maintains|contended|contends|contend|asserted|asserts|assert|explained|explains|reported|reports|announced|acknowledged|admitted|warned|warns|believes|believe|recalled|recounted|confirmed|confirms|complained|complains|replied|responded|estimates|estimated|thinks|thought|accuses|accused|denied|denies|deny)\b|has (?:said|insisted|argued|claimed|alleged|denied|maintained))/g;
+  /\b(?:(?:said|says|say|stated|states|told|wrote|writes|argued|argues|argue|noted|notes|added|adds|claimed|claims|claim|alleged|alleges|allege|testified|insisted|insists|insist|maintained|maintains|maintain|contended|contends|contend|asserted|asserts|assert|explained|explains|reported|reports|announced|acknowledged|admitted|warned|warns|believes|believe|recalled|recounted|confirmed|confirms|complained|complains|replied|responded|estimates|estimated|thinks|thought|accuses|accused|denied|denies|deny|(?:reject(?:s|ed)|disput(?:es|ed))(?= (?:(?:all|the|these|those|such|any) ){0,2}(?:claims?|allegations?|accusations?|charges?)\b))\b|has (?:said|insisted|argued|claimed|alleged|denied|maintained))/g;
 /** "denied the motion": an act, not words. */
 const REFUSES =
   /^den(?:y|ies|ied) (?:\S+ ){0,6}?(?:requests?|motions?|petitions?|appeals?|attempts?|applications?|bids?|bail|bond|asylum|relief|stay|certification|extradition|entry|access|visas?)\b/;
@@ -219,7 +219,9 @@ export function jointSpeaker(view: string, names: readonly NameMention[], last: 
 
 /** A speaker without a name: a document speaks as one, everybody else stays unknown under the words that stand there. */
 export function genericSpeaker(words: string): Speaker {
-  return { kind: DOCUMENT_WORDS.test(words) ? "document" : "unknown", name: words.trim().replace(/\s+/g, " ") };
+  // "the letter to Rao", "a report by the ministry": the head says what it is.
+  const head = words.replace(/ (?:to|from|by|of|on|for|in|against|about|with) .*$/s, "");
+  return { kind: DOCUMENT_WORDS.test(head) ? "document" : "unknown", name: words.trim().replace(/\s+/g, " ") };
 }
 
 /** Who is quoted. The quotation reader gives a name; its kind is that of the name mention there, or of one so called. */
@@ -246,5 +248,6 @@ function nameAt(names: readonly NameMention[], span: Span): NameMention | undefi
     else high = middle;
   }
   const name = names[low];
-  return name !== undefined && overlaps(name, span) ? name : undefined;
+  // "the letter to Rao", "Rao's brother": a name that is only part of the words is not the speaker.
+  return name !== undefined && name.start <= span.start && span.end <= name.end ? name : undefined;
 }

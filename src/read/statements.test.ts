@@ -293,6 +293,11 @@ describe("plain counts and places of custody are tied to the one person of the s
       "Ada Pell count of child 4 children: asserted",
     ],
     [
+      "Judge Orlo ruled that Pell, 45, a baker and a mother of four, be freed.",
+      { names: [ORLO, PELL], numbers: [["four", 4, "child"]] },
+      "Ada Pell count of child 4 children: asserted",
+    ],
+    [
       "Pell spent over 900 days in jail.",
       { names: [PELL], numbers: [["over 900 days", 900, "day", "over"]] },
       "Ada Pell time held over 900 days: asserted",

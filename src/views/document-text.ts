@@ -103,7 +103,7 @@ function notesOf(beside: readonly Markup[]): Markup {
 }
 
 function openSection(section: Section): Markup {
-  return html`<section class="section" id="${fragment(section)}"></section>`;
+  return html`<section class="section" id="${fragment(section)}">`;
 }
 
 function pageWords(page: Page): string {
