@@ -220,6 +220,15 @@ describe("what is flagged", () => {
     for (const { quote } of flag?.passages ?? []) expect(quote).toContain("My sister bakes the bread");
   });
 
+  test("three children in one newspaper and four in another", () => {
+    const [flag, ...others] = flagsOf("count");
+    expect(others).toEqual([]);
+    expect(namesOf(flag?.passages ?? [])).toEqual([
+      "press/courier-2023-09-01.html",
+      "press/prairie-ledger-2023-09-02.html",
+    ]);
+  });
+
   test("no days are flagged as at odds where a hearing was only moved", () => {
     expect(flagsOf("date").filter((flag) => /hearing/.test(flag.reason))).toEqual([]);
   });
