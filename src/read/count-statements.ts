@@ -82,6 +82,7 @@ export function countStatements(
       word: verb[0],
       form: "verb",
       act: false,
+      denial: false,
       appointed: false,
       byCourt: false,
       ruling: false,

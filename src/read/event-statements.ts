@@ -8,7 +8,7 @@ import type { Context, Sentence } from "./event-context.ts";
 import { attach } from "./event-dates.ts";
 import type { EventWord } from "./event-words.ts";
 import { isWorthKeeping } from "./event-worth.ts";
-import { plainModality, readModality } from "./modality.ts";
+import { isStopped, plainModality, readModality } from "./modality.ts";
 import { frameAt, framesOf, jointSpeaker, NARRATOR, type Names, speakerOf } from "./speakers.ts";
 
 const LONG_SENTENCE = 700;
@@ -77,6 +77,11 @@ function isEvent(context: Context, word: EventWord): boolean {
     return false;
   // "A statement released on Friday": a text is published, not let out of custody.
   if (event.type === "release" && PUBLISHED.test(context.view.slice(clause.start, word.start))) return false;
+  if (form === "noun" && event.appointed !== true && event.kind === "event") {
+    if (isStopped(context.view.slice(Math.max(clause.start, word.start - 60), word.start))) return false;
+  }
+  // A court that rejects a claim decides; it does not deny.
+  if (event.denial === true && courtOf(context, word) !== undefined) return false;
   if (event.needs === "place")
     return context.sentence.names.some(
       (name) =>
@@ -141,10 +146,9 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
   // A court's own finding is the court's; what it is accused of is the accuser's.
   const finder = meaning.modality === "found" && said.speaker.kind === "narrator" ? court?.speaker : undefined;
   const accuser =
-    (meaning.modality === "alleged" || word.event.denial === true) && said.speaker.kind === "narrator"
-      ? accuserOf(context, word)
-      : undefined;
-  const speaker = finder ?? accuser ?? said.speaker;
+    meaning.modality === "alleged" && said.speaker.kind === "narrator" ? accuserOf(context, word) : undefined;
+  const denier = word.event.denial === true ? verbSubject(context, word) : undefined;
+  const speaker = denier ?? finder ?? accuser ?? said.speaker;
   const movedFrom = date !== undefined && word.event.appointed === true && isGivenUp(view, sentence, date);
   const modality = movedFrom
     ? "scheduled"
@@ -210,16 +214,17 @@ function nameless(
   if ((rest.match(/[a-z]{2,}/g)?.length ?? 0) < 3) return undefined;
   if (isLabelled(view, sentence, date)) return undefined;
   const clause = context.clauses[clauseAt(context.clauses, date.start)]!; // there is always a clause
-  if (!isWorthKeeping(view, sentence, clause, date, section)) return undefined;
   const said = speakerAt(context, date);
-  const finding = findingBefore(context, words, date);
   const thought = thoughtBefore(context, clauseAt(context.clauses, date.start), date);
+  const finding = findingBefore(context, words, date);
+  const modality = finding === undefined ? plainModality(thought) : "found";
+  if (modality !== "scheduled" && !isWorthKeeping(view, sentence, clause, date, section)) return undefined;
   return {
     ...spanOf(context, [date]),
     speaker: finding?.speaker ?? said.speaker,
     entry: { kind: "event", name: "event" },
     ...valueOf(context, clause, date.date),
-    modality: finding === undefined ? plainModality(thought) : "found",
+    modality,
     polarity: "positive",
     tier: said.tier,
     about: aboutOf(sentence.names),
@@ -259,15 +264,17 @@ function speakerAt(context: Context, at: Span): { readonly speaker: Speaker; rea
   return frame ?? { speaker: NARRATOR, tier: "explicit" };
 }
 
+/** The subject of the saying verb that the event word itself is or ends with. */
+function verbSubject(context: Context, word: EventWord): Speaker | undefined {
+  return context.frames.find((frame) => frame.start > word.start && frame.start <= word.end + 1)?.speaker;
+}
+
 /** "The ministry accused Pell of …", "accused by the ministry": the accuser, where the sentence names one. */
 function accuserOf(context: Context, word: EventWord): Speaker | undefined {
   const { view, sentence } = context;
   // "Prosecutors allege that …": the one who is the subject of the accusing verb itself.
-  const own =
-    word.event.type === "accusation"
-      ? context.frames.find((frame) => frame.start > word.start && frame.start <= word.end + 1)
-      : undefined;
-  if (own !== undefined) return own.speaker;
+  const own = word.event.type === "accusation" ? verbSubject(context, word) : undefined;
+  if (own !== undefined) return own;
   const verb = /\b(?:accus(?:ed|es|ing)|alleg(?:ed|es|ing)|charged|blam(?:ed|es)|claim(?:ed|s))\b/g;
   const scope = view.slice(sentence.start, word.event.type === "accusation" ? word.end : word.start);
   const at = [...scope.matchAll(verb)].at(-1);

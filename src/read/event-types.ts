@@ -212,7 +212,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "accusation",
     kind: "allegation",
-    verbs: `den(?:y|ies|ied|ying) (?:it|this|them|that|any (?:links?|involvement|wrongdoing|role|part|connection|guilt|knowledge)|(?:having|being|belonging) |(?:${ALL})?(?:${CLAIMS}))|which (?:he|she|they|[a-z.]+ [a-z]+|[a-z]+) (?:has |have |had )?(?:always |repeatedly |consistently |strongly |strenuously |flatly )?den(?:y|ies|ied)(?=[ ,.;]|$)|(?:reject|disput)(?:e?s|ed) (?:${ALL})?(?:${CLAIMS})`,
+    verbs: `den(?:y|ies|ied|ying) (?:(?:it|this|them|that)(?=[,.;]|$| (?:and|but|on|in|at)\\b)|any (?:links?|involvement|wrongdoing|role|part|connection|guilt|knowledge)|(?:having|being|belonging) |(?:${ALL})?(?:${CLAIMS}))|which (?:he|she|they|[a-z.]+ [a-z]+|[a-z]+) (?:has |have |had )?(?:always |repeatedly |consistently |strongly |strenuously |flatly )?den(?:y|ies|ied)(?=[ ,.;]|$)|(?:reject|disput)(?:e?s|ed) (?:${ALL})?(?:${CLAIMS})`,
     denial: true,
     undated: true,
   },

@@ -72,6 +72,11 @@ const INFINITIVE = /\bto (?:be |have |have been |\w+ly )?$/;
 /** Verbs whose infinitive tells of a fact: "went on to appeal". */
 const FACTUAL_TO = /\b(?:appeared|went on|came|had|returned|continues?|refused|failed|declined) to (?:be )?$/;
 
+/** Is what follows something that was stayed, blocked or put off? It did not come about. */
+export function isStopped(before: string): boolean {
+  return STOPPED.test(before);
+}
+
 export function readModality(p: Predicate): Meaning {
   const near = p.before.slice(-200);
   const negative =
@@ -114,7 +119,6 @@ export function readModality(p: Predicate): Meaning {
     return as("scheduled");
   if (planned && PLANNED_VERB.test(near)) return as("scheduled");
   if (p.form === "noun" && TO_COME.test(p.after)) return as("scheduled");
-  if (p.form === "noun" && STOPPED.test(near)) return as(undefined);
   if (p.appointed && p.word.startsWith("is ")) return as("scheduled");
   if (IMAGINED.test(near) || (WISHED.test(near) && !p.appointed)) return as(undefined);
   if (p.form === "verb" && (isInfinitive || SUBJUNCTIVE.test(near))) return as(undefined);

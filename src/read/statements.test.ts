@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { daySpan, monthSpan, yearSpan } from "../base/base.ts";
 import { EMPTY_READING, type FoundStatement, type Mention, type NameKind, type Reading } from "../record/record.ts";
+import { readText } from "./read.ts";
 import { findStatements } from "./statements.ts";
 
 type Named = readonly [quote: string, kind: NameKind, name?: string, role?: string];
@@ -426,4 +427,54 @@ test.each([
   const text = unit.repeat(Math.ceil(100_000 / unit.length));
   const found: Reading = { ...EMPTY_READING, sentences: [{ start: 0, end: text.length }] };
   for (const { start, end } of findStatements(text, found)) expect(end).toBeGreaterThan(start);
+});
+
+const READERS_TOGETHER: [string, string[]][] = [
+  ["The judge stayed the deportation of Ada Pell on 5 April 2031.", ["ruling 2031-04-05: found"]],
+  [
+    "Ada Pell, who came to Ireland in 2019, was detained on 5 April 2031.",
+    ["border crossing 2019: happened", "detention 2031-04-05: happened"],
+  ],
+  ["Harbor Aid, a charity founded in 2004, welcomed the decision.", []],
+  ["A vigil will be held on 5 April 2031 for Ada Pell.", ["demonstration 2031-04-05: scheduled"]],
+  ["The hearing of the appeal is listed for 5 April 2031.", ["hearing 2031-04-05: scheduled"]],
+  ["Her detention review is set for 5 April 2031.", ["hearing 2031-04-05: scheduled"]],
+  ["On 5 April 2031 Ada Pell met the man who was arrested.", ["meeting 2031-04-05: happened", "arrest: happened"]],
+  ["A court found that Ada Pell had not hidden anyone in 2016.", ["event 2016: found", "ruling: found"]],
+  ["Ada Pell was accused by a former tenant, Ben Orlo, of theft.", ["accusation: alleged by Ben Orlo"]],
+  [
+    "The ministry accused Ada Pell of theft, which she denies.",
+    ["accusation: alleged by the ministry", "accusation: denied by Ada Pell"],
+  ],
+  ["Ada Pell rejected the charges.", ["accusation: denied by Ada Pell"]],
+  ["The judge rejected the claims.", ["ruling: found"]],
+  ["Her lawyers say Ada Pell was exonerated.", ["acquittal: asserted by her lawyers"]],
+  ["Ada Pell was cleared by a tribunal in 2030 and that ruling was appealed.", ["acquittal 2030: happened"]],
+];
+
+test.each(READERS_TOGETHER)("all readers together: %s", (text, expected) => {
+  const input = { text, pages: [], marks: [], language: "en", mediaType: "text/plain" };
+  const found = readText(input).reading.statements.filter(({ slot }) => slot !== "role" && slot !== "said");
+  expect(found.map(shown)).toEqual(expect.arrayContaining(expected));
+  expect(found.length === 0).toBe(expected.length === 0);
+  for (const { entry, modality } of found)
+    if (entry.kind === "allegation") expect(["alleged", "denied", "found"]).toContain(modality);
+});
+
+test.each<[string, string, string[]]>([
+  ["On Monday the harbor froze over.", "the day of the news, nobody takes part", []],
+  ["Since 2009 the charity has fed strays.", "since when an organisation is", []],
+  ["On Monday Ada Pell went home.", "a person takes part", ["event 2031-04-07: asserted"]],
+  ["Ada Pell has lived alone since 2009.", "since when, of a person", ["event 2009: asserted"]],
+])("a date without a known event: %s (%s)", (text, _, expected) => {
+  const published = daySpan("2031-04-08", "metadata");
+  const input = { text, pages: [], marks: [], language: "en", mediaType: "text/plain", published };
+  expect(readText(input).reading.statements.map(shown)).toEqual(expected);
+});
+
+test("the letter to somebody is a document; the one it is written to does not say it", () => {
+  const text = "The letter to Ada Pell reads: “You remain liable to detention until further notice.”";
+  const input = { text, pages: [], marks: [], language: "en", mediaType: "text/plain" };
+  const said = readText(input).reading.statements.filter(({ slot }) => slot === "said");
+  expect(said.map(({ speaker }) => speaker)).toEqual([{ kind: "document", name: "The letter to Ada Pell" }]);
 });
