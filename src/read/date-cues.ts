@@ -11,7 +11,7 @@ const COMING =
   /\b(?:will|shall|'ll|scheduled|due (?:to|on|in)|expected (?:to|on|in)|set for|slated|upcoming|awaiting|awaits?|(?:plans?|planning|planned|hopes?|intends?|wants?|agreed|vowed|promised) to|to be held|(?:is|are) to|going to|must|rescheduled|postponed (?:to|until|till)|adjourned (?:to|until|till)|continued (?:to|until|till)|deadline|effective|expires?|begins?|beginning|starting|opens|takes place)\b/gu;
 /** Directly before the date, with at most two small words between. */
 const REPORTED =
-  /\b(?:said|says|told|announced|reported|ruled|ordered|issued|filed|wrote|stated|held|was|were|had|did|denied|granted|rejected|released|arrested|met|came|went|\p{L}{2,}ed)(?: (?:\p{L}+ ){0,2}(?:on|in|late|early|last)?)? ?$/u;
+  /\b(?:said|says|told|announced|reported|ruled|ordered|issued|filed|wrote|stated|held|was|were|had|did|denied|granted|rejected|released|arrested|met|came|went|(?!united )\p{L}{2,}ed)(?: (?:\p{L}+ ){0,2}(?:on|in|late|early|last)?)? ?$/u;
 const HEARING_ON =
   /\b(?:hearing|trial|vote|deadline|sentencing|arraignment|argument|meeting|conference|rally|vigil|election|elections) (?:(?:is|on|for|set|by|this|at|in|to) )*$/u;
 const UP_TO = /\b(?:until|till|by|before|through) (?:the |early |late |mid-?)?$/u;

@@ -95,6 +95,7 @@ const RELATIVE: [string, string[]][] = [
   ["“They knew,” she said Monday.", ["Monday = 2021-05-03"]],
   ["Supporters met on Tuesday, May 4.", ["Tuesday, May 4 = 2021-05-04"]],
   ["They will meet next Friday.", ["next Friday = 2021-05-07"]],
+  ["They will meet at the United States Courthouse on Tuesday.", ["Tuesday = 2021-05-11"]],
   ["It closed the Friday before Labor Day weekend.", ["the Friday before Labor Day weekend = 2020-09-04"]],
   [
     "It closed at 4:30 p.m. the Friday before Memorial Day.",

@@ -179,7 +179,7 @@ export const EVENT_TYPES: readonly EventType[] = [
     type: "publication",
     kind: "event",
     verbs:
-      "published|aired|broadcast|(?:is )?releasing (?:an?|its|the)|released (?:a|an|the|its|this|their) (?:\\S+ ){0,3}?(?:report|documentary|film|episode|book|video|study|records|documents)|premiered|posted (?:a|the|this)",
+      "published|aired|broadcast|(?<=\\b(?:statement|report|video|film|footage|document|record|letter|recording|study|opinion|finding|transcript)s? (?:(?:was|were) )?)released|(?:is )?releasing (?:an?|its|the)|released (?:a|an|the|its|this|their) (?:\\S+ ){0,3}?(?:report|documentary|film|episode|book|video|study|records|documents)|premiered|posted (?:a|the|this)",
     nouns: "(?<=\\d{4} )report|documentary",
     appointed: true,
   },

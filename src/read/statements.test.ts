@@ -84,6 +84,11 @@ describe("an event takes the date that belongs to it", () => {
       ["arrest 2031-04-05: happened"],
     ],
     [
+      "In a statement released on 5 April 2031, friends said that Judge Orlo ruled for Pell.",
+      { names: [ORLO, PELL], dates: [["5 April 2031", "2031-04-05"]] },
+      ["publication 2031-04-05: happened", "ruling: found by Ben Orlo"],
+    ],
+    [
       "Pell was arrested in 2030, and the lawsuit was filed in May 2031.",
       {
         names: [PELL],
