@@ -4,7 +4,7 @@ import { wordSet } from "./word-list.ts";
 
 /** Verbs of saying, in the forms that stand with a subject. */
 export const CUE_VERBS: ReadonlySet<string> = wordSet(`
-said says say told tells tell added adds add wrote writes write asked asks ask stated states state noted notes note explained explains explain argued argues argue claimed claims claim testified testifies testify replied replies reply responded responds respond answered answers answer
+said says say disagreed disagrees told tells tell added adds add wrote writes write asked asks ask stated states state noted notes note explained explains explain argued argues argue claimed claims claim testified testifies testify replied replies reply responded responds respond answered answers answer
 announced announces announce declared declares declare insisted insists insist recalled recalls recall remarked remarks remark observed observes observe commented comments comment concluded concludes conclude continued continues continue warned warns warn admitted admits admit acknowledged acknowledges acknowledge
 alleged alleges allege asserted asserts assert contended contends contend maintained maintains maintain suggested suggests suggest complained complains complain joked jokes joke quipped quips tweeted tweets tweet posted posts shouted shouts yelled yells whispered exclaimed cried urged urges urge
 confirmed confirms confirm denied denies deny emphasized emphasizes stressed stresses stress pointed reiterated reiterates repeated repeats pledged promised promises predicted predicts read reads thundered mused vowed vows wondered wonders lamented conceded countered concurred cautioned cautions advised affirmed boasted

@@ -3,6 +3,7 @@
 
 import { type Span, spanAt } from "../base/base.ts";
 import type { Tier } from "../record/record.ts";
+import { ROLE_MODIFIERS, ROLE_NOUNS } from "./gazetteer-titles.ts";
 import type { Token } from "./name-tokens.ts";
 import { CUE_PARTICIPLES, CUE_VERBS, INVERTIBLE_VERBS, WEAK_VERBS } from "./quotation-cues.ts";
 import { personsBetween, resolvePronoun } from "./quotation-pronouns.ts";
@@ -48,7 +49,12 @@ interface State {
 function attributeOne(state: State, place: Place): Attribution | undefined {
   const before = state.answers[place.order - 1];
   const previous = state.quoted[place.order - 1];
-  if (place.quoted.continues && before !== undefined) return { ...before, rule: "next paragraph" };
+  if (place.quoted.continues && before !== undefined) {
+    // "…," added Rao: a mark that was left out above must not give one speaker the words of the next.
+    const own = saidAfter(state, place);
+    const answer = own && answerFor(state, place, own);
+    return own?.subject.kind === "name" && answer !== undefined ? answer : { ...before, rule: "next paragraph" };
+  }
   if (isTitleOrNickname(state, place)) return undefined;
   const cue =
     signedBelow(state, place) ??
@@ -63,8 +69,10 @@ function attributeOne(state: State, place: Place): Attribution | undefined {
   }
   const sameParagraph = previous?.paragraph === place.quoted.paragraph;
   const words = place.end - place.first;
-  if (before !== undefined && sameParagraph && cue === undefined) {
-    return words >= 4 ? { ...before, tier: "inferred", rule: "carried" } : undefined;
+  if (before !== undefined && previous !== undefined && sameParagraph && cue === undefined) {
+    const between = personsBetween(state.scene.names, previous.end, place.quoted.start);
+    const others = between.some(({ name }) => name !== before.speaker.name);
+    return words >= 4 && !others ? { ...before, tier: "inferred", rule: "carried" } : undefined;
   }
   return cue === undefined && words >= 7 ? reportedBefore(state, place) : undefined;
 }
@@ -262,9 +270,11 @@ function mixed(state: State, place: Place): Cue | undefined {
   return undefined;
 }
 
-/** The first noun phrase of the clause, if a verb may follow it. */
+/** The noun phrase with which the clause begins, after "On Monday," and the like; an object further on is not meant. */
 function clauseSubject(scene: Scene, start: number, verb: number): Subject | undefined {
-  for (let at = start; at < verb; at++) {
+  let from = start;
+  if (LEADS.test(scene.tokens[start]?.text ?? "")) while (from < verb && scene.tokens[from]!.text !== ",") from++; // from < verb
+  for (let at = from; at < verb; at++) {
     const token = scene.tokens[at]!; // at < verb
     const name = spanAt(scene.names, token.start);
     if (name !== undefined && name.kind === "person") {
@@ -274,9 +284,15 @@ function clauseSubject(scene: Scene, start: number, verb: number): Subject | und
       return { kind: "name", from: at, to, name };
     }
     if (/^(?:he|she|they)$/i.test(token.text)) return { kind: "pronoun", from: at, to: at + 1 };
+    const word = token.text.toLowerCase();
+    if (token.kind === "lower" && !ARTICLES.test(word) && !ROLE_NOUNS.has(word) && !ROLE_MODIFIERS.has(word))
+      return undefined;
   }
   return undefined;
 }
+
+const LEADS = /^(?:on|in|at|after|during|before|last|this|since|by|for|with|from|under)$/i;
+const ARTICLES = /^(?:the|a|an|and|but|then|also|later|meanwhile|his|her|their|its|of)$/;
 
 /** The sentence before reports what somebody said, and the quotation goes on: `It was unfair, Rao said. "Nobody asked us."` */
 function reportedBefore(state: State, place: Place): Attribution | undefined {

@@ -166,3 +166,27 @@ describe("what always holds", () => {
     for (const { start, end, quote } of quotationsIn(text)) expect(text.slice(start, end)).toBe(quote);
   });
 });
+
+test.each<[string, string[]]>([
+  [
+    "A High Court judge told the ministry to free Omid Karimi, calling his detention “unreasonable and far too long”.",
+    ["inferred: A High Court judge"],
+  ],
+  ["Several groups gave Omid Karimi more time, saying his “papers were not yet in order at all”.", ["none: -"]],
+  ["On Monday, Nadia Serrano left the hall, calling it “unreasonable and far too long”.", ["inferred: Nadia Serrano"]],
+  [
+    "“We kept to the law,” Rob Tillman said. Nadia Serrano came with a sign: “They stood outside my house for weeks.”",
+    ["explicit: Rob Tillman", "none: -"],
+  ],
+  [
+    "“We kept to the law,” Rob Tillman said. Nadia Serrano disagreed: “They stood outside my house for weeks.”",
+    ["explicit: Rob Tillman", "explicit: Nadia Serrano"],
+  ],
+  [
+    "“It was late,” Rob Tillman said. “We went home and slept.\n\n“Nobody called us at all,” said Nadia Serrano.",
+    ["explicit: Rob Tillman", "inferred: Rob Tillman", "explicit: Nadia Serrano"],
+  ],
+  ["The letter to Omid Karimi reads: “You remain liable to detention.”", ["explicit: The letter to Omid Karimi"]],
+])("where two could be meant, nobody is named: %s", (text, expected) => {
+  expect(spoken(text)).toEqual(expected);
+});

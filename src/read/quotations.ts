@@ -8,7 +8,7 @@ import type { Reader } from "./reader.ts";
 
 export const quotationsReader: Reader = {
   name: "quotations",
-  version: 1,
+  version: 2,
   needs: ["sentences", "names"],
   docs: "docs/readers/quotations.md",
   run({ text }, found) {
