@@ -345,6 +345,11 @@ describe("days", () => {
     expect(posts.map((one) => one.date?.edtf)).toEqual([edtf]);
   });
 
+  test.each([[RELEASE], [UPDATES]])("%s: “on Thursday” is the Thursday after 6 September", (name) => {
+    const gatherings = statementsIn(name).filter((one) => one.passage.quote.includes("will gather on the steps"));
+    expect(gatherings.map(exactDay)).toEqual(["2023-09-07"]);
+  });
+
   test("the reply and the message it answers have days of their own", () => {
     expect((built.sections.get(COUNSEL) ?? []).map((one) => one.date?.edtf)).toEqual(["2023-10-02", "2023-09-30"]);
   });
