@@ -70,7 +70,9 @@ function linkPersons(keys: readonly string[], full: Map<string, string>): void {
 /** "Edna Rao" and "Edna M. Rao" are one unless the document also has "Edna T. Rao". Returns the fullest of each. */
 function mergeVariants(keys: readonly string[], full: Map<string, string>): string[] {
   const groups = new Map<string, string[]>();
+  for (const [cut, whole] of cutAtInitial(keys)) full.set(cut, whole);
   for (const key of keys) {
+    if (full.has(key)) continue;
     const words = key.split(" ");
     push(groups, `${words[0]} ${lastName(words)}`, key);
   }
@@ -95,6 +97,19 @@ function mergeVariants(keys: readonly string[], full: Map<string, string>): stri
     if (longer?.length !== 1) return true;
     full.set(key, longer[0]!);
     return false;
+  });
+}
+
+/** "Ana R.", cut off by the end of a line or a page, where one name alone begins so. */
+function cutAtInitial(keys: readonly string[]): (readonly [string, string])[] {
+  const byStart = new Map<string, string[]>();
+  for (const key of keys) {
+    const start = /^\S+ \S(?=\S* )/u.exec(key)?.[0];
+    if (start !== undefined) push(byStart, start, key);
+  }
+  return keys.flatMap((key) => {
+    const whole = /^\S+ \S$/u.test(key) ? byStart.get(key) : undefined;
+    return whole?.length === 1 ? [[key, whole[0]!] as const] : []; // length is 1
   });
 }
 

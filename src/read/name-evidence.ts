@@ -20,6 +20,9 @@ export function wordVotes(tokens: readonly Token[], run: Run, listed: NameKind |
   const last = tokens[to - 1]!;
   let [person, organization, place, none] = [0, 0, 0, 0];
   if (length === 1) {
+    // "Power8", "ABC-SV": makes and acronyms, not people
+    if (/\d|^[A-Z]{2,}-[A-Z]{2,}$/.test(first.text)) person -= 8;
+    if (/^(?:Islam|Judaism|Christianity|Hinduism|Buddhism)$/.test(first.text)) none += 50;
     if (first.kind === "acronym") {
       const printed = first.text.slice(0, 1) + first.text.slice(1).toLowerCase();
       const word = first.text.length >= 4 && /[AEIOUY]/.test(first.text);
@@ -66,13 +69,23 @@ export function wordVotes(tokens: readonly Token[], run: Run, listed: NameKind |
     organization += 1.2;
     person -= 0.8;
   }
+  // "Cruz del Norte"
+  const direction = /^(?:Norte|Sur|Este|Oeste)$/.test(last.text) && tokens[to - 2]!.text === "del";
+  if (direction) {
+    place += 4;
+    person -= 4;
+  }
   if (PLACE_HEADS.has(bare(last.text)))
-    place += last.text.endsWith(".") ? 6 : FIRST_NAMES.has(first.text) && length === 2 ? 1 : 3;
+    place +=
+      last.text.endsWith(".") || STREETS.test(last.text) ? 6 : FIRST_NAMES.has(first.text) && length === 2 ? 1 : 3;
   if (PLACE_STARTS.has(bare(first.text))) place += FIRST_NAMES.has(first.text) ? 0.5 : 1.8;
   if (length === 2 || length === 3) person += 0.6;
   if (length > 4) person -= 1;
   return { person, organization, place, none };
 }
+
+/** Heads of street names that are hardly anybody's last name. */
+const STREETS = /^(?:Street|Avenue|Ave|Boulevard|Blvd|Road|Highway|Parkway)$/;
 
 function isSurnameShaped(word: string): boolean {
   return (

@@ -15,6 +15,7 @@ import {
   bare,
   CAPITAL_TITLES,
   CLEAR_TITLES,
+  isRoleOnly,
   looksLikePerson,
   lowerRole,
   personEnd,
@@ -128,6 +129,10 @@ function isCodeOrMoney(tokens: readonly Token[], run: Run): boolean {
 }
 
 function cutUntitled(tokens: readonly Token[], run: Run): Segment[] {
+  if (isLabel(tokens, run) || isSpacedOut(tokens, run)) return [];
+  if (run.to - run.from > 1 && listedAt(tokens, run.from, run.to) === undefined && isRoleOnly(tokens, run.from, run.to))
+    return [];
+  if (isEnumerated(tokens, run)) return cutRun(tokens, { from: run.from + 1, to: run.to });
   if (isCodeOrMoney(tokens, run))
     return run.to - run.from > 1 ? cutRun(tokens, { from: run.from, to: run.to - 1 }) : [];
   const { from, to } = run;
@@ -205,6 +210,42 @@ function cutUntitled(tokens: readonly Token[], run: Run): Segment[] {
       sure: false,
     },
   ];
+}
+
+const LABELS =
+  /^(?:Count|Article|Addendum|Appendix|Exhibit|Section|Part|Chapter|Title|Volume|Schedule|Phase|Form|Rule|Amendment|Ground|Attachment|Figure|Table|Item|Claim|Tab|Annex)s?$/i;
+
+/** "Count II", "Article III", "Exhibit B", and a reporter's short form: "N.C. App." */
+function isLabel(tokens: readonly Token[], { from, to }: Run): boolean {
+  const [first, last] = [tokens[from]!, tokens[to - 1]!]; // a run has a token
+  if (LABELS.test(first.text) && to - from === 2 && (/^[IVXLC]+\.?$/.test(last.text) || last.kind === "initial"))
+    return true;
+  if (
+    to - from === 1 &&
+    /^(?:Counts?|Appell(?:ee|ant)s?|(?:Plaintiff|Defendant|Petitioner|Respondent)s?(?:-\p{L}+)?)$/u.test(first.text)
+  )
+    return true;
+  const dotted =
+    tokens[to]?.text === "." && tokens[to]?.gap === 0 && /^(?:[A-Z]\.)+(?:[A-Z]\p{Ll}+)?$/u.test(first.text);
+  return (
+    dotted && /(?:^|\.)(?:App|Civ|Crim|Sess|Evid|Proc|Supp|Rptr|Stat|Ct|Cir|Dist|Bankr|Ann|Reg|Op)$/.test(last.text)
+  );
+}
+
+/** "P R O C E E D I N G S": letters set apart. */
+function isSpacedOut(tokens: readonly Token[], { from, to }: Run): boolean {
+  if (to - from < 3) return false;
+  for (let i = from; i < to; i++) if (tokens[i]!.text.length > 1) return false; // i < to
+  return true;
+}
+
+/** "I. Background", "C. The Order": the letter of a heading stands before its title. */
+function isEnumerated(tokens: readonly Token[], { from, to }: Run): boolean {
+  const [first, second] = [tokens[from]!, tokens[from + 1]]; // a run has a token
+  if (to - from < 2 || second === undefined || !/^[A-Z]\.$/.test(first.text)) return false;
+  if (!first.startsSentence && first.gap < 2) return false;
+  const word = second.text.slice(0, 1) + second.text.slice(1).toLowerCase();
+  return COMMON_WORDS.has(word) || (to - from === 2 && /^[IVX]\.$/.test(first.text));
 }
 
 function splitAtAnd(tokens: readonly Token[], run: Run): Segment[] | undefined {

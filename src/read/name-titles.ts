@@ -4,7 +4,7 @@ import { COMMON_WORDS, OTHER_HEADS, STOP_WORDS } from "./gazetteer-common-words.
 import { FIRST_NAMES } from "./gazetteer-first-names.ts";
 import { CORPORATE_SUFFIXES, COURT_HEADS, ORGANIZATION_HEADS } from "./gazetteer-organization-words.ts";
 import { DEMONYMS } from "./gazetteer-places.ts";
-import { KIN, PARTICLES, ROLE_MODIFIERS, ROLE_NOUNS } from "./gazetteer-titles.ts";
+import { KIN, NAME_SUFFIXES, PARTICLES, ROLE_MODIFIERS, ROLE_NOUNS } from "./gazetteer-titles.ts";
 import { listedAt } from "./gazetteer.ts";
 import { type Run, SUBJECTS } from "./name-runs.ts";
 import type { Token } from "./name-tokens.ts";
@@ -77,10 +77,12 @@ export function afterTitleObject(tokens: readonly Token[], from: number, to: num
 export function looksLikePerson(tokens: readonly Token[], from: number, to: number, honorific: boolean): boolean {
   const first = tokens[from];
   if (first === undefined || first.kind === "number") return false;
+  if (HEADLINE_VERBS.has(first.text) || /^(?:OF|THE|AND|FOR|IN|ON|TO|BY)$/.test(first.text)) return false;
   const last = tokens[to - 1]!; // from < to
   if (honorific) return first.kind !== "lower" || PARTICLES.has(first.text);
   if (ROLE_MODIFIERS.has(first.text.toLowerCase()) && to - from === 1) return false;
   if (ROLE_NOUNS.has(first.text.toLowerCase()) && to - from === 1) return false;
+  if (isRoleOnly(tokens, from, to)) return false;
   if (
     ORGANIZATION_HEADS.has(last.text) ||
     OTHER_HEADS.has(last.text) ||
@@ -101,12 +103,36 @@ export function looksLikePerson(tokens: readonly Token[], from: number, to: numb
   return true;
 }
 
+/** "Attorney General", "Operating Officer": words of office and nothing else. */
+export function isRoleOnly(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!ROLE_NOUNS.has(bare(tokens[to - 1]!.text).toLowerCase())) return false; // from < to
+  for (let i = from; i < to; i++) {
+    const word = bare(tokens[i]!.text).toLowerCase(); // i < to
+    if (!ROLE_NOUNS.has(word) && !ROLE_MODIFIERS.has(word) && !OFFICES.test(word)) return false;
+  }
+  return true;
+}
+
+const OFFICES =
+  /^(?:executive|operating|financial|information|technology|legal|marketing|medical|general|chief|officer)$/;
+
+/** What a headline lets an office do: "Judge Blocks …". No names. */
+export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
+  "Says Reveals Blocks Orders Rules Denies Calls Asks Urges Joins Wins Loses Faces Seeks Tells Finds Slams Backs Hears Halts Frees Grants Rejects Issues Signs Visits Warns Wants Vows Admits Defends Delays Dismisses Condemns Criticizes Demands Declares Decides Approves Announces Accuses Appeals Allows Refuses Releases Resigns Responds Sentences Stays Stops Sues Takes Testifies Throws Tosses Upholds Vacates Votes".split(
+    " ",
+  ),
+);
+
 /** A person's name ends before a word that cannot be part of it. */
 export function personEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i]!; // i < to
     if (/^(?:of|for|and|&|on|'s|’s)$/.test(token.text)) return i;
     if (i - from >= 5) return i;
+    // "Judge Ana Ruiz GRANTING the motion", "Judge Ruiz Blocks the Order"
+    const shouted = token.kind === "acronym" && token.text.length > 3 && !token.text.includes(".");
+    if (HEADLINE_VERBS.has(token.text) || (shouted && tokens[i - 1]!.kind === "cap" && !NAME_SUFFIXES.has(token.text)))
+      return i;
   }
   return to;
 }

@@ -4,7 +4,7 @@ import { foldKey } from "../text/text.ts";
 import { NAME_KINDS, type NameKind } from "../record/record.ts";
 import { COMMON_WORDS } from "./gazetteer-common-words.ts";
 import { FIRST_NAMES } from "./gazetteer-first-names.ts";
-import { NAME_SUFFIXES } from "./gazetteer-titles.ts";
+import { NAME_SUFFIXES, ROLE_MODIFIERS, ROLE_NOUNS } from "./gazetteer-titles.ts";
 import { addVotes, type Votes } from "./name-evidence.ts";
 import type { Segment } from "./name-segments.ts";
 import type { Token } from "./name-tokens.ts";
@@ -77,6 +77,8 @@ function decide(
   const votes = related ? addVotes(item.votes, { person: single ? 3 : 1.5 }) : item.votes;
   const best = strongest(votes);
   if (best === undefined) return undefined;
+  if (best === "person" && !single && item.words.every((word) => ROLE_NOUNS.has(word) || ROLE_MODIFIERS.has(word)))
+    return undefined;
   if (!item.sure) {
     const weight = votes[best] ?? 0;
     const named = best === "person" && item.words.length === 1 && persons.has(key);

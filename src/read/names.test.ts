@@ -224,3 +224,37 @@ describe("what always holds", () => {
     for (const { start, end, quote } of namesIn(text)) expect(text.slice(start, end)).toBe(quote);
   });
 });
+
+test.each<[string, string[]]>([
+  ["Count II fails, and Article III is not at stake.", []],
+  ["The Chief Operating Officer, Tim Rook, left.", ["person: Tim Rook"]],
+  ["See 12 N.C. App. 34 and R.Civ. 5 for this.", []],
+  ["She lives at 1939 Harrison Street, Nairobi.", ["place: Harrison Street", "place: Nairobi"]],
+  ["He walked along Harrison Street and said nothing.", ["place: Harrison Street"]],
+  ["The people of Cruz del Norte marched.", ["place: Cruz del Norte"]],
+  ["An order by District Judge Kea W. Riggins GRANTING the petition.", ["person: Kea W. Riggins"]],
+  ["He studied Islam at home.", []],
+  ["C. Application of the Rule", []],
+  ["P R O C E E D I N G S", []],
+])("no person is made of what is none: %s", (text, expected) => {
+  expect(listed(text)).toEqual(expected);
+});
+
+test("what a headline lets an office do is nobody's name", () => {
+  const text = "Judge Blocks the Removal of a Nurse While Lawyers Wait\n\nThe order came at noon. It is short.";
+  expect(namesIn(text).filter(({ kind }) => kind === "person")).toEqual([]);
+});
+
+test("a name cut off after its initial is the whole one, if there is one alone", () => {
+  const text = "Harriet B. Quimby spoke. The letter was signed by Harriet B.\n\nIt was short.";
+  expect(namesIn(text).map(({ name }) => name)).toEqual(["Harriet B. Quimby", "Harriet B. Quimby"]);
+  const two = `${text} Harriet B. Lowe was there.`;
+  expect(new Set(namesIn(two).map(({ name }) => name)).size).toBe(3);
+});
+
+test("with and without the middle initial it is one name in one document", () => {
+  expect(namesIn("Harriet Quimby left. Then Harriet B. Quimby came back.").map(({ name }) => name)).toEqual([
+    "Harriet B. Quimby",
+    "Harriet B. Quimby",
+  ]);
+});
