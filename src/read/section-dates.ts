@@ -65,6 +65,8 @@ export function datelineStamp(text: string, folded: string, paragraph: Span): St
   const after = text.slice(first.end, reach.end);
   // Before the date a place: words that begin with capitals, commas, stops, an opening bracket or a dash, and nothing else.
   if (before.length > 90 || !/^[\s(["“]*\p{Lu}[\p{L}\p{M}.,'’ /]*[\s,(–—-]+$/u.test(before)) return undefined;
+  // "On 3 May 2021 – a Monday – …" begins a sentence.
+  if (/^\W*(?:at|on|in|by|since|after|before|from|until|during|early|late|the)\s*$/iu.test(before)) return undefined;
   if (/(?:^|\s)\p{Ll}{4,}/u.test(before)) return undefined;
   if (!/^(?:\s*\([\p{Lu}][^()\n]{1,40}\))?[\s)]*(?:[–—]|-{1,2}\s|\)\s*-)/u.test(after) && !/^\)\s/u.test(after))
     return undefined;

@@ -257,6 +257,12 @@ test("the header of the outermost message dates it where nothing else does", () 
   expect(shown(mail + BODY).map((line) => line.split(" | ")[2])).toEqual(["2021-07-02"]);
 });
 
+test("a sentence that begins with a date and a dash is no dateline", () => {
+  expect(shown(`On 9 November 2022 – a Wednesday – it rained. ${BODY}`).map((line) => line.split(" | ")[2])).toEqual([
+    "-",
+  ]);
+});
+
 test("a dateline may name the agency after its date", () => {
   expect(shown(`ORLEY, Nov. 9, 2022 (Rill Wire) - ${BODY}`).map((line) => line.split(" | ")[2])).toEqual([
     "2022-11-09",

@@ -18,7 +18,7 @@ import { dateByNeighbours, pageOrder } from "./section-years.ts";
 
 export const sectionsReader: Reader = {
   name: "sections",
-  version: 2,
+  version: 3,
   needs: ["sentences"],
   docs: "docs/readers/sections.md",
   run(input, { paragraphs }) {
