@@ -318,3 +318,9 @@ test.each([
 test("“since January” beside a day of another month is not the January after it", () => {
   expect(values("On 8 November 2022 she was heard. He was held since January.")).toContain("January = XXXX-01");
 });
+
+test("“the same day” far from any date is no day", () => {
+  const between = "She read, and wrote, and slept a little. ".repeat(20);
+  expect(values(`He came on 3 May 2018. ${between}She was back the same day.`)).toContain("the same day = XXXX-XX-XX");
+  expect(values("He came on 3 May 2018. She was back the same day.")).toContain("the same day = 2018-05-03");
+});

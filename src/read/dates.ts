@@ -44,6 +44,8 @@ export function findDates(
 
 /** Characters within which two expressions are of one thought. */
 const NEAR = 150;
+/** Characters beyond which "that day" or "two days later" no longer counts from the date before it. */
+const FAR = 600;
 
 function resolveSection(
   text: string,
@@ -69,6 +71,8 @@ function resolveSection(
     const quote = text.slice(start, end);
     const future = isComing(folded, sentence, expression);
     const past = !future && isPast(folded, sentence, expression);
+    // "The same day" long after a date is the same day as something else.
+    if (last !== undefined && start - last.end > FAR && isDayFromMention(meaning)) last = undefined;
     const mention = last && { ...last, near: start - last.end < NEAR };
     const dated = future ? meaning : withYearOf(meaning, sentenceDay?.written === true ? sentenceDay : undefined);
     const resolved = resolveDate(dated, { anchor, mention, sentenceDay, narrative, future, past, order });
@@ -103,6 +107,10 @@ function withYearOf(meaning: Meaning, before: { readonly day: Day } | undefined)
   const year = yearOf(before.day);
   const day = makeDay(year, meaning.month, meaning.day);
   return day !== undefined && day >= before.day ? { ...meaning, year } : meaning;
+}
+
+function isDayFromMention(meaning: Meaning): boolean {
+  return meaning.kind === "shift" && meaning.from === "mention" && meaning.unit === "D";
 }
 
 /** Says when, of itself: not a length of time, a set, a bare "now" or a time of day. */
