@@ -25,7 +25,15 @@ export function roleAround(
 ): Role {
   const run = segment.role ?? lowerRole(tokens, segment.from) ?? roleAfter(tokens, segment, placed);
   if (run === undefined || run.from >= run.to) return {};
-  const [start, end] = [tokens[run.from]!.start, tokens[run.to - 1]!.end]; // from < to
+  let { from } = run;
+  // "and Liberty Counsel", "under President Ruiz": the words before a role are not part of it
+  while (
+    from < run.to - 1 &&
+    (/^(?:and|or)$/.test(tokens[from]!.text) ||
+      (tokens[from]!.text === "under" && !/^secretar/i.test(tokens[from + 1]!.text.replace("-", ""))))
+  )
+    from++;
+  const [start, end] = [tokens[from]!.start, tokens[run.to - 1]!.end]; // from < to
   return { role: { text: text.slice(start, end).replace(/\s+/g, " "), start, end } };
 }
 

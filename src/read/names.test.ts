@@ -258,3 +258,10 @@ test("with and without the middle initial it is one name in one document", () =>
     "Harriet B. Quimby",
   ]);
 });
+
+test("the words before a role are not part of it", () => {
+  expect(rolesIn("Under President Ana Ruiz taxes fell, and under Mayor Bo Lind they rose.")).toEqual([
+    "Ana Ruiz [President]",
+    "Bo Lind [Mayor]",
+  ]);
+});
