@@ -43,13 +43,23 @@ export function attach(context: Context, words: readonly EventWord[], dates: rea
         if (!dates.some((own) => own.start >= word.end && own.start - word.end < 60)) give(word, date);
     } else if (SET_FOR.test(view.slice(clause.start, date.start)) && setBefore(words, date) !== undefined) {
       give(setBefore(words, date)!, date); // the test before it found one
-    } else if (next !== undefined && (next.opener === "when" || (next.fresh === false && isLead(view, clause, date)))) {
+    } else if (
+      next !== undefined &&
+      ((next.opener === "when" &&
+        date.end + WHEN_REACH > next.start &&
+        !/ and /.test(view.slice(date.end, next.start))) ||
+        (next.fresh === false && isLead(view, clause, date)))
+    ) {
       // "in 2018, when …", "On 3 May, as …": the date tells when the next clause happened.
       const first = words.find(
         (word) =>
           word.start >= next.start && word.start < next.end && (word.form === "verb" || word.event.appointed === true),
       );
-      if (first === undefined) free.add(date);
+      // "At noon on Friday – with the hearing due on Tuesday": what is set for a day of its own does not take this one.
+      const own =
+        first?.event.appointed === true &&
+        dates.some((one) => one.start > first.end && one.start - first.end < 40 && one.end <= next.end);
+      if (first === undefined || own) free.add(date);
       else give(first, date);
     } else free.add(date);
     if (nearest !== undefined && next?.opener === "when" && /^[, ]*$/.test(view.slice(date.end, next.start))) {
@@ -60,6 +70,8 @@ export function attach(context: Context, words: readonly EventWord[], dates: rea
   return { dated, free };
 }
 
+/** Characters between a date and the "when" that tells what was then. */
+const WHEN_REACH = 30;
 const SET_FOR =
   /^\W*(?:and |is |was |has been |have been |now |previously |first |then )*(?:re)?(?:set|scheduled|moved|postponed|continued|adjourned)\b/;
 

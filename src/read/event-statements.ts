@@ -80,6 +80,7 @@ function isEvent(context: Context, word: EventWord): boolean {
   if (form === "noun" && event.appointed !== true && event.kind === "event") {
     if (isStopped(context.view.slice(Math.max(clause.start, word.start - 60), word.start))) return false;
   }
+  if (event.type === "transfer" && form === "verb" && !leadsSomewhere(context, word)) return false;
   // A court that rejects a claim decides; it does not deny.
   if (event.denial === true && courtOf(context, word) !== undefined) return false;
   if (event.needs === "place")
@@ -92,6 +93,15 @@ function isEvent(context: Context, word: EventWord): boolean {
     );
   if (event.needs === "court" && form === "verb") return courtOf(context, word) !== undefined;
   return true;
+}
+
+/** "Sent to the annex", not "sent to protect": what follows "to" is a place. */
+function leadsSomewhere({ view, sentence }: Context, word: EventWord): boolean {
+  if (!/\bto\s*$/.test(view.slice(word.start, word.end))) return true;
+  if (sentence.names.some(({ start }) => start >= word.end && start - word.end < 4)) return true;
+  return /^ ?(?:the|an?|another|other|his|her|their|its|my|our|different|several|two|ice|custody|jail|prison|hospital|court|detention|solitary|federal|state|county|immigration|police|safety|freedom|intensive)\b/.test(
+    view.slice(word.end, word.end + 24),
+  );
 }
 
 /** A noun inside a verb's own words ("filed a petition"), or a weaker word of the same place, is not a second event. */

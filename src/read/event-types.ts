@@ -45,7 +45,7 @@ export const EVENT_TYPES: readonly EventType[] = [
     type: "detention",
     kind: "custody period",
     verbs:
-      "detain(?:ed|s|ing)|(?:being|been|was|were|is|are|remain\\w*) (?:\\w+ly |still |also )?held (?=by|in|at|on|without|since|for|under|pending)|(?<=ordered )held|jailed|confined(?= (?:in|at|to|for))|imprisoned|incarcerated|interned|locked up|(?:remain\\w*|been|is|was|are|were|sitting|kept) (?:\\w+ ){0,2}(?:in|under) (?:\\w+ ){0,3}(?:custody|detention|jail|prison|confinement)|(?:served|spent|spending|serving) (?=[^.;]{0,60}(?:custody|detention|jail|prison|confinement|behind bars|cell))|behind bars",
+      "detain(?:ed|s|ing)|(?:being|been|was|were|is|are|remain\\w*) (?:\\w+ly |still |also )?held (?=by|in|at|on|without|since|for|under|pending)|(?<=ordered )held|jailed|confined(?= (?:in|at|for|to (?:an? |the |his |her |their |my )?(?:\\w+ )?(?:cell|jail|prison|dorm|unit|bed|room|house|home|hospital|quarters|ward|facility|barracks|camp|bunk))\\b)|imprisoned|incarcerated|interned|locked up|(?:remain\\w*|been|is|was|are|were|sitting|kept) (?:\\w+ ){0,2}(?:in|under) (?:\\w+ ){0,3}(?:custody|detention|jail|prison|confinement)|(?:served|spent|spending|serving) (?=[^.;]{0,60}(?:custody|detention|jail|prison|confinement|behind bars|cell))|behind bars",
     nouns:
       "detention(?! (?:center|centre|facilit|case|priorit))|imprisonment|incarceration|solitary confinement|custody",
     undated: true,
@@ -70,7 +70,7 @@ export const EVENT_TYPES: readonly EventType[] = [
     type: "charge",
     kind: "event",
     verbs:
-      "(?:was|were|been|is|are|being) (?:\\w+ ){0,2}charged|charged (?:him|her|them|with)|indicted|arraigned on|charges were (?:filed|brought)|filed (?:\\w+ ){0,2}charges",
+      "(?:was|were|been|is|are|being) (?:\\w+ ){0,2}charged(?! (?:fees?|an? |extra|more|less|interest|\\$|£|€|\\d|for (?:the|an?|every|each)\\b))|charged (?:him|her|them|with)|indicted|arraigned on|charges were (?:filed|brought)|filed (?:\\w+ ){0,2}charges",
     nouns: "indictment|criminal complaint",
     undated: true,
   },
@@ -219,7 +219,8 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "mistreatment",
     kind: "allegation",
-    verbs: "tortured|beaten|mistreated|abused|denied (?:medical|food|access to|a lawyer)|threatened",
+    verbs:
+      "tortured|beaten|mistreated|abused(?! (?:(?:its|the|their|his|her|such) )?(?:discretion|process|power|authority|position|trust))|denied (?:medical|food|access to|a lawyer)|threatened",
     act: true,
     undated: true,
   },
@@ -235,7 +236,7 @@ export const EVENT_TYPES: readonly EventType[] = [
     type: "border crossing",
     kind: "event",
     verbs:
-      "(?:crossed|entered|fled|arrived|came|emigrated|immigrated|travell?ed|flew|returned|left|departed)(?: (?:to|into|in|from|back|over|for|home|the (?:border|country)))*",
+      "(?:crossed|entered|fled|arrived|came(?! from)|emigrated|immigrated|travell?ed|flew|returned|left|departed)(?: (?:to|into|in|from|back|over|for|home|the (?:border|country)))*",
     needs: "place",
     undated: true,
   },
@@ -285,7 +286,12 @@ export const EVENT_TYPES: readonly EventType[] = [
     nouns: "hunger strike",
     undated: true,
   },
-  { type: "search", kind: "event", verbs: "raided|searched (?=his|her|the|their)|seized", nouns: "raid" },
+  {
+    type: "search",
+    kind: "event",
+    verbs: "raided|searched (?=his|her|the|their)|seized(?! (?:on|upon|by)\\b)",
+    nouns: "raid",
+  },
   { type: "questioning", kind: "event", verbs: "interrogated|questioned by|interviewed by", nouns: "interrogation" },
   {
     type: "testimony",

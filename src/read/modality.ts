@@ -51,6 +51,9 @@ const NOT_GOVERNED = /\b(?:was|were|is|are|has|had|have|who|which|but|stop|cease
 const PLANNED =
   /\b(?:will|'ll|is to|are to|(?:re)?scheduled|slated|due|listed for|fixed for|calendared|(?:is|was|are|were|been) (?:now )?set|set for|set (?:the following )?dates?|reset|(?:has|have) set|postponed|adjourned (?:to|until)|continued (?:to|until)|upcoming|next hearing|planned|expected|going to|appointment)\b/;
 const PLANNED_VERB = /\b(?:will|'ll|scheduled|set|due|slated|expected|going|is to|are to)\b(?: \w+){0,3} $/;
+/** "will likely be arrested": a guess, not a plan. */
+const EXPECTED =
+  /\b(?:will|'ll|is|are) (?:very |most |almost )?(?:likely|probably|possibly|surely|certainly|inevitably) (?:to )?(?:be )?$/;
 /** "A vigil will be held". */
 const TO_COME =
   /^(?: (?:in|at|for|of|on|with|outside) [^,;]{1,40}?)? (?:will|'ll|is to|are to|(?:is|are|was|were|has been) (?:now )?(?:set|scheduled|planned|slated|expected|due))\b/;
@@ -117,6 +120,7 @@ export function readModality(p: Predicate): Meaning {
     )
   )
     return as("scheduled");
+  if (EXPECTED.test(near)) return as(undefined);
   if (planned && PLANNED_VERB.test(near)) return as("scheduled");
   if (p.form === "noun" && TO_COME.test(p.after)) return as("scheduled");
   if (p.appointed && p.word.startsWith("is ")) return as("scheduled");

@@ -455,6 +455,22 @@ const READERS_TOGETHER: [string, string[]][] = [
   ["The judge rejected the claims.", ["ruling: found"]],
   ["Her lawyers say Ada Pell was exonerated.", ["acquittal: asserted by her lawyers"]],
   ["Ada Pell was cleared by a tribunal in 2030 and that ruling was appealed.", ["acquittal 2030: happened"]],
+  ["Ada Pell was freed on paper, but she has not yet been freed from the jail.", ["release: not happened"]],
+  ["Clients of the bank were charged fees.", []],
+  ["The right to appeal is confined to final orders of the board, Ada Pell wrote.", []],
+  ["The board abused its discretion.", []],
+  ["Ada Pell had seized on the tax as a weapon.", []],
+  ["Guards hurt the people they were sent to protect.", []],
+  ["Ada Pell was sent to the annex.", ["transfer: happened"]],
+  ["Ada Pell will likely be arrested.", []],
+  [
+    "At noon on 3 May 2031 – with the hearing of Ada Pell due on 7 May 2031 – the court closed.",
+    ["event 2031-05-03: asserted", "hearing 2031-05-07: scheduled"],
+  ],
+  [
+    "On 8 July 2031, after further thought, the court denied the motion to lift the orders of 17 June 2031.",
+    ["ruling 2031-07-08: found"],
+  ],
 ];
 
 test.each(READERS_TOGETHER)("all readers together: %s", (text, expected) => {
