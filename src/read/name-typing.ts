@@ -105,7 +105,7 @@ function strongest(votes: Votes): NameKind | undefined {
 function partsOfPersons(evidence: ReadonlyMap<string, Evidence>): ReadonlySet<string> {
   const parts = new Set<string>();
   for (const { words, votes } of evidence.values()) {
-    if (words.length < 2 || strongest(votes) !== "person" || (votes.person ?? 0) < 1.5) continue;
+    if (words.length < 2 || strongest(votes) !== "person" || (votes.person ?? 0) < THRESHOLD) continue;
     parts.add(lastName(words));
     parts.add(words[0]!); // at least two words
     if (words.length > 2) parts.add(words.slice(-2).join(" "));

@@ -265,3 +265,10 @@ test("the words before a role are not part of it", () => {
     "Bo Lind [Mayor]",
   ]);
 });
+
+test("the last name of anybody the document names in full is that person", () => {
+  expect(namesIn("Colm O'Grady spoke. According to O'Grady, it rained.").map(({ name }) => name)).toEqual([
+    "Colm O'Grady",
+    "Colm O'Grady",
+  ]);
+});
