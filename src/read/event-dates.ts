@@ -13,7 +13,7 @@ export interface Attached {
 }
 
 const NOUN_THEN_DATE =
-  /^(?: of [\w' -]{1,50}?)?(?: on the merits)?,? ?(?:(?:is |was |are |were |has been |now |again )?(?:re)?(?:scheduled |set |held |due |dated |planned )?(?:for|on|in|of|at|from|to|by|took place on|that started on)|:|\()? ?(?:the )?$/;
+  /^(?: of [\w' -]{1,50}?)?(?: on the merits)?,? ?(?:(?:is |was |are |were |has been |now |again )?(?:re)?(?:scheduled |set |held |due |dated |planned )?(?:for|on|in|of|at|from|to|by|took place on|that started on|dated)|:|\()? ?(?:the )?$/;
 const DATE_THEN_NOUN =
   /^(?: (?:and|to|or) (?:[a-z]+\.? )?\d{1,2}(?:, \d{4})?,?)?(?:'s)?,? (?:(?!(?:the|an?|his|her|their|its|this|that|some|any|all|no|[a-z]+ed) )[a-z-]+ ){0,2}$/;
 
@@ -107,7 +107,7 @@ function closest(view: string, words: readonly EventWord[], date: Span): EventWo
     // A noun that does not touch the date is dated by it only where it can be set for a day ("the hearing … on Tuesday").
     if (word.form === "noun" && word.event.appointed !== true) continue;
     if (word.end <= date.start && isContent(word, view.slice(word.start, date.start))) continue;
-    if (!canBeSince(view, word, date)) continue;
+    if (!canBeSince(view, word, date) || (word.start >= date.end && isWhenSaid(view, date))) continue;
     const between = word.end <= date.start ? view.slice(word.end, date.start) : view.slice(date.end, word.start);
     // "On Monday the man who was jailed in May": a relative clause has its own dates.
     if (/ (?:who|whom|whose|which) /.test(between.replace(/, (?:who|whom|whose|which) [^,;]*,/g, ","))) continue;
@@ -115,6 +115,14 @@ function closest(view: string, words: readonly EventWord[], date: Span): EventWo
     if (distance < least) [best, least] = [word, distance];
   }
   return best;
+}
+
+const SAID_THEN =
+  /\b(?:said|says|told (?:[a-z.'-]+ ){1,5}?|announced|reported|wrote|confirmed|stated|added|testified|argued|claimed|warned|insisted)\s*(?:in (?:a|an|the) [a-z]+ )?(?:on |late |early |in )?$/;
+
+/** "told the council on Monday that she was held": it was told on Monday. */
+function isWhenSaid(view: string, date: Span): boolean {
+  return SAID_THEN.test(view.slice(Math.max(0, date.start - 60), date.start));
 }
 
 /** "since 2019" says how long something lasts; an arrest or a ruling does not last. */

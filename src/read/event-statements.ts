@@ -13,6 +13,7 @@ import { frameAt, framesOf, jointSpeaker, NARRATOR, type Names, speakerOf } from
 
 const LONG_SENTENCE = 700;
 const MOST_ABOUT = 12;
+const SHORT_LEAD = 80; // characters of a clause that only says who found or said what the next one tells
 
 export function eventStatements(
   text: string,
@@ -259,7 +260,13 @@ function valueOf(
   date: DateSpan | undefined,
 ): Pick<FoundStatement, "slot" | "value" | "date"> {
   if (date !== undefined) return { slot: "date", value: date.edtf, date };
-  const { start, end } = trimSpan(context.text, clause);
+  // "The court found" | "that she …": the finding is what follows.
+  const next = context.clauses[clauseAt(context.clauses, clause.start) + 1];
+  const whole =
+    next !== undefined && next.opener === "that" && clause.end - clause.start < SHORT_LEAD
+      ? { start: clause.start, end: next.end }
+      : clause;
+  const { start, end } = trimSpan(context.text, whole);
   const words = context.text
     .slice(start, end)
     .replace(/\s+/g, " ")

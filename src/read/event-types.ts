@@ -127,7 +127,8 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "appeal",
     kind: "filing",
-    verbs: "appealed|appeals (?:to|the|from|against)|filed (?:\\S+ ){0,4}(?:an |notice of )?appeal",
+    verbs:
+      "appeal(?:ed|s)(?! (?:for|directly for)\\b)(?! to (?:the )?(?:\\w+ )?(?:government|public|minister|president|pope|world|people|community|authorities|leaders|parliament|congress|king|queen|mayor|governor)s?\\b)(?= (?:to|the|from|against|that|this|his|her|their|its|those|two|in|on|and|but|within|immediately)\\b|[,.;]|$)|filed (?:\\S+ ){0,4}(?:an |notice of )?appeal",
     nouns: "notice of appeal|appeal",
     undated: true,
   },

@@ -30,6 +30,9 @@ export interface Predicate {
 
 const NEGATION =
   /\b(?:not(?! only)|never|no longer|neither|nor|without|rather than|instead of|nobody|no|hardly)\b[^,;]{0,40}$|n't\b[^,;]{0,40}$/;
+/** "was never told why he was moved": he was moved. */
+const UNTOLD =
+  /\b(?:not|never|no|without)\b[^,;]{0,20}\b(?:told|informed|notified|know|knew|known|knowing|explain(?:ed)?|clear|understand|understood|remember|aware|reasons?|explanation|idea)\b(?=[^,;]{0,12}\b(?:why|when|how|where|for|of)\b)/g;
 const FAILED = /\b(?:fail(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|unable|was yet|have yet|has yet) to [^,;]{0,24}$/;
 const CALLED_OFF =
   /^[^;]{0,120}\b(?:not go forward|cancell?ed|is vacated|was vacated|not take place|not happen|not be held|called off|taken off calendar)\b/;
@@ -83,7 +86,7 @@ export function isStopped(before: string): boolean {
 export function readModality(p: Predicate): Meaning {
   const near = p.before.slice(-200);
   const negative =
-    NEGATION.test(near) ||
+    NEGATION.test(near.replace(UNTOLD, " ")) ||
     FAILED.test(near) ||
     /\b(?:not|never|no longer)\b/.test(p.word) ||
     (p.appointed && CALLED_OFF.test(p.after));

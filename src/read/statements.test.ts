@@ -471,6 +471,14 @@ const READERS_TOGETHER: [string, string[]][] = [
     "On 8 July 2031, after further thought, the court denied the motion to lift the orders of 17 June 2031.",
     ["ruling 2031-07-08: found"],
   ],
+  [
+    "Ada Pell told the council on 5 June 2031 that staff visited Ben Orlo on 20 May 2031.",
+    ["event 2031-06-05: asserted by Ada Pell", "visit 2031-05-20: asserted by Ada Pell"],
+  ],
+  ["The family of Ada Pell appealed to the government for help.", []],
+  ["Ada Pell appealed to the High Court.", ["appeal: happened"]],
+  ["The family was never told why Ada Pell was moved to the annex.", ["transfer: happened"]],
+  ["A letter dated 5 June 2031 was sent to Ada Pell.", ["letter 2031-06-05: happened"]],
 ];
 
 test.each(READERS_TOGETHER)("all readers together: %s", (text, expected) => {
@@ -498,4 +506,11 @@ test("the letter to somebody is a document; the one it is written to does not sa
   const input = { text, pages: [], marks: [], language: "en", mediaType: "text/plain" };
   const said = readText(input).reading.statements.filter(({ slot }) => slot === "said");
   expect(said.map(({ speaker }) => speaker)).toEqual([{ kind: "document", name: "The letter to Ada Pell" }]);
+});
+
+test("the account of a finding holds what was found", () => {
+  const text = "Judge Ben Orlo spoke. The court found that she was no danger to anybody.";
+  const input = { text, pages: [], marks: [], language: "en", mediaType: "text/plain" };
+  const accounts = readText(input).reading.statements.filter(({ slot }) => slot === "account");
+  expect(accounts.map(({ value }) => value)).toEqual(["The court found that she was no danger to anybody."]);
 });
