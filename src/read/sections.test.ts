@@ -323,6 +323,13 @@ test("marked headings of the level that bears the dates begin posts; deeper ones
   ]);
 });
 
+test("a title between two dates belongs to the section it stands in", () => {
+  const post = `May 3, 2021 — Vigil\n\n${BODY}`;
+  const text = `${post}\n\n${post}\n\nMay 3, 2021\n\nA Title of Five Words\n\nMay 3, 2021`;
+  for (const { start, end, title } of sectionsOf(text))
+    expect(title === undefined || (title.start >= start && title.end <= end)).toBe(true);
+});
+
 test("sections are in order, cover the text, and hold the words that date them", () => {
   const piece = fc.constantFrom(
     BODY, "May 6: Rally", "May 3, 2021 — Vigil", "May 3, 2021", "Dear Ms. Moreau:", "Sincerely,", "FOR IMMEDIATE RELEASE", "(ORLEY, NV, 5/16/21) — Words of it.",

@@ -18,7 +18,7 @@ import { dateByNeighbours, pageOrder } from "./section-years.ts";
 
 export const sectionsReader: Reader = {
   name: "sections",
-  version: 3,
+  version: 4,
   needs: ["sentences"],
   docs: "docs/readers/sections.md",
   run(input, { paragraphs }) {
@@ -207,11 +207,15 @@ function postSections(page: Page, blocks: readonly Block[], starts: readonly Sta
     const own = resolved[i]!; // as many as starts
     const stamp =
       start.stamp !== undefined && (own.date !== undefined || own.yearless !== undefined) && date !== undefined;
+    const [from, end] = [sections.length === 0 ? 0 : start.at, ends[i]!]; // as many ends as starts
+    // A title between two dates is the one's whose section it stands in.
+    const title =
+      start.title !== undefined && start.title.start >= from && start.title.end <= end ? start.title : undefined;
     sections.push({
       kind: start.stamp?.basis === "dateline" && start.kind === "post" ? "release" : start.kind,
-      start: sections.length === 0 ? 0 : start.at,
-      end: ends[i]!, // as many ends as starts
-      title: start.title && { start: start.title.start, end: start.title.end },
+      start: from,
+      end,
+      title: title && { start: title.start, end: title.end },
       date,
       dateAt: stamp && start.stamp !== undefined ? placeOf(start.stamp) : undefined,
     });
