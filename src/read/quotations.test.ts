@@ -190,3 +190,19 @@ test.each<[string, string[]]>([
 ])("where two could be meant, nobody is named: %s", (text, expected) => {
   expect(spoken(text)).toEqual(expected);
 });
+
+test.each<[string, string[]]>([
+  [
+    "Nadia Serrano said in a statement:\n\nWe will appeal this order today.\n\nThe court is closed on Monday.",
+    ["Nadia Serrano = We will appeal this order today."],
+  ],
+  [
+    "A spokesman for the Harbor Police issued the following statement:\n\nWe are considering the judgment now.",
+    ["A spokesman for the Harbor Police = We are considering the judgment now."],
+  ],
+  ["Nadia Serrano said in a statement:\nWe will appeal this order today.\nThe court is closed.", []],
+  ["She said in a statement:\n\nWe will appeal this order today.", []],
+  ["Nadia Serrano asked for three things:\n\nWe will appeal this order today.", []],
+])("words without marks that a sentence announces: %j", (text, expected) => {
+  expect(quotationsIn(text).map(({ quote, speaker }) => `${speaker?.name ?? ""} = ${quote}`)).toEqual(expected);
+});
