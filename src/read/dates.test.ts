@@ -324,3 +324,8 @@ test("“the same day” far from any date is no day", () => {
   expect(values(`He came on 3 May 2018. ${between}She was back the same day.`)).toContain("the same day = XXXX-XX-XX");
   expect(values("He came on 3 May 2018. She was back the same day.")).toContain("the same day = 2018-05-03");
 });
+
+// A search for the beginning of a line that goes back through the whole text would not end within the time of a test.
+test("a long text without lines is read to its end", () => {
+  expect(read("since 2009 the ".repeat(60_000)).length).toBeGreaterThan(0);
+});

@@ -272,3 +272,8 @@ test("the last name of anybody the document names in full is that person", () =>
     "Colm O'Grady",
   ]);
 });
+
+// To look at the whole line for each of its words would not end within the time of a test.
+test("a long line in which every word has a capital is read to its end", () => {
+  expect(namesIn("Count II ".repeat(100_000))).toEqual([]);
+});

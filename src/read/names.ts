@@ -16,7 +16,7 @@ import type { Reader } from "./reader.ts";
 
 export const namesReader: Reader = {
   name: "names",
-  version: 4,
+  version: 5,
   needs: ["sentences"],
   docs: "docs/readers/names.md",
   run({ text }, found) {
@@ -61,14 +61,17 @@ function findNames(text: string, found: Reading): NameMention[] {
   }));
 }
 
+const LONG_HEADING = 5; // words
+
 /** Of a line in which every word has a capital, only a long stretch without marks says nothing: "X – Managing Attorney" does. */
 function isHeadingPiece(tokens: readonly Token[], run: { from: number; to: number }): boolean {
   const line = tokens[run.from]!.line; // a run has a token
   let from = run.from;
   let to = run.to;
-  while (from > 0 && tokens[from - 1]!.line === line && !separates(tokens[from - 1]!)) from--;
-  while (to < tokens.length && tokens[to]!.line === line && !separates(tokens[to]!)) to++;
-  return to - from >= 5;
+  while (to - from < LONG_HEADING && from > 0 && tokens[from - 1]!.line === line && !separates(tokens[from - 1]!))
+    from--;
+  while (to - from < LONG_HEADING && to < tokens.length && tokens[to]!.line === line && !separates(tokens[to]!)) to++;
+  return to - from >= LONG_HEADING;
 }
 
 function separates(token: Token): boolean {

@@ -104,7 +104,9 @@ const CLOSING_LINE =
   /^\W*(?:(?:so )?ordered[,;:. ]+)?(?:dated?|executed|signed|entered|filed)\b(?: this| on| at [\p{L} ,.]{2,40})*[\s:,]*$/iu;
 
 export function isFilingLine(text: string, at: number): boolean {
-  const start = Math.max(text.lastIndexOf("\n", at) + 1, at - 160);
+  // Looked for in a window: to search the whole text for a line's beginning takes long where there are no lines.
+  const from = Math.max(0, at - 160);
+  const start = from + text.slice(from, at).lastIndexOf("\n") + 1;
   return FILING_LINE.test(text.slice(start, Math.min(text.length, at + 80)));
 }
 
