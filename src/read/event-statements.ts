@@ -2,6 +2,7 @@
 
 import { type DateSpan, isKnown, overlaps, type Span, trimSpan } from "../base/base.ts";
 import type { DateMention, EntryKind, FoundStatement, NameMention, Section, Speaker, Tier } from "../record/record.ts";
+import { accuserOf, verbSubject } from "./event-accusers.ts";
 import { clauseAt, clausesOf } from "./clauses.ts";
 import { type Court, courtOf } from "./court-subject.ts";
 import type { Context, Sentence } from "./event-context.ts";
@@ -9,7 +10,7 @@ import { attach } from "./event-dates.ts";
 import type { EventWord } from "./event-words.ts";
 import { isWorthKeeping } from "./event-worth.ts";
 import { isStopped, plainModality, readModality } from "./modality.ts";
-import { frameAt, framesOf, jointSpeaker, NARRATOR, type Names, speakerOf } from "./speakers.ts";
+import { frameAt, framesOf, NARRATOR, type Names } from "./speakers.ts";
 
 const LONG_SENTENCE = 700;
 const MOST_ABOUT = 12;
@@ -279,57 +280,6 @@ function speakerAt(context: Context, at: Span): { readonly speaker: Speaker; rea
   if (quoted !== undefined) return quoted;
   const frame = frameAt(context.frames, at.start);
   return frame ?? { speaker: NARRATOR, tier: "explicit" };
-}
-
-/** The subject of the saying verb that the event word itself is or ends with. */
-function verbSubject(context: Context, word: EventWord): Speaker | undefined {
-  return context.frames.find((frame) => frame.start > word.start && frame.start <= word.end + 1)?.speaker;
-}
-
-/** "The ministry accused Pell of …", "accused by the ministry": the accuser, where the sentence names one. */
-function accuserOf(context: Context, word: EventWord): Speaker | undefined {
-  const { view, sentence } = context;
-  // "Prosecutors allege that …": the one who is the subject of the accusing verb itself.
-  const own = word.event.type === "accusation" ? verbSubject(context, word) : undefined;
-  if (own !== undefined) return own;
-  const verb = /\b(?:accus(?:ed|es|ing)|alleg(?:ed|es|ing)|charged|blam(?:ed|es)|claim(?:ed|s))\b/g;
-  const scope = view.slice(sentence.start, word.event.type === "accusation" ? word.end : word.start);
-  const at = [...scope.matchAll(verb)].at(-1);
-  if (at === undefined) return undefined;
-  const start = sentence.start + at.index;
-  const end = start + at[0].length;
-  const by = sentence.names.find(
-    (name) =>
-      name.start > end &&
-      name.start - end < 60 &&
-      /^[^,;]{0,40}\bby (?:(?:the|an?|his|her|their) )?(?:[a-z-]+ ){0,4}$|^[^,;]{0,40}\bby (?:an?|the|his|her|their) (?:[a-z-]+ ){0,3}[a-z-]+, $/.test(
-        view.slice(end, name.start),
-      ),
-  );
-  if (by !== undefined) return speakerOf(by);
-  // Passive: the one named before it is the accused.
-  if (
-    /\b(?:was|were|been|being|is|are|falsely|wrongly|wrongfully|as) (?:\w+ )?$/.test(
-      view.slice(Math.max(sentence.start, start - 24), start),
-    ) &&
-    !/\b(?:has|have|had) $/.test(view.slice(Math.max(sentence.start, start - 5), start))
-  ) {
-    const active = sentence.names.findLast(
-      (name) => name.end <= start && (name.kind === "organization" || name.kind === "court"),
-    );
-    return active !== undefined && /^,? (?:\w+ly )?$/.test(view.slice(active.end, start))
-      ? jointSpeaker(view, sentence.names, active)
-      : undefined;
-  }
-  const subject = sentence.names.findLast(
-    (name) => name.end <= start && start - name.end < 60 && name.kind !== "facility",
-  );
-  if (
-    subject === undefined ||
-    !/^(?: \w+ly| has| have| had| then| also| first)* $/.test(view.slice(subject.end, start))
-  )
-    return undefined;
-  return jointSpeaker(view, sentence.names, subject);
 }
 
 /** The sentence; of one that runs on and on (a list, a table) only the clauses from the first to the last part. */
