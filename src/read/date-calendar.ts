@@ -226,8 +226,15 @@ const STREETS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "1925 Rue Sherbrooke", "1999 Avenue of the Stars". */
+const STREET_STARTS: ReadonlySet<string> = new Set(
+  "rue avenue avenida calle via boulevard bulevar route rua piazza plaza".split(" "),
+);
+
 /** "2014 Elm Street": the number of a house. */
 function isStreet(tokens: Tokens, index: number): boolean {
+  const first = tokenAt(tokens, index);
+  if (first.capital && STREET_STARTS.has(first.lower)) return true;
   for (let i = index; i < index + 4 && tokenAt(tokens, i).capital; i++) {
     if (i > index && STREETS.has(tokenAt(tokens, i).lower)) return true;
   }

@@ -329,3 +329,11 @@ test("“the same day” far from any date is no day", () => {
 test("a long text without lines is read to its end", () => {
   expect(read("since 2009 the ".repeat(60_000)).length).toBeGreaterThan(0);
 });
+
+test.each([
+  "She lives at 1939 Elm Street.",
+  "Send it to 1925 Rue Sherbrooke.",
+  "He lives in 1999 Avenue of the Stars.",
+])("the number of a house is no year: %s", (text) => {
+  expect(read(text)).toEqual([]);
+});

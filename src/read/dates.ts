@@ -14,7 +14,7 @@ import { isFilingLine } from "./section-dates.ts";
 
 export const datesReader: Reader = {
   name: "dates",
-  version: 4,
+  version: 5,
   needs: ["sentences", "sections"],
   docs: "docs/readers/dates.md",
   run({ text, language, published }, { paragraphs, sentences, sections }) {
