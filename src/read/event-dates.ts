@@ -73,7 +73,7 @@ export function attach(context: Context, words: readonly EventWord[], dates: rea
 /** Characters between a date and the "when" that tells what was then. */
 const WHEN_REACH = 30;
 const SET_FOR =
-  /^\W*(?:and |is |was |has been |have been |now |previously |first |then )*(?:re)?(?:set|scheduled|moved|postponed|continued|adjourned)\b/;
+  /^(?:(?:docs?|dkts?|ecf|docket|entry|no|exs?)\b[^()]{0,24}\),?)?\W*(?:and |is |was |has been |have been |now |previously |first |then )*(?:re)?(?:set|scheduled|moved|postponed|continued|adjourned)\b/;
 
 /** "NOTICE of hearing on the motion: set for 3 May": what is set stands in a clause before. */
 function setBefore(words: readonly EventWord[], date: Span): EventWord | undefined {

@@ -162,11 +162,18 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
   const denier = word.event.denial === true ? verbSubject(context, word) : undefined;
   const speaker = denier ?? finder ?? accuser ?? said.speaker;
   const movedFrom = date !== undefined && word.event.appointed === true && isGivenUp(view, sentence, date);
-  const modality = movedFrom
-    ? "scheduled"
-    : meaning.modality === "happened" && speaker.kind !== "narrator"
-      ? "asserted"
-      : meaning.modality;
+  // "…, is reset for 3 May": the setting stands in another clause than what is set.
+  const isSet =
+    date !== undefined &&
+    word.event.appointed === true &&
+    meaning.modality === "asserted" &&
+    SET_BEFORE_DATE.test(view.slice(Math.max(sentence.start, date.start - 60), date.start));
+  const modality =
+    movedFrom || isSet
+      ? "scheduled"
+      : meaning.modality === "happened" && speaker.kind !== "narrator"
+        ? "asserted"
+        : meaning.modality;
   const sameClause = date === undefined || (date.start >= clause.start && date.start < clause.end);
   return {
     ...spanOf(context, date === undefined ? [word] : [word, date]),
@@ -201,6 +208,8 @@ function boundOf(view: string, sentence: Span, date: Span): { slot: string } {
 
 const GIVEN_UP_AFTER =
   /^(?:,? (?:at|by) [\d:]+ ?[ap]\.?m\.?,?)?,? (?:is|was|has been) (?:hereby |now )?(?:vacated|reset|rescheduled|postponed|cancell?ed|continued|moved)\b/;
+const SET_BEFORE_DATE =
+  /\b(?:(?:re)?set|(?:re)?scheduled|moved|postponed|adjourned|continued|listed) (?:for|to|until) (?:[a-z]+, )?$/;
 const SET_BEFORE = /\b(?:previously|originally|first|initially) (?:set|scheduled|noticed) for (?:[a-z]+, )?$/;
 
 /** The day from which something was moved away: it is no longer set for it. */

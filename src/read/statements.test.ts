@@ -479,6 +479,10 @@ const READERS_TOGETHER: [string, string[]][] = [
   ["Ada Pell appealed to the High Court.", ["appeal: happened"]],
   ["The family was never told why Ada Pell was moved to the annex.", ["transfer: happened"]],
   ["A letter dated 5 June 2031 was sent to Ada Pell.", ["letter 2031-06-05: happened"]],
+  [
+    "NOTICE OF HEARING on Petition (Doc. 1), previously set for June 10, 2031, is RESET for June 24, 2031.",
+    ["hearing 2031-06-10: not scheduled", "hearing 2031-06-24: scheduled"],
+  ],
 ];
 
 test.each(READERS_TOGETHER)("all readers together: %s", (text, expected) => {
