@@ -3,7 +3,6 @@
 import { gzipSync } from "node:zlib";
 import type { ListItem } from "../views/views.ts";
 
-export const PAGE_BUDGET = 13_500;
 /** The frame of a page takes about 1.5 KB; the rest is for the menu of years or letters, and for headings. */
 const ITEMS_BUDGET = 10_000;
 /** Pages longer than this are tiring to scroll on a phone, however well they compress. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -206,6 +206,26 @@ describe("the folder", () => {
       code: "out-not-ours",
     });
     expect(filesIn(out)).toEqual(new Map([["thesis.doc", "mine"]]));
+  });
+
+  test("is written beside a start page of ours, and not beside a page of somebody else", async () => {
+    const source = memorySource(INVENTED_CASE);
+    const mine = mkdtempSync(join(root, "mine-"));
+    writeFileSync(join(mine, "index.html"), "<!doctype html><title>My home page</title><p>by Habeas</p>");
+    const startPage = join(mine, "index.html");
+    await expect(writeSite(source, { out: join(mine, "site"), edition: "draft", startPage })).rejects.toMatchObject({
+      code: "out-not-ours",
+      message: expect.stringContaining(startPage) as string,
+    });
+    expect([...filesIn(mine).keys()]).toEqual(["index.html"]);
+    expect(readFileSync(startPage, "utf8")).toContain("My home page");
+
+    const ours = mkdtempSync(join(root, "ours-"));
+    const options = { out: join(ours, "site"), edition: "draft", startPage: join(ours, "index.html") } as const;
+    await writeSite(source, options);
+    const renamed = memorySource({ ...INVENTED_CASE, name: "Another name" });
+    await writeSite(renamed, options);
+    expect(readFileSync(options.startPage, "utf8")).toContain("Another name");
   });
 
   test("is made whole after a write that was broken off", async () => {

@@ -17,7 +17,7 @@ export { EXPORTS, type Export } from "./exports.ts";
 export { exportJson } from "./export-json.ts";
 export type { SiteSource, Touched } from "./site-source.ts";
 
-export interface WriteOptions {
+interface WriteOptions {
   readonly out: string;
   readonly edition: "draft";
   /** Undefined: everything. */
@@ -41,6 +41,7 @@ export async function writeSite(
   options: WriteOptions,
 ): Promise<{ pages: number; written: number; bytes: number }> {
   const folder = new SiteFolder(options.out);
+  if (options.startPage !== undefined) folder.checkBeside(options.startPage);
   if (folder.reliable && options.revision !== undefined && folder.around("revision") === options.revision) {
     // the site shows this very revision: nothing has to be read
     const hasStart = options.startPage === undefined || existsSync(options.startPage);

@@ -15,22 +15,22 @@ import {
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { Problem } from "../base/base.ts";
+import { GENERATOR } from "../views/views.ts";
+import { LAYOUT } from "./layout-mark.ts";
 
-export const MANIFEST = ".habeas-site.json";
+const MANIFEST = ".habeas-site.json";
 const TEMPORARY = ".habeas-tmp";
 
 /** `complete` is false while a write is under way: what a killed write left behind is then written again. */
 const manifestSchema = z.object({
-  layout: z.number(),
+  /** By which program the pages were made: an older site is written anew. */
+  layout: z.string(),
   complete: z.boolean(),
   /** Path to the hash of the file's bytes. */
   files: z.record(z.string(), z.string()),
   /** What the pages depend on besides their own document or entry, by its id. */
   around: z.record(z.string(), z.string()),
 });
-
-/** Raised when the look of pages changes: an older site is then written anew. */
-const LAYOUT = 1;
 
 /** One site's folder, opened for writing. */
 export class SiteFolder {
@@ -85,7 +85,12 @@ export class SiteFolder {
     this.written++;
   }
 
-  /** Writes a file that is no part of the site, unless the same bytes stand there. */
+  /** Throws a Problem when a page of somebody else stands where `writeBeside` would write. */
+  checkBeside(path: string): void {
+    if (existsSync(path) && !isOurPage(path)) throw new Problem("out-not-ours", { path });
+  }
+
+  /** Writes a page that is no part of the site, unless the same bytes stand there. */
   writeBeside(path: string, content: string): void {
     const bytes = Buffer.from(content, "utf8");
     if (existsSync(path) && readFileSync(path).equals(bytes)) return;
@@ -200,6 +205,14 @@ function readManifest(root: string): z.infer<typeof manifestSchema> | undefined 
     if (cause instanceof SyntaxError) return unreadable;
     throw refusal(path, cause);
   }
+}
+
+/** Ours are the pages whose head says so. */
+function isOurPage(path: string): boolean {
+  if (!statSync(path).isFile()) return false;
+  const html = readFileSync(path, "utf8");
+  const head = html.slice(0, html.indexOf("</head>") + 1);
+  return head.includes(`<meta name="generator" content="${GENERATOR}" />`);
 }
 
 /** A manifest that somebody changed must not make us remove files outside the folder. */

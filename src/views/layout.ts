@@ -4,7 +4,10 @@ import { html, type Markup, NOTHING } from "./markup.ts";
 import { AREAS, type Area, type Here } from "./site.ts";
 import { bdi, DRAFT } from "./wording.ts";
 
-export interface PageParts {
+/** Every page says by this that the program wrote it. */
+export const GENERATOR = "Habeas";
+
+interface PageParts {
   readonly title: string;
   readonly area?: Area | undefined;
   readonly main: Markup;
@@ -22,6 +25,7 @@ export function page(here: Here, parts: PageParts): string {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="generator" content="${GENERATOR}" />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />

@@ -25,7 +25,7 @@ export interface List {
 }
 
 /** The pages' items, with the names of their files in order, and the page on which each place to jump to comes first. */
-export interface Paged {
+interface Paged {
   readonly files: readonly string[];
   readonly chunks: readonly (readonly ListItem[])[];
   readonly places: ReadonlyMap<string, { readonly label: string; readonly at: number }>;

@@ -16,6 +16,7 @@ export { type Excerpt, excerptAt } from "./excerpt.ts";
 export { flagCard, type FlagSide, type ShownFlag } from "./flag-card.ts";
 export { type Home, homePage } from "./home-page.ts";
 export { documentHref, entryFolder, entryHref, fragment } from "./links.ts";
+export { GENERATOR } from "./layout.ts";
 export { type List, type ListItem, listPage, paged } from "./list-page.ts";
 export { html, join, Markup, NOTHING, type Printable } from "./markup.ts";
 export { type Quotation, quotationItems } from "./quotation-items.ts";

@@ -50,7 +50,7 @@ export interface DocumentPlan {
   readonly fields?: readonly { readonly name: string; readonly value: string }[];
 }
 
-export interface StatementPlan extends Partial<Pick<Statement, "slot" | "value" | "modality" | "polarity" | "tier">> {
+interface StatementPlan extends Partial<Pick<Statement, "slot" | "value" | "modality" | "polarity" | "tier">> {
   readonly in: string;
   readonly quote: string;
   readonly about: readonly [EntryKind, string];
