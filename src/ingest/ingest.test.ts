@@ -2,6 +2,7 @@ import { deflateSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makeZip } from "./archive.fixture.ts";
+import { oleFile } from "./every-kind.fixture.ts";
 import { detectMediaType, extract, FORMATS, ingestVersion } from "./ingest.ts";
 
 const PROSE = "The harbour court sat on Tuesday and heard the case of Ines Varga.\n\nShe was not there.\n";
@@ -12,13 +13,6 @@ const PNG = Buffer.concat([
   deflateSync(Buffer.from([0, 0])),
 ]);
 const bytes = (text: string): Uint8Array => Buffer.from(text, "latin1");
-const ole = (stream: string): Uint8Array =>
-  Buffer.concat([
-    bytes("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
-    Buffer.alloc(600),
-    Buffer.from(stream, "utf16le"),
-    Buffer.alloc(100),
-  ]);
 
 describe("what a file is, by its content", () => {
   it.each<[string, Uint8Array, string]>([
@@ -34,10 +28,10 @@ describe("what a file is, by its content", () => {
     ["a picture", PNG, "image/png"],
     ["a text that begins like a bitmap", bytes("BM and the others came at noon. They stayed."), "text/plain"],
     ["prose", bytes(PROSE), "text/plain"],
-    ["old Word", ole("WordDocument"), "application/msword"],
-    ["old Excel", ole("Workbook"), "application/vnd.ms-excel"],
-    ["Outlook", ole("__substg1.0_0037001F"), "application/vnd.ms-outlook"],
-    ["protected Office", ole("EncryptedPackage"), "application/x-encrypted-office"],
+    ["old Word", oleFile("WordDocument"), "application/msword"],
+    ["old Excel", oleFile("Workbook"), "application/vnd.ms-excel"],
+    ["Outlook", oleFile("__substg1.0_0037001F"), "application/vnd.ms-outlook"],
+    ["protected Office", oleFile("EncryptedPackage"), "application/x-encrypted-office"],
     ["WordPerfect", bytes("\xffWPC\x10\x06\0\0"), "application/vnd.wordperfect"],
     ["RTF", bytes("{\\rtf1\\ansi Hello}"), "application/rtf"],
     [
@@ -72,10 +66,10 @@ describe("the receipt", () => {
     ["of a page without text", bytes("<html><body><img src=a></body></html>"), { kind: "unreadable", reason: "empty" }],
     [
       "of an old Word file",
-      ole("WordDocument"),
+      oleFile("WordDocument"),
       { reason: "unsupported", hint: "This is an old Word file (.doc). Save it as DOCX or PDF and add it again." },
     ],
-    ["of a protected Office file", ole("EncryptedPackage"), { reason: "password" }],
+    ["of a protected Office file", oleFile("EncryptedPackage"), { reason: "password" }],
     [
       "of a sound recording",
       bytes("ID3\x03\0\0\0\0\0\x0a\0\0\0\0\0\0\0\0\0\0\xff\xfb\x90\0"),

@@ -30,7 +30,7 @@ export const MAX_DEPTH = 5;
 const MAX_BYTES = 1024 * 2 ** 20;
 
 /** Raised with every change in this folder that is not a format's own: detection, languages, marks. */
-const SHARED_VERSION = 1;
+const SHARED_VERSION = 2;
 
 /** Everything besides the bytes that an extraction depends on, as one string: a cached one is good for exactly this. */
 export const ingestVersion: string = textHash(

@@ -1,6 +1,6 @@
 // What a file is, by its content. A name may lie: a ".pdf" that is a picture is a picture.
 
-import { decodeText, isText } from "./decode.ts";
+import { byteOrderMark, decodeText, isText, looksLikeUtf16 } from "./decode.ts";
 import { looksLikeCsv } from "./csv.ts";
 import { looksLikeMarkdown } from "./markdown.ts";
 import { zipNames } from "./zip-directory.ts";
@@ -16,12 +16,15 @@ export async function detectMediaType(bytes: Uint8Array): Promise<string> {
   if (startsWith(bytes, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return oleKind(bytes);
   if (startsWith(bytes, "\xffWPC")) return "application/vnd.wordperfect";
   if (startsWith(bytes, "{\\rtf")) return "application/rtf";
+  const { fileTypeFromBuffer } = await import("file-type");
   if (isText(bytes)) {
+    // A scan in TIFF is nearly all white, and white is no control character; its header has NULs, as no text has.
+    const binary = bytes.subarray(0, 512).includes(0) && !isUtf16(bytes) ? await fileTypeFromBuffer(bytes) : undefined;
+    if (binary !== undefined) return binary.mime;
     const kind = textKind((await decodeText(bytes.subarray(0, HEAD))).text);
     if (kind !== "text/plain" || !hasLatePdfHeader(bytes)) return kind;
   }
   if (hasLatePdfHeader(bytes)) return "application/pdf";
-  const { fileTypeFromBuffer } = await import("file-type");
   return (await fileTypeFromBuffer(bytes))?.mime ?? "application/octet-stream";
 }
 
@@ -109,14 +112,19 @@ function zipKind(bytes: Uint8Array): string {
 
 /** The old Office formats share one container; the names of its streams, in UTF-16, tell them apart. */
 function oleKind(bytes: Uint8Array): string {
-  const has = (name: string): boolean =>
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name, 0, "utf16le");
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  // By bytes: Node's search for a UTF-16 string never ends when the buffer begins at an odd address.
+  const has = (name: string): boolean => buffer.includes(Buffer.from(name, "utf16le"));
   if (has("EncryptedPackage")) return "application/x-encrypted-office";
   if (has("__substg1.0_") || has("__properties_version1.0")) return "application/vnd.ms-outlook";
   if (has("WordDocument")) return "application/msword";
   if (has("Workbook") || has("Book")) return "application/vnd.ms-excel";
   if (has("PowerPoint Document")) return "application/vnd.ms-powerpoint";
   return OLE;
+}
+
+function isUtf16(bytes: Uint8Array): boolean {
+  return (byteOrderMark(bytes) ?? looksLikeUtf16(bytes)) !== undefined;
 }
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {
