@@ -1,4 +1,5 @@
-// Given names of many cultures, in Latin letters. A word in this list is evidence for a person, never proof.
+// Given names of many cultures, in Latin letters: the names that are common in some country or community, each with its usual
+// spellings, and none for the sake of one case. A word in this list is evidence for a person, never proof.
 // Names that are above all ordinary English words or places (Will, Mark at a sentence start, Jordan, Georgia) are weighed
 // by the typing rules, so they may stand here.
 
@@ -83,7 +84,7 @@ Hakim Hala Halim Halima Hamad Hamada Hamdi Hamed Hameed Hamid Hamza Hana Hanaa H
 Hasan Hatem Hatim Haya Hayat Hayder Haytham Hazem Hiba Hicham Hilal Hind Hisham Hoda Houda Huda Hussam Hussein Husein Husain Hussain Ibrahim
 Ibtisam Idris Ihab Ihsan Ikram Ilham Ilyas Imad Iman Imran Inas Intisar Iqbal Isam Isa Ismail Issa Issam Iyad Izz Jaber Jabir Jafar
 Jalal Jaleel Jalil Jamal Jameel Jamil Jamila Jassim Jasim Jawad Jihad Jihan Joumana Jumana Kadhim Kamal Kamel Kamil Karam Kareem Karim Karima
-Kassem Kazem Khadija Khaled Khalid Khalifa Khalil Khalilullah Khansa Khalaf Khawla Khayrat Laila Lamia Lamya Latifa Layla Layli Leila Lina Linah Loay
+Kassem Kazem Khadija Khaled Khalid Khalifa Khalil Khalilullah Khansa Khalaf Khawla Khayrat Laila Lamia Lamya Latifa Layla Leila Lina Linah Loay
 Lubna Luay Luma Lutfi Madiha Magdi Maha Mahdi Mahmood Mahmoud Mahmud Majed Majid Majida Malak Malek Malik Mamdouh Manal Manar Mansour Mansur
 Maram Mariam Marwa Marwan Maryam Marzouk Masoud Maysa Maysoon Mazen Mehdi Mina Moataz Moayad Moaz Mohamad Mohamed Mohamud Mohammad Mohammed Mohanad
 Mohsen Mohsin Mona Mostafa Mounir Moustafa Muath Muayad Mubarak Mufid Muhammad Muhammed Muhannad Mujahid Mukhtar Muna Munir Munira Murad
@@ -168,4 +169,232 @@ Nursultan Rustam Sadyr Saparmurat Shavkat Timur Ulugbek Mehriban Heydar Aziza Le
 Alesia Nery Wilmer Yorlany Yohana Keldy Ebrahima Lamin Modou Ousainou Yankuba Erlinda Fernandito Jonel Romulo Akol Bol Deng Garang Machar Nyandeng Salva
 Kahlil Keisha Lakisha Latasha Latonya DeShawn Darnell Denzel Deion Jamal Jermaine Kadeem Kareem Keyshawn Lamar LaToya LeBron Malik Marquis Rashad Shaquille Shanice
 Tamika Tanisha Terrell Trayvon Tyrell Tyrese Breonna Ahmaud Elijah Philando Alton Laquan Tupac Zendaya Kobe Kanye Solange Beyoncé Rihanna
+Aaliyah Amari Andre Antwan Antwon Aquan Bria Brielle Camisha Cedrick Chante Chantel Chauncey Cornell Daequan Dajuan Damarcus Damion Daquan Darnella
+Darryll Dashawn Davonte Dayquan Deandra Deandre DeAndre Dejuan Delonte Delroy Demarcus DeMarcus Demario Demetria Demetrius Demond Denisha Deonte
+Deshaun Deshawn Destinee Devante Devonte Dewayne Dontae Donte Donnell Ebony Ezekiel Imani Isiah Jabari Jaleesa Jalen Jaliyah Jamaal Jamar Jamarcus
+Jamarion Jameka Jamel Janae Janelle Jaquan Jaquelin Javon Jayden Jayla Jaylen Jazmine Jerrell Kalief Kamari Kanesha Keandre Keenan Kelvin Kenya
+Kenyatta Keon Keshawn Keyon Khadijah Kiara Kierra Ladonna Lakeisha Lakeesha Lakeshia Lamont Laquanda Laquisha Laquita Larhonda Lashanda Lashawn
+Lashonda Latanya Latavia Latisha Latrell Latrice Lavelle Lavonne Lawanda Letitia Marcellus Markel Marquise Marquita Marvelle Mekhi Monte Montel
+Myeisha Nakia Nakisha Nevaeh Nyasia Octavia Omarion Q'orianka Quanisha Quanterrius Quantavious Quinton Raekwon Rasheeda Rashaun Rashaad Rashawn Raheim
+Rhianna Romell Roshanda Semaj Shakira Shakur Shameka Shamika Shaneka Shanelle Shanequa Shanika Shaniqua Shaniya Shanna Shanta Shantel Shantell Shaquan
+Shaquana Sharhonda Sharonda Shavon Shawanda Shawntae Sheniqua Shontae Shonda Tabatha Takisha Tameka Tamela Tamesha Tamia Tanesha Tanika Tavaris Tawana
+Tawanda Tayshaun Temeka Tenisha Tevin Tiana Tierra Tonisha Travon Tremaine Trevion Treyvon Tyesha Tyquan Tyree Tyreek Tyrique Tyron Tyshawn Vashti
+Vonetta Xzavier Yolonda Yvonda Zakiya Zaire Zykeria
+Abigaíl Adalberto Adelaida Adelina Adriano Agripina Aída Albino Alcides Aldo Alexandro Alfonsina Altagracia Alondra Amado Amalia Américo Anahí
+Anastacio Angélica Aníbal Anselmo Antonieta Apolinar Argelia Ariana Arlette Arnoldo Arnulfo Atanasio Aurelia Azucena Baltasar Bartolomé Basilio
+Baudilio Belén Benigno Benjamín Berenice Bernardino Betzabé Brígida Camelia Cándida Candelaria Candelario Caridad Carmelo Casimiro Cecilio Celestino
+Celina Ciro Claudina Clementina Clotilde Crescencio Crispín Cuauhtémoc Damaris Dayana Deisy Deysi Domitila Dora Doroteo Edelmira Edilberto Eladio Elba
+Eleazar Elías Eliseo Eloy Elsa Elvia Emelia Emérita Emigdio Eneida Enriqueta Epifanio Erasmo Ernestina Estefanía Etelvina Eufemia Eugenia Eugenio
+Eulalia Eulalio Evangelina Evaristo Evelin Everardo Fausto Faustino Felicita Felicitas Feliciano Félix Fermina Filiberto Filomena Floridalma Fortunato
+Fulgencio Gabino Gaspar Gaudencio Geovanny Georgina Gerónimo Gertrudis Gisela Giselle Gladis Gloribel Gricelda Griselda Gumercindo Haydée Hermelinda
+Herminia Herminio Hermenegildo Hilario Hipólito Hortensia Iliana Ileana Indalecio Iraida Isaías Isaura Isela Itzel Iván Iveth Ivonne Jazmín Jenifer
+Jeremías Jerónimo Jessenia Jhon Jhonatan Joselyn Jovita Juanjo Julissa Justina Justino Katherin Keily Kenia Ladislao Lázaro Leandra Leonel Leonila
+Leonidas Leyda Liborio Ligia Lilia Lilian Lisandro Lisbeth Lizbeth Lizeth Lizette Lucero Luciana Luciano Lucila Lucrecia Ludivina Lupe Lupita Macario
+Macarena Magaly Maicol Maira Manolo Marbella Marcelina Marcelino Marcial Margarito Maricela Marielos Marisela Maritza Marlen Marleny Matilde Mauro
+Maximino Melchor Melecio Melina Melisa Melquíades Micaela Minerva Mirella Mirna Mirta Myrna Narciso Nayeli Nazario Nélida Nereida Nicolasa Nidia Nilda
+Noé Noemí Nohemí Obdulio Odalis Odilia Oralia Otilia Otoniel Pánfilo Paquita Pascual Pascuala Petrona Plutarco Ponciano Prudencio Rafaela Raymundo
+Reina Reynaldo Reynalda Régulo Rigoberta Rosalba Rosalina Rosalinda Rosalío Rosana Rosendo Rosibel Roxana Rufina Rufino Ruperto Sabino Saturnino
+Sebastián Selene Senovio Serafín Severiano Silverio Silvestre Silvina Simón Soila Susy Tadeo Telma Teodora Teodoro Teófilo Teresita Tiburcio Timoteo
+Tito Toribio Ubaldo Vanesa Venancio Verónica Vicenta Vidal Viridiana Viviana Walfre Wilber Wilfrido Yahaira Yajaira Yamila Yamileth Yanet Yaneth
+Yanira Yaritza Yazmín Yenny Yessica Yolany Yosselin Yovani Yuliana Yuridia Zacarías Zaida Zenaida Zoraida Zulema Zulma Adalgisa Ademir Adriele Aécio
+Amauri Anísio Aparecida Benedita Caio Cássio Cleusa Conceição Davi Débora Diogo Djalma Edilson Edinho Eduarda Eliane Elisângela Érika Everton Fabiana
+Fabrício Fátima Geraldo Gilson Gisele Gleisi Guilherme Heitor Iara Ivone Jandira Jefferson Joaquina Josias Jussara Jurema Larissa Lázara Letícia Lívia
+Lourenço Luana Luciene Luís Luiza Maicon Márcia Márcio Marcio Marilena Marluce Mateus Maurício Murilo Neide Neusa Nilson Odair Otávia Patrícia Pietra
+Raíssa Raimunda Rodolpho Rogério Romário Rosângela Rosilene Sebastião Sérgio Silas Simão Suelen Tainá Tânia Tarcísio Teresinha Valdemar Vanderlei
+Vânia Vinícius Waldir Wellington Weverton
+Adair Ailsa Aine Ainsley Alastair Aled Alun Aneurin Angharad Aodhan Aonghus Archibald Ardal Arwen Barnaby Benedict Bertram Beryl Blodwen Bláthnaid
+Bradan Branwen Bríd Brigid Brónagh Caoimhe Carys Cathal Catriona Ceri Cerys Christabel Clodagh Clement Clementine Clive Colm Colum Conall Conor
+Cressida Crispin Daibhi Daithi Daragh Darragh Davina Delyth Denzil Dermot Derval Diarmuid Digby Donal Donncha Donnacha Dougal Dympna Ebenezer Edwina
+Eifion Eilidh Eilish Eimear Eithne Eluned Enda Enid Enya Ethna Eunice Euan Ffion Fidelma Finbar Finlay Fintan Fionn Gaynor Geraint Germaine Giles
+Gillian Glenys Glynis Godfrey Greer Griff Gruffydd Gwilym Gwyneth Hattie Hefin Heledd Hester Hettie Humphrey Idwal Iestyn Ieuan Iolo Iona Irvine Isla
+Isobel Jarlath Jemima Keir Kenna Kieran Kirsty Lachlan Leighton Lesley Lilias Linus Lorcan Lorna Lowri Lucian Lynsey Mabli Mairead Máire Malachy
+Malvina Marged Marmaduke Marnie Mared Meirion Merfyn Mhairi Morag Morwenna Morven Muireann Muiris Muriel Murdo Myfanwy Nerys Nessa Nesta Neve Nuala
+Odhran Oisin Olwen Oonagh Orlagh Osian Oswald Padraic Peadar Philippa Philomena Rhian Rhiannon Rhodri Rhona Robina Ronan Rona Rosamund Rowena Ruaridh
+Seamus Selwyn Seonaid Shea Sheelagh Sheridan Shona Siôn Sioned Siobhán Siún Sorcha Struan Susannah Tadhg Tamsin Tegan Tegwen Thomasina Tiernan Tomos
+Torquil Trefor Tristram Una Vivienne Wilf Winnie Wyn Ysolde Zara Zena
+Addison Adelaide Aiden Alaina Alayna Aleah Alissa Alivia Alora Amaya Anika Annabel Annabelle Annalise Annabeth Aria Arianna Arielle Aubree Ayden
+Baylee Beckett Braden Bradyn Brandee Braxton Brayden Breanna Brenna Brennen Briana Brianne Briar Britney Brittney Brodie Brody Brynn Caden Callie
+Camryn Carina Carissa Carlene Carolann Carrie-Ann Cassidy Chanel Charlee Charlize Chelsey Cherie Christen Christi Chrystal Ciara Claudette Cleo Coleen
+Colette Cordelia Corrine Cortney Cristy Dani Danica Daniella Darian Darrin Dashiell Davion Dayna Deana Deann Deanne Delaney Delbert Delilah Delmar
+Demi Denice Desiree Dominick Donavan Donnie Dorian Dorothea Earlene Edwardo Effie Elaina Eleanora Eliana Elinor Elisabetta Elliana Eloise Elwood Emery
+Emmett Erick Erma Ernestine Essie Estelle Eula Evangeline Evelyne Finley Francesca Freida Gabriella Galen Gannon Garry Garth Georgette Georgiana Geri
+Gianna Giovanna Glenna Gracie Grady Grayson Guinevere Gwyn Harley Harlan Haylee Hayley Helene Henley Herschel Hiram Hollis Imogene Inez Isabela
+Isabell Jacklyn Jaclyn Jacquelyn Jaden Jaelyn Jaida Jaiden Janette Janie Janna Jarrett Jarrod Jarvis Jaxon Jaycee Jayce Jaylin Jayson Jeannette
+Jeannie Jeannine Jerald Jeri Jerri Jewell Jimmie Joanie Jodie Johnathon Jolene Josiah Josie Juliann Julianna Julianne Juliette Julius Kaden Kaitlin
+Kaitlyn Kaleb Kali Kaliyah Kameron Karissa Karyn Kasey Katelynn Kathi Kathie Kathrine Katharine Katlyn Kayden Kaylee Kayleigh Kaylin Keegan Kelley
+Kellen Kermit Kerrie Kiersten Kinsley Kip Kira Kirstin Klara Kody Kolton Korey Kris Kristian Kristie Kristopher Krista Kyla Kylie Kyra Lacey Lacy
+Landon Laney Latonia Laurel Laurette Lavern Layne Leann Leanna Leanne Leigha Lelia Lenora Leonora Leslee Lexi Liana Lilah Lilith Lilliana Linwood Loni
+Lonnie Lorene Lorie Lou-Ann Luann Luella Lucien Lyla Lynette Lynnette Macey Macie Maci Maddox Madelyn Madilyn Madge Maia Malia Mallorie Malinda Mara
+Maren Margret Mari Maribeth Marietta Marisa Marla Marlee Marley Marlin Matilda Mattie Maya Mckayla McKenna McKenzie Melba Melodie Melva Merrill Mervin
+Meryl Micah Michaela Michal Mikayla Millard Mimi Mitzi Mollie Monty Morgana Myles Nannette Nanette Nelda Neva Nicolette Nikki Nita Nola Noelle Odell
+Olin Oran Oren Orpha Paisley Pattie Peyton Quinlan Raelynn Raelene Randa Raymon Reba Reece Rena Renae Renita Reta Reyna Rhea Rikki Rina Ritchie Robbin
+Rolland Romeo Rosalyn Rosanna Rosetta Rosie Rueben Rusty Ryder Rylan Rylee Ryleigh Salvatore Samara Sandi Saundra Selena Shana Shanon Shantelle Sharla
+Sharlene Sharron Shauntel Shawna Shayla Shayna Shelia Shellie Sherrie Sherrill Sheryll Shonna Skylar Skyler Sondra Sonja Stacie Staci Starla Stefanie
+Stephan Stephani Stephany Sue-Ellen Suzan Suzie Tad Talia Tamera Tania Tatum Tawny Teagan Teddy Tera Terrie Thaddeus Theo Theodora Therese Thurman
+Tiffani Tisha Tobin Tommie Tonia Tracie Trenton Trey Trish Tristen Twila Tyson Ulysses Valarie Valeria Vance Velma Vern Vinnie Vivien Waylon Wilda
+Wilhelmina Winfred Winona Woodrow Xander Zackary Zander Zane Zoey
+Abdelrahman Abdelkarim Abdallahi Abdulhadi Abdulhakim Abdulhamid Abdulkareem Abdulkarim Abdullatif Abdulmalik Abdulqader Abdulrazzaq Abdulsalam
+Abdulwahab Abeer Adnane Aicha Alaaeddin Alhassan Alya Ameer Ameera Amjad Ammara Anwaar Areej Ashwaq Asmahan Atiya Atyaf Ayham Ayoub Azhar
+Azmi Badia Badria Baha Baher Bahjat Banan Basima Bayan Boushra Burhan Daoud Deema Dhafer Dima Doaa Douaa Ebtisam Eiman Emtithal Eyad Fahmida Faiqa
+Fakhri Farrah Fatin Fatoum Faten Fayez Fayrouz Fayza Ferial Feras Fidaa Firas Ghadeer Ghazi Ghufran Habibullah Haifa Hamdan Hamdia Haneen Hasna Hasnaa
+Hayfa Hedi Hend Hikmat Hosam Hossam Houssam Hussien Ibtihaj Ibtihal Iftikhar Ilaf Inaam Israa Jaafar Jabbar Jalila Jannat Jawaher Jehan Joud Jumaa
+Kawthar Khadeeja Khairi Khairy Khalida Khaldoun Khattab Khayri Khuloud Kifah Kinan Lama Lamis Lamees Layal Layan Leen Lilas Loubna Loujain Louay
+Lujain Maamoun Maher Mahasin Mahir Maisa Malika Mayada Mayar Maysaa Maysoun Mazin Meriem Merwan Miral Moamen Mohannad Momen Moncef Mouna Mourad Mousa
+Mudar Muhsin Muntaha Muntadhar Musaab Muslih Mutasim Muthanna Nadira Naeema Nagla Najah Najat Najm Najma Najwan Naser Nashwa Nasreddine Nawaf Nawar
+Nazem Nazik Nesma Nevine Nihal Nisreen Niveen Noha Noora Noura Nouf Nuha Obaida Omnia Ons Oussama Qasem Qusay Rabah Rabie Radhia Radi Rafat Raed Raeda
+Raef Rafeeq Raif Raissa Rajaa Rajae Raouf Rasmi Rauf Rayyan Razi Reda Redouane Rehab Rihab Riham Rola Ronza Roqaya Rowaida Rula Saad Saadia Saadoun
+Sabiha Sabreen Sadek Saeeda Saher Salaheddine Salima Salloum Samaher Samiha Saniya Saadi Sawsan Seif Shahd Shahir Shaher Shahira Shaimaa Shams Shahad
+Shorouk Shukri Slimane Sofiane Sondos Soumaya Suha Sulafa Sumayya Suhaila Taghreed Taleb Tarik Tasneem Tayseer Thamer Thuraya Tuqa Ubaid Wadad Wadih
+Wafaa Waheed Wajdi Wajih Yaqoub Yaqub Yara Yassine Yassir Younus Yousra Youness Zahraa Zahia Zaher Zahran Zeina Zineb Zouhair Zulaikha
+Abdulvahap Adem Agit Ahu Alev Alper Alperen Altan Amed Anıl Asım Asuman Atilla Aycan Aydın Ayhan Aykut Ayla Aynur Aysel Aysun Ayten Azize Bahadır Banu
+Baran Barış Başak Bayram Beritan Berfin Berk Berkay Berna Betül Beyza Bilge Birgül Burak Burcu Buse Büşra Cahit Canan Cansu Celal Cengiz Cenk Cevdet
+Çağlar Çetin Çiğdem Cihan Delal Demet Deran Derya Dicle Didem Doğan Dursun Ece Eda Ekin Emrah Enver Ercan Erdem Erdoğan Eren Erhan Erkan Ersin Esin
+Esma Esra Evren Eylem Fehmi Ferhat Fevzi Feyza Fırat Figen Fikret Filiz Funda Furkan Gamze Gizem Gökhan Gönül Gülay Gülcan Gülden Gülşen Gülten Güler
+Hacer Haluk Hasret Havva Hüsnü İlknur İrem İsmet Jiyan Kadir Kaan Kadriye Kenan Kerem Koray Levent Melek Meltem Merve Metin Mevlüt Mine Mizgin Muammer
+Muharrem Mukaddes Muzaffer Müge Münevver Nalan Nazan Nazlı Necati Necla Necmettin Nesrin Nevin Nihat Nilgün Niyazi Nurcan Nurten Nurullah Oğuz Okan
+Oktay Orhun Ozan Özge Özkan Pelin Perihan Rahime Ramazan Rıza Rojin Rüya Sadık Samet Sedat Sefa Semra Serap Serdar Serhat Serpil Sevda Sevil Sevim
+Sibel Sinem Songül Şebnem Şener Şerife Şeyma Şirin Taner Tarkan Taylan Tekin Tuba Tülay Tunç Tuncay Uğur Umut Utku Ünal Veysel Volkan Yakup Yalçın
+Yaşar Yeliz Yiğit Yücel Zafer Zeki Zeliha Zerrin Zuhal Aras Ardalan Avin Bakhtiar Baxtiyar Bestun Chnar Dara Darya Delshad Dilshad Faryad Gelawej
+Gulistan Hawar Hemin Hewa Hiwa Karwan Karzan Khabat Kawa Kamaran Kovan Lawand Nazdar Rebin Rebwar Rezan Ronahi Rozhin Salar Sarbast Serbest Shirko
+Shno Sirwan Soran Srwa Twana Zana Zilan Ziryan Amirali Anahita Aryan Ataollah Azita Bagher Banafsheh Behdad Behnaz Behrooz Behrang Bita Daryush Delara
+Elnaz Esfandiar Fahimeh Fardin Farnaz Farrokh Farshad Farshid Fatemah Freydoun Ghazal Ghazaleh Ghodsi Giti Habibollah Haleh Hedieh Hengameh Homayoun
+Houman Jamshid Kamyar Khadijeh Khashayar Kiarash Kimia Leili Leyli Mahdieh Mahshid Mansoureh Manijeh Mehri Melika Milad Mojgan Moslem Nahid Nematollah
+Niki Niloofar Nosrat Ozra Parastoo Pari Pardis Parvin Pejman Pirouz Pooneh Pouria Ramtin Rasoul Rostam Rouhollah Sadaf Saman Samaneh Sanaz Sasan
+Sattareh Shahab Shahpour Shayan Sheyda Sholeh Siavosh Soheil Sousan Taraneh Tala Touraj Yalda Zhila Ziba Abdulhaq Abdulwali Aimal Ajmal Aryana
+Asadullah Bismillah Brishna Farishta Farkhunda Ghulam Gul Hafizullah Hamida Hashmat Hasina Homaira Humaira Ihsanullah Jawid Khushal Latif Mahbouba
+Malalai Masooda Matiullah Mirza Mujib Mursal Najia Nargis Naseer Nasima Naqibullah Nilofar Palwasha Parwin Pashtana Qudratullah Rahmat Rangina
+Rohullah Sabawoon Safiullah Samiullah Shafiqa Shaista Shamsia Shaharzad Shukria Sima Spozhmai Tamana Toorpekai Wahida Wazhma Zabihullah Zarghona
+Zarmina Zohra Zubaida Aibek Aizada Almazbek Altynai Aray Asel Assel Ayana Azamat Azimjon Bakhtiyor Bekzat Botir Chinara Dastan Dilfuza Dilmurat Dinara
+Doston Erkin Feruza Gulbahar Gulmira Gulshan Gulzira Jasur Kanat Komil Kuban Mahliyo Marat Meruert Nargiza Nazira Nodira Nurlan Nurgul Odil Oybek
+Otabek Rahima Rebiya Rushan Sanzhar Sardor Sayragul Shohruh Shokhrukh Talant Tursun Tursunay Ulan Yerlan Yulduz Zamira Zarina Zhanar Zhanbolat Zumrat
+Abdoulaye Abdulai Abdirashid Abdiweli Abdikadir Abdinasir Abdisalam Abosede Achieng Adaeze Adaku Adama Adamu Addisalem Adenike Adetokunbo Adewunmi
+Adhiambo Adwoa Afia Afua Agyei Ahmadou Aissatou Ajuoga Akello Akinyi Akosua Akoth Akpan Alhaji Alimatou Aloysius Amadi Amanuel Amarachi Ambe Ameyo
+Aminu Amosi Anan Anyango Aregawi Arinze Arame Asante Asefa Asfaw Aster Assefa Asteway Atieno Atsede Awa Awino Ayele Ayinde Ayodeji Ayomide Azeb
+Azubuike Babacar Babatunde Baboucarr Bakari Balarabe Banji Bayo Bekele Belay Berhanu Berihun Betelhem Biniam Binta Birhan Birtukan Bongani Boniface
+Bosede Bukola Busisiwe Cephas Chanda Cheikh Chernor Chiedza Chiemeka Chijioke Chikondi Chimezie Chinwe Chinyere Chipo Chisomo Chizoba Chukwudi
+Chukwuemeka Dahir Dalitso Damilola Danjuma Daouda Dawda Dayo Dembo Demba Demissie Dereje Diakité Diarra Djibril Dumisani Dumebi Ebere Ebrima Ebube
+Edem Efosa Ekene Ekaette Ekua Elikem Emefa Emmanuella Endalkachew Enoch Ephrem Esinam Eyob Ezinne Farai Fatu Fekadu Feven Fikile Fikru Filimon Fitsum
+Foday Freweini Gaspard Gatluak Gebre Gebru Genet Gidado Goitom Habtamu Habtom Hadiza Hailu Hakeem Hamisi Haruna Hassana Helina Henok Hermela Hussaini
+Idowu Idrissa Ifeoma Ikechukwu Imaobong Iyabo Issouf Itumeleng Jabu Jabulani Jaja Jelani Jide Jumanne Jummai Kabelo Kabir Kabiru Kadiatou Kalenga Kalu
+Karabo Kariuki Kasim Kasongo Katlego Kebede Kefas Keneilwe Kgomotso Khadim Khadra Khotso Kibet Kibrom Kimani Kipchoge Kiprono Kiprotich Kodjo Koffi
+Komla Kouadio Kudzai Kunle Kwadwo Kwesi Lateef Lebogang Lemlem Lemma Letsego Letlhogonolo Lidet Lethabo Liya Lukman Lulu Luul Lwazi Maame Machozi
+Madoda Makena Malado Malang Mamo Mamadi Mandisa Mapenzi Marfo Marame Masego Masresha Matsobane Mawuli Mbali Mebrahtu Medhanie Mehret Melaku Melese
+Meron Mesay Meseret Mohau Mmabatho Modibo Mohale Mosa Mosi Mpho Mthunzi Mugabe Muhindo Mukamana Mulugeta Mulu Murtala Mussa Mutasa Mutua Muthoni
+Mwajuma Mwangi Nafissatou Naa Nadege Nahom Neema Negash Nghia Ngugi Ngozika Nhlanhla Njoki Nkemdilim Nkiru Nneka Nnamdi Nobuhle Nokuthula Nomsa
+Nonhlanhla Nosipho Ntombi Nyambura Nyakim Nyokabi Obiageli Ochieng Odhiambo Ogechi Ogonna Okechukwu Okello Okeke Okon Olanrewaju Olamide Olawale
+Olumide Oluwatobi Omolara Omondi Onyekachi Onyeka Opeyemi Osagie Osaro Otieno Oyinkansola Quansah Rahel Rashidi Refilwe Rosine Ruvimbo Sadio Safiatou
+Saidu Saikou Salamatu Samba Samuela Sande Saran Sarjo Sbusiso Sefako Segun Selassie Semhar Senzo Serigne Shabani Shehu Shamiso Sibongile Siboniso
+Sibusiso Sidiki Sifiso Simbarashe Simphiwe Siphiwe Sithembile Siyabonga Solomon Somto Tafadzwa Taban Tamirat Tanimola Tapiwa Tariro Tatenda Tebogo
+Teboho Tekeste Temesgen Tesfalem Tewodros Thabang Thandeka Thulani Tigist Tiguidanke Titilayo Tiwa Tochi Tokunbo Tonderai Tsegay Tshepo Tsion Tunde
+Ufuoma Umaru Unathi Usifo Uzoma Vuyo Vusi Wangari Wambui Wanja Wanjiku Worku Xolani Yaba Yakubu Yared Yaye Yetunde Yohannes Yosef Yusupha Zainabu
+Zandile Zawadi Zekarias Zenzele Zerihun Zinhle Zuberi Zukiswa Abshir Ahmednur Amran Bashe Canab Cawo Dahabo Faduma Fartun Fowsia Guled Hibaaq Hodo
+Ibado Idil Ilhaan Kaltuma Khadar Liban Mahad Nimco Qamar Saido Sahra Sagal Shamso Siyad Ubah Warsame Xaawo Zeynab Zamzam
+Aamir Abdur Abha Adarsh Advait Afroz Afsana Ahana Aishwarya Ajitha Akshay Alisha Amandeep Amarjit Ambika Amol Ananth Anant Anirudh Anisha Anoop Anshul
+Apurva Aravind Arpita Arti Ashish Ashwini Avani Avtar Bala Balaji Balbir Baldev Balwinder Bhaskar Bhavana Bhavna Bhupinder Bimal Bindu Binita Bipin
+Birendra Biswajit Chaitanya Chandan Chandni Charanjit Chetan Chhaya Chitra Daljit Damini Darshan Darshana Debashish Deepti Devika Dharmendra Diksha
+Ekta Esha Farhana Farzana Fazal Gagan Ganesh Garima Gauri Geetha Ghanshyam Gitanjali Gulab Gulzar Gurdeep Gurmeet Gursharan Hansa Harbhajan Harjeet
+Harmeet Harsh Harsha Harshad Harshita Heena Himanshu Hiren Hitesh Indu Ishita Ishwar Jagjit Jahanara Janaki Jasbir Jasmeet Jaspreet Jatin Javed
+Jayanti Jayesh Jhanvi Jignesh Juhi Kajal Kalpesh Kamini Kamlesh Kanchan Kanika Karishma Karthik Kashif Kaushal Kaushik Kavya Kedar Keerthi Khushi
+Kirti Komal Kripa Kulbir Kuldeep Kunal Kusum Lakhwinder Lakshman Lavanya Laxman Laxmi Lokesh Madan Madhuri Mahendra Mahima Mala Malati Malavika
+Mallika Mamta Mandeep Manik Manju Manjula Manpreet Mansi Meenakshi Meghna Mihir Milind Mithun Mohini Moin Monisha Mridula Mrinal Mumtaz Murali Nagesh
+Naina Namrata Navdeep Navin Nazia Neelima Neeraj Neeta Nidhi Niharika Niranjan Nirmal Nirupama Nishant Nitesh Nithya Nusrat Omkar Padmini Pallavi
+Paras Parminder Parul Parveen Pavitra Payal Pradip Prabha Prachi Prafulla Prakriti Pranav Prasanna Prateek Pratik Preeti Prerna Pritam Priti Pritha
+Puja Puneet Purushottam Pushpendra Rabindra Rachana Radhika Ragini Raghunath Raghuram Raheela Rajani Rajat Rajinder Rajni Ramachandra Raman
+Ramakrishna Ramanand Ramya Ranjana Ranjan Ratan Razia Reena Rehana Renuka Reshma Richa Riddhi Ritesh Riya Rohini Romila Ruchi Rukhsana Rukmini Rupali
+Rupinder Sadhana Safdar Sagar Sahil Saira Sajal Saleha Sameera Samiksha Sandeep Sandhya Sangeeta Sanjana Sanjit Sapna Sarojini Saroj Satpal Satnam
+Satya Satyendra Saurabh Savitri Shabana Shahid Shahida Shaila Shailesh Shakuntala Shaleen Shalini Sharmila Sharmin Shaukat Shazia Shefali Shikha
+Shirish Shiv Shivam Shoaib Shraddha Shreyas Shruti Shubham Shweta Simran Sneha Sohail Somnath Soumya Sourav Sridhar Srikanth Subash Subhadra Subrata
+Sucheta Sugandha Sukhdev Sukhwinder Sulakshana Sulochana Sumit Sumitra Sunaina Sundar Suneeta Supriya Surendra Surjit Swaran Sweta Tahira Tanmay
+Tanuja Tarun Tejas Tejinder Trilok Tulsi Tushar Udayan Ujjwal Upendra Urmila Urvashi Utkarsh Vaibhav Vaishali Vasudha Vasudev Veer Venkat Venkatesh
+Vibha Vidhya Vijaya Vimal Vimala Vinayak Vineeta Vinita Vipin Virender Yamini Yashwant Yasmeen Zaheer Zainul Zeenat Amena Anowar Delwar Fakhrul Kamrul
+Khaleda Mahbub Mahfuz Mizanur Monirul Morshed Nazrul Rafiqul Rezwana Rokeya Ruhul Sadia Saiful Shafiqul Shamsul Shirina Taslima Tanzila Bandula
+Chandrika Chathura Dayan Gotabaya Kumara Lalith Malini Nilanthi Nuwan Piyumi Pradeepa Roshani Ruwan Sampath Sarath Sirisena Sumana Tharindu Upul
+Wasantha Yasodhara Chhiring Dawa Gyaltsen Jamyang Jigme Kunchok Lhamo Lobsang Ngawang Nyima Pasang Pema Phuntsok Rinzin Sangay Sonam Tashi Thinley
+Thupten Tsering Tsewang Wangchuk Yangchen Bibek Binod Durgesh Khadga Nabin Prachanda Sabita Sujan Sushila Agung Aisyah Akmal Amirul Andika Anggun
+Arief Arifin Asep Bagus Bayu Cahya Citra Dedi Dian Djoko Dwi Dyah Endang Faizal Fajar Firdaus Gunawan Hasanuddin Heru Iwan Izzah Jamaluddin Khairul
+Kusnadi Lestari Maimunah Melati Mohd Muhyiddin Mulyadi Mustofa Ningsih Norhayati Novita Nurhayati Nuraini Puspita Rahayu Rini Rosnah Rudi Setiawan
+Siswanto Sofyan Sugeng Suharto Sulastri Sumarni Suparman Supriyadi Suryani Sutrisno Syafiq Syarif Taufik Teguh Umi Utami Wati Wawan Wulan Yanti Yudhi
+Yuni Zainuddin Zaleha Aquilino Bienvenido Cayetano Conchita Dindo Dionisio Efren Emmanuelita Estelito Florante Gregoria Herminigildo Jericho Jinggoy
+Jojo Jomar Juanito Jovito Lorelei Luningning Maricel Marites Nestor Nonoy Pacifico Panfilo Perfecto Pia Reynato Rodel Rommel Teofisto Virgie Wigberto
+Apichatpong Apirak Arthit Banyat Chuan Kanchana Kasit Malee Narong Nattawut Niran Pannika Parit Piyabutr Pita Pornthip Rangsiman Sirikit Sombat Somsak
+Sudarat Suthep Tanawat Wanida Watana Wichai Bopha Borey Chamroeun Chanthou Chea Kanha Kunthea Makara Nimol Phally Piseth Pisey Rithy Samnang Savuth
+Sophea Sothea Sovann Sreymom Thida Vannak Vuthy Yeng Htin Htun Kyi Mya Nyan Phyo Sandar Soe Suu Swe Thein Thiha Yadana Zarni Zaw
+Akemi Asami Aoi Asuka Atsuko Atsushi Ayaka Ayako Chie Chieko Chihiro Chiyo Daiki Eiji Eiko Emiko Etsuko Fumiko Hajime Harumi Haruko Haruto Hayato
+Hideaki Hidetoshi Hikaru Hiroaki Hiroki Hiromi Hisako Hisashi Hitomi Hitoshi Ikuko Itsuki Izumi Jiro Joji Junko Jun'ichi Kaito Kana Kanako Kaori Kaoru
+Kayo Kazuhiro Kazuko Kazuki Kazumi Kazuya Keigo Keisuke Keita Kenichi Kenichiro Kensuke Kentaro Kimiko Kiyoko Kiyoshi Kohei Koichi Koichiro Koki
+Kosuke Kyoko Maki Mamoru Manabu Masahiro Masaki Masao Masashi Masato Masaya Masumi Megumi Mieko Miho Miki Minako Minoru Misaki Misako Mitsuko Mitsuru
+Miwa Miyako Miyuki Mizuki Momoko Motoko Nagisa Nanako Naoki Naomichi Natsuki Natsuko Natsumi Nobuko Nobuo Nobuyuki Norihiro Norio Reika Rie Rieko Riku
+Ritsuko Ryoko Ryoichi Ryota Ryuichi Ryuji Sadako Saburo Sakura Saori Satoko Sayaka Sayuri Seiichi Seiji Setsuko Shigeo Shigeko Shin Shingo Shinichi
+Shinobu Shizuka Shoichi Shoji Shoko Shuichi Shunsuke Sumiko Susumu Tadao Taiki Takafumi Takahiro Takako Takao Takuma Takumi Takuya Tamiko Tatsuo
+Tatsuya Teruko Tetsuo Tohru Tokiko Tomoe Tomohiro Tomomi Toshiaki Toshiko Toshiro Tsutomu Tsuyoshi Wakana Wataru Yasuko Yasunori Yasushi Yoichi Yosuke
+Yoshie Yoshimi Yoshinori Yoshio Yukari Yukiko Yuko Yuichi Yuji Yusuke Bo-ra Chan-ho Dong-hyun Eun-ji Eun-kyung Ha-eun Hae-jin Hee-sook Hye-jin
+Hyun-jin Hyun-woo In-sook Jae-hyun Jae-in Jeong-hee Ji-eun Ji-hoon Ji-hye Ji-min Ji-won Ji-yeon Jin-woo Jong-un Jong-il Joo-hyun Jun-ho Jung-hee
+Kyung-hee Kyung-soo Mi-kyung Mi-sook Min-ji Min-jun Min-soo Myung-bak Sang-hoon Seo-yeon Seong-min Soo-jin Soo-yeon Sun-hee Sung-ho Sung-min Tae-hyung
+Woo-jin Yeon-hee Yong-ho Yoo-jin Young-ho Young-sook Yu-jin Yun-hee Aiguo Baozhong Boxun Chengyu Chunhua Dongmei Enlai Fang Fengxia Guangcheng Guiying
+Guoqiang Haiyan Hongbin Hongwei Huifang Jianguo Jianhua Jianping Jiaxin Jiayi Jinping Jingyi Junjie Keqiang Kexin Lihua Liping Meiling Mingming
+Mingzhe Nianzhen Peng-Fei Qiaoling Qinghua Qiuyue Rongji Ruoxi Shaoqi Shihua Shufen Shuzhen Tianyi Weiming Wenjun Xiaobing Xiaohong Xiaojun Xiaoling
+Xiaoping Xiulan Xiuying Xueqin Yanling Yawen Yaobang Yiting Yingying Yongkang Yufen Yuhan Yulan Yuming Zemin Zhihua Zhiqiang Zhixin Zhiyong Ziyi
+Zongyuan Ánh Bảo Châu Chí Cường Đạt Đức Dũng Giang Hải Hạnh Hiếu Hiền Hoài Hoàng Hồng Huyền Khánh Kiều Lâm Loan Lộc Mạnh Nghĩa Ngân Ngọc Nhân Oanh
+Phong Phước Phượng Quân Quốc Quyên Quỳnh Sơn Tâm Thắng Thảo Thịnh Thúy Thủy Tiến Toàn Trâm Trí Tuấn Tuyết Vân Việt Yến
+Agata Agnieszka Aigars Ainārs Albena Aleksandrs Alena Aleš Alesya Algirdas Alica Aliaksandr Alyaksandr Anatolii Anatoliy Andreea Andrii Andrius Andris
+Aneta Anelia Anhelina Anica Antanas Antonín Antonina Anzhela Apolinary Arben Ardian Arkadiusz Arlind Arminas Arsen Arseniy Artur Asen Asya Audrius
+Barbora Bartosz Beata Bekim Besnik Biljana Blaž Blerta Bogdana Bohumil Bohuslav Borislav Boryana Boyko Božena Bożena Boženka Branimir Branislav
+Bratislav Bronius Bujar Cezary Cosmin Costin Crina Ctirad Daina Dainius Damir Daria Darina Dariusz Daryna Davor Dejan Denisa Denys Desislava Dimitar
+Dimitri Dobromir Dominik Dorota Dragana Dragoljub Draginja Dritan Dumitru Dušan Dzhokhar Dzmitry Edita Edmond Eduard Edvard Egidijus Egle Elira Emil
+Emilija Endrit Ermira Erjon Erzsébet Evelina Evija Fatmir Fatos Feliks Filip Flamur Flutura František Gabija Galya Gediminas Gentian Georgeta Georgi
+Gheorghe Gintaras Giorgos Gjergj Gordana Gyula Hanna Hanne Henadz Horia Hristina Hristo Hryhorii Hynek Ieva Ihnat Ilir Ilmārs Inga Inna Ioan Ionela
+Ionuț Irfan Isidora Iskra Ivanka Ivars Ivaylo Ivica Iwona Izabela Jānis Jarmila Jaromír Jasna Jelisaveta Jiří Jindřich Jolanta Josip Josipa Jovana
+Juris Justyna Kalina Karolina Karolis Kazimierz Kestutis Kinga Klára Kliment Kostyantyn Kristaps Kristijan Krunoslav Kseniya Kyrylo Laima Lazar
+Lenka Lesya Lev Libor Lidija Liliya Liviu Liubov Lóránt Luan Ľubomír Luboš Luljeta Lyubov Lyubomir Magdaléna Maja Majlinda Małgorzata Manol Marcin
+Mareks Margit Mariia Marija Marin Marinela Marinko Martyna Maryia Māris Matej Matija Mădălina Melita Mihaela Mihail Mihály Mikalai Mikołaj Mikuláš
+Milada Milán Milka Miloslav Milutin Mimoza Mindaugas Mircea Mirela Mirjam Miroslava Modestas Myroslav Nadejda Nadežda Nadiya Natalija Nataša Nazar
+Nedeljko Neža Nicoleta Ninel Nikolas Oana Octavian Oleksandra Olesia Olimpia Oltea Onufriy Orest Ostap Ovidiu Panayot Patryk Paulius Paweł Penka
+Peteris Pēteris Petya Petru Pjotr Plamen Polina Prokop Przemysław Radka Radmila Radomir Radu Raimonds Raluca Ramunas Raša Ratko Renata Rimantas
+Robertas Romualdas Rostyslav Roza Rudolf Rumen Rumyana Saša Senad Semyon Sevdalina Shqipe Siarhei Sigitas Simona Simonas Slavica Slavomir Smilja
+Snežana Sofija Sofiya Solomiya Sorin Srdjan Stana Stanisława Stanislava Stanka Stefka Stjepan Stojan Stoyan Svatopluk Svetla Svetlin Svetoslav
+Sviatoslav Světlana Sylwia Szymon Tadej Taisiya Tatjana Teodor Tereza Tetyana Tibor Tihana Todor Todorka Tomaš Tomáš Toma Traian Tsvetan Tsvetana
+Tymofiy Urszula Uroš Václav Valdas Valdis Valerii Valeriu Valeriya Vanja Varvara Vasile Vasilis Vedran Velimir Věra Vesna Viktorija Viktoriya Vilmos
+Viorel Vira Vitalie Vjosa Vladan Vladimír Vladyslav Vojtěch Volha Vuk Waldemar Wiesław Wiesława Xhevdet Yanka Yaroslava Yauhen Yefim Yelizaveta Yevhen
+Yevheniia Yordan Yordanka Yulian Yuliia Zdenek Zdeněk Zdenka Zenon Zinaida Zita Zlata Zlatan Zlatko Željka Željko Zsófia Zsolt Zsuzsanna Žarko Žiga
+Živko Adamantia Agamemnon Anastasios Anastasis Angeliki Antigone Apostolos Aristides Aristotelis Athanasios Athina Charalampos Christos Despina
+Dimitra Dionysios Efstathios Eftychia Emmanouil Evangelos Evangelia Fotini Fotis Georgia Haralambos Ilias Ioanna Iordanis Kalliopi Konstantina Kyriaki
+Lefteris Loukas Makis Marios Markos Michalis Miltiadis Nektarios Nikolaos Odysseas Panos Paraskevi Petros Sotiria Sotiris Spyridon Spyros Stamatis
+Stelios Stylianos Thanasis Theodoros Thodoris Vangelis Vasiliki Vasilios Xenia Yiorgos Zacharias Zoi Anahit Anush Armen Armine Artak Avet Edik Garegin
+Gevorg Grigor Hovhannes Karapet Khachatur Knarik Lusine Mher Narek Nune Raffi Samvel Sargis Sevak Shushan Siranush Suren Tatevik Vache Vardan Varuzhan
+Zaruhi Avtandil Beso Bidzina Dato Ekaterine Elene Gela Guram Jemal Kakha Khatia Lali Lasha Mamuka Manana Mamia Merab Mzia Natia Nika Nodar Nutsa Otar
+Revaz Rusudan Soso Sopo Tamta Teimuraz Tekla Tengiz Tinatin Vakhtang Vano Vazha Akif Aygun Elchin Eldar Elnur Emin Gunay Ilgar Konul Nigar Orkhan
+Rasim Sevinj Tofig Vagif Vugar Zaur Adlan Akhmed Aslan Khava Magomed Movsar Ramzan Shamil Supyan Zarema Zelimkhan
+Adelheid Agneta Albrecht Alessia Alexandre Alfons Alienor Alois Amélie Anaïs Anders Andrée Anke Anneke Annegret Annelies Anselm Anouk Antoinette
+Apolline Arend Ariane Aristide Armel Auguste Augustin Aurélien Baptiste Bastian Bastien Beatrix Benedetta Benedikt Benoît Bérénice Bernhard Berthold
+Bertrand Björk Blaise Bodil Boudewijn Brigitta Brigitte Bruno Burkhard Carlotta Carola Carsten Caterina Céline Cesare Chiara Christelle Christiaan
+Christiane Clémence Clément Clothilde Concetta Coralie Cosimo Cyrille Dagmar Dagny Daniele Danièle Daan Davide Delphine Detlef Diederik Dieuwertje
+Donatella Eberhard Eckhard Edda Egbert Egon Einar Eirik Élise Élodie Emanuela Emilie Emmanuelle Émile Éric Erich Ermanno Erwan Esben Espen Eugène
+Eva-Maria Fabienne Federica Femke Ferdinando Fernand Fiamma Flavia Florentin Floris Folke Fons Francesco Franck Frauke Frédéric Frederik Freja
+Fridtjof Frida Gabriele Gaëlle Gaetano Gaston Geertje Geneviève Georg Georges Gérard Gerd Gerrit Gesine Ghislaine Gianfranco Giacomo Gilles Ginevra
+Gislinde Gorm Graziella Greet Grégoire Gregor Gudrun Guglielmo Gwenaëlle Hadrien Halldór Halvor Hannelore Hansjörg Hedda Hedwig Heike Heinrike Helle
+Helmuth Hendrik Henk Hennie Henning Henriette Hervé Hilde Hjalmar Holger Honoré Huguette Ignace Ilaria Ilona Immacolata Inger Ingmar Ingo Ingvild Ivar
+Jakob Jannik Janne Jannis Jarl Jasmijn Jean-Baptiste Jean-Claude Jean-Luc Jean-Marie Jean-Michel Jean-Paul Jean-Pierre Jelle Jérémie Jérôme Jesper
+Joëlle Joke Jolanda Joost Joris Jonna Jordi Jorunn Josette Josiane Josquin Jürg Justus Kaarina Kajsa Karl-Heinz Karlheinz Kari Karoline Kaspar Kåre
+Kerstin Ketil Klaas Konrad Koen Kristof Ladina Lambert Lasse Laure Laurens Léa Leendert Léon Leonhard Leonie Leopold Letizia Liesbeth Lieve Lilly
+Lieselotte Linnea Lisbet Lise Livia Lorenz Lorenza Loris Lucie Ludo Ludovic Ludwig Luuk Maddalena Maëlle Magali Maike Malin Marcello Marc-Antoine
+Margarethe Margaux Margherita Margrethe Margriet Marie-Claire Marie-France Marie-Laure Marie-Louise Mariangela Marijke Marius Marjolein Markku Markus
+Martijn Marthe Massimiliano Mathilde Mattia Maud Maurizio Maxime Maximilian Meike Mélanie Menno Merete Michaël Michiel Mireille Mirja Moritz Myriam
+Nathalie Nicoletta Nicolò Nikolaus Noël Noémie Odette Odile Oddvar Olav Oskar Ottilie Ottmar Outi Paavo Pascale Paule Paulien Peer Pekka Pernille
+Perrine Petter Philipp Pieter-Jan Pina Pirjo Quirin Ragnar Ragnhild Rainer Ralf Rainier Raoul Régine Régis Reinhold Reinier Reino Reijo Rémi Renée
+Resi Riitta Rikke Roel Roelof Rolande Romain Roos Rosella Rüdiger Ruud Runar Sabina Samuele Sanna Sanne Saskia Sébastienne Séverine Sidonie Siegfried
+Siegmund Sieglinde Sien Sigmund Signe Sigurd Silje Silke Silvana Sjoerd Sofie Solène Solenn Steinar Stian Stig Sverre Svein Sylvain Sylvaine Sylviane
+Tanja Teemu Teun Theodor Thérèse Thibaud Thibault Timo Tiziana Tjeerd Tommaso Toon Torbjörn Torben Trond Trude Truus Tullio Tuomas Tuula Ulrika
+Valerio Valter Veit Verena Veronika Victoire Vibeke Vidar Viggo Vilhelm Violaine Virginie Waltraud Wendelin Wenche Willemijn Wilfried Winfried Wout
+Wouter Xavière Yann Yolande Yvan Zoé Adina Ahuva Akiva Aliza Alon Amichai Amnon Anat Ari Arieh Arik Aryeh Asaf Assaf Aviad Aviel Avihai Avishai Aviv
+Aviva Avraham Avram Avshalom Ayala Azriel Baruch Batya Bezalel Boaz Bracha Carmit Chaim Chaya Chava Chani Dafna Dalit Daphna Dekel Devorah Dorit Doron
+Dror Dvora Efraim Efrat Elad Elazar Eliezer Eliyahu Elisheva Emanuel Ephraim Eran Erez Esti Fruma Gabi Gali Geula Gila Gilad Gili Giora Hadar Hadas
+Hadassah Hagai Hagit Hannan Harel Hershel Hillel Hodaya Idan Ido Ilana Inbal Inbar Irit Itai Itay Itzik Kalman Karmit Keren Kineret Kobi Leib Liat
+Limor Lihi Lilach Liora Liron Maayan Malka Matan Mayan Mazal Meira Mendel Meytal Micha Mirit Miri Moran Moriah Moti Motti Nachman Nachum Nadav Nava
+Nechama Nehama Neta Netanel Nimrod Nissim Nitza Noa Noga Nurit Oded Ofir Ofra Ohad Omer Omri Ori Orit Orna Osnat Penina Pesach Pinchas Pnina Rachamim
+Rafi Rebbeca Roni Ronit Rotem Ruchama Sagi Sarit Shabtai Shai Shalom Shaked Shalev Shani Sharona Shaya Shimrit Shir Shiran Shlomit Shmuel Shmulik
+Shoshana Shoshi Shulamit Sigal Sivan Smadar Tali Tamir Tehila Tikva Tirza Tomer Tova Tuvia Tzipora Tzvi Uriel Uzi Varda Vered Yaacov Yaara Yaffa Yafit
+Yakov Yaniv Yardena Yarden Yaron Yechiel Yehonatan Yehoshua Yehudit Yigael Yishai Yiftach Yisrael Yitzchak Yizhar Yocheved Yohanan Yonatan Yonit Yoram
+Yotam Yuval Zalman Zahava Zecharia Zehava Ziva Zohar Zusya Aperahama Fa'afetai Fonoti Hemi Hine Hinemoa Hoani Kahu Kalani Kamaka Keoni Kiri Kealoha
+Leilani Losa Mahina Makoa Makana Malakai Malietoa Manaia Mele Ngaire Nalani Pania Rawiri Rewi Ropata Salote Seini Sefo Semisi Sione Sitiveni Tangaroa
+Taufa Tavita Tevita Tiare Tipene Tupou Ulani Viliami Wiremu
 `);

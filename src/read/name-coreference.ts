@@ -86,7 +86,7 @@ function mergeVariants(keys: readonly string[], full: Map<string, string>): stri
       for (const key of group) if (key !== longest) full.set(key, longest);
     }
   }
-  // a surname of two words: "Ruiz Kravitz" for "Rhoda Ruiz Kravitz"
+  // a surname of two words: "Mora Castell" for "Delia Mora Castell"
   const tails = new Map<string, string[]>();
   for (const key of people) {
     const words = key.split(" ");

@@ -95,10 +95,10 @@ function rolePhrase(tokens: readonly Token[], from: number, placed: readonly Pla
     spanAt(placed, follows.start)?.kind === "person"
   )
     return undefined;
-  // after the head only words that a role can have: "Attorney General", not "Chair Sacramento Coalition"
+  // after the head only words that a role can have: "Attorney General", not "Chair Harbour Alliance"
   let end = head + 1;
   let start = from;
-  // "Ruiz's attorney" and "CAIR Senior Attorney": the role begins after the name it contains
+  // "Okafor's attorney" and "HLAN Staff Attorney": the role begins after the name it contains
   for (let i = from; i < head; i++) {
     const inName = spanAt(placed, tokens[i]!.start) !== undefined;
     if ((inName && !ROLE_MODIFIERS.has(tokens[i]!.text.toLowerCase())) || tokens[i]!.kind === "mark") start = i + 1;

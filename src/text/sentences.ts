@@ -156,7 +156,7 @@ function mayBeLastEnds(lower: string, head: string): boolean {
   return startsWithOpener(head);
 }
 
-/** "Edmund F. Brennan" goes on; "Exhibit B. The" ends. */
+/** "Harriet Q. Lindqvist" goes on; "Exhibit B. The" ends. */
 function initialEnds(text: string, before: number, head: string): boolean {
   const previous = /([\p{L}\p{N}]+)[\s\u00a0]*$/u.exec(text.slice(Math.max(0, before - 20), before))?.[1];
   const label =
