@@ -288,7 +288,7 @@ describe("the first names", () => {
     ["Berfin Rojin Behnaz Sayragul"],
     ["Akosua Wambui Tewodros Thandeka"],
     ["Harbhajan Nusrat Lobsang Sulastri"],
-    ["Kentaro Xiaoping Hyun-jin Phương"],
+    ["Kentaro Xiaoping Hyun-jin Quỳnh"],
     ["Svitlana Agnieszka Vasilios Hrant"],
     ["Gudrun Benoît Shoshana Viliami"],
   ])("hold those of each culture alike: %s", (names) => {
