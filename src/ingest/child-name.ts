@@ -41,7 +41,8 @@ export function uniqueNames(): (name: string) => string {
 
 /**
  * The files that belong to a page which a browser saved ("Page.html" with pictures and scripts in "Page_files/"): they
- * are no documents of their own. Browsers name the folder in the user's language.
+ * are no documents of their own. Browsers name the folder in the user's language. Files of other kinds that lie there
+ * were put there by somebody, and are documents.
  */
 export function partsOfSavedPages(names: readonly string[]): ReadonlySet<string> {
   const folders = new Set<string>();
@@ -50,8 +51,17 @@ export function partsOfSavedPages(names: readonly string[]): ReadonlySet<string>
     if (stem === undefined) continue;
     for (const suffix of FOLDER_SUFFIXES) folders.add(`${stem}${suffix}/`);
   }
-  return new Set(names.filter((name) => parentFolders(name).some((folder) => folders.has(folder))));
+  const isPart = (name: string): boolean => PAGE_PART.test(name) || isWebPicture(name);
+  return new Set(names.filter((name) => isPart(name) && parentFolders(name).some((folder) => folders.has(folder))));
 }
+
+/** A picture of a kind that web pages show; scanners write others too. */
+export function isWebPicture(name: string): boolean {
+  return /\.(?:a?png|avif|bmp|cur|gif|ico|jpe?g|svg|webp)$/i.test(name);
+}
+
+/** Styles, scripts and fonts; Chrome saves a script as "x.js.download". */
+const PAGE_PART = /\.(?:css|m?js|map|eot|otf|ttf|woff2?)(?:\.download)?$/i;
 
 const FOLDER_SUFFIXES = ["_files", ".files", "-Dateien", "_archivos", "-filer", "_fichiers", "_bestanden", "_arquivos"];
 

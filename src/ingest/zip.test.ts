@@ -40,6 +40,31 @@ describe("an archive", () => {
     expect(file.extraction.receipt.kind).toBe("read");
   });
 
+  it("leaves out nothing that may be evidence because it lies beside a saved page", async () => {
+    const file = await open([
+      { name: "Order.html", content: '<p>Order</p><img src="./Order_files/seal%20of%20court.png">' },
+      { name: "Order_files/seal of court.png", content: "x" },
+      { name: "Order_files/style.css", content: "p { background: url(back.gif) }" },
+      { name: "Order_files/back.gif", content: "x" },
+      { name: "Order_files/evidence.txt", content: "x" },
+      { name: "Order_files/visitors.pdf", content: "x" },
+      { name: "Order_files/letter.eml", content: "x" },
+      { name: "Order_files/more.zip", content: "x" },
+      { name: "Order_files/log.DOCX", content: "x" },
+      { name: "Order_files/photograph.jpg", content: "x" },
+    ]);
+    expect(namesOf(file)).toEqual([
+      "Order.html",
+      "Order_files/evidence.txt",
+      "Order_files/visitors.pdf",
+      "Order_files/letter.eml",
+      "Order_files/more.zip",
+      "Order_files/log.DOCX",
+      "Order_files/photograph.jpg",
+    ]);
+    expect(file.extraction.receipt).toEqual({ kind: "read" });
+  });
+
   it("with two members of one name keeps both", async () => {
     expect(namesOf(await open([good, { ...good, content: "other" }]))).toEqual([
       "letters/one.txt",
@@ -159,7 +184,10 @@ describe("names", () => {
       "Page_files/z.js",
       "b/Seite.htm",
       "b/Seite-Dateien/i.png",
-      "c_files/d.txt",
+      "c_files/d.css",
+      "a/Page_files/evidence.txt",
+      "a/Page_files/scan.tiff",
+      "a/Page_files/no ending",
     ];
     expect([...partsOfSavedPages(names)]).toEqual(["a/Page_files/x/y.js", "b/Seite-Dateien/i.png"]);
   });

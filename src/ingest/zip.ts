@@ -2,8 +2,9 @@
 // places. Node's own inflate stops at a hard limit, so a bomb costs no more than the limit.
 
 import { crc32, inflateRawSync } from "node:zlib";
-import { nameTrouble, partsOfSavedPages, uniqueNames } from "./child-name.ts";
+import { isWebPicture, nameTrouble, partsOfSavedPages, uniqueNames } from "./child-name.ts";
 import { type ChildFile, extracted, type Format, unreadable } from "./format.ts";
+import { referencedFiles } from "./page-references.ts";
 import { memberSpan, type ZipEntry, zipEntries } from "./zip-directory.ts";
 
 export const MAX_MEMBERS = 10_000;
@@ -11,6 +12,8 @@ export const MAX_INFLATED = 256 * 2 ** 20;
 /** Text packs twenty to one, logs a hundred to one; a bomb a thousand to one. Small archives may do as they like. */
 const MAX_RATIO = 150;
 const RATIO_FROM = 24 * 2 ** 20;
+/** Bytes of pages and styles in which the names of pictures are looked for. */
+const MAX_LOOKED_THROUGH = 32 * 2 ** 20;
 const SHOWN = 5;
 
 /** Files that the machine adds to archives and folders on its own. */
@@ -18,7 +21,7 @@ const MACHINE_MADE = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini
 
 export const zip: Format = {
   name: "ZIP archive",
-  version: 1,
+  version: 2,
   docs: "docs/formats/zip.md",
   mediaTypes: ["application/zip"],
   async read(bytes, { mediaType }) {
@@ -49,7 +52,7 @@ export const zip: Format = {
         "password",
         "This ZIP archive is protected by a password. Unpack it and add the files.",
       );
-    const parts = partsOfSavedPages(files.map((entry) => slashed(entry.name)));
+    const parts = pageParts(bytes, files);
     const children: ChildFile[] = [];
     const refused: string[] = [];
     const unique = uniqueNames();
@@ -75,6 +78,22 @@ export const zip: Format = {
     return extracted({ mediaType, text: "", receipt: { kind: "partial", missing } }, children);
   },
 };
+
+/** Of the pictures beside a saved page, only those that it shows are its parts: another one may be evidence. */
+function pageParts(bytes: Uint8Array, files: readonly ZipEntry[]): ReadonlySet<string> {
+  const parts = partsOfSavedPages(files.map((entry) => slashed(entry.name)));
+  if (![...parts].some(isWebPicture)) return parts;
+  const shown = new Set<string>();
+  let left = MAX_LOOKED_THROUGH;
+  for (const entry of files) {
+    if (!/\.(?:x?html?|css)$/i.test(entry.name)) continue;
+    const page = inflate(bytes, entry, left);
+    if (typeof page === "string") continue; // it has its own line in the receipt
+    left -= page.length;
+    for (const name of referencedFiles(page)) shown.add(name);
+  }
+  return new Set([...parts].filter((name) => !isWebPicture(name) || shown.has(name.slice(name.lastIndexOf("/") + 1))));
+}
 
 const TOO_LARGE = "too large";
 
