@@ -145,7 +145,7 @@ function percent(part: number, whole: number): string {
   return whole === 0 ? "none" : `${((100 * part) / whole).toFixed(2)} %`;
 }
 
-function pdftotext(path: string): string | undefined {
+export function pdftotext(path: string): string | undefined {
   try {
     return execFileSync("pdftotext", [path, "-"], {
       encoding: "utf8",
@@ -157,13 +157,14 @@ function pdftotext(path: string): string | undefined {
   }
 }
 
-interface Counts {
+export interface Counts {
   readonly ours: number;
   readonly theirs: number;
   readonly shared: number;
 }
 
-function compareWords(ours: string, theirs: string): Counts {
+/** How many words the two texts hold, and how many of them both. */
+export function compareWords(ours: string, theirs: string): Counts {
   const [a, b] = [countWords(ours), countWords(theirs)];
   let shared = 0;
   for (const [word, count] of b) shared += Math.min(count, a.get(word) ?? 0);
