@@ -58,6 +58,18 @@ const PROBLEMS = {
     say: (p: { path: string; found: number; known: number }) =>
       `The record "${p.path}" was written by a newer Habeas (layout ${p.found}; this one knows ${p.known}). Update Habeas.`,
   },
+  "record-older": {
+    status: 409,
+    exit: 65,
+    say: (p: { path: string }) =>
+      `The record "${p.path}" was written by an older Habeas and cannot be written here. Copy it to where it can, then build again.`,
+  },
+  "record-of-another": {
+    status: 409,
+    exit: 73,
+    say: (p: { path: string; folder: string }) =>
+      `"${p.path}" holds the record of another folder of documents, "${p.folder}". Give another place with --out.`,
+  },
   "no-record": {
     status: 404,
     exit: 66,

@@ -19,6 +19,8 @@ export const LEAST_WORDS = SURE_WORDS;
 const MOST_GAP = 12;
 /** A run that follows an edit has at least so many words, and a longer gap needs a longer run. */
 const LEAST_FRAGMENT = 3;
+/** Two documents, or one with itself, are told to share at most so many stretches. */
+const MOST_SHARED = 500;
 /** Closing marks belong to the passage where both sides have them. */
 const CLOSING = /[.,;:!?…"'”’»)\]]/;
 
@@ -32,8 +34,12 @@ export type Chain = readonly Run[];
 export function sharedText(one: Fingerprinted, other: Fingerprinted): SharedText[] {
   const isSelf = one.document === other.document;
   const [a, b] = isSelf || one.document < other.document ? [one, isSelf ? one : other] : [other, one];
-  return alignWords(a.prints, b.prints)
-    .map((chain) => describe(a, b, chain))
+  const shared = alignWords(a.prints, b.prints).map((chain) => describe(a, b, chain));
+  if (shared.length <= MOST_SHARED) return shared.sort(compareShared);
+  // a form or a table: its longest repeats tell as much as all of them
+  return shared
+    .sort((x, y) => y.words - x.words || compareShared(x, y))
+    .slice(0, MOST_SHARED)
     .sort(compareShared);
 }
 

@@ -34,11 +34,11 @@ export const build: Command = {
   ],
   takes: [1, 1],
   run: async (call, terminal) => {
+    if (!call.has("draft")) throw new Problem("draft-only", {});
     const port = wholeNumber("build", call, "port", 0, 65535) ?? DEFAULT_PORT;
     const began = performance.now();
     const site = await withCase(call, terminal, {}, async (open, report) => {
       const [documents, counts] = [await open.store.read.documents(), await open.store.read.counts()];
-      if (!call.has("draft")) throw new Problem("draft-only", {});
       const wrote = await writeDraft(open, call.value("out") !== undefined, terminal);
       const seconds = (performance.now() - began) / 1000;
       const summary = { documents, counts, report, wrote, seconds, folder: open.folder.site };
@@ -47,7 +47,9 @@ export const build: Command = {
     });
     if (!call.has("serve")) return 0;
     const server = await serveSite(site, { port });
-    terminal.out(`The site is at ${server.url} (Ctrl-C ends it).\n`);
+    const address = `The site is at ${server.url} (Ctrl-C ends it).`;
+    if (call.has("json")) terminal.note(address);
+    else terminal.out(`${address}\n`);
     await terminal.ended();
     await server.close();
     return 0;

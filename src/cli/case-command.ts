@@ -1,6 +1,15 @@
 // What the commands that work on a case have in common: opening it, bringing it up to date, saying what happened.
 
-import { buildRecord, type BuildReport, openCase, type OpenCase, type OpenCaseOptions } from "../workroom/workroom.ts";
+import type { RecordReader } from "../store/store.ts";
+import {
+  buildRecord,
+  type BuildReport,
+  isReadOnlyRecord,
+  openCase,
+  type OpenCase,
+  type OpenCaseOptions,
+  openCaseToRead,
+} from "../workroom/workroom.ts";
 import type { Call, Option, ProgressState, Terminal } from "./command.ts";
 
 export const OUT: Option = {
@@ -31,6 +40,26 @@ export async function withCase<T>(
       terminal.note("The documents are no longer where they were: this is the record as it was built last.");
     }
     return await work(open, report);
+  } finally {
+    await open.close();
+  }
+}
+
+/** Does `work` with the record of the first operand: brought up to date, or, where it cannot be written, as it is. */
+export async function withRecord<T>(
+  call: Call,
+  terminal: Terminal,
+  work: (read: RecordReader) => Promise<T>,
+): Promise<T> {
+  const [folder = ""] = call.operands;
+  const out = call.value("out");
+  if (!(await isReadOnlyRecord(folder, out))) {
+    return withCase(call, terminal, { mayBeTemporary: true }, ({ store }) => work(store.read));
+  }
+  const open = await openCaseToRead(folder, out);
+  try {
+    terminal.note("The record cannot be written where it lies: this is the record as it was built last.");
+    return await work(open.read);
   } finally {
     await open.close();
   }

@@ -1,7 +1,7 @@
 // habeas check: the flags.
 
 import type { Flag, Passage } from "../record/record.ts";
-import { counted, JSON_OUTPUT, OUT, withCase } from "./case-command.ts";
+import { counted, JSON_OUTPUT, OUT, withRecord } from "./case-command.ts";
 import type { Command } from "./command.ts";
 
 const SEVERITIES = { high: "High", medium: "Medium", low: "Low" } as const;
@@ -18,8 +18,8 @@ export const check: Command = {
   examples: ["habeas check ./my-case", "habeas check ./my-case --json"],
   takes: [1, 1],
   run: (call, terminal) =>
-    withCase(call, terminal, { mayBeTemporary: true }, async ({ store }) => {
-      const [flags, documents] = [await store.read.flags(), await store.read.documents()];
+    withRecord(call, terminal, async (read) => {
+      const [flags, documents] = [await read.flags(), await read.documents()];
       const names = new Map(documents.map((document) => [document.id, document.names[0] ?? document.id]));
       const nameOf = (passage: Passage): string => names.get(passage.document) ?? passage.document;
       if (call.has("json")) {

@@ -2,7 +2,7 @@
 
 import { Problem } from "../base/base.ts";
 import { EXPORTS } from "../publish/publish.ts";
-import { OUT, withCase } from "./case-command.ts";
+import { OUT, withRecord } from "./case-command.ts";
 import type { Command } from "./command.ts";
 
 export const exportRecord: Command = {
@@ -24,8 +24,8 @@ export const exportRecord: Command = {
     if (format === undefined) {
       throw new Problem("unknown-format", { name, known: EXPORTS.map((one) => one.name).join(", ") });
     }
-    return withCase(call, terminal, { mayBeTemporary: true }, async ({ store }) => {
-      terminal.out(await format.run(store.read));
+    return withRecord(call, terminal, async (read) => {
+      terminal.out(await format.run(read));
       return 0;
     });
   },

@@ -87,11 +87,20 @@ function metadata({ title, byline, publisher, published }: Extraction): object {
 
 function dateJson(date: DateSpan | undefined): object | null {
   if (date === undefined) return null;
-  return { edtf: date.edtf, earliest: date.earliest ?? null, latest: date.latest ?? null, basis: date.basis };
+  return {
+    edtf: date.edtf === "" ? null : date.edtf,
+    earliest: date.earliest ?? null,
+    latest: date.latest ?? null,
+    basis: date.basis,
+  };
 }
 
 function mentionJson(mention: Mention): object {
   if (mention.kind === "quotation") return { ...mention, speaker: mention.speaker ?? null };
+  if ("role" in mention && mention.role !== undefined) {
+    const { text, start, end } = mention.role;
+    return { ...mention, role: text, roleAt: { start, end } };
+  }
   if (mention.kind !== "date") return mention;
   const { date, ...rest } = mention;
   return { ...rest, ...dateJson(date) };

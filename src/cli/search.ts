@@ -2,7 +2,7 @@
 
 import { parseDay, Problem } from "../base/base.ts";
 import type { SearchHit } from "../store/store.ts";
-import { JSON_OUTPUT, OUT, withCase } from "./case-command.ts";
+import { JSON_OUTPUT, OUT, withRecord } from "./case-command.ts";
 import { type Call, type Command, wholeNumber } from "./command.ts";
 
 const AROUND = 110;
@@ -37,8 +37,8 @@ export const search: Command = {
       to: day(call, "to"),
       limit: wholeNumber("search", call, "limit", 1, 10_000),
     };
-    return withCase(call, terminal, { mayBeTemporary: true }, async ({ store }) => {
-      const hits = await store.read.search(call.operands[1] ?? "", filter);
+    return withRecord(call, terminal, async (read) => {
+      const hits = await read.search(call.operands[1] ?? "", filter);
       if (call.has("json")) terminal.out(`${JSON.stringify(hits, undefined, 2)}\n`);
       else for (const hit of hits) terminal.out(shown(hit));
       if (hits.length === 0) terminal.note("Nothing was found.");

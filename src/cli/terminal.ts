@@ -10,12 +10,12 @@ const LINE_MS = 2000;
 export function openTerminal(): Terminal {
   const progress = process.stderr.isTTY ? bar() : lines();
   return {
-    out: (text) => void process.stdout.write(text),
+    out: (text) => void process.stdout.write(visible(text)),
     note: (text) => {
       progress(undefined);
-      process.stderr.write(`${text}\n`);
+      process.stderr.write(`${visible(text)}\n`);
     },
-    progress,
+    progress: (state) => progress(state && { ...state, name: visible(state.name ?? "") }),
     ended: () =>
       new Promise((resolve) => {
         process.once("SIGINT", () => resolve());
@@ -23,6 +23,16 @@ export function openTerminal(): Terminal {
       }),
   };
 }
+
+/** Text out of documents and names of files must not command the terminal: such characters are shown as JSON escapes. */
+export function visible(text: string): string {
+  return text.replace(COMMANDING, (unit) =>
+    unit === "\n" || unit === "\t" ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** Control characters, and those that turn the direction of writing. */
+const COMMANDING = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 function bar(): Terminal["progress"] {
   let drawn = 0;

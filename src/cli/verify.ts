@@ -1,6 +1,6 @@
 // habeas verify: does the record still say what the documents say?
 
-import { openCase, verifyRecord } from "../workroom/workroom.ts";
+import { openCaseToRead, verifyRecord } from "../workroom/workroom.ts";
 import { counted, JSON_OUTPUT, OUT } from "./case-command.ts";
 import type { Command } from "./command.ts";
 
@@ -17,9 +17,9 @@ export const verify: Command = {
   takes: [1, 1],
   run: async (call, terminal) => {
     const [folder = ""] = call.operands;
-    const open = await openCase(folder, { out: call.value("out"), mustExist: true });
+    const open = await openCaseToRead(folder, call.value("out"));
     try {
-      const { faults, files, passages, decisions } = await verifyRecord(open.store.read, open.folder);
+      const { faults, files, passages, decisions } = await verifyRecord(open.read, open.folder);
       if (call.has("json")) terminal.out(`${JSON.stringify({ files, passages, decisions, faults }, undefined, 2)}\n`);
       else {
         for (const { what, fault } of faults) terminal.out(`${what}: ${fault}\n`);

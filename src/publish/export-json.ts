@@ -108,7 +108,7 @@ function passageJson({ document, start, end, quote }: Passage): Passage {
 function dateJson(date: DateSpan | undefined): unknown {
   if (date === undefined) return null;
   const { edtf, earliest, latest, basis } = date;
-  return { edtf, earliest: earliest ?? null, latest: latest ?? null, basis };
+  return { edtf: edtf === "" ? null : edtf, earliest: earliest ?? null, latest: latest ?? null, basis };
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -15,6 +15,7 @@ export type UnreadableReason =
   | "too large"
   | "took too long"
   | "out of memory"
+  | "not permitted"
   | "unsupported";
 
 /** A value that a file gave about itself, with where it stood: "JSON-LD datePublished", "PDF metadata", "Date header". */
@@ -63,6 +64,7 @@ export interface Extraction {
  */
 export interface CaseDocument extends Extraction {
   readonly id: DocumentId;
+  /** Of its bytes, 64 hexadecimal digits; empty when they could not be had. */
   readonly sha256: string;
   readonly bytes: number;
   readonly names: readonly string[];

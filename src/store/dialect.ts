@@ -1,6 +1,7 @@
 // Kysely on the runtime's own SQLite.
 
 import { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import { type Dialect, type SqliteDatabase, SqliteDialect } from "kysely";
 
 type Prepared = ReturnType<SqliteDatabase["prepare"]>;
@@ -9,15 +10,28 @@ const MOST_PREPARED = 500;
 
 type Value = null | number | bigint | string | Uint8Array;
 
-/** Opens (or makes) the SQLite file at `path`; ":memory:" for a record that is not kept. */
-export function openSqlite(path: string): { dialect: Dialect; database: DatabaseSync } {
+/**
+ * Opens (or makes) the SQLite file at `path`; ":memory:" for a record that is not kept. `readOnly`: the file and its
+ * folder cannot be written, and nobody else writes them.
+ */
+export function openSqlite(path: string, readOnly = false): { dialect: Dialect; database: DatabaseSync } {
+  if (readOnly) {
+    const url = pathToFileURL(path);
+    url.searchParams.set("immutable", "1");
+    const database = new DatabaseSync(url, { readOnly });
+    return { database, dialect: dialectOf(database) };
+  }
   const database = new DatabaseSync(path, { timeout: 5000 });
   // WAL with synchronous NORMAL: a killed program loses nothing that was committed; only a power cut may lose the last commits.
   database.exec("pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on");
   // checkpoints cost a wait for the disk: one in 64 MB of changes is enough
   database.exec("pragma wal_autocheckpoint = 16384; pragma temp_store = memory; pragma cache_size = -65536");
+  return { database, dialect: dialectOf(database) };
+}
+
+function dialectOf(database: DatabaseSync): Dialect {
   const prepared = new Map<string, Prepared>();
-  const dialect = new SqliteDialect({
+  return new SqliteDialect({
     database: {
       close: () => database.close(),
       prepare: (sql) => {
@@ -29,7 +43,6 @@ export function openSqlite(path: string): { dialect: Dialect; database: Database
       },
     },
   });
-  return { dialect, database };
 }
 
 function prepare(database: DatabaseSync, sql: string): Prepared {
@@ -37,7 +50,11 @@ function prepare(database: DatabaseSync, sql: string): Prepared {
   return {
     reader: statement.columns().length > 0,
     all: (parameters) => statement.all(...(parameters as Value[])),
-    run: (parameters) => statement.run(...(parameters as Value[])),
+    run: (parameters) => {
+      // a full disk ends the transaction by itself, and what went wrong is the disk and not that there is nothing to undo
+      if (sql === "rollback" && !database.isTransaction) return { changes: 0, lastInsertRowid: 0 };
+      return statement.run(...(parameters as Value[]));
+    },
     iterate: (parameters) => statement.iterate(...(parameters as Value[])),
   };
 }

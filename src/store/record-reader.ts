@@ -662,25 +662,35 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** A document that lies in very many containers is shown under so many of its names. */
+const MOST_NAMES = 20;
+
+/** A document's names are its files' paths and, for each container it came in, the container's names with its own after. */
 function placesOf(
   files: readonly { path: string; document: string }[],
   contained: readonly { parent: string; name: string; child: string }[],
 ): { names: Map<string, string[]>; parents: Map<string, DocumentId[]> } {
-  const names = new Map<string, Set<string>>();
-  const parents = new Map<string, Set<DocumentId>>();
-  const children = Map.groupBy(contained, (row) => row.parent);
-  // a file in a file: its name is made of the outer one's; bytes cannot hold themselves, so this ends
-  const add = (document: string, name: string): void => {
-    names.set(document, (names.get(document) ?? new Set()).add(name));
-    for (const inner of children.get(document) ?? []) add(inner.child, `${name}/${inner.name}`);
+  const paths = Map.groupBy(files, (row) => row.document);
+  const places = Map.groupBy(contained, (row) => row.child);
+  const names = new Map<string, string[]>();
+  const namesOf = (document: string): readonly string[] => {
+    const known = names.get(document);
+    if (known !== undefined) return known;
+    names.set(document, []); // a file that holds itself adds no names
+    const outer = (places.get(document) ?? []).flatMap(({ parent, name }) =>
+      namesOf(parent).map((path) => `${path}/${name}`),
+    );
+    const own = (paths.get(document) ?? []).map((row) => row.path);
+    const sorted = [...new Set([...own, ...outer])].sort(compareText).slice(0, MOST_NAMES);
+    names.set(document, sorted);
+    return sorted;
   };
-  for (const { path, document } of files) add(document, path);
-  for (const { parent, child } of contained) {
-    parents.set(child, (parents.get(child) ?? new Set()).add(parent as DocumentId));
-  }
-  const sorted = <T extends string>(map: Map<string, Set<T>>): Map<string, T[]> =>
-    new Map([...map].map(([key, set]) => [key, [...set].sort(compareText)]));
-  return { names: sorted(names), parents: sorted(parents) };
+  for (const document of new Set([...paths.keys(), ...places.keys()])) namesOf(document);
+  const parents = [...places].map(([child, rows]): [string, DocumentId[]] => {
+    const ids = new Set(rows.map((row) => row.parent as DocumentId));
+    return [child, [...ids].sort(compareText)];
+  });
+  return { names, parents: new Map(parents) };
 }
 
 type DocumentRow = Pick<Selectable<Database["document"]>, (typeof DOCUMENT_COLUMNS)[number]>;

@@ -112,6 +112,7 @@ export class RecordWriter extends RecordReader {
     await this.#run(MENTION_SQL, [id, prepared.mentions]);
     await this.#run(STATEMENT_SQL, [id, prepared.statements]);
     await this.#run(POSTING_SQL, [id, prepared.grams]);
+    for (const statement of FREEZE_SQL) await this.#run(statement, [prepared.grams, COMMON]);
     const top = await sql<{ top: number }>`select coalesce(max(rowid), 0) as top from search_part`.execute(this.db);
     const base = top.rows[0]?.top ?? 0;
     await this.#run(SEARCH_PART_SQL, [base, id, prepared.searchParts]);
@@ -131,6 +132,7 @@ export class RecordWriter extends RecordReader {
     await this.#touchDocument(id);
     const grams = JSON.stringify([...new Set(fingerprint(await this.text(id)).grams)]);
     await this.#run(FORGET_POSTING_SQL, [id, grams]);
+    for (const statement of THAW_SQL) await this.#run(statement, [grams, COMMON]);
     await sql`delete from search where rowid in (select rowid from search_part where document = ${id})`.execute(
       this.db,
     );
@@ -195,13 +197,47 @@ export class RecordWriter extends RecordReader {
     }
   }
 
-  /** The other documents that have one of a document's fingerprints (its `grams` as prepared). */
+  /** The other documents that have one of a document's fingerprints (its `grams` as prepared), but for common ones. */
   async candidates(id: DocumentId, grams: string): Promise<DocumentId[]> {
     const rows = await sql<{ id: DocumentId }>`
       select id from document where id <> ${id} and number in (
-        select posting.document from json_each(${grams}) wanted join posting on posting.gram = wanted.value)
+        select posting.document from json_each(${grams}) wanted join posting on posting.gram = wanted.value
+        where not exists (select 1 from common_gram where common_gram.gram = wanted.value))
       order by id`.execute(this.db);
     return rows.rows.map((row) => row.id);
+  }
+
+  /** Which of these fingerprints stand in very many documents: boilerplate, which no two of them share for its sake. */
+  async commonAmong(grams: Iterable<number>): Promise<Set<number>> {
+    const rows = await sql<{ gram: number }>`select gram from common_gram
+      where gram in (select value from json_each(${JSON.stringify([...grams])}))`.execute(this.db);
+    return new Set(rows.rows.map((row) => row.gram));
+  }
+
+  /**
+   * The pairs of documents whose shared text must be looked at again because a fingerprint of both became common, or
+   * common no longer; forgets their shared text. The smaller id first.
+   */
+  async takeUnsettledPairs(): Promise<[DocumentId, DocumentId][]> {
+    const rows = await sql<{ a: DocumentId; b: DocumentId }>`
+      with unsettled (gram) as materialized (select cast(id as integer) from touched where kind = 'gram'),
+      holder (gram, id) as materialized (
+        select unsettled.gram, document.id from unsettled
+        join posting on posting.gram = unsettled.gram join document on document.number = posting.document)
+      select distinct shared.a_document as a, shared.b_document as b from shared
+        join holder one on one.id = shared.a_document
+        join holder other on other.id = shared.b_document and other.gram = one.gram
+        where shared.a_document <> shared.b_document
+      union
+      select one.id, other.id from holder one join holder other on other.gram = one.gram and one.id < other.id
+        where not exists (select 1 from common_gram where common_gram.gram = one.gram)
+      order by 1, 2`.execute(this.db);
+    for (const { a, b } of rows.rows) {
+      await this.db.deleteFrom("shared").where("a_document", "=", a).where("b_document", "=", b).execute();
+    }
+    await this.touch("document", [...new Set(rows.rows.flatMap(({ a, b }) => [a, b]))]);
+    await this.db.deleteFrom("touched").where("kind", "=", "gram").execute();
+    return rows.rows.map(({ a, b }) => [a, b]);
   }
 
   async addShared(shared: readonly SharedText[]): Promise<void> {
@@ -408,6 +444,7 @@ const DERIVED = [
   "origin_passage",
   "origin",
   "shared",
+  "common_gram",
   "posting",
   "entry",
   "statement",
@@ -446,6 +483,22 @@ const POSTING_SQL = `insert into posting (document, gram)
 // an index by document would double the cost of every insert, and a document's grams can be had from its text
 const FORGET_POSTING_SQL = `delete from posting where gram in (select value from json_each(?2))
   and document = (select number from document where id = ?1)`;
+/** A fingerprint in more documents than this is boilerplate: a disclaimer, a letterhead, the head of a form. */
+const COMMON = 100;
+const FREEZE_SQL = [
+  `insert or ignore into touched select 'gram', gram from posting
+     where gram in (select value from json_each(?1) where value not in (select gram from common_gram))
+     group by gram having count(*) > ?2`,
+  `insert or ignore into common_gram select gram from posting
+     where gram in (select value from json_each(?1) where value not in (select gram from common_gram))
+     group by gram having count(*) > ?2`,
+];
+const THAW_SQL = [
+  `insert or ignore into touched select 'gram', gram from common_gram where gram in (select value from json_each(?1))
+     and (select count(*) from posting where posting.gram = common_gram.gram) <= ?2`,
+  `delete from common_gram where gram in (select value from json_each(?1))
+     and (select count(*) from posting where posting.gram = common_gram.gram) <= ?2`,
+];
 const SEARCH_PART_SQL = `insert into search_part (rowid, document, start, "end")
   select ?1 + 1 + key, ?2, value ->> 0, value ->> 1 from json_each(?3)`;
 const SEARCH_SQL = `insert into search (rowid, text) select ?1 + 1 + key, value ->> 2 from json_each(?2)`;

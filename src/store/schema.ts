@@ -17,12 +17,14 @@ export interface Database {
   statement: StatementTable;
   entry: EntryTable;
   posting: { gram: number; document: number };
+  /** Fingerprints that stand in so many documents that they are no sign of a common source. */
+  common_gram: { gram: number };
   shared: SharedTable;
   origin: { id: string; first: string | null; basis: string };
   origin_passage: { origin: string; document: string; start: number; end: number };
   flag: FlagTable;
   decision: DecisionTable;
-  /** What the derived tables still have to be brought up to date with: entry, bucket, document. Empty when a build is done. */
+  /** What the derived tables still have to be brought up to date with: entry, bucket, document, gram. Empty when a build is done. */
   touched: { kind: string; id: string };
   /** The last revision of the record in which a document, an entry or everything changed: what a site must write again. */
   changed: { kind: string; id: string; revision: number };

@@ -53,28 +53,57 @@ export async function openStore(path: string): Promise<Store> {
   }
   return {
     read: new RecordReader(db),
-    transact: (change) => db.transaction().execute((transaction) => change(new RecordWriter(transaction))),
-    close: async () => {
-      database.exec("pragma optimize");
-      await db.destroy();
+    transact: async (change) => {
+      try {
+        return await db.transaction().execute((transaction) => change(new RecordWriter(transaction)));
+      } catch (error) {
+        throw isOfSqlite(error) ? refusal(path, error) : error;
+      }
     },
+    close: () => db.destroy(),
   };
 }
 
-function openChecked(path: string): ReturnType<typeof openSqlite> {
+/**
+ * Opens a record that cannot be written where it lies, to be looked at as it is. Throws Problem record-damaged or, when
+ * its layout is not the present one, record-newer or record-older.
+ */
+export async function openStoreToRead(path: string): Promise<Omit<Store, "transact">> {
+  const { dialect, database } = openChecked(path, true);
+  const db = new Kysely<Database>({ dialect });
   try {
-    return openSqlite(path);
+    refuseNewer(path, database);
+    if (layoutOf(database) < Object.keys(MIGRATIONS).length) throw new Problem("record-older", { path });
+  } catch (error) {
+    await db.destroy();
+    throw error instanceof Problem ? error : refusal(path, error);
+  }
+  return { read: new RecordReader(db), close: () => db.destroy() };
+}
+
+function isOfSqlite(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_SQLITE_ERROR";
+}
+
+function openChecked(path: string, readOnly = false): ReturnType<typeof openSqlite> {
+  try {
+    return openSqlite(path, readOnly);
   } catch (error) {
     throw refusal(path, error);
   }
 }
 
-function refuseNewer(path: string, database: ReturnType<typeof openSqlite>["database"]): void {
+type Sqlite = ReturnType<typeof openSqlite>["database"];
+
+function refuseNewer(path: string, database: Sqlite): void {
+  const [found, known] = [layoutOf(database), Object.keys(MIGRATIONS).length];
+  if (found > known) throw new Problem("record-newer", { path, found, known });
+}
+
+function layoutOf(database: Sqlite): number {
   const table = database.prepare("select 1 from sqlite_master where name = 'kysely_migration'").get();
-  if (table === undefined) return;
-  const found = database.prepare("select count(*) as n from kysely_migration").get() as { n: number };
-  const known = Object.keys(MIGRATIONS).length;
-  if (found.n > known) throw new Problem("record-newer", { path, found: found.n, known });
+  if (table === undefined) return 0;
+  return (database.prepare("select count(*) as n from kysely_migration").get() as { n: number }).n;
 }
 
 async function migrate(db: Kysely<Database>, path: string): Promise<void> {
@@ -85,8 +114,8 @@ async function migrate(db: Kysely<Database>, path: string): Promise<void> {
 function refusal(path: string, error: unknown): Error {
   const why = error instanceof Error ? error.message : String(error);
   if (/locked|busy/i.test(why)) return new Problem("record-busy", { path }, { cause: error });
+  if (/full|disk I\/O/iu.test(why)) return new Problem("disk-full", { path }, { cause: error });
   if (/readonly|unable to open|permission/i.test(why))
     return new Problem("cannot-write", { path, why }, { cause: error });
-  if (/disk is full|disk full/i.test(why)) return new Problem("disk-full", { path }, { cause: error });
   return new Problem("record-damaged", { path, why }, { cause: error });
 }

@@ -38,6 +38,15 @@ export function fingerprint(text: string): Fingerprints {
   return { words, folded, hashes, grams, places: kept };
 }
 
+/** The same without the kept grams that `isLeftOut`; the very same when there are none. */
+export function withoutGrams(prints: Fingerprints, isLeftOut: (gram: number) => boolean): Fingerprints {
+  if (!prints.grams.some(isLeftOut)) return prints;
+  const kept = [...prints.grams.keys()].filter((g) => !isLeftOut(prints.grams[g]!)); // g < length
+  const grams = Uint32Array.from(kept, (g) => prints.grams[g]!); // g < length
+  const places = Int32Array.from(kept, (g) => prints.places[g]!); // as many places as grams
+  return { ...prints, grams, places };
+}
+
 /** Are the two words the same but for case, typographic marks and diacritics? */
 export function sameWord(a: Fingerprints, i: number, b: Fingerprints, j: number): boolean {
   if (a.hashes[i] !== b.hashes[j]) return false;

@@ -1,7 +1,7 @@
 // Work on plain text: nothing here knows what a case is.
 
 export { canonicalText } from "./canonical.ts";
-export { fingerprint, type Fingerprints, sameWord, SURE_WORDS } from "./fingerprints.ts";
+export { fingerprint, type Fingerprints, sameWord, SURE_WORDS, withoutGrams } from "./fingerprints.ts";
 export { fold, foldKey, foldMarks } from "./fold.ts";
 export { findParagraphs } from "./paragraphs.ts";
 export { findSentences } from "./sentences.ts";

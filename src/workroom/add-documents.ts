@@ -2,12 +2,11 @@
 
 import { createHash } from "node:crypto";
 import { createReadStream, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { documentId, type DocumentId } from "../base/base.ts";
+import { documentId, type DocumentId, invariant, textHash } from "../base/base.ts";
 import { ingestVersion, MAX_DEPTH } from "../ingest/ingest.ts";
 import type { RecordWriter, Store } from "../store/store.ts";
-import { type BuildPlan, readVersion } from "./build-plan.ts";
-import type { FolderFile } from "./folder-files.ts";
+import { type BuildPlan, readVersion, REFUSED } from "./build-plan.ts";
+import { type FolderFile, reasonOf } from "./folder-files.ts";
 import { openReadingPool, type ReadingPool } from "./reading-pool.ts";
 import { type ReadingAnswer, unreadableAnswer } from "./reading-process.ts";
 import { sharedWith, TextCache } from "./shared-text.ts";
@@ -24,24 +23,22 @@ export interface Added {
   /** Documents read, members of containers included. */
   readonly read: number;
   readonly readAgain: number;
-  readonly unopened: readonly { readonly path: string; readonly why: string }[];
 }
 
 export async function addDocuments(
   store: Store,
-  root: string,
   plan: Pick<BuildPlan, "added" | "stale" | "known">,
   { processes, onDone }: AddOptions,
 ): Promise<Added> {
   const total = plan.added.length + plan.stale.length;
-  if (total === 0) return { read: 0, readAgain: 0, unopened: [] };
+  if (total === 0) return { read: 0, readAgain: 0 };
   const pool = openReadingPool(processes);
   try {
     const adder = new Adder(store, pool, plan.known);
     let done = 0;
     onDone(done, total, "");
     await inParallel(pool.processes + 1, plan.added, async (file) => {
-      await adder.addFile(root, file);
+      await adder.addFile(file);
       onDone(++done, total, file.path);
     });
     await inParallel(pool.processes + 1, plan.stale, async (id) => {
@@ -49,7 +46,7 @@ export async function addDocuments(
       onDone(++done, total, id);
     });
     await adder.finish();
-    return { read: adder.read, readAgain: plan.stale.length, unopened: adder.unopened };
+    return { read: adder.read, readAgain: plan.stale.length };
   } finally {
     await pool.close();
   }
@@ -69,19 +66,21 @@ interface Received {
   /** Path in the folder, through containers. */
   readonly name: string;
   readonly data: Uint8Array;
-  /** How many containers it came in. */
-  readonly depth: number;
+  /** The containers it came in, the outermost first. */
+  readonly within: readonly DocumentId[];
 }
 
 class Adder {
   read = 0;
-  readonly unopened: { path: string; why: string }[] = [];
   readonly #store: Store;
   readonly #pool: ReadingPool;
   readonly #texts: TextCache;
-  readonly #known: Set<DocumentId>;
-  /** Documents being read right now, so that equal bytes under two names are read once. */
-  readonly #underway = new Map<DocumentId, Promise<void>>();
+  readonly #known: ReadonlySet<DocumentId>;
+  /**
+   * How many containers deep a document lay when it was taken up in this build, and its reading: equal bytes under two
+   * names are read once, unless they lie less deep the second time, so that more of what they hold may be opened.
+   */
+  readonly #taken = new Map<DocumentId, { readonly depth: number; readonly reading: Promise<void> }>();
   readonly #queue: Change[] = [];
   #writing = Promise.resolve();
 
@@ -89,75 +88,79 @@ class Adder {
     this.#store = store;
     this.#pool = pool;
     this.#texts = new TextCache(store.read);
-    this.#known = new Set(known);
+    this.#known = known;
   }
 
-  async addFile(root: string, file: FolderFile): Promise<void> {
-    const path = join(root, file.path);
-    const isLarge = file.size > MAX_MEGABYTES * 1024 * 1024;
-    const document = isLarge ? await this.#refuseLarge(path, file) : await this.#addSmall(path, file);
-    if (document === undefined) return;
-    await this.#write((writer) => writer.putFiles([{ ...file, document }]));
+  async addFile({ path, location, size, modified }: FolderFile): Promise<void> {
+    const isLarge = size > MAX_MEGABYTES * 1024 * 1024;
+    const document = isLarge
+      ? await this.#refuseLarge(path, location, size)
+      : await this.#addSmall(path, location, size);
+    await this.#write((writer) => writer.putFiles([{ path, size, modified, document }]));
   }
 
-  async #addSmall(path: string, file: FolderFile): Promise<DocumentId | undefined> {
-    const data = this.#open(path, file.path);
-    if (data === undefined) return undefined;
+  async #addSmall(path: string, location: Buffer, size: number): Promise<DocumentId> {
+    let data: Uint8Array;
+    try {
+      data = readFileSync(location);
+    } catch (error) {
+      return this.#refuseUnopened(path, size, error);
+    }
     const sha256 = createHash("sha256").update(data).digest("hex");
     const id = documentId(sha256);
-    await this.#addBytes({ id, sha256, name: file.path, data, depth: 0 });
+    await this.#addBytes({ id, sha256, name: path, data, within: [] });
     return id;
   }
 
-  /** A file that may not be opened costs itself, not the build: it is reported. */
-  #open(path: string, shown: string): Uint8Array | undefined {
-    try {
-      return readFileSync(path);
-    } catch (error) {
-      this.unopened.push({ path: shown, why: error instanceof Error ? error.message : String(error) });
-      return undefined;
-    }
-  }
-
-  async #refuseLarge(path: string, file: FolderFile): Promise<DocumentId> {
+  async #refuseLarge(path: string, location: Buffer, size: number): Promise<DocumentId> {
     const hash = createHash("sha256");
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
+    try {
+      for await (const chunk of createReadStream(location)) hash.update(chunk as Uint8Array);
+    } catch (error) {
+      return this.#refuseUnopened(path, size, error);
+    }
     const sha256 = hash.digest("hex");
     const id = documentId(sha256);
     const hint = `Files of more than ${MAX_MEGABYTES} MB are not opened. Split it, or save it in a smaller form.`;
-    await this.#save(unreadableAnswer({ id, sha256, bytes: file.size }, "too large", hint), []);
+    await this.#save(unreadableAnswer({ id, sha256, bytes: size }, "too large", hint), []);
+    return id;
+  }
+
+  /** A file whose bytes cannot be had has no hash: its id is made of its name, and each build tries again. */
+  async #refuseUnopened(path: string, size: number, error: unknown): Promise<DocumentId> {
+    const id = documentId(textHash(`unopened ${path}`));
+    const hint = `The file cannot be opened: ${reasonOf(error)}. Give yourself the right to read it, then build again.`;
+    await this.#save(unreadableAnswer({ id, sha256: "", bytes: size }, "not permitted", hint), [], REFUSED);
     return id;
   }
 
   async #addBytes(received: Received): Promise<void> {
-    const { id } = received;
-    if (this.#known.has(id)) return;
-    const already = this.#underway.get(id);
-    if (already !== undefined) return already;
-    const reading = this.#extract(received);
-    this.#underway.set(id, reading);
-    try {
-      await reading;
-      this.#known.add(id);
-    } finally {
-      this.#underway.delete(id);
+    const { id, within } = received;
+    const before = this.#taken.get(id);
+    if (before === undefined ? this.#known.has(id) : before.depth <= within.length) {
+      // what waits for a container it lies in itself would wait for ever
+      return before === undefined || within.length > 0 ? undefined : before.reading;
     }
+    const reading = this.#extract(received);
+    this.#taken.set(id, { depth: within.length, reading });
+    await reading;
   }
 
-  async #extract({ id, sha256, name, data, depth }: Received): Promise<void> {
+  async #extract({ id, sha256, name, data, within }: Received): Promise<void> {
     const answer = await this.#pool.read({ kind: "file", id, sha256, bytes: data.byteLength, name, data });
     const children: { name: string; child: DocumentId }[] = [];
+    const around = [...within, id];
     for (const { name: inner, bytes } of answer.children) {
       const innerSha = createHash("sha256").update(bytes).digest("hex");
       const child = documentId(innerSha);
-      if (depth < MAX_DEPTH) {
-        await this.#addBytes({ id: child, sha256: innerSha, name: `${name}/${inner}`, data: bytes, depth: depth + 1 });
-      } else if (!this.#known.has(child)) {
+      // a file can be made to hold itself; what holds itself holds nothing more
+      if (around.includes(child)) continue;
+      const received = { id: child, sha256: innerSha, name: `${name}/${inner}`, data: bytes, within: around };
+      if (around.length <= MAX_DEPTH) await this.#addBytes(received);
+      else if (!this.#known.has(child) && !this.#taken.has(child)) {
         const hint = `It lies more than ${MAX_DEPTH} containers deep. Take it out of them and add it to the folder.`;
-        await this.#save(
-          unreadableAnswer({ id: child, sha256: innerSha, bytes: bytes.byteLength }, "too large", hint),
-          [],
-        );
+        const named = { id: child, sha256: innerSha, bytes: bytes.byteLength };
+        await this.#save(unreadableAnswer(named, "too large", hint), [], REFUSED);
       }
       children.push({ name: inner, child });
     }
@@ -177,11 +180,18 @@ class Adder {
   async #save(
     { prepared, boxes }: ReadingAnswer,
     children: readonly { name: string; child: DocumentId }[] | undefined,
+    ingest: string = ingestVersion,
   ): Promise<void> {
     const { id, extraction } = prepared;
-    this.read += children === undefined ? 0 : 1;
+    // the answer comes out of a process that opened an untrusted file: nothing enters the record without its passage
+    for (const [start, end, quote] of JSON.parse(prepared.passages) as [number, number, string][]) {
+      invariant(extraction.text.slice(start, end) === quote, `a passage of ${id} does not stand at ${start}–${end}`);
+    }
+    this.read += children === undefined || ingest === REFUSED ? 0 : 1;
     await this.#write(async (writer) => {
-      await writer.putDocument(prepared, { ingest: ingestVersion, read: readVersion() });
+      // what was read less deep in this build stands
+      if (ingest === REFUSED && this.#taken.has(id)) return;
+      await writer.putDocument(prepared, { ingest, read: readVersion() });
       if (children !== undefined) {
         await writer.putBoxes(id, boxes);
         await writer.putContained(id, children);

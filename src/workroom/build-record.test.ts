@@ -1,6 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import fc from "fast-check";
+import { zipSync } from "fflate";
 import { afterEach, describe, expect, test } from "vitest";
 import { Problem } from "../base/base.ts";
 import { type BuildReport, buildRecord } from "./build-record.ts";
@@ -203,17 +206,125 @@ describe("refusals", () => {
   test("a second program on the same record waits its turn", async () => {
     const folder = newCase();
     const open = await openCase(folder);
-    writeFileSync(`${open.folder.record}.lock`, String(process.ppid));
     const second = await refusal(openCase(folder));
     await open.close();
     expect(second).toMatch(/^record-busy/);
+    expect(await build(folder)).toMatchObject({ changed: true });
   });
 
-  test("the lock of a program that was killed is taken over", async () => {
+  test("the lock of a program that was killed goes with it", async () => {
     const folder = newCase();
     mkdirSync(`${folder}.habeas`);
-    writeFileSync(join(`${folder}.habeas`, "record.sqlite.lock"), "4194000");
+    const lock = fileURLToPath(new URL("./record-lock.ts", import.meta.url));
+    const record = join(`${folder}.habeas`, "record.sqlite");
+    const hold = `const { lockRecord } = await import(${JSON.stringify(lock)}); globalThis.held = lockRecord(${JSON.stringify(record)});
+      console.log("held"); setInterval(() => {}, 1000);`;
+    const holder = spawn(process.execPath, ["--input-type=module", "--eval", hold], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const closed = new Promise((resolve) => holder.once("close", resolve));
+    try {
+      await new Promise((resolve) => holder.stdout.once("data", resolve));
+      expect(await refusal(openCase(folder))).toMatch(/^record-busy/);
+    } finally {
+      holder.kill("SIGKILL");
+    }
+    await closed;
     expect(await build(folder)).toMatchObject({ changed: true });
+  });
+
+  test("another folder of documents into the same place", async () => {
+    const [one, other] = [newCase(), newCase()];
+    const out = `${one}.out`;
+    await (await openCase(one, { out })).close();
+    expect(await refusal(openCase(other, { out }))).toMatch(
+      /^record-of-another: .* holds the record of another folder/,
+    );
+  });
+});
+
+describe("what lies in a folder", () => {
+  async function names(folder: string): Promise<string[]> {
+    const open = await openCase(folder);
+    const documents = await open.store.read.documents();
+    await open.close();
+    return documents.map(
+      ({ names: [name], receipt }) => `${name}: ${receipt.kind === "unreadable" ? receipt.reason : receipt.kind}`,
+    );
+  }
+
+  test("a name that is not UTF-8 is read, and its odd bytes are shown", async () => {
+    const folder = newCase({ "a.txt": "A letter.\n" });
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from(".txt")]), "A note.\n");
+    await build(folder);
+    expect(await names(folder)).toEqual(["a.txt: read", "caf\\xE9.txt: read"]);
+  });
+
+  test("members that hold each other twenty levels deep are named a bounded number of times", async () => {
+    let inner = zipSync({ "deep.txt": new TextEncoder().encode("Deep inside.\n") });
+    for (let level = 0; level < 4; level++) {
+      inner = zipSync(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`m${i}.zip`, inner])));
+    }
+    const folder = newCase({ "fan.zip": inner });
+    await build(folder);
+    const open = await openCase(folder);
+    const documents = await open.store.read.documents();
+    await open.close();
+    expect(documents.length).toBe(6);
+    expect(Math.max(...documents.map((one) => one.names.length))).toBeLessThanOrEqual(20);
+  });
+
+  test("how deep something lies is settled by its least deep place, in whatever order it comes", async () => {
+    const wrap = (name: string, bytes: Uint8Array): Uint8Array =>
+      zipSync({ [name]: bytes }, { mtime: new Date(2020, 1, 1) });
+    let nested = wrap("deep.txt", new TextEncoder().encode("Seven containers deep.\n"));
+    const inside = [nested];
+    for (let level = 1; level < 7; level++) {
+      nested = wrap(`level-${level}.zip`, nested);
+      inside.push(nested);
+    }
+    const files = { "a.zip": nested, "b.zip": wrap("x.zip", inside[1] ?? nested) };
+    const together = newCase(files);
+    await build(together);
+    const apart = newCase({ "a.zip": files["a.zip"] });
+    await build(apart);
+    expect((await names(apart)).some((name) => name.endsWith("too large"))).toBe(true);
+    addFiles(apart, { "b.zip": files["b.zip"] });
+    await build(apart);
+    expect(await contents(apart)).toBe(await contents(together));
+    rmSync(join(apart, "b.zip"));
+    await build(apart);
+    const alone = newCase({ "a.zip": files["a.zip"] });
+    await build(alone);
+    expect(await contents(apart)).toBe(await contents(alone));
+  });
+
+  test("words that very many documents have in common are taken for boilerplate, in whatever order they come", async () => {
+    const notice = "This message is confidential and meant only for the person to whom it is addressed by its sender.";
+    const mail = (i: number): [string, string] => [
+      `mail/${String(i).padStart(3, "0")}.txt`,
+      `Letter ${i * 7919}\n\n${notice}\n`,
+    ];
+    const all = Array.from({ length: 104 }, (_, i) => mail(i));
+    const copied = "The county held Tomas Ilves for nineteen days after the court had ordered that he be let go.";
+    const pair = { "one.txt": `${copied}\n\n${notice}\n`, "two.txt": `They write: ${copied}\n` };
+    const whole = newCase({ ...Object.fromEntries(all), ...pair });
+    await build(whole);
+    const grown = newCase({ ...Object.fromEntries(all.slice(0, 60)), ...pair });
+    await build(grown);
+    addFiles(grown, Object.fromEntries(all.slice(60)));
+    await build(grown);
+    expect(await contents(grown)).toBe(await contents(whole));
+    const open = await openCase(whole);
+    const origins = await open.store.read.origins();
+    await open.close();
+    expect(origins.map((origin) => origin.passages.length)).toEqual([2]);
+
+    for (const [name] of all.slice(50)) rmSync(join(grown, name));
+    await build(grown);
+    const few = newCase({ ...Object.fromEntries(all.slice(0, 50)), ...pair });
+    await build(few);
+    expect(await contents(grown)).toBe(await contents(few));
   });
 });
 

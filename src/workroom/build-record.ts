@@ -7,7 +7,9 @@ import { addDocuments } from "./add-documents.ts";
 import { planBuild } from "./build-plan.ts";
 import type { CaseFolder } from "./case-folder.ts";
 import { deriveRecord } from "./derive-record.ts";
-import { listDocuments } from "./folder-files.ts";
+import { listDocuments, type Unopened } from "./folder-files.ts";
+
+import { settleCommon, TextCache } from "./shared-text.ts";
 
 export type BuildStage = "looking" | "reading" | "comparing";
 
@@ -29,8 +31,8 @@ export interface BuildReport {
   readonly removed: number;
   /** Hidden files, links and the like, which are not looked at. */
   readonly leftOut: readonly string[];
-  /** Files that could not be opened, with the reason the system gives. */
-  readonly unopened: readonly { readonly path: string; readonly why: string }[];
+  /** Sub-folders that may not be listed, and files that went away during the build. */
+  readonly unopened: readonly Unopened[];
   readonly changed: boolean;
   readonly milliseconds: Readonly<Record<BuildStage, number>>;
 }
@@ -46,11 +48,11 @@ export async function buildRecord(store: Store, folder: CaseFolder, options: Bui
   const { onProgress = () => undefined } = options;
   const start = performance.now();
   onProgress({ stage: "looking", done: 0, total: 0 });
-  const { files, leftOut } = listDocuments(folder);
+  const { files, leftOut, unopened } = listDocuments(folder);
   const plan = await planBuild(store.read, files);
   const looked = performance.now();
 
-  const { read, readAgain, unopened } = await addDocuments(store, folder.documents, plan, {
+  const { read, readAgain } = await addDocuments(store, plan, {
     processes: options.processes,
     onDone: (done, total, name) => onProgress({ stage: "reading", done, total, name }),
   });
@@ -59,7 +61,9 @@ export async function buildRecord(store: Store, folder: CaseFolder, options: Bui
   onProgress({ stage: "comparing", done: 0, total: 1 });
   const removed = await store.transact(async (writer) => {
     await writer.removeFiles(plan.gone);
-    return plan.gone.length + plan.added.length > 0 ? writer.removeOrphans() : 0;
+    const orphans = plan.gone.length + plan.added.length > 0 ? await writer.removeOrphans() : 0;
+    await settleCommon(writer, new TextCache(writer));
+    return orphans;
   });
   const changed = await deriveRecord(store, folder.caseFile, basename(folder.folder));
   onProgress({ stage: "comparing", done: 1, total: 1 });

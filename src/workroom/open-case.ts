@@ -5,7 +5,7 @@ import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync } fro
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { Problem } from "../base/base.ts";
-import { openStore, type Store } from "../store/store.ts";
+import { openStore, openStoreToRead, type RecordReader, type Store } from "../store/store.ts";
 import { type CaseFolder, findCaseFolder } from "./case-folder.ts";
 import { lockRecord } from "./record-lock.ts";
 
@@ -16,6 +16,13 @@ export interface OpenCase {
   readonly isTemporary: boolean;
   /** False where the documents are not there any more: then the record can be looked at but not brought up to date. */
   readonly hasDocuments: boolean;
+  close(): Promise<void>;
+}
+
+/** A record that is looked at as it was built last. */
+export interface CaseToRead {
+  readonly folder: CaseFolder;
+  readonly read: RecordReader;
   close(): Promise<void>;
 }
 
@@ -30,7 +37,7 @@ export interface OpenCaseOptions {
 
 /**
  * Opens the record of a case folder, of any folder of files, or of a folder that a build wrote with --out.
- * Throws the Problems of `findCaseFolder` and `openStore`, cannot-write, record-busy and no-record.
+ * Throws the Problems of `findCaseFolder` and `openStore`, cannot-write, record-busy, record-of-another and no-record.
  */
 export async function openCase(given: string, options: OpenCaseOptions = {}): Promise<OpenCase> {
   const { out, mayBeTemporary = false, mustExist = false } = options;
@@ -43,28 +50,60 @@ export async function openCase(given: string, options: OpenCaseOptions = {}): Pr
   if (temporary === undefined) mkdirSync(home, { recursive: true });
   else folder = { ...folder, record: join(temporary, "record.sqlite"), site: join(temporary, "site") };
   const unlock = lockRecord(folder.record);
-  try {
-    const store = await openStore(folder.record);
-    await store.transact(async (writer) => {
-      await writer.putSetting("documents-folder", folder.documents);
-      // a site tells by this whether it was written from this record or from another in the same place
-      if ((await writer.setting("record")) === undefined) await writer.putSetting("record", randomUUID());
-    });
-    return {
-      folder,
-      store,
-      isTemporary: temporary !== undefined,
-      hasDocuments: existsSync(folder.documents),
-      close: async () => {
-        await store.close();
-        unlock();
-        if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
-      },
-    };
-  } catch (error) {
+  const store = await openStore(folder.record).catch((error: unknown) => {
     unlock();
     throw error;
+  });
+  const close = async (): Promise<void> => {
+    try {
+      await store.close();
+    } finally {
+      unlock();
+      if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
+    }
+  };
+  try {
+    await claim(store, folder, home);
+  } catch (error) {
+    await close();
+    throw error;
   }
+  return {
+    folder,
+    store,
+    isTemporary: temporary !== undefined,
+    hasDocuments: existsSync(folder.documents),
+    close,
+  };
+}
+
+/** Opens a record that is there, changes nothing, and takes no lock. Throws Problem no-record and those of the store. */
+export async function openCaseToRead(given: string, out?: string): Promise<CaseToRead> {
+  const folder = await locate(given, out);
+  if (!existsSync(folder.record)) throw new Problem("no-record", { path: given });
+  const store = refusal(dirname(folder.record)) ? await openStoreToRead(folder.record) : await openStore(folder.record);
+  return { folder, read: store.read, close: () => store.close() };
+}
+
+/** Is there a record that cannot be brought up to date where it lies? */
+export async function isReadOnlyRecord(given: string, out?: string): Promise<boolean> {
+  const { record } = await locate(given, out);
+  return existsSync(record) && refusal(dirname(record)) !== undefined;
+}
+
+/** Notes whose documents the record is of. The decisions in a record must not come to hang on another case. */
+async function claim(store: Store, folder: CaseFolder, home: string): Promise<void> {
+  const before = await store.read.setting("documents-folder");
+  if (before !== undefined && before !== folder.documents && existsSync(before)) {
+    throw new Problem("record-of-another", { path: home, folder: before });
+  }
+  const record = await store.read.setting("record");
+  if (before === folder.documents && record !== undefined) return;
+  await store.transact(async (writer) => {
+    await writer.putSetting("documents-folder", folder.documents);
+    // a site tells by this whether it was written from this record or from another in the same place
+    if (record === undefined) await writer.putSetting("record", randomUUID());
+  });
 }
 
 /** A folder that holds a record but no documents was written with --out: its record says where the documents are. */
@@ -73,7 +112,7 @@ async function locate(given: string, out: string | undefined): Promise<CaseFolde
   const record = join(resolve(given), "record.sqlite");
   const isOut = out === undefined && folder.documents === folder.folder && existsSync(record);
   if (!isOut || dirname(folder.record) === folder.folder) return folder;
-  const store = await openStore(record);
+  const store = refusal(dirname(record)) ? await openStoreToRead(record) : await openStore(record);
   const documents = await store.read.setting("documents-folder");
   await store.close();
   if (documents === undefined) return folder;

@@ -45,7 +45,9 @@ function hasPages(data: Uint8Array): boolean {
 }
 
 const HINTS: Readonly<Record<Extract<UnreadableReason, "took too long" | "out of memory" | "damaged">, string>> = {
-  "took too long": "Reading this file was stopped because it took too long. Split it, or save it in another form.",
-  "out of memory": "This file needs more memory than is allowed for one file. Split it, or save it in another form.",
+  "took too long":
+    "Reading this file was stopped because it took too long. Split it or save it in another form; habeas rebuild tries it again.",
+  "out of memory":
+    "This file needs more memory than is allowed for one file. Split it or save it in another form; habeas rebuild tries it again.",
   damaged: "Reading this file failed. Open it in the program that made it and save it again.",
 };

@@ -1,40 +1,28 @@
-// One program at a time works on a record. The lock is a file with the process number: one left by a killed program is
-// recognised by its process being gone.
+// One program at a time works on a record. The lock is one of the operating system's, held through SQLite on a file beside
+// the record: it goes with the process that holds it, however that ends. The file itself stays.
 
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
 import { Problem } from "../base/base.ts";
 
-/** Takes the lock of the record at `path`. Throws Problem record-busy. Returns what gives it back. */
+/** Takes the lock of the record at `path`. Throws Problem record-busy or cannot-write. Returns what gives it back. */
 export function lockRecord(path: string): () => void {
-  const lock = `${path}.lock`;
-  if (!tryCreate(lock)) {
-    if (isHeld(lock)) throw new Problem("record-busy", { path });
-    rmSync(lock, { force: true });
-    if (!tryCreate(lock)) throw new Problem("record-busy", { path });
+  const database = open(`${path}.lock`);
+  try {
+    database.exec("pragma journal_mode = memory; begin exclusive");
+  } catch (error) {
+    database.close();
+    const why = error instanceof Error ? error.message : String(error);
+    if (/locked|busy/iu.test(why)) throw new Problem("record-busy", { path }, { cause: error });
+    throw new Problem("cannot-write", { path: `${path}.lock`, why }, { cause: error });
   }
-  return () => rmSync(lock, { force: true });
+  return () => database.close();
 }
 
-function tryCreate(lock: string): boolean {
+function open(lock: string): DatabaseSync {
   try {
-    const file = openSync(lock, "wx");
-    writeSync(file, String(process.pid));
-    closeSync(file);
-    return true;
+    return new DatabaseSync(lock, { timeout: 0 });
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
     const why = error instanceof Error ? error.message : String(error);
     throw new Problem("cannot-write", { path: lock, why }, { cause: error });
-  }
-}
-
-function isHeld(lock: string): boolean {
-  const holder = Number(readFileSync(lock, "utf8"));
-  if (!Number.isInteger(holder) || holder <= 0 || holder === process.pid) return false;
-  try {
-    process.kill(holder, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }

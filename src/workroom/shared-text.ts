@@ -3,8 +3,8 @@
 import type { DocumentId } from "../base/base.ts";
 import { type Fingerprinted, sharedText } from "../check/check.ts";
 import type { SharedText } from "../record/record.ts";
-import type { RecordReader } from "../store/store.ts";
-import { fingerprint } from "../text/text.ts";
+import type { RecordReader, RecordWriter } from "../store/store.ts";
+import { fingerprint, withoutGrams } from "../text/text.ts";
 
 /** About 100 MB of fingerprinted text. */
 const MAX_UNITS = 8_000_000;
@@ -45,15 +45,37 @@ export class TextCache {
   }
 }
 
-/** `read` sees the transaction that is under way: a connection serves one at a time. */
+/** `writer` sees the transaction that is under way: a connection serves one at a time. */
 export async function sharedWith(
   document: DocumentId,
   others: readonly DocumentId[],
   texts: TextCache,
-  read: RecordReader,
+  writer: RecordWriter,
 ): Promise<SharedText[]> {
-  const self = await texts.get(document, read);
+  const self = await texts.get(document, writer);
   const found = [...sharedText(self, self)];
-  for (const other of others) found.push(...sharedText(self, await texts.get(other, read)));
+  const common = await writer.commonAmong(self.prints.grams);
+  const isCommon = (gram: number): boolean => common.has(gram);
+  const plain = { ...self, prints: withoutGrams(self.prints, isCommon) };
+  for (const id of others) {
+    const other = await texts.get(id, writer);
+    // what both have is common or not for both: the other's need not be looked up
+    found.push(...sharedText(plain, { ...other, prints: withoutGrams(other.prints, isCommon) }));
+  }
   return found;
+}
+
+/** Looks again at the documents that share a fingerprint which became common, or common no longer. */
+export async function settleCommon(writer: RecordWriter, texts: TextCache): Promise<void> {
+  const pairs = await writer.takeUnsettledPairs();
+  for (const [first, rest] of Map.groupBy(pairs, ([a]) => a)) {
+    const one = await texts.get(first, writer);
+    const common = await writer.commonAmong(one.prints.grams);
+    const isCommon = (gram: number): boolean => common.has(gram);
+    const plain = { ...one, prints: withoutGrams(one.prints, isCommon) };
+    for (const [, id] of rest) {
+      const other = await texts.get(id, writer);
+      await writer.addShared(sharedText(plain, { ...other, prints: withoutGrams(other.prints, isCommon) }));
+    }
+  }
 }

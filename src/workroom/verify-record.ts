@@ -2,12 +2,11 @@
 
 import { createHash } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
-import { join } from "node:path";
-import { documentId, textHash } from "../base/base.ts";
+import { documentId, type DocumentId, textHash } from "../base/base.ts";
 import { brokenLink, type Passage } from "../record/record.ts";
 import type { RecordReader } from "../store/store.ts";
 import type { CaseFolder } from "./case-folder.ts";
-import { listDocuments } from "./folder-files.ts";
+import { type FolderFile, listDocuments, reasonOf } from "./folder-files.ts";
 
 /** `what` names the thing, `fault` is one sentence. */
 export interface Fault {
@@ -40,22 +39,15 @@ export async function verifyRecord(read: RecordReader, folder: CaseFolder): Prom
 
 async function verifyFiles(read: RecordReader, folder: CaseFolder, faults: Fault[]): Promise<number> {
   const recorded = await read.files();
+  const unopened = new Set((await read.documents()).flatMap((one) => (one.sha256 === "" ? [one.id] : [])));
+  const listed = existsSync(folder.documents) ? listDocuments(folder).files : [];
+  const present = new Map(listed.map((file) => [file.path, file]));
   for (const [path, { document }] of [...recorded].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const absolute = join(folder.documents, path);
-    if (!existsSync(absolute)) {
-      faults.push({ kind: "file", what: path, fault: "The file is gone." });
-    } else if (documentId(await hashFile(absolute)) !== document) {
-      faults.push({
-        kind: "file",
-        what: path,
-        fault: "The file is not the one that was read: its bytes have changed.",
-      });
-    }
+    const fault = await faultOf(present.get(path), document, unopened);
+    if (fault !== undefined) faults.push({ kind: "file", what: path, fault });
   }
-  if (existsSync(folder.documents)) {
-    for (const { path } of listDocuments(folder).files) {
-      if (!recorded.has(path)) faults.push({ kind: "file", what: path, fault: "The file has not been read yet." });
-    }
+  for (const path of present.keys()) {
+    if (!recorded.has(path)) faults.push({ kind: "file", what: path, fault: "The file has not been read yet." });
   }
   return recorded.size;
 }
@@ -87,8 +79,19 @@ async function verifyPassages(read: RecordReader, faults: Fault[]): Promise<numb
   return count;
 }
 
-async function hashFile(path: string): Promise<string> {
+async function faultOf(
+  file: FolderFile | undefined,
+  document: DocumentId,
+  unopened: ReadonlySet<DocumentId>,
+): Promise<string | undefined> {
+  if (file === undefined) return "The file is gone.";
+  if (unopened.has(document)) return "The file could not be opened when the record was built.";
   const hash = createHash("sha256");
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
-  return hash.digest("hex");
+  try {
+    for await (const chunk of createReadStream(file.location)) hash.update(chunk as Uint8Array);
+  } catch (error) {
+    return `The file cannot be opened: ${reasonOf(error)}.`;
+  }
+  const isSame = documentId(hash.digest("hex")) === document;
+  return isSame ? undefined : "The file is not the one that was read: its bytes have changed.";
 }

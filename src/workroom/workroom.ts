@@ -8,7 +8,14 @@ export {
   type BuildStage,
 } from "./build-record.ts";
 export { type CaseFolder, findCaseFolder, isInside } from "./case-folder.ts";
-export { openCase, type OpenCase, type OpenCaseOptions } from "./open-case.ts";
+export {
+  type CaseToRead,
+  isReadOnlyRecord,
+  openCase,
+  openCaseToRead,
+  type OpenCase,
+  type OpenCaseOptions,
+} from "./open-case.ts";
 export { readFiles, type FileReading } from "./read-files.ts";
 export { type Fault, type Verification, verifyRecord } from "./verify-record.ts";
 export { rebuildRecord, type RebuildReport } from "./rebuild-record.ts";
