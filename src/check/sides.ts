@@ -56,11 +56,14 @@ export function classOf(sides: readonly Side<unknown>[]): Extract<FlagClass, "co
 
 /** The voice of a document is a speaker of its own. */
 export function speakerKey({ speaker, passage }: Statement): string {
-  return speaker.kind === "narrator" ? `narrator ${passage.document}` : `${speaker.kind} ${foldKey(speaker.name)}`;
+  // Whoever is not named is not known to be the same in another document.
+  if (speaker.kind === "narrator" || speaker.name === "") return `${speaker.kind} ${passage.document}`;
+  return `${speaker.kind} ${foldKey(speaker.name)}`;
 }
 
 export function speakerName(speaker: Speaker): string {
-  return speaker.kind === "narrator" ? "the document" : speaker.name;
+  if (speaker.kind === "narrator") return "the document";
+  return speaker.name === "" ? "someone the document does not name" : speaker.name;
 }
 
 const CLAIMS: ReadonlySet<string> = new Set(["asserted", "alleged", "found", "happened"]);

@@ -1,9 +1,103 @@
 // Who accuses and who denies: the subject of the accusing or denying verb, or the one after "by".
 
-import type { Speaker } from "../record/record.ts";
+import type { Span } from "../base/base.ts";
+import type { Modality, Polarity, Speaker, Tier } from "../record/record.ts";
 import type { Context } from "./event-context.ts";
 import type { EventWord } from "./event-words.ts";
-import { jointSpeaker, speakerOf } from "./speakers.ts";
+import { frameAt, genericSpeaker, jointSpeaker, NARRATOR, speakerOf } from "./speakers.ts";
+
+/** The accuser is not named: printed as such, and never the one who only tells of it. */
+export const UNNAMED: Speaker = { kind: "unknown", name: "" };
+
+export interface Voice {
+  readonly speaker: Speaker;
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+}
+
+const FALSE = /\b(?:falsely|wrongly|wrongfully|unjustly|mistakenly|erroneously|unfairly)(?: being| been)? $/;
+/** "accused of": with nobody between, always somebody who is accused by another. */
+const ACCUSED =
+  /\b(?:accused|suspected|blamed|implicated|alleged)(?= (?:only |also |later )?(?:of|by|in|for|to have)\b)/g;
+const NOT_DONE =
+  /\b(?:never|(?:did|had|has|have|was|were|could|would) not|(?:did|had|has|have|was|were|could)n't)(?: ever| have| been| personally| himself| herself)* $/;
+/** "when the guard was killed", "the night that gunmen killed the guard": when, not who. */
+const WHEN =
+  /\b(?:when|while|as|before|after|since|until|(?:time|day|night|moment|hour|week|month|year)(?: that)?) (?!(?:he|she|they|i|we)\b)[^,;]{1,60}$/;
+const AGENT =
+  /^[^,;]{0,90}?\bby ((?:(?:the|an?|his|her|their|its|federal|state|local|u\.s\.|us|iraqi|military|government) ){0,3}(?:[a-z]+ )?(?:prosecutors?|police|authorities|government|ministry|officials?|agents?|detectives|investigators|army|witness(?:es)?|informants?|neighbou?rs?|court|council|embassy|agency|party|company))\b/;
+
+/** Whose the allegation is, or the denial, where the words around it settle that; undefined: the one who says the clause. */
+export function voiceOf(context: Context, word: EventWord, thought: string, said: Speaker): Voice | undefined {
+  const { view, sentence } = context;
+  const alleged = (speaker: Speaker): Voice => ({ speaker, modality: "alleged", polarity: "positive" });
+  const denied = (speaker: Speaker): Voice => ({ speaker, modality: "denied", polarity: "positive" });
+  const accusing = word.event.type === "accusation";
+  const scope = view.slice(sentence.start, accusing ? word.end + 12 : word.start);
+  const at = [...scope.matchAll(ACCUSED)].findLast(({ index, 0: verb }) => {
+    const start = sentence.start + index;
+    return accusing
+      ? start >= word.start && start < word.end
+      : !/[,;]/.test(view.slice(start + verb.length, word.start));
+  });
+  const start = at === undefined ? word.start : sentence.start + at.index;
+  const before = view.slice(Math.max(sentence.start, start - 40), start);
+  if (accusing && NOT_DONE.test(before)) return undefined;
+  if ((accusing || at !== undefined) && FALSE.test(before))
+    return denied(speakerAt(context, { start, end: start }).speaker);
+  if (at !== undefined) {
+    // "whom the ministry accused of theft"
+    const agent =
+      agentAfter(context, start + at[0].length) ??
+      (accusing && /\bwhom\b/.test(before) ? verbSubject(context, word) : undefined);
+    if (agent !== undefined) return alleged(agent);
+    const frame = frameAt(context.frames, start);
+    const according = frame !== undefined && frame.start === sentence.start && frame.end === sentence.end;
+    return alleged(according ? frame.speaker : UNNAMED);
+  }
+  if (accusing) {
+    if (/\bwanted\b/.test(view.slice(word.start, word.end))) return undefined;
+    return alleged(accuserOf(context, word) ?? UNNAMED);
+  }
+  if (NOT_DONE.test(before)) return denied(said);
+  const passive = /\b(?:was|were|been|being|is|are) (?:\w+ly )?$/.test(before) || word.form === "noun";
+  return passive && WHEN.test(thought) ? alleged(UNNAMED) : undefined;
+}
+
+/** Who says what stands at a place: the one quoted, the one of whom the sentence tells that he said it, or the narrator. */
+export function speakerAt(context: Context, at: Span): { readonly speaker: Speaker; readonly tier: Tier } {
+  const quoted = context.sentence.quoted.find((quotation) => quotation.start <= at.start && at.start < quotation.end);
+  if (quoted !== undefined) return quoted;
+  const frame = frameAt(context.frames, at.start);
+  return frame ?? { speaker: NARRATOR, tier: "explicit" };
+}
+
+/** "Ben Orlo, who denies the charges": the one who denies. */
+export function denierOf(context: Context, word: EventWord): Speaker | undefined {
+  const own = verbSubject(context, word);
+  if (own !== undefined) return own;
+  const { view, sentence } = context;
+  const name = sentence.names.findLast(({ kind, end }) => end <= word.start && kind !== "facility" && kind !== "place");
+  return name !== undefined && /^,? who (?:has |have |had )?(?:\w+ly |always )?$/.test(view.slice(name.end, word.start))
+    ? speakerOf(name)
+    : undefined;
+}
+
+function agentAfter({ view, sentence }: Context, end: number): Speaker | undefined {
+  const by = sentence.names.find(
+    (name) =>
+      name.kind !== "place" &&
+      name.kind !== "facility" &&
+      name.start > end &&
+      name.start - end < 90 &&
+      /^[^,;]{0,60}\bby (?:(?:the|an?|his|her|their) )?(?:[a-z-]+ ){0,4}$|^[^,;]{0,40}\bby (?:an?|the|his|her|their) (?:[a-z-]+ ){0,3}[a-z-]+, $/.test(
+        view.slice(end, name.start),
+      ),
+  );
+  if (by !== undefined) return speakerOf(by);
+  const generic = AGENT.exec(view.slice(end, Math.min(sentence.end, end + 140)))?.[1];
+  return generic === undefined ? undefined : genericSpeaker(generic);
+}
 
 /** The subject of the saying verb that the event word itself is or ends with. */
 export function verbSubject(context: Context, word: EventWord): Speaker | undefined {
@@ -22,15 +116,8 @@ export function accuserOf(context: Context, word: EventWord): Speaker | undefine
   if (at === undefined) return undefined;
   const start = sentence.start + at.index;
   const end = start + at[0].length;
-  const by = sentence.names.find(
-    (name) =>
-      name.start > end &&
-      name.start - end < 60 &&
-      /^[^,;]{0,40}\bby (?:(?:the|an?|his|her|their) )?(?:[a-z-]+ ){0,4}$|^[^,;]{0,40}\bby (?:an?|the|his|her|their) (?:[a-z-]+ ){0,3}[a-z-]+, $/.test(
-        view.slice(end, name.start),
-      ),
-  );
-  if (by !== undefined) return speakerOf(by);
+  const by = agentAfter(context, end);
+  if (by !== undefined) return by;
   // Passive: the one named before it is the accused.
   if (
     /\b(?:was|were|been|being|is|are|falsely|wrongly|wrongfully|as) (?:\w+ )?$/.test(

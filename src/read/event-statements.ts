@@ -1,8 +1,8 @@
 // Dated and undated events as statements: which event word a date belongs to, who asserts it, and how it is meant.
 
 import { type DateSpan, isKnown, overlaps, type Span, trimSpan } from "../base/base.ts";
-import type { DateMention, EntryKind, FoundStatement, NameMention, Section, Speaker, Tier } from "../record/record.ts";
-import { accuserOf, verbSubject } from "./event-accusers.ts";
+import type { DateMention, EntryKind, FoundStatement, NameMention, Section } from "../record/record.ts";
+import { accuserOf, denierOf, speakerAt, voiceOf } from "./event-accusers.ts";
 import { clauseAt, clausesOf } from "./clauses.ts";
 import { type Court, courtOf } from "./court-subject.ts";
 import type { Context, Sentence } from "./event-context.ts";
@@ -10,7 +10,7 @@ import { attach } from "./event-dates.ts";
 import type { EventWord } from "./event-words.ts";
 import { isWorthKeeping } from "./event-worth.ts";
 import { isStopped, plainModality, readModality } from "./modality.ts";
-import { frameAt, framesOf, NARRATOR, type Names } from "./speakers.ts";
+import { framesOf, type Names } from "./speakers.ts";
 
 const LONG_SENTENCE = 700;
 const MOST_ABOUT = 12;
@@ -142,8 +142,9 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
   const clause = clauses[index]!; // clauseAt gives an index of clauses
   const court = courtOf(context, word);
   const before = thoughtBefore(context, index, word);
-  const meaning = readModality({
-    before,
+  const read = readModality({
+    // What somebody else said in a relative clause that has ended does not govern the event.
+    before: before.replace(/, (?:who|which|whose) [^,;]{1,120}, /g, " "),
     after: view.slice(word.end, clause.end),
     word: view.slice(word.start, word.end),
     form: word.form,
@@ -153,14 +154,17 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
     byCourt: court !== undefined,
     ruling: word.event.kind === "ruling" && (word.event.type === "ruling" || court !== undefined),
   });
-  if (meaning.modality === undefined) return undefined;
+  if (read.modality === undefined) return undefined;
   const said = speakerAt(context, word);
+  const isAct = word.event.act === true && read.modality === "alleged";
+  const voice = isAct ? voiceOf(context, word, before, said.speaker) : undefined;
+  const meaning = { modality: voice?.modality ?? read.modality, polarity: voice?.polarity ?? read.polarity };
   // A court's own finding is the court's; what it is accused of is the accuser's.
   const finder = meaning.modality === "found" && said.speaker.kind === "narrator" ? court?.speaker : undefined;
   const accuser =
     meaning.modality === "alleged" && said.speaker.kind === "narrator" ? accuserOf(context, word) : undefined;
-  const denier = word.event.denial === true ? verbSubject(context, word) : undefined;
-  const speaker = denier ?? finder ?? accuser ?? said.speaker;
+  const denier = word.event.denial === true ? denierOf(context, word) : undefined;
+  const speaker = voice?.speaker ?? denier ?? finder ?? accuser ?? said.speaker;
   const movedFrom = date !== undefined && word.event.appointed === true && isGivenUp(view, sentence, date);
   // "…, is reset for 3 May": the setting stands in another clause than what is set.
   const isSet =
@@ -282,13 +286,6 @@ function valueOf(
     .replace(/\s+/g, " ")
     .replace(/[,;:–—-]+$/, "");
   return { slot: "account", value: words };
-}
-
-function speakerAt(context: Context, at: Span): { readonly speaker: Speaker; readonly tier: Tier } {
-  const quoted = context.sentence.quoted.find((quotation) => quotation.start <= at.start && at.start < quotation.end);
-  if (quoted !== undefined) return quoted;
-  const frame = frameAt(context.frames, at.start);
-  return frame ?? { speaker: NARRATOR, tier: "explicit" };
 }
 
 /** The sentence; of one that runs on and on (a list, a table) only the clauses from the first to the last part. */

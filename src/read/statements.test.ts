@@ -173,7 +173,7 @@ describe("a clause is meant as it says", () => {
       ["hearing 2031-05-04: not scheduled", "hearing 2031-05-05: not scheduled", "hearing 2031-06-07: scheduled"],
     ],
     ["Detainees who were subject to orders of removal were arrested.", {}, ["arrest: happened"]],
-    ["Pell was accused of smuggling.", { names: [PELL] }, ["accusation: alleged"]],
+    ["Pell was accused of smuggling.", { names: [PELL] }, ["accusation: alleged by "]],
     ["Pell denied that she had been arrested before.", { names: [PELL] }, ["arrest: denied by Ada Pell"]],
     ["The guard was killed in 2030.", { dates: [["2030", "2030"]] }, ["killing 2030: alleged"]],
     ["Pell was convicted of killing the guard.", { names: [PELL] }, ["killing: found", "conviction: happened"]],
@@ -517,4 +517,43 @@ test("the account of a finding holds what was found", () => {
   const input = { text, pages: [], marks: [], language: "en", mediaType: "text/plain" };
   const accounts = readText(input).reading.statements.filter(({ slot }) => slot === "account");
   expect(accounts.map(({ value }) => value)).toEqual(["The court found that she was no danger to anybody."]);
+});
+
+const VOICES: [string, string, string][] = [
+  ["Ben Orlo, who has insisted he was in Cork when the guard was killed, was released.", "killing", "alleged by "],
+  ["Ana Reyes insisted that Ben Orlo was at home when Ivo Marsh was killed.", "killing", "alleged by "],
+  ["Ana Reyes said Ben Orlo was falsely accused of theft.", "accusation", "denied by Ana Reyes"],
+  ["The letter says that Ben Orlo was wrongly accused of theft.", "accusation", "denied by the letter"],
+  ["We write for Ben Orlo, who was wrongfully accused of killing a guard.", "accusation", "denied"],
+  ["We write for Ben Orlo, who was wrongfully accused of killing a guard.", "killing", "denied"],
+  ["Ana Reyes said Ben Orlo was accused of killing a guard.", "accusation", "alleged by "],
+  ["Ana Reyes said Ben Orlo was accused of killing a guard.", "killing", "alleged by "],
+  ["Ana Reyes said Ben Orlo was accused of theft by local police.", "accusation", "alleged by local police"],
+  ["Ana Reyes told the court that Ben Orlo, who is accused of theft, ran.", "accusation", "alleged by "],
+  ["Ben Orlo was accused of theft, according to Ana Reyes.", "accusation", "alleged by Ana Reyes"],
+  ["Ben Orlo, whom the ministry accused of theft, was released.", "accusation", "alleged by the ministry"],
+  ["Ben Orlo denied killing the guard.", "killing", "denied by Ben Orlo"],
+  ["Ben Orlo, who denies the charges, was released.", "accusation", "denied by Ben Orlo"],
+  ["Ana Reyes said that Ben Orlo never killed anyone.", "killing", "denied by Ana Reyes"],
+  ["Ana Reyes rejected the accusation that Ben Orlo killed the guard.", "killing", "denied by Ana Reyes"],
+];
+
+test.each(VOICES)("whose the allegation is: %s (%s)", (text, type, expected) => {
+  const input = { text, pages: [], marks: [], language: "en", mediaType: "text/plain" };
+  const found = readText(input).reading.statements.filter(({ entry }) => entry.name === type);
+  expect(found.map(shown)).toEqual([`${type}: ${expected}`]);
+});
+
+test("a person is never the accuser for having told of an accusation without one", () => {
+  const say = fc.constantFrom("said", "insisted", "told the court", "wrote", "noted", "claimed");
+  const how = fc.constantFrom("was accused of", "had been accused of", "is suspected of", "was falsely accused of");
+  const what = fc.constantFrom("theft", "killing a guard", "murder", "bombing the mill");
+  fc.assert(
+    fc.property(say, how, what, (verb, accused, act) => {
+      const text = `Ana Reyes ${verb} that Ben Orlo ${accused} ${act}.`;
+      const input = { text, pages: [], marks: [], language: "en", mediaType: "text/plain" };
+      for (const { modality, speaker } of readText(input).reading.statements)
+        if (modality === "alleged") expect(speaker).toEqual({ kind: "unknown", name: "" });
+    }),
+  );
 });
