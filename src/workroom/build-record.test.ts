@@ -215,7 +215,7 @@ describe("refusals", () => {
   test("the lock of a program that was killed goes with it", async () => {
     const folder = newCase();
     mkdirSync(`${folder}.habeas`);
-    const lock = fileURLToPath(new URL("./record-lock.ts", import.meta.url));
+    const lock = fileURLToPath(new URL("../store/store.ts", import.meta.url));
     const record = join(`${folder}.habeas`, "record.sqlite");
     const hold = `const { lockRecord } = await import(${JSON.stringify(lock)}); globalThis.held = lockRecord(${JSON.stringify(record)});
       console.log("held"); setInterval(() => {}, 1000);`;

@@ -5,9 +5,8 @@ import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync } fro
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { Problem } from "../base/base.ts";
-import { openStore, openStoreToRead, type RecordReader, type Store } from "../store/store.ts";
+import { lockRecord, openStore, openStoreToRead, type RecordReader, type Store } from "../store/store.ts";
 import { type CaseFolder, findCaseFolder } from "./case-folder.ts";
-import { lockRecord } from "./record-lock.ts";
 
 export interface OpenCase {
   readonly folder: CaseFolder;
