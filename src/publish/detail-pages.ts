@@ -21,6 +21,9 @@ import type { AroundDocument, Gatherer } from "./gather.ts";
 import { listPages } from "./list-pages.ts";
 import type { SiteSource } from "./site-source.ts";
 
+/** Differences and faults that a document's page prints; the page of all of them has the rest. */
+const MOST_FLAGS = 40;
+
 export async function writeDocument(
   source: SiteSource,
   here: Here,
@@ -33,7 +36,8 @@ export async function writeDocument(
   if (document === undefined) return;
   gatherer.hold(id, document.text);
   const flags: ShownFlag[] = [];
-  for (const flag of around?.flags ?? []) flags.push(await gatherer.flag(flag));
+  const found = around?.flags ?? [];
+  for (const flag of found.slice(0, MOST_FLAGS)) flags.push(await gatherer.flag(flag));
   write(
     documentHref(id),
     documentPage(here, {
@@ -42,6 +46,7 @@ export async function writeDocument(
       mentions: await source.mentionsIn(id),
       statements: await source.statementsIn(id),
       flags,
+      moreFlags: found.length - flags.length,
       shared: around?.shared ?? [],
       passages: around?.passages ?? [],
     }),

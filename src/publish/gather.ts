@@ -6,6 +6,7 @@ import {
   type Excerpt,
   excerptAt,
   type FlagSide,
+  MOST_NOTED,
   type SharedHere,
   type ShownFlag,
   type ShownStatement,
@@ -21,6 +22,7 @@ const TEXT_LIMIT = 64_000_000;
 /** What concerns a document besides its own reading. */
 export interface AroundDocument {
   readonly flags: Flag[];
+  /** Of the places where the same words stand, only those that are printed are kept; the rest are counted. */
   readonly shared: SharedHere[];
   readonly passages: Span[];
 }
@@ -107,16 +109,17 @@ export function aroundDocuments(
   for (const origin of origins) {
     for (const { document, start, end } of origin.passages) of(document).passages.push({ start, end });
   }
-  const places = new Map<string, { here: Span; there: (Span & { document: DocumentId })[] }>();
+  const places = new Map<string, { here: Span; there: (Span & { document: DocumentId })[]; more: number }>();
   const add = (at: SharedText["a"], other: SharedText["a"]) => {
     const key = `${at.document} ${at.start}-${at.end}`;
     let known = places.get(key);
     if (known === undefined) {
-      known = { here: { start: at.start, end: at.end }, there: [] };
+      known = { here: { start: at.start, end: at.end }, there: [], more: 0 };
       places.set(key, known);
       of(at.document).shared.push(known);
     }
-    known.there.push({ document: other.document, start: other.start, end: other.end });
+    if (known.there.length === MOST_NOTED) known.more++;
+    else known.there.push({ document: other.document, start: other.start, end: other.end });
   };
   for (const { a, b } of shared) {
     add(a, b);

@@ -148,6 +148,60 @@ describe("the pages", () => {
   });
 });
 
+describe("one sentence in every document", () => {
+  const SENTENCE =
+    "This message is meant for the addressee alone, said the Office of Torrin Abbey, and may not be passed on to anybody.";
+  const mails = (n: number): Plan => {
+    const names = Array.from({ length: n }, (_, i) => `mail/${String(i).padStart(4, "0")}.txt`);
+    const office = { kind: "organization", name: "Office of Torrin Abbey" } as const;
+    return {
+      name: "Mail",
+      documents: names.map((name, i) => ({ name, text: `Letter ${i} of the year.\n\n${SENTENCE}\n` })),
+      names: [["organization", office.name]],
+      statements: names.map((name) => ({
+        in: name,
+        quote: SENTENCE,
+        about: ["organization", office.name],
+        slot: "said",
+        modality: "asserted",
+        speaker: office,
+      })),
+      shared: [{ quote: SENTENCE, in: names, basis: "undirected" }],
+      flags: Array.from({ length: 60 }, (_, i) => ({
+        check: "same",
+        class: "conflict",
+        severity: "low",
+        reason: `Reason ${i}.`,
+        settle: "A letter.",
+        at: names.map((name) => [name, SENTENCE] as const),
+      })),
+    };
+  };
+  const sizeOf = ({ files }: { files: ReadonlyMap<string, string> }) =>
+    [...files].reduce((sum, [path, text]) => (path.endsWith(".html") ? sum + text.length : sum), 0);
+
+  test("makes pages whose size grows with the documents and not with their pairs", async () => {
+    const [few, many] = [await built(mails(60)), await built(mails(240))];
+    expect(sizeOf(many) / sizeOf(few)).toBeLessThan(4.2);
+  });
+
+  test("is named in few places, and the rest are counted", async () => {
+    const { source, files } = await built(mails(60));
+    const [first] = await source.documents();
+    const page = files.get(`documents/${first!.id}.html`)!.replace(/\s+/g, " ");
+    expect(page).toMatch(/The shaded words<\/a> also stand in<\/p> <ul>(?: ?<li>(?:(?!<\/li>).)*<\/li>){4} ?<\/ul>/);
+    expect(page).toMatch(/and <a href="\.\.\/repeats\/index\.html"\s*>56 more places<\/a>/);
+    expect(page).toContain("60 differences and faults");
+    expect(page.match(/class="flag s-low"/g)).toHaveLength(40);
+    expect(page).toContain("And 20 more:");
+    const [, office] = [...files].find(([path]) => path.startsWith("organizations/ent_"))!;
+    expect(office.match(/class="saying m-/g)).toHaveLength(1);
+    expect(office.match(/class="mention"/g)).toHaveLength(1);
+    expect(office.replace(/\s+/g, " ")).toContain("Also in 59 documents, one origin");
+    expect(office.replace(/\s+/g, " ")).toContain("The same words in 59 more documents");
+  });
+});
+
 describe("the folder", () => {
   test("holds the same bytes when the site is published again, and no file is written twice", async () => {
     const { source, out, files } = await built(INVENTED_CASE);

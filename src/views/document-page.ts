@@ -21,6 +21,8 @@ export interface ShownDocument {
   readonly mentions: readonly { readonly mention: Mention; readonly entry?: EntryId | undefined }[];
   readonly statements: readonly Statement[];
   readonly flags: readonly ShownFlag[];
+  /** How many flags it has besides those shown. */
+  readonly moreFlags: number;
   /** Text of this document that stands elsewhere too: `here` in this document, `there` the other places. */
   readonly shared: readonly SharedHere[];
   /** Other spans that something in the site leads to. */
@@ -29,8 +31,14 @@ export interface ShownDocument {
 
 export interface SharedHere {
   readonly here: Span;
+  /** At most MOST_NOTED of the other places. */
   readonly there: readonly (Span & { readonly document: DocumentId })[];
+  /** How many there are besides. */
+  readonly more: number;
 }
+
+/** A note names so many of the other places. */
+export const MOST_NOTED = 3;
 
 export function documentPage(here: Here, shown: ShownDocument): string {
   const { document, reading } = shown;
@@ -47,13 +55,13 @@ export function documentPage(here: Here, shown: ShownDocument): string {
   const main = html`<p class="up"><a href="index.html">Documents</a></p>
     <h1>${bdi(label)}</h1>
     ${document.scope === "related" ? html`<p class="tag-line">This document is about another case. Nothing of it stands on the timeline.</p>` : NOTHING}
-    ${particulars(here, document)} ${notice(shown.flags.length)} ${sections(document, reading.sections)}
+    ${particulars(here, document)} ${notice(shown.flags.length + shown.moreFlags)} ${sections(document, reading.sections)}
     <section class="whole" aria-labelledby="text">
       <h2 id="text">${document.text === "" ? "No text" : "The text"}</h2>
       ${unread(document)}
       <div class="text" ${languageOf(document)}>${body}</div>
     </section>
-    ${flags(here, shown.flags)} ${statements(here, shown)}`;
+    ${flags(here, shown)} ${statements(here, shown)}`;
   return page(here, { title: label, area: "documents", main, style, width: "wide" });
 }
 
@@ -81,22 +89,19 @@ function anchorsOf(here: Here, shown: ShownDocument): Anchor[] {
   return anchors.map(({ start, end, href, className }) => ({ start, end, href, className }));
 }
 
-const MOST_NOTED = 3;
-
-function noteOf(here: Here, { here: span, there }: SharedHere, own: DocumentId): Note {
-  const shown = there.slice(0, MOST_NOTED);
-  const rest = there.length - shown.length;
-  const links = shown.map((other) =>
+function noteOf(here: Here, { here: span, there, more }: SharedHere, own: DocumentId): Note {
+  const links = there.map((other) =>
     other.document === own
       ? html`<li><a href="#${fragment(other)}">another place in this document</a></li>`
       : html`<li>${sourceTo(here, other)}</li>`,
   );
-  const more = rest > 0 ? html`<li>and ${count(rest, "more place")}</li>` : NOTHING;
+  const rest =
+    more > 0 ? html`<li>and <a href="${here.root}repeats/index.html">${count(more, "more place")}</a></li>` : NOTHING;
   return {
     at: span.start,
     body: html`<p><a href="#${fragment(span)}">The shaded words</a> also stand in</p>
       <ul>
-        ${links}${more}
+        ${links}${rest}
       </ul>`,
   };
 }
@@ -204,13 +209,21 @@ function firstWords(text: string, section: Section): string {
   return line === "" ? sectionWords(section.kind) : shorten(line.replace(/\s+/g, " "), 80);
 }
 
-function flags(here: Here, found: readonly ShownFlag[]): Markup {
+function flags(here: Here, { flags: found, moreFlags }: ShownDocument): Markup {
   if (found.length === 0) return NOTHING;
+  const more =
+    moreFlags > 0
+      ? html`<p class="all">
+          And ${count(moreFlags, "more", "more")}:
+          <a href="${here.root}differences/index.html">all differences and faults</a>
+        </p>`
+      : NOTHING;
   return html`<section class="part" id="differences">
     <h2>Differences and faults in this document</h2>
     <ul class="flags">
       ${found.map((flag) => flagCard(here, flag, 3))}
     </ul>
+    ${more}
   </section>`;
 }
 

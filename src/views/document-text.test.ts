@@ -41,6 +41,30 @@ function between(cuts: readonly number[], length: number): Span[] {
 }
 
 describe("the text of a document", () => {
+  test("stays of a size in keeping with the text when thousands of passages of other documents cover it", () => {
+    const paragraph = "The ferry left Torrin at noon, and nobody who waited at the pier had been told why it did. ";
+    const text = Array.from({ length: 60 }, () => paragraph.repeat(4).trim()).join("\n\n");
+    const anchors = Array.from({ length: 2000 }, (_, i) => ({
+      start: i % 900,
+      end: text.length - Math.floor(i / 3),
+      className: "shared",
+    }));
+    const inside = { start: 9000, end: 9040, href: "x.html", className: "name" };
+    const page = rendered({
+      text,
+      paragraphs: [...text.matchAll(/[^\n]+/g)].map(({ index, 0: { length } }) => ({
+        start: index,
+        end: index + length,
+      })),
+      anchors: [...anchors, inside],
+    });
+    expect(page.length).toBeLessThan(30 * text.length);
+    expect(textOf(page)).toBe(text);
+    for (const { start, end } of anchors) expect(page).toContain(`id="p${start}-${end}"`);
+    expect(wordsAt(page, "p9000-9040")).toBe(text.slice(9000, 9040));
+    expect(page).toContain('href="x.html"');
+  });
+
   test("stays unit for unit, and every passage lights up its own words, however passages nest and cross", () => {
     fc.assert(
       fc.property(scenes, ({ text, anchors, linked, cuts, breaks, marks }) => {

@@ -31,7 +31,7 @@ export function documentText(input: TextInput): { body: Markup; style: Markup | 
   const blocks = blocksOf(input);
   const sections = [...input.sections].sort(compareSpans).filter((section) => section.start < section.end);
   const sectionIds = new Set(sections.map(fragment));
-  const segments = new Segments(mergeAnchors(input.anchors, text.length, sectionIds));
+  const segments = new Segments(limitDepth(mergeAnchors(input.anchors, text.length, sectionIds)));
   const pages = input.pages.filter((page) => page.end > page.start || page.from === "none");
   const notes = [...input.notes].sort((a, b) => a.at - b.at);
   const marks = [...input.marks].sort(compareSpans);
@@ -167,6 +167,28 @@ function mergeAnchors(anchors: readonly Anchor[], length: number, taken: Readonl
     merged.set(key, known === undefined ? anchor : both(known, anchor));
   }
   return [...merged.values()].sort(compareSpans);
+}
+
+/** So many passages may be open at one place, and so many that are longer than LONG. */
+const MOST_OPEN = 64;
+const MOST_LONG_OPEN = 16;
+const LONG = 600;
+
+/**
+ * Thousands of documents that each share a slightly different stretch with this one would open thousands of elements in every
+ * paragraph. What goes beyond a readable depth keeps its address, and only its beginning is marked.
+ */
+function limitDepth(anchors: readonly Anchor[]): Anchor[] {
+  let open: Anchor[] = [];
+  return anchors.map((anchor) => {
+    open = open.filter(({ end }) => end > anchor.start);
+    const isLong = anchor.end - anchor.start > LONG;
+    const tooMany =
+      open.length >= MOST_OPEN ||
+      (isLong && open.filter(({ start, end }) => end - start > LONG).length >= MOST_LONG_OPEN);
+    if (!tooMany) open.push(anchor);
+    return tooMany ? { ...anchor, href: undefined, className: undefined, isPoint: true } : anchor;
+  });
 }
 
 function both(a: Anchor, b: Anchor): Anchor {

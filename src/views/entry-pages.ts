@@ -2,15 +2,15 @@
 // every value that a source gives; none of them is picked.
 
 import type { DocumentId } from "../base/base.ts";
-import type { Entry, Passage, Statement } from "../record/record.ts";
+import type { Entry, Passage } from "../record/record.ts";
 import { foldKey } from "../text/text.ts";
-import { attribution } from "./attribution.ts";
+import { attribution, voiceKey } from "./attribution.ts";
 import { type Excerpt, printExcerpt } from "./excerpt.ts";
 import { entryHref, languageOf, passageHref } from "./links.ts";
 import type { ListItem } from "./list-page.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import type { EntrySummary, Here } from "./site.ts";
-import { dateMark, type ShownStatement, sourceLine, statementLine } from "./statement-line.ts";
+import { alsoSaid, alsoThere, dateMark, type ShownStatement, sourceLine, statementLine } from "./statement-line.ts";
 import { bdi, capital, count, kindWords, plainName, shorten } from "./wording.ts";
 
 export interface IndexedEntry {
@@ -94,26 +94,23 @@ export interface ShownMention {
 /** Everything about one entry, as items in groups. */
 export function entryItems(here: Here, parts: EntryParts): ListItem[] {
   const items: ListItem[] = [];
-  const slots = new Map<string, ShownStatement[]>();
-  for (const shown of parts.of) {
-    const { slot } = shown.statement;
-    slots.set(slot, [...(slots.get(slot) ?? []), shown]);
-  }
+  const slots = grouped(parts.of, ({ statement }) => statement.slot);
   const role = slots.get("role") ?? [];
   slots.delete("role");
   for (const body of values(here, role)) items.push({ group: "Roles, as printed", jump: ROLES, body });
   // What the text itself attributes comes before what was attributed by position.
   const surely = parts.by.filter(({ statement }) => statement.tier !== "inferred");
   const perhaps = parts.by.filter(({ statement }) => statement.tier === "inferred");
-  for (const shown of [...surely, ...perhaps])
-    items.push({ group: "Words and statements attributed to it", jump: SAYS, body: line(here, shown) });
+  for (const same of alike([...surely, ...perhaps]))
+    items.push({ group: "Words and statements attributed to it", jump: SAYS, body: line(here, same) });
   for (const [slot, shown] of [...slots].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    for (const one of shown) {
-      items.push({ group: "What is said of it", jump: OF, body: line(here, one, capital(plainName(slot))) });
+    for (const same of alike(shown)) {
+      items.push({ group: "What is said of it", jump: OF, body: line(here, same, capital(plainName(slot))) });
     }
   }
-  for (const mention of parts.mentioned)
-    items.push({ group: "Where it is mentioned", jump: MENTIONED, body: mentionItem(here, mention) });
+  const sentences = grouped(parts.mentioned, ({ excerpt }) => JSON.stringify(excerpt));
+  for (const same of sentences.values())
+    items.push({ group: "Where it is mentioned", jump: MENTIONED, body: mentionItem(here, same) });
   if (parts.entry.kind !== "person") return items;
   const persons: Readonly<Record<string, string>> = {
     "Words and statements attributed to it": "Words and statements attributed to this person",
@@ -121,6 +118,26 @@ export function entryItems(here: Here, parts: EntryParts): ListItem[] {
     "Where it is mentioned": "Where this person is mentioned",
   };
   return items.map((item) => ({ ...item, group: persons[item.group ?? ""] ?? item.group }));
+}
+
+type Some<T> = [T, ...T[]];
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, Some<T>> {
+  const groups = new Map<string, Some<T>>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [item]);
+    else known.push(item);
+  }
+  return groups;
+}
+
+/** The same words of the same voice, said in the same way, are one line however many documents print them. */
+function alike(shown: readonly ShownStatement[]): Iterable<Some<ShownStatement>> {
+  return grouped(shown, ({ statement: { slot, modality, polarity, tier, speaker, date, passage } }) =>
+    JSON.stringify([slot, modality, polarity, tier, voiceKey(speaker), date?.edtf, foldKey(passage.quote)]),
+  ).values();
 }
 
 export function entryIntro(here: Here, entry: EntrySummary): Markup {
@@ -140,39 +157,49 @@ const MOST_SOURCES = 8;
 
 /** One item per value, the most often printed first, each with its sources. */
 function values(here: Here, shown: readonly ShownStatement[]): Markup[] {
-  const byValue = new Map<string, Statement[]>();
-  for (const { statement } of shown) {
-    const key = foldKey(statement.value);
-    byValue.set(key, [...(byValue.get(key) ?? []), statement]);
-  }
-  return [...byValue.values()]
+  const statements = shown.map(({ statement }) => statement);
+  return [...grouped(statements, ({ value }) => foldKey(value)).values()]
     .sort((a, b) => b.length - a.length)
-    .map((statements) => {
-      const sources = statements.slice(0, MOST_SOURCES);
-      const rest = statements.length - sources.length;
+    .map((same) => {
+      const sources = same.slice(0, MOST_SOURCES);
+      const rest = same.length - sources.length;
       return html`<li class="value">
-        <p class="words"><bdi>${shorten(statements[0]!.value, 300)}</bdi></p>
+        <p class="words"><bdi>${shorten(same[0].value, 300)}</bdi></p>
         <ul class="sources">
           ${sources.map((one) => html`<li class="voice">${attribution(here, one)} ${sourceLine(here, one)}</li>`)}${rest > 0 ? html`<li class="voice">and ${count(rest, "more place")}</li>` : NOTHING}
         </ul>
-      </li>`; // every value has a statement
+      </li>`;
     });
 }
 
-function line(here: Here, shown: ShownStatement, slot?: string): Markup {
+function line(here: Here, [shown, ...others]: Some<ShownStatement>, slot?: string): Markup {
   const { date } = shown.statement;
   const what = slot === undefined ? NOTHING : html`<span class="what">${slot}</span>`;
   const when = date === undefined ? NOTHING : dateMark(date);
+  const also = alsoSaid(
+    here,
+    shown.statement,
+    others.map(({ statement }) => statement),
+  );
   const head = slot === undefined && date === undefined ? NOTHING : html`<p class="day">${when}${what}</p>`;
-  return html`<li class="saying m-${shown.statement.modality}">${head}${statementLine(here, shown)}</li>`;
+  return html`<li class="saying m-${shown.statement.modality}">${head}${statementLine(here, shown)}${also}</li>`;
 }
 
-function mentionItem(here: Here, { document, passages, excerpt }: ShownMention): Markup {
+function mentionItem(here: Here, [{ document, passages, excerpt }, ...alike]: Some<ShownMention>): Markup {
   const [first, ...rest] = passages;
   if (first === undefined) return NOTHING;
   const others = rest
     .slice(0, 10)
     .map((passage, i) => html` <a class="number" href="${passageHref(here, passage)}">${i + 2}</a>`);
+  const places = alike.flatMap(({ passages: [passage] }) => (passage === undefined ? [] : [passage]));
+  const also =
+    places.length === 0
+      ? NOTHING
+      : alsoThere(
+          html`The same words in ${count(places.length, "more document")}`,
+          places.slice(0, MOST_SOURCES).map((passage) => sourceLine(here, { passage })),
+          places.length,
+        );
   const more =
     rest.length === 0
       ? NOTHING
@@ -184,5 +211,6 @@ function mentionItem(here: Here, { document, passages, excerpt }: ShownMention):
       <a class="to" href="${passageHref(here, first)}">${printExcerpt(excerpt)}</a>
     </p>
     <p class="voice">${sourceLine(here, { passage: first })}${more}</p>
+    ${also}
   </li>`;
 }

@@ -7,6 +7,8 @@ import { html, join, type Markup, NOTHING } from "./markup.ts";
 
 /** A passage to be reached. `href` makes its words a link; `className` shows what it is. */
 export interface Anchor extends Span {
+  /** Only its beginning is marked: too many others are open where it begins. */
+  readonly isPoint?: boolean | undefined;
   readonly href?: string | undefined;
   readonly className?: string | undefined;
 }
@@ -97,8 +99,13 @@ export class Segments {
     const pieces: Piece[] = [];
     const carried: number[] = [];
     const add = (anchor: number) => {
-      const { start, end } = this.#anchors[anchor]!; // anchor < length
-      pieces.push({ anchor, start: Math.max(start, block.start), end: Math.min(end, block.end) });
+      const { start, end, isPoint } = this.#anchors[anchor]!; // anchor < length
+      const from = Math.max(start, block.start);
+      if (isPoint) {
+        pieces.push({ anchor, start: from, end: from });
+        return;
+      }
+      pieces.push({ anchor, start: from, end: Math.min(end, block.end) });
       if (end > block.end) carried.push(anchor);
     };
     for (const anchor of this.#carried) if (this.#anchors[anchor]!.end > block.start) add(anchor); // anchor < length

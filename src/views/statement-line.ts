@@ -8,7 +8,7 @@ import { type Excerpt, printExcerpt } from "./excerpt.ts";
 import { documentHref, passageHref } from "./links.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import type { Here } from "./site.ts";
-import { bdi, documentLabel } from "./wording.ts";
+import { bdi, count, documentLabel } from "./wording.ts";
 
 export interface ShownStatement {
   readonly statement: Statement;
@@ -21,6 +21,36 @@ export function statementLine(here: Here, { statement, excerpt }: ShownStatement
       <a class="to" href="${passageHref(here, statement.passage)}">${printExcerpt(excerpt)}</a>
     </p>
     <p class="voice">${attribution(here, statement)} ${sourceLine(here, statement)}</p>`;
+}
+
+const MOST_SHOWN = 12;
+
+/** Where else the same is said, and by whom: closed until somebody opens it. */
+export function alsoSaid(here: Here, first: Statement, others: readonly Statement[]): Markup {
+  if (others.length === 0) return NOTHING;
+  const documents = new Set(others.map((other) => other.passage.document));
+  documents.delete(first.passage.document);
+  const all = [first, ...others];
+  const origins = new Set(all.map((statement) => statement.origin ?? statement.id));
+  const shared = all.some((statement) => statement.origin !== undefined);
+  const where = documents.size === 0 ? "elsewhere in this document" : `in ${count(documents.size, "document")}`;
+  const from = !shared ? "" : origins.size === 1 ? ", one origin" : `, ${origins.size} origins`;
+  return alsoThere(
+    html`Also ${where}${from}`,
+    others.slice(0, MOST_SHOWN).map((other) => html`${attribution(here, other)} ${sourceLine(here, other)}`),
+    others.length,
+  );
+}
+
+/** `lines` are the first of `total`. */
+export function alsoThere(summary: Markup, lines: readonly Markup[], total: number): Markup {
+  const rest = total - lines.length;
+  return html`<details class="also">
+    <summary>${summary}</summary>
+    <ul>
+      ${lines.map((line) => html`<li class="voice">${line}</li>`)}${rest > 0 ? html`<li class="voice">and ${count(rest, "more place")}</li>` : NOTHING}
+    </ul>
+  </details>`;
 }
 
 /** "in <document>, “section”, 3 May 2021": the link opens the passage; the date is that of the section. */

@@ -5,12 +5,11 @@ import type { EntryKind, Statement } from "../record/record.ts";
 import { foldKey } from "../text/text.ts";
 import { voiceKey } from "./attribution.ts";
 import { yearOf } from "./date-words.ts";
-import { html, type Markup, NOTHING } from "./markup.ts";
+import { html, NOTHING } from "./markup.ts";
 import type { ListItem } from "./list-page.ts";
 import type { Here } from "./site.ts";
-import { dateMark, type ShownStatement, sourceLine, statementLine } from "./statement-line.ts";
-import { attribution } from "./attribution.ts";
-import { capital, count } from "./wording.ts";
+import { alsoSaid, dateMark, type ShownStatement, statementLine } from "./statement-line.ts";
+import { capital } from "./wording.ts";
 
 export interface Dated {
   readonly statement: Statement;
@@ -58,34 +57,11 @@ export function timelineItem(here: Here, group: ShownGroup): ListItem {
     <p class="day">
       ${dateMark(first.date)}${label === "" ? NOTHING : html`<span class="what"><bdi>${capital(label)}</bdi></span>`}
     </p>
-    <div>${statementLine(here, group.shown)}${also(here, first, others)}</div>
+    <div>${statementLine(here, group.shown)}${alsoSaid(here, first, others)}</div>
   </li>`;
   return {
     group: year ?? "Not dated",
     jump: { id: year === undefined ? "not-dated" : `y${year}`, label: year ?? "Not dated" },
     body,
   };
-}
-
-const MOST_SHOWN = 12;
-
-function also(here: Here, first: Statement, others: readonly Statement[]): Markup {
-  if (others.length === 0) return NOTHING;
-  const documents = new Set(others.map((other) => other.passage.document));
-  documents.delete(first.passage.document);
-  const all = [first, ...others];
-  const origins = new Set(all.map((statement) => statement.origin ?? statement.id));
-  const shared = all.some((statement) => statement.origin !== undefined);
-  const where = documents.size === 0 ? "elsewhere in this document" : `in ${count(documents.size, "document")}`;
-  const from = !shared ? "" : origins.size === 1 ? ", one origin" : `, ${origins.size} origins`;
-  const shown = others.slice(0, MOST_SHOWN);
-  const rest = others.length - shown.length;
-  return html`<details class="also">
-    <summary>Also ${where}${from}</summary>
-    <ul>
-      ${shown.map(
-        (other) => html`<li class="voice">${attribution(here, other)} ${sourceLine(here, other)}</li>`,
-      )}${rest > 0 ? html`<li class="voice">and ${count(rest, "more place")}</li>` : NOTHING}
-    </ul>
-  </details>`;
 }

@@ -2,7 +2,7 @@
 
 export { aboutPage, notFoundPage } from "./about-page.ts";
 export { documentItems, receiptItems } from "./document-items.ts";
-export { documentPage, type SharedHere, type ShownDocument } from "./document-page.ts";
+export { documentPage, MOST_NOTED, type SharedHere, type ShownDocument } from "./document-page.ts";
 export {
   entryIndexItems,
   entryIntro,
