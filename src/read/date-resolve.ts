@@ -3,6 +3,7 @@
 
 import { betweenSpan, daysBetween, makeDay, UNKNOWN_DATE, type Basis, type DateSpan, type Day } from "../base/base.ts";
 import type { Timex } from "../record/record.ts";
+import type { NumericOrder } from "./date-cues.ts";
 import type { Meaning } from "./date-meaning.ts";
 import { calendarStretch, type Cues, type Dated, isCountable, stretchFor } from "./date-nearest.ts";
 import { dayStretch, pad2, pad4, partOf, quarterStretch, spanOf, yearOf, type Stretch } from "./date-values.ts";
@@ -18,7 +19,7 @@ export interface Frame extends Cues {
   readonly sentenceDay?: { readonly day: Day; readonly quote: string } | undefined;
   /** The text tells of the past in order: dates without a year are near the one mentioned before. */
   readonly narrative: boolean;
-  readonly order: "month first" | "day first" | undefined;
+  readonly order: NumericOrder | undefined;
 }
 
 export interface ResolvedDate {
@@ -203,8 +204,9 @@ function like(meaning: Dated, mention: Stretch, stretch: Stretch | undefined): S
 function numeric(meaning: Extract<Meaning, { kind: "numeric" }>, frame: Frame): ResolvedDate | undefined {
   const { a, b, year } = meaning;
   const [monthFirst, dayFirst] = [makeDay(year, a, b), makeDay(year, b, a)];
-  const chosen = frame.order === "day first" ? dayFirst : frame.order === "month first" ? monthFirst : undefined;
-  if (chosen !== undefined) return finish(meaning, dayStretch(chosen), "explicit");
+  const chosen = frame.order === undefined ? undefined : frame.order.order === "day first" ? dayFirst : monthFirst;
+  // Which of the two readings is meant is known from elsewhere: the basis says from where.
+  if (chosen !== undefined) return finish(meaning, dayStretch(chosen), `relative to ${frame.order?.why ?? ""}`);
   if (monthFirst === undefined || dayFirst === undefined) return undefined;
   const [first, last] = monthFirst < dayFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
   const value = `${pad4(year)}-XX-XX${meaning.time?.value ?? ""}`;

@@ -223,8 +223,26 @@ test("a numeric date that can be read two ways holds both, unless the text shows
   expect(read("Eingereicht 5/6/21.", undefined, "de")[0]?.date.edtf).toBe("2021-06-05");
 });
 
+test.each<[string, string, string]>([
+  ["He was seized on 02/03/2021 near the mill.", "2021-02-03/2021-03-02", "explicit"],
+  ["Ahmed, al-Khatib and others came on 02/03/2021.", "2021-02-03/2021-03-02", "explicit"],
+  ["A federal judge in Abuja ruled on 02/03/2021.", "2021-02-03/2021-03-02", "explicit"],
+  ["He once visited the United States. He was seized on 02/03/2021.", "2021-02-03/2021-03-02", "explicit"],
+  ["He was seized on 02/03/2021 in Reno, Nevada.", "2021-02-03", "relative to “Reno, Nevada”"],
+  ["The U.S. Magistrate Judge ruled on 02/03/2021.", "2021-02-03", "relative to “U.S. Magistrate”"],
+  [
+    "He was seized on 02/03/2021 and heard on Monday 15 March 2021.",
+    "2021-03-02",
+    "relative to “Monday 15 March 2021”",
+  ],
+  ["He was seized on 02/03/2021 and heard on 14/03/2021.", "2021-03-02", "relative to “14/03/2021”"],
+])("of two readings neither is taken without a reason: %s", (text, edtf, basis) => {
+  expect(read(text)[0]?.date).toMatchObject({ edtf, basis });
+});
+
 test("a day that does not exist is not read", () => {
   expect(values("It says February 30, 2021.")).toEqual([]);
+  expect(values("It says 13/25/2020.")).toEqual([]);
 });
 
 test("every quote is exact, spans hold their order, and what is emitted is EDTF", () => {

@@ -14,7 +14,7 @@ import { isFilingLine } from "./section-dates.ts";
 
 export const datesReader: Reader = {
   name: "dates",
-  version: 5,
+  version: 6,
   needs: ["sentences", "sections"],
   docs: "docs/readers/dates.md",
   run({ text, language, published }, { paragraphs, sentences, sections }) {
@@ -34,7 +34,7 @@ export function findDates(
 ): DateMention[] {
   const folded = fold(text);
   const expressions = paragraphs.flatMap((paragraph) => findDateExpressions(text, folded, paragraph));
-  const order = numericOrder(folded, expressions, language);
+  const order = numericOrder(text, folded, expressions, language);
   const mentions: DateMention[] = [];
   for (const [section, own] of bySection(expressions, sections)) {
     mentions.push(...resolveSection(text, folded, sentences, own, section, order));

@@ -18,7 +18,7 @@ import { dateByNeighbours, pageOrder } from "./section-years.ts";
 
 export const sectionsReader: Reader = {
   name: "sections",
-  version: 4,
+  version: 5,
   needs: ["sentences"],
   docs: "docs/readers/sections.md",
   run(input, { paragraphs }) {
@@ -66,6 +66,7 @@ function orderOf(
   return () => {
     known ??= {
       order: numericOrder(
+        text,
         folded,
         paragraphs.flatMap((paragraph) => findDateExpressions(text, folded, paragraph)),
         language,
@@ -278,7 +279,9 @@ function resolveStamp(page: Page, stamp: Stamp, near: DateSpan | undefined): Dat
   const order = meaning.kind === "numeric" ? page.order() : undefined;
   const resolved = resolveDate(meaning, { anchor: near, narrative: false, future: false, order });
   if (resolved === undefined || !isKnown(resolved.date)) return undefined;
-  const basis: Basis = resolved.date.basis === "explicit" ? stamp.basis : resolved.date.basis;
+  // Which of two readings is meant is told with the date itself; the section is dated by where its stamp stands.
+  const written = resolved.date.basis === "explicit" || meaning.kind === "numeric";
+  const basis: Basis = written ? stamp.basis : resolved.date.basis;
   return { ...resolved.date, basis };
 }
 
