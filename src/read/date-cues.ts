@@ -22,10 +22,19 @@ const PAST_IN_SENTENCE =
 const DIRECTLY_COMING =
   /\b(?:(?:set for|scheduled|due|slated|expected|planned|begins?|beginning|starting|effective)(?: (?:to|for|on|until|till|in|by|before))?|(?:postponed|adjourned|continued|moved|rescheduled|put off) (?:to|for|until|till)|(?:will|shall|to|must|can|may) (?:not )?be \p{L}+(?: (?:on|in|at|by))?) ?(?:the )?$/u;
 
+/** "See you on Tuesday", "join us in court on Friday". */
+const INVITING = /\b(?:see you|join us|meet us)(?: \p{L}+){0,4} $/u;
+/** "She said she would bring it on": to come when it was said, and perhaps past by now. */
+const WOULD = /\b(?:would|(?:was|were) (?:going )?to)\b(?! have\b)[^.;]{0,70} on $/u;
+
+export function isFutureInPast(folded: string, sentenceStart: number, expression: { start: number }): boolean {
+  return WOULD.test(folded.slice(Math.max(sentenceStart, expression.start - REACH), expression.start));
+}
+
 /** Does the sentence speak of the time at `expression` as to come? `folded` is `fold(text)`. */
 export function isComing(folded: string, sentenceStart: number, expression: { start: number; end: number }): boolean {
   const before = folded.slice(Math.max(sentenceStart, expression.start - REACH), expression.start);
-  if (DIRECTLY_COMING.test(before)) return true;
+  if (DIRECTLY_COMING.test(before) || INVITING.test(before)) return true;
   if (/\b(?:extended|delayed|deferred|reset)\b[^.]{0,40}\b(?:until|till|to|by) $/u.test(before)) return true;
   if (UP_TO.test(before)) return !/\b(?:was|were|had|did|\p{L}+ed)\b[^.]{0,40}$/u.test(before);
   if (HEARING_ON.test(before)) {

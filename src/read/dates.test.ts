@@ -240,6 +240,16 @@ test.each<[string, string, string]>([
   expect(read(text)[0]?.date).toMatchObject({ edtf, basis });
 });
 
+test.each<[string, string]>([
+  ["She said that she would bring the papers to court on Monday.", "2031-04-07/2031-04-14"],
+  ["She brought the papers to court on Monday.", "2031-04-07"],
+  ["She will bring the papers to court on Monday.", "2031-04-14"],
+  ["See you on Tuesday", "2031-04-15"],
+  ["Join us at the gate on Tuesday.", "2031-04-15"],
+])("before or after the text, as it says: %s", (text, edtf) => {
+  expect(read(text, daySpan("2031-04-09", "metadata"))[0]?.date.edtf).toBe(edtf);
+});
+
 test("a day that does not exist is not read", () => {
   expect(values("It says February 30, 2021.")).toEqual([]);
   expect(values("It says 13/25/2020.")).toEqual([]);

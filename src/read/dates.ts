@@ -1,10 +1,10 @@
 // Dates, times, durations and sets in running text, each with its TIMEX3 value and, where it says when, its span of days
 // against the date of its section.
 
-import { type Day, makeDay, type Span, spanAt } from "../base/base.ts";
+import { betweenSpan, type DateSpan, type Day, makeDay, type Span, spanAt } from "../base/base.ts";
 import type { DateMention, Section } from "../record/record.ts";
 import { fold } from "../text/text.ts";
-import { isComing, isNarrative, isPast, numericOrder } from "./date-cues.ts";
+import { isComing, isFutureInPast, isNarrative, isPast, numericOrder } from "./date-cues.ts";
 import { findDateExpressions } from "./date-grammar.ts";
 import type { DateExpression, Meaning } from "./date-meaning.ts";
 import { type Frame, resolveDate } from "./date-resolve.ts";
@@ -81,9 +81,20 @@ function resolveSection(
       dated !== meaning && sentenceDay !== undefined
         ? { ...resolved.date, basis: `relative to “${sentenceDay.quote}”` as const }
         : undefined;
+    const either =
+      meaning.kind === "weekday" && isFutureInPast(folded, sentence, expression)
+        ? eitherWeek(meaning, resolved.date, { anchor, narrative, past, order, future: true })
+        : undefined;
     // The words that date the section have its date, and its reason.
     const own = section?.dateAt?.start === start && section.dateAt.end === end ? anchor : undefined;
-    mentions.push({ kind: "date", start, end, quote, timex: resolved.timex, date: own ?? shared ?? resolved.date });
+    mentions.push({
+      kind: "date",
+      start,
+      end,
+      quote,
+      timex: resolved.timex,
+      date: own ?? either ?? shared ?? resolved.date,
+    });
     const { stretch } = resolved;
     // A day that could not be told stands between: "that day" after it is not the day before it.
     if (stretch === undefined && namesTime(meaning)) last = undefined;
@@ -97,6 +108,13 @@ function resolveSection(
     }
   }
   return mentions;
+}
+
+/** "She said she would come on Monday": the Monday before the text or the one after it. */
+function eitherWeek(meaning: Meaning, before: DateSpan, ahead: Frame): DateSpan | undefined {
+  const after = resolveDate(meaning, ahead)?.date;
+  if (before.earliest === undefined || after?.latest === undefined || after.latest <= before.earliest) return undefined;
+  return betweenSpan(before.earliest, after.latest, before.basis);
 }
 
 /** "on 6 July 2020 and again on 9 July": a later day of the same sentence has the year written there. */

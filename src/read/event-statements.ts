@@ -83,6 +83,7 @@ function isEvent(context: Context, word: EventWord): boolean {
     if (isStopped(context.view.slice(Math.max(clause.start, word.start - 60), word.start))) return false;
   }
   if (event.type === "transfer" && form === "verb" && !leadsSomewhere(context, word)) return false;
+  if (event.type === "border crossing" && staysNear(context, word)) return false;
   // A court that rejects a claim decides; it does not deny.
   if (event.denial === true && courtOf(context, word) !== undefined) return false;
   if (event.needs === "place")
@@ -95,6 +96,20 @@ function isEvent(context: Context, word: EventWord): boolean {
     );
   if (event.needs === "court" && form === "verb") return courtOf(context, word) !== undefined;
   return true;
+}
+
+/** "Her phone never left the area of Lund": a thing, or a place too small to have a border. */
+function staysNear({ view, sentence }: Context, word: EventWord): boolean {
+  const before = view.slice(Math.max(sentence.start, word.start - 40), word.start);
+  const after = view.slice(word.end, Math.min(sentence.end, word.end + 40));
+  return (
+    /\b(?:phones?|cellphones?|mobiles?|handsets?|devices?|sim cards?|cars?|vans?|trucks?|vehicles?|letters?|e-?mails?|packages?|signals?) (?:(?:has|had|have|never|not|also|had not|\w+ly) )*$/.test(
+      before,
+    ) ||
+    /^ ?(?:the|his|her|their|its) (?:area|house|home|building|room|flat|apartment|office|neighbou?rhood|street|village|premises|grounds)\b/.test(
+      after,
+    )
+  );
 }
 
 /** "Sent to the annex", not "sent to protect": what follows "to" is a place. */
@@ -196,7 +211,7 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
 function isLabelled(view: string, sentence: Span, date: Span): boolean {
   const before = view.slice(Math.max(sentence.start, date.start - 40), date.start);
   return (
-    /(?:^|[\s|(])(?:date|sent|received|posted|published|updated|last (?:modified|updated)|printed|accessed|executed|dated|entered)(?: on|:)? ?(?:[a-z]{3,9}, )?$/.test(
+    /(?:^|[\s|(])(?:date|sent|received|posted|published|updated|last (?:modified|updated|changed|revised|edited)|printed|accessed|executed|dated|entered)(?: on|:)? ?(?:[a-z]{3,9}, )?$/.test(
       before,
     ) || /\bpage \d+ of \d+\b/.test(view.slice(date.end, Math.min(sentence.end, date.end + 30)))
   );

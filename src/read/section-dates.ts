@@ -15,7 +15,7 @@ const DATELINE_REACH = 140;
 
 /** Words that may stand before the date of a post. */
 const LEAD =
-  /^[\s#*_>[(|•-]*(?:(?:updated?|posted|published|news|latest|date|dated|filed|release date|for (?:immediate )?release|(?:last )?(?:updated|modified))(?: on)?[\s:|–—-]*)?(?:[\s#*_([|•-]*)$/iu;
+  /^[\s#*_>[(|•-]*(?:(?:updated?|posted|published|news|latest|date|dated|filed|release date|for (?:immediate )?release|(?:last )?(?:updated|modified|changed|revised|edited|reviewed))(?: on)?[\s:|–—-]*)?(?:[\s#*_([|•-]*)$/iu;
 const AFTER_DATE = /^[\s*_)\]]*(?:$|[:|–—]|-(?=\s)|\n)/u;
 
 /** "May 6: Rally", "March 3, 2021 — News", "2021-05-03", "UPDATE from the court on May 13, 2021". `heading`: layout says so. */
@@ -74,7 +74,7 @@ export function datelineStamp(text: string, folded: string, paragraph: Span): St
 }
 
 const PUBLISHED =
-  /^\W*(?:(?:first |originally |last )?(?:published|posted|updated|modified|date|dated|created|filed)\b(?: on| at)?|by [^|\n]{2,60}[|·•–—-]|[^|\n]{2,60}[|·•])[\s:|·•–—-]*(?:at )?$/iu;
+  /^\W*(?:(?:first |originally |last )?(?:published|posted|updated|modified|changed|revised|edited|reviewed|date|dated|created|filed)\b(?: on| at)?|by [^|\n]{2,60}[|·•–—-]|[^|\n]{2,60}[|·•])[\s:|·•–—-]*(?:at )?$/iu;
 
 /** "Published: May 3, 2021", "By A. Writer | May 3, 2021", "date 2021-05-03 City officials …" where a scraper glued it on. */
 export function publishedStamp(text: string, folded: string, paragraph: Span): Stamp | undefined {

@@ -476,6 +476,8 @@ const READERS_TOGETHER: [string, string[]][] = [
     ["event 2031-06-05: asserted by Ada Pell", "visit 2031-05-20: asserted by Ada Pell"],
   ],
   ["The family of Ada Pell appealed to the government for help.", []],
+  ["Her phone never left the area of Cork, Ada Pell wrote.", []],
+  ["The phone left Cork for Dublin.", []],
   ["Ada Pell appealed to the High Court.", ["appeal: happened"]],
   ["The family was never told why Ada Pell was moved to the annex.", ["transfer: happened"]],
   ["A letter dated 5 June 2031 was sent to Ada Pell.", ["letter 2031-06-05: happened"]],

@@ -21,7 +21,7 @@ import { NARRATOR, NOT_ATTRIBUTED, namesOf, quotedSpeaker } from "./speakers.ts"
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 7,
+  version: 8,
   needs: ["sentences", "sections", "dates", "names", "quotations", "numbers", "references", "contacts"],
   docs: "docs/readers/statements.md",
   run: (input, found) => ({ statements: findStatements(input.text, found, input.marks) }),
