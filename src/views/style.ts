@@ -226,6 +226,7 @@ li:target,h2:target{scroll-margin-block-start:2rem}
 }
 @media (max-width:40rem){
 .bar,main,.foot{padding-inline:1.125rem}
+.top .notice{padding-inline:1.125rem}
 main{padding-block-start:1.75rem}
 .event{grid-template-columns:minmax(0,1fr)}
 .day .date,.day .what,.day .basis{display:inline}
