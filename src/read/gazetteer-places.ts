@@ -40,7 +40,7 @@ N.H. N.J. N.M. N.Y. N.C. N.D. R.I. S.C. S.D. W.Va. D.C. B.C.
 /**
  * Cities of more than 100,000 inhabitants and seats of a country's, state's or province's government; of smaller places only
  * holy cities and the largest refugee camps, which the whole world's press names without their country. What is smaller is
- * known by what stands around it ("in Milford, Conn.").
+ * known by what stands around it ("in Milford, Conn."), and so are cities whose name is above all a family name or a word.
  */
 export const CITIES: readonly string[] = phraseList(`
 Washington, Washington D.C., Washington DC, D.C., New York City, NYC, Brooklyn, Manhattan, Queens, the Bronx, Bronx, Staten Island, Harlem, Long Island, Los Angeles, Chicago, Houston, Phoenix, Philadelphia, San Antonio, San Diego, Dallas,
@@ -77,11 +77,11 @@ Oaxaca, Tapachula, Veracruz, Culiacán, Iguala, Guatemala City, Quetzaltenango, 
 San Juan, Port of Spain, Bridgetown, Nassau, Bogotá, Bogota, Medellín, Medellin, Cali, Barranquilla, Cartagena, Cúcuta, Buenaventura, Caracas, Maracaibo, Valencia, Quito, Guayaquil, Cuenca, Lima, Arequipa, Cusco, Trujillo, La Paz,
 Santa Cruz, Cochabamba, Sucre, El Alto, Asunción, Montevideo, Santiago, Valparaíso, Valparaiso, Concepción, Buenos Aires, Córdoba, Rosario, Mendoza, La Plata, Brasília, Brasilia, São Paulo, Sao Paulo, Rio de Janeiro, Salvador, Fortaleza,
 Recife, Belo Horizonte, Manaus, Curitiba, Porto Alegre, Belém, Georgetown, Paramaribo, Cayenne, Sydney, Melbourne, Brisbane, Perth, Adelaide, Canberra, Hobart, Darwin, Geelong, Gold Coast, Auckland, Wellington, Christchurch, Port Moresby, Suva, Honiara, Noumea
-Aurora, Mesa, Chandler, Henderson, North Las Vegas, Irving, Garland, Frisco, McKinney, Grand Prairie, Mesquite, Denton, Midland, Abilene, Beaumont, Waco, Carrollton, Round Rock, Pearland, Sugar Land, College Station, Killeen, Wichita Falls
+North Las Vegas, Frisco, McKinney, Grand Prairie, Midland, Abilene, Waco, Carrollton, Round Rock, Pearland, Sugar Land, College Station, Killeen, Wichita Falls
 Hialeah, Port St. Lucie, Cape Coral, Pembroke Pines, Miramar, Coral Springs, Clearwater, West Palm Beach, Palm Bay, Lakeland, Winston-Salem, High Point, Moreno Valley, Fontana, Oxnard, Huntington Beach, Rancho Cucamonga, Oceanside, Santa Rosa, Elk Grove, Garden Grove
-Palmdale, Salinas, Hayward, Sunnyvale, Escondido, Torrance, Visalia, Fullerton, Roseville, Victorville, Pomona, Thousand Oaks, Simi Valley, Vallejo, Fairfield, Antioch, Costa Mesa, Murrieta, Temecula, Paterson, Naperville, Joliet, Rockford, Elgin, Macon, Sandy Springs, Roswell
-Murfreesboro, Clarksville, Sterling Heights, Overland Park, Olathe, Lakewood, Thornton, Arvada, Fort Collins, Greeley, Boulder, Provo, West Valley City, West Jordan, Nampa, Everett, Bellevue, Renton, Spokane Valley, Hillsboro, Gresham, Lowell, Brockton, New Bedford, Waterbury
-Newport News, Chesapeake, Roanoke, Las Cruces, Rio Rancho, Broken Arrow, Springdale, Davenport, Kenosha
+Palmdale, Sunnyvale, Escondido, Torrance, Visalia, Fullerton, Roseville, Victorville, Pomona, Thousand Oaks, Simi Valley, Fairfield, Antioch, Costa Murrieta, Temecula, Naperville, Joliet, Rockford, Elgin, Macon, Sandy Springs, Roswell
+Murfreesboro, Clarksville, Sterling Heights, Overland Park, Olathe, Lakewood, Arvada, Fort Collins, Greeley, Boulder, Provo, West Valley City, West Jordan, Nampa, Bellevue, Renton, Spokane Valley, Hillsboro, Brockton, New Bedford, Waterbury
+Newport News, Chesapeake, Roanoke, Las Cruces, Rio Rancho, Broken Arrow, Springdale, Kenosha
 `);
 
 export const REGIONS: readonly string[] = phraseList(`

@@ -79,6 +79,11 @@ const HEADS: [string, string, string][] = [
     `A Title\n\nBy Ann Okoro | May 3, 2021\n\n${BODY}`,
     "document | A Title By | 2021-05-03 | explicit",
   ],
+  [
+    "when the page was changed",
+    `A Title\n\nLast changed October 10, 2023\n\n${BODY}`,
+    "document | A Title Last | 2023-10-10 | explicit",
+  ],
   ["a time without a day dates nothing", `A Title\n\nUpdated 3:15 PM\n\n${BODY}`, "document | A Title Updated | - | -"],
   [
     "a release",
