@@ -7,6 +7,52 @@ import type { Scene } from "./quotation-subjects.ts";
 
 /** The full name, or undefined when nobody or more than one stands near. `last`: the name of the one who spoke last. */
 export function resolvePronoun(
+  scene: Scene,
+  pronoun: number,
+  paragraphs: readonly Span[],
+  paragraph: number,
+  last: string | undefined,
+  quoted: readonly Span[],
+): string | undefined {
+  const found = nearestFor(scene, pronoun, paragraphs, paragraph, last, quoted);
+  const here = near(paragraphs[paragraph], scene.tokens[pronoun]!.start); // a pronoun is a token
+  return found !== undefined && here !== undefined && isSomebodyElse(scene, here.start, pronoun, found)
+    ? undefined
+    : found;
+}
+
+const FEMALE = /^(?:wife|mother|mom|sister|daughter|aunt|niece|grandmother|widow|girlfriend|Mrs|Ms|Sra|Mme)$/;
+const MALE = /^(?:husband|father|dad|brother|son|uncle|nephew|grandfather|widower|boyfriend|Mr|Sr)$/;
+
+/**
+ * "Ben Orlo wrote to her … she said": she is not the one who wrote. "His wife Nadia Serrano came … she said": she is not
+ * another. Within a paragraph, outside what the pronoun itself begins.
+ */
+function isSomebodyElse({ tokens, names }: Scene, start: number, pronoun: number, found: string): boolean {
+  const isShe = /^she$/i.test(tokens[pronoun]!.text); // a pronoun is a token
+  const object = isShe ? "her" : "him";
+  let objectInSentence = false;
+  let others = false;
+  let own = false;
+  for (let at = pronoun - 1; at >= 0 && tokens[at]!.start >= start; at--) {
+    const [token, next] = [tokens[at]!, tokens[at + 1]]; // at ≥ 0
+    if (token.text === object && (next === undefined || next.kind === "mark")) objectInSentence = true;
+    const name = spanAt(names, token.start);
+    if (name?.kind === "person" && token.start === name.start) {
+      const before = tokens[at - 1]?.text === "." ? tokens[at - 2] : tokens[at - 1];
+      if (before !== undefined && (isShe ? FEMALE : MALE).test(before.text)) {
+        if (name.name === found) own = true;
+        else others = true;
+      }
+    }
+    if (!token.startsSentence || token.kind === "mark") continue;
+    if (objectInSentence && name?.kind === "person" && name.name === found) return true;
+    objectInSentence = false;
+  }
+  return others && !own;
+}
+
+function nearestFor(
   { tokens, names, people }: Scene,
   pronoun: number,
   paragraphs: readonly Span[],

@@ -10,7 +10,7 @@ import type { Reader } from "./reader.ts";
 
 export const quotationsReader: Reader = {
   name: "quotations",
-  version: 3,
+  version: 4,
   needs: ["sentences", "names"],
   docs: "docs/readers/quotations.md",
   run({ text }, found) {
