@@ -25,6 +25,12 @@ interface Run {
 
 const HABEAS = fileURLToPath(new URL("../../habeas", import.meta.url));
 const ARTICLES = 1000;
+/** How many source articles each is made of: one and its copies, or several that other articles have too. */
+const KINDS_OF_ARTICLES = [
+  ["of one source each", 1],
+  ["of several sources each", 8],
+] as const;
+/** Articles made of several sources are about so long. */
 const ARTICLE_LENGTH = 5000;
 const SAMPLE_MS = 50;
 
@@ -48,24 +54,20 @@ export async function benchSpeed(gold: string, shared: string): Promise<{ name: 
     } else rows.push(["seeds", "skipped: no data"]);
 
     const articles = meantimeArticles(gold);
-    if (articles.length > 0) {
-      const folder = join(home, "articles");
+    if (articles.length === 0) rows.push(["articles", "skipped: no data"]);
+    for (const [what, each] of articles.length === 0 ? [] : KINDS_OF_ARTICLES) {
+      const folder = join(home, what.replaceAll(/\W/gu, "-"));
       mkdirSync(folder);
-      makeArticles(articles, ARTICLES + 1).forEach((text, i) => {
-        if (i < ARTICLES) writeFileSync(join(folder, `article-${String(i).padStart(4, "0")}.txt`), text);
-      });
-      const out = join(home, "a1");
-      rows.push([
-        `${ARTICLES} articles of ${ARTICLE_LENGTH / 1000} KB, cold`,
-        `${told(await build(folder, out))} (target: 30 s, 1 GB)`,
-      ]);
-      rows.push([
-        `${ARTICLES} articles, unchanged`,
-        `${told(await build(folder, out))} (target: 0.5 s beyond start-up)`,
-      ]);
-      writeFileSync(join(folder, "new.txt"), makeArticles(articles, ARTICLES + 1).at(-1) ?? "");
-      rows.push([`${ARTICLES} articles, one added`, `${told(await build(folder, out))} (target: 1 s)`]);
-    } else rows.push(["articles", "skipped: no data"]);
+      const texts = makeArticles(articles, ARTICLES + 1, each);
+      const characters = texts.reduce((sum, text) => sum + text.length, 0);
+      for (const [i, text] of texts.slice(0, ARTICLES).entries()) writeFileSync(join(folder, `article-${i}.txt`), text);
+      const out = `${folder}.out`;
+      const name = `${ARTICLES} articles, ${what} (${(characters / 1e6).toFixed(1)} MB)`;
+      rows.push([`${name}, cold`, `${told(await build(folder, out))} (target: 30 s, 1 GB)`]);
+      rows.push([`${name}, unchanged`, `${told(await build(folder, out))} (target: 0.5 s beyond start-up)`]);
+      writeFileSync(join(folder, "new.txt"), texts.at(-1) ?? "");
+      rows.push([`${name}, one added`, `${told(await build(folder, out))} (target: 1 s)`]);
+    }
 
     rows.push(...againstPdftotext(join(shared, "court-files"), home));
   } finally {
@@ -80,15 +82,16 @@ function told({ seconds, cpuSeconds, megabytes, summary }: Run): string {
   return `${seconds.toFixed(2)} s wall, ${cpuSeconds.toFixed(2)} cpu-s, ${megabytes.toFixed(0)} MB peak; ${stages.join(", ")}; ${work}`;
 }
 
-/** Articles of some length, each of two sources with one word in thirty changed. */
-function makeArticles(sources: readonly string[], count: number): string[] {
+/** Articles of at most `most` sources, with one word in thirty changed. */
+function makeArticles(sources: readonly string[], count: number, most: number): string[] {
   let state = 7;
   const random = (): number => (state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0) / 2 ** 32;
   return Array.from({ length: count }, (_, i) => {
     const turn = Math.floor(i / sources.length);
     let text = `Report number ${i}\n\n`;
-    for (let k = 0; text.length < ARTICLE_LENGTH && k < 8; k++)
+    for (let k = 0; k < most && text.length < ARTICLE_LENGTH; k++) {
       text += `${sources[(i + k * (turn + 1)) % sources.length] ?? ""}\n\n`;
+    }
     return text.replace(/\b[a-z]{4,}\b/gu, (word) =>
       random() < 1 / 30 ? `${word.slice(0, 3)}${Math.floor(random() * 90)}` : word,
     );
