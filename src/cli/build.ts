@@ -94,7 +94,7 @@ function asText({ documents, counts, report, wrote, seconds, folder }: Summary):
     unread.length > 0 ? `${unread.length} could not be read` : "",
     partial.length > 0 ? `${partial.length} only in part` : "",
   ].filter((part) => part !== "");
-  const news = report === undefined ? "" : `${report.read} read now`;
+  const news = report === undefined ? "" : `${report.read} new or changed`;
   const lines = [
     row("documents", documents.length, [news, ...parts].filter((part) => part !== "").join("; ")),
     row("statements", counts.statements, "each with its passage"),
