@@ -1,4 +1,4 @@
-// Times of day, with their zone: "4:30 p.m.", "9 am EST", "noon", "16:30 UTC", "in the morning".
+// Times of day, with their zone: "6:20 p.m.", "8 am CST", "noon", "16:30 UTC", "in the morning".
 
 import { tokenAt } from "./date-amounts.ts";
 import type { TimeOfDay } from "./date-meaning.ts";
@@ -7,7 +7,7 @@ import { DAY_PARTS, ZONES } from "./date-words.ts";
 
 type Tokens = readonly DateToken[];
 
-/** "4:30 p.m.", "4 pm", "9 am EST", "noon", "16:30", "1630 hours". */
+/** "6:20 p.m.", "6 pm", "8 am CST", "noon", "16:30", "1630 hours". */
 export function clockAt(tokens: Tokens, index: number): { time: TimeOfDay; next: number } | undefined {
   const first = tokenAt(tokens, index);
   if (first.lower === "noon") return { time: { value: "T12:00" }, next: index + 1 };

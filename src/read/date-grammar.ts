@@ -1,5 +1,5 @@
 // Finds expressions of time in a stretch of tokens and puts together what belongs together: "about two years ago",
-// "Thursday, May 13, 2021 at 10:00 a.m.", "the end of last year", "July 27 and 28, 2021" (two expressions).
+// "Monday, March 4, 2019 at 2:15 p.m.", "the end of last year", "June 11 and 12, 2019" (two expressions).
 
 import { amountAt, durationAt, ordinalAt, roundingAt, setAt, tokenAt } from "./date-amounts.ts";
 import {
@@ -53,7 +53,7 @@ export function expressionsIn(tokens: Tokens): DateExpression[] {
     }
     found.push(expression(tokens, index, hit));
     index = hit.next;
-    // "July 27 and 28, 2021", "August 24-25": more days of the month before.
+    // "June 11 and 12, 2019", "March 18-19": more days of the month before.
     for (let more = moreDays(tokens, found.at(-1)!); more !== undefined; more = moreDays(tokens, found.at(-1)!)) {
       found.push(more);
       index = more.next;
@@ -417,7 +417,7 @@ function weekdayHit(tokens: Tokens, index: number): Hit | undefined {
   return withTime(tokens, { meaning: { kind: "weekday", weekday: day.weekday }, next: day.next });
 }
 
-/** "4:30 p.m. Friday", "10 a.m. on May 13, 2021", "9 am EST May 23rd", "4:30 p.m. the Friday before Labor Day weekend". */
+/** "6:20 p.m. Friday", "11 a.m. on June 2, 2019", "8 am CST March 5th", "6:20 p.m. the Friday before Memorial Day". */
 function clockThenDate(tokens: Tokens, clock: { time: { value: string }; next: number }): Hit {
   let at = clock.next;
   if (tokenAt(tokens, at).lower === ",") at += 1;
@@ -460,7 +460,7 @@ function isDay(meaning: Meaning): meaning is DayMeaning {
   return meaning.kind === "numeric" || meaning.kind === "weekday" || meaning.kind === "holiday";
 }
 
-/** "July 27 and 28, 2021", "August 24-25", "May 3, 5 and 7": the next day of the same month. */
+/** "June 11 and 12, 2019", "March 18-19", "May 3, 5 and 7": the next day of the same month. */
 function moreDays(tokens: Tokens, last: DateExpression): DateExpression | undefined {
   const { meaning } = last;
   if (meaning.kind !== "calendar" || meaning.day === undefined || meaning.month === undefined) return undefined;
@@ -505,7 +505,7 @@ function isOrdinalEnd(tokens: Tokens, at: number): boolean {
   return ["st", "nd", "rd", "th"].includes(tokenAt(tokens, at).lower);
 }
 
-/** "from August 24 to September 7, 2021", "May 3, 2021 and June 4": dates joined by a word share their year. */
+/** "from March 12 to April 9, 2019", "May 3, 2021 and June 4": dates joined by a word share their year. */
 function shareYears(tokens: Tokens, found: readonly DateExpression[]): DateExpression[] {
   const shared = [...found];
   for (let i = shared.length - 2; i >= 0; i--) {

@@ -45,7 +45,7 @@ const IMAGINED = new RegExp(
 );
 const WISHED =
   /\b(?:call(?:s|ed|ing)?(?: [^,;]{1,30})? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|implor\w+|ask(?:s|ed|ing)?|plead\w*|pray\w*|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|advocat\w+|fight(?:s|ing)?|fought|oppos\w+|press(?:es|ed|ing)? for|campaign\w* for|working (?:to|for)|pursu\w+|secur\w+|need\w*|deserv\w+|help\w*)\b[^,;]{0,60}$/;
-/** "It is only just that he be released": neither ordered nor done. */
+/** "It would be right that he were released": neither ordered nor done. */
 const SUBJUNCTIVE = /(?<!\b(?:to|will|would) )\bbe (?:\w+ly )?$/;
 const ORDER_WORD =
   /\b(?:order(?:ed|ing)|(?<=\b(?:judge|court|justice|magistrate|tribunal|panel)s? )orders|directed|instructed|commanded|mandat(?:ed|es|ing)|(?:court |'s |an |the )order (?:to|that|for))\b/g;

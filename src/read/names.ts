@@ -16,7 +16,7 @@ import type { Reader } from "./reader.ts";
 
 export const namesReader: Reader = {
   name: "names",
-  version: 6,
+  version: 7,
   needs: ["sentences"],
   docs: "docs/readers/names.md",
   run({ text }, found) {

@@ -18,7 +18,7 @@ const LEAD =
   /^[\s#*_>[(|•-]*(?:(?:updated?|posted|published|news|latest|date|dated|filed|release date|for (?:immediate )?release|(?:last )?(?:updated|modified|changed|revised|edited|reviewed))(?: on)?[\s:|–—-]*)?(?:[\s#*_([|•-]*)$/iu;
 const AFTER_DATE = /^[\s*_)\]]*(?:$|[:|–—]|-(?=\s)|\n)/u;
 
-/** "May 6: Rally", "March 3, 2021 — News", "2021-05-03", "UPDATE from the court on May 13, 2021". `heading`: layout says so. */
+/** "June 6: Rally", "March 3, 2021 — News", "2021-05-03", "UPDATE from the clinic on June 2, 2019". `heading`: layout says so. */
 export function headingStamp(text: string, folded: string, paragraph: Span, heading: boolean): Stamp | undefined {
   if (paragraph.end - paragraph.start > LONGEST_HEADING) return undefined;
   const head = text.slice(paragraph.start, paragraph.end);

@@ -172,7 +172,7 @@ describe("a clause is meant as it says", () => {
       },
       ["hearing 2031-05-04: not scheduled", "hearing 2031-05-05: not scheduled", "hearing 2031-06-07: scheduled"],
     ],
-    ["Detainees who were subject to orders of removal were arrested.", {}, ["arrest: happened"]],
+    ["Men under an order to leave the country were arrested.", {}, ["arrest: happened"]],
     ["Pell was accused of smuggling.", { names: [PELL] }, ["accusation: alleged by "]],
     ["Pell denied that she had been arrested before.", { names: [PELL] }, ["arrest: denied by Ada Pell"]],
     ["The guard was killed in 2030.", { dates: [["2030", "2030"]] }, ["killing 2030: alleged"]],
