@@ -1,3 +1,4 @@
+import type { DocumentId } from "../base/base.ts";
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,7 +15,12 @@ let folders = 0;
 const newFolder = () => join(root, String(++folders));
 
 async function built(plan: Plan): Promise<{ source: SiteSource; out: string; files: Map<string, string> }> {
-  const source = memorySource(plan);
+  return writtenFrom(memorySource(plan));
+}
+
+async function writtenFrom(
+  source: SiteSource,
+): Promise<{ source: SiteSource; out: string; files: Map<string, string> }> {
   const out = newFolder();
   await writeSite(source, { out, edition: "draft" });
   return { source, out, files: filesIn(out) };
@@ -53,6 +59,23 @@ async function touchedBy(source: SiteSource, names: readonly string[]): Promise<
 }
 
 describe("the pages", () => {
+  test("lead from a container to what came in it, and back", async () => {
+    const { source: flat } = await built(INVENTED_CASE);
+    const [outer, inner] = await flat.documents();
+    const within = <T extends { readonly id: DocumentId }>(one: T): T =>
+      one.id === inner!.id ? { ...one, parents: [outer!.id] } : one;
+    const { files } = await writtenFrom({
+      ...flat,
+      documents: async () => (await flat.documents()).map(within),
+      document: async (id) => {
+        const document = await flat.document(id);
+        return document && within(document);
+      },
+    });
+    expect(files.get(`documents/${outer?.id}.html`)).toContain(`<a href="../documents/${inner?.id}.html"`);
+    expect(files.get(`documents/${inner?.id}.html`)).toContain(`<a href="../documents/${outer?.id}.html"`);
+  });
+
   test("hold the text of every document unit for unit", async () => {
     const { source, files } = await built(INVENTED_CASE);
     for (const { id } of await source.documents()) {

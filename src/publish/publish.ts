@@ -6,7 +6,15 @@ import { existsSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
 import type { DocumentId, EntryId } from "../base/base.ts";
 import type { Flag } from "../record/record.ts";
-import { documentLabel, entryHref, type Here, type Site, STYLE, WATERMARK } from "../views/views.ts";
+import {
+  documentLabel,
+  type DocumentSummary,
+  entryHref,
+  type Here,
+  type Site,
+  STYLE,
+  WATERMARK,
+} from "../views/views.ts";
 import { startPage, writeAggregates } from "./aggregate-pages.ts";
 import { writeDocument, writeEntry } from "./detail-pages.ts";
 import { aroundDocuments, type AroundDocument, Gatherer } from "./gather.ts";
@@ -98,14 +106,24 @@ function result(folder: SiteFolder): { pages: number; written: number; bytes: nu
 
 async function readSite(source: SiteSource): Promise<Site> {
   const { name, subject, notice } = await source.caseInfo();
+  const documents = await source.documents();
   return {
     name,
     subject,
     notice,
     counts: await source.counts(),
-    documents: new Map((await source.documents()).map((document) => [document.id, document])),
+    documents: new Map(documents.map((document) => [document.id, document])),
+    contents: contentsOf(documents),
     entries: new Map((await source.entries()).map((entry) => [entry.id, entry])),
   };
+}
+
+function contentsOf(documents: readonly DocumentSummary[]): Map<DocumentId, DocumentId[]> {
+  const contents = new Map<DocumentId, DocumentId[]>();
+  for (const { id, parents } of documents) {
+    for (const parent of parents) contents.getOrInsert(parent, []).push(id);
+  }
+  return contents;
 }
 
 /**
@@ -138,9 +156,10 @@ function keysOf(site: Site, around: ReadonlyMap<DocumentId, AroundDocument>): Ma
   };
   for (const [id, document] of site.documents) {
     const { flags = [], shared = [], passages = [] } = around.get(id) ?? {};
-    const others = new Set<DocumentId>(document.parents);
+    const contents = site.contents.get(id) ?? [];
+    const others = new Set<DocumentId>([...document.parents, ...contents]);
     for (const { there } of shared) for (const one of there) others.add(one.document);
-    const near = [flags.map(flagKey), shared, passages, [...others].map((other) => faces.get(other))];
+    const near = [flags.map(flagKey), contents, shared, passages, [...others].map((other) => faces.get(other))];
     keys.set(id, `${faces.get(id) ?? ""} ${short(near)}`);
   }
   for (const [id, entry] of site.entries) {

@@ -142,7 +142,14 @@ function particulars(here: Here, document: CaseDocument): Markup {
       "Came in",
       html`${document.parents.map((id, i) => html`${i > 0 ? ", " : ""}${documentLink(here, id)}`)}`,
     ]);
-  rows.push(["SHA-256", html`<code class="hash">${document.sha256}</code>`]);
+  const contents = here.site.contents.get(document.id) ?? [];
+  if (contents.length > 0) {
+    rows.push([
+      "Contains",
+      html`${contents.map((id, i) => html`${i > 0 ? html`<br />` : NOTHING}${documentLink(here, id)}`)}`,
+    ]);
+  }
+  if (document.sha256 !== "") rows.push(["SHA-256", html`<code class="hash">${document.sha256}</code>`]);
   return html`<dl class="particulars">
     ${rows.map(
       ([label, value]) =>

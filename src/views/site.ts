@@ -48,6 +48,8 @@ export interface Site {
   readonly notice?: string | undefined;
   readonly counts: Counts;
   readonly documents: ReadonlyMap<DocumentId, DocumentSummary>;
+  /** What came in each e-mail and archive, in the order of the documents. */
+  readonly contents: ReadonlyMap<DocumentId, readonly DocumentId[]>;
   readonly entries: ReadonlyMap<EntryId, EntrySummary>;
 }
 
