@@ -57,7 +57,7 @@ export function documentPage(here: Here, shown: ShownDocument): string {
     ${document.scope === "related" ? html`<p class="tag-line">This document is about another case. Nothing of it stands on the timeline.</p>` : NOTHING}
     ${particulars(here, document)} ${notice(shown.flags.length + shown.moreFlags)} ${sections(document, reading.sections)}
     <section class="whole" aria-labelledby="text">
-      <h2 id="text">${document.text === "" ? "No text" : "The text"}</h2>
+      <h2 id="text">${document.text === "" ? "No text of its own" : "The text"}</h2>
       ${unread(document)}
       <div class="text" ${languageOf(document)}>${body}</div>
     </section>

@@ -220,7 +220,7 @@ li:target,h2:target{scroll-margin-block-start:2rem}
 .foot p{border-block-start:1px solid var(--line);padding-block-start:1rem;margin-block-start:0;padding-block-end:.75rem}
 .foot p+p{border:0;padding-block-start:0}
 @media (min-width:68rem){
-.wide :is(.bar,main,.foot){max-inline-size:62rem}
+.wide :is(.bar,main,.foot,.top .notice){max-inline-size:62rem}
 .wide .text{max-inline-size:39rem}
 .text .note{float:inline-end;clear:inline-end;inline-size:15.5rem;margin-inline-end:-18rem;margin-block:.25rem 1rem}
 }
