@@ -9,6 +9,8 @@ import { cliPage, COMMANDS } from "../src/cli/cli.ts";
 import { FORMATS } from "../src/ingest/ingest.ts";
 import { EXPORTS } from "../src/publish/publish.ts";
 import { READERS } from "../src/read/read.ts";
+import { pagesWithScores } from "./bench/score-pages.ts";
+import type { Scores } from "./bench/score.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
@@ -30,6 +32,13 @@ describe("pages", () => {
 
   test("docs/cli.md is what `npm run docs` writes", () => {
     expect(read("docs/cli.md")).toBe(cliPage());
+  });
+
+  test("the scores on the pages are those of test/bench/scores.json", () => {
+    const scores = JSON.parse(read("test/bench/scores.json")) as Scores;
+    const pages = pagesWithScores(ROOT, scores);
+    expect(pages.size).toBeGreaterThan(0);
+    for (const [page, text] of pages) expect(read(page), page).toBe(text);
   });
 
   test.each(COMMANDS.map((command) => [command.name]))("the README or docs/cli.md shows `habeas %s`", (name) => {

@@ -8,13 +8,15 @@ import { gunzipSync } from "node:zlib";
 import { articleOf, parsePage } from "../../src/ingest/html-dom.ts";
 import { extract } from "../../src/ingest/ingest.ts";
 import type { Extraction } from "../../src/record/record.ts";
+import type { ScoreRow, Table } from "./score.ts";
 
 type Truth = Readonly<Record<string, { readonly articleBody: string }>>;
 
-export async function benchArticles(goldDir: string): Promise<{ name: string; rows: [string, string][] }> {
+export async function benchArticles(goldDir: string): Promise<Table> {
   const name = "Articles from web pages";
+  const page = "docs/formats/html.md";
   const folder = join(goldDir, "articles");
-  if (!existsSync(join(folder, "ground-truth.json"))) return { name, rows: [["skipped", "no data"]] };
+  if (!existsSync(join(folder, "ground-truth.json"))) return { name, page, rows: [["skipped", "no data"]] };
   const truth = JSON.parse(await readFile(join(folder, "ground-truth.json"), "utf8")) as Truth;
   const whole: Score[] = [];
   const unmarked: Score[] = [];
@@ -36,11 +38,11 @@ export async function benchArticles(goldDir: string): Promise<{ name: string; ro
   }
   return {
     name,
+    page,
     rows: [
-      ["pages", String(whole.length)],
-      ["text without captions, teasers and repeated lines", shown(unmarked)],
-      ["whole text", shown(whole)],
-      ["Readability alone", shown(peer)],
+      { ...shown("text without captions, teasers and repeated lines", unmarked), target: 0.96 },
+      shown("whole text", whole),
+      shown("Readability alone", peer),
       ["pages per cpu-second", ((whole.length * 1e6) / cpu).toFixed(1)],
     ],
   };
@@ -85,10 +87,6 @@ function shingles(text: string): Map<string, number> {
   return counts;
 }
 
-function shown(scores: readonly Score[]): string {
-  const mean = (pick: (score: Score) => number): number =>
-    scores.reduce((sum, one) => sum + pick(one), 0) / scores.length;
-  const [precision, recall] = [mean((one) => one.precision), mean((one) => one.recall)];
-  const f1 = (2 * precision * recall) / (precision + recall);
-  return `F1 ${f1.toFixed(3)}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
+function shown(name: string, scores: readonly Score[]): ScoreRow {
+  return { name, measure: "mean F1", documents: scores.map(({ precision, recall }) => [precision, recall, 1]) };
 }

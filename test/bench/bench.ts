@@ -1,7 +1,8 @@
-// npm run bench [-- name …]: quality on the development sets and speed. Data: $HABEAS_GOLD, else ../shared/gold; what is
-// not there is left out with a word. Lists of errors go to bench-results/.
+// npm run bench [-- name …] [--save]: quality on the development sets and speed. Data: $HABEAS_GOLD, else ../shared/gold;
+// what is not there is left out with a word. Lists of errors go to bench-results/. Scores are shown with the change against
+// test/bench/scores.json; --save writes them there, and into the pages of docs/.
 
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { benchArticles } from "./articles.ts";
@@ -10,14 +11,11 @@ import { benchNames } from "./names.ts";
 import { benchPdf } from "./pdf.ts";
 import { benchQuotations } from "./quotations.ts";
 import { benchReuse } from "./reuse.ts";
+import { isScore, scored, type Scores, type Table, tableLines } from "./score.ts";
+import { putScores } from "./score-pages.ts";
 import { benchSentences } from "./sentences.ts";
 import { benchSite } from "./site.ts";
 import { benchSpeed } from "./speed.ts";
-
-interface Table {
-  readonly name: string;
-  readonly rows: readonly (readonly [string, string])[];
-}
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const gold = process.env["HABEAS_GOLD"] ?? join(root, "../shared/gold");
@@ -36,7 +34,10 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
 };
 const READING = ["sentences", "dates", "names", "quotations", "articles"];
 
-const asked = process.argv.slice(2).flatMap((name) => (name === "reading" ? READING : [name]));
+const SCORES = join(root, "test/bench/scores.json");
+
+const given = process.argv.slice(2);
+const asked = given.filter((word) => word !== "--save").flatMap((name) => (name === "reading" ? READING : [name]));
 const unknown = asked.filter((name) => BENCHMARKS[name] === undefined);
 if (unknown.length > 0) {
   console.error(
@@ -45,13 +46,31 @@ if (unknown.length > 0) {
   process.exit(64);
 }
 mkdirSync(join(root, "bench-results"), { recursive: true });
+const committed = JSON.parse(readFileSync(SCORES, "utf8")) as Scores;
+const tables: Table[] = [];
 let report = "";
 for (const [name, run] of Object.entries(BENCHMARKS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const table = await run();
-  const width = Math.max(...table.rows.map(([row]) => row.length)) + 2;
-  const lines = [table.name, ...table.rows.map(([row, value]) => `  ${row.padEnd(width)}${value}`), ""];
-  console.log(lines.join("\n"));
-  report += `${lines.join("\n")}\n`;
+  tables.push(table);
+  const lines = tableLines(table, committed).join("\n");
+  console.log(lines);
+  report += `${lines}\n`;
 }
 writeFileSync(join(root, "bench-results", "last.txt"), report);
+if (given.includes("--save")) save(tables);
+
+/** A table without data keeps the scores it had. */
+function save(list: readonly Table[]): void {
+  const scores: Record<string, Scores[string]> = { ...committed };
+  for (const { name, page, rows } of list) {
+    const counted = rows.filter(isScore);
+    if (counted.length === 0) continue;
+    scores[name] = {
+      ...(page === undefined ? {} : { page }),
+      rows: Object.fromEntries(counted.map((row) => [row.name, scored(row)])),
+    };
+  }
+  writeFileSync(SCORES, `${JSON.stringify(scores, undefined, 1)}\n`);
+  putScores(root, scores);
+}

@@ -7,6 +7,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isName, type NameMention, type Reading } from "../../src/record/record.ts";
 import { READERS, readText } from "../../src/read/read.ts";
+import type { Counts, Remark, ScoreRow, Table } from "./score.ts";
 
 type Type = "PER" | "ORG" | "LOC";
 const TYPES: readonly Type[] = ["PER", "ORG", "LOC"];
@@ -28,8 +29,8 @@ interface Text {
   readonly phrases?: boolean;
 }
 
-export async function benchNames(goldDir: string): Promise<{ name: string; rows: [string, string][] }> {
-  const rows: [string, string][] = [];
+export async function benchNames(goldDir: string): Promise<Table> {
+  const rows: (ScoreRow | Remark)[] = [];
   const sets: [string, () => Promise<Text[]>][] = [
     ["meantime", () => meantime(join(goldDir, "meantime", "intra-doc_annotation"), false)],
     ["meantime, name in phrase", () => meantime(join(goldDir, "meantime", "intra-doc_annotation"), true)],
@@ -41,17 +42,17 @@ export async function benchNames(goldDir: string): Promise<{ name: string; rows:
     if (texts.length === 0) rows.push([set, "skipped: no data"]);
     else rows.push(...(await scoreSet(set, texts)));
   }
-  return { name: "Names", rows };
+  return { name: "Names", page: "docs/readers/names.md", rows };
 }
 
-async function scoreSet(set: string, texts: readonly Text[]): Promise<[string, string][]> {
-  const counts = new Map<Type, { right: number; found: number; gold: number }>(
-    TYPES.map((type) => [type, { right: 0, found: 0, gold: 0 }]),
-  );
+async function scoreSet(set: string, texts: readonly Text[]): Promise<(ScoreRow | Remark)[]> {
+  const documents: Readonly<Record<Type, Count>>[] = [];
   const errors: string[] = [];
   let characters = 0;
   let cpu = 0;
   for (const { name, text, gold: annotated, annotatedTo, phrases } of texts) {
+    const counts = { PER: noCount(), ORG: noCount(), LOC: noCount() };
+    documents.push(counts);
     const before = process.cpuUsage();
     const names = namesIn(text);
     const { user, system } = process.cpuUsage(before);
@@ -60,14 +61,14 @@ async function scoreSet(set: string, texts: readonly Text[]): Promise<[string, s
     const gold = phrases === true ? fitted(annotated, names) : annotated;
     const at = new Map<string, Gold>(gold.map((item) => [`${item.start}:${item.end}`, item]));
     const met = new Set<string>();
-    for (const item of gold) if (item.type !== undefined) counts.get(item.type)!.gold++; // every type has counts
+    for (const item of gold) if (item.type !== undefined) counts[item.type].gold++;
     for (const mention of names) {
       if (annotatedTo !== undefined && mention.start >= annotatedTo) continue;
       const key = `${mention.start}:${mention.end}`;
       const match = at.get(key);
       if (match !== undefined && match.type === undefined) continue;
       const type = typeOf(mention, match?.type);
-      const count = counts.get(type)!;
+      const count = counts[type];
       count.found++;
       if (match?.type === type) {
         count.right++;
@@ -84,15 +85,29 @@ async function scoreSet(set: string, texts: readonly Text[]): Promise<[string, s
   }
   await mkdir("bench-results", { recursive: true });
   await writeFile(join("bench-results", `names-${set.replace(/[^a-z0-9]+/g, "-")}.txt`), errors.join("\n"));
-  const rows = TYPES.map((type): [string, string] => {
-    const { right, found, gold } = counts.get(type)!;
-    return [`${set} ${type}`, shown(right, found, gold)];
+  const counted = (name: string, types: readonly Type[]): ScoreRow => ({
+    name,
+    measure: "F1",
+    documents: documents.map((document): Counts => {
+      const sum = (key: keyof Count): number => types.reduce((total, type) => total + document[type][key], 0);
+      return [sum("right"), sum("found"), sum("gold")];
+    }),
   });
-  const sum = (key: "right" | "found" | "gold"): number =>
-    [...counts.values()].reduce((total, count) => total + count[key], 0);
-  rows.push([`${set} all`, shown(sum("right"), sum("found"), sum("gold"))]);
-  rows.push([`${set} million characters per cpu-second, names with what they need`, (characters / cpu).toFixed(2)]);
-  return rows;
+  return [
+    ...TYPES.map((type) => counted(`${set} ${type}`, [type])),
+    counted(`${set} all`, TYPES),
+    [`${set} million characters per cpu-second, names with what they need`, (characters / cpu).toFixed(2)],
+  ];
+}
+
+interface Count {
+  right: number;
+  found: number;
+  gold: number;
+}
+
+function noCount(): Count {
+  return { right: 0, found: 0, gold: 0 };
 }
 
 /** The gold with every phrase that holds exactly one found name of its type, at its end or whole, cut down to that name. */
@@ -104,13 +119,6 @@ function fitted(gold: readonly Gold[], names: readonly NameMention[]): Gold[] {
     const last = inside.at(-1);
     return last !== undefined && inside.length === 1 ? { ...item, start: last.start, end: last.end } : item;
   });
-}
-
-function shown(right: number, found: number, gold: number): string {
-  const p = (100 * right) / Math.max(1, found);
-  const r = (100 * right) / Math.max(1, gold);
-  const f = p + r === 0 ? 0 : (2 * p * r) / (p + r);
-  return `P ${p.toFixed(1)} R ${r.toFixed(1)} F1 ${f.toFixed(1)} (${right} right of ${found} found, ${gold} in the gold)`;
 }
 
 function namesIn(text: string): NameMention[] {

@@ -7,29 +7,28 @@ import { join } from "node:path";
 import { overlaps, type Span } from "../../src/base/base.ts";
 import type { QuotationMention } from "../../src/record/record.ts";
 import { READERS, readText } from "../../src/read/read.ts";
+import type { Counts, ScoreRow, Table } from "./score.ts";
 
 interface GoldAttribution {
   readonly sources: readonly Span[];
   readonly contents: readonly Span[];
 }
 
-interface Counts {
-  right: number;
-  all: number;
+const TIERS = ["explicit", "inferred", "none"] as const;
+
+/** Of one document: [right, of] for each row. */
+interface Tally {
+  readonly spans: [number, number];
+  readonly any: [number, number];
+  readonly long: [number, number];
+  readonly tiers: Readonly<Record<(typeof TIERS)[number], [number, number]>>;
 }
 
-export async function benchQuotations(goldDir: string): Promise<{ name: string; rows: [string, string][] }> {
-  const name = "Quotations (PolNeAR dev)";
+export async function benchQuotations(goldDir: string): Promise<Table> {
+  const [name, page] = ["Quotations (PolNeAR dev)", "docs/readers/quotations.md"];
   const folder = join(goldDir, "polnear", "dev");
-  if (!existsSync(folder)) return { name, rows: [["skipped", "no data"]] };
-  const spans: Counts = { right: 0, all: 0 };
-  const any: Counts = { right: 0, all: 0 };
-  const long: Counts = { right: 0, all: 0 };
-  const tiers = new Map<string, Counts>([
-    ["explicit", { right: 0, all: 0 }],
-    ["inferred", { right: 0, all: 0 }],
-    ["none", { right: 0, all: 0 }],
-  ]);
+  if (!existsSync(folder)) return { name, page, rows: [["skipped", "no data"]] };
+  const tallies: Tally[] = [];
   const errors: string[] = [];
   let characters = 0;
   let cpu = 0;
@@ -46,20 +45,26 @@ export async function benchQuotations(goldDir: string): Promise<{ name: string; 
     const { user, system } = process.cpuUsage(before);
     cpu += user + system;
     characters += text.length;
+    const tally: Tally = {
+      spans: [0, 0],
+      any: [0, 0],
+      long: [0, 0],
+      tiers: { explicit: [0, 0], inferred: [0, 0], none: [0, 0] },
+    };
+    tallies.push(tally);
     for (const { contents } of gold) {
       if (!contents.some(({ start, end }) => /["“”]/.test(text.slice(start, end)))) continue;
-      spans.all++;
-      if (quotations.some((quotation) => contents.some((content) => overlaps(quotation, content)))) spans.right++;
+      tally.spans[1]++;
+      if (quotations.some((quotation) => contents.some((content) => overlaps(quotation, content)))) tally.spans[0]++;
     }
     for (const quotation of quotations) {
       const match = attributionOf(quotation, gold);
       if (match === undefined) continue;
       const right = isRight(text, quotation, match.sources);
       const words = quotation.quote.split(/\s+/).length;
-      for (const counts of [any, words >= 5 ? long : undefined, tiers.get(quotation.tier)]) {
-        if (counts === undefined) continue;
-        counts.all++;
-        if (right) counts.right++;
+      for (const counts of [tally.any, tally.tiers[quotation.tier], ...(words >= 5 ? [tally.long] : [])]) {
+        counts[1]++;
+        if (right) counts[0]++;
       }
       if (!right) {
         const said =
@@ -72,23 +77,25 @@ export async function benchQuotations(goldDir: string): Promise<{ name: string; 
   }
   await mkdir("bench-results", { recursive: true });
   await writeFile(join("bench-results", "quotations.txt"), errors.sort().join("\n"));
+  const share = (row: string, pick: (tally: Tally) => Counts, target?: number): ScoreRow => ({
+    name: row,
+    measure: "share",
+    documents: tallies.map(pick),
+    ...(target === undefined ? {} : { target }),
+  });
   return {
     name,
+    page,
     rows: [
-      ["attributions with quotation marks whose span is found", share(spans)],
-      ["right speaker, all quotations with a source", share(any)],
-      ["right speaker, five words and more", share(long)],
-      ...[...tiers].map(([tier, counts]): [string, string] => [
-        `tier ${tier}`,
-        `${share(counts)} right; ${((100 * counts.all) / Math.max(1, any.all)).toFixed(1)} % of all`,
-      ]),
+      share("attributions with quotation marks whose span is found", ({ spans }) => spans, 0.99),
+      share("right speaker, all quotations with a source", ({ any }) => any),
+      share("right speaker, five words and more", ({ long }) => long, 0.88),
+      share("explicit tier: share of all quotations with a source", (one) => [one.tiers.explicit[1], one.any[1]], 0.5),
+      share("explicit tier: right speaker", ({ tiers }) => tiers.explicit, 0.97),
+      share("inferred tier: right speaker", ({ tiers }) => tiers.inferred),
       ["million characters per cpu-second, with names and sentences", (characters / cpu).toFixed(2)],
     ],
   };
-}
-
-function share({ right, all }: Counts): string {
-  return `${right}/${all} = ${((100 * right) / Math.max(1, all)).toFixed(1)} %`;
 }
 
 function quotationsIn(text: string): QuotationMention[] {

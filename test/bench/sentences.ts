@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findParagraphs, findSentences } from "../../src/text/text.ts";
+import type { Counts, Remark, ScoreRow, Table } from "./score.ts";
 
 interface Annotated {
   readonly text: string;
@@ -11,17 +12,19 @@ interface Annotated {
 
 const TOLERANCE = 2;
 
-export async function benchSentences(goldDir: string): Promise<{ name: string; rows: [string, string][] }> {
+export async function benchSentences(goldDir: string): Promise<Table> {
   const name = "Sentence boundaries (legal-sentences)";
+  const page = "docs/readers/sentences.md";
   const folder = join(goldDir, "legal-sentences");
-  if (!existsSync(folder)) return { name, rows: [["all", "skipped: no data"]] };
-  const rows: [string, string][] = [];
+  if (!existsSync(folder)) return { name, page, rows: [["all", "skipped: no data"]] };
+  const rows: (ScoreRow | Remark)[] = [];
   const errors: string[] = [];
   for (const file of readdirSync(folder)
     .filter((entry) => entry.endsWith(".json"))
     .sort()) {
     const documents = Object.values(JSON.parse(readFileSync(join(folder, file), "utf8")) as Record<string, Annotated>);
-    let [right, found, expected, characters] = [0, 0, 0, 0];
+    const counts: Counts[] = [];
+    let characters = 0;
     let cpu = 0;
     for (const { text, annotations } of documents) {
       const before = process.cpuUsage();
@@ -30,21 +33,15 @@ export async function benchSentences(goldDir: string): Promise<{ name: string; r
       cpu += (used.user + used.system) / 1e6;
       characters += text.length;
       const gold = [...new Set(annotations.map((annotation) => annotation.end))].sort((a, b) => a - b);
-      right += countMatches(text, ends, gold, errors);
-      found += ends.length;
-      expected += gold.length;
+      counts.push([countMatches(text, ends, gold, errors), ends.length, gold.length]);
     }
-    const [precision, recall] = [right / found, right / expected];
-    const f1 = (2 * precision * recall) / (precision + recall);
-    const speed = (characters / cpu / 1e6).toFixed(1);
-    rows.push([
-      file.replace(".json", ""),
-      `F1 ${percent(f1)}  precision ${percent(precision)}  recall ${percent(recall)}  ${speed} M characters per cpu-second`,
-    ]);
+    const corpus = file.replace(".json", "");
+    rows.push({ name: corpus, measure: "F1", documents: counts, target: 0.94 });
+    rows.push([`${corpus} million characters per cpu-second`, (characters / cpu / 1e6).toFixed(1)]);
   }
   mkdirSync("bench-results", { recursive: true });
-  writeFileSync("bench-results/sentence-errors.txt", errors.join("\n"));
-  return { name, rows };
+  writeFileSync("bench-results/sentences.txt", errors.join("\n"));
+  return { name, page, rows };
 }
 
 /** Both lists ascend. An end is used once. */
@@ -67,8 +64,4 @@ function countMatches(text: string, found: readonly number[], gold: readonly num
 
 function around(text: string, at: number): string {
   return JSON.stringify(`${text.slice(Math.max(0, at - 50), at)} || ${text.slice(at, at + 40)}`);
-}
-
-function percent(share: number): string {
-  return (100 * share).toFixed(1);
 }
