@@ -5,7 +5,7 @@ import type { Reader } from "./reader.ts";
 
 export const sentencesReader: Reader = {
   name: "sentences",
-  version: 2,
+  version: 3,
   needs: [],
   docs: "docs/readers/sentences.md",
   run({ text }) {

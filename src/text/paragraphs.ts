@@ -10,6 +10,12 @@ const SHORTEST_WRAPPED = 42;
 
 const LIST_ITEM = /^(?:[-–—•*·▪◦]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s|>|#{1,6}\s|\|)/u;
 const GOES_ON = /(?:,|\b(?:of|the|a|an|and|or|in|on|at|to|for|by|with|from|that|which|v\.|vs\.|No\.))$/u;
+/** A line that can only be half of one: "v." between the parties of a case, the rule above a signature. */
+const HALF = /(?:(?:^|\s)vs?\.|^[_–—=-]{4,})$/u;
+/** The brackets of a caption: "IN RE ADA MOREAU,   )", and ")" alone on the next line. */
+const CAPTION_EDGE = /^[)\]|:}]$/u;
+/** "Filed: …", "Docket Number: …": a field, on a line of its own. */
+const FIELD = /^\p{Lu}[\p{L}’']*(?: \p{L}+){0,2}: /u;
 const STARTS_LOW = /^["'“‘([]{0,2}\p{Ll}/u;
 const STOPPED = /[.!?:;…]["'”’)\]]{0,3}$/u;
 
@@ -71,8 +77,9 @@ function endBlock(text: string, lines: readonly Span[], paragraphs: Span[]): voi
 
 function goesOn(text: string, line: Span, next: Span, width: number | undefined): boolean {
   const nextHead = text.slice(next.start, Math.min(next.end, next.start + 60));
-  if (LIST_ITEM.test(nextHead)) return false;
   const tail = text.slice(Math.max(line.start, line.end - 40), line.end);
+  if (CAPTION_EDGE.test(nextHead) || HALF.test(tail)) return true;
+  if (LIST_ITEM.test(nextHead) || FIELD.test(nextHead)) return false;
   if (!STOPPED.test(tail) && (STARTS_LOW.test(nextHead) || GOES_ON.test(tail))) return true;
   if (width === undefined) return false;
   const space = nextHead.search(/\s/u);

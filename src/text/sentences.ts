@@ -2,64 +2,66 @@
 // citation or an enumeration, or the sentence plainly goes on after it. One pass over the text.
 
 import type { Span } from "../base/base.ts";
+import { ALSO_WORDS, MAY_BE_LAST, NEVER_LAST, OPENERS, STATE_LIKE } from "./sentence-abbreviations.ts";
+import { goesOn, labelFinder, romanValue } from "./sentence-labels.ts";
 
-/** Abbreviations after which a sentence hardly ever ends: a name, a number or a citation follows. */
-const NEVER_LAST = new Set(
-  (
-    "mr mrs ms mx dr prof sen sens rep reps gov lt sgt cpl pvt capt cmdr col gen adm maj rev hon fr msgr st messrs mmes atty " +
-    "supt det insp ofc dep asst assoc pres treas v vs nos no. art arts sec secs § §§ para paras par pp p ch cl cls fig figs ex exs exh exhs " +
-    "app apps vol vols ed eds tit tbl cf e.g i.e viz accord cert ca cir dist ct cty cnty dept div fed supp ref reg regs stat amend " +
-    "ann bankr civ crim evid proc prac rptr cal app'x f s.ct l.ed fla mass minn mich miss mo mont neb nev okla ore pa tenn tex " +
-    "va vt wash wis wyo ala ariz ark colo conn del ga ill ind kan ky la md me n.d n.m n.j n.y n.h n.c s.c s.d r.i w.va d.c u.s.c c.f.r " +
-    "intl int'l nat'l ass'n comm'n comm dep't gov't sup atl so ne nw se sw approx est ext tel " +
-    "mt ft ave blvd rd hwy rte apt ste bldg dkt decl tr resp br pet mem op slip rec transcr compl mot ans aff univ hosp" +
-    " eng'g doc docs ecfs att atts attach const cllr cst mgmt mfg ry r.r mun pub sch educ envtl sys tech serv servs indus transp prods"
-  ).split(" "),
-);
-
-/** Abbreviations that may also stand last: a sentence ends after them when the next word can only begin one. */
-const MAY_BE_LAST = new Set(
-  (
-    "jr sr esq inc ltd co corp llc llp cos bros assn etc al id ibid jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues " +
-    "wed thu thur thurs fri sat sun u.s u.k u.n e.u u.s.a a.m p.m m.d ph.d j.d ll.m b.a m.a b.c a.d no d.c op.cit supra infra n rel"
-  ).split(" "),
-);
-
-/** Words that begin a sentence far more often than they go on with a name. */
-const OPENERS = new Set(
-  (
-    "the a an this that these those he she it they we i you his her its their our my your there here when while if although though " +
-    "because since after before in on at by for from with under during as but and or so yet nor however moreover further furthermore " +
-    "therefore thus accordingly instead meanwhile also then once no not what who why how where which whether both each every all any " +
-    "some many most several one two three to see according even despite only such upon within without rather indeed similarly " +
-    "additionally finally first second third next last mr mrs ms dr plaintiff defendant petitioner respondent appellant appellee" +
-    " congress nothing nor"
-  ).split(" "),
-);
-
-const CANDIDATE = /[.!?…。！？]+/gu;
-const CLOSERS = /["'”’»)\]*]*/uy;
+/** Stops, and gaps wide enough to stand between two fields of a form. */
+const CANDIDATE = /[.!?…。！？]+|\t+| {4,}/gu;
+const FIELD = /^\p{Lu}[\p{L}’']*(?: \p{L}+){0,2}: /u;
+/** Closing marks; a thin or plain space may stand between two curly ones. */
+const CLOSERS = /(?:["'”’»)\]*]|[ \u00a0\u2009\u202f](?=[”’]))*/uy;
 const FOOTNOTE = /(?:\[\d{1,3}\]|\(\d{1,3}\))?/uy;
+/** What stands between two sentences and belongs to neither: "* * *", ". . .", "[¶]", the page of a reporter. */
+const BETWEEN =
+  /(?:(?:\. ){2}\.|\.{3}|…|(?:\* ){2}\*|\[¶\]|\*{1,2}\d{1,4}(?= )|(\d{1,2})(?= ))(?=\s*["“‘'`[(*.\p{L}\p{N}])/uy;
 const LONGEST_WORD = 24;
 
 /** Trimmed, in order, not overlapping; together they hold all text of the paragraphs that is not white space. */
 export function findSentences(text: string, paragraphs: readonly Span[]): Span[] {
   const sentences: Span[] = [];
   const next = stopFinder(text);
+  const labelEnd = labelFinder(text);
+  let note = 0; // the last footnote's number
   for (const paragraph of paragraphs) {
     let { start } = paragraph;
+    const put = (end: number): void => {
+      sentences.push({ start, end });
+      start = skipWhite(text, end, paragraph.end);
+    };
+    const label = labelEnd(paragraph);
+    if (label !== undefined) put(label);
     let from = start;
     for (let stop = next(from); stop !== undefined && stop.start < paragraph.end; stop = next(from)) {
       from = stop.end;
-      const end = endAfter(text, stop.start, text.slice(stop.start, stop.end), start, paragraph.end);
+      const end = endAt(text, stop, start, paragraph.end);
       if (end === undefined) continue;
-      sentences.push({ start, end });
-      start = skipWhite(text, end, paragraph.end);
+      put(end);
+      for (
+        let mark = markAt(text, start, note);
+        mark !== undefined && mark.end < paragraph.end;
+        mark = markAt(text, start, note)
+      ) {
+        note = mark.note;
+        put(mark.end);
+      }
       from = Math.max(from, start);
     }
     if (start < paragraph.end) sentences.push({ start, end: paragraph.end });
   }
   return sentences;
+}
+
+/** A mark between sentences that begins here. A bare figure is one only where it counts the notes on. */
+function markAt(text: string, at: number, note: number): { end: number; note: number } | undefined {
+  BETWEEN.lastIndex = at;
+  const match = BETWEEN.exec(text);
+  if (match === null) return undefined;
+  const end = at + match[0].length;
+  if (match[1] === undefined) return { end, note };
+  const number = Number(match[1]);
+  // "12 Vet. App. 369" and "2 F. 3d" go on with an abbreviation.
+  if (!goesOn(number, note) || /^\s\p{Lu}\p{L}{0,4}\./u.test(text.slice(end, end + 8))) return undefined;
+  return { end, note: number };
 }
 
 /** The first run of stops at or after a position. Positions ascend; a stop far ahead is looked for once, not once a paragraph. */
@@ -72,6 +74,16 @@ function stopFinder(text: string): (from: number) => Span | undefined {
     known = found === null ? undefined : { start: found.index, end: found.index + found[0].length };
     return known;
   };
+}
+
+function endAt(text: string, stop: Span, start: number, limit: number): number | undefined {
+  const mark = text.slice(stop.start, stop.end);
+  if (mark[0] !== "\t" && mark[0] !== " ") return endAfter(text, stop.start, mark, start, limit);
+  // "Decided: May 3   Filed: May 9"; the right-hand bracket of a court's caption.
+  if (stop.start <= start || text[stop.start - 1] === "\n") return undefined;
+  const head = text.slice(skipWhite(text, stop.end, limit), Math.min(limit, stop.end + 60));
+  const fields = FIELD.test(head) && FIELD.test(text.slice(start, start + 60));
+  return fields || /^\)(?:\s|$)/u.test(head) ? stop.start : undefined;
 }
 
 /** Where the sentence ends, with its closing marks, or undefined when it goes on. */
@@ -88,16 +100,36 @@ function endAfter(text: string, at: number, stop: string, start: number, limit: 
   if (next >= limit) return end;
   if (/[。！？]/u.test(stop)) return end;
   const head = text.slice(next, next + 32);
+  if (stop[0] === "." && closers === "") {
+    const first = beforeOmission(text, at, stop, limit);
+    if (first !== undefined) return first;
+  }
   if (next === end) return splitWithoutSpace(text, at, end, closers, head);
   if (!canBegin(head)) return undefined;
   if (/[!?]/u.test(stop)) return beginsSentence(head) ? end : undefined;
   if (stop.length > 1 || stop === "…") return beginsSentence(head) && !/^[[(]/u.test(head) ? end : undefined;
   if (closers !== "") return endAfterClosers(text, at, start, closers, head) ? end : undefined;
-  return endsAtWord(text, at, start, head) ? end : undefined;
+  const apart = next - end > 1 && !/[\n\t]/u.test(text.slice(end, next));
+  return endsAtWord(text, at, start, head, apart) ? end : undefined;
+}
+
+/** Four stops are a full stop and the mark of an omission: ". . . . The", ".... The". The end is behind the first. */
+function beforeOmission(text: string, at: number, stop: string, limit: number): number | undefined {
+  if (stop === "." && text.startsWith(". . . .", at)) {
+    const end = at + 7;
+    return end < limit && /^\s+["“‘'`[(]{0,2}[\p{L}\p{N}$]/u.test(text.slice(end, end + 8)) ? at + 1 : undefined;
+  }
+  if (stop !== "....") return undefined;
+  return /^\s*["“‘'`[(]{0,2}\p{Lu}/u.test(text.slice(at + 4, at + 12)) ? at + 1 : undefined;
 }
 
 /** "…out of court.She then" and "…a letter.”The": a scraper lost the space. Never inside a name such as "example.Com". */
 function splitWithoutSpace(text: string, at: number, end: number, closers: string, head: string): number | undefined {
+  // "in the annex.3 The": a footnote's number. "grew by 2.5 The" has a figure before the stop.
+  const note = /^\d{1,2}(?=\s+["“‘'[(]{0,2}\p{Lu})/u.exec(head)?.[0];
+  if (note !== undefined && /(?:\p{Ll}{3}|[\p{Ll})\]]["”’)\]]?|\b(?:1[6-9]|20)\d\d)$/u.test(text.slice(at - 5, at)))
+    return !isAbbreviation(wordBefore(text, at, 0)) ? end + note.length : undefined;
+  if (note !== undefined && closers !== "" && /["”’]$/u.test(closers)) return end + note.length;
   if (/^[“"]?\p{Lu}\p{Ll}+\s/u.test(head) && /\p{Ll}{3}/u.test(text.slice(Math.max(0, at - 3), at))) {
     const opener = /^[“"]?(\p{L}+)/u.exec(head)?.[1]?.toLowerCase();
     if (closers !== "" || (opener !== undefined && OPENERS.has(opener))) return end;
@@ -115,41 +147,54 @@ function endAfterClosers(text: string, at: number, start: number, closers: strin
   return beginsSentence(head);
 }
 
-function endsAtWord(text: string, at: number, start: number, head: string): boolean {
+function isAbbreviation(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (NEVER_LAST.has(lower) && !ALSO_WORDS.has(word)) || isInitials(lower);
+}
+
+/** `apart`: two spaces and more follow, as typists put between sentences. */
+function endsAtWord(text: string, at: number, start: number, head: string, apart: boolean): boolean {
   const word = wordBefore(text, at, start);
   if (word === "") return beginsSentence(head);
   const lower = word.toLowerCase();
-  if (/^\d+$/u.test(word) || /^[ivxlc]{1,5}$/iu.test(word) || /^[A-Za-z]$/u.test(word)) {
+  if (/^\d+$/u.test(word) || /^[A-Za-z]$/u.test(word) || romanValue(word) !== undefined) {
     const before = at - word.length;
     // "1. Whether the court erred", "A. Background": the number stands at the head of the sentence.
     if (before - start <= 1) return false;
-    if (/^[A-Z]$/u.test(word)) return initialEnds(text, before, head);
+    if (/^[A-Z]$/u.test(word)) return apart ? beginsSentence(head) : initialEnds(text, before, head);
     if (/^[a-z]$/u.test(word)) return lower !== "v" && lower !== "p" && lower !== "n" && beginsSentence(head);
     return beginsSentence(head);
   }
   if (lower === "no" && /^\d/u.test(head)) return false;
-  if (NEVER_LAST.has(lower)) {
+  // "Fed.R.Crim.P. 29(a)"
+  if (/\.\p{Lu}\p{L}{0,4}$/u.test(word) && /^\d/u.test(head)) return false;
+  const figure = /^["“(]?[\d§¶]/u.test(head);
+  if (ALSO_WORDS.has(word) && !figure) return beginsSentence(head);
+  const last = word.slice(word.lastIndexOf(".") + 1);
+  const known =
+    NEVER_LAST.has(lower) ||
+    (last !== word && last.length > 1 && /^\p{Lu}/u.test(last) && NEVER_LAST.has(last.toLowerCase()));
+  if (known) {
     // "Cal." and "Va." end sentences too, as "co-counsel from Cal. The" shows; titles never do.
-    return STATE_LIKE.has(lower) && startsWithOpener(head) && !/^\d/u.test(head);
+    return (
+      (STATE_LIKE.has(lower) || STATE_LIKE.has(last.toLowerCase())) &&
+      !figure &&
+      (startsWithOpener(head) || (apart && beginsSentence(head)))
+    );
   }
-  if (MAY_BE_LAST.has(lower) || isInitials(lower)) return mayBeLastEnds(lower, head);
+  if (MAY_BE_LAST.has(lower) || isInitials(lower))
+    return mayBeLastEnds(lower, head) || (apart && !figure && beginsSentence(head));
   return !isReporter(text, at, word, head) && beginsSentence(head);
 }
 
-/** "12 Vet. App. 369": a short word between a number and another abbreviation is a reporter's name. */
+/** "12 Vet. App. 369", "107 Harv. L. Rev. 757", "338 N.J. Super. 176": a short word between a number or an abbreviation and another. */
 function isReporter(text: string, at: number, word: string, head: string): boolean {
-  if (word.length > 6 || !/\d\s$/u.test(text.slice(Math.max(0, at - word.length - 2), at - word.length))) return false;
+  if (word.length > 6 || !/^\p{Lu}/u.test(word)) return false;
+  if (!/[\d.]\s$/u.test(text.slice(Math.max(0, at - word.length - 2), at - word.length))) return false;
+  if (/^\d/u.test(head)) return true;
   const next = /^(\p{Lu}\p{Ll}{0,6})\./u.exec(head)?.[1];
-  return next !== undefined && NEVER_LAST.has(next.toLowerCase());
+  return next !== undefined && (next.length === 1 || NEVER_LAST.has(next.toLowerCase()));
 }
-
-const STATE_LIKE = new Set(
-  (
-    "cal fla mass minn mich miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala ariz ark colo conn del ga ill ind kan ky la " +
-    "md me n.y n.j d.c n.c s.c n.d s.d dist ct dept div app supp cir cert ch stat proc evid ave blvd rd est ext st art serv u.s.c c.f.r" +
-    " rec decl resp tr br ans mem op pub tech sch ed ex par app'x f reg regs amend"
-  ).split(" "),
-);
 
 function mayBeLastEnds(lower: string, head: string): boolean {
   if (lower === "id" || lower === "ibid") return beginsSentence(head) && !head.startsWith("§") && !head.startsWith("¶");
@@ -169,7 +214,8 @@ function initialEnds(text: string, before: number, head: string): boolean {
 
 function startsWithOpener(head: string): boolean {
   if (/^Nos?\.\s?\S*\d/u.test(head)) return false;
-  const word = /^["“‘'([]{0,2}(\p{Lu}[\p{L}’']*)/u.exec(head)?.[1];
+  // "A. Smith" begins with an initial.
+  const word = /^["“‘'([]{0,2}(\p{Lu}(?!\.)[\p{L}’']*)/u.exec(head)?.[1];
   return word !== undefined && OPENERS.has(word.toLowerCase());
 }
 
@@ -179,7 +225,7 @@ function canBegin(head: string): boolean {
 
 /** A capital, a figure or an opening mark. */
 function beginsSentence(head: string): boolean {
-  return /^["'“‘«([*•–—§¶_¿¡-]{0,3}\s?(?:\p{Lu}|\p{Lo}|\p{N}|§|¶|@|#|\$)/u.test(head);
+  return /^["'“‘`«([*•–—§¶_¿¡-]{0,3}\s?(?:\p{Lu}|\p{Lo}|\p{N}|§|¶|@|#|\$)|^\* \* \*/u.test(head);
 }
 
 function isInitials(word: string): boolean {
