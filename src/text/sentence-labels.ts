@@ -67,7 +67,7 @@ export function romanValue(letters: string): number | undefined {
     return undefined;
   let sum = 0;
   let last = 0;
-  for (const letter of [...letters.toLowerCase()].toReversed()) {
+  for (const letter of letters.toLowerCase().split("").toReversed()) {
     const value = NUMERALS[letter] ?? 0;
     sum += value < last ? -value : value;
     last = value;
