@@ -2,6 +2,7 @@
 
 import { type DateSpan, parseDay, Problem } from "../base/base.ts";
 import type { Extraction, Mention, Receipt, Speaker } from "../record/record.ts";
+import { type Unread, unreadIn } from "../read/read.ts";
 import { type FileReading, readFiles } from "../workroom/workroom.ts";
 import { counted, JSON_OUTPUT } from "./case-command.ts";
 import type { Command } from "./command.ts";
@@ -56,10 +57,17 @@ function asJson({ file, sha256, extraction, reading }: FileReading): object {
     ...metadata(extraction),
     text,
     pages: pages.map(({ number, start, end, from }) => ({ number, start, end, from })),
-    sections: reading.sections.map(({ kind, start, end, title, date }) => ({
+    languages: reading.languages.map((stretch) => ({
+      start: stretch.start,
+      end: stretch.end,
+      language: stretch.language,
+      unread: unreadIn(stretch.language).map(({ reader, elsewhere }) => ({ reader, but: elsewhere ?? null })),
+    })),
+    sections: reading.sections.map(({ kind, start, end, language: own, title, date }) => ({
       kind,
       start,
       end,
+      language: own ?? null,
       title: title === undefined ? null : text.slice(title.start, title.end),
       date: dateJson(date),
     })),
@@ -122,8 +130,21 @@ function asText({ file, extraction, reading }: FileReading): string {
       lines.push(`  ${kind}: ${distinct(list)}`);
     }
     lines.push(`  ${counted(reading.statements.length, "statement")}`);
+    for (const other of new Set(reading.languages.map((stretch) => stretch.language))) {
+      const unread = unreadIn(other).map(unreadWords);
+      if (unread.length > 0) lines.push(`  not read in ${languageName(other)}: ${unread.join("; ")}`);
+    }
   }
   return `${lines.join("\n")}\n`;
+}
+
+function unreadWords({ reader, elsewhere }: Unread): string {
+  return elsewhere === undefined ? reader : `${reader} (only ${elsewhere})`;
+}
+
+/** "French" for "fr". */
+function languageName(tag: string): string {
+  return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
 }
 
 function distinct(mentions: readonly Mention[]): string {

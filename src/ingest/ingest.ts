@@ -20,6 +20,7 @@ import { zip } from "./zip.ts";
 
 export { partsOfSavedPages } from "./child-name.ts";
 export type { ChildFile, ExtractedFile, Format, FormatContext, PageBoxes } from "./format.ts";
+export { type LanguageDetector, languageDetector } from "./language.ts";
 export { detectMediaType } from "./media-type.ts";
 export { openSandbox, type Sandbox, type SandboxOptions, type SandboxResult, serveSandbox } from "./sandbox.ts";
 
@@ -30,7 +31,7 @@ export const MAX_DEPTH = 5;
 const MAX_BYTES = 1024 * 2 ** 20;
 
 /** Raised with every change in this folder that is not a format's own: detection, languages, marks. */
-const SHARED_VERSION = 2;
+const SHARED_VERSION = 3;
 
 /** Everything besides the bytes that an extraction depends on, as one string: a cached one is good for exactly this. */
 export const ingestVersion: string = textHash(

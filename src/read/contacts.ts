@@ -16,6 +16,7 @@ export const contactsReader: Reader = {
   name: "contacts",
   version: 1,
   needs: ["quotations"],
+  languages: "any",
   docs: "docs/readers/contacts.md",
   run: (input, found) => ({
     mentions: findContacts(

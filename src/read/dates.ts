@@ -16,6 +16,8 @@ export const datesReader: Reader = {
   name: "dates",
   version: 6,
   needs: ["sentences", "sections"],
+  languages: ["ar", "en", "es"],
+  elsewhere: "dates in figures",
   docs: "docs/readers/dates.md",
   run({ text, language, published }, { paragraphs, sentences, sections }) {
     const whole: Section[] = [{ kind: "document", start: 0, end: text.length, date: published }];

@@ -18,6 +18,7 @@ export const namesReader: Reader = {
   name: "names",
   version: 7,
   needs: ["sentences"],
+  languages: ["en"],
   docs: "docs/readers/names.md",
   run({ text }, found) {
     return { mentions: findNames(text, found) };

@@ -12,6 +12,7 @@ export const numbersReader: Reader = {
   name: "numbers",
   version: 2,
   needs: ["dates", "names"],
+  languages: ["en"],
   docs: "docs/readers/numbers.md",
   run: (input, found) => ({ mentions: findNumbers(input.text, found.mentions) }),
 };

@@ -12,6 +12,8 @@ export const quotationsReader: Reader = {
   name: "quotations",
   version: 4,
   needs: ["sentences", "names"],
+  languages: ["en"],
+  elsewhere: "words in quotation marks, without who says them",
   docs: "docs/readers/quotations.md",
   run({ text }, found) {
     return { mentions: findQuotations(text, found) };

@@ -1,9 +1,10 @@
 // Canonical text to sections, mentions and statements: the list of readers, in the order in which they run.
 
-import { compareSpans, textHash } from "../base/base.ts";
+import { compareSpans, type Span, textHash } from "../base/base.ts";
 import { EMPTY_READING, type Reading } from "../record/record.ts";
 import { contactsReader } from "./contacts.ts";
 import { datesReader } from "./dates.ts";
+import { inLanguages, primary } from "./languages.ts";
 import { namesReader } from "./names.ts";
 import { numbersReader } from "./numbers.ts";
 import { quotationsReader } from "./quotations.ts";
@@ -52,10 +53,11 @@ export function readText(
   let reading: Reading = EMPTY_READING;
   const parts = new Map<string, Partial<Reading>>();
   for (const reader of readers) {
-    const part = cached.get(reader.name) ?? reader.run(input, reading);
+    const part = cached.get(reader.name) ?? runReader(reader, input, reading);
     parts.set(reader.name, part);
     reading = {
       paragraphs: part.paragraphs ?? reading.paragraphs,
+      languages: part.languages ?? reading.languages,
       sentences: part.sentences ?? reading.sentences,
       sections: part.sections ?? reading.sections,
       mentions: part.mentions ? [...reading.mentions, ...part.mentions].sort(compareSpans) : reading.mentions,
@@ -63,4 +65,27 @@ export function readText(
     };
   }
   return { reading, parts };
+}
+
+/** A reader sees what is in a language it knows, and finds nothing in the rest: a wrong guess is worse than none. */
+function runReader(reader: Reader, input: ReaderInput, found: Reading): Partial<Reading> {
+  const { languages } = reader;
+  if (languages === "any" || reader.elsewhere !== undefined) return reader.run(input, found);
+  const known = <S extends Span>(spans: readonly S[]): readonly S[] =>
+    inLanguages(spans, found.languages, input.language, languages);
+  const part = reader.run(input, { ...found, paragraphs: known(found.paragraphs), sentences: known(found.sentences) });
+  return part.mentions === undefined ? part : { ...part, mentions: known(part.mentions) };
+}
+
+/** What is not read in a language, by reader, and what of it is read all the same. */
+export interface Unread {
+  readonly reader: string;
+  readonly elsewhere?: string | undefined;
+}
+
+/** The readers that do not know a language (BCP 47). */
+export function unreadIn(language: string, readers: readonly Reader[] = READERS): Unread[] {
+  return readers
+    .filter(({ languages }) => languages !== "any" && !languages.includes(primary(language)))
+    .map(({ name, elsewhere }) => ({ reader: name, elsewhere }));
 }

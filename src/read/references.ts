@@ -10,6 +10,7 @@ export const referencesReader: Reader = {
   name: "references",
   version: 1,
   needs: [],
+  languages: "any",
   docs: "docs/readers/references.md",
   run: (input) => ({ mentions: findReferences(input.text) }),
 };

@@ -8,6 +8,7 @@ import { numericOrder } from "./date-cues.ts";
 import { findDateExpressions } from "./date-grammar.ts";
 import type { DateExpression } from "./date-meaning.ts";
 import { type Frame, resolveDate } from "./date-resolve.ts";
+import { withLanguages } from "./languages.ts";
 import type { Reader, ReaderInput } from "./reader.ts";
 import { closingStamp, filingStamp, hasYear, type Stamp } from "./section-dates.ts";
 import { findMessages, ownHeader } from "./section-messages.ts";
@@ -18,11 +19,13 @@ import { dateByNeighbours, pageOrder } from "./section-years.ts";
 
 export const sectionsReader: Reader = {
   name: "sections",
-  version: 5,
+  version: 6,
   needs: ["sentences"],
+  languages: ["ar", "en", "es"],
+  elsewhere: "parts of a text by its layout",
   docs: "docs/readers/sections.md",
-  run(input, { paragraphs }) {
-    return { sections: findSections(input, paragraphs) };
+  run(input, { paragraphs, languages }) {
+    return { sections: withLanguages(findSections(input, paragraphs), languages) };
   },
 };
 

@@ -1,15 +1,19 @@
-// Paragraphs and their sentences: what every other reader walks over.
+// Paragraphs, the language each is in, and their sentences: what every other reader walks over.
 
 import { findParagraphs, findSentences } from "../text/text.ts";
+import { findLanguages } from "./languages.ts";
 import type { Reader } from "./reader.ts";
 
 export const sentencesReader: Reader = {
   name: "sentences",
   version: 3,
   needs: [],
+  languages: ["ar", "en", "es"],
+  elsewhere: "sentences without regard to that language’s abbreviations",
   docs: "docs/readers/sentences.md",
-  run({ text }) {
+  run({ text, language, detectLanguage }) {
     const paragraphs = findParagraphs(text);
-    return { paragraphs, sentences: findSentences(text, paragraphs) };
+    const languages = detectLanguage === undefined ? [] : findLanguages(text, paragraphs, language, detectLanguage);
+    return { paragraphs, languages, sentences: findSentences(text, paragraphs) };
   },
 };

@@ -16,6 +16,7 @@ import { countStatements } from "./count-statements.ts";
 import type { Quoted, Sentence } from "./event-context.ts";
 import { eventStatements } from "./event-statements.ts";
 import { findEventWords } from "./event-words.ts";
+import { inLanguages } from "./languages.ts";
 import type { Reader } from "./reader.ts";
 import { NARRATOR, NOT_ATTRIBUTED, namesOf, quotedSpeaker } from "./speakers.ts";
 
@@ -23,8 +24,13 @@ export const statementsReader: Reader = {
   name: "statements",
   version: 8,
   needs: ["sentences", "sections", "dates", "names", "quotations", "numbers", "references", "contacts"],
+  languages: ["en"],
+  elsewhere: "what is quoted",
   docs: "docs/readers/statements.md",
-  run: (input, found) => ({ statements: findStatements(input.text, found, input.marks) }),
+  run({ text, marks, language }, found) {
+    const sentences = inLanguages(found.sentences, found.languages, language, ["en"]);
+    return { statements: findStatements(text, { ...found, sentences }, marks) };
+  },
 };
 
 /** All statements of a document, by place. */

@@ -11,10 +11,19 @@ export interface Section extends Span {
   readonly date?: DateSpan | undefined;
   /** The passage the date was read from. */
   readonly dateAt?: Span | undefined;
+  /** BCP 47: the language of most of its text; undefined when that is not known. */
+  readonly language?: string | undefined;
+}
+
+/** Paragraphs that follow each other and are in one language (BCP 47). */
+export interface LanguageStretch extends Span {
+  readonly language: string;
 }
 
 export interface Reading {
   readonly paragraphs: readonly Span[];
+  /** Whole paragraphs, in order, not overlapping. The language of what lies in none of them is not known. */
+  readonly languages: readonly LanguageStretch[];
   readonly sentences: readonly Span[];
   readonly sections: readonly Section[];
   /** Sorted by start, then the longer first. */
@@ -22,14 +31,22 @@ export interface Reading {
   readonly statements: readonly FoundStatement[];
 }
 
-export const EMPTY_READING: Reading = { paragraphs: [], sentences: [], sections: [], mentions: [], statements: [] };
+export const EMPTY_READING: Reading = {
+  paragraphs: [],
+  languages: [],
+  sentences: [],
+  sections: [],
+  mentions: [],
+  statements: [],
+};
 
 /** One reading from what several readers gave, in their order. */
 export function joinReadings(parts: readonly Partial<Reading>[]): Reading {
-  const last = <K extends "paragraphs" | "sentences" | "sections">(key: K): Reading[K] =>
+  const last = <K extends "paragraphs" | "languages" | "sentences" | "sections">(key: K): Reading[K] =>
     parts.findLast((part) => part[key] !== undefined)?.[key] ?? EMPTY_READING[key];
   return {
     paragraphs: last("paragraphs"),
+    languages: last("languages"),
     sentences: last("sentences"),
     sections: last("sections"),
     mentions: parts.flatMap((part) => part.mentions ?? []).sort(compareSpans),

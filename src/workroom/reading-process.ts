@@ -1,7 +1,13 @@
 // What runs in the sandboxed process: bytes to canonical text, canonical text to what was read in it, and that to rows.
 
 import { type DateSpan, type DocumentId, invariant } from "../base/base.ts";
-import { extract, type ExtractedFile, serveSandbox } from "../ingest/ingest.ts";
+import {
+  extract,
+  type ExtractedFile,
+  type LanguageDetector,
+  languageDetector,
+  serveSandbox,
+} from "../ingest/ingest.ts";
 import { readerVersions, READERS, readText } from "../read/read.ts";
 import type { Extraction, Reading, UnreadableReason } from "../record/record.ts";
 import { type CachedPart, prepareDocument, type PreparedDocument } from "../store/store.ts";
@@ -26,21 +32,36 @@ export interface ReadingAnswer {
 /** Extracts and reads in this process. Untrusted files go through the sandbox instead. */
 export async function readJob(job: ReadingJob): Promise<ReadingAnswer> {
   if (job.kind === "text")
-    return { prepared: readExtraction(job, job.extraction, job.cached), children: [], boxes: [] };
+    return { prepared: await readExtraction(job, job.extraction, job.cached), children: [], boxes: [] };
   const { extraction, children, boxes = [] } = await extract(job.data, job.name);
   const dated =
     job.date === undefined ? extraction : { ...extraction, published: { value: job.date, from: "given by a person" } };
-  return { prepared: readExtraction(job, dated, []), children, boxes };
+  return { prepared: await readExtraction(job, dated, []), children, boxes };
 }
 
-function readExtraction(named: Named, extraction: Extraction, cached: readonly CachedPart[]): PreparedDocument {
+async function readExtraction(
+  named: Named,
+  extraction: Extraction,
+  cached: readonly CachedPart[],
+): Promise<PreparedDocument> {
+  const detectLanguage = extraction.text === "" ? undefined : await languageDetector();
+  return readWith(detectLanguage, named, extraction, cached);
+}
+
+function readWith(
+  detectLanguage: LanguageDetector | undefined,
+  named: Named,
+  extraction: Extraction,
+  cached: readonly CachedPart[],
+): PreparedDocument {
   const versions = readerVersions();
   const good = new Map<string, Partial<Reading>>();
   for (const { reader, version, output } of cached) {
     if (versions.get(reader) === version) good.set(reader, JSON.parse(output) as Partial<Reading>);
   }
   const { text, pages, marks, language, mediaType, title, published } = extraction;
-  const input = { text, pages, marks, language, mediaType, title: title?.value, published: published?.value };
+  const [ownTitle, day] = [title?.value, published?.value];
+  const input = { text, pages, marks, language, mediaType, title: ownTitle, published: day, detectLanguage };
   const { reading, parts } = readText(input, good);
   const kept = READERS.map(({ name }): CachedPart => {
     const version = versions.get(name);
@@ -60,7 +81,7 @@ export function unreadableAnswer(
 ): ReadingAnswer {
   const receipt = { kind: "unreadable", reason, hint } as const;
   const extraction: Extraction = { mediaType, receipt, text: "", pages: [], marks: [] };
-  return { prepared: readExtraction(named, extraction, []), children: [], boxes: [] };
+  return { prepared: readWith(undefined, named, extraction, []), children: [], boxes: [] };
 }
 
 const UNKNOWN = "application/octet-stream";

@@ -291,7 +291,14 @@ function readingOf({ text, sections = [] }: DocumentPlan): Reading {
     date: date === undefined ? undefined : dateOf(date, "between neighbours"),
   }));
   const whole: Section[] = text === "" ? [] : [{ kind: "document", start: 0, end: text.length }];
-  return { paragraphs, sentences: paragraphs, sections: made.length > 0 ? made : whole, mentions: [], statements: [] };
+  return {
+    paragraphs,
+    languages: [],
+    sentences: paragraphs,
+    sections: made.length > 0 ? made : whole,
+    mentions: [],
+    statements: [],
+  };
 }
 
 /** "" is a date of which nothing is known. */
