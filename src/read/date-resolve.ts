@@ -3,7 +3,7 @@
 
 import { betweenSpan, daysBetween, makeDay, UNKNOWN_DATE, type Basis, type DateSpan, type Day } from "../base/base.ts";
 import type { Timex } from "../record/record.ts";
-import type { NumericOrder } from "./date-cues.ts";
+import type { NumericOrder } from "./date-order.ts";
 import type { Meaning } from "./date-meaning.ts";
 import { calendarStretch, type Cues, type Dated, isCountable, stretchFor } from "./date-nearest.ts";
 import { dayStretch, pad2, pad4, partOf, quarterStretch, spanOf, yearOf, type Stretch } from "./date-values.ts";
@@ -20,6 +20,8 @@ export interface Frame extends Cues {
   /** The text tells of the past in order: dates without a year are near the one mentioned before. */
   readonly narrative: boolean;
   readonly order: NumericOrder | undefined;
+  /** "since January": before the day told beside it. */
+  readonly since?: boolean | undefined;
 }
 
 export interface ResolvedDate {
@@ -166,7 +168,7 @@ function withoutAnchor(meaning: Dated, frame: Frame): ResolvedDate | undefined {
   }
   if (before === undefined || !/^\d{4}-\d{2}/u.test(frame.mention?.stretch.value ?? "")) return unknown(meaning);
   // "since January", beside a day in November: the one before it.
-  for (const year of frame.past === true ? [] : [yearOf(before), yearOf(before) + 1]) {
+  for (const year of frame.since === true ? [] : [yearOf(before), yearOf(before) + 1]) {
     const stretch = calendarStretch({ ...meaning, year }, before, frame);
     if (stretch?.first === undefined || stretch.last === undefined || stretch.last < before) continue;
     if (daysBetween(before, stretch.first) > SAME_COURSE) break;

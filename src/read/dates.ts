@@ -4,17 +4,19 @@
 import { betweenSpan, type DateSpan, type Day, makeDay, type Span, spanAt } from "../base/base.ts";
 import type { DateMention, Section } from "../record/record.ts";
 import { fold } from "../text/text.ts";
-import { isComing, isFutureInPast, isNarrative, isPast, numericOrder } from "./date-cues.ts";
+import { isNarrative } from "./date-narrative.ts";
+import { numericOrder } from "./date-order.ts";
 import { findDateExpressions } from "./date-grammar.ts";
 import type { DateExpression, Meaning } from "./date-meaning.ts";
 import { type Frame, resolveDate } from "./date-resolve.ts";
+import { tenseOf } from "./date-tense.ts";
 import { type Stretch, yearOf } from "./date-values.ts";
 import type { Reader } from "./reader.ts";
 import { isFilingLine } from "./section-dates.ts";
 
 export const datesReader: Reader = {
   name: "dates",
-  version: 6,
+  version: 7,
   needs: ["sentences", "sections"],
   languages: ["ar", "en", "es"],
   elsewhere: "dates in figures",
@@ -65,27 +67,29 @@ function resolveSection(
   let sentenceStart = -1;
   for (const expression of expressions) {
     const { start, end, meaning } = expression;
-    const sentence = spanAt(sentences, start)?.start ?? start;
-    if (sentence !== sentenceStart) {
+    const sentence = spanAt(sentences, start) ?? { start, end };
+    if (sentence.start !== sentenceStart) {
       sentenceDay = undefined;
-      sentenceStart = sentence;
+      sentenceStart = sentence.start;
     }
     const quote = text.slice(start, end);
-    const future = isComing(folded, sentence, expression);
-    const past = !future && isPast(folded, sentence, expression);
+    const tense = takesTense(meaning) ? tenseOf(folded, sentence, expression) : "open";
+    const future = tense === "coming" || tense === "coming when said";
+    const since = tense === "since";
+    const past = tense === "past" || since;
     // "The same day" long after a date is the same day as something else.
     if (last !== undefined && start - last.end > FAR && isDayFromMention(meaning)) last = undefined;
     const mention = last && { ...last, near: start - last.end < NEAR };
     const dated = future ? meaning : withYearOf(meaning, sentenceDay?.written === true ? sentenceDay : undefined);
-    const resolved = resolveDate(dated, { anchor, mention, sentenceDay, narrative, future, past, order });
+    const resolved = resolveDate(dated, { anchor, mention, sentenceDay, narrative, future, past, since, order });
     if (resolved === undefined) continue;
     const shared =
       dated !== meaning && sentenceDay !== undefined
         ? { ...resolved.date, basis: `relative to “${sentenceDay.quote}”` as const }
         : undefined;
     const either =
-      meaning.kind === "weekday" && isFutureInPast(folded, sentence, expression)
-        ? eitherWeek(meaning, resolved.date, { anchor, narrative, past, order, future: true })
+      meaning.kind === "weekday" && tense === "coming when said"
+        ? eitherWeek(meaning, resolved.date, { anchor, narrative, past, order, future: false })
         : undefined;
     // The words that date the section have its date, and its reason.
     const own = section?.dateAt?.start === start && section.dateAt.end === end ? anchor : undefined;
@@ -113,9 +117,9 @@ function resolveSection(
 }
 
 /** "She said she would come on Monday": the Monday before the text or the one after it. */
-function eitherWeek(meaning: Meaning, before: DateSpan, ahead: Frame): DateSpan | undefined {
-  const after = resolveDate(meaning, ahead)?.date;
-  if (before.earliest === undefined || after?.latest === undefined || after.latest <= before.earliest) return undefined;
+function eitherWeek(meaning: Meaning, after: DateSpan, behind: Frame): DateSpan | undefined {
+  const before = resolveDate(meaning, behind)?.date;
+  if (before?.earliest === undefined || after.latest === undefined || after.latest <= before.earliest) return undefined;
   return betweenSpan(before.earliest, after.latest, before.basis);
 }
 
@@ -127,6 +131,14 @@ function withYearOf(meaning: Meaning, before: { readonly day: Day } | undefined)
   const year = yearOf(before.day);
   const day = makeDay(year, meaning.month, meaning.day);
   return day !== undefined && day >= before.day ? { ...meaning, year } : meaning;
+}
+
+/** Which of the days, months or feasts of this name is meant depends on the tense. */
+function takesTense(meaning: Meaning): boolean {
+  if (meaning.kind === "weekday") return meaning.which === undefined;
+  if (meaning.kind === "quarter") return meaning.year === undefined;
+  if (meaning.kind !== "calendar" && meaning.kind !== "season" && meaning.kind !== "holiday") return false;
+  return meaning.year === undefined && meaning.which === undefined;
 }
 
 function isDayFromMention(meaning: Meaning): boolean {

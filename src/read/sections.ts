@@ -4,7 +4,7 @@
 import { type Basis, betweenSpan, type DateSpan, isKnown, type Span } from "../base/base.ts";
 import type { Section } from "../record/record.ts";
 import { fold } from "../text/text.ts";
-import { numericOrder } from "./date-cues.ts";
+import { numericOrder } from "./date-order.ts";
 import { findDateExpressions } from "./date-grammar.ts";
 import type { DateExpression } from "./date-meaning.ts";
 import { type Frame, resolveDate } from "./date-resolve.ts";

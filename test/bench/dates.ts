@@ -3,7 +3,7 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type DateSpan, daySpan, parseDay } from "../../src/base/base.ts";
+import { type DateSpan, daySpan, isExact, parseDay } from "../../src/base/base.ts";
 import { datesReader } from "../../src/read/dates.ts";
 import { sentencesReader } from "../../src/read/sentences.ts";
 import type { ReaderInput } from "../../src/read/reader.ts";
@@ -15,6 +15,7 @@ interface Timex {
   readonly end: number;
   readonly type: string;
   readonly value: string;
+  readonly date?: DateSpan;
 }
 
 interface Counts {
@@ -23,6 +24,9 @@ interface Counts {
   relaxed: number;
   strict: number;
   value: number;
+  /** Found as one single day where the gold has a day, and how many of these are the day of the gold. */
+  days: number;
+  rightDays: number;
 }
 
 /** Scores of each corpus and of both together; targets hold for both. */
@@ -59,8 +63,11 @@ export async function benchDates(goldDir: string): Promise<Table> {
     rows.push([`${corpus} million characters per cpu-second`, (characters / cpu / 1e6).toFixed(1)]);
     all.push(...documents);
   }
-  if (all.length > 0)
+  if (all.length > 0) {
     rows.push(...SCORES.map((name) => ({ name: `both ${name}`, ...f1(all, name), target: TARGETS[name] })));
+    const days = all.map((one) => [one.rightDays, one.days]);
+    rows.push({ name: "both days given as one that are right", measure: "share", documents: days });
+  }
   mkdirSync("bench-results", { recursive: true });
   writeFileSync("bench-results/dates.txt", errors.join("\n"));
   return { name: "Dates (TempEval-3 scoring)", page: "docs/readers/dates.md", rows };
@@ -75,7 +82,9 @@ function findTimexes(text: string, published: DateSpan | undefined): Timex[] {
   const reading = { ...EMPTY_READING, ...sentencesReader.run(input, EMPTY_READING) };
   const found: Timex[] = [];
   for (const mention of datesReader.run(input, reading).mentions ?? []) {
-    if (mention.kind === "date") found.push({ start: mention.start, end: mention.end, ...mention.timex });
+    if (mention.kind === "date") {
+      found.push({ start: mention.start, end: mention.end, ...mention.timex, date: mention.date });
+    }
   }
   return found;
 }
@@ -111,7 +120,15 @@ function unescapeXml(text: string): string {
 }
 
 function score(text: string, gold: readonly Timex[], found: readonly Timex[], report: (line: string) => void): Counts {
-  const counts: Counts = { gold: gold.length, found: found.length, relaxed: 0, strict: 0, value: 0 };
+  const counts: Counts = {
+    gold: gold.length,
+    found: found.length,
+    relaxed: 0,
+    strict: 0,
+    value: 0,
+    days: 0,
+    rightDays: 0,
+  };
   const used = new Set<Timex>();
   for (const timex of gold) {
     const match = found.find((other) => !used.has(other) && other.start < timex.end && timex.start < other.end);
@@ -124,6 +141,11 @@ function score(text: string, gold: readonly Timex[], found: readonly Timex[], re
     const strict = match.start === timex.start && match.end === timex.end;
     if (strict) counts.strict += 1;
     else report(`span\t[${text.slice(match.start, match.end)}] for [${text.slice(timex.start, timex.end)}]`);
+    if (match.date !== undefined && isExact(match.date) && /^\d{4}-\d{2}-\d{2}/u.test(timex.value)) {
+      counts.days += 1;
+      if (timex.value.startsWith(match.date.edtf)) counts.rightDays += 1;
+      else report(`day\t${match.date.edtf} for ${timex.value}\t${around(text, timex)}`);
+    }
     if (match.value === timex.value) counts.value += 1;
     else report(`value\t${match.type} ${match.value} for ${timex.type} ${timex.value}\t${around(text, timex)}`);
   }
