@@ -1,15 +1,9 @@
 // What runs in the sandboxed process: bytes to canonical text, canonical text to what was read in it, and that to rows.
 
-import { type DateSpan, type DocumentId, invariant } from "../base/base.ts";
-import {
-  extract,
-  type ExtractedFile,
-  type LanguageDetector,
-  languageDetector,
-  serveSandbox,
-} from "../ingest/ingest.ts";
-import { readerVersions, READERS, readText } from "../read/read.ts";
-import type { Extraction, Reading, UnreadableReason } from "../record/record.ts";
+import type { DateSpan, DocumentId } from "../base/base.ts";
+import { extract, type ExtractedFile, languageDetector, serveSandbox } from "../ingest/ingest.ts";
+import { readerVersions, readText } from "../read/read.ts";
+import { EMPTY_READING, type Extraction, type Reading, type Receipt, type UnreadableReason } from "../record/record.ts";
 import { type CachedPart, prepareDocument, type PreparedDocument } from "../store/store.ts";
 
 interface Named {
@@ -18,10 +12,14 @@ interface Named {
   readonly bytes: number;
 }
 
-/** A file to be extracted and read, or a text to be read again by the readers whose cached output is no longer good. */
-export type ReadingJob =
-  | ({ readonly kind: "file"; readonly name: string; readonly data: Uint8Array; readonly date?: DateSpan } & Named)
-  | ({ readonly kind: "text"; readonly extraction: Extraction; readonly cached: readonly CachedPart[] } & Named);
+/**
+ * A file to be extracted and read, or a text to be read again by the readers whose cached output is no longer good.
+ * With `unread`, which says why, no reader runs: the text is kept, and the receipt says what is missing of it.
+ */
+export type ReadingJob = Named & { readonly unread?: string } & (
+    | { readonly kind: "file"; readonly name: string; readonly data: Uint8Array; readonly date?: DateSpan }
+    | { readonly kind: "text"; readonly extraction: Extraction; readonly cached: readonly CachedPart[] }
+  );
 
 export interface ReadingAnswer {
   readonly prepared: PreparedDocument;
@@ -40,20 +38,11 @@ export async function readJob(job: ReadingJob): Promise<ReadingAnswer> {
 }
 
 async function readExtraction(
-  named: Named,
+  job: ReadingJob,
   extraction: Extraction,
   cached: readonly CachedPart[],
 ): Promise<PreparedDocument> {
-  const detectLanguage = extraction.text === "" ? undefined : await languageDetector();
-  return readWith(detectLanguage, named, extraction, cached);
-}
-
-function readWith(
-  detectLanguage: LanguageDetector | undefined,
-  named: Named,
-  extraction: Extraction,
-  cached: readonly CachedPart[],
-): PreparedDocument {
+  if (job.unread !== undefined) return unreadText(job, withMissing(extraction, `${UNREAD} (${job.unread})`));
   const versions = readerVersions();
   const good = new Map<string, Partial<Reading>>();
   for (const { reader, version, output } of cached) {
@@ -61,15 +50,39 @@ function readWith(
   }
   const { text, pages, marks, language, mediaType, title, published } = extraction;
   const [ownTitle, day] = [title?.value, published?.value];
+  const detectLanguage = text === "" ? undefined : await languageDetector();
   const input = { text, pages, marks, language, mediaType, title: ownTitle, published: day, detectLanguage };
   const { reading, parts } = readText(input, good);
-  const kept = READERS.map(({ name }): CachedPart => {
-    const version = versions.get(name);
-    invariant(version !== undefined, `reader ${name} has no version`);
-    return { reader: name, version, output: JSON.stringify(parts.get(name) ?? {}) };
+  return prepared(job, withMissing(extraction, undefined), reading, parts);
+}
+
+/** A document with its text and nothing found in it. */
+function unreadText(named: Named, extraction: Extraction): PreparedDocument {
+  return prepared(named, extraction, EMPTY_READING, new Map());
+}
+
+function prepared(
+  { id, sha256, bytes }: Named,
+  extraction: Extraction,
+  reading: Reading,
+  parts: ReadonlyMap<string, Partial<Reading>>,
+): PreparedDocument {
+  const kept = [...readerVersions()].map(([reader, version]): CachedPart => {
+    return { reader, version, output: JSON.stringify(parts.get(reader) ?? {}) };
   });
-  const { id, sha256, bytes } = named;
   return prepareDocument({ id, sha256, bytes, extraction, reading, parts: kept });
+}
+
+const UNREAD = "what stands in the text";
+
+/** The receipt with what an earlier reading could not do taken out, and what this one could not do put in. */
+function withMissing(extraction: Extraction, unread: string | undefined): Extraction {
+  const { receipt } = extraction;
+  if (receipt.kind === "unreadable") return extraction;
+  const before = receipt.kind === "partial" ? receipt.missing.split("; ") : [];
+  const missing = [...before.filter((one) => !one.startsWith(UNREAD)), ...(unread === undefined ? [] : [unread])];
+  const now: Receipt = missing.length === 0 ? { kind: "read" } : { kind: "partial", missing: missing.join("; ") };
+  return { ...extraction, receipt: now };
 }
 
 /** The answer for a file of which nothing can be had. */
@@ -81,7 +94,7 @@ export function unreadableAnswer(
 ): ReadingAnswer {
   const receipt = { kind: "unreadable", reason, hint } as const;
   const extraction: Extraction = { mediaType, receipt, text: "", pages: [], marks: [] };
-  return { prepared: readWith(undefined, named, extraction, []), children: [], boxes: [] };
+  return { prepared: unreadText(named, extraction), children: [], boxes: [] };
 }
 
 const UNKNOWN = "application/octet-stream";
