@@ -10,6 +10,7 @@ import { benchDates } from "./dates.ts";
 import { benchNames } from "./names.ts";
 import { benchPdf } from "./pdf.ts";
 import { benchQuotations } from "./quotations.ts";
+import { benchReadingSpeed } from "./reading-speed.ts";
 import { benchReuse } from "./reuse.ts";
 import { isScore, scored, type Scores, type Table, tableLines } from "./score.ts";
 import { putScores } from "./score-pages.ts";
@@ -27,6 +28,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
   names: () => benchNames(gold),
   quotations: () => benchQuotations(gold),
   articles: () => benchArticles(gold),
+  "reading-speed": () => benchReadingSpeed(gold),
   reuse: () => benchReuse(gold),
   pdf: () => benchPdf(join(shared, "court-files")),
   site: () => benchSite(),

@@ -2,12 +2,13 @@
 // of all processes together, and ingest against pdftotext with SQLite.
 
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
-import { meantimeArticles } from "./meantime.ts";
+import { makeArticles, meantimeArticles } from "./meantime.ts";
+import { treeMegabytes } from "./memory.ts";
 
 interface Run {
   readonly seconds: number;
@@ -30,8 +31,6 @@ const KINDS_OF_ARTICLES = [
   ["of one source each", 1],
   ["of several sources each", 8],
 ] as const;
-/** Articles made of several sources are about so long. */
-const ARTICLE_LENGTH = 5000;
 const SAMPLE_MS = 50;
 
 export async function benchSpeed(gold: string, shared: string): Promise<{ name: string; rows: [string, string][] }> {
@@ -82,22 +81,6 @@ function told({ seconds, cpuSeconds, megabytes, summary }: Run): string {
   return `${seconds.toFixed(2)} s wall, ${cpuSeconds.toFixed(2)} cpu-s, ${megabytes.toFixed(0)} MB peak; ${stages.join(", ")}; ${work}`;
 }
 
-/** Articles of at most `most` sources, with one word in thirty changed. */
-function makeArticles(sources: readonly string[], count: number, most: number): string[] {
-  let state = 7;
-  const random = (): number => (state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0) / 2 ** 32;
-  return Array.from({ length: count }, (_, i) => {
-    const turn = Math.floor(i / sources.length);
-    let text = `Report number ${i}\n\n`;
-    for (let k = 0; k < most && text.length < ARTICLE_LENGTH; k++) {
-      text += `${sources[(i + k * (turn + 1)) % sources.length] ?? ""}\n\n`;
-    }
-    return text.replace(/\b[a-z]{4,}\b/gu, (word) =>
-      random() < 1 / 30 ? `${word.slice(0, 3)}${Math.floor(random() * 90)}` : word,
-    );
-  });
-}
-
 async function build(folder: string, out: string): Promise<Run> {
   const start = performance.now();
   const child = spawn("/usr/bin/time", ["-f", "%U %S", HABEAS, "build", folder, "--draft", "--json", "--out", out]);
@@ -111,29 +94,6 @@ async function build(folder: string, out: string): Promise<Run> {
   const [user = 0, system = 0] = (stderr.trim().split("\n").at(-1) ?? "").split(" ").map(Number);
   const summary = JSON.parse(stdout) as Run["summary"];
   return { seconds: (performance.now() - start) / 1000, cpuSeconds: user + system, megabytes: peak, summary };
-}
-
-/** Resident memory of a process and all below it (Linux). Pages that they share count more than once. */
-function treeMegabytes(root: number): number {
-  const parents = new Map<number, { parent: number; pages: number }>();
-  for (const entry of readdirSync("/proc")) {
-    if (!/^\d+$/u.test(entry)) continue;
-    try {
-      const stat = readFileSync(`/proc/${entry}/stat`, "utf8");
-      const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-      parents.set(Number(entry), { parent: Number(fields[1]), pages: Number(fields[21]) });
-    } catch (error) {
-      if (!existsSync(`/proc/${entry}`)) continue; // it ended while we looked
-      throw error;
-    }
-  }
-  let pages = 0;
-  for (const [pid, { pages: own }] of parents) {
-    let up: number | undefined = pid;
-    while (up !== undefined && up !== root && up > 1) up = parents.get(up)?.parent;
-    if (up === root) pages += own;
-  }
-  return (pages * 4096) / 1e6;
 }
 
 function againstPdftotext(folder: string, home: string): [string, string][] {
