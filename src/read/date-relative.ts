@@ -2,10 +2,11 @@
 // "the third quarter", and words such as "now" and "recently".
 
 import { amountAt, durationAt, ordinalAt, tokenAt } from "./date-amounts.ts";
-import { fiscalYear, monthAt, monthFirst, spelledYear, weekdayAt } from "./date-calendar.ts";
+import { monthAt, monthFirst, weekdayAt } from "./date-calendar.ts";
 import type { Hit, Meaning, Which } from "./date-meaning.ts";
 import type { DateToken } from "./date-tokens.ts";
 import { DAY_PARTS, PLURAL_UNITS, SEASONS, type Unit, UNITS, WHICH } from "./date-words.ts";
+import { fiscalYear, spelledYear } from "./date-years.ts";
 
 type Tokens = readonly DateToken[];
 
