@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { benchArticles } from "./articles.ts";
 import { benchDates } from "./dates.ts";
+import { benchLabelled } from "./labelled.ts";
 import { benchNames } from "./names.ts";
 import { benchPdf } from "./pdf.ts";
 import { benchQuotations } from "./quotations.ts";
@@ -25,6 +26,7 @@ const shared = join(gold, "..");
 const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
   sentences: () => benchSentences(gold),
   dates: () => benchDates(gold),
+  labelled: () => benchLabelled(),
   names: () => benchNames(gold),
   quotations: () => benchQuotations(gold),
   articles: () => benchArticles(gold),
@@ -34,7 +36,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
   site: () => benchSite(),
   speed: () => benchSpeed(gold, shared),
 };
-const READING = ["sentences", "dates", "names", "quotations", "articles"];
+const READING = ["sentences", "dates", "labelled", "names", "quotations", "articles"];
 
 const SCORES = join(root, "test/bench/scores.json");
 
