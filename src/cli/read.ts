@@ -1,6 +1,6 @@
 // habeas read: what the readers find in a file, without a case.
 
-import { type DateSpan, parseDay, Problem } from "../base/base.ts";
+import { type DateSpan, parseDay, Problem, type Span } from "../base/base.ts";
 import type { Extraction, Mention, Receipt, Speaker } from "../record/record.ts";
 import { type Unread, unreadIn } from "../read/read.ts";
 import { type FileReading, readFiles } from "../workroom/workroom.ts";
@@ -63,12 +63,14 @@ function asJson({ file, sha256, extraction, reading }: FileReading): object {
       language: stretch.language,
       unread: unreadIn(stretch.language).map(({ reader, elsewhere }) => ({ reader, but: elsewhere ?? null })),
     })),
-    sections: reading.sections.map(({ kind, start, end, language: own, title, date }) => ({
+    sections: reading.sections.map(({ kind, start, end, language: own, title, author, number, date }) => ({
       kind,
       start,
       end,
       language: own ?? null,
-      title: title === undefined ? null : text.slice(title.start, title.end),
+      title: wordsAt(text, title),
+      author: wordsAt(text, author),
+      number: wordsAt(text, number),
       date: dateJson(date),
     })),
     sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
@@ -86,6 +88,10 @@ function asJson({ file, sha256, extraction, reading }: FileReading): object {
       end: one.end,
     })),
   };
+}
+
+function wordsAt(text: string, span: Span | undefined): string | null {
+  return span === undefined ? null : text.slice(span.start, span.end);
 }
 
 function metadata({ title, byline, publisher, published }: Extraction): object {

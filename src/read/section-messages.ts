@@ -3,6 +3,7 @@
 import type { Span } from "../base/base.ts";
 import type { Mark } from "../record/record.ts";
 import { findDateExpressions } from "./date-grammar.ts";
+import { linesOf } from "./section-lines.ts";
 import { hasYear, type Stamp } from "./section-dates.ts";
 
 export interface QuotedMessage {
@@ -92,16 +93,4 @@ function sentLine(text: string, lines: readonly Span[], from: number): Span | un
 function fullDate(text: string, folded: string, span: Span): Stamp | undefined {
   const expression = findDateExpressions(text, folded, span).find((found) => hasYear(found));
   return expression && { expression, basis: "header" };
-}
-
-function linesOf(text: string): Span[] {
-  const lines: Span[] = [];
-  let start = 0;
-  while (start <= text.length) {
-    const found = text.indexOf("\n", start);
-    const end = found < 0 ? text.length : found;
-    lines.push({ start, end });
-    start = end + 1;
-  }
-  return lines;
 }

@@ -11,10 +11,11 @@ import { type Frame, resolveDate } from "./date-resolve.ts";
 import { withLanguages } from "./languages.ts";
 import type { Reader, ReaderInput } from "./reader.ts";
 import { closingStamp, filingStamp, hasYear, type Stamp } from "./section-dates.ts";
+import { findDocket, orderOfSheet } from "./section-dockets.ts";
 import { findMessages, ownHeader } from "./section-messages.ts";
 import { type Block, blocksOf } from "./section-page.ts";
 import { findPosts, isReleaseLine, type Start } from "./section-posts.ts";
-import { findRows } from "./section-rows.ts";
+import { findRows, orderOfRows, type Row } from "./section-rows.ts";
 import { dateByNeighbours, pageOrder } from "./section-years.ts";
 
 export const sectionsReader: Reader = {
@@ -36,8 +37,10 @@ export function findSections(input: ReaderInput, paragraphs: readonly Span[]): S
   const folded = fold(text);
   const order = orderOf(text, folded, paragraphs, language);
   const page: Page = withOwnHeader({ ...input, folded, order });
+  const docket = findDocket(text, folded, marks);
+  if (docket !== undefined) return rowSections(page, docket.rows, docket.end);
   const rows = findRows(text, folded, marks, mediaType);
-  if (rows.length > 0) return rowSections(page, rows);
+  if (rows.length > 0) return rowSections(page, rows, text.length);
   const messages = findMessages(text, folded, marks);
   if (messages.length > 0) return messageSections(page, messages);
   const blocks = blocksOf(text, folded, paragraphs, marks);
@@ -127,22 +130,25 @@ function filedStamp({ text, folded }: Page, blocks: readonly Block[]): Stamp | u
   return undefined;
 }
 
-function rowSections(
-  page: Page,
-  rows: readonly { readonly start: number; readonly kind: Section["kind"]; readonly stamp: Stamp }[],
-): Section[] {
+/** `last`: where the last row ends. */
+function rowSections(page: Page, rows: readonly Row[], last: number): Section[] {
   const { text, published } = page;
   const sections: Section[] = [];
+  const order =
+    orderOfRows(rows) ?? (rows[0]?.kind === "docket entry" ? orderOfSheet(text) : undefined) ?? page.order();
+  const ordered: Page = { ...page, order: () => order };
   const [first] = rows;
   if (first !== undefined && text.slice(0, first.start).trim() !== "") {
     sections.push({ kind: "part", start: 0, end: first.start, date: published });
   }
   rows.forEach((row, i) => {
     const start = sections.length === 0 ? 0 : row.start;
-    const end = rows[i + 1]?.start ?? text.length;
-    const date = resolveStamp(page, row.stamp, published);
-    sections.push({ kind: row.kind, start, end, date, dateAt: date && placeOf(row.stamp) });
+    const end = rows[i + 1]?.start ?? last;
+    const date = resolveStamp(ordered, row.stamp, published);
+    sections.push({ kind: row.kind, start, end, number: row.number, date, dateAt: date && placeOf(row.stamp) });
   });
+  if (text.slice(last).trim() !== "") sections.push({ kind: "part", start: last, end: text.length, date: published });
+  else if (last < text.length) sections[sections.length - 1] = { ...sections.at(-1)!, end: text.length }; // callers give rows
   return sections;
 }
 

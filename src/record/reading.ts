@@ -6,8 +6,22 @@ import type { FoundStatement } from "./statement.ts";
 
 /** A part of a document with its own date. `date` is undefined when nothing bounds it. Sections do not overlap and cover the text. */
 export interface Section extends Span {
-  readonly kind: "document" | "post" | "letter" | "release" | "message" | "docket entry" | "table row" | "part";
+  readonly kind:
+    | "document"
+    | "post"
+    | "letter"
+    | "release"
+    | "message"
+    | "transcript"
+    | "timeline entry"
+    | "docket entry"
+    | "table row"
+    | "part";
   readonly title?: Span | undefined;
+  /** Who wrote it: the sender of a message, the first to sign a letter, whom a post names. */
+  readonly author?: Span | undefined;
+  /** The number of a docket entry, as printed. */
+  readonly number?: Span | undefined;
   readonly date?: DateSpan | undefined;
   /** The passage the date was read from. */
   readonly dateAt?: Span | undefined;

@@ -132,6 +132,10 @@ export function sectionWords(kind: Section["kind"]): string {
       return "Release";
     case "message":
       return "Message";
+    case "transcript":
+      return "Transcript";
+    case "timeline entry":
+      return "Entry of a timeline";
     case "docket entry":
       return "Docket entry";
     case "table row":

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { benchArticles } from "./articles.ts";
 import { benchDates } from "./dates.ts";
 import { benchLabelled } from "./labelled.ts";
+import { benchDockets } from "./dockets.ts";
 import { benchNames } from "./names.ts";
 import { benchPdf } from "./pdf.ts";
 import { benchQuotations } from "./quotations.ts";
@@ -30,13 +31,14 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
   names: () => benchNames(gold),
   quotations: () => benchQuotations(gold),
   articles: () => benchArticles(gold),
+  dockets: () => benchDockets(gold),
   "reading-speed": () => benchReadingSpeed(gold),
   reuse: () => benchReuse(gold),
   pdf: () => benchPdf(join(shared, "court-files")),
   site: () => benchSite(),
   speed: () => benchSpeed(gold, shared),
 };
-const READING = ["sentences", "dates", "labelled", "names", "quotations", "articles"];
+const READING = ["sentences", "dates", "labelled", "names", "quotations", "articles", "dockets"];
 
 const SCORES = join(root, "test/bench/scores.json");
 
