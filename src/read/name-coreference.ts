@@ -1,8 +1,9 @@
 // Which names in a document are the same one's: the last name of a full name, a short form, an acronym.
-// Where two would fit, the tie stays open and the short form keeps its own words.
+// Where two would fit, the tie stays open and the short form keeps its own words. A title counts: "Mr. Rao" is not Ana Rao.
 
 import type { NameKind } from "../record/record.ts";
 import { lastName } from "./name-typing.ts";
+import { type Gender, genderOfWord, givenGender } from "./person-gender.ts";
 
 export interface Named {
   readonly kind: NameKind;
@@ -10,13 +11,12 @@ export interface Named {
   readonly key: string;
   /** As printed, without titles. */
   readonly text: string;
+  /** The word before it on the line: "Mr.", "wife", or any other. */
+  readonly before?: string | undefined;
 }
 
-/** For every key, the fullest form by which the document calls the same one. `acronyms`: acronym key to full key. */
-export function fullestNames(
-  names: readonly Named[],
-  acronyms: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
+/** For every name, in order, the fullest form by which the document calls the same one. `acronyms`: acronym key to full key. */
+export function fullestNames(names: readonly Named[], acronyms: ReadonlyMap<string, string>): string[] {
   const firstText = new Map<string, string>();
   const byKind = new Map<NameKind, string[]>();
   for (const { kind, key, text } of names) {
@@ -29,28 +29,54 @@ export function fullestNames(
     } else if (isAllCaps(known) && !isAllCaps(text)) firstText.set(key, text);
   }
   const full = new Map<string, string>();
-  linkPersons(byKind.get("person") ?? [], full);
+  const titled = linkPersons(byKind.get("person") ?? [], names, full);
   for (const [kind, keys] of byKind) if (kind !== "person") linkShortForms(keys, full);
   for (const [acronym, target] of acronyms)
     if (firstText.has(acronym) && firstText.has(target)) full.set(acronym, target);
-  const result = new Map<string, string>();
-  for (const [key, text] of firstText) {
-    let at = key;
+  return names.map((name) => {
+    let at = name.key;
+    if (name.kind === "person" && titled.has(at)) {
+      const fitting = titled.get(at)?.get(titleOf(name) ?? "none");
+      if (fitting === undefined) return firstText.get(at) ?? name.text;
+      at = fitting;
+    }
     for (let steps = 0; steps < 4 && full.has(at) && full.get(at) !== at; steps++) at = full.get(at)!; // has(at)
-    result.set(key, firstText.get(at) ?? text);
-  }
-  return result;
+    return firstText.get(at) ?? name.text;
+  });
 }
 
 function isAllCaps(text: string): boolean {
   return text === text.toUpperCase();
 }
 
-function linkPersons(keys: readonly string[], full: Map<string, string>): void {
+function titleOf({ before }: Named): Gender | undefined {
+  return before !== undefined && /^(?:Mr|Mrs|Ms|Miss|Mme|Sir|Dame|Lady|Lord|Sra?|Señora?|Herr|Frau)\.?$/.test(before)
+    ? genderOfWord(before)
+    : undefined;
+}
+
+type ByTitle = ReadonlyMap<Gender | "none", string | undefined>;
+
+/**
+ * Joins persons' short forms to the full names. Where titles matter ("Mr. Rao" beside Ana Rao), the result says for a
+ * short form whom it means under each title.
+ */
+function linkPersons(
+  keys: readonly string[],
+  names: readonly Named[],
+  full: Map<string, string>,
+): ReadonlyMap<string, ByTitle> {
   const people = mergeVariants(
     keys.filter((key) => key.includes(" ")),
     full,
   );
+  const genders = gendersByKey(names, full);
+  const titles = new Map<string, Set<Gender>>();
+  for (const name of names) {
+    if (name.kind !== "person" || name.key.includes(" ")) continue;
+    const title = titleOf(name);
+    if (title !== undefined) titles.set(name.key, (titles.get(name.key) ?? new Set()).add(title));
+  }
   const byLast = new Map<string, string[]>();
   const byFirst = new Map<string, string[]>();
   for (const key of people) {
@@ -58,13 +84,39 @@ function linkPersons(keys: readonly string[], full: Map<string, string>): void {
     push(byLast, lastName(words), key);
     push(byFirst, words[0]!, key); // split gives one at least
   }
+  const byTitle = new Map<string, ByTitle>();
   for (const key of keys) {
     if (key.includes(" ")) continue;
     const last = byLast.get(key) ?? [];
-    const first = byFirst.get(key) ?? [];
-    const fitting = last.length > 0 ? last : first;
-    if (fitting.length === 1) full.set(key, fitting[0]!);
+    const fitting = last.length > 0 ? last : (byFirst.get(key) ?? []);
+    const used = last.length > 0 ? titles.get(key) : undefined;
+    if (used === undefined) {
+      if (fitting.length === 1) full.set(key, fitting[0]!); // length is 1
+      continue;
+    }
+    const meant = new Map<Gender | "none", string | undefined>();
+    for (const title of used) {
+      const own = fitting.filter((one) => (genders.get(one) ?? title) === title);
+      meant.set(title, own.length === 1 ? own[0] : undefined);
+    }
+    // without a title it can be any of them, or one whom only a title names
+    const all = new Set([...fitting, ...[...used].map((title) => meant.get(title) ?? title)]);
+    meant.set("none", all.size === 1 ? fitting[0] : undefined);
+    byTitle.set(key, meant);
   }
+  return byTitle;
+}
+
+/** Of the full names: what a title says, else the given name. */
+function gendersByKey(names: readonly Named[], full: ReadonlyMap<string, string>): ReadonlyMap<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (const name of names) {
+    if (name.kind !== "person" || !name.key.includes(" ")) continue;
+    const gender = titleOf(name) ?? givenGender(name.text);
+    const key = full.get(name.key) ?? name.key;
+    if (gender !== undefined && (!genders.has(key) || titleOf(name) !== undefined)) genders.set(key, gender);
+  }
+  return genders;
 }
 
 /** "Edna Rao" and "Edna M. Rao" are one unless the document also has "Edna T. Rao". Returns the fullest of each. */

@@ -16,7 +16,7 @@ import type { Reader } from "./reader.ts";
 
 export const namesReader: Reader = {
   name: "names",
-  version: 7,
+  version: 8,
   needs: ["sentences"],
   languages: ["en"],
   docs: "docs/readers/names.md",
@@ -46,18 +46,19 @@ function findNames(text: string, found: Reading): NameMention[] {
     placed.push({ segment, kind, key, start: tokens[segment.from]!.start, end: tokens[segment.to - 1]!.end }); // from < to
   }
   placed.sort(compareSpans);
-  const named: Named[] = placed.map(({ kind, key, start, end }) => ({
+  const named: Named[] = placed.map(({ segment, kind, key, start, end }) => ({
     kind,
     key,
     text: spaced(text.slice(start, end)),
+    before: tokens[segment.from - 1]?.text,
   }));
   const fullest = fullestNames(named, acronymPairs(tokens, placed));
-  return placed.map(({ segment, kind, key, start, end }) => ({
+  return placed.map(({ segment, kind, start, end }, order) => ({
     kind,
     start,
     end,
     quote: text.slice(start, end),
-    name: fullest.get(key) ?? spaced(text.slice(start, end)),
+    name: fullest[order]!, // one for each
     ...(kind === "person" ? roleAround(text, tokens, segment, placed) : {}),
   }));
 }

@@ -3,6 +3,7 @@
 import { compareSpans, type Span, textHash } from "../base/base.ts";
 import { EMPTY_READING, type Reading } from "../record/record.ts";
 import { contactsReader } from "./contacts.ts";
+import { coreferenceReader } from "./coreference.ts";
 import { datesReader } from "./dates.ts";
 import { inLanguages, primary } from "./languages.ts";
 import { namesReader } from "./names.ts";
@@ -21,6 +22,7 @@ export const READERS: readonly Reader[] = [
   sectionsReader,
   datesReader,
   namesReader,
+  coreferenceReader,
   quotationsReader,
   numbersReader,
   referencesReader,

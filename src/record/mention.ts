@@ -25,8 +25,44 @@ export type NameKind = (typeof NAME_KINDS)[number];
 /** `name` is the fullest form by which the document calls the same one ("Rao" → "Mira Rao"), without titles. */
 export interface NameMention extends Found<NameKind> {
   readonly name: string;
-  /** The role printed at this mention, with where it stands: "U.S. Magistrate Judge". */
-  readonly role?: { readonly text: string; readonly start: number; readonly end: number } | undefined;
+  /** The role printed at this mention: "U.S. Magistrate Judge". */
+  readonly role?: Role | undefined;
+}
+
+/** A name that belongs to a role, with where it stands. */
+export interface RoleName extends Span {
+  readonly name: string;
+}
+
+/** What somebody is, as printed, with where the words stand. */
+export interface Role extends Span {
+  readonly text: string;
+  /** Where the role is held: "executive director of Harbour Alliance". */
+  readonly organization?: RoleName | undefined;
+  readonly place?: RoleName | undefined;
+  /** The text says that it is held no longer. */
+  readonly former?: true | undefined;
+  /** When it is or was held, where the text says so. */
+  readonly asOf?: DateSpan | undefined;
+}
+
+/** A person, or some, whom the document describes and does not name: "a retired agent", "two former colleagues". */
+export interface UnnamedPersonMention extends Found<"unnamed person"> {
+  /**
+   * The description on one line. A pronoun in it is replaced by the name it stands for ("his lawyer" is "Emeka Okafor’s
+   * lawyer"), and of "a witness" and another "a witness" the second is "a witness (2)".
+   */
+  readonly name: string;
+  /** More than one. */
+  readonly several?: true | undefined;
+  readonly role?: Role | undefined;
+}
+
+/** Words that stand for what is named or described elsewhere: "she", "the agency", "I" in a quotation. Only where one alone can be meant. */
+export interface ReferenceMention extends Found<"reference"> {
+  readonly to: NameKind | "unnamed person";
+  /** The name of that mention. */
+  readonly name: string;
 }
 
 /** explicit: the text says who speaks; inferred: worked out from what stands near; none: not attributed. */
@@ -70,6 +106,8 @@ export interface DamagedMention extends Found<"damaged"> {
 export type Mention =
   | DateMention
   | NameMention
+  | UnnamedPersonMention
+  | ReferenceMention
   | QuotationMention
   | NumberMention
   | DocketMention

@@ -16,8 +16,12 @@ export {
   type NameMention,
   type NumberMention,
   type QuotationMention,
+  type ReferenceMention,
+  type Role,
+  type RoleName,
   type Tier,
   type Timex,
+  type UnnamedPersonMention,
 } from "./mention.ts";
 export {
   type Entry,

@@ -20,7 +20,7 @@ export interface CachedPart {
 }
 
 /** Raised when the rows or the fingerprints made of the same reading change. */
-export const PREPARED_VERSION = 1;
+export const PREPARED_VERSION = 2;
 
 /** The rows are JSON arrays of arrays, in the order of the columns that `writeDocument` names. */
 export interface PreparedDocument {
@@ -58,9 +58,11 @@ export function prepareDocument(read: ReadDocument): PreparedDocument {
     const key = `${start}-${end}`;
     if (!passages.has(key)) passages.set(key, [start, end, passageAt(id, text, { start, end }).quote]);
   };
-  for (const span of [...reading.mentions, ...reading.statements]) addPassage(span.start, span.end);
+  // What "she" stands for serves the readers alone: nothing in the record shows it.
+  const found = reading.mentions.filter(({ kind }) => kind !== "reference");
+  for (const span of [...found, ...reading.statements]) addPassage(span.start, span.end);
 
-  const mentions = reading.mentions.map((mention, position) => {
+  const mentions = found.map((mention, position) => {
     const { entry } = placeMention(mention);
     const name = isName(mention) ? mention.name : null;
     const docket = mention.kind === "docket" ? mention.value : null;

@@ -2,7 +2,7 @@
 // read in it and what the checks report of it.
 
 import type { DocumentId, EntryId, Span } from "../base/base.ts";
-import type { CaseDocument, Mention, Reading, Section, Sourced, Statement } from "../record/record.ts";
+import type { CaseDocument, Mention, MentionKind, Reading, Section, Sourced, Statement } from "../record/record.ts";
 import { attribution } from "./attribution.ts";
 import { basisWords, dateWords } from "./date-words.ts";
 import { type Anchor, documentText, type Note } from "./document-text.ts";
@@ -65,10 +65,13 @@ export function documentPage(here: Here, shown: ShownDocument): string {
   return page(here, { title: label, area: "documents", main, style, width: "wide" });
 }
 
+/** What the text does not show: there is much of it, and nothing to go to. */
+const UNMARKED: ReadonlySet<MentionKind> = new Set(["number", "date", "reference"]);
+
 function anchorsOf(here: Here, shown: ShownDocument): Anchor[] {
   const anchors: Anchor[] = [];
   for (const { mention, entry } of shown.mentions) {
-    if (mention.kind === "number" || mention.kind === "date") continue;
+    if (UNMARKED.has(mention.kind)) continue;
     const summary = entry === undefined || mention.kind === "quotation" ? undefined : here.site.entries.get(entry);
     const href = summary === undefined ? undefined : entryHref(summary);
     const { start, end } = mention;

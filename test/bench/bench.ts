@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { benchArticles } from "./articles.ts";
+import { benchCoreference } from "./coreference.ts";
 import { benchDates } from "./dates.ts";
 import { benchLabelled } from "./labelled.ts";
 import { benchDockets } from "./dockets.ts";
@@ -29,6 +30,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
   dates: () => benchDates(gold),
   labelled: () => benchLabelled(),
   names: () => benchNames(gold),
+  coreference: () => benchCoreference(gold),
   quotations: () => benchQuotations(gold),
   articles: () => benchArticles(gold),
   dockets: () => benchDockets(gold),
@@ -38,7 +40,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
   site: () => benchSite(),
   speed: () => benchSpeed(gold, shared),
 };
-const READING = ["sentences", "dates", "labelled", "names", "quotations", "articles", "dockets"];
+const READING = ["sentences", "dates", "labelled", "names", "coreference", "quotations", "articles", "dockets"];
 
 const SCORES = join(root, "test/bench/scores.json");
 

@@ -1,0 +1,150 @@
+// Whom "she", "the judge", "the agency" mean where nobody is named, and which persons a text describes without a name.
+// Runs outside quotation marks; who says "I" inside them is known only when their speaker is (first-person.ts).
+
+import type { Span } from "../base/base.ts";
+import {
+  isName,
+  type NameMention,
+  type Reading,
+  type ReferenceMention,
+  type UnnamedPersonMention,
+} from "../record/record.ts";
+import { descriptionAt } from "./described-people.ts";
+import { type Being, DescribedBeings } from "./described-beings.ts";
+import { findTokens, type Token } from "./name-tokens.ts";
+import { gendersOf } from "./person-gender.ts";
+import { isPronoun, Memory, pronounAt } from "./pronouns.ts";
+import { findQuotedSpans } from "./quotation-spans.ts";
+import type { Reader } from "./reader.ts";
+
+export const coreferenceReader: Reader = {
+  name: "coreference",
+  version: 1,
+  needs: ["sentences", "sections", "names"],
+  languages: ["en"],
+  docs: "docs/readers/coreference.md",
+  run: ({ text }, found) => ({ mentions: findReferences(text, found) }),
+};
+
+type Found = ReferenceMention | UnnamedPersonMention;
+
+function findReferences(text: string, found: Reading): Found[] {
+  const names = found.mentions.filter(isName);
+  const { list: tokens } = findTokens(text, found.sentences);
+  const placed = tokensOf(tokens, names);
+  const memory = new Memory();
+  const described = new DescribedBeings();
+  const genders = gendersOf(
+    tokens,
+    placed.flatMap((at, order) => (names[order]!.kind === "person" ? [{ mention: names[order]!, token: at }] : [])), // as many as names
+  );
+  const beings = new Map<string, Being>();
+  const named = (mention: NameMention): Being => {
+    const key = `${mention.kind} ${mention.name}`;
+    const known = beings.get(key);
+    if (known !== undefined) return known;
+    const gender = mention.kind === "person" ? genders.get(mention.name) : undefined;
+    const being: Being = { kind: mention.kind, name: mention.name, gender, several: false };
+    beings.set(key, being);
+    return being;
+  };
+  const sentenceOf = cursor(found.sentences);
+  const paragraphOf = cursor(found.paragraphs);
+  const sectionOf = cursor(found.sections);
+  const quoted = findQuotedSpans(text, found.paragraphs);
+  const quotedAt = cursor(quoted);
+  const result: Found[] = [];
+  let nextName = 0;
+  let last: { readonly being: Being; readonly start: number } | undefined; // whose "'s" may come next
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!; // i < length
+    const isQuoted = inside(quoted, quotedAt(token.start), token.start);
+    const place = {
+      token: i,
+      start: token.start,
+      sentence: sentenceOf(token.start),
+      paragraph: paragraphOf(token.start),
+      section: sectionOf(token.start),
+    };
+    memory.enter(place);
+    described.enter(place.section);
+    while (nextName < names.length && names[nextName]!.end <= token.start) nextName++;
+    const mention = names[nextName];
+    if (mention !== undefined && mention.start <= token.start) {
+      const being = named(mention);
+      described.name(being, mention, place.paragraph);
+      if (!isQuoted && being.kind === "person") memory.add(being, place, tokens);
+      while (i + 1 < tokens.length && tokens[i + 1]!.start < mention.end) i++; // in range by the test
+      last = being.kind === "person" ? { being, start: mention.start } : undefined;
+      continue;
+    }
+    if (isQuoted) {
+      last = undefined;
+      continue;
+    }
+    let possessor = token.kind === "mark" && /^['’]s$/.test(token.text) ? last : undefined;
+    if (isPronoun(token)) {
+      const meant = pronounAt(tokens, i, memory, place);
+      if (meant !== undefined) {
+        result.push(reference(text, token, meant));
+        memory.add(meant, place, tokens);
+        if (/^(?:his|her)$/i.test(token.text)) possessor = { being: meant, start: token.start };
+      } else memory.addUnknown(place, token);
+    }
+    last = undefined;
+    if (token.kind === "mark" && possessor === undefined) continue;
+    const description = descriptionAt(tokens, names, i);
+    if (description === undefined) continue;
+    const start = possessor?.start ?? tokens[description.from]!.start; // from < to
+    const span = { start, end: tokens[description.to - 1]!.end }; // as above
+    const { being, isNew, isSaidOf } = described.resolve(text, tokens, names, description, possessor?.being, {
+      people: memory.peopleInSection(),
+      paragraph: place.paragraph,
+    });
+    if (being === undefined) {
+      // one of several: whoever it is, a pronoun may mean somebody else than those in view
+      if (description.of === "person" && !description.several && isSaidOf !== true) memory.addUnknown(place, undefined);
+      continue;
+    }
+    if (isNew || being.kind === "unnamed person") result.push(unnamed(text, span, being));
+    else result.push(reference(text, { start, end: tokens[description.nounEnd - 1]!.end }, being)); // after `from`
+    if (description.of === "person") {
+      memory.add(being, { ...place, token: description.from }, tokens);
+      last = { being, start };
+    }
+    i = description.to - 1;
+  }
+  return result;
+}
+
+function unnamed(text: string, { start, end }: Span, { name, several }: Being): UnnamedPersonMention {
+  const base = { kind: "unnamed person" as const, start, end, quote: text.slice(start, end), name };
+  return several ? { ...base, several } : base;
+}
+
+function reference(text: string, { start, end }: Span, { kind, name }: Being): ReferenceMention {
+  return { kind: "reference", start, end, quote: text.slice(start, end), to: kind, name };
+}
+
+/** The index of the token at which each name starts. */
+function tokensOf(tokens: readonly Token[], names: readonly NameMention[]): number[] {
+  let at = 0;
+  return names.map(({ start }) => {
+    while (at < tokens.length - 1 && tokens[at]!.end <= start) at++; // in range by the test
+    return at;
+  });
+}
+
+/** Walks along sorted spans: the index of the first that does not end before the position. Positions must not go back. */
+function cursor(spans: readonly Span[]): (position: number) => number {
+  let next = 0;
+  return (position) => {
+    while (next < spans.length && spans[next]!.end <= position) next++; // in range by the test
+    return next;
+  };
+}
+
+function inside(spans: readonly Span[], index: number, position: number): boolean {
+  const span = spans[index];
+  return span !== undefined && span.start <= position;
+}
