@@ -1,14 +1,15 @@
 // Expressions of time that begin with "the": "the third quarter", "the year 2000", "the next day", "the past three years".
 
-import { amountAt, durationAt, roundingAt, tokenAt } from "./date-amounts.ts";
+import { amountAt, durationAt, ordinalAt, roundingAt, tokenAt } from "./date-amounts.ts";
 import { dayFirst, weekdayAt } from "./date-calendar.ts";
 import { weekdayNearHoliday } from "./date-holidays.ts";
 import type { Hit } from "./date-meaning.ts";
 import { endOf, ENDS, PARTS, withPart } from "./date-parts.ts";
 import { countedDay, deicticAt, quarterAt, seasonAt, timeAtLarge, whichAt, yearEarlier } from "./date-relative.ts";
 import { weekdayHit, withTime } from "./date-single.ts";
+import { unitOfDay } from "./date-offset.ts";
 import type { DateToken } from "./date-tokens.ts";
-import { UNITS } from "./date-words.ts";
+import { FOLLOWS_DAY, UNITS } from "./date-words.ts";
 import { bareYear, century, decade, spelledYear } from "./date-years.ts";
 
 type Tokens = readonly DateToken[];
@@ -32,6 +33,7 @@ export function afterThe(tokens: Tokens, index: number): Hit | undefined {
     if (deictic !== undefined) return deictic;
   }
   const dated =
+    unitOfDay(tokens, at) ??
     decade(tokens, at) ??
     century(tokens, at) ??
     (isCompound(tokens, at) ? undefined : (theQuarter(tokens, at) ?? yearEarlier(tokens, at))) ??
@@ -40,7 +42,9 @@ export function afterThe(tokens: Tokens, index: number): Hit | undefined {
     withTime(tokens, dayFirst(tokens, at)) ??
     theYear(tokens, at) ??
     seasonAt(tokens, at) ??
-    nextDay(tokens, at);
+    nextDay(tokens, at) ??
+    theDayOfMonth(tokens, at) ??
+    boundYear(tokens, at);
   if (dated !== undefined) return dated;
   const rounding = roundingAt(tokens, at);
   const duration = durationAt(tokens, at + rounding);
@@ -107,6 +111,40 @@ function nextDay(tokens: Tokens, at: number): Hit | undefined {
   if (unit === undefined || unit.startsWith("T") || unit === "Q") return undefined;
   const amount = word === "previous" ? -1 : 1;
   return { meaning: { kind: "shift", unit, amount, from: "mention" }, next: at + 2 };
+}
+
+/** "on the 14th", "until the 3rd". */
+function theDayOfMonth(tokens: Tokens, at: number): Hit | undefined {
+  if (!["on", "by", "until", "till", "since", "from", "to", "and", "between"].includes(tokenAt(tokens, at - 2).lower))
+    return undefined;
+  const day = ordinalAt(tokens, at);
+  if (day === undefined || tokenAt(tokens, at).kind !== "number" || day.value < 1 || day.value > 31) return undefined;
+  const after = tokenAt(tokens, day.next);
+  const ends = after.kind === "mark" ? !after.glued || /^[.,;:)]$/u.test(after.lower) : FOLLOWS_DAY.has(after.lower);
+  if (!ends || after.lower === "of" || after.lower === "day") return undefined;
+  return { meaning: { kind: "day of month", day: day.value }, next: day.next };
+}
+
+/** "for the year", "in the fiscal year ended June 30" (a length), "the week's trading". */
+function boundYear(tokens: Tokens, at: number): Hit | undefined {
+  const adjective = ["full", "fiscal", "whole", "entire", "calendar"].includes(tokenAt(tokens, at).lower);
+  const noun = adjective ? at + 1 : at;
+  const unit = UNITS.get(tokenAt(tokens, noun).lower);
+  const after = tokenAt(tokens, noun + 1).lower;
+  if (unit !== "Y" && (unit !== "W" || adjective)) return undefined;
+  if (unit === "Y" && ["ended", "ending", "to"].includes(after))
+    return { meaning: { kind: "duration", value: "P1Y" }, next: noun + 1 };
+  const before = tokenAt(tokens, at - 2).lower;
+  const bound = unit === "Y" ? ["for", "of", "in", "during", "over", "through", "throughout"] : ["for"];
+  const possessive = unit === "W" && after === "'" && tokenAt(tokens, noun + 2).lower === "s";
+  if (!bound.includes(before) && !possessive) return undefined;
+  if (["of", "that", "when", "since", "after", "before", "following", "in"].includes(after)) return undefined;
+  if (
+    tokenAt(tokens, noun + 1).kind === "number" ||
+    (tokenAt(tokens, noun + 1).lower === "-" && tokenAt(tokens, noun + 1).glued)
+  )
+    return undefined;
+  return { meaning: { kind: "shift", unit, amount: 0, from: "anchor" }, next: noun + 1 };
 }
 
 /** "the Friday": only as the head of something longer, which other rules read; by itself a weekday all the same. */

@@ -4,6 +4,7 @@ import { tokenAt } from "./date-amounts.ts";
 import type { CalendarMeaning, DateExpression, Hit } from "./date-meaning.ts";
 import { withTime } from "./date-single.ts";
 import type { DateToken } from "./date-tokens.ts";
+import { FOLLOWS_DAY } from "./date-words.ts";
 
 type Tokens = readonly DateToken[];
 
@@ -51,12 +52,6 @@ export function moreDays(tokens: Tokens, last: DateExpression): DateExpression |
   const whole = withTime(tokens, { meaning: more, next: hasYear ? yearAt + 1 : at + 1 + ending })!; // a hit gives a hit
   return expression(tokens, at, whole);
 }
-
-const FOLLOWS_DAY: ReadonlySet<string> = new Set(
-  "and or at in to for of on from with before by when as is was are were the a during through hearing hearings but while after until will would".split(
-    " ",
-  ),
-);
 
 function isOrdinalEnd(tokens: Tokens, at: number): boolean {
   return ["st", "nd", "rd", "th"].includes(tokenAt(tokens, at).lower);

@@ -6,6 +6,7 @@ import type { Season, Unit } from "./date-words.ts";
 /** "T16:30" or a part of the day ("TMO"); `zone` as printed. */
 export interface TimeOfDay {
   readonly value: string;
+  readonly zone?: string | undefined;
 }
 
 /** early, middle, late: also "the beginning of", "the end of"; before and after: "earlier this year", "later this year". */
@@ -29,12 +30,39 @@ export interface CalendarMeaning extends Timed {
   readonly yearShift?: number | undefined;
 }
 
+export interface WeekdayMeaning extends Timed {
+  readonly kind: "weekday";
+  readonly weekday: number;
+  readonly which?: Which | undefined;
+}
+
+/** `from`: the anchor of the section, or the date mentioned before ("two days later"). */
+export interface ShiftMeaning extends Timed {
+  readonly kind: "shift";
+  readonly unit: Unit;
+  readonly amount: number;
+  readonly from: "anchor" | "mention";
+}
+
+export interface HolidayMeaning extends Timed {
+  readonly kind: "holiday";
+  readonly holiday: string;
+  readonly year?: number | undefined;
+  readonly which?: Which | undefined;
+  /** "the Friday before Labor Day weekend". */
+  readonly weekday?: number | undefined;
+  readonly direction?: -1 | 1 | undefined;
+  readonly weekend?: boolean | undefined;
+}
+
 export type Meaning =
   | CalendarMeaning
   /** 5/6/2021: month first or day first. */
   | ({ readonly kind: "numeric"; readonly a: number; readonly b: number; readonly year: number } & Timed)
   /** Years from the first to the last: a decade, a century, 2012–14. `value` is the TIMEX3 value. */
   | ({ readonly kind: "years"; readonly from: number; readonly to: number; readonly value: string } & Timed)
+  /** A year or century before the first year: it has a TIMEX3 value, and no days. */
+  | ({ readonly kind: "before our era"; readonly value: string } & Timed)
   | ({ readonly kind: "fiscal year"; readonly year: number } & Timed)
   | ({
       readonly kind: "quarter";
@@ -51,24 +79,18 @@ export type Meaning =
       readonly which?: Which | undefined;
       readonly yearShift?: number | undefined;
     } & Timed)
-  | ({ readonly kind: "weekday"; readonly weekday: number; readonly which?: Which | undefined } & Timed)
-  /** `from`: the anchor of the section, or the date mentioned before ("two days later"). */
+  | WeekdayMeaning
+  | ShiftMeaning
+  | HolidayMeaning
+  /** "the week after Thanksgiving", "two days before May 3", "the week of May 3". */
   | ({
-      readonly kind: "shift";
+      readonly kind: "offset";
       readonly unit: Unit;
       readonly amount: number;
-      readonly from: "anchor" | "mention";
+      readonly of: CalendarMeaning | WeekdayMeaning | HolidayMeaning | ShiftMeaning;
     } & Timed)
-  | ({
-      readonly kind: "holiday";
-      readonly holiday: string;
-      readonly year?: number | undefined;
-      readonly which?: Which | undefined;
-      /** "the Friday before Labor Day weekend". */
-      readonly weekday?: number | undefined;
-      readonly direction?: -1 | 1 | undefined;
-      readonly weekend?: boolean | undefined;
-    } & Timed)
+  /** "the 14th": the month is that of the date before it. */
+  | ({ readonly kind: "day of month"; readonly day: number } & Timed)
   /** A time of day without its day. */
   | { readonly kind: "clock"; readonly time: TimeOfDay }
   | { readonly kind: "reference"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" }

@@ -29,7 +29,10 @@ export interface Cues {
 }
 
 /** What says when: all but durations, sets, times without a day, and numbers that can be read two ways. */
-export type Dated = Exclude<Meaning, { kind: "duration" | "set" | "reference" | "clock" | "numeric" }>;
+export type Dated = Exclude<
+  Meaning,
+  { kind: "duration" | "set" | "reference" | "clock" | "numeric" | "before our era" }
+>;
 
 /** The stretch that is meant, seen from a reference day. Undefined when there is none. */
 export function stretchFor(meaning: Dated, reference: Day, cues: Cues): Stretch | undefined {
@@ -58,9 +61,45 @@ export function stretchFor(meaning: Dated, reference: Day, cues: Cues): Stretch 
       if (meaning.year !== undefined) return pick(meaning.year);
       return nearest(pick, reference, meaning.which ?? (cues.future ? 1 : undefined), cues.past === true);
     }
+    case "offset":
+      return offset(meaning, reference, cues);
+    case "day of month":
+      return dayOfMonth(meaning.day, reference, cues);
     default:
       return meaning satisfies never;
   }
+}
+
+/** Counted in whole weeks a day stays its weekday: "a week from Monday" is a Monday. */
+function offset(
+  { unit, amount, of }: Extract<Meaning, { kind: "offset" }>,
+  reference: Day,
+  cues: Cues,
+): Stretch | undefined {
+  const day = stretchFor(of, reference, cues);
+  if (day?.first === undefined || day.last === undefined || !isCountable(day.first) || !isCountable(day.last))
+    return undefined;
+  const stretch =
+    unit === "W" && of.kind === "weekday" && amount !== 0
+      ? shifted("D", 7 * amount, day.first)
+      : shifted(unit, amount, amount > 0 ? day.last : day.first);
+  // "The weekend before Christmas", where Christmas is itself a Sunday.
+  if (unit !== "WE" || stretch?.first === undefined) return stretch;
+  if (amount < 0 && stretch.last !== undefined && stretch.last < addDays(day.first, -7))
+    return weekendStretch(addDays(day.first, -1));
+  return stretch;
+}
+
+/** "The 14th": the next one from a day that was told, the last one from the day of the section. */
+function dayOfMonth(number: number, reference: Day, cues: Cues): Stretch | undefined {
+  const months = cues.future ? [0, 1, 2] : cues.past === true ? [0, -1, -2] : [0, -1, 1];
+  for (const shift of months) {
+    const month = addMonths(reference, shift);
+    const day = makeDay(yearOf(month), monthOf(month), number);
+    if (day === undefined) continue;
+    if (cues.future ? day >= reference : day <= reference) return dayStretch(day);
+  }
+  return undefined;
 }
 
 export function calendarStretch(meaning: CalendarMeaning, reference: Day, cues: Cues): Stretch | undefined {

@@ -47,7 +47,10 @@ export function withPart(tokens: Tokens, index: number, part: Part): Hit | undef
     case "fiscal year":
       return the > index && part !== "before" ? undefined : { ...hit, meaning: { ...meaning, part } };
     case "shift":
+    case "offset":
+    case "day of month":
       return { ...hit, meaning: { ...meaning, part } };
+    case "before our era":
     case "numeric":
     case "clock":
       return hit;

@@ -52,7 +52,11 @@ export function resolveDate(meaning: Meaning, frame: Frame): ResolvedDate | unde
     case "weekday":
     case "shift":
     case "holiday":
+    case "offset":
+    case "day of month":
       return dated(meaning, frame);
+    case "before our era":
+      return { timex: { type: "DATE", value: meaning.value }, date: UNKNOWN_DATE };
     default:
       return meaning satisfies never;
   }
@@ -185,8 +189,11 @@ function needsReference(meaning: Dated): boolean {
       return meaning.year === undefined;
     case "quarter":
       return meaning.year === undefined || meaning.number === undefined;
+    case "offset":
+      return needsReference(meaning.of);
     case "weekday":
     case "shift":
+    case "day of month":
       return true;
     case "years":
     case "fiscal year":
@@ -252,6 +259,9 @@ function unknownValue(meaning: Dated): string {
       return `XXXX-${meaning.season}`;
     case "quarter":
       return `XXXX-${meaning.size === 3 ? "Q" : "H"}${meaning.number ?? "X"}`;
+    case "day of month":
+      return `XXXX-XX-${pad2(meaning.day)}${time}`;
+    case "offset":
     case "shift": {
       const values: Partial<Record<Unit, string>> = {
         Y: "XXXX",

@@ -17,9 +17,10 @@ import {
   yearEarlier,
 } from "./date-relative.ts";
 import { isoDate, numericDate } from "./date-numeric.ts";
+import { amountFromDay } from "./date-offset.ts";
 import type { DateToken } from "./date-tokens.ts";
 import { DAY_PARTS } from "./date-words.ts";
-import { bareYear, century, decade, fiscalYear, spelledYear } from "./date-years.ts";
+import { bareYear, century, decade, fiscalYear, spelledYear, yearOfEra } from "./date-years.ts";
 
 type Tokens = readonly DateToken[];
 
@@ -67,6 +68,7 @@ function wordDate(tokens: Tokens, index: number): Hit | undefined {
   const spelled = tokenAt(tokens, index).lower === "nineteen" ? spelledYear(tokens, index) : undefined;
   if (spelled !== undefined) return { meaning: { kind: "calendar", year: spelled.year }, next: spelled.next };
   return (
+    yearOfEra(tokens, index) ??
     fiscalYear(tokens, index) ??
     yearEarlier(tokens, index) ??
     deicticAt(tokens, index) ??
@@ -93,7 +95,7 @@ function amountHit(tokens: Tokens, index: number): Hit | undefined {
   const { unit, amount, value, next, hyphen } = duration;
   const first = tokenAt(tokens, index).lower;
   if (!hyphen) {
-    const shifted = shiftedDuration(tokens, unit, amount, next);
+    const shifted = shiftedDuration(tokens, unit, amount, next) ?? amountFromDay(tokens, unit, amount, next);
     if (shifted !== undefined) return shifted;
   }
   const article = first === "a" || first === "an";

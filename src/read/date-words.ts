@@ -164,7 +164,7 @@ export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set(["several", "few", "ma
 
 /** Words that begin an expression and stand in none of the lists above. */
 const OTHER_STARTS =
-  "the that same a an half couple dozens every each once twice day year fiscal fy q h current recent coming these " +
+  "ad the that same a an half couple dozens every each once twice day year fiscal fy q h current recent coming these " +
   "noon midnight thirtieth early mid late earlier later beginning start dawn middle end close " +
   "today yesterday tomorrow tonight overnight now nowadays currently presently recently lately " +
   "daily nightly weekly biweekly fortnightly monthly yearly annually hourly " +
@@ -179,6 +179,13 @@ export const STARTS: ReadonlySet<string> = new Set([
   ...VAGUE_AMOUNTS,
   ...OTHER_STARTS.split(" "),
 ]);
+
+/** What may follow the number of a day that bears no month: "May 3 and 4 in court". */
+export const FOLLOWS_DAY: ReadonlySet<string> = new Set(
+  "and or at in to for of on from with before by when as is was are were the a during through hearing hearings but while after until will would he she it they we i his her their there who that".split(
+    " ",
+  ),
+);
 
 /** Time zones as they are printed in the United States and elsewhere. */
 export const ZONES: ReadonlySet<string> = new Set(

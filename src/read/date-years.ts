@@ -36,7 +36,11 @@ export function century(tokens: Tokens, index: number): Hit | undefined {
   const ordinal = ordinalAt(tokens, index);
   if (ordinal === undefined || ordinal.value < 1 || ordinal.value > 30) return undefined;
   const at = tokenAt(tokens, ordinal.next).lower === "-" ? ordinal.next + 1 : ordinal.next;
-  if (tokenAt(tokens, at).lower !== "century") return undefined;
+  if (!["century", "centuries"].includes(tokenAt(tokens, at).lower)) return undefined;
+  const era = eraAt(tokens, at + 1);
+  if (era?.before === true) {
+    return { meaning: { kind: "before our era", value: `BC${pad(ordinal.value - 1, 2)}` }, next: era.next };
+  }
   return years(Math.max(1, (ordinal.value - 1) * 100), 100, at + 1);
 }
 
@@ -48,8 +52,8 @@ function years(from: number, count: number, next: number): Hit {
 
 const YEAR_CUES: ReadonlySet<string> = new Set(
   (
-    "in since until till by from to of during before after early late mid between around about circa through and or for " +
-    "year fiscal than late- pre- post- as"
+    "in since until till by from to of during before after early late mid between around about circa through throughout into and or for " +
+    "year fiscal than late- pre- post- as both due c"
   ).split(" "),
 );
 const BEFORE_EVENT: ReadonlySet<string> = new Set("the a an his her its their our my your this that s".split(" "));
@@ -60,8 +64,20 @@ const COUNTED: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Before a number that is no year: "section 1983", "page 2014", "some 2000 people". */
+const NUMBERED: ReadonlySet<string> = new Set(
+  (
+    "section sections sec page pages p pp paragraph para line lines no number numbers rule form code room suite apt unit box flight " +
+    "route highway bus channel exit extension ext item docket exhibit chapter title article lot model version size at x plus minus under " +
+    "over only some nearly almost roughly approximately another additional total least most all these those other every serial case id " +
+    "tel phone volume vol report reg bates ecf with per is are was were had has than like up via roughly against worth times"
+  ).split(" "),
+);
+
 /** A year by itself: 19xx or 20xx in a place where a year stands. */
 export function bareYear(tokens: Tokens, index: number): Hit | undefined {
+  const reckoned = yearOfEra(tokens, index);
+  if (reckoned !== undefined) return reckoned;
   const year = fourDigits(tokens, index);
   if (year === undefined || year.year < 1500) return undefined;
   const [before, after] = [tokenAt(tokens, index - 1), tokenAt(tokens, index + 1)];
@@ -102,7 +118,66 @@ export function bareYear(tokens: Tokens, index: number): Hit | undefined {
   if (before.lower === "-") return hit;
   if (BEFORE_EVENT.has(before.lower)) return after.kind === "word" || after.lower === "-" ? hit : undefined;
   if (before.start < 0) return after.kind === "mark" || after.kind === "word" ? hit : undefined;
-  return MONTHS.has(before.lower) ? hit : undefined;
+  if (MONTHS.has(before.lower)) return hit;
+  // "predicting 1990 earnings", "an unsuccessful 1996 campaign".
+  return before.kind === "word" &&
+    !before.capital &&
+    !NUMBERED.has(before.lower) &&
+    (after.kind === "word" || after.end < 0)
+    ? hit
+    : undefined;
+}
+
+/** "480 BC", "A.D. 476", "476 CE". Years before the first have a value and no days. */
+export function yearOfEra(tokens: Tokens, index: number): Hit | undefined {
+  const first = tokenAt(tokens, index);
+  if (first.kind === "word") {
+    const era = eraAt(tokens, index);
+    if (era === undefined || era.before || first.lower === "c" || first.lower === "ce") return undefined;
+    const number = tokenAt(tokens, era.next);
+    if (number.kind !== "number" || !(number.value >= 1 && number.value <= LAST_YEAR)) return undefined;
+    return { meaning: { kind: "calendar", year: number.value }, next: era.next + 1 };
+  }
+  if (first.kind !== "number" || !(first.value >= 1 && first.value < 10_000)) return undefined;
+  const era = eraAt(tokens, index + 1);
+  if (era === undefined) return undefined;
+  if (era.before) return { meaning: { kind: "before our era", value: `BC${pad(first.value, 4)}` }, next: era.next };
+  return { meaning: { kind: "calendar", year: first.value }, next: era.next };
+}
+
+const ERAS: ReadonlyMap<string, { readonly before: boolean }> = new Map([
+  ["bc", { before: true }],
+  ["bce", { before: true }],
+  ["ad", { before: false }],
+  ["ce", { before: false }],
+]);
+
+/** "BC", "B.C.E.", "AD", "C.E.", in capitals. */
+function eraAt(tokens: Tokens, index: number): { before: boolean; next: number } | undefined {
+  if (!tokenAt(tokens, index).capital) return undefined;
+  const plain = ERAS.get(tokenAt(tokens, index).lower);
+  if (plain !== undefined) return { ...plain, next: index + 1 };
+  let letters = "";
+  let next = index;
+  for (let at = index; at <= index + 4; at += 2) {
+    const [letter, stop] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+    if (
+      letter.lower.length !== 1 ||
+      !letter.capital ||
+      (at > index && !letter.glued) ||
+      stop.lower !== "." ||
+      !stop.glued
+    )
+      break;
+    letters += letter.lower;
+    next = at + 2;
+  }
+  const era = ERAS.get(letters);
+  return era && { ...era, next };
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, "0");
 }
 
 const STREETS: ReadonlySet<string> = new Set(

@@ -135,6 +135,8 @@ function withYearOf(meaning: Meaning, before: { readonly day: Day } | undefined)
 
 /** Which of the days, months or feasts of this name is meant depends on the tense. */
 function takesTense(meaning: Meaning): boolean {
+  if (meaning.kind === "offset") return takesTense(meaning.of);
+  if (meaning.kind === "day of month") return true;
   if (meaning.kind === "weekday") return meaning.which === undefined;
   if (meaning.kind === "quarter") return meaning.year === undefined;
   if (meaning.kind !== "calendar" && meaning.kind !== "season" && meaning.kind !== "holiday") return false;
