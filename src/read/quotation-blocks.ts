@@ -5,7 +5,8 @@ import { overlaps, type Span } from "../base/base.ts";
 import type { QuotationMention } from "../record/record.ts";
 import { CUE_VERBS } from "./quotation-cues.ts";
 import { sentenceStart } from "./quotation-places.ts";
-import { type Scene, type Subject, subjectBefore } from "./quotation-subjects.ts";
+import type { Scene } from "./quotation-phrases.ts";
+import { type Subject, subjectBefore } from "./quotation-subjects.ts";
 
 const ANNOUNCES =
   /\b(?:said|says|wrote|writes|issued|released|gave|made|posted|sent|read|reads|responded|replied)\b[^.:]{0,80}\b(?:statement|letter|e-?mail|post|message|reply|response|note|the following)\b[^.:]{0,60}:$/i;

@@ -11,24 +11,32 @@ confirmed confirms confirm denied denies deny emphasized emphasizes stressed str
 bragged chimed clarified demanded demands described describes describe called calls call dubbed termed labeled labelled characterized elaborated estimated expressed gushed hinted implied indicated inquired interjected intoned mentioned mocked murmured objected opined pleaded praised prayed proclaimed pronounced proposed protested
 quoted ranted reasoned reassured rebuked recited recounted referred refuted rejoined reported reports revealed ruled rules scoffed shared sighed sneered snapped specified speculated spoke stammered stipulated submitted summarized swore thanked theorized threatened touted underscored underlined uttered ventured voiced volunteered cites cited
 believes thinks believed thought think feels felt found finds holds held ordered orders concedes decried derided denounced condemned criticized blasted slammed accused cheered opened began agreed agrees went goes reckoned sang sniffed fumed deadpanned retorted riffed hailed signed likened branded compared singing sings retweeted ranked rated chanted emailed e-mailed texted messaged blogged
+surmised elaborated charged charges opined exhorted exhorts retorts reacted reacts resisted interjects assured assures reminded reminds imagined imagines lectured lectures demurred groused scolded chided hoped hopes fretted grumbled pondered pressed queried questioned questions ripped anticipated anticipates
+bemoaned bemoans billed attacked attacks mocks slams slam blasts rips hails lauded lauds praises accuses hammered hammers invoked invokes encouraged encourages introduced credited credits outlined outlines dismissed dismisses rejected rejects defended defends acknowledges learned learns concurs reckons figures recounts
+explains details detailed discloses disclosed reveals shows showed teased taunted trumpeted proposes pledge pledges vow promise swears swore counters fires fired shot hit notified informed informs instructed instructs begged begs implored pleads plead apologized apologizes narrated recites signs tells foresees fears feared worries worried
+doubts doubted expects expected assumed assumes understands knows knew remembered remembers realized considers considered regards regarded sees saw views viewed
 `);
 
 /** Of these, the ones that may stand before their subject: `"…," said Rao`. */
 export const INVERTIBLE_VERBS: ReadonlySet<string> = wordSet(`
 said says wrote writes asked asks added adds replied replies noted notes explained explains argued argues tweeted tweets recalled recalls insisted insists declared declares quipped quips joked jokes concluded concludes continued continues stated states observed observes remarked testified warned warns admitted
-exclaimed responded answered announced cried commented complained agreed mused read reads lamented shouted
+exclaimed responded answered announced cried commented complained agreed mused read reads lamented shouted opined exhorted reacted reacts reported reports retorted countered elaborated reasoned intoned interjected demanded demands counseled cautioned urged urges boasted marveled pleaded predicted predicts echoed yelled whispered
+sighed snapped claimed claims conceded contended asserts asserted confirmed confirms reiterated repeated ruled rules suggests suggested surmised vowed pledged went goes posted chimed
 `);
 
 /** Participles that take the subject of their clause: `Rao dismissed the claim, calling it "absurd"`. */
 export const CUE_PARTICIPLES: ReadonlySet<string> = wordSet(`
 saying adding calling writing noting arguing claiming stating explaining declaring describing insisting telling asking warning citing alleging asserting tweeting announcing complaining suggesting stressing pointing recalling admitting concluding contending maintaining labeling dubbing referring quoting promising urging posting joking reading
-acknowledging observing remarking responding replying answering accusing testifying denouncing condemning blasting criticizing praising chanting shouting yelling screaming predicting vowing emphasizing
+acknowledging observing remarking responding replying answering accusing testifying denouncing condemning blasting criticizing praising chanting shouting yelling screaming predicting vowing emphasizing blaming slamming mocking attacking hailing thanking inviting pledging lecturing retorting joking remarking alluding pondering hinting dismissing rejecting charging disavowing writing tweeting likening comparing accusing crediting introducing encouraging demanding commenting
 `);
 
 /** Verbs of a weak kind: they attribute only when nothing stands between them and the quotation, or with "that". */
 export const WEAK_VERBS: ReadonlySet<string> = wordSet(`
 read reads found finds held holds called calls call described describes describe ruled rules ordered orders began opened went goes pointed posted posts shared felt feels thought think thinks believed believes state states note notes comments claims claim answers answer report reports reported continued continues continue signed
 dubbed termed labeled labelled characterized likened branded compared ranked rated sings referred cited cites quoted praised accused criticized blasted slammed hailed touted mocked denounced condemned decried derided thanked threatened promised pledged spoke expressed voiced cheered held agreed demands demanded orders rules
+charged charges resisted assured assures reminded reminds imagined imagines hoped hopes pressed ripped anticipated anticipates bemoaned bemoans billed attacked attacks mocks slams slam blasts rips hails lauded lauds praises accuses hammered hammers invoked invokes encouraged encourages introduced credited credits outlined outlines
+dismissed dismisses rejected rejects defended defends learned learns figures details detailed reveals shows showed teased proposes pledge pledges promise fires fired shot hit notified informed informs instructed instructs narrated signs foresees fears feared worries worried questioned questions queried disclosed discloses
+doubts doubted expects expected assumed assumes understands knows knew remembered remembers realized considers considered regards regarded sees saw views viewed
 `);
 
 /** Texts that can speak: "the letter says". */

@@ -3,13 +3,14 @@
 
 import { type Span, spanAt } from "../base/base.ts";
 import type { Tier } from "../record/record.ts";
-import { ROLE_MODIFIERS, ROLE_NOUNS } from "./gazetteer-titles.ts";
+import { ROLE_MODIFIERS } from "./gazetteer-titles.ts";
 import type { Token } from "./name-tokens.ts";
 import { CUE_PARTICIPLES, CUE_VERBS, INVERTIBLE_VERBS, WEAK_VERBS } from "./quotation-cues.ts";
 import { personsBetween, resolvePronoun } from "./quotation-pronouns.ts";
 import { clauseEnd, findPlaces, type Place, sentenceStart } from "./quotation-places.ts";
 import type { QuotedSpan } from "./quotation-spans.ts";
-import { phraseEndingAt, type Scene, type Subject, subjectAfter, subjectBefore } from "./quotation-subjects.ts";
+import { isDeterminer, nameEnd, namesSpeaker, type Scene } from "./quotation-phrases.ts";
+import { phraseEndingAt, type Subject, subjectAfter, subjectBefore, subjectFrom } from "./quotation-subjects.ts";
 
 export interface Attribution {
   readonly speaker: { readonly name: string; readonly start: number; readonly end: number };
@@ -47,8 +48,8 @@ interface State {
 }
 
 function attributeOne(state: State, place: Place): Attribution | undefined {
-  const before = state.answers[place.order - 1];
-  const previous = state.quoted[place.order - 1];
+  const last = lastAnswered(state, place);
+  const [before, previous] = [state.answers[last], state.quoted[last]];
   if (place.quoted.continues && before !== undefined) {
     // "…," added Rao: a mark that was left out above must not give one speaker the words of the next.
     const own = saidAfter(state, place);
@@ -58,6 +59,7 @@ function attributeOne(state: State, place: Place): Attribution | undefined {
   if (isTitleOrNickname(state, place)) return undefined;
   const cue =
     signedBelow(state, place) ??
+    (isIntroduced(state, place) ? saidBefore(state, place) : undefined) ??
     saidAfter(state, place) ??
     saidBefore(state, place) ??
     announced(state, place) ??
@@ -67,14 +69,43 @@ function attributeOne(state: State, place: Place): Attribution | undefined {
     const answer = answerFor(state, place, cue);
     if (answer !== undefined) return answer;
   }
-  const sameParagraph = previous?.paragraph === place.quoted.paragraph;
   const words = place.end - place.first;
-  if (before !== undefined && previous !== undefined && sameParagraph && cue === undefined) {
-    const between = personsBetween(state.scene.names, previous.end, place.quoted.start);
-    const others = between.some(({ name }) => name !== before.speaker.name);
-    return words >= 4 && !others ? { ...before, tier: "inferred", rule: "carried" } : undefined;
+  if (before !== undefined && previous !== undefined && cue === undefined) {
+    if (previous.paragraph === place.quoted.paragraph) return words >= 4 ? carried(state, place, before) : undefined;
+    if (place.quoted.paragraph - previous.paragraph === 1 && words >= 6 && isWholeParagraph(state, place))
+      return { ...before, tier: "inferred", rule: "carried over" };
   }
   return cue === undefined && words >= 7 ? reportedBefore(state, place) : undefined;
+}
+
+const MOST_PASSED = 3;
+
+/** The order of the last quotation that has a speaker; titles and fragments without one may stand in between. */
+function lastAnswered(state: State, place: Place): number {
+  const last = place.order - 1;
+  for (let order = last; order >= 0 && order > last - MOST_PASSED; order--) {
+    if (state.quoted[order]!.paragraph !== place.quoted.paragraph) break; // order ≥ 0
+    if (state.answers[order] !== undefined) return order;
+  }
+  return last;
+}
+
+/** `"…," Rao said. "…"`: the same goes on, unless somebody else is named in a sentence between. */
+function carried(state: State, place: Place, before: Attribution): Attribution | undefined {
+  const { tokens, names } = state.scene;
+  const previous = state.places[lastAnswered(state, place)]!; // the caller has its answer
+  const stop = place.first - 2; // the token before the opening mark
+  const trails = before.speaker.start >= previous.quoted.end && before.speaker.end <= place.quoted.start;
+  if (trails && clauseEnd(tokens, previous.end, stop + 1) >= stop) return { ...before, tier: "inferred", rule: "goes on" };
+  const others = personsBetween(names, previous.quoted.end, place.quoted.start).some(({ name }) => name !== before.speaker.name);
+  return others ? undefined : { ...before, tier: "inferred", rule: "carried" };
+}
+
+/** Does nothing but the quotation stand in its paragraph? */
+function isWholeParagraph({ scene }: State, place: Place): boolean {
+  if (place.first - 1 > place.from) return false;
+  for (let at = place.end; at < place.to; at++) if (scene.tokens[at]!.kind !== "mark") return false; // at < to ≤ length
+  return true;
 }
 
 function answerFor(state: State, place: Place, { subject, rule, tier }: Cue): Attribution | undefined {
@@ -96,7 +127,7 @@ function answerFor(state: State, place: Place, { subject, rule, tier }: Cue): At
     state.quoted,
   );
   return person === undefined
-    ? undefined
+    ? { speaker: { name: state.text.slice(start, end), start, end }, tier: "inferred", rule: `${rule}, open pronoun` }
     : { speaker: { name: person, start, end }, tier: "inferred", rule: `${rule}, pronoun` };
 }
 
@@ -105,6 +136,14 @@ function lastSpeaker(state: State, place: Place): string | undefined {
   const previous = state.quoted[place.order - 1];
   if (previous === undefined || place.quoted.paragraph - previous.paragraph > 1) return undefined;
   return state.answers[place.order - 1]?.speaker.name;
+}
+
+/** `Rao said: "…."`: what comes before it announces it, and it does not end with the comma that would join it to what follows. */
+function isIntroduced({ text, scene }: State, place: Place): boolean {
+  const { tokens } = scene;
+  const mark = tokens[place.first - 2];
+  if (mark === undefined || place.first - 2 <= place.after || text.charAt(place.quoted.end - 2) === ",") return false;
+  return mark.text === ":" || (mark.text === "," && isCue(tokens, place.first - 3));
 }
 
 /** `"…," Rao said` and `"…," said Rao`. */
@@ -133,13 +172,16 @@ function saidAfter(state: State, place: Place): Cue | undefined {
     const subject = subjectAfter(scene, at + 2, limit);
     if (subject !== undefined) return { subject, rule: "according to", tier: "explicit" };
   }
-  for (let verb = at + 1; verb < limit && verb < at + 26; verb++) {
+  for (let verb = at + 1; verb < limit && verb < at + FARTHEST_CUE; verb++) {
     if (!isCue(tokens, verb)) continue;
-    const subject = subjectBefore(scene, verb, at);
-    if (subject === undefined || subject.from > at) continue;
+    const subject = subjectFrom(scene, at, verb);
+    if (subject === undefined) continue;
     // "…" the article and Rao said: nothing but the subject may stand between; a fragment's own verb is not a cue
-    if (!ends && !stopped && (place.end - place.first < 6 || WEAK_VERBS.has(tokens[verb]!.text))) return undefined;
-    if (WEAK_VERBS.has(tokens[verb]!.text) && !ends) return undefined;
+    if (!ends && !stopped && place.end - place.first < 6) return undefined;
+    if (WEAK_VERBS.has(tokens[verb]!.text) && !(ends && /[,—–…-]/.test(inner + (outer?.text ?? "")))) return undefined;
+    // a new sentence that reports something else
+    if (stopped && (place.first - 1 > place.after || !/^(?:[.,:;]|on|in|at|to|of|during|after|before|about)$/.test(tokens[verb + 1]?.text ?? "."))) return undefined;
+    if (tokens[verb + 1]?.text === ":" && place.before < place.to) return undefined;
     return { subject, rule: "X said", tier: "explicit" };
   }
   return undefined;
@@ -192,6 +234,16 @@ function saidBefore(state: State, place: Place): Cue | undefined {
       if (subject !== undefined)
         return { subject, rule: "X said …, quote", tier: pause === ":" ? "explicit" : "inferred" };
     }
+    // "Said Rao, who was there:"
+    for (let verb = start; verb < at && verb < start + 8; verb++) {
+      if (!INVERTIBLE_VERBS.has(tokens[verb]!.text.toLowerCase()) || (verb > start && tokens[verb - 1]!.text !== ",")) continue; // start ≤ verb < at
+      const subject = subjectAfter(scene, verb + 1, at + 1);
+      if (subject !== undefined && subject.kind !== "pronoun") return { subject, rule: "said X, quote", tier: "inferred" };
+    }
+  }
+  if (pause === ":") {
+    const subject = clauseSubject(scene, start, at + 1);
+    if (subject !== undefined) return { subject, rule: "X …: quote", tier: "inferred" };
   }
   return undefined;
 }
@@ -238,6 +290,7 @@ function mixed(state: State, place: Place): Cue | undefined {
   const { scene } = state;
   const { tokens } = scene;
   const start = sentenceStart(tokens, place.first, Math.max(place.from, place.first - FARTHEST_CUE));
+  let vague: Cue | undefined;
   for (let verb = place.first - 2; verb > start; verb--) {
     const token = tokens[verb]!; // start < verb
     if (CUE_PARTICIPLES.has(token.text)) {
@@ -251,8 +304,12 @@ function mixed(state: State, place: Place): Cue | undefined {
     const others = personsBetween(scene.names, token.end, place.quoted.start).length > 0;
     const embedded = /^(?:what|which|that|who|whom|how)$/i.test(tokens[subject.from - 1]?.text ?? "");
     const plain = !others && !embedded && !WEAK_VERBS.has(token.text);
-    return { subject, rule: plain ? "X said … quote, plain" : "X said … quote", tier: plain ? "explicit" : "inferred" };
+    const cue: Cue = { subject, rule: plain ? "X said … quote, plain" : "X said … quote", tier: plain ? "explicit" : "inferred" };
+    // "Rao said he felt the claim was …": what is felt is what Rao said
+    if (!isVague(scene, subject, token)) return cue;
+    vague ??= cue;
   }
+  if (vague !== undefined) return vague;
   // a headline: "Rao: Case Was 'Absurd' From the Start"
   for (let at = start + 1; at < Math.min(start + 5, place.first - 1); at++) {
     if (tokens[at]!.text !== ":") continue;
@@ -262,6 +319,11 @@ function mixed(state: State, place: Place): Cue | undefined {
   }
   const end = clauseEnd(tokens, place.end, Math.min(place.to, place.end + FARTHEST_CUE));
   for (let verb = end - 1; verb > place.end; verb--) {
+    if (tokens[verb - 1]!.text !== "," || !INVERTIBLE_VERBS.has(tokens[verb]!.text)) continue; // verb - 1 ≥ place.end
+    const subject = subjectAfter(scene, verb + 1, end);
+    if (subject !== undefined && subject.kind !== "pronoun") return { subject, rule: "quote …, said X", tier: "inferred" };
+  }
+  for (let verb = end - 1; verb > place.end; verb--) {
     if (!isCue(tokens, verb) || WEAK_VERBS.has(tokens[verb]!.text)) continue;
     const subject = subjectBefore(scene, verb, place.end);
     if (subject !== undefined && tokens[subject.from - 1]?.text === ",")
@@ -270,29 +332,54 @@ function mixed(state: State, place: Place): Cue | undefined {
   return undefined;
 }
 
+/** "QUITO (Acme News) — The ministry": the sentence begins after the dash. */
+function afterDateline(tokens: readonly Token[], start: number, limit: number): number {
+  for (let at = start + 1; at < Math.min(limit, start + 16); at++)
+    if (/^[—–]$/.test(tokens[at]!.text)) return tokens[at - 1]!.text === ")" || tokens[start]!.kind === "acronym" ? at + 1 : start; // start < at < limit
+  return start;
+}
+
+/** "he feels", "some call": an outer "Rao said" would say more. */
+function isVague(scene: Scene, subject: Subject, verb: Token): boolean {
+  const word = scene.tokens[subject.to - 1]!.text; // a subject has a token
+  return (
+    (subject.kind === "pronoun" && WEAK_VERBS.has(verb.text)) ||
+    (subject.kind === "description" && /^(?:some|many|most|others|people|critics|many|few|both|all)$/i.test(word))
+  );
+}
+
 /** The noun phrase with which the clause begins, after "On Monday," and the like; an object further on is not meant. */
 function clauseSubject(scene: Scene, start: number, verb: number): Subject | undefined {
-  let from = start;
-  if (LEADS.test(scene.tokens[start]?.text ?? "")) while (from < verb && scene.tokens[from]!.text !== ",") from++; // from < verb
+  const { tokens, names } = scene;
+  let from = afterDateline(tokens, start, verb);
+  while (from < verb && /^(?:but|and|so|still|yet|then|later|meanwhile|also|instead|earlier|["“”])$/i.test(tokens[from]!.text)) from++; // from < verb
+  if (LEADS.test(tokens[from]?.text ?? "")) {
+    while (from < verb && tokens[from]!.text !== ",") from++; // from < verb
+    from++;
+  }
+  if (tokens[from]?.text === ",") from++;
   for (let at = from; at < verb; at++) {
-    const token = scene.tokens[at]!; // at < verb
-    const name = spanAt(scene.names, token.start);
-    if (name !== undefined && name.kind === "person") {
-      let to = at + 1;
-      while (to < verb && scene.tokens[to]!.start < name.end) to++;
-      if (/^['’]s?$/.test(scene.tokens[to]?.text ?? "")) continue;
-      return { kind: "name", from: at, to, name };
-    }
-    if (/^(?:he|she|they)$/i.test(token.text)) return { kind: "pronoun", from: at, to: at + 1 };
-    const word = token.text.toLowerCase();
-    if (token.kind === "lower" && !ARTICLES.test(word) && !ROLE_NOUNS.has(word) && !ROLE_MODIFIERS.has(word))
-      return undefined;
+    const token = tokens[at]!; // at < verb
+    const name = spanAt(names, token.start);
+    const to = name === undefined ? at + 1 : nameEnd(tokens, at, name);
+    const next = tokens[to];
+    const stands = next === undefined || next.kind === "mark" ? !/^['’]s?$/.test(next?.text ?? "") : next.kind === "lower" && !isModifier(next);
+    if (name !== undefined) {
+      if (stands || name.kind === "person") return stands && name.kind !== "place" && name.kind !== "facility" ? { kind: "name", from: at, to, name } : undefined;
+      at = to - 1;
+    } else if (at === from && /^(?:he|she|they)$/i.test(token.text)) return { kind: "pronoun", from: at, to };
+    else if (token.kind === "lower" && namesSpeaker(token.text) && stands) return { kind: "description", from, to };
+    else if (token.kind === "lower" && !isDeterminer(token) && !isModifier(token)) return undefined;
   }
   return undefined;
 }
 
+function isModifier({ text }: Token): boolean {
+  const word = text.toLowerCase();
+  return ROLE_MODIFIERS.has(word) || namesSpeaker(word);
+}
+
 const LEADS = /^(?:on|in|at|after|during|before|last|this|since|by|for|with|from|under)$/i;
-const ARTICLES = /^(?:the|a|an|and|but|then|also|later|meanwhile|his|her|their|its|of)$/;
 
 /** The sentence before reports what somebody said, and the quotation goes on: `It was unfair, Rao said. "Nobody asked us."` */
 function reportedBefore(state: State, place: Place): Attribution | undefined {

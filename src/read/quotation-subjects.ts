@@ -1,11 +1,23 @@
 // Who is the subject of a verb of saying: the noun phrase right before it ("Rao", "the letter", "a spokesman for Acme",
-// "Rao, a lawyer in Quito,") or right after it ("said Rao").
+// "Rao, a lawyer in Quito,") or right after it ("said Rao"); several who speak together ("Rao and Pell").
 
 import { spanAt } from "../base/base.ts";
 import type { NameMention } from "../record/record.ts";
-import { KIN, ROLE_ABBREVIATIONS, ROLE_MODIFIERS, ROLE_NOUNS } from "./gazetteer-titles.ts";
 import type { Token } from "./name-tokens.ts";
-import { PRONOUNS, SPEAKING_DOCUMENTS, SPEAKING_PEOPLE } from "./quotation-cues.ts";
+import { CUE_VERBS, PRONOUNS } from "./quotation-cues.ts";
+import {
+  breaksBefore,
+  isDeterminer,
+  isNounish,
+  isPreposition,
+  mainEnd,
+  modifiersFrom,
+  nameEnd,
+  nameStart,
+  namesSpeaker,
+  phraseStart,
+  type Scene,
+} from "./quotation-phrases.ts";
 
 /** Tokens `from` (included) to `to` (excluded) are the whole noun phrase. */
 export interface Subject {
@@ -14,63 +26,84 @@ export interface Subject {
   readonly to: number;
   /** The named speaker, where the phrase has one. */
   readonly name?: NameMention | undefined;
+  /** Those who speak with the first: "Rao, Pell and the ministry said". */
+  readonly joint?: readonly Subject[] | undefined;
 }
 
-const FARTHEST = 24; // words from a verb to its subject over an apposition
-
-export interface Scene {
-  readonly tokens: readonly Token[];
-  /** Sorted, not overlapping. */
-  readonly names: readonly NameMention[];
-  /** The full names of all persons among them. */
-  readonly people: ReadonlySet<string>;
-}
+const FARTHEST = 48; // words from a verb to its subject over an apposition
 
 /** The subject that ends right before token `verb`; nothing before token `limit` is looked at. */
 export function subjectBefore(scene: Scene, verb: number, limit: number): Subject | undefined {
   const { tokens } = scene;
-  let at = verb - 1;
-  while (at >= limit && (isAdverb(tokens[at]!) || isAuxiliary(tokens[at]!))) at--;
+  const at = beforeAdverbs(tokens, verb - 1, limit);
   if (at < limit) return undefined;
   const token = tokens[at]!; // at ≥ limit ≥ 0
-  if (token.text === ",") return overApposition(scene, at, Math.max(limit, at - FARTHEST));
-  if (token.text === ")") {
-    let open = at - 1;
-    while (open >= limit && open > at - 12 && tokens[open]!.text !== "(") open--;
-    return open > limit && tokens[open]!.text === "(" ? subjectBefore(scene, open, limit) : undefined;
+  if (/^(?:who|which)$/.test(token.text)) {
+    const end = /^[,—–]$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
+    return end < limit ? undefined : phraseEndingAt(scene, overParenthesis(tokens, end, limit), limit);
   }
-  return phraseEndingAt(scene, at, limit);
+  if (/^[,—–)]$/.test(token.text)) return overApposition(scene, at, Math.max(limit, at - FARTHEST));
+  return withPartners(scene, phraseEndingAt(scene, at, limit), limit);
 }
 
-function overApposition(scene: Scene, comma: number, limit: number): Subject | undefined {
+/** The subject of the clause that begins with token `at`, whose verb is token `verb`: `"…," Rao, who was there, said`. */
+export function subjectFrom(scene: Scene, at: number, verb: number): Subject | undefined {
   const { tokens } = scene;
+  const subject = subjectAfter(scene, at, verb);
+  if (subject === undefined) return undefined;
+  const rest = beforeAdverbs(tokens, verb - 1, subject.to);
+  if (rest < subject.to) return subject;
+  let marks = 0;
+  for (let i = subject.to; i < rest; i++) if (/^[,(—–]$/.test(tokens[i]!.text)) marks++; // i < rest < verb
+  if (marks === 0) return /^(?:who|that|which)$/.test(tokens[subject.to]!.text) || isPreposition(tokens[subject.to]!) ? subject : undefined; // subject.to ≤ rest
+  return /^[,)—–”"]$/.test(tokens[rest]!.text) ? subject : undefined; // rest < verb
+}
+
+function beforeAdverbs(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  while (at >= limit && (isAdverb(tokens[at]!) || isAuxiliary(tokens[at]!) || isDayAfterOn(tokens, at))) at--; // at ≥ limit ≥ 0
+  return at;
+}
+
+/** The last token before a parenthesis that closes at `end`. */
+function overParenthesis(tokens: readonly Token[], end: number, limit: number): number {
+  if (tokens[end]?.text !== ")") return end;
+  let open = end - 1;
+  while (open > limit && open > end - 14 && tokens[open]!.text !== "(") open--; // open > limit ≥ 0
+  return tokens[open]?.text === "(" ? open - 1 : end;
+}
+
+/** "Rao, a lawyer in Quito," "Rao (R-Ohio), a member," "Rao — who was there —": the phrase that is explained. */
+function overApposition(scene: Scene, close: number, limit: number): Subject | undefined {
+  const { tokens } = scene;
+  const mark = tokens[close]!.text;
+  let inside = mark === ")" ? overParenthesis(tokens, close, limit) : overParenthesis(tokens, close - 1, limit);
+  if (mark === ")") {
+    if (inside === close || inside < limit) return undefined;
+    return /^[,—–]$/.test(tokens[inside]!.text) ? undefined : phraseEndingAt(scene, inside, limit);
+  }
   // "his wife, Ana Ruiz, said"
-  const inner = phraseEndingAt(scene, comma - 1, limit);
+  const inner = phraseEndingAt(scene, inside, limit);
   if (inner?.name?.kind === "person" && tokens[inner.from - 1]?.text === "," && inner.from - 2 >= limit) {
     const outer = phraseEndingAt(scene, inner.from - 2, limit);
     if (outer?.kind === "description") return { ...inner, from: outer.from };
   }
-  for (let at = comma - 1; at > limit; at--) {
-    const token = tokens[at]!; // at > limit ≥ 0
-    if (token.startsSentence && token.kind !== "mark" && at < comma - 1) return undefined;
-    if (token.text !== ",") continue;
-    const subject = phraseEndingAt(scene, at - 1, limit);
-    if (subject !== undefined && subject.kind !== "pronoun") {
-      const next = tokens[at + 1]!;
-      // "In Quito, a crowd, said": what stands between the commas must explain the subject, not follow a new clause
-      if (
-        subject.name?.kind === "person" ||
-        (subject.name === undefined && /^(?:who|which|a|an|the|whose)$/.test(next.text))
-      )
-        return subject;
-      if (
-        subject.name !== undefined &&
-        (/^(?:which|a|an|the|who|whose)$/.test(next.text) ||
-          subject.from === limit ||
-          tokens[subject.from]!.startsSentence)
-      )
-        return subject;
-    }
+  for (let at = close - 1; at > limit; at--) {
+    if (breaksBefore(tokens, at + 1) && at < close - 1 && tokens[at]!.text === ".") return undefined; // at > limit ≥ 0
+    if (tokens[at]!.text !== mark && !(mark === "," && tokens[at]!.text === "(")) continue;
+    if (tokens[at]!.text === "(") continue;
+    inside = overParenthesis(tokens, at - 1, limit);
+    const subject = phraseEndingAt(scene, inside, limit);
+    if (subject === undefined || subject.kind === "pronoun") continue;
+    const next = tokens[at + 1]!; // at < close
+    const opens = subject.from === limit || breaksBefore(tokens, subject.from);
+    const explains =
+      /^(?:who|which|whose|whom|a|an|the|one|of|his|her|their|now|then|also|along|speaking|citing|including)$/.test(next.text) ||
+      namesSpeaker(next.text) ||
+      next.text.endsWith("ing");
+    // "In Quito, a crowd, said": what stands between the commas must explain the subject, not follow a new clause
+    if (subject.name?.kind === "person" || (explains && (subject.name !== undefined || isDeterminer(tokens[subject.from]!))) || (subject.name !== undefined && opens))
+      return subject;
   }
   return undefined;
 }
@@ -80,163 +113,140 @@ export function phraseEndingAt(scene: Scene, end: number, limit: number): Subjec
   const { tokens, names } = scene;
   const last = tokens[end];
   if (last === undefined || end < limit || last.kind === "mark" || last.kind === "number") return undefined;
-  const lower = last.text.toLowerCase();
-  if (PRONOUNS.has(lower) && spanAt(names, last.start) === undefined) {
-    return { kind: "pronoun", from: end, to: end + 1 };
-  }
   const name = spanAt(names, last.start);
-  if (name !== undefined) {
-    let from = end;
-    while (from > limit && tokens[from - 1]!.start >= name.start) from--;
-    const titled = name.role !== undefined && name.role.end <= name.start;
-    const head = titled ? undefined : descriptionBefore(scene, from, limit);
-    if (head !== undefined) return { kind: "description", from: head, to: end + 1 };
-    return { kind: "name", from: modifiersFrom(tokens, from, limit), to: end + 1, name };
+  if (name === undefined && PRONOUNS.has(last.text.toLowerCase())) return { kind: "pronoun", from: end, to: end + 1 };
+  if (name === undefined) return description(scene, end, limit);
+  const from = modifiersFrom(tokens, Math.max(limit, nameStart(tokens, end, name)), limit);
+  const before = tokens[from - 1];
+  if (before !== undefined && from - 2 >= limit && isPreposition(before)) {
+    const start = phraseStart(scene, from - 1, limit);
+    const whole = phraseStart(scene, end, limit);
+    if (whole < from && start <= from - 1) return headed(scene, whole, end + 1);
   }
-  return description(scene, end, limit);
+  return { kind: "name", from, to: end + 1, name };
 }
 
-/** "a spokesman for Acme": where the phrase starts, if the name at `from` only says whose spokesman speaks. */
-function descriptionBefore(scene: Scene, from: number, limit: number): number | undefined {
-  const { tokens } = scene;
-  let at = from - 1;
-  if (at >= limit && /^(?:the|a|an)$/.test(tokens[at]!.text.toLowerCase())) at--;
-  while (
-    at >= limit &&
-    (ROLE_MODIFIERS.has(tokens[at]!.text.toLowerCase()) || tokens[at]!.kind === "cap") &&
-    at > from - 4 &&
-    !/^(?:of|for|at|with|in|from|to)$/.test(tokens[at]!.text)
-  )
-    at--;
-  if (at < limit || !/^(?:of|for|at|with|in|from|to)$/.test(tokens[at]!.text)) return undefined;
-  const head = tokens[at - 1];
-  if (head === undefined || at - 1 < limit) return undefined;
-  const word = head.text.toLowerCase();
-  if (!ROLE_NOUNS.has(word) && !SPEAKING_PEOPLE.has(word) && !SPEAKING_DOCUMENTS.has(word)) return undefined;
-  const phrase = description(scene, at - 1, limit);
-  return phrase?.from;
-}
-
-/** Titles and determiners in front of a name: "U.S. District Judge", "Rao's wife". */
-function modifiersFrom(tokens: readonly Token[], from: number, limit: number): number {
-  let at = from;
-  while (at > limit && at > from - 8) {
-    const token = tokens[at - 1]!; // at > limit ≥ 0
-    const word = token.text.toLowerCase().replace(/\.$/, "");
-    if (token.kind === "mark" && !/^['’]s?$/.test(token.text) && token.text !== "-") break;
-    if (
-      token.kind !== "mark" &&
-      !(
-        ROLE_NOUNS.has(word) ||
-        ROLE_MODIFIERS.has(word) ||
-        KIN.has(word) ||
-        token.kind !== "lower" ||
-        ROLE_ABBREVIATIONS.has(token.text) ||
-        /^(?:the|a|an|his|her|their|our|my|its)$/.test(word)
-      )
-    )
-      break;
-    if (tokens[at]!.startsSentence) break;
-    at--;
-  }
-  return at;
-}
-
-function description(scene: Scene, end: number, limit: number): Subject | undefined {
+/** "Mr. Rao of the Acme Club" is Rao; "a spokesman for Acme" is described. */
+function headed(scene: Scene, from: number, to: number): Subject {
   const { tokens, names } = scene;
-  const head = tokens[end]!; // the caller checks
-  const word = head.text.toLowerCase();
-  const known = ROLE_NOUNS.has(word) || SPEAKING_PEOPLE.has(word) || SPEAKING_DOCUMENTS.has(word) || KIN.has(word);
-  if (
-    !known &&
-    !/(?:er|or|ers|ors|ist|ists|man|men|woman|women|ian|ians|ee|ees|ant|ants|maker|makers|ship|ment|tion)$/.test(word)
-  )
-    return undefined;
-  let from = end;
-  while (from > limit && from > end - 8) {
-    const token = tokens[from - 1]!; // from > limit ≥ 0
-    if (tokens[from]!.startsSentence || tokens[from]!.gap >= 2) break;
-    const before = token.text.toLowerCase();
-    if (
-      /^(?:the|a|an|his|her|their|its|our|my|this|that|these|those|one|another|some|several|two|three|many|most|both|no)$/.test(
-        before,
-      )
-    ) {
-      return { kind: "description", from: from - 1, to: end + 1 };
-    }
-    if (token.kind === "mark") {
-      if (!/^['’]s?$/.test(token.text) && token.text !== "-") break;
-    } else if (token.kind === "lower" && !/^(?:of|for|and|[a-z]+)$/.test(before)) break;
-    if (
-      /^(?:that|as|but|because|when|while|if|to|who|which|in|on|by|with|from|at|after|before|and|or|than|said|says|told|is|was|were|are|be|has|had|have)$/.test(
-        before,
-      )
-    )
-      break;
-    from--;
-  }
-  if (!known) return undefined;
-  const first = tokens[from]!;
-  return first.kind !== "mark" || spanAt(names, first.start) !== undefined
-    ? { kind: "description", from, to: end + 1 }
-    : undefined;
+  const main = mainEnd(scene, from, to);
+  const name = main > from ? spanAt(names, tokens[main - 1]!.start) : undefined; // main - 1 ≥ from
+  return name === undefined ? { kind: "description", from, to } : { kind: "name", from, to, name };
 }
+
+/** Somebody or something without a name: "prosecutors", "the clip", "Rao's lawyer". */
+function description(scene: Scene, end: number, limit: number): Subject | undefined {
+  const { tokens } = scene;
+  if (!isNounish(tokens[end]!) || isDeterminer(tokens[end]!)) return /^(?:some|many|most|others|another|few|two|both|all)$/i.test(tokens[end]!.text) ? { kind: "description", from: end, to: end + 1 } : undefined; // the caller checks
+  let from = phraseStart(scene, end, limit);
+  const main = mainEnd(scene, from, end + 1);
+  const head = tokens[main - 1]!; // a phrase has a token
+  if (head === undefined || CUE_VERBS.has(tokens[end]!.text) && tokens[end]!.kind === "lower" && !namesSpeaker(tokens[end]!.text)) return undefined;
+  const known = namesSpeaker(head.text);
+  const before = tokens[from - 1];
+  if (before !== undefined && from > limit && isPreposition(before)) {
+    if (!known || !head.text.endsWith("s") || from === main - 1) return undefined;
+    from = main - 1;
+  }
+  const first = tokens[from]!; // from ≤ end
+  const opens = from === limit || breaksBefore(tokens, from) || /^[,:;—–“"]$/.test(before?.text ?? "") || before?.text === "that";
+  let possessive = false;
+  for (let i = from; i < main; i++) if (/^['’]s?$/.test(tokens[i]!.text)) possessive = true; // i < main
+  if (known || isDeterminer(first) || possessive || (opens && (head.kind !== "lower" || /[^s]s$/.test(head.text)))) return { kind: "description", from, to: end + 1 };
+  return undefined;
+}
+
+/** "Rao, Pell and the ministry": the ones named before the last, who comes first. */
+function withPartners(scene: Scene, last: Subject | undefined, limit: number): Subject | undefined {
+  const { tokens } = scene;
+  if (last === undefined || last.kind === "pronoun" || tokens[last.from - 1]?.text !== "and" || last.from - 2 < limit) return last;
+  const end = tokens[last.from - 2]!.text === "," ? last.from - 3 : last.from - 2; // last.from - 2 ≥ limit ≥ 0
+  const before = phraseEndingAt(scene, overParenthesis(tokens, end, limit), limit);
+  if (before === undefined || before.kind === "pronoun") return last;
+  const all = [before, last];
+  let first = before;
+  while (tokens[first.from - 1]?.text === "," && first.from - 2 >= limit) {
+    const more = phraseEndingAt(scene, overParenthesis(tokens, first.from - 2, limit), limit);
+    if (more?.name === undefined) break;
+    all.unshift(more);
+    first = more;
+  }
+  const lead = tokens[first.from - 1];
+  const opens = first.from === limit || breaksBefore(tokens, first.from) || lead === undefined || /^(?:[,:;—–“"]|that|but|and|as|because|when|while|if|both)$/i.test(lead.text);
+  if (!opens) return last;
+  return { ...first, to: last.to, joint: all.slice(1) };
+}
+
+const AFTER_NAME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|later|earlier|afterward|afterwards|recently|then|in|on|at|during|last|this)$/i;
 
 /** The subject that starts at token `from`, right after its verb: "said Rao", "according to a spokesman for Acme". */
 export function subjectAfter(scene: Scene, from: number, limit: number): Subject | undefined {
   const { tokens, names } = scene;
-  for (let at = from; at < limit && at < from + 9; at++) {
-    const token = tokens[at]!; // at < limit ≤ length
-    if (token.gap >= 2 || (token.startsSentence && at > from)) break;
-    const name = spanAt(names, token.start);
-    if (name !== undefined) {
-      let to = at + 1;
-      while (to < limit && tokens[to]!.start < name.end) to++;
-      const next = tokens[to];
-      const modifies =
-        name.kind !== "person" &&
-        next !== undefined &&
-        next.gap <= 1 &&
-        (/^['’]s$/.test(next.text) || isTitleWord(next));
-      if (modifies) {
-        at = to - 1;
-        continue;
-      }
-      return { kind: "name", from, to, name };
-    }
-    const lower = token.text.toLowerCase();
-    if (at === from && PRONOUNS.has(lower)) return { kind: "pronoun", from, to: from + 1 };
-    if (token.kind === "mark" && !/^['’]s?$/.test(token.text) && token.text !== "-") break;
-    if (/^(?:that|as|but|because|when|while|if|on|in|at|by|to)$/.test(lower)) break;
-  }
-  // no name: the words up to the next mark, if they begin like a noun phrase
   const first = tokens[from];
-  if (first === undefined || from >= limit) return undefined;
-  let to = from;
-  let head = -1;
-  while (to < limit && to < from + 9 && tokens[to]!.kind !== "mark" && tokens[to]!.gap < 2) {
-    const word = tokens[to]!.text.toLowerCase();
-    if (/^(?:who|that|in|on|at|during|when|after|as|while|but|and)$/.test(word)) break;
-    if (ROLE_NOUNS.has(word) || SPEAKING_PEOPLE.has(word) || SPEAKING_DOCUMENTS.has(word) || KIN.has(word)) head = to;
-    to++;
+  if (first === undefined || from >= limit || first.gap >= 2) return undefined;
+  if (PRONOUNS.has(first.text.toLowerCase()) && spanAt(names, first.start) === undefined) return { kind: "pronoun", from, to: from + 1 };
+  let to = mainEnd(scene, from, Math.min(limit, from + 16));
+  for (let at = from + 1; at < to; at++) if (breaksBefore(tokens, at) && spanAt(names, tokens[at]!.start)?.start !== spanAt(names, tokens[at - 1]!.start)?.start) to = at; // ends the loop
+  while (to > from + 1 && (AFTER_NAME.test(tokens[to - 1]!.text) || isAdverb(tokens[to - 1]!))) to--; // to - 1 > from
+  if (to <= from) return undefined;
+  const head = tokens[to - 1]!; // to - 1 ≥ from
+  const name = spanAt(names, head.start) ?? followedPerson(scene, from, to);
+  if (name !== undefined) {
+    const end = Math.min(to, nameEnd(tokens, from, name));
+    return partnersAfter(scene, { kind: "name", from, to: end, name }, limit);
   }
-  return head >= 0 ? { kind: "description", from, to } : undefined;
+  let possessive = false;
+  for (let i = from; i < to; i++) if (/^['’]s?$/.test(tokens[i]!.text)) possessive = true; // i < to
+  if (!(namesSpeaker(head.text) || possessive || (isDeterminer(first) && to > from + 1) || (first.kind !== "lower" && first.kind !== "mark" && first.kind !== "number"))) return undefined;
+  // "said his wife, Ana Ruiz."
+  const inner = tokens[to]?.text === "," ? personAt(scene, to + 1, limit) : undefined;
+  if (inner !== undefined && namesSpeaker(head.text)) return { kind: "name", from, to: inner.to, name: inner.name };
+  while (to + 1 < limit && to < from + 16 && isPreposition(tokens[to]!) && /^(?:of|for|from|at|with)$/.test(tokens[to]!.text)) {
+    const next = mainEnd(scene, to + 1, Math.min(limit, from + 16));
+    if (next <= to + 1) break;
+    to = next;
+  }
+  return { kind: "description", from, to };
 }
 
-function isTitleWord(token: Token): boolean {
-  const word = token.text.toLowerCase().replace(/\.$/, "");
-  return ROLE_NOUNS.has(word) || ROLE_MODIFIERS.has(word) || token.kind === "cap";
+/** "said Rao speaking": a person at the head of the phrase, when the words after it are not what is theirs. */
+function followedPerson({ tokens, names }: Scene, from: number, to: number): NameMention | undefined {
+  for (let at = from; at < to; at++) {
+    const name = spanAt(names, tokens[at]!.start); // at < to
+    if (name === undefined) continue;
+    const end = nameEnd(tokens, at, name);
+    if (name.kind === "person" && tokens[end]?.kind === "lower") return name;
+    at = end - 1;
+  }
+  return undefined;
+}
+
+function personAt(scene: Scene, from: number, limit: number): { readonly name: NameMention; readonly to: number } | undefined {
+  const { tokens, names } = scene;
+  const to = mainEnd(scene, from, Math.min(limit, from + 10));
+  const name = to > from ? spanAt(names, tokens[to - 1]!.start) : undefined; // to - 1 ≥ from
+  return name?.kind === "person" ? { name, to } : undefined;
+}
+
+/** "said Rao and Pell." */
+function partnersAfter(scene: Scene, first: Subject, limit: number): Subject {
+  const { tokens } = scene;
+  const and = tokens[first.to]?.text === "and" ? first.to : -1;
+  if (and < 0 || and + 1 >= limit) return first;
+  const other = personAt(scene, and + 1, limit);
+  const after = other === undefined ? undefined : tokens[other.to];
+  if (other === undefined || (after !== undefined && other.to < limit && after.kind === "lower" && !isPreposition(after))) return first;
+  return { ...first, joint: [{ kind: "name", from: and + 1, to: other.to, name: other.name }] };
 }
 
 function isAdverb(token: Token): boolean {
   return (
     token.kind === "lower" &&
     (token.text.endsWith("ly") ||
-      /^(?:also|then|later|once|again|first|even|just|still|often|further|now|never|always|himself|herself|themselves|both|all|too|not|reportedly|previously)$/.test(
+      /^(?:also|then|later|once|again|first|even|just|still|often|further|now|never|always|himself|herself|themselves|itself|both|all|too|not|since|long|earlier|afterward|afterwards|twice|recently|however|today|yesterday|ever)$/.test(
         token.text,
       )) &&
-    token.text !== "family" &&
-    token.text !== "ally"
+    !/^(?:family|ally|bully|assembly|monopoly|italy)$/.test(token.text)
   );
 }
 
@@ -244,4 +254,10 @@ function isAuxiliary(token: Token): boolean {
   return /^(?:has|had|have|would|will|could|did|does|do|was|is|were|are|be|been|may|might|must|should|can)$/.test(
     token.text,
   );
+}
+
+/** "Rao on Friday said", "Rao Friday said". */
+function isDayAfterOn(tokens: readonly Token[], at: number): boolean {
+  const day = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+  return day.test(tokens[at]!.text) || (tokens[at]!.text === "on" && day.test(tokens[at + 1]?.text ?? ""));
 }
