@@ -23,12 +23,20 @@ const STOP =
 
 /** Can the word stand inside a noun phrase: a noun, an adjective, a capital, a figure? */
 export function isNounish(token: Token): boolean {
-  return token.kind === "lower" ? !STOP.test(token.text) && !PREPOSITION.test(token.text) && token.text !== "and" : token.kind !== "mark" || isJoint(token);
+  return token.kind === "lower"
+    ? !STOP.test(token.text) && !PREPOSITION.test(token.text) && token.text !== "and"
+    : token.kind !== "mark" || isJoint(token);
 }
 
 /** Marks that join words: "Rao's", "vice-chair", "three-year-old". */
-function isJoint(token: Token): boolean {
-  return /^['’]s?$/.test(token.text) || token.text === "-" || token.text === "‑" || token.text === "#" || token.text === "@";
+function isJoint({ text, gap }: Token): boolean {
+  // signs that stand without a space are letters that a copy has broken: "FranÃ§ois"
+  return /^(?:['’]s?|[-‑#@])$/.test(text) || (gap === 0 && /^[¡-¿]$/.test(text));
+}
+
+/** A small word that no noun phrase begins with: "that", "when", "said". */
+export function isStop(token: Token): boolean {
+  return token.kind === "lower" && STOP.test(token.text);
 }
 
 export function isDeterminer(token: Token): boolean {
@@ -121,7 +129,12 @@ export function mainEnd(scene: Scene, from: number, to: number): number {
       at = nameEnd(tokens, at, name) - 1;
       continue;
     }
-    if (token.kind === "mark" ? !isJoint(token) : isPreposition(token) || (at > from && STOP.test(token.text) && token.kind === "lower")) return at;
+    if (
+      token.kind === "mark"
+        ? !isJoint(token)
+        : isPreposition(token) || (at > from && STOP.test(token.text) && token.kind === "lower")
+    )
+      return at;
   }
   return to;
 }

@@ -15,10 +15,13 @@ export function resolvePronoun(
   quoted: readonly Span[],
 ): string | undefined {
   const found = nearestFor(scene, pronoun, paragraphs, paragraph, last, quoted);
-  const here = near(paragraphs[paragraph], scene.tokens[pronoun]!.start); // a pronoun is a token
-  return found !== undefined && here !== undefined && isSomebodyElse(scene, here.start, pronoun, found)
-    ? undefined
-    : found;
+  return found !== undefined && isAnother(scene, paragraphs[paragraph], pronoun, found) ? undefined : found;
+}
+
+/** Do the words before a pronoun in its paragraph show that it does not mean this person? */
+export function isAnother(scene: Scene, paragraph: Span | undefined, pronoun: number, name: string): boolean {
+  const here = near(paragraph, scene.tokens[pronoun]!.start); // a pronoun is a token
+  return here !== undefined && isSomebodyElse(scene, here.start, pronoun, name);
 }
 
 const FEMALE = /^(?:wife|mother|mom|sister|daughter|aunt|niece|grandmother|widow|girlfriend|Mrs|Ms|Sra|Mme)$/;

@@ -5,12 +5,14 @@ import { type Span, spanAt } from "../base/base.ts";
 import type { Tier } from "../record/record.ts";
 import { ROLE_MODIFIERS } from "./gazetteer-titles.ts";
 import type { Token } from "./name-tokens.ts";
-import { CUE_PARTICIPLES, CUE_VERBS, INVERTIBLE_VERBS, WEAK_VERBS } from "./quotation-cues.ts";
-import { personsBetween, resolvePronoun } from "./quotation-pronouns.ts";
+import { CUE_PARTICIPLES, INVERTIBLE_VERBS, WEAK_VERBS } from "./quotation-cues.ts";
+import { SpeakerChain } from "./quotation-chain.ts";
+import { cueSubject, FARTHEST_CUE, findFrames, isCue } from "./quotation-frames.ts";
+import { isAnother, personsBetween, resolvePronoun } from "./quotation-pronouns.ts";
 import { clauseEnd, findPlaces, type Place, sentenceStart } from "./quotation-places.ts";
 import type { QuotedSpan } from "./quotation-spans.ts";
 import { isDeterminer, nameEnd, namesSpeaker, type Scene } from "./quotation-phrases.ts";
-import { phraseEndingAt, type Subject, subjectAfter, subjectBefore, subjectFrom } from "./quotation-subjects.ts";
+import { phraseEndingAt, type Subject, subjectAfter, subjectFrom } from "./quotation-subjects.ts";
 
 export interface Attribution {
   readonly speaker: { readonly name: string; readonly start: number; readonly end: number };
@@ -33,7 +35,8 @@ export function attribute(
 ): (Attribution | undefined)[] {
   const places = findPlaces(scene.tokens, paragraphs, quoted);
   const answers: (Attribution | undefined)[] = [];
-  const state: State = { text, scene, paragraphs, quoted, places, answers };
+  const chain = new SpeakerChain(scene, quoted, findFrames(scene, quoted), new Map());
+  const state: State = { text, scene, paragraphs, quoted, places, answers, chain };
   for (const place of places) answers.push(attributeOne(state, place));
   return answers;
 }
@@ -45,11 +48,14 @@ interface State {
   readonly quoted: readonly QuotedSpan[];
   readonly places: readonly Place[];
   readonly answers: readonly (Attribution | undefined)[];
+  readonly chain: SpeakerChain;
 }
 
 function attributeOne(state: State, place: Place): Attribution | undefined {
   const last = lastAnswered(state, place);
   const [before, previous] = [state.answers[last], state.quoted[last]];
+  const label = labelled(state, place);
+  if (label !== undefined) return label;
   if (place.quoted.continues && before !== undefined) {
     // "…," added Rao: a mark that was left out above must not give one speaker the words of the next.
     const own = saidAfter(state, place);
@@ -79,6 +85,7 @@ function attributeOne(state: State, place: Place): Attribution | undefined {
 }
 
 const MOST_PASSED = 3;
+const PERSONAL = /^(?:He|She)$/;
 
 /** The order of the last quotation that has a speaker; titles and fragments without one may stand in between. */
 function lastAnswered(state: State, place: Place): number {
@@ -96,9 +103,16 @@ function carried(state: State, place: Place, before: Attribution): Attribution |
   const previous = state.places[lastAnswered(state, place)]!; // the caller has its answer
   const stop = place.first - 2; // the token before the opening mark
   const trails = before.speaker.start >= previous.quoted.end && before.speaker.end <= place.quoted.start;
-  if (trails && clauseEnd(tokens, previous.end, stop + 1) >= stop) return { ...before, tier: "inferred", rule: "goes on" };
-  const others = personsBetween(names, previous.quoted.end, place.quoted.start).some(({ name }) => name !== before.speaker.name);
-  return others ? undefined : { ...before, tier: "inferred", rule: "carried" };
+  if (trails && clauseEnd(tokens, previous.end, stop + 1) >= stop) return { ...before, rule: "goes on" };
+  const others = personsBetween(names, previous.quoted.end, place.quoted.start).some(
+    ({ name }) => name !== before.speaker.name,
+  );
+  if (!others) return { ...before, tier: "inferred", rule: "carried" };
+  // "Rao said after she had met Pell. She did not say more. …"
+  const start = stop > previous.end ? sentenceStart(tokens, stop, previous.end) : stop;
+  return trails && PERSONAL.test(tokens[start]?.text ?? "")
+    ? { ...before, tier: "inferred", rule: "carried, pronoun between" }
+    : undefined;
 }
 
 /** Does nothing but the quotation stand in its paragraph? */
@@ -117,18 +131,19 @@ function answerFor(state: State, place: Place, { subject, rule, tier }: Cue): At
   if (subject.kind === "description") {
     return { speaker: { name: state.text.slice(start, end).replace(/\s+/g, " "), start, end }, tier, rule };
   }
-  const last = lastSpeaker(state, place);
-  const person = resolvePronoun(
-    state.scene,
-    subject.from,
-    state.paragraphs,
-    place.quoted.paragraph,
-    last,
-    state.quoted,
-  );
-  return person === undefined
+  const name = personMeant(state, place, subject.from);
+  return name === undefined
     ? { speaker: { name: state.text.slice(start, end), start, end }, tier: "inferred", rule: `${rule}, open pronoun` }
-    : { speaker: { name: person, start, end }, tier: "inferred", rule: `${rule}, pronoun` };
+    : { speaker: { name, start, end }, tier: "inferred", rule: `${rule}, pronoun` };
+}
+
+/** Who "he" or "she" is: the one of whom the sentences before tell, or the only one near. */
+function personMeant(state: State, place: Place, pronoun: number): string | undefined {
+  const { scene, paragraphs, quoted, chain } = state;
+  const { paragraph } = place.quoted;
+  const told = chain.meant(pronoun);
+  if (told !== undefined) return isAnother(scene, paragraphs[paragraph], pronoun, told) ? undefined : told;
+  return resolvePronoun(scene, pronoun, paragraphs, paragraph, lastSpeaker(state, place), quoted);
 }
 
 /** The name of the one who spoke last, in this paragraph or the one before. */
@@ -144,6 +159,18 @@ function isIntroduced({ text, scene }: State, place: Place): boolean {
   const mark = tokens[place.first - 2];
   if (mark === undefined || place.first - 2 <= place.after || text.charAt(place.quoted.end - 2) === ",") return false;
   return mark.text === ":" || (mark.text === "," && isCue(tokens, place.first - 3));
+}
+
+/** `"RAO: We will appeal."`, as transcripts are sometimes printed. */
+function labelled({ text, scene }: State, place: Place): Attribution | undefined {
+  const { tokens } = scene;
+  let at = place.first;
+  while (at < place.end && at < place.first + 4 && (tokens[at]!.kind === "acronym" || tokens[at]!.text === ".")) at++; // at < end
+  if (at === place.first || tokens[at]?.text !== ":" || at >= place.end) return undefined;
+  const { start } = tokens[place.first]!; // at > first
+  const { end } = tokens[at - 1]!; // as above
+  const name = spanAt(scene.names, start)?.name ?? text.slice(start, end);
+  return { speaker: { name, start, end }, tier: "explicit", rule: "label" };
 }
 
 /** `"…," Rao said` and `"…," said Rao`. */
@@ -164,23 +191,33 @@ function saidAfter(state: State, place: Place): Cue | undefined {
   if (stopped && limit === place.before && place.before < place.to) return undefined;
   const first = tokens[at]!; // at < place.before
   if (first.gap >= 2) return undefined;
-  if (INVERTIBLE_VERBS.has(first.text)) {
+  if (INVERTIBLE_VERBS.has(first.text) && (ends || stopped || place.end - place.first >= 6)) {
     const subject = subjectAfter(scene, at + 1, limit);
     if (subject !== undefined && subject.kind !== "pronoun") return { subject, rule: "said X", tier: "explicit" };
   }
-  if (/^according$/i.test(first.text) && tokens[at + 1]?.text === "to") {
-    const subject = subjectAfter(scene, at + 2, limit);
+  const source =
+    /^according$/i.test(first.text) && tokens[at + 1]?.text === "to" ? at + 2 : first.text === "per" ? at + 1 : -1;
+  if (source > 0) {
+    const subject = subjectAfter(scene, source, limit);
     if (subject !== undefined) return { subject, rule: "according to", tier: "explicit" };
   }
+  if (first.text === "as") at++;
   for (let verb = at + 1; verb < limit && verb < at + FARTHEST_CUE; verb++) {
     if (!isCue(tokens, verb)) continue;
     const subject = subjectFrom(scene, at, verb);
     if (subject === undefined) continue;
     // "…" the article and Rao said: nothing but the subject may stand between; a fragment's own verb is not a cue
     if (!ends && !stopped && place.end - place.first < 6) return undefined;
-    if (WEAK_VERBS.has(tokens[verb]!.text) && !(ends && /[,—–…-]/.test(inner + (outer?.text ?? "")))) return undefined;
+    const last = /^[.,]$/.test(tokens[verb + 1]?.text ?? ".");
+    if (WEAK_VERBS.has(tokens[verb]!.text) && !(ends && (last || /[,—–…-]/.test(inner + (outer?.text ?? "")))))
+      return undefined;
     // a new sentence that reports something else
-    if (stopped && (place.first - 1 > place.after || !/^(?:[.,:;]|on|in|at|to|of|during|after|before|about)$/.test(tokens[verb + 1]?.text ?? "."))) return undefined;
+    if (
+      stopped &&
+      (place.first - 1 > place.after ||
+        !/^(?:[.,:;]|on|in|at|to|of|during|after|before|about)$/.test(tokens[verb + 1]?.text ?? "."))
+    )
+      return undefined;
     if (tokens[verb + 1]?.text === ":" && place.before < place.to) return undefined;
     return { subject, rule: "X said", tier: "explicit" };
   }
@@ -216,7 +253,7 @@ function saidBefore(state: State, place: Place): Cue | undefined {
   }
   if (at < start) return undefined;
   if (isCue(tokens, at)) {
-    const subject = subjectBefore(scene, at, start);
+    const subject = cueSubject(scene, at, start);
     if (subject !== undefined) {
       const weak = WEAK_VERBS.has(tokens[at]!.text) && pause === "";
       return { subject, rule: weak ? "X weak verb" : "X said, quote", tier: weak ? "inferred" : "explicit" };
@@ -230,23 +267,28 @@ function saidBefore(state: State, place: Place): Cue | undefined {
   if (pause === "," || pause === ":") {
     for (let verb = at - 1; verb > start && verb > at - 22; verb--) {
       if (!isCue(tokens, verb) || (WEAK_VERBS.has(tokens[verb]!.text) && pause !== ":")) continue;
-      const subject = subjectBefore(scene, verb, start);
+      const subject = cueSubject(scene, verb, start);
       if (subject !== undefined)
         return { subject, rule: "X said …, quote", tier: pause === ":" ? "explicit" : "inferred" };
     }
     // "Said Rao, who was there:"
     for (let verb = start; verb < at && verb < start + 8; verb++) {
-      if (!INVERTIBLE_VERBS.has(tokens[verb]!.text.toLowerCase()) || (verb > start && tokens[verb - 1]!.text !== ",")) continue; // start ≤ verb < at
+      if (!INVERTIBLE_VERBS.has(tokens[verb]!.text.toLowerCase()) || (verb > start && tokens[verb - 1]!.text !== ","))
+        continue; // start ≤ verb < at
       const subject = subjectAfter(scene, verb + 1, at + 1);
-      if (subject !== undefined && subject.kind !== "pronoun") return { subject, rule: "said X, quote", tier: "inferred" };
+      if (subject !== undefined && subject.kind !== "pronoun")
+        return { subject, rule: "said X, quote", tier: "inferred" };
     }
   }
-  if (pause === ":") {
+  if (pause === ":" && tokens.slice(start, at + 1).some(({ text }) => SPEECH_NOUNS.test(text))) {
     const subject = clauseSubject(scene, start, at + 1);
     if (subject !== undefined) return { subject, rule: "X …: quote", tier: "inferred" };
   }
   return undefined;
 }
+
+const SPEECH_NOUNS =
+  /^(?:answer|answered|retort|question|message|words?|point|warning|advice|reply|response|description|saying|telling|asking|writing|adding|say|ask|comment|remarks?|statement|verdict|conclusion|explanation|argument|complaint|note|tweet|post|plea|promise|vow|line|joke|quip|bite|case|wage|resisted|demurred|thinking|lecturing|put|again|simply)$/;
 
 /** The paragraph before ends with a colon: `Rao said in a statement:` and then the quotation. */
 function announced(state: State, place: Place): Cue | undefined {
@@ -258,7 +300,7 @@ function announced(state: State, place: Place): Cue | undefined {
   const start = sentenceStart(tokens, colon, Math.max(0, colon - 60));
   for (let verb = colon - 1; verb > start; verb--) {
     if (!isCue(tokens, verb)) continue;
-    const subject = subjectBefore(scene, verb, start);
+    const subject = cueSubject(scene, verb, start);
     if (subject !== undefined) return { subject, rule: "announced", tier: "explicit" };
   }
   const subject = phraseEndingAt(scene, colon - 1, start);
@@ -283,8 +325,6 @@ function accordingTo(state: State, place: Place): Cue | undefined {
   return undefined;
 }
 
-const FARTHEST_CUE = 80; // words between a fragment and the verb that reports it
-
 /** A fragment in a reported sentence: `Rao said the claim was "absurd"`, `the claim was "absurd," and false, Rao said`. */
 function mixed(state: State, place: Place): Cue | undefined {
   const { scene } = state;
@@ -298,13 +338,17 @@ function mixed(state: State, place: Place): Cue | undefined {
       if (subject !== undefined) return { subject, rule: "X …, saying", tier: "inferred" };
     }
     if (!isCue(tokens, verb)) continue;
-    const subject = subjectBefore(scene, verb, start);
+    const subject = cueSubject(scene, verb, start);
     if (subject === undefined) continue;
     // outright when the sentence has no other person who could be meant
     const others = personsBetween(scene.names, token.end, place.quoted.start).length > 0;
     const embedded = /^(?:what|which|that|who|whom|how)$/i.test(tokens[subject.from - 1]?.text ?? "");
-    const plain = !others && !embedded && !WEAK_VERBS.has(token.text);
-    const cue: Cue = { subject, rule: plain ? "X said … quote, plain" : "X said … quote", tier: plain ? "explicit" : "inferred" };
+    const plain = !others && !embedded && subject.relative !== true && !WEAK_VERBS.has(token.text);
+    const cue: Cue = {
+      subject,
+      rule: plain ? "X said … quote, plain" : "X said … quote",
+      tier: plain ? "explicit" : "inferred",
+    };
     // "Rao said he felt the claim was …": what is felt is what Rao said
     if (!isVague(scene, subject, token)) return cue;
     vague ??= cue;
@@ -321,11 +365,12 @@ function mixed(state: State, place: Place): Cue | undefined {
   for (let verb = end - 1; verb > place.end; verb--) {
     if (tokens[verb - 1]!.text !== "," || !INVERTIBLE_VERBS.has(tokens[verb]!.text)) continue; // verb - 1 ≥ place.end
     const subject = subjectAfter(scene, verb + 1, end);
-    if (subject !== undefined && subject.kind !== "pronoun") return { subject, rule: "quote …, said X", tier: "inferred" };
+    if (subject !== undefined && subject.kind !== "pronoun")
+      return { subject, rule: "quote …, said X", tier: "inferred" };
   }
   for (let verb = end - 1; verb > place.end; verb--) {
     if (!isCue(tokens, verb) || WEAK_VERBS.has(tokens[verb]!.text)) continue;
-    const subject = subjectBefore(scene, verb, place.end);
+    const subject = cueSubject(scene, verb, place.end);
     if (subject !== undefined && tokens[subject.from - 1]?.text === ",")
       return { subject, rule: "quote …, X said", tier: "inferred" };
   }
@@ -335,7 +380,8 @@ function mixed(state: State, place: Place): Cue | undefined {
 /** "QUITO (Acme News) — The ministry": the sentence begins after the dash. */
 function afterDateline(tokens: readonly Token[], start: number, limit: number): number {
   for (let at = start + 1; at < Math.min(limit, start + 16); at++)
-    if (/^[—–]$/.test(tokens[at]!.text)) return tokens[at - 1]!.text === ")" || tokens[start]!.kind === "acronym" ? at + 1 : start; // start < at < limit
+    if (/^[—–]$/.test(tokens[at]!.text))
+      return tokens[at - 1]!.text === ")" || tokens[start]!.kind === "acronym" ? at + 1 : start; // start < at < limit
   return start;
 }
 
@@ -343,6 +389,7 @@ function afterDateline(tokens: readonly Token[], start: number, limit: number): 
 function isVague(scene: Scene, subject: Subject, verb: Token): boolean {
   const word = scene.tokens[subject.to - 1]!.text; // a subject has a token
   return (
+    subject.relative === true ||
     (subject.kind === "pronoun" && WEAK_VERBS.has(verb.text)) ||
     (subject.kind === "description" && /^(?:some|many|most|others|people|critics|many|few|both|all)$/i.test(word))
   );
@@ -352,7 +399,11 @@ function isVague(scene: Scene, subject: Subject, verb: Token): boolean {
 function clauseSubject(scene: Scene, start: number, verb: number): Subject | undefined {
   const { tokens, names } = scene;
   let from = afterDateline(tokens, start, verb);
-  while (from < verb && /^(?:but|and|so|still|yet|then|later|meanwhile|also|instead|earlier|["“”])$/i.test(tokens[from]!.text)) from++; // from < verb
+  while (
+    from < verb &&
+    /^(?:but|and|so|still|yet|then|later|meanwhile|also|instead|earlier|["“”])$/i.test(tokens[from]!.text)
+  )
+    from++; // from < verb
   if (LEADS.test(tokens[from]?.text ?? "")) {
     while (from < verb && tokens[from]!.text !== ",") from++; // from < verb
     from++;
@@ -363,9 +414,15 @@ function clauseSubject(scene: Scene, start: number, verb: number): Subject | und
     const name = spanAt(names, token.start);
     const to = name === undefined ? at + 1 : nameEnd(tokens, at, name);
     const next = tokens[to];
-    const stands = next === undefined || next.kind === "mark" ? !/^['’]s?$/.test(next?.text ?? "") : next.kind === "lower" && !isModifier(next);
+    const stands =
+      next === undefined || next.kind === "mark"
+        ? !/^['’]s?$/.test(next?.text ?? "")
+        : next.kind === "lower" && !isModifier(next);
     if (name !== undefined) {
-      if (stands || name.kind === "person") return stands && name.kind !== "place" && name.kind !== "facility" ? { kind: "name", from: at, to, name } : undefined;
+      if (stands || name.kind === "person")
+        return stands && name.kind !== "place" && name.kind !== "facility"
+          ? { kind: "name", from: at, to, name }
+          : undefined;
       at = to - 1;
     } else if (at === from && /^(?:he|she|they)$/i.test(token.text)) return { kind: "pronoun", from: at, to };
     else if (token.kind === "lower" && namesSpeaker(token.text) && stands) return { kind: "description", from, to };
@@ -389,7 +446,7 @@ function reportedBefore(state: State, place: Place): Attribution | undefined {
   const start = sentenceStart(tokens, stop, Math.max(place.after, stop - FARTHEST_CUE));
   for (let verb = stop - 1; verb > start; verb--) {
     if (!isCue(tokens, verb) || WEAK_VERBS.has(tokens[verb]!.text)) continue;
-    const subject = subjectBefore(state.scene, verb, start);
+    const subject = cueSubject(state.scene, verb, start);
     if (subject !== undefined && subject.kind !== "description")
       return answerFor(state, place, { subject, rule: "reported before", tier: "inferred" });
   }
@@ -417,13 +474,4 @@ function isTitleOrNickname(state: State, place: Place): boolean {
     );
   }
   return false;
-}
-
-function isCue(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!; // callers stay inside
-  return (
-    token.kind === "lower" &&
-    CUE_VERBS.has(token.text) &&
-    !/^(?:to|of|a|an|the|be|his|her|their|its|this|that's|as)$/.test(tokens[at - 1]?.text ?? "")
-  );
 }

@@ -10,6 +10,7 @@ import {
   isDeterminer,
   isNounish,
   isPreposition,
+  isStop,
   mainEnd,
   modifiersFrom,
   nameEnd,
@@ -26,6 +27,8 @@ export interface Subject {
   readonly to: number;
   /** The named speaker, where the phrase has one. */
   readonly name?: NameMention | undefined;
+  /** "a man who said": what another verb tells of may govern it. */
+  readonly relative?: true | undefined;
   /** Those who speak with the first: "Rao, Pell and the ministry said". */
   readonly joint?: readonly Subject[] | undefined;
 }
@@ -40,10 +43,27 @@ export function subjectBefore(scene: Scene, verb: number, limit: number): Subjec
   const token = tokens[at]!; // at ≥ limit ≥ 0
   if (/^(?:who|which)$/.test(token.text)) {
     const end = /^[,—–]$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
-    return end < limit ? undefined : phraseEndingAt(scene, overParenthesis(tokens, end, limit), limit);
+    const antecedent = end < limit ? undefined : phraseEndingAt(scene, overParenthesis(tokens, end, limit), limit);
+    return antecedent && { ...antecedent, relative: true };
   }
-  if (/^[,—–)]$/.test(token.text)) return overApposition(scene, at, Math.max(limit, at - FARTHEST));
-  return withPartners(scene, phraseEndingAt(scene, at, limit), limit);
+  const near = /^[,—–)]$/.test(token.text)
+    ? overApposition(scene, at, Math.max(limit, at - FARTHEST))
+    : withPartners(scene, phraseEndingAt(scene, at, limit), limit);
+  const before = near === undefined ? undefined : tokens[near.from - 1];
+  const hangs =
+    near !== undefined &&
+    near.from > limit &&
+    before !== undefined &&
+    (isPreposition(before) ||
+      /^(?:through|into|onto|over|between|among|during|after|before|without)$/.test(before.text));
+  // "Officials at the ministry, a part of the government, said", "Crowds in the streets chanted"
+  if (
+    (near === undefined || (hangs && near.kind === "description")) &&
+    at - limit < FARTHEST &&
+    breaksBefore(tokens, limit)
+  )
+    return subjectFrom(scene, limit, verb);
+  return near;
 }
 
 /** The subject of the clause that begins with token `at`, whose verb is token `verb`: `"…," Rao, who was there, said`. */
@@ -55,7 +75,10 @@ export function subjectFrom(scene: Scene, at: number, verb: number): Subject | u
   if (rest < subject.to) return subject;
   let marks = 0;
   for (let i = subject.to; i < rest; i++) if (/^[,(—–]$/.test(tokens[i]!.text)) marks++; // i < rest < verb
-  if (marks === 0) return /^(?:who|that|which)$/.test(tokens[subject.to]!.text) || isPreposition(tokens[subject.to]!) ? subject : undefined; // subject.to ≤ rest
+  if (marks === 0)
+    return /^(?:who|that|which)$/.test(tokens[subject.to]!.text) || isPreposition(tokens[subject.to]!)
+      ? subject
+      : undefined; // subject.to ≤ rest
   return /^[,)—–”"]$/.test(tokens[rest]!.text) ? subject : undefined; // rest < verb
 }
 
@@ -98,11 +121,17 @@ function overApposition(scene: Scene, close: number, limit: number): Subject | u
     const next = tokens[at + 1]!; // at < close
     const opens = subject.from === limit || breaksBefore(tokens, subject.from);
     const explains =
-      /^(?:who|which|whose|whom|a|an|the|one|of|his|her|their|now|then|also|along|speaking|citing|including)$/.test(next.text) ||
+      /^(?:who|which|whose|whom|a|an|the|one|of|his|her|their|now|then|also|along|speaking|citing|including)$/.test(
+        next.text,
+      ) ||
       namesSpeaker(next.text) ||
       next.text.endsWith("ing");
     // "In Quito, a crowd, said": what stands between the commas must explain the subject, not follow a new clause
-    if (subject.name?.kind === "person" || (explains && (subject.name !== undefined || isDeterminer(tokens[subject.from]!))) || (subject.name !== undefined && opens))
+    if (
+      subject.name?.kind === "person" ||
+      (explains && (subject.name !== undefined || opens || isDeterminer(tokens[subject.from]!))) ||
+      (subject.name !== undefined && opens)
+    )
       return subject;
   }
   return undefined;
@@ -137,11 +166,18 @@ function headed(scene: Scene, from: number, to: number): Subject {
 /** Somebody or something without a name: "prosecutors", "the clip", "Rao's lawyer". */
 function description(scene: Scene, end: number, limit: number): Subject | undefined {
   const { tokens } = scene;
-  if (!isNounish(tokens[end]!) || isDeterminer(tokens[end]!)) return /^(?:some|many|most|others|another|few|two|both|all)$/i.test(tokens[end]!.text) ? { kind: "description", from: end, to: end + 1 } : undefined; // the caller checks
+  if (!isNounish(tokens[end]!) || isDeterminer(tokens[end]!))
+    return /^(?:some|many|most|others|another|few|two|both|all)$/i.test(tokens[end]!.text)
+      ? { kind: "description", from: end, to: end + 1 }
+      : undefined; // the caller checks
   let from = phraseStart(scene, end, limit);
   const main = mainEnd(scene, from, end + 1);
   const head = tokens[main - 1]!; // a phrase has a token
-  if (head === undefined || CUE_VERBS.has(tokens[end]!.text) && tokens[end]!.kind === "lower" && !namesSpeaker(tokens[end]!.text)) return undefined;
+  if (
+    head === undefined ||
+    (CUE_VERBS.has(tokens[end]!.text) && tokens[end]!.kind === "lower" && !namesSpeaker(tokens[end]!.text))
+  )
+    return undefined;
   const known = namesSpeaker(head.text);
   const before = tokens[from - 1];
   if (before !== undefined && from > limit && isPreposition(before)) {
@@ -149,17 +185,20 @@ function description(scene: Scene, end: number, limit: number): Subject | undefi
     from = main - 1;
   }
   const first = tokens[from]!; // from ≤ end
-  const opens = from === limit || breaksBefore(tokens, from) || /^[,:;—–“"]$/.test(before?.text ?? "") || before?.text === "that";
+  const opens =
+    from === limit || breaksBefore(tokens, from) || /^[,:;—–“"]$/.test(before?.text ?? "") || before?.text === "that";
   let possessive = false;
   for (let i = from; i < main; i++) if (/^['’]s?$/.test(tokens[i]!.text)) possessive = true; // i < main
-  if (known || isDeterminer(first) || possessive || (opens && (head.kind !== "lower" || /[^s]s$/.test(head.text)))) return { kind: "description", from, to: end + 1 };
+  if (known || isDeterminer(first) || possessive || (opens && (head.kind !== "lower" || /[^s]s$/.test(head.text))))
+    return { kind: "description", from, to: end + 1 };
   return undefined;
 }
 
 /** "Rao, Pell and the ministry": the ones named before the last, who comes first. */
 function withPartners(scene: Scene, last: Subject | undefined, limit: number): Subject | undefined {
   const { tokens } = scene;
-  if (last === undefined || last.kind === "pronoun" || tokens[last.from - 1]?.text !== "and" || last.from - 2 < limit) return last;
+  if (last === undefined || last.kind === "pronoun" || tokens[last.from - 1]?.text !== "and" || last.from - 2 < limit)
+    return last;
   const end = tokens[last.from - 2]!.text === "," ? last.from - 3 : last.from - 2; // last.from - 2 ≥ limit ≥ 0
   const before = phraseEndingAt(scene, overParenthesis(tokens, end, limit), limit);
   if (before === undefined || before.kind === "pronoun") return last;
@@ -172,21 +211,33 @@ function withPartners(scene: Scene, last: Subject | undefined, limit: number): S
     first = more;
   }
   const lead = tokens[first.from - 1];
-  const opens = first.from === limit || breaksBefore(tokens, first.from) || lead === undefined || /^(?:[,:;—–“"]|that|but|and|as|because|when|while|if|both)$/i.test(lead.text);
+  const opens =
+    first.from === limit ||
+    breaksBefore(tokens, first.from) ||
+    lead === undefined ||
+    /^(?:[,:;—–“"]|that|but|and|as|because|when|while|if|both)$/i.test(lead.text);
   if (!opens) return last;
   return { ...first, to: last.to, joint: all.slice(1) };
 }
 
-const AFTER_NAME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|later|earlier|afterward|afterwards|recently|then|in|on|at|during|last|this)$/i;
+const AFTER_NAME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|later|earlier|afterward|afterwards|recently|then|in|on|at|during|last|this)$/i;
 
 /** The subject that starts at token `from`, right after its verb: "said Rao", "according to a spokesman for Acme". */
 export function subjectAfter(scene: Scene, from: number, limit: number): Subject | undefined {
   const { tokens, names } = scene;
   const first = tokens[from];
-  if (first === undefined || from >= limit || first.gap >= 2) return undefined;
-  if (PRONOUNS.has(first.text.toLowerCase()) && spanAt(names, first.start) === undefined) return { kind: "pronoun", from, to: from + 1 };
+  if (first === undefined || from >= limit || first.gap >= 3) return undefined;
+  if (PRONOUNS.has(first.text.toLowerCase()) && spanAt(names, first.start) === undefined)
+    return { kind: "pronoun", from, to: from + 1 };
+  if (isStop(first) || isPreposition(first)) return undefined;
   let to = mainEnd(scene, from, Math.min(limit, from + 16));
-  for (let at = from + 1; at < to; at++) if (breaksBefore(tokens, at) && spanAt(names, tokens[at]!.start)?.start !== spanAt(names, tokens[at - 1]!.start)?.start) to = at; // ends the loop
+  for (let at = from + 1; at < to; at++)
+    if (
+      breaksBefore(tokens, at) &&
+      spanAt(names, tokens[at]!.start)?.start !== spanAt(names, tokens[at - 1]!.start)?.start
+    )
+      to = at; // ends the loop
   while (to > from + 1 && (AFTER_NAME.test(tokens[to - 1]!.text) || isAdverb(tokens[to - 1]!))) to--; // to - 1 > from
   if (to <= from) return undefined;
   const head = tokens[to - 1]!; // to - 1 ≥ from
@@ -197,11 +248,24 @@ export function subjectAfter(scene: Scene, from: number, limit: number): Subject
   }
   let possessive = false;
   for (let i = from; i < to; i++) if (/^['’]s?$/.test(tokens[i]!.text)) possessive = true; // i < to
-  if (!(namesSpeaker(head.text) || possessive || (isDeterminer(first) && to > from + 1) || (first.kind !== "lower" && first.kind !== "mark" && first.kind !== "number"))) return undefined;
+  if (
+    !(
+      namesSpeaker(head.text) ||
+      possessive ||
+      (isDeterminer(first) && to > from + 1) ||
+      (first.kind !== "lower" && first.kind !== "mark" && first.kind !== "number")
+    )
+  )
+    return undefined;
   // "said his wife, Ana Ruiz."
   const inner = tokens[to]?.text === "," ? personAt(scene, to + 1, limit) : undefined;
   if (inner !== undefined && namesSpeaker(head.text)) return { kind: "name", from, to: inner.to, name: inner.name };
-  while (to + 1 < limit && to < from + 16 && isPreposition(tokens[to]!) && /^(?:of|for|from|at|with)$/.test(tokens[to]!.text)) {
+  while (
+    to + 1 < limit &&
+    to < from + 16 &&
+    isPreposition(tokens[to]!) &&
+    /^(?:of|for|from|at|with)$/.test(tokens[to]!.text)
+  ) {
     const next = mainEnd(scene, to + 1, Math.min(limit, from + 16));
     if (next <= to + 1) break;
     to = next;
@@ -221,7 +285,11 @@ function followedPerson({ tokens, names }: Scene, from: number, to: number): Nam
   return undefined;
 }
 
-function personAt(scene: Scene, from: number, limit: number): { readonly name: NameMention; readonly to: number } | undefined {
+function personAt(
+  scene: Scene,
+  from: number,
+  limit: number,
+): { readonly name: NameMention; readonly to: number } | undefined {
   const { tokens, names } = scene;
   const to = mainEnd(scene, from, Math.min(limit, from + 10));
   const name = to > from ? spanAt(names, tokens[to - 1]!.start) : undefined; // to - 1 ≥ from
@@ -235,7 +303,11 @@ function partnersAfter(scene: Scene, first: Subject, limit: number): Subject {
   if (and < 0 || and + 1 >= limit) return first;
   const other = personAt(scene, and + 1, limit);
   const after = other === undefined ? undefined : tokens[other.to];
-  if (other === undefined || (after !== undefined && other.to < limit && after.kind === "lower" && !isPreposition(after))) return first;
+  if (
+    other === undefined ||
+    (after !== undefined && other.to < limit && after.kind === "lower" && !isPreposition(after))
+  )
+    return first;
   return { ...first, joint: [{ kind: "name", from: and + 1, to: other.to, name: other.name }] };
 }
 

@@ -10,7 +10,7 @@ import type { Reader } from "./reader.ts";
 
 export const quotationsReader: Reader = {
   name: "quotations",
-  version: 4,
+  version: 5,
   needs: ["sentences", "names"],
   languages: ["en"],
   elsewhere: "words in quotation marks, without who says them",
