@@ -58,9 +58,8 @@ export async function sharedWith(
   const isCommon = (gram: number): boolean => common.has(gram);
   const plain = { ...self, prints: withoutGrams(self.prints, isCommon) };
   for (const id of others) {
-    const other = await texts.get(id, writer);
-    // what both have is common or not for both: the other's need not be looked up
-    found.push(...sharedText(plain, { ...other, prints: withoutGrams(other.prints, isCommon) }));
+    // a fingerprint that one of them is without is not shared: the other's common ones need not be taken out
+    found.push(...sharedText(plain, await texts.get(id, writer)));
   }
   return found;
 }
@@ -74,8 +73,7 @@ export async function settleCommon(writer: RecordWriter, texts: TextCache): Prom
     const isCommon = (gram: number): boolean => common.has(gram);
     const plain = { ...one, prints: withoutGrams(one.prints, isCommon) };
     for (const [, id] of rest) {
-      const other = await texts.get(id, writer);
-      await writer.addShared(sharedText(plain, { ...other, prints: withoutGrams(other.prints, isCommon) }));
+      await writer.addShared(sharedText(plain, await texts.get(id, writer)));
     }
   }
 }
