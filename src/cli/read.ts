@@ -1,7 +1,14 @@
 // habeas read: what the readers find in a file, without a case.
 
 import { type DateSpan, parseDay, Problem, type Span } from "../base/base.ts";
-import type { Extraction, Mention, Receipt, Speaker } from "../record/record.ts";
+import {
+  type Extraction,
+  type Mention,
+  NAME_KINDS,
+  type Reading,
+  type Receipt,
+  type Speaker,
+} from "../record/record.ts";
 import { type Unread, unreadIn } from "../read/read.ts";
 import { type FileReading, readFiles } from "../workroom/workroom.ts";
 import { counted, JSON_OUTPUT } from "./case-command.ts";
@@ -74,7 +81,8 @@ function asJson({ file, sha256, extraction, reading }: FileReading): object {
       date: dateJson(date),
     })),
     sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
-    mentions: reading.mentions.map(mentionJson),
+    mentions: mentionsJson(reading, language),
+    clauses: reading.clauses.map(({ start, end, modality, polarity }) => ({ start, end, modality, polarity })),
     statements: reading.statements.map((one) => ({
       speaker: speakerName(one.speaker),
       entry: one.entry,
@@ -106,6 +114,36 @@ function dateJson(date: DateSpan | undefined): object | null {
     earliest: date.earliest ?? null,
     latest: date.latest ?? null,
     basis: date.basis,
+  };
+}
+
+const IN_CLAUSES: ReadonlySet<Mention["kind"]> = new Set([...NAME_KINDS, "date", "number", "quotation"] as const);
+
+/** Dates, names, numbers and quotations say how the clause in which they begin is meant. The lists are in order. */
+function mentionsJson({ mentions, clauses, languages }: Reading, whole: string | undefined): object[] {
+  const silent = new Set(
+    [whole ?? "", ...languages.map(({ language }) => language)].filter((language) =>
+      unreadIn(language).some(({ reader }) => language !== "" && reader === "clauses"),
+    ),
+  );
+  const clauseOf = cursor(clauses);
+  const stretchOf = cursor(languages);
+  return mentions.map((mention) => {
+    const printed = mentionJson(mention);
+    const clause = clauseOf(mention.start);
+    const language = stretchOf(mention.start)?.language ?? whole ?? "";
+    if (!IN_CLAUSES.has(mention.kind) || silent.has(language)) return printed;
+    return { ...printed, modality: clause?.modality ?? "asserted", polarity: clause?.polarity ?? "positive" };
+  });
+}
+
+/** The span of a sorted list that holds a place; to be asked for ascending places. */
+function cursor<S extends Span>(list: readonly S[]): (at: number) => S | undefined {
+  let next = 0;
+  return (at) => {
+    while (next < list.length && list[next]!.end <= at) next++; // bounded by the test before it
+    const span = list[next];
+    return span !== undefined && span.start <= at ? span : undefined;
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { compareSpans, type Span, textHash } from "../base/base.ts";
 import { EMPTY_READING, type Reading } from "../record/record.ts";
+import { clausesReader } from "./clause-meaning.ts";
 import { contactsReader } from "./contacts.ts";
 import { coreferenceReader } from "./coreference.ts";
 import { datesReader } from "./dates.ts";
@@ -27,6 +28,7 @@ export const READERS: readonly Reader[] = [
   numbersReader,
   referencesReader,
   contactsReader,
+  clausesReader,
   statementsReader,
 ];
 
@@ -62,6 +64,7 @@ export function readText(
       languages: part.languages ?? reading.languages,
       sentences: part.sentences ?? reading.sentences,
       sections: part.sections ?? reading.sections,
+      clauses: part.clauses ?? reading.clauses,
       mentions: part.mentions ? [...reading.mentions, ...part.mentions].sort(compareSpans) : reading.mentions,
       statements: part.statements ? [...reading.statements, ...part.statements].sort(compareSpans) : reading.statements,
     };

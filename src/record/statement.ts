@@ -24,8 +24,17 @@ export const ENTRY_KINDS = [
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-export const MODALITIES = ["asserted", "alleged", "denied", "ordered", "scheduled", "found", "happened"] as const;
-/** "Ordered released" is not "released". */
+export const MODALITIES = [
+  "asserted",
+  "alleged",
+  "denied",
+  "ordered",
+  "scheduled",
+  "found",
+  "happened",
+  "hypothetical",
+] as const;
+/** "Ordered released" is not "released"; what is hypothetical is only imagined, feared, wished for or asked for. */
 export type Modality = (typeof MODALITIES)[number];
 export type Polarity = "positive" | "negative";
 

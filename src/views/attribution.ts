@@ -38,6 +38,8 @@ function phrase(here: Here, said: Said): Markup {
         : html`<b>Ordered</b>, as reported by ${who}`;
     case "scheduled":
       return html`<b>Scheduled</b>, as reported by ${who}`;
+    case "hypothetical":
+      return html`<b>Only possible, feared or asked for</b>, as told by ${who}`;
     case "happened":
       return html`<b>Reported</b> by ${who}`;
     case "asserted":

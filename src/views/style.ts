@@ -123,7 +123,7 @@ main{padding-block:2.5rem 4rem}
 .day .date{font-weight:600;display:block;font-variant-numeric:lining-nums tabular-nums}
 .day .what{color:var(--soft);display:block}
 .day .basis{display:block;font-size:var(--s-1)}
-.m-alleged .words,.m-denied .words{border-inline-start:3px dotted var(--mark);padding-inline-start:.875rem}
+.m-alleged .words,.m-denied .words,.m-hypothetical .words{border-inline-start:3px dotted var(--mark);padding-inline-start:.875rem}
 .m-found .words,.m-ordered .words{border-inline-start:3px solid var(--mark);padding-inline-start:.875rem}
 .also{font-size:.9375rem;margin-block-start:.5rem}
 .also summary{cursor:pointer;color:var(--link);inline-size:fit-content}

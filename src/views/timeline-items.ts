@@ -24,14 +24,15 @@ export interface DatedGroup {
 
 /**
  * Folds statements of the same date, modality and polarity that are about the same event, or that are the same words of
- * one origin. Different speakers of what is alleged, denied or found are never folded together.
+ * one origin. Different speakers of what is alleged, denied, found or only imagined are never folded together.
  */
 export function foldDated(dated: readonly Dated[]): DatedGroup[] {
   const groups: { entry: Dated["entry"]; statements: [Statement, ...Statement[]] }[] = [];
   const byKey = new Map<string, number>();
   for (const { statement, entry } of dated) {
     const { date, modality, polarity, speaker, origin, passage } = statement;
-    const guarded = modality === "alleged" || modality === "denied" || modality === "found";
+    const guarded =
+      modality === "alleged" || modality === "denied" || modality === "found" || modality === "hypothetical";
     const how = [date?.edtf ?? "", modality, polarity, guarded ? voiceKey(speaker) : ""];
     const keys = [JSON.stringify(["entry", entry.id, ...how])];
     if (origin !== undefined) keys.push(JSON.stringify(["origin", origin, foldKey(passage.quote), ...how]));

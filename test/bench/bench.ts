@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { benchArticles } from "./articles.ts";
 import { benchCoreference } from "./coreference.ts";
+import { benchClauses } from "./clauses.ts";
 import { benchDates } from "./dates.ts";
 import { benchLabelled } from "./labelled.ts";
 import { benchDockets } from "./dockets.ts";
@@ -31,6 +32,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
   labelled: () => benchLabelled(),
   names: () => benchNames(gold),
   coreference: () => benchCoreference(gold),
+  clauses: () => benchClauses(gold),
   quotations: () => benchQuotations(gold),
   articles: () => benchArticles(gold),
   dockets: () => benchDockets(gold),
@@ -40,7 +42,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
   site: () => benchSite(),
   speed: () => benchSpeed(gold, shared),
 };
-const READING = ["sentences", "dates", "labelled", "names", "coreference", "quotations", "articles", "dockets"];
+const READING = ["sentences", "dates", "labelled", "names", "coreference", "quotations", "clauses", "articles", "dockets"];
 
 const SCORES = join(root, "test/bench/scores.json");
 

@@ -296,6 +296,7 @@ function readingOf({ text, sections = [] }: DocumentPlan): Reading {
     languages: [],
     sentences: paragraphs,
     sections: made.length > 0 ? made : whole,
+    clauses: [],
     mentions: [],
     statements: [],
   };
