@@ -34,7 +34,14 @@ export {
   type Speaker,
   type Statement,
 } from "./statement.ts";
-export { EMPTY_READING, joinReadings, type LanguageStretch, type MeantClause, type Reading, type Section } from "./reading.ts";
+export {
+  EMPTY_READING,
+  joinReadings,
+  type LanguageStretch,
+  type MeantClause,
+  type Reading,
+  type Section,
+} from "./reading.ts";
 export type { Origin, SharedText } from "./origin.ts";
 export type { Flag, FlagClass, Severity } from "./flag.ts";
 export { type Act, ACTS, brokenLink, CHAIN_START, type Decision, decisionHash, type NewDecision } from "./decision.ts";

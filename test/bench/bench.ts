@@ -42,7 +42,17 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
   site: () => benchSite(),
   speed: () => benchSpeed(gold, shared),
 };
-const READING = ["sentences", "dates", "labelled", "names", "coreference", "quotations", "clauses", "articles", "dockets"];
+const READING = [
+  "sentences",
+  "dates",
+  "labelled",
+  "names",
+  "coreference",
+  "quotations",
+  "clauses",
+  "articles",
+  "dockets",
+];
 
 const SCORES = join(root, "test/bench/scores.json");
 
