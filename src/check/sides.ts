@@ -58,6 +58,7 @@ export function classOf(sides: readonly Side<unknown>[]): Extract<FlagClass, "co
 export function speakerKey({ speaker, passage }: Statement): string {
   // Whoever is not named is not known to be the same in another document.
   if (speaker.kind === "narrator" || speaker.name === "") return `${speaker.kind} ${passage.document}`;
+  if (speaker.kind === "unnamed person") return `${speaker.kind} ${passage.document} ${foldKey(speaker.name)}`;
   return `${speaker.kind} ${foldKey(speaker.name)}`;
 }
 

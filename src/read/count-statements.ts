@@ -34,7 +34,7 @@ export function countStatements(
   const facilities = sentence.names.filter((name) => name.kind === "facility" && !NO_CUSTODY.test(name.name));
   if (numbers.length === 0 && facilities.length === 0) return [];
   const found: FoundStatement[] = [];
-  const frames = framesOf(view, sentence, sentence.names, sentence.earlier);
+  const frames = framesOf(view, sentence, sentence.names, sentence.earlier, sentence.described);
   const said = (at: Span): { readonly speaker: Speaker; readonly tier: Tier } =>
     sentence.quoted.find((quotation) => quotation.start <= at.start && at.start < quotation.end) ??
     frameAt(frames, at.start) ?? { speaker: NARRATOR, tier: "explicit" };

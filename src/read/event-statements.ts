@@ -26,7 +26,7 @@ export function eventStatements(
   const dates = sentence.dates.filter((date) => saysWhen(date) && !isSectionDate(date, section));
   if (dates.length === 0 && sentence.words.length === 0) return [];
   const clauses = clausesOf(text, view, sentence);
-  const frames = framesOf(view, sentence, sentence.names, sentence.earlier);
+  const frames = framesOf(view, sentence, sentence.names, sentence.earlier, sentence.described);
   const context: Context = { text, view, sentence, clauses, frames, names };
   const words = withoutShadowed(
     sentence.words.filter((word) => !dates.some((date) => overlaps(date, word)) && isEvent(context, word)),

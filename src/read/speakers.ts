@@ -6,8 +6,10 @@ import {
   type Mention,
   type NameMention,
   type QuotationMention,
+  type ReferenceMention,
   type Speaker,
   type Tier,
+  type UnnamedPersonMention,
 } from "../record/record.ts";
 
 export const NOT_ATTRIBUTED: Speaker = { kind: "unknown", name: "not attributed" };
@@ -51,12 +53,23 @@ const GENERIC =
   /(?:^|[^a-z'])((?:(?:the|his|her|their|an?|its|federal|state|defen[cs]e|u\.s\.|us|local|senior|government|immigration|[a-z]+'s) ){0,4}(?:judges?|court|prosecutors?|lawyers?|attorneys?|solicitors?|officials?|police|authorities|government|ministry|embassy|council|commission|union|party|company|petition|letter|complaint|indictment|lawsuit|report|statement|affidavit|spokes(?:man|woman|person|people)|agency|agents?|defen[cs]e|witness(?:es)?|relatives|family|wife|husband|mother|father|brother|sister|supporters|advocates|critics|opponents|plaintiffs?|defendants?|petitioners?|respondents?|detainees?|website|article|filings?|memo))((?: (?:also|has|had|have|later|then|further|falsely|again))* ?)$/;
 const PRONOUN = /(?:^|[^a-z])(he|she|they|i|we)(?: (?:also|has|had|later|then|further|again))* ?$/;
 
-/** The frames of indirect speech in a sentence. `names` are the names of the sentence, `earlier` those of the sentence before. */
+/** Words that describe a person or stand for one who is named elsewhere. */
+export type Described = UnnamedPersonMention | ReferenceMention;
+
+export function isDescribed(mention: Mention): mention is Described {
+  return mention.kind === "unnamed person" || mention.kind === "reference";
+}
+
+/**
+ * The frames of indirect speech in a sentence. `names` and `described` stand in the sentence, `earlier` are the names of
+ * the sentence before.
+ */
 export function framesOf(
   view: string,
   sentence: Span,
   names: readonly NameMention[],
   earlier: readonly NameMention[],
+  described: readonly Described[],
 ): Frame[] {
   const text = view.slice(sentence.start, sentence.end);
   const frames: Frame[] = [];
@@ -64,7 +77,8 @@ export function framesOf(
     const cue = sentence.start + match.index;
     const cueEnd = cue + match[0].length;
     if (REFUSES.test(match[0] + view.slice(cueEnd, cueEnd + 80))) continue;
-    const subject = subjectBefore(view, sentence, cue, names, earlier) ?? subjectAfter(view, cueEnd, sentence, names);
+    const subject =
+      subjectBefore(view, sentence, cue, names, earlier, described) ?? subjectAfter(view, cueEnd, sentence, names);
     if (subject === undefined) continue;
     // After the words said ("…, Pell said."), all before it is said; otherwise what follows.
     const trailing =
@@ -118,6 +132,7 @@ function subjectBefore(
   cue: number,
   names: readonly NameMention[],
   earlier: readonly NameMention[],
+  described: readonly Described[],
 ): Subject | undefined {
   const nearest = names.findLast((name) => name.end <= cue && cue - name.end < 120 && canSpeak(name));
   if (nearest !== undefined) {
@@ -130,7 +145,7 @@ function subjectBefore(
       return {
         start: nearest.start,
         end: cue,
-        speaker: { kind: "unknown", name: `${nearest.name}’s ${kin[1]}` },
+        speaker: describedSpeaker(described, nearest.start) ?? { kind: "unknown", name: `${nearest.name}’s ${kin[1]}` },
         tier: "explicit",
         after: false,
       };
@@ -147,11 +162,19 @@ function subjectBefore(
   const generic = GENERIC.exec(before);
   if (generic !== null && !/\bwith (?:the )?$/.test(before.slice(0, generic.index + 1))) {
     const start = cue - generic[1]!.length - generic[2]!.length; // both groups always take part
-    return { start, end: cue, speaker: genericSpeaker(generic[1]!), tier: "explicit", after: false }; // as above
+    return {
+      start,
+      end: cue,
+      speaker: describedSpeaker(described, start) ?? genericSpeaker(generic[1]!),
+      tier: "explicit",
+      after: false,
+    }; // as above
   }
   const pronoun = PRONOUN.exec(before)?.[1];
   if (pronoun !== "he" && pronoun !== "she") return undefined;
   const start = cue - before.length + before.lastIndexOf(pronoun);
+  const meant = describedSpeaker(described, start);
+  if (meant !== undefined) return { start, end: cue, speaker: meant, tier: "inferred", after: false };
   const inSentence = distinctPersons(names.filter((name) => name.end <= start));
   const candidates = inSentence.length > 0 ? inSentence : distinctPersons(earlier);
   // Never across a tie: with two persons before it, the pronoun stays open.
@@ -217,6 +240,14 @@ export function jointSpeaker(view: string, names: readonly NameMention[], last: 
   return first === last ? speakerOf(last) : { kind: "unknown", name: `${first.name} and others` };
 }
 
+/** Who is meant by the words that start at a position, if they describe or stand for somebody who can speak. */
+function describedSpeaker(described: readonly Described[], start: number): Speaker | undefined {
+  const found = described.find((one) => one.start === start);
+  if (found === undefined) return undefined;
+  const kind = found.kind === "reference" ? found.to : found.kind;
+  return kind === "place" || kind === "facility" ? undefined : { kind, name: found.name };
+}
+
 /** A speaker without a name: a document speaks as one, everybody else stays unknown under the words that stand there. */
 export function genericSpeaker(words: string): Speaker {
   // "the letter to Rao", "a report by the ministry": the head says what it is.
@@ -230,11 +261,14 @@ export function quotedSpeaker(
   quotation: QuotationMention,
   byName: ReadonlyMap<string, NameMention>,
   names: readonly NameMention[],
+  described: readonly Described[],
 ): Speaker {
   const given = quotation.speaker;
   if (given === undefined || quotation.tier === "none") return NOT_ATTRIBUTED;
   const named = byName.get(given.name) ?? nameAt(names, given);
   if (named !== undefined && canSpeak(named)) return speakerOf(named);
+  const meant = describedSpeaker(described, given.start);
+  if (meant !== undefined) return meant;
   if (/^(?:i|he|she|they|we|it)$/i.test(given.name)) return NOT_ATTRIBUTED;
   return genericSpeaker(given.name.trim() === "" ? text.slice(given.start, given.end) : given.name);
 }

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { daySpan, monthSpan, yearSpan } from "../base/base.ts";
-import { EMPTY_READING, type FoundStatement, type Mention, type NameKind, type Reading } from "../record/record.ts";
+import {
+  EMPTY_READING,
+  type FoundStatement,
+  localEntry,
+  type Mention,
+  type NameKind,
+  placeMentions,
+  type Reading,
+} from "../record/record.ts";
 import { readText } from "./read.ts";
 import { findStatements } from "./statements.ts";
 
@@ -558,4 +566,18 @@ test("a person is never the accuser for having told of an accusation without one
         if (modality === "alleged") expect(speaker).toEqual({ kind: "unknown", name: "" });
     }),
   );
+});
+
+test("who speaks without a name is a person of this document, and “the judge” is the judge who was named", () => {
+  const text =
+    "Emeka Rao was held. His lawyer said that he was arrested in 2019. Judge Ana Ruiz came. The judge said that he was arrested in 2018.";
+  const { reading } = readText({ text, pages: [], marks: [], mediaType: "text/plain", language: "en" });
+  const speakers = reading.statements.filter(({ slot }) => slot === "date").map(({ speaker }) => speaker);
+  expect(speakers).toEqual([
+    { kind: "unnamed person", name: "Emeka Rao’s lawyer" },
+    { kind: "person", name: "Ana Ruiz" },
+  ]);
+  const lawyer = placeMentions("doc_a", reading).find(({ mention }) => mention.kind === "unnamed person");
+  expect(lawyer?.entry).toBe(localEntry("doc_a", "person", "Emeka Rao’s lawyer"));
+  expect(lawyer?.entry).not.toBe(localEntry("doc_b", "person", "Emeka Rao’s lawyer"));
 });

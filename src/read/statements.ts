@@ -7,6 +7,7 @@ import type {
   FoundStatement,
   Mark,
   NameMention,
+  QuotationMention,
   Reading,
   Section,
   Speaker,
@@ -18,12 +19,12 @@ import { eventStatements } from "./event-statements.ts";
 import { findEventWords } from "./event-words.ts";
 import { inLanguages } from "./languages.ts";
 import type { Reader } from "./reader.ts";
-import { NARRATOR, NOT_ATTRIBUTED, namesOf, quotedSpeaker } from "./speakers.ts";
+import { type Described, isDescribed, NARRATOR, NOT_ATTRIBUTED, namesOf, quotedSpeaker } from "./speakers.ts";
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 8,
-  needs: ["sentences", "sections", "dates", "names", "quotations", "numbers", "references", "contacts"],
+  version: 9,
+  needs: ["sentences", "sections", "dates", "names", "coreference", "quotations", "numbers", "references", "contacts"],
   languages: ["en"],
   elsewhere: "what is quoted",
   docs: "docs/readers/statements.md",
@@ -38,9 +39,16 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
   const view = fold(text);
   const names = namesOf(found.mentions);
   const byName = new Map(names.all.map((name) => [name.name, name]));
+  const described = found.mentions.filter(isDescribed);
+  const wordsAt = Map.groupBy(described, ({ start }) => start);
+  const speakerWords = ({ speaker }: QuotationMention): readonly Described[] =>
+    (speaker && wordsAt.get(speaker.start)) ?? [];
   const quoted = found.mentions
     .filter((mention) => mention.kind === "quotation")
-    .map((quotation) => ({ quotation, speaker: quotedSpeaker(text, quotation, byName, names.all) }));
+    .map((quotation) => ({
+      quotation,
+      speaker: quotedSpeaker(text, quotation, byName, names.all, speakerWords(quotation)),
+    }));
   const quotedSpans: Quoted[] = quoted.map(({ quotation, speaker }) => ({
     start: quotation.start,
     end: quotation.end,
@@ -53,7 +61,7 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
   const numbers = found.mentions.filter((mention) => mention.kind === "number");
   let next = 0;
   const aside = cursor(marks.filter(({ kind }) => kind === "repeated" || kind === "teaser"));
-  for (const sentence of sentencesOf(text, view, found, names.all, quotedSpans)) {
+  for (const sentence of sentencesOf(text, view, found, { names: names.all, described, quoted: quotedSpans })) {
     // Repeated lines and teasers tell nothing of their own; nor does the running head of a court's pages.
     const isAside =
       aside(sentence).some((mark) => contains(mark, sentence)) ||
@@ -86,7 +94,7 @@ function saidStatement(
       start: quotation.start,
       end: quotation.end,
       speaker,
-      entry: known && speaker.kind !== "narrator" ? { kind: ENTRY_OF[speaker.kind], name: speaker.name } : UNATTRIBUTED,
+      entry: known && speaker.kind !== "narrator" ? entryOf(speaker) : UNATTRIBUTED,
       slot: "said",
       value,
       modality: "asserted",
@@ -100,11 +108,17 @@ function saidStatement(
 const UNATTRIBUTED: FoundStatement["entry"] = { kind: "evidence", name: "quotations without a speaker" };
 const ENTRY_OF: Readonly<Record<Exclude<Speaker["kind"], "narrator">, EntryKind>> = {
   person: "person",
+  "unnamed person": "person",
   organization: "organization",
   court: "court",
   document: "letter",
   unknown: "evidence",
 };
+
+function entryOf({ kind, name }: Exclude<Speaker, { readonly kind: "narrator" }>): FoundStatement["entry"] {
+  const entry = { kind: ENTRY_OF[kind], name };
+  return kind === "unnamed person" ? { ...entry, unnamed: true } : entry;
+}
 
 /** Each role once per section, name and speaker: saying it again adds nothing. */
 function roleStatements(
@@ -144,8 +158,15 @@ function* sentencesOf(
   text: string,
   view: string,
   found: Reading,
-  names: readonly NameMention[],
-  quoted: readonly Quoted[],
+  {
+    names,
+    described,
+    quoted,
+  }: {
+    readonly names: readonly NameMention[];
+    readonly described: readonly Described[];
+    readonly quoted: readonly Quoted[];
+  },
 ): Generator<Sentence> {
   // The year of a citation, the number of a house and the date in a docket number date nothing.
   const other = cursor(
@@ -155,11 +176,18 @@ function* sentencesOf(
     (mention): mention is DateMention => mention.kind === "date" && other(mention).length === 0,
   );
   const words = findEventWords(view);
-  const take = { names: cursor(names), dates: cursor(dates), words: cursor(words), quoted: cursor(quoted) };
+  const take = {
+    names: cursor(names),
+    described: cursor(described),
+    dates: cursor(dates),
+    words: cursor(words),
+    quoted: cursor(quoted),
+  };
   let last: { readonly end: number; readonly names: readonly NameMention[] } = { end: 0, names: [] };
   for (const sentence of inPieces(text, found.sentences)) {
     const own = {
       names: take.names(sentence),
+      described: take.described(sentence),
       dates: take.dates(sentence),
       words: take.words(sentence),
       quoted: take.quoted(sentence),

@@ -4,6 +4,7 @@
 import { derivedId, type DocumentId, type EntryId } from "../base/base.ts";
 import { foldKey } from "../text/text.ts";
 import { isName, type Mention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
 import type { EntryKind, Speaker } from "./statement.ts";
 
 const NAMED: ReadonlySet<EntryKind> = new Set(["person", "organization", "court", "facility", "place"]);
@@ -29,9 +30,31 @@ export interface PlacedMention {
   readonly entry?: EntryId | undefined;
 }
 
-export function placeMention(mention: Mention): PlacedMention {
-  return isName(mention) ? { mention, entry: namedEntry(mention.kind, mention.name) } : { mention };
+/**
+ * The mentions of a document with their entries. A person whom the document does not name has one only where a statement
+ * is made of or by that person: whoever is but spoken of would crowd the record.
+ */
+export function placeMentions(document: DocumentId, { mentions, statements }: Reading): PlacedMention[] {
+  const speaking = new Set<string>();
+  for (const { speaker, entry } of statements) {
+    if (speaker.kind === "unnamed person") speaking.add(speaker.name);
+    if (entry.unnamed === true) speaking.add(entry.name);
+  }
+  return mentions.map((mention) => {
+    if (isName(mention)) return { mention, entry: namedEntry(mention.kind, mention.name) };
+    if (mention.kind === "unnamed person" && speaking.has(mention.name))
+      return { mention, entry: localEntry(document, "person", mention.name) };
+    return { mention };
+  });
 }
+
+/** Is a person entered under a description ("a retired agent", "Emeka Okafor’s lawyer") and not a name? */
+export function isDescription(name: string): boolean {
+  return DESCRIPTION.test(name);
+}
+
+const DESCRIPTION =
+  /^(?:an?|another|one|the|his|her|their|its|my|our|your|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|both) \p{L}|\p{L}’s \p{Ll}/u;
 
 /** The entry that speaks, or undefined for the document's own voice and for speakers without a name. */
 export function speakerEntry(document: DocumentId, speaker: Speaker): EntryId | undefined {
@@ -39,6 +62,8 @@ export function speakerEntry(document: DocumentId, speaker: Speaker): EntryId | 
     case "narrator":
     case "unknown":
       return undefined;
+    case "unnamed person":
+      return localEntry(document, "person", speaker.name);
     case "document":
       return localEntry(document, "letter", speaker.name);
     case "person":

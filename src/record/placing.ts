@@ -44,6 +44,7 @@ function place(document: DocumentId, text: string, found: FoundStatement): Place
     entryName: entry.name,
     ties: [...new Set([...persons, `words ${foldKey(passage.quote)}`])].sort(),
   };
+  if (entry.unnamed === true) return { ...base, entry: localEntry(document, entry.kind, entry.name), ties: [] };
   if (isNamedKind(entry.kind)) return { ...base, entry: namedEntry(entry.kind, entry.name), ties: [] };
   if (found.slot === "said") return { ...base, entry: localEntry(document, entry.kind, entry.name), ties: [] };
   const alone = derivedId("ent", entry.kind, entry.name, document, start, end, found.value);

@@ -46,7 +46,15 @@ export type { Origin, SharedText } from "./origin.ts";
 export type { Flag, FlagClass, Severity } from "./flag.ts";
 export { type Act, ACTS, brokenLink, CHAIN_START, type Decision, decisionHash, type NewDecision } from "./decision.ts";
 export { type CaseFile, caseFileSchema, EMPTY_CASE_FILE } from "./case-file.ts";
-export { isNamedKind, localEntry, namedEntry, type PlacedMention, placeMention, speakerEntry } from "./identity.ts";
+export {
+  isDescription,
+  isNamedKind,
+  localEntry,
+  namedEntry,
+  type PlacedMention,
+  placeMentions,
+  speakerEntry,
+} from "./identity.ts";
 export { groupBucket, type PlacedStatement, placeStatements } from "./placing.ts";
 export {
   findSubject,

@@ -41,13 +41,21 @@ export type Polarity = "positive" | "negative";
 /** The document's own voice, or somebody it quotes or reports. `name` is the name as the document's fullest form gives it. */
 export type Speaker =
   | { readonly kind: "narrator" }
-  | { readonly kind: "person" | "organization" | "court" | "document" | "unknown"; readonly name: string };
+  | {
+      readonly kind: "person" | "unnamed person" | "organization" | "court" | "document" | "unknown";
+      readonly name: string;
+    };
 
 /** What the readers make of one passage, before it is known which entry of the record it belongs to. */
 export interface FoundStatement extends Span {
   readonly speaker: Speaker;
   /** For an event, `name` is its type ("arrest", "hearing"); for a named thing, its name in the document. */
-  readonly entry: { readonly kind: EntryKind; readonly name: string };
+  readonly entry: {
+    readonly kind: EntryKind;
+    readonly name: string;
+    /** A person whom the document describes and does not name: an entry of this document alone. */
+    readonly unnamed?: true | undefined;
+  };
   readonly slot: string;
   readonly value: string;
   readonly modality: Modality;

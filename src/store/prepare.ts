@@ -5,7 +5,7 @@ import {
   type Extraction,
   isName,
   passageAt,
-  placeMention,
+  placeMentions,
   placeStatements,
   type Reading,
   type Section,
@@ -20,7 +20,7 @@ export interface CachedPart {
 }
 
 /** Raised when the rows or the fingerprints made of the same reading change. */
-export const PREPARED_VERSION = 2;
+export const PREPARED_VERSION = 3;
 
 /** The rows are JSON arrays of arrays, in the order of the columns that `writeDocument` names. */
 export interface PreparedDocument {
@@ -59,12 +59,11 @@ export function prepareDocument(read: ReadDocument): PreparedDocument {
     if (!passages.has(key)) passages.set(key, [start, end, passageAt(id, text, { start, end }).quote]);
   };
   // What "she" stands for serves the readers alone: nothing in the record shows it.
-  const found = reading.mentions.filter(({ kind }) => kind !== "reference");
-  for (const span of [...found, ...reading.statements]) addPassage(span.start, span.end);
+  const found = placeMentions(id, reading).filter(({ mention }) => mention.kind !== "reference");
+  for (const span of [...found.map(({ mention }) => mention), ...reading.statements]) addPassage(span.start, span.end);
 
-  const mentions = found.map((mention, position) => {
-    const { entry } = placeMention(mention);
-    const name = isName(mention) ? mention.name : null;
+  const mentions = found.map(({ mention, entry }, position) => {
+    const name = isName(mention) || mention.kind === "unnamed person" ? mention.name : null;
     const docket = mention.kind === "docket" ? mention.value : null;
     return [mention.start, mention.end, mention.kind, entry ?? null, name, docket, position];
   });

@@ -23,12 +23,11 @@ import {
   type Extraction,
   type Flag,
   joinReadings,
-  type Mention,
   type Origin,
   type Passage,
   passageAt,
   type PlacedMention,
-  placeMention,
+  placeMentions,
   type Reading,
   type ScopeEvidence,
   type SharedText,
@@ -269,7 +268,7 @@ export class RecordReader {
   }
 
   async mentionsIn(id: DocumentId): Promise<PlacedMention[]> {
-    return (await this.reading(id)).mentions.map((mention: Mention) => placeMention(mention));
+    return placeMentions(id, await this.reading(id));
   }
 
   async statementsIn(id: DocumentId): Promise<Statement[]> {

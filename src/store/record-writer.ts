@@ -522,14 +522,15 @@ const REFRESH_ENTRIES_SQL = [
   `insert into entry (id, kind, name, mentions, documents, statements, said, date)
    with target as materialized (select id from touched where kind = 'entry'),
    form as (
-     select mention.entry as id, mention.kind, mention.name, count(*) as n, 0 as source
+     select mention.entry as id, case mention.kind when 'unnamed person' then 'person' else mention.kind end as kind,
+      mention.name, count(*) as n, 0 as source
        from target join mention on mention.entry = target.id group by 1, 2, 3
      union all
      select statement.entry, statement.entry_kind, statement.entry_name, count(*), 1
        from target join statement on statement.entry = target.id group by 1, 2, 3
      union all
      select statement.speaker_entry,
-       case statement.speaker ->> 'kind' when 'document' then 'letter' else statement.speaker ->> 'kind' end,
+       case statement.speaker ->> 'kind' when 'document' then 'letter' when 'unnamed person' then 'person' else statement.speaker ->> 'kind' end,
        statement.speaker ->> 'name', count(*), 2
        from target join statement on statement.speaker_entry = target.id group by 1, 2, 3),
    best as (select id, kind, name, row_number() over (partition by id order by source, n desc, name) as place from form)

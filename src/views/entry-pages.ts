@@ -2,7 +2,7 @@
 // every value that a source gives; none of them is picked.
 
 import type { DocumentId } from "../base/base.ts";
-import type { Entry, Passage } from "../record/record.ts";
+import { type Entry, isDescription, type Passage } from "../record/record.ts";
 import { foldKey } from "../text/text.ts";
 import { attribution, voiceKey } from "./attribution.ts";
 import { type Excerpt, printExcerpt } from "./excerpt.ts";
@@ -19,9 +19,11 @@ export interface IndexedEntry {
   readonly at?: Passage | undefined;
 }
 
-/** Entries in the order given, under the first letter of their names; those of other cases in a group of their own at the end. */
+/** Entries in the order given, under the first letter of their names; people without a name and those of other cases in groups of their own at the end. */
 export function entryIndexItems(here: Here, entries: readonly IndexedEntry[]): ListItem[] {
-  const own = entries.filter(({ entry }) => entry.subjectDocuments > 0);
+  const mine = entries.filter(({ entry }) => entry.subjectDocuments > 0);
+  const own = mine.filter(({ entry }) => !isUnnamed(entry));
+  const unnamed = mine.filter(({ entry }) => isUnnamed(entry));
   const others = entries.filter(({ entry }) => entry.subjectDocuments === 0);
   return [
     ...own.map((indexed) => {
@@ -29,6 +31,11 @@ export function entryIndexItems(here: Here, entries: readonly IndexedEntry[]): L
       const id = letter === "#" ? "letter-other" : `letter-${letter.codePointAt(0)!.toString(16)}`; // a letter is not empty
       return { group: letter, jump: { id, label: letter }, body: indexItem(here, indexed) };
     }),
+    ...unnamed.map((indexed) => ({
+      group: "Not named in the documents",
+      jump: { id: "not-named", label: "Not named" },
+      body: indexItem(here, indexed),
+    })),
     ...others.map((indexed) => ({
       group: "Only in documents about another case",
       jump: { id: "other-case", label: "Another case" },
@@ -55,6 +62,10 @@ function indexItem(here: Here, { entry, at }: IndexedEntry): Markup {
     <span class="label"><a href="${here.root}${href}">${name}</a></span>
     <span class="meta">${kind}${count(entry.mentions, "mention")} in ${count(entry.documents, "document")}${said}</span>
   </li>`;
+}
+
+function isUnnamed({ kind, name }: EntrySummary): boolean {
+  return kind === "person" && isDescription(name);
 }
 
 /** The letter under which a name is listed: its first letter without marks, in capitals; "#" when it has none. */
