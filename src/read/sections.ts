@@ -12,10 +12,11 @@ import { withLanguages } from "./languages.ts";
 import type { Reader, ReaderInput } from "./reader.ts";
 import { closingStamp, filingStamp, hasYear, type Stamp } from "./section-dates.ts";
 import { findDocket, orderOfSheet } from "./section-dockets.ts";
-import { findMessages, ownHeader } from "./section-messages.ts";
+import { messageSections, ownHeader } from "./section-messages.ts";
 import { type Block, blocksOf } from "./section-page.ts";
 import { findPosts, isReleaseLine, type Start } from "./section-posts.ts";
 import { findRows, orderOfRows, type Row } from "./section-rows.ts";
+import { type Page, placeOf, resolveStamp } from "./section-stamps.ts";
 import { dateByNeighbours, pageOrder } from "./section-years.ts";
 
 export const sectionsReader: Reader = {
@@ -41,23 +42,17 @@ export function findSections(input: ReaderInput, paragraphs: readonly Span[]): S
   if (docket !== undefined) return rowSections(page, docket.rows, docket.end);
   const rows = findRows(text, folded, marks, mediaType);
   if (rows.length > 0) return rowSections(page, rows, text.length);
-  const messages = findMessages(text, folded, marks);
-  if (messages.length > 0) return messageSections(page, messages);
+  const messages = messageSections(page);
+  if (messages !== undefined) return messages;
   const blocks = blocksOf(text, folded, paragraphs, marks);
   const starts = findPosts(text, folded, blocks);
   return starts.length === 0 ? [wholeSection(page, blocks)] : postSections(page, blocks, starts);
 }
 
-interface Page extends ReaderInput {
-  readonly folded: string;
-  /** Worked out when the first date needs it: it takes a look at the whole text. */
-  readonly order: () => Frame["order"];
-}
-
 /** A message whose own header stands at the head of the text is dated by it where nothing else dates the document. */
 function withOwnHeader(page: Page): Page {
   if (page.published !== undefined && isKnown(page.published)) return page;
-  const stamp = ownHeader(page.text, page.folded);
+  const stamp = ownHeader(page.text, page.folded)?.stamp;
   const published = stamp && resolveStamp(page, stamp, undefined);
   return published === undefined ? page : { ...page, published };
 }
@@ -84,7 +79,12 @@ function orderOf(
 
 /** One piece: dated by its own text, else by what is known of the document. */
 function wholeSection(page: Page, blocks: readonly Block[]): Section {
-  const { text, published } = page;
+  const { text, folded, published } = page;
+  const header = ownHeader(text, folded);
+  if (header?.isMail === true) {
+    const dateAt = header.stamp && published?.basis === header.stamp.basis ? placeOf(header.stamp) : undefined;
+    return { kind: "message", start: 0, end: text.length, author: header.author, date: published, dateAt };
+  }
   const kind = blocks.slice(0, 12).some((block) => isReleaseLine(text, block)) ? "release" : "document";
   const own = headStamp(blocks, kind === "release") ?? filedStamp(page, blocks);
   const date = own && resolveStamp(page, own, published);
@@ -150,50 +150,6 @@ function rowSections(page: Page, rows: readonly Row[], last: number): Section[] 
   if (text.slice(last).trim() !== "") sections.push({ kind: "part", start: last, end: text.length, date: published });
   else if (last < text.length) sections[sections.length - 1] = { ...sections.at(-1)!, end: text.length }; // callers give rows
   return sections;
-}
-
-/** The outer message has the document's date. A quoted one without a date of its own is not later than it. */
-function messageSections(
-  page: Page,
-  messages: readonly { readonly start: number; readonly end: number; readonly stamp: Stamp | undefined }[],
-): Section[] {
-  const { text, published } = page;
-  const sections: Section[] = [];
-  let at = 0;
-  for (const [i, message] of messages.entries()) {
-    if (message.start > at) sections.push({ kind: "message", start: at, end: message.start, date: published });
-    const start = Math.max(at, message.start);
-    const end = Math.min(message.end, messages[i + 1]?.start ?? text.length);
-    if (end <= start) continue;
-    const date = message.stamp && resolveStamp(page, message.stamp, published);
-    const bound = published?.latest && betweenSpan(undefined, published.latest, "between neighbours");
-    sections.push({
-      kind: "message",
-      start,
-      end,
-      date: date ?? bound,
-      dateAt: date && message.stamp && placeOf(message.stamp),
-    });
-    at = end;
-  }
-  if (at < text.length) sections.push({ kind: "message", start: at, end: text.length, date: published });
-  return mergeWhite(text, sections);
-}
-
-/** White space between quoted messages is no message: it joins the one before. */
-function mergeWhite(text: string, sections: readonly Section[]): Section[] {
-  const merged: Section[] = [];
-  let lead = 0;
-  for (const section of sections) {
-    const white = text.slice(section.start, section.end).trim() === "";
-    const last = merged.at(-1);
-    if (white && last !== undefined) merged[merged.length - 1] = { ...last, end: section.end };
-    else if (!white) {
-      merged.push(merged.length === 0 ? { ...section, start: lead } : section);
-      lead = section.end;
-    }
-  }
-  return merged.length > 0 ? merged : [...sections];
 }
 
 function postSections(page: Page, blocks: readonly Block[], starts: readonly Start[]): Section[] {
@@ -280,20 +236,4 @@ function sameDay(page: Page, heading: DateExpression, start: number, end: number
       other.day === meaning.day
     );
   });
-}
-
-/** A stamp without a year takes the year nearest to what is known of the document. */
-function resolveStamp(page: Page, stamp: Stamp, near: DateSpan | undefined): DateSpan | undefined {
-  const { meaning } = stamp.expression;
-  const order = meaning.kind === "numeric" ? page.order() : undefined;
-  const resolved = resolveDate(meaning, { anchor: near, narrative: false, future: false, order });
-  if (resolved === undefined || !isKnown(resolved.date)) return undefined;
-  // Which of two readings is meant is told with the date itself; the section is dated by where its stamp stands.
-  const written = resolved.date.basis === "explicit" || meaning.kind === "numeric";
-  const basis: Basis = written ? stamp.basis : resolved.date.basis;
-  return { ...resolved.date, basis };
-}
-
-function placeOf(stamp: Stamp): Span {
-  return { start: stamp.expression.start, end: stamp.expression.end };
 }
