@@ -1,7 +1,7 @@
 // The parts of a document that were written at different times, each with the date against which its dates are read.
 // A part that bears no date is bounded by its neighbours; what nothing bounds stays undated. Never today.
 
-import { type Basis, type DateSpan, isKnown, type Span } from "../base/base.ts";
+import { type DateSpan, isKnown, type Span } from "../base/base.ts";
 import type { Section } from "../record/record.ts";
 import { fold } from "../text/text.ts";
 import { numericOrder } from "./date-order.ts";
