@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from "vitest";
 import { parseDay } from "../src/base/base.ts";
-import { type DateLabel, labelledTexts } from "./bench/labelled.ts";
+import { labelledCases } from "./bench/labelled-cases.ts";
+import { type DateLabel, labelledDates } from "./bench/labelled.ts";
 
 const TIME_OF_DAY = /T(?:[01]\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?)?|T(?:MO|MI|AF|EV|NI|DT)/u;
 const DATE = /(?:\d{4}|XXXX)-(?:\d\d|XX)(?:-(?:\d\d|XX))?|(?:\d{4}|XXXX)-W(?:\d\d|XX)(?:-(?:WE|[1-7]))?/u;
@@ -17,7 +18,7 @@ const VALUES: Readonly<Record<DateLabel["type"], RegExp>> = {
 };
 
 describe("dates labelled by hand", () => {
-  const texts = labelledTexts();
+  const texts = labelledDates();
 
   test("there are enough of them", () => {
     expect(texts.length).toBeGreaterThanOrEqual(34);
@@ -54,5 +55,32 @@ describe("dates labelled by hand", () => {
       if (day === undefined || named === undefined || /night of/u.test(quote)) continue;
       expect(weekdays[Temporal.PlainDate.from(day).dayOfWeek - 1], `${quote} ${day}`).toBe(named);
     }
+  });
+});
+
+describe("documents of cases labelled by hand", () => {
+  const texts = labelledCases();
+
+  test("there are twelve, and each names people", () => {
+    expect(texts).toHaveLength(12);
+    for (const { name, names } of texts)
+      expect(names.filter(({ kind }) => kind === "person").length, name).toBeGreaterThan(0);
+  });
+
+  test.each(texts)("$name: each label stands at its place", ({ text, sections, ...labels }) => {
+    const { names, roles, quotations, numbers, identifiers, ignored } = labels;
+    for (const { quote, start, end } of [...names, ...roles, ...quotations, ...numbers, ...identifiers, ...ignored]) {
+      expect(text.slice(start, end)).toBe(quote);
+    }
+    for (const { quote } of quotations) expect(quote).toMatch(/^[“"].*[”"]$/su);
+    const starts = sections.map(({ start }) => start);
+    expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
+    expect(starts[0]).toBe(0);
+    for (const { date } of sections) if (date !== undefined) expect(parseDay(date)).toBe(date);
+  });
+
+  test.each(texts)("$name: who speaks and who holds a role is named in the text", ({ text, roles, quotations }) => {
+    for (const { person } of roles) expect(text).toContain(person.split(" ").at(-1));
+    for (const { speaker } of quotations) if (speaker !== null) expect(text).toContain(speaker.split(" ").at(-1));
   });
 });

@@ -9,7 +9,8 @@ import { benchArticles } from "./articles.ts";
 import { benchCoreference } from "./coreference.ts";
 import { benchClauses } from "./clauses.ts";
 import { benchDates } from "./dates.ts";
-import { benchLabelled } from "./labelled.ts";
+import { benchLabelledCases } from "./labelled-cases.ts";
+import { benchLabelledDates } from "./labelled.ts";
 import { benchDockets } from "./dockets.ts";
 import { benchNames } from "./names.ts";
 import { benchPdf } from "./pdf.ts";
@@ -29,7 +30,8 @@ const shared = join(gold, "..");
 const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
   sentences: () => benchSentences(gold),
   dates: () => benchDates(gold),
-  labelled: () => benchLabelled(),
+  "labelled-dates": () => benchLabelledDates(),
+  "labelled-cases": () => benchLabelledCases(),
   names: () => benchNames(gold),
   coreference: () => benchCoreference(gold),
   clauses: () => benchClauses(gold),
@@ -42,26 +44,31 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
   site: () => benchSite(),
   speed: () => benchSpeed(gold, shared),
 };
-const READING = [
-  "sentences",
-  "dates",
-  "labelled",
-  "names",
-  "coreference",
-  "quotations",
-  "clauses",
-  "articles",
-  "dockets",
-];
+/** Benchmarks that can be asked for by one word. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  labelled: ["labelled-dates", "labelled-cases"],
+  reading: [
+    "sentences",
+    "dates",
+    "labelled-dates",
+    "labelled-cases",
+    "names",
+    "coreference",
+    "quotations",
+    "clauses",
+    "articles",
+    "dockets",
+  ],
+};
 
 const SCORES = join(root, "test/bench/scores.json");
 
 const given = process.argv.slice(2);
-const asked = given.filter((word) => word !== "--save").flatMap((name) => (name === "reading" ? READING : [name]));
+const asked = given.filter((word) => word !== "--save").flatMap((name) => GROUPS[name] ?? [name]);
 const unknown = asked.filter((name) => BENCHMARKS[name] === undefined);
 if (unknown.length > 0) {
   console.error(
-    `No benchmark is called ${unknown.join(", ")}. There are: reading, ${Object.keys(BENCHMARKS).join(", ")}.`,
+    `No benchmark is called ${unknown.join(", ")}. There are: ${Object.keys({ ...GROUPS, ...BENCHMARKS }).join(", ")}.`,
   );
   process.exit(64);
 }

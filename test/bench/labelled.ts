@@ -7,10 +7,10 @@ import { fileURLToPath } from "node:url";
 import { daySpan, overlaps, parseDay, type Span } from "../../src/base/base.ts";
 import { languageDetector } from "../../src/ingest/ingest.ts";
 import { readText } from "../../src/read/read.ts";
-import type { DateMention } from "../../src/record/record.ts";
+import type { DateMention, Reading } from "../../src/record/record.ts";
 import type { Counts, Table } from "./score.ts";
 
-interface Quoted extends Span {
+export interface Quoted extends Span {
   readonly quote: string;
 }
 
@@ -26,27 +26,44 @@ export interface DateLabel extends Quoted {
   readonly precise: boolean;
 }
 
-export interface LabelledText {
-  readonly name: string;
-  readonly text: string;
-  /** The day the document is given with. */
-  readonly date?: string;
+export interface DateLabels {
   readonly dates: readonly DateLabel[];
   /** What may be found or not: ages, copyright years, "until further notice". */
   readonly ignored: readonly Quoted[];
 }
 
-const DATES = fileURLToPath(new URL("labelled/dates", import.meta.url));
+export interface LabelledText {
+  readonly name: string;
+  readonly text: string;
+  /** The day the document is given with. */
+  readonly date?: string;
+}
 
-export function labelledTexts(): LabelledText[] {
-  return readdirSync(DATES)
+/** The texts of a folder of labelled/, each with its labels. */
+export function labelledTexts<Labels>(set: "dates" | "cases"): (LabelledText & Labels)[] {
+  const folder = fileURLToPath(new URL(`labelled/${set}`, import.meta.url));
+  return readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
     .sort()
     .map((file) => {
       const name = file.slice(0, -".json".length);
-      const labels = JSON.parse(readFileSync(join(DATES, file), "utf8")) as Omit<LabelledText, "name" | "text">;
-      return { name, text: readFileSync(join(DATES, `${name}.txt`), "utf8"), ...labels };
+      const labels = JSON.parse(readFileSync(join(folder, file), "utf8")) as Labels & { date?: string };
+      return { name, text: readFileSync(join(folder, `${name}.txt`), "utf8"), ...labels };
     });
+}
+
+export function labelledDates(): (LabelledText & DateLabels)[] {
+  return labelledTexts<DateLabels>("dates");
+}
+
+/** Reads a text as `habeas read --date` does. */
+export async function wholeReader(): Promise<(labelled: LabelledText) => Reading> {
+  const detectLanguage = await languageDetector();
+  return ({ text, date }) => {
+    const day = date === undefined ? undefined : parseDay(date);
+    const input = { text, pages: [], marks: [], language: "en", mediaType: "text/plain", detectLanguage };
+    return readText({ ...input, published: day && daySpan(day, "person") }).reading;
+  };
 }
 
 /** For each document, the counts of each row. */
@@ -59,15 +76,11 @@ interface Tally {
   needless: Counts;
 }
 
-export async function benchLabelled(): Promise<Table> {
-  const detectLanguage = await languageDetector();
+export async function benchLabelledDates(): Promise<Table> {
+  const read = await wholeReader();
   const errors: string[] = [];
-  const tallies = labelledTexts().map((labelled) => {
-    const day = labelled.date === undefined ? undefined : parseDay(labelled.date);
-    const { text } = labelled;
-    const input = { text, pages: [], marks: [], language: "en", mediaType: "text/plain", detectLanguage };
-    const { reading } = readText({ ...input, published: day && daySpan(day, "person") });
-    const found = reading.mentions.filter((mention) => mention.kind === "date");
+  const tallies = labelledDates().map((labelled) => {
+    const found = read(labelled).mentions.filter((mention) => mention.kind === "date");
     return tally(labelled, found, (line) => errors.push(line));
   });
   mkdirSync("bench-results", { recursive: true });
@@ -87,7 +100,11 @@ export async function benchLabelled(): Promise<Table> {
   };
 }
 
-function tally(labelled: LabelledText, mentions: readonly DateMention[], report: (line: string) => void): Tally {
+function tally(
+  labelled: LabelledText & DateLabels,
+  mentions: readonly DateMention[],
+  report: (line: string) => void,
+): Tally {
   const { name, text, dates, ignored } = labelled;
   const line = (what: string, span: Span, ...more: string[]): void =>
     report([what, name, labelled.date ?? "no date", around(text, span), ...more].join("\t"));
@@ -160,7 +177,7 @@ function shown({
   return earliest === latest ? (earliest ?? "unknown") : `${earliest ?? ".."}/${latest ?? ".."}`;
 }
 
-function around(text: string, { start, end }: Span): string {
+export function around(text: string, { start, end }: Span): string {
   const context = `${text.slice(Math.max(0, start - 60), start)}[${text.slice(start, end)}]${text.slice(end, end + 40)}`;
   return context.replace(/\s+/gu, " ");
 }
