@@ -141,9 +141,7 @@ function tallyRoles({ roles: labels, identifiers }: Case, { mentions }: Reading,
   let [right, organizations] = [0, 0];
   const free = new Set(found);
   for (const label of wanted) {
-    const match = found.find(
-      (one) => free.has(one) && overlaps(one.role, label) && lastWord(one.name) === lastWord(label.person),
-    );
+    const match = found.find((one) => free.has(one) && overlaps(one.role, label) && names(one.name, label.person));
     if (match === undefined) {
       report("role missed", label, label.person);
       continue;
@@ -151,7 +149,7 @@ function tallyRoles({ roles: labels, identifiers }: Case, { mentions }: Reading,
     free.delete(match);
     right++;
     if (label.organization === undefined) continue;
-    if (lastWord(match.role.organization?.name ?? "") === lastWord(label.organization)) organizations++;
+    if (names(match.role.organization?.name ?? "", label.organization)) organizations++;
     else report("role without organization", label, label.organization);
   }
   for (const { name, role } of free) report("role needless", role, name);
@@ -171,11 +169,16 @@ function tallyQuotations({ quotations: labels }: Case, { mentions }: Reading, re
       continue;
     }
     spans++;
-    const right = lastWord(match.speaker?.name ?? "") === lastWord(label.speaker ?? "");
+    const said = match.speaker?.name;
+    const right = label.speaker === null ? said === undefined : names(said ?? "", label.speaker);
     if (right && label.speaker !== null) speakers++;
     if (!right) {
-      const said = match.speaker?.name ?? "nobody";
-      report("quotation speaker", label, `found: ${said} (${match.tier})`, `is: ${label.speaker ?? "nobody"}`);
+      report(
+        "quotation speaker",
+        label,
+        `found: ${said ?? "nobody"} (${match.tier})`,
+        `is: ${label.speaker ?? "nobody"}`,
+      );
     }
     if (match.tier === label.tier) tiers++;
     if (match.tier === "explicit") explicit++;
@@ -211,11 +214,11 @@ function tallyNumbers({ numbers, identifiers }: Case, { mentions }: Reading, rep
   };
 }
 
-function lastWord(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.at(-1) ?? ""
-  );
+/** Does what was found hold the last word of the name meant? */
+function names(found: string, meant: string): boolean {
+  return words(found).includes(words(meant).at(-1) ?? "");
+}
+
+function words(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
