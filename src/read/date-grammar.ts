@@ -4,7 +4,7 @@ import type { Span } from "../base/base.ts";
 import { roundingAt, tokenAt } from "./date-amounts.ts";
 import { afterThe } from "./date-article.ts";
 import { HOLIDAY_STARTS } from "./date-holidays.ts";
-import { expression, moreDays, shareYears } from "./date-join.ts";
+import { daysBefore, expression, moreDays, shareYears } from "./date-join.ts";
 import type { DateExpression, Hit } from "./date-meaning.ts";
 import { endOf, ENDS, PARTS, withPart } from "./date-parts.ts";
 import { whichAt } from "./date-relative.ts";
@@ -30,7 +30,8 @@ export function expressionsIn(tokens: Tokens): DateExpression[] {
       index += 1;
       continue;
     }
-    found.push(expression(tokens, index, hit));
+    const day = expression(tokens, index, hit);
+    found.push(...daysBefore(tokens, day, found.at(-1)?.next ?? 0), day);
     index = hit.next;
     // "June 11 and 12, 2019", "March 18-19": more days of the month before.
     for (let more = moreDays(tokens, found.at(-1)!); more !== undefined; more = moreDays(tokens, found.at(-1)!)) {

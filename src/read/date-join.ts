@@ -53,6 +53,44 @@ export function moreDays(tokens: Tokens, last: DateExpression): DateExpression |
   return expression(tokens, at, whole);
 }
 
+/** "9–11 April 1872", "on 5 and 6 June": days written before the one that bears the month; `from` is the first free token. */
+export function daysBefore(tokens: Tokens, last: DateExpression, from: number): DateExpression[] {
+  const { meaning } = last;
+  const head = tokenAt(tokens, last.from).lower === "the" ? last.from + 1 : last.from;
+  if (meaning.kind !== "calendar" || meaning.day === undefined || meaning.month === undefined) return [];
+  if (tokenAt(tokens, head).value !== meaning.day) return [];
+  const days: DateExpression[] = [];
+  let day = meaning.day;
+  for (let at = last.from - 1; at - 1 >= from && days.length < 4;) {
+    const link = tokenAt(tokens, at).lower;
+    if (!["and", "to", "-", "or", ",", "&"].includes(link)) break;
+    const ending = isOrdinalEnd(tokens, at - 1) ? 1 : 0;
+    const number = tokenAt(tokens, at - 1 - ending);
+    if (
+      at - 1 - ending < from ||
+      number.kind !== "number" ||
+      number.lower.length > 2 ||
+      !(number.value >= 1 && number.value < day)
+    )
+      break;
+    const before = tokenAt(tokens, at - 2 - ending);
+    if (number.glued && before.kind !== "mark") break;
+    if (number.glued && /^[-/.:$#]$/u.test(before.lower)) break;
+    // In a list with commas a number may count anything: only between days.
+    if (link === "," && days.length === 0) break;
+    const the = before.lower === "the" ? 1 : 0;
+    day = number.value;
+    days.unshift(
+      expression(tokens, at - 1 - ending - the, {
+        meaning: { kind: "calendar", month: meaning.month, day, year: meaning.year },
+        next: at,
+      }),
+    );
+    at = at - 2 - ending - the;
+  }
+  return days;
+}
+
 function isOrdinalEnd(tokens: Tokens, at: number): boolean {
   return ["st", "nd", "rd", "th"].includes(tokenAt(tokens, at).lower);
 }

@@ -28,12 +28,15 @@ export interface CalendarMeaning extends Timed {
   readonly which?: Which | undefined;
   /** "May last year": the year relative to the anchor's. */
   readonly yearShift?: number | undefined;
+  /** "the following spring", "May of that year": counted from the date told before. */
+  readonly fromMention?: boolean | undefined;
 }
 
 export interface WeekdayMeaning extends Timed {
   readonly kind: "weekday";
   readonly weekday: number;
   readonly which?: Which | undefined;
+  readonly fromMention?: boolean | undefined;
 }
 
 /** `from`: the anchor of the section, or the date mentioned before ("two days later"). */
@@ -49,6 +52,7 @@ export interface HolidayMeaning extends Timed {
   readonly holiday: string;
   readonly year?: number | undefined;
   readonly which?: Which | undefined;
+  readonly fromMention?: boolean | undefined;
   /** "the Friday before Labor Day weekend". */
   readonly weekday?: number | undefined;
   readonly direction?: -1 | 1 | undefined;
@@ -78,6 +82,7 @@ export type Meaning =
       readonly year?: number | undefined;
       readonly which?: Which | undefined;
       readonly yearShift?: number | undefined;
+      readonly fromMention?: boolean | undefined;
     } & Timed)
   | WeekdayMeaning
   | ShiftMeaning

@@ -6,7 +6,7 @@ import { monthAt, monthFirst, weekdayAt } from "./date-calendar.ts";
 import type { Hit, Meaning, Which } from "./date-meaning.ts";
 import type { DateToken } from "./date-tokens.ts";
 import { DAY_PARTS, PLURAL_UNITS, SEASONS, type Unit, UNITS, WHICH } from "./date-words.ts";
-import { fiscalYear, spelledYear } from "./date-years.ts";
+import { apostropheYear, fiscalYear, spelledYear } from "./date-years.ts";
 
 type Tokens = readonly DateToken[];
 
@@ -100,8 +100,8 @@ export function whichAt(tokens: Tokens, index: number): Hit | undefined {
   }
   const word = tokenAt(tokens, at);
   if (lower === "current" && tokenAt(tokens, index - 1).lower !== "the") return undefined;
-  const from =
-    lower === "following" || lower === "previous" || lower === "preceding" || lower === "prior" ? "mention" : "anchor";
+  const from = FROM_MENTION.has(lower) ? "mention" : "anchor";
+  const fromMention = from === "mention" || undefined;
   const many = manyUnits(tokens, at, lower);
   if (many !== undefined) return many;
   const part = DAY_PARTS.get(word.lower);
@@ -126,18 +126,21 @@ export function whichAt(tokens: Tokens, index: number): Hit | undefined {
     const full = monthFirst(tokens, at);
     if (full?.meaning.kind === "calendar" && full.meaning.year !== undefined) return full;
     if (full?.meaning.kind === "calendar" && full.meaning.day !== undefined && full.meaning.year === undefined) {
-      return { meaning: { ...full.meaning, which }, next: full.next };
+      return { meaning: { ...full.meaning, which, fromMention }, next: full.next };
     }
-    return { meaning: { kind: "calendar", month: month.month, which }, next: month.next };
+    return { meaning: { kind: "calendar", month: month.month, which, fromMention }, next: month.next };
   }
   const weekday = weekdayAt(tokens, at);
   if (weekday !== undefined) {
-    return { meaning: { kind: "weekday", weekday: weekday.weekday, which }, next: weekday.next };
+    return { meaning: { kind: "weekday", weekday: weekday.weekday, which, fromMention }, next: weekday.next };
   }
   const season = SEASONS.get(word.lower);
-  if (season !== undefined) return { meaning: { kind: "season", season, which }, next: at + 1 };
+  if (season !== undefined) return { meaning: { kind: "season", season, which, fromMention }, next: at + 1 };
   return undefined;
 }
+
+/** Which year, month or day these mean depends on the one told before, not on when the text was written. */
+const FROM_MENTION: ReadonlySet<string> = new Set(["following", "previous", "preceding", "prior", "succeeding"]);
 
 /** "last two years", "next several months", "first nine months" (the number of units, not which). */
 export function manyUnits(tokens: Tokens, at: number, head: string): Hit | undefined {
@@ -153,6 +156,14 @@ export function manyUnits(tokens: Tokens, at: number, head: string): Hit | undef
 function sameAt(tokens: Tokens, index: number): Hit | undefined {
   const at = ["same", "very"].includes(tokenAt(tokens, index + 1).lower) ? index + 2 : index + 1;
   const word = tokenAt(tokens, at).lower;
+  const season = SEASONS.get(word);
+  if (season !== undefined) return { meaning: { kind: "season", season, which: 0, fromMention: true }, next: at + 1 };
+  const weekday = weekdayAt(tokens, at);
+  if (weekday !== undefined)
+    return { meaning: { kind: "weekday", weekday: weekday.weekday, which: 0, fromMention: true }, next: weekday.next };
+  const month = tokenAt(tokens, at).capital ? monthAt(tokens, at) : undefined;
+  if (month !== undefined)
+    return { meaning: { kind: "calendar", month: month.month, which: 0, fromMention: true }, next: month.next };
   const unit = UNITS.get(word);
   if (unit === undefined || unit.startsWith("T")) {
     const part = DAY_PARTS.get(word);
@@ -210,11 +221,15 @@ export function seasonAt(tokens: Tokens, index: number): Hit | undefined {
   if (year.lower.length === 4 && year.value >= 1900 && year.value <= 2099) {
     return { meaning: { kind: "season", season, year: year.value }, next: at + 1 };
   }
-  const spelled = spelledYear(tokens, at);
+  // "The winter of 2010–2011".
+  const spelled = spelledYear(tokens, at) ?? apostropheYear(tokens, at);
   if (spelled !== undefined) return { meaning: { kind: "season", season, year: spelled.year }, next: spelled.next };
   const relative = relativeYear(tokens, index + 1);
   if (relative !== undefined) {
-    return { meaning: { kind: "season", season, yearShift: relative.shift }, next: relative.next };
+    return {
+      meaning: { kind: "season", season, yearShift: relative.shift, fromMention: relative.fromMention },
+      next: relative.next,
+    };
   }
   const before = tokenAt(tokens, index - 1).lower;
   const dated =
@@ -228,14 +243,24 @@ export function seasonAt(tokens: Tokens, index: number): Hit | undefined {
 }
 
 /** "last year", "of this year", "of the previous year" after a month, a season or a quarter. */
-export function relativeYear(tokens: Tokens, index: number): { shift: number; next: number } | undefined {
+export function relativeYear(
+  tokens: Tokens,
+  index: number,
+): { shift: number; next: number; fromMention?: boolean | undefined } | undefined {
   let at = index;
   if (tokenAt(tokens, at).lower === "of") at += 1;
   if (tokenAt(tokens, at).lower === "the" || tokenAt(tokens, at).lower === ",") at += 1;
-  const which: Which | undefined = WHICH.get(tokenAt(tokens, at).lower);
+  const { lower } = tokenAt(tokens, at);
+  if (lower === "that" || lower === "same") {
+    const same = lower === "that" && tokenAt(tokens, at + 1).lower === "same" ? at + 2 : at + 1;
+    return tokenAt(tokens, same).lower === "year" ? { shift: 0, next: same + 1, fromMention: true } : undefined;
+  }
+  const which: Which | undefined = WHICH.get(lower);
   if (which === undefined || UNITS.get(tokenAt(tokens, at + 1).lower) !== "Y") return undefined;
   const after = tokenAt(tokens, at + 2);
-  return after.lower === "-" && after.glued ? undefined : { shift: which, next: at + 2 };
+  return after.lower === "-" && after.glued
+    ? undefined
+    : { shift: which, next: at + 2, fromMention: FROM_MENTION.has(lower) || undefined };
 }
 
 /** "third quarter", "third-quarter", "Q3 2020", "first half of 2020", "fiscal first quarter", "third quarter of last year". */

@@ -6,7 +6,8 @@ import type { Timex } from "../record/record.ts";
 import type { NumericOrder } from "./date-order.ts";
 import type { Meaning } from "./date-meaning.ts";
 import { calendarStretch, type Cues, type Dated, isCountable, stretchFor } from "./date-nearest.ts";
-import { dayStretch, pad2, pad4, partOf, quarterStretch, spanOf, yearOf, type Stretch } from "./date-values.ts";
+import { like, SAME_COURSE, type Told, type ToldDate, toldDate } from "./date-told.ts";
+import { dayStretch, pad2, pad4, partOf, spanOf, yearOf, type Stretch } from "./date-values.ts";
 import type { Unit } from "./date-words.ts";
 
 /** Against what an expression is read. */
@@ -14,7 +15,7 @@ export interface Frame extends Cues {
   /** The date of the section: exact, bounded, or not known. */
   readonly anchor?: DateSpan | undefined;
   /** The date mentioned last, with its words: "two days later" is read against it. */
-  readonly mention?: { readonly stretch: Stretch; readonly quote: string; readonly near: boolean } | undefined;
+  readonly mention?: Told | undefined;
   /** The day mentioned last in this sentence. */
   readonly sentenceDay?: { readonly day: Day; readonly quote: string } | undefined;
   /** The text tells of the past in order: dates without a year are near the one mentioned before. */
@@ -67,15 +68,24 @@ function dated(meaning: Dated, frame: Frame): ResolvedDate | undefined {
     const stretch = stretchFor(meaning, "2000-01-01", frame);
     return stretch && finish(meaning, partOf(stretch, meaning.part, undefined), "explicit");
   }
-  const fromMention = (meaning.kind === "shift" && meaning.from === "mention") || frame.narrative;
-  if (fromMention && frame.mention?.stretch.first !== undefined && isFineEnough(meaning, frame.mention.stretch)) {
-    const against =
-      meaning.kind === "shift" && meaning.amount > 0 ? frame.mention.stretch.last : frame.mention.stretch.first;
-    const stretch = like(meaning, frame.mention.stretch, stretchFor(meaning, against!, frame)); // a stretch with a first day has a last
-    return stretch && finish(meaning, stretch, `relative to “${frame.mention.quote}”`);
+  const shiftsMention = isFromMention(meaning);
+  const narrated = frame.narrative && !frame.future && !isOfToday(meaning, frame.anchor);
+  if (frame.mention !== undefined && (shiftsMention || narrated)) {
+    const told = toldDate(meaning, frame.mention, frame);
+    if (told !== undefined) return finishTold(meaning, told);
   }
-  // "that day" with nothing before it says nothing.
-  if (meaning.kind === "shift" && meaning.from === "mention" && meaning.amount >= 0) return unknown(meaning);
+  // "Today", in a history that bears no date.
+  if (
+    frame.narrative &&
+    meaning.kind === "shift" &&
+    meaning.from === "anchor" &&
+    meaning.amount === 0 &&
+    !isExactDay(frame.anchor)
+  ) {
+    return { timex: { type: "DATE", value: "PRESENT_REF" }, date: UNKNOWN_DATE };
+  }
+  // "that day", "the following spring" with nothing before them say nothing.
+  if (shiftsMention && !(meaning.kind === "shift" && meaning.amount < 0)) return unknown(meaning);
   // "A year ago" beside "the third quarter" compares quarters.
   if (meaning.kind === "shift" && meaning.unit === "Y" && meaning.amount === -1 && frame.mention?.near === true) {
     const quarter = like(meaning, frame.mention.stretch, undefined);
@@ -93,12 +103,37 @@ function dated(meaning: Dated, frame: Frame): ResolvedDate | undefined {
   return againstAnchor(meaning, anchor, frame);
 }
 
-/** "That day" after a mere year says nothing; "a year later" does. */
-function isFineEnough(meaning: Dated, { first, last }: Stretch): boolean {
-  if (first === undefined || last === undefined) return false;
-  const longest: Partial<Record<Unit, number>> = { Y: 366, Q: 92, M: 31, W: 7, WE: 7, DE: 3660, CE: 36_600 };
-  const days = meaning.kind === "shift" ? (longest[meaning.unit] ?? 1) : meaning.kind === "weekday" ? 1 : 31;
-  return daysBetween(first, last) < days && isCountable(first) && isCountable(last);
+/** "today", "last spring", "two weeks ago": counted from when the text was written, also where it tells of the past. */
+function isOfToday(meaning: Dated, anchor: DateSpan | undefined): boolean {
+  if (meaning.kind === "shift")
+    return meaning.from === "anchor" && (meaning.amount !== 0 || meaning.unit === "D" || isExactDay(anchor));
+  if (meaning.kind === "weekday") return meaning.which !== undefined || isExactDay(anchor);
+  if (meaning.kind === "holiday") return meaning.which !== undefined;
+  if (meaning.kind !== "calendar" && meaning.kind !== "season" && meaning.kind !== "quarter") return false;
+  return meaning.which !== undefined || (meaning.yearShift !== undefined && meaning.year === undefined);
+}
+
+/** "two days later", "the following spring", "that year": counted from the date told before, in news as well. */
+function isFromMention(meaning: Dated): boolean {
+  if (meaning.kind === "shift") return meaning.from === "mention";
+  return (
+    (meaning.kind === "calendar" ||
+      meaning.kind === "season" ||
+      meaning.kind === "holiday" ||
+      meaning.kind === "weekday") &&
+    meaning.fromMention === true
+  );
+}
+
+function isExactDay(date: DateSpan | undefined): boolean {
+  return date?.earliest !== undefined && date.earliest === date.latest;
+}
+
+function finishTold(meaning: Dated, { stretch, date }: ToldDate): ResolvedDate {
+  const part = partOf(stretch, meaning.part, undefined);
+  const sure = date.earliest === stretch.first && date.latest === stretch.last;
+  const resolved = finish(meaning, part, date.basis);
+  return sure ? resolved : { ...resolved, date };
 }
 
 /** An anchor that is a stretch gives a stretch: what each of its ends would give. */
@@ -156,9 +191,6 @@ function partOfAnchored(meaning: Dated, reference: Day, frame: Frame): Stretch |
   return stretch && partOf(stretch, meaning.part, reference);
 }
 
-/** Days after a full date within which the next one without a year is taken to be of the same course of events. */
-const SAME_COURSE = 120;
-
 /** No anchor: a day soon after the full date mentioned before it shares its year; all else stays unknown. */
 function withoutAnchor(meaning: Dated, frame: Frame): ResolvedDate | undefined {
   const before = frame.mention?.stretch.first;
@@ -201,13 +233,6 @@ function needsReference(meaning: Dated): boolean {
     default:
       return meaning satisfies never;
   }
-}
-
-/** "a year earlier" after "the third quarter" is that quarter a year before; after a day, by tradition, that year. */
-function like(meaning: Dated, mention: Stretch, stretch: Stretch | undefined): Stretch | undefined {
-  if (meaning.kind !== "shift" || meaning.unit !== "Y" || meaning.amount === 0) return stretch;
-  const quarter = /^(\d{4})-Q([1-4])$/u.exec(mention.value);
-  return quarter === null ? stretch : quarterStretch(Number(quarter[1]) + meaning.amount, Number(quarter[2]), 3);
 }
 
 function numeric(meaning: Extract<Meaning, { kind: "numeric" }>, frame: Frame): ResolvedDate | undefined {

@@ -85,7 +85,12 @@ function wordDate(tokens: Tokens, index: number): Hit | undefined {
 function monthOfYear(tokens: Tokens, hit: Hit): Hit {
   if (hit.meaning.kind !== "calendar" || hit.meaning.year !== undefined) return hit;
   const relative = relativeYear(tokens, hit.next);
-  return relative === undefined ? hit : { meaning: { ...hit.meaning, yearShift: relative.shift }, next: relative.next };
+  return relative === undefined
+    ? hit
+    : {
+        meaning: { ...hit.meaning, yearShift: relative.shift, fromMention: relative.fromMention },
+        next: relative.next,
+      };
 }
 
 /** "two years", "two years ago", "a year" as a rate after a number. */

@@ -97,20 +97,7 @@ export function bareYear(tokens: Tokens, index: number): Hit | undefined {
   if (COUNTED.has(after.lower) || isStreet(tokens, index + 1)) return undefined;
   const modern = year.year >= 1900 && year.year <= 2099;
   const cue = YEAR_CUES.has(before.lower);
-  if (
-    !modern &&
-    !(
-      cue &&
-      before.lower !== "and" &&
-      before.lower !== "to" &&
-      before.lower !== "for" &&
-      before.lower !== "of" &&
-      before.lower !== "than" &&
-      before.lower !== "about" &&
-      before.lower !== "around"
-    )
-  )
-    return undefined;
+  if (!modern && !isOldYear(tokens, index, cue)) return undefined;
   const hit: Hit = { meaning: { kind: "calendar", year: year.year }, next: index + 1 };
   if (cue) return hit;
   if (before.lower === "(" || before.lower === "[") return /^[)\],;-]$/u.test(after.lower) ? hit : undefined;
@@ -178,6 +165,21 @@ function eraAt(tokens: Tokens, index: number): { before: boolean; next: number }
 
 function pad(value: number, width: number): string {
   return String(value).padStart(width, "0");
+}
+
+const WEAK_CUES: ReadonlySet<string> = new Set("and to for of than about around or".split(" "));
+
+/** A number from 1500 to 1899 is more often a count: it needs a word that dates it, or a year before it. */
+function isOldYear(tokens: Tokens, index: number, cue: boolean): boolean {
+  const [before, after] = [tokenAt(tokens, index - 1), tokenAt(tokens, index + 1)];
+  const plural = after.kind === "word" && /[^s]s$/u.test(after.lower);
+  if (before.lower === "the" || before.lower === "-") return after.kind === "word" && !plural && !after.glued;
+  if (before.lower === "of") return after.kind === "mark" || (tokenAt(tokens, index - 2).capital && !plural);
+  if (["to", "and", "or"].includes(before.lower)) {
+    const earlier = tokenAt(tokens, index - 2);
+    return earlier.lower.length === 4 && earlier.value >= 1500 && earlier.value < tokenAt(tokens, index).value;
+  }
+  return cue && !WEAK_CUES.has(before.lower) && !(plural && !["in", "since", "until", "during"].includes(before.lower));
 }
 
 const STREETS: ReadonlySet<string> = new Set(

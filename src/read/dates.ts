@@ -16,7 +16,7 @@ import { isFilingLine } from "./section-dates.ts";
 
 export const datesReader: Reader = {
   name: "dates",
-  version: 7,
+  version: 8,
   needs: ["sentences", "sections"],
   languages: ["ar", "en", "es"],
   elsewhere: "dates in figures",
@@ -62,7 +62,7 @@ function resolveSection(
   const anchor = section?.date;
   const narrative = isNarrative(expressions, anchor);
   const mentions: DateMention[] = [];
-  let last: { stretch: Stretch; quote: string; end: number } | undefined;
+  let last: { stretch: Stretch; quote: string; end: number; unsure: boolean } | undefined;
   let sentenceDay: { day: Day; quote: string; written: boolean } | undefined;
   let sentenceStart = -1;
   for (const expression of expressions) {
@@ -79,7 +79,7 @@ function resolveSection(
     const past = tense === "past" || since;
     // "The same day" long after a date is the same day as something else.
     if (last !== undefined && start - last.end > FAR && isDayFromMention(meaning)) last = undefined;
-    const mention = last && { ...last, near: start - last.end < NEAR };
+    const mention = last && { ...last, near: start - last.end < NEAR, close: isClose(text, last.end, start) };
     const dated = future ? meaning : withYearOf(meaning, sentenceDay?.written === true ? sentenceDay : undefined);
     const resolved = resolveDate(dated, { anchor, mention, sentenceDay, narrative, future, past, since, order });
     if (resolved === undefined) continue;
@@ -103,11 +103,13 @@ function resolveSection(
     });
     const { stretch } = resolved;
     // A day that could not be told stands between: "that day" after it is not the day before it.
-    if (stretch === undefined && namesTime(meaning)) last = undefined;
+    if (stretch === undefined && namesTime(meaning) && !narrative) last = undefined;
     // The line that a court's system prints on every page stands in the middle of another thought.
     if (stretch?.first === undefined || isFilingLine(text, start)) continue;
+    if (narrative && last !== undefined && isByTheWay(folded, meaning, expression)) continue;
     const short = quote.replace(/\s+/gu, " ");
-    last = { end, stretch: { ...stretch, value: stretch.value.replace(/T.*$/u, "") }, quote: short };
+    const unsure = resolved.date.earliest !== stretch.first || resolved.date.latest !== stretch.last;
+    last = { end, stretch: { ...stretch, value: stretch.value.replace(/T.*$/u, "") }, quote: short, unsure };
     if (stretch.first === stretch.last) {
       const written = dated.kind === "calendar" && dated.year !== undefined && dated.day !== undefined;
       sentenceDay = { day: stretch.first, quote: short, written };
@@ -141,6 +143,22 @@ function takesTense(meaning: Meaning): boolean {
   if (meaning.kind === "quarter") return meaning.year === undefined;
   if (meaning.kind !== "calendar" && meaning.kind !== "season" && meaning.kind !== "holiday") return false;
   return meaning.year === undefined && meaning.which === undefined;
+}
+
+/** No blank line stands between, but at most the one under a heading that is the date. */
+function isClose(text: string, from: number, to: number): boolean {
+  if (to - from > FAR) return false;
+  const between = text.slice(from, to);
+  const blank = /\n\s*\n/u.exec(between);
+  return blank === null || (blank.index === 0 && !/\n\s*\n/u.test(between.slice(blank[0].length)));
+}
+
+/** "Since 2012", "the 1987 Act": a year that is named, while the story stays where it was. */
+function isByTheWay(folded: string, meaning: Meaning, { start, end }: Span): boolean {
+  if (meaning.kind !== "calendar" || meaning.year === undefined || meaning.month !== undefined) return false;
+  const before = folded.slice(Math.max(0, start - 12), start);
+  if (/\b(?:since|until|till|by|before|after|to|from|than) $/u.test(before)) return true;
+  return /\b(?:the|a|an|his|her|its|their|'s) $/u.test(before) && /^ \p{L}/u.test(folded.slice(end, end + 2));
 }
 
 function isDayFromMention(meaning: Meaning): boolean {
