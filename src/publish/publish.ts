@@ -18,6 +18,7 @@ import {
 import { startPage, writeAggregates } from "./aggregate-pages.ts";
 import { writeDocument, writeEntry } from "./detail-pages.ts";
 import { aroundDocuments, type AroundDocument, Gatherer } from "./gather.ts";
+import { publicSource } from "./public-source.ts";
 import { SiteFolder } from "./site-folder.ts";
 import type { SiteSource, Touched } from "./site-source.ts";
 
@@ -45,7 +46,7 @@ export function shownRevision(out: string): string | undefined {
 
 /** `written` counts files whose bytes changed, `bytes` is the size of the whole site. */
 export async function writeSite(
-  source: SiteSource,
+  record: SiteSource,
   options: WriteOptions,
 ): Promise<{ pages: number; written: number; bytes: number }> {
   const folder = new SiteFolder(options.out);
@@ -55,6 +56,7 @@ export async function writeSite(
     const hasStart = options.startPage === undefined || existsSync(options.startPage);
     if (hasStart && folder.paths.every((path) => folder.keep(path))) return result(folder);
   }
+  const source = await publicSource(record);
   const site = await readSite(source);
   const state = short([site.name, site.subject, site.notice, site.counts]);
   const changed = folder.reliable && options.touched?.global === false ? options.touched : undefined;

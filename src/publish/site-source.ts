@@ -1,6 +1,6 @@
 // What the site needs to know of a record. The store's reader has this shape; tests build one in memory.
 
-import type { DocumentId, EntryId } from "../base/base.ts";
+import type { DocumentId, EntryId, Span } from "../base/base.ts";
 import type {
   CaseDocument,
   Decision,
@@ -42,6 +42,8 @@ export interface SiteSource {
   origins(): Promise<readonly Origin[]>;
   sharedText(id?: DocumentId): Promise<readonly SharedText[]>;
   flags(): Promise<readonly Flag[]>;
+  /** Private identifiers by document, in order. */
+  privatePlaces(): Promise<ReadonlyMap<DocumentId, readonly (Span & { readonly quote: string })[]>>;
   decisions(): Promise<readonly Decision[]>;
 }
 

@@ -10,12 +10,14 @@ import { inLanguages, primary } from "./languages.ts";
 import { namesReader } from "./names.ts";
 import { numbersReader } from "./numbers.ts";
 import { quotationsReader } from "./quotations.ts";
+import { privateIdentifiersReader } from "./private-identifiers.ts";
 import type { Reader, ReaderInput } from "./reader.ts";
 import { referencesReader } from "./references.ts";
 import { sectionsReader } from "./sections.ts";
 import { sentencesReader } from "./sentences.ts";
 import { statementsReader } from "./statements.ts";
 
+export { findPrivateIdentifiers } from "./private-identifiers.ts";
 export type { Reader, ReaderInput } from "./reader.ts";
 
 export const READERS: readonly Reader[] = [
@@ -28,6 +30,7 @@ export const READERS: readonly Reader[] = [
   numbersReader,
   referencesReader,
   contactsReader,
+  privateIdentifiersReader,
   clausesReader,
   statementsReader,
 ];

@@ -23,8 +23,19 @@ import { type Described, isDescribed, NARRATOR, NOT_ATTRIBUTED, namesOf, quotedS
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 9,
-  needs: ["sentences", "sections", "dates", "names", "coreference", "quotations", "numbers", "references", "contacts"],
+  version: 10,
+  needs: [
+    "sentences",
+    "sections",
+    "dates",
+    "names",
+    "coreference",
+    "quotations",
+    "numbers",
+    "references",
+    "contacts",
+    "private identifiers",
+  ],
   languages: ["en"],
   elsewhere: "what is quoted",
   docs: "docs/readers/statements.md",
@@ -153,6 +164,9 @@ function roleStatements(
   return found;
 }
 
+/** The year of a citation, the number of a house, the date in a docket number and a date of birth date no event. */
+const NOT_TOLD: ReadonlySet<string> = new Set(["citation", "docket", "contact", "private identifier"]);
+
 /** Each sentence with what the other readers found in it. One walk over all sorted lists. */
 function* sentencesOf(
   text: string,
@@ -168,10 +182,7 @@ function* sentencesOf(
     readonly quoted: readonly Quoted[];
   },
 ): Generator<Sentence> {
-  // The year of a citation, the number of a house and the date in a docket number date nothing.
-  const other = cursor(
-    found.mentions.filter(({ kind }) => kind === "citation" || kind === "docket" || kind === "contact"),
-  );
+  const other = cursor(found.mentions.filter(({ kind }) => NOT_TOLD.has(kind)));
   const dates = found.mentions.filter(
     (mention): mention is DateMention => mention.kind === "date" && other(mention).length === 0,
   );

@@ -97,6 +97,21 @@ export interface ContactMention extends Found<"contact"> {
   readonly value: string;
 }
 
+/** What identifies a person to an office or a bank. `value` shows only its form: letters and digits are masked. */
+export interface PrivateMention extends Found<"private identifier"> {
+  readonly type:
+    | "alien number"
+    | "benefit receipt number"
+    | "social security number"
+    | "passport"
+    | "driver licence"
+    | "date of birth"
+    | "bank account"
+    | "inmate number"
+    | "national id";
+  readonly value: string;
+}
+
 /** Something a web page or a copy has destroyed: an address that reads "[email protected]" in brackets. */
 export interface DamagedMention extends Found<"damaged"> {
   readonly type: "email" | "characters" | "placeholder";
@@ -113,6 +128,7 @@ export type Mention =
   | DocketMention
   | CitationMention
   | ContactMention
+  | PrivateMention
   | DamagedMention;
 export type MentionKind = Mention["kind"];
 

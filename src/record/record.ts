@@ -15,6 +15,7 @@ export {
   type NameKind,
   type NameMention,
   type NumberMention,
+  type PrivateMention,
   type QuotationMention,
   type ReferenceMention,
   type Role,

@@ -78,6 +78,13 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       for (const statement of LAYOUT_1) await sql.raw(statement).execute(db);
     },
   },
+  "0002": {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await sql
+        .raw(`create index mention_private on mention (document, start) where kind = 'private identifier'`)
+        .execute(db);
+    },
+  },
 };
 
 export const migrationProvider: MigrationProvider = {

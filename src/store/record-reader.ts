@@ -23,6 +23,7 @@ import {
   type Extraction,
   type Flag,
   joinReadings,
+  type MentionKind,
   type Origin,
   type Passage,
   passageAt,
@@ -48,6 +49,9 @@ export interface DocumentSummary extends Omit<CaseDocument, "text" | "pages" | "
   /** Its sections in order, where there is more than one. */
   readonly sections: readonly SectionSummary[];
 }
+
+/** A partial index of the mentions has this kind alone. */
+const PRIVATE: MentionKind = "private identifier";
 
 export interface SectionSummary extends Span {
   readonly title?: string | undefined;
@@ -265,6 +269,27 @@ export class RecordReader {
       .orderBy("position")
       .execute();
     return joinReadings(rows.map((row) => JSON.parse(row.output) as Partial<Reading>));
+  }
+
+  /** Private identifiers by document, in order. */
+  async privatePlaces(): Promise<Map<DocumentId, (Span & { quote: string })[]>> {
+    const rows = await this.db
+      .selectFrom("mention")
+      .innerJoin("passage", (join) =>
+        join
+          .onRef("passage.document", "=", "mention.document")
+          .onRef("passage.start", "=", "mention.start")
+          .onRef("passage.end", "=", "mention.end"),
+      )
+      .select(["mention.document", "mention.start", "mention.end", "passage.quote"])
+      .where("mention.kind", "=", sql.lit(PRIVATE))
+      .orderBy("mention.document")
+      .orderBy("mention.start")
+      .execute();
+    const places = new Map<DocumentId, (Span & { quote: string })[]>();
+    for (const { document, start, end, quote } of rows)
+      places.getOrInsert(document as DocumentId, []).push({ start, end, quote });
+    return places;
   }
 
   async mentionsIn(id: DocumentId): Promise<PlacedMention[]> {

@@ -13,6 +13,7 @@ import {
   textHash,
   UNKNOWN_DATE,
 } from "../../src/base/base.ts";
+import { findPrivateIdentifiers } from "../../src/read/read.ts";
 import type { SiteSource } from "../../src/publish/publish.ts";
 import {
   type CaseDocument,
@@ -245,6 +246,13 @@ export function memorySource(plan: Plan): SiteSource {
     origins: async () => origins,
     sharedText: async (id) => shared.filter(({ a, b }) => id === undefined || a.document === id || b.document === id),
     flags: async () => flags,
+    privatePlaces: async () =>
+      new Map(
+        documents.map(({ id, text }) => [
+          id,
+          findPrivateIdentifiers(text).map(({ start, end, quote }) => ({ start, end, quote })),
+        ]),
+      ),
     decisions: async () => [],
   };
 }

@@ -1,0 +1,124 @@
+// The record as it may be published: what identifies a person to an office or a bank is masked wherever it would be printed, at
+// the same length, so that every place in a text stays where it is. Names of files and titles are searched for their own.
+
+import type { DocumentId, Span } from "../base/base.ts";
+import { findPrivateIdentifiers } from "../read/read.ts";
+import type { CaseDocument, Flag, Mention, Passage, Sourced, Statement } from "../record/record.ts";
+import { masked, maskedIn } from "../text/text.ts";
+import type { SiteSource } from "./site-source.ts";
+
+/** A private identifier where it stands. */
+export interface PrivatePlace extends Span {
+  readonly quote: string;
+}
+
+export async function publicSource(source: SiteSource): Promise<SiteSource> {
+  const places = await source.privatePlaces();
+  const of = (id: DocumentId): readonly PrivatePlace[] => places.get(id) ?? [];
+  const passage = (one: Passage): Passage => {
+    const hidden = within(of(one.document), one);
+    return hidden.length === 0 ? one : { ...one, quote: maskedIn(one.quote, hidden, one.start) };
+  };
+  const statement = (one: Statement): Statement => {
+    const hidden = within(of(one.passage.document), one.passage);
+    if (hidden.length === 0) return one;
+    return { ...one, passage: passage(one.passage), value: withoutWords(one.value, hidden) };
+  };
+  const flag = (one: Flag): Flag => {
+    const hidden = one.passages.flatMap((at) => within(of(at.document), at));
+    const passages = one.passages.map(passage);
+    return { ...one, passages, reason: plain(withoutWords(one.reason, hidden)), settle: plain(one.settle) };
+  };
+  const mention = (one: Mention, hidden: readonly PrivatePlace[]): Mention | undefined => {
+    if (one.kind === "private identifier") return { ...one, quote: one.value };
+    return within(hidden, one).length === 0 ? one : undefined;
+  };
+  return {
+    privatePlaces: async () => new Map(),
+    caseInfo: () => source.caseInfo(),
+    counts: () => source.counts(),
+    documents: async () =>
+      (await source.documents()).map((one) => ({
+        ...named(one),
+        sections: one.sections.map((section) => ({
+          ...section,
+          title:
+            section.title === undefined ? undefined : plain(withoutWords(section.title, within(of(one.id), section))),
+        })),
+      })),
+    document: async (id) => {
+      const document = await source.document(id);
+      if (document === undefined) return undefined;
+      const fields = document.fields?.map(({ name, value }) => ({ name, value: plain(value) }));
+      return { ...named(document), fields, text: maskedIn(document.text, of(id)) };
+    },
+    reading: async (id) => {
+      const reading = await source.reading(id);
+      const hidden = of(id);
+      if (hidden.length === 0) return reading;
+      return {
+        ...reading,
+        mentions: reading.mentions.flatMap((one) => mention(one, hidden) ?? []),
+        statements: reading.statements.map((one) => ({ ...one, value: withoutWords(one.value, within(hidden, one)) })),
+      };
+    },
+    mentionsIn: async (id) =>
+      (await source.mentionsIn(id)).flatMap(({ mention: found, entry }) => {
+        const shown = mention(found, of(id));
+        return shown === undefined ? [] : [{ mention: shown, entry }];
+      }),
+    statementsIn: async (id) => (await source.statementsIn(id)).map(statement),
+    entries: async (kinds) => (await source.entries(kinds)).map((one) => ({ ...one, name: plain(one.name) })),
+    entry: async (id) => {
+      const entry = await source.entry(id);
+      return entry === undefined ? undefined : { ...entry, name: plain(entry.name) };
+    },
+    statementsOf: async (id) => (await source.statementsOf(id)).map(statement),
+    statementsBy: async (id) => (await source.statementsBy(id)).map(statement),
+    mentionsOf: async (id) => (await source.mentionsOf(id)).map(passage),
+    quotations: async () => (await source.quotations()).map((one) => ({ ...one, statement: statement(one.statement) })),
+    dated: async (scope) => (await source.dated(scope)).map((one) => ({ ...one, statement: statement(one.statement) })),
+    origins: async () => (await source.origins()).map((one) => ({ ...one, passages: one.passages.map(passage) })),
+    sharedText: (id) => source.sharedText(id),
+    flags: async () => (await source.flags()).map(flag),
+    decisions: () => source.decisions(),
+  };
+}
+
+/** Those that overlap a span. They are in order and do not overlap each other. */
+function within(places: readonly PrivatePlace[], { start, end }: Span): readonly PrivatePlace[] {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.end <= start) low = middle + 1; // middle < length
+    else high = middle;
+  }
+  let after = low;
+  while (after < places.length && places[after]!.start < end) after++; // after < length
+  return after === low ? [] : places.slice(low, after);
+}
+
+/** Words made of a text, with the white space run together, without the identifiers that stand in it. */
+function withoutWords(words: string, hidden: readonly PrivatePlace[]): string {
+  let shown = words;
+  for (const { quote } of hidden)
+    for (const form of new Set([quote, quote.replace(/\s+/g, " ")])) shown = shown.replaceAll(form, masked(form));
+  return shown;
+}
+
+/** Words that stand for themselves: a title, the name of a file. */
+function plain(words: string): string {
+  return maskedIn(words, findPrivateIdentifiers(words));
+}
+
+function named<D extends Pick<CaseDocument, "names" | "title" | "byline">>(document: D): D {
+  const sourced = (value: Sourced<string> | undefined): Sourced<string> | undefined =>
+    value === undefined ? undefined : { ...value, value: plain(value.value) };
+  return {
+    ...document,
+    names: document.names.map(plain),
+    title: sourced(document.title),
+    byline: sourced(document.byline),
+  };
+}
