@@ -81,7 +81,7 @@ function isCardNumber(candidate: string): boolean {
   const digits = candidate.replace(/\D/g, "");
   if (digits.length < 13 || digits.length > 19 || !/^[3-6]/.test(digits)) return false;
   let sum = 0;
-  for (const [index, digit] of [...digits].reverse().entries()) {
+  for (const [index, digit] of digits.split("").reverse().entries()) {
     const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
     sum += value > 9 ? value - 9 : value;
   }
