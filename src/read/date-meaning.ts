@@ -96,6 +96,14 @@ export type Meaning =
     } & Timed)
   /** "the 14th": the month is that of the date before it. */
   | ({ readonly kind: "day of month"; readonly day: number } & Timed)
+  /** A day, month or year of the Islamic calendar, known to a day either way. */
+  | ({
+      readonly kind: "hijri";
+      readonly year?: number | undefined;
+      readonly month?: number | undefined;
+      readonly day?: number | undefined;
+      readonly which?: Which | undefined;
+    } & Timed)
   /** A time of day without its day. */
   | { readonly kind: "clock"; readonly time: TimeOfDay }
   | { readonly kind: "reference"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" }
@@ -108,6 +116,8 @@ export interface DateExpression extends Span {
   /** The tokens it is made of, for those who look at what stands around it. */
   readonly from: number;
   readonly next: number;
+  /** BCP 47; undefined for English. */
+  readonly language?: string | undefined;
 }
 
 /** What a rule of the grammar found: the meaning, and the index of the first token after it. */

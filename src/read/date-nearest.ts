@@ -18,7 +18,7 @@ import {
   type Stretch,
 } from "./date-values.ts";
 import type { Unit } from "./date-words.ts";
-import { holidayIn, type Festival } from "./holidays.ts";
+import { type Festival, hijriIn, hijriWithin, holidayIn } from "./holidays.ts";
 
 /** What the sentence says about the direction of its time. */
 export interface Cues {
@@ -65,6 +65,13 @@ export function stretchFor(meaning: Dated, reference: Day, cues: Cues): Stretch 
       return offset(meaning, reference, cues);
     case "day of month":
       return dayOfMonth(meaning.day, reference, cues);
+    case "hijri": {
+      if (meaning.year !== undefined) return hijriStretch(hijriIn(meaning.year, meaning.month, meaning.day));
+      const { month, day } = meaning;
+      if (month === undefined) return undefined;
+      const pick = (year: number): Stretch | undefined => hijriStretch(hijriWithin(year, month, day));
+      return nearest(pick, reference, meaning.which ?? (cues.future ? 1 : undefined), cues.past === true);
+    }
     default:
       return meaning satisfies never;
   }
@@ -100,6 +107,19 @@ function dayOfMonth(number: number, reference: Day, cues: Cues): Stretch | undef
     if (cues.future ? day >= reference : day <= reference) return dayStretch(day);
   }
   return undefined;
+}
+
+/** The value has an X for what the two ends do not share. */
+function hijriStretch(days: Festival | undefined): Stretch | undefined {
+  if (days === undefined) return undefined;
+  const { first, last } = days;
+  const value =
+    first.slice(0, 7) === last.slice(0, 7)
+      ? `${first.slice(0, 7)}-XX`
+      : first.slice(0, 4) === last.slice(0, 4)
+        ? `${first.slice(0, 4)}-XX-XX`
+        : "XXXX-XX-XX";
+  return { value, first, last };
 }
 
 export function calendarStretch(meaning: CalendarMeaning, reference: Day, cues: Cues): Stretch | undefined {

@@ -55,6 +55,7 @@ export function resolveDate(meaning: Meaning, frame: Frame): ResolvedDate | unde
     case "holiday":
     case "offset":
     case "day of month":
+    case "hijri":
       return dated(meaning, frame);
     case "before our era":
       return { timex: { type: "DATE", value: meaning.value }, date: UNKNOWN_DATE };
@@ -218,6 +219,7 @@ function needsReference(meaning: Dated): boolean {
     case "calendar":
     case "season":
     case "holiday":
+    case "hijri":
       return meaning.year === undefined;
     case "quarter":
       return meaning.year === undefined || meaning.number === undefined;
@@ -300,6 +302,7 @@ function unknownValue(meaning: Dated): string {
       return values[meaning.unit] ?? `XXXX-XX-XX${time}`;
     }
     case "holiday":
+    case "hijri":
     case "years":
     case "fiscal year":
       return `XXXX-XX-XX${time}`;

@@ -30,6 +30,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["christmas eve", fixed(12, 24)],
   ["christmas", fixed(12, 25)],
   ["boxing day", fixed(12, 26)],
+  ["holy week", easter(-7, 0)],
   ["ash wednesday", easter(-46)],
   ["palm sunday", easter(-7)],
   ["maundy thursday", easter(-3)],
@@ -38,10 +39,10 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["easter monday", easter(1)],
   ["ascension", easter(39)],
   ["pentecost", easter(49)],
-  ["ramadan", islamic("M09", 1, 30)],
-  ["eid al-fitr", islamic("M10", 1, 1)],
-  ["eid al-adha", islamic("M12", 10, 1)],
-  ["ashura", islamic("M01", 10, 1)],
+  ["ramadan", islamic(9, 1, 30)],
+  ["eid al-fitr", islamic(10, 1, 1)],
+  ["eid al-adha", islamic(12, 10, 1)],
+  ["ashura", islamic(1, 10, 1)],
   ["nowruz", (year) => between(makeDay(year, 3, 20), makeDay(year, 3, 21))],
   ["passover", hebrew("M07", 15)],
   ["rosh hashanah", hebrew("M01", 1)],
@@ -77,7 +78,7 @@ function lastMonday(month: number): Rule {
   };
 }
 
-function easter(offset: number): Rule {
+function easter(offset: number, until = offset): Rule {
   return (year) => {
     const a = year % 19;
     const b = Math.floor(year / 100);
@@ -87,23 +88,45 @@ function easter(offset: number): Rule {
     const m = Math.floor((a + 11 * h + 22 * l) / 451);
     const n = h + l - 7 * m + 114;
     const sunday = makeDay(year, Math.floor(n / 31), (n % 31) + 1);
-    return sunday && single(addDays(sunday, offset));
+    return sunday && between(addDays(sunday, offset), addDays(sunday, until));
   };
 }
 
-/** The tabular calendar, a day either way. The first such day in the civil year: a second one is as rare as 1 in 33 years. */
-function islamic(monthCode: string, day: number, length: number): Rule {
-  return (year) => {
-    const hijri = Temporal.PlainDate.from({ year, month: 1, day: 1 }).withCalendar("islamic-civil").year;
-    for (const candidate of [hijri, hijri + 1]) {
-      const date = Temporal.PlainDate.from({ calendar: "islamic-civil", year: candidate, monthCode, day });
-      const civil = date.withCalendar("iso8601");
-      if (civil.year !== year) continue;
-      const first = makeDay(civil.year, civil.month, civil.day);
-      return first && between(addDays(first, -1), addDays(first, length));
-    }
-    return undefined;
-  };
+function islamic(month: number, day: number, length: number): Rule {
+  return (year) => islamicWithin(year, month, day, length);
+}
+
+/** A month of the Islamic calendar, or a day of it, in a civil year. */
+export function hijriWithin(year: number, month: number, day?: number): Festival | undefined {
+  return islamicWithin(year, month, day ?? 1, day === undefined ? 30 : 1);
+}
+
+/** The first such day in the civil year: a second one is as rare as 1 in 33 years. */
+function islamicWithin(year: number, month: number, day: number, length: number): Festival | undefined {
+  const hijri = Temporal.PlainDate.from({ year, month: 1, day: 1 }).withCalendar("islamic-civil").year;
+  for (const candidate of [hijri, hijri + 1]) {
+    const first = islamicDay(candidate, month, day);
+    if (first?.startsWith(String(year).padStart(4, "0"))) return between(addDays(first, -1), addDays(first, length));
+  }
+  return undefined;
+}
+
+/** A year of the Islamic calendar, a month or a day of it, known to a day either way. Years 1 to 1700. */
+export function hijriIn(year: number, month?: number, day?: number): Festival | undefined {
+  if (year < 1 || year > 1700) return undefined;
+  const first = islamicDay(year, month ?? 1, day ?? 1);
+  const next = month === undefined ? islamicDay(year + 1, 1, 1) : undefined;
+  if (first === undefined) return undefined;
+  const last = next ?? addDays(first, day === undefined ? 30 : 1);
+  return between(addDays(first, -1), last);
+}
+
+/** By the tabular calendar: sighting the moon moves it by a day either way. */
+function islamicDay(year: number, month: number, day: number): Day | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 30) return undefined;
+  const monthCode = `M${String(month).padStart(2, "0")}`;
+  const civil = Temporal.PlainDate.from({ calendar: "islamic-civil", year, monthCode, day }).withCalendar("iso8601");
+  return makeDay(civil.year, civil.month, civil.day);
 }
 
 /** The feast begins at sunset of the day before. */
