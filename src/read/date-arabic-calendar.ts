@@ -67,7 +67,8 @@ function yearAfter(tokens: Tokens, index: number): Year | undefined {
   const after = tokenAt(tokens, at + 1);
   if (after.glued && /^[/:%]$/.test(after.lower)) return undefined;
   if (HIJRI_MARK.test(after.lower)) return { year: token.value, next: at + 2, hijri: true };
-  if (GREGORIAN_MARK.test(after.lower) && (after.glued || after.lower !== "م")) return { year: token.value, next: at + 2, hijri: false };
+  if (GREGORIAN_MARK.test(after.lower) && (after.glued || after.lower !== "م"))
+    return { year: token.value, next: at + 2, hijri: false };
   return token.value >= 1200 && token.value <= 2199 ? { year: token.value, next: at + 1, hijri: undefined } : undefined;
 }
 
@@ -97,7 +98,9 @@ function dayOf(tokens: Tokens, index: number): { day: number; next: number; word
   const second = tokenAt(tokens, index + 1).lower;
   if (ones < 10 && ONES.get(second) === 10) return { day: ones + 10, next: index + 2, word: true };
   const more = second === "و" ? TENS_WITH_ARTICLE.get(tokenAt(tokens, index + 2).lower) : undefined;
-  return more === undefined ? { day: ones, next: index + 1, word: true } : { day: ones + more, next: index + 3, word: true };
+  return more === undefined
+    ? { day: ones, next: index + 1, word: true }
+    : { day: ones + more, next: index + 3, word: true };
 }
 
 const TENS_WITH_ARTICLE: ReadonlyMap<string, number> = new Map([
@@ -115,9 +118,11 @@ export function monthDate(tokens: Tokens, index: number): Hit | undefined {
   const hit = withYear(tokens, month, undefined);
   if (hit.next > month.next || named) return hit;
   const before = tokenAt(tokens, index - 1).lower;
-  return !month.ambiguous && (TIME_PREPOSITIONS.has(before) || PARTS_BEFORE.test(before)) ? hit : undefined;
+  if (PARTS_BEFORE.test(before) || STRONG_PREPOSITION.test(before)) return hit;
+  return !month.ambiguous && TIME_PREPOSITIONS.has(before) ? hit : undefined;
 }
 
+const STRONG_PREPOSITION = /^(?:في|منذ|خلال|شهر)$/;
 const PARTS_BEFORE = /^(?:اوائل|مطلع|بدايه|مستهل|منتصف|اواسط|اواخر|نهايه|ختام)$/;
 
 function withYear(tokens: Tokens, { month, hijri, next }: Month, day: number | undefined): Hit {
@@ -127,10 +132,15 @@ function withYear(tokens: Tokens, { month, hijri, next }: Month, day: number | u
   const year = fits ? found : undefined;
   const end = year?.next ?? next;
   const which = year === undefined ? WHICH.get(tokenAt(tokens, end).lower) : undefined;
-  if (hijri) return { meaning: { kind: "hijri", year: year?.year, month, day, which }, next: which === undefined ? end : end + 1 };
+  if (hijri)
+    return {
+      meaning: { kind: "hijri", year: year?.year, month, day, which },
+      next: which === undefined ? end : end + 1,
+    };
   if (which !== undefined) return { meaning: { kind: "calendar", month, day, which }, next: end + 1 };
   const shift = year === undefined ? yearShift(tokens, end) : undefined;
-  if (shift !== undefined) return { meaning: { kind: "calendar", month, day, yearShift: shift.shift }, next: shift.next };
+  if (shift !== undefined)
+    return { meaning: { kind: "calendar", month, day, yearShift: shift.shift }, next: shift.next };
   return { meaning: { kind: "calendar", year: year?.year, month, day }, next: end };
 }
 
@@ -168,8 +178,14 @@ export function decadeOf(tokens: Tokens, index: number): Hit | undefined {
   const { lower } = tokenAt(tokens, index);
   const from = DECADES.get(lower);
   if (from !== undefined) {
-    const long = tokenAt(tokens, index + 1).lower === FROM && tokenAt(tokens, index + 2).lower === CENTURY && tokenAt(tokens, index + 3).lower === LAST;
-    return { meaning: { kind: "years", from, to: from + 9, value: String(from).slice(0, 3) }, next: long ? index + 4 : index + 1 };
+    const long =
+      tokenAt(tokens, index + 1).lower === FROM &&
+      tokenAt(tokens, index + 2).lower === CENTURY &&
+      tokenAt(tokens, index + 3).lower === LAST;
+    return {
+      meaning: { kind: "years", from, to: from + 9, value: String(from).slice(0, 3) },
+      next: long ? index + 4 : index + 1,
+    };
   }
   if (lower !== CENTURY) return undefined;
   const century = dayOf(tokens, index + 1);

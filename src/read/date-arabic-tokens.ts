@@ -23,10 +23,19 @@ export function arabicTokens(text: string, span: Span): DateToken[] {
     const glued = last >= 0 && start - last <= 4 && DIRECTION.test(text.slice(last, start));
     const code = found[0].charCodeAt(0);
     if (isDigit(code)) {
-      const lower = [...found[0]].map(europeanDigit).join("");
+      const lower = found[0].replace(/[^0-9]/g, europeanDigit);
       tokens.push({ start, end, kind: "number", lower, capital: false, glued, value: Number(lower) });
     } else if (/\p{L}/u.test(found[0])) pushWord(tokens, found[0], start, end, glued);
-    else tokens.push({ start, end, kind: "mark", lower: found[0] === "،" ? "," : found[0], capital: false, glued, value: Number.NaN });
+    else
+      tokens.push({
+        start,
+        end,
+        kind: "mark",
+        lower: found[0] === "،" ? "," : found[0],
+        capital: false,
+        glued,
+        value: Number.NaN,
+      });
     last = end;
   }
   return tokens;
@@ -53,5 +62,5 @@ function isDigit(code: number): boolean {
 
 function europeanDigit(digit: string): string {
   const code = digit.charCodeAt(0);
-  return code < 0x100 ? digit : String(code - (code < 0x6f0 ? 0x660 : 0x6f0));
+  return String(code - (code < 0x6f0 ? 0x660 : 0x6f0));
 }

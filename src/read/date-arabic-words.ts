@@ -29,7 +29,9 @@ export const MONTHS: ReadonlyMap<string, number> = numbered([
   "ديسمبر|كانون الأول|دجنبر",
 ]);
 /** Words of everyday language or names besides: months only beside a day or a year. */
-export const AMBIGUOUS_MONTHS: ReadonlySet<string> = plainSet("مارس ماي آب أوت جوان رجب شعبان رمضان صفر محرم شوال نيسان أيار");
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = plainSet(
+  "مارس ماي آب أوت جوان رجب شعبان رمضان صفر محرم شوال نيسان أيار",
+);
 export const HIJRI_MONTHS: ReadonlyMap<string, number> = numbered([
   "محرم|المحرم",
   "صفر",
@@ -56,7 +58,10 @@ export const WEEKDAYS: ReadonlyMap<string, number> = numbered([
 ]);
 
 /** Each unit as one, two, many. */
-export const UNITS: ReadonlyMap<string, { readonly unit: Unit; readonly dual: boolean }> = new Map(
+export const UNITS: ReadonlyMap<string, { readonly unit: Unit; readonly dual: boolean }> = new Map<
+  string,
+  { readonly unit: Unit; readonly dual: boolean }
+>(
   (
     [
       ["Y", "سنة عام عاما سنوات سنين أعوام", "سنتين سنتان عامين عامان"],
@@ -154,9 +159,7 @@ export const ORDINALS: ReadonlyMap<string, number> = numbered([
 export const DECADES: ReadonlyMap<string, number> = new Map(
   "العشرين الثلاثين الأربعين الخمسين الستين السبعين الثمانين التسعين"
     .split(" ")
-    .flatMap((stem, i) =>
-      [`${stem}يات`, `${stem}ات`].map((word) => [plainArabic(word), 1920 + 10 * i] as const),
-    ),
+    .flatMap((stem, i) => [`${stem}يات`, `${stem}ات`].map((word) => [plainArabic(word), 1920 + 10 * i] as const)),
 );
 export const VAGUE: ReadonlySet<string> = plainSet("عدة بضع بضعة");
 /** After these words a month or a year stands alone. */
@@ -165,10 +168,12 @@ export const YEAR_WORDS: ReadonlySet<string> = plainSet("عام سنة العا�
 
 /** Words that may be written together with "and", "in", "to", "like" before them. */
 export const AFTER_PREFIX: ReadonlySet<string> = new Set([
-  ...[MONTHS, HIJRI_MONTHS, WEEKDAYS, UNITS, PARTS, DAY_PARTS, ONES, TENS, HUNDREDS, ORDINALS, DECADES, WHICH].flatMap((words) =>
-    [...words.keys()].flatMap((word) => word.split(" ")),
+  ...[MONTHS, HIJRI_MONTHS, WEEKDAYS, UNITS, PARTS, DAY_PARTS, ONES, TENS, HUNDREDS, ORDINALS, DECADES, WHICH].flatMap(
+    (words) => [...words.keys()].flatMap((word) => word.split(" ")),
   ),
-  ...plainSet("في منذ قبل بعد حتى خلال عام سنة شهر يوم أمس الأمس اليوم غدا الغد الأسبوع الشهر العام السنة العشرين العشرون الثلاثين الساعة الليلة كل النصف الربع"),
+  ...plainSet(
+    "في منذ قبل بعد حتى خلال عام سنة شهر يوم أمس الأمس اليوم غدا الغد الأسبوع الشهر العام السنة العشرين العشرون الثلاثين الساعة الليلة كل النصف الربع",
+  ),
 ]);
 
 function numbered(rows: readonly string[]): Map<string, number> {

@@ -2,7 +2,7 @@
 // the day of writing, lengths of time (also the dual) and times of day.
 
 import { durationValue, tokenAt } from "./date-amounts.ts";
-import { isoDate, numericDate } from "./date-calendar.ts";
+import { isoDate, numericDate } from "./date-numeric.ts";
 import { clockOf, lengthOf } from "./date-arabic-amounts.ts";
 import { calendarDay, decadeOf, monthDate, yearDate } from "./date-arabic-calendar.ts";
 import { arabicTokens } from "./date-arabic-tokens.ts";
@@ -36,14 +36,30 @@ export function findArabicDates(text: string, span: Span): DateExpression[] {
 function expressionAt(tokens: Tokens, index: number): Hit | undefined {
   const { kind, lower } = tokenAt(tokens, index);
   if (kind === "number")
-    return isoDate(tokens, index) ?? numericDate(tokens, index) ?? calendarDay(tokens, index) ?? length(tokens, index) ?? yearDate(tokens, index);
+    return (
+      isoDate(tokens, index) ??
+      numericDate(tokens, index) ??
+      calendarDay(tokens, index) ??
+      length(tokens, index) ??
+      yearDate(tokens, index)
+    );
   if (kind !== "word") return undefined;
   if (lower === CLOCK) return clock(tokens, index);
   const part = PARTS.get(lower);
   if (part !== undefined) {
-    const hit = decadeOf(tokens, index + 1) ?? yearDate(tokens, index + 1) ?? monthDate(tokens, index + 1) ?? unitOf(tokens, index + 1);
+    const hit =
+      decadeOf(tokens, index + 1) ??
+      yearDate(tokens, index + 1) ??
+      monthDate(tokens, index + 1) ??
+      unitOf(tokens, index + 1);
     const meaning = hit?.meaning;
-    if (hit === undefined || (meaning?.kind !== "calendar" && meaning?.kind !== "years" && meaning?.kind !== "shift" && meaning?.kind !== "hijri"))
+    if (
+      hit === undefined ||
+      (meaning?.kind !== "calendar" &&
+        meaning?.kind !== "years" &&
+        meaning?.kind !== "shift" &&
+        meaning?.kind !== "hijri")
+    )
       return undefined;
     return { meaning: { ...meaning, part }, next: hit.next };
   }
@@ -64,10 +80,43 @@ function expressionAt(tokens: Tokens, index: number): Hit | undefined {
 }
 
 const CLOCK = plainArabic("الساعة");
-const [DAY, TODAY, FIRST, EVERY, THIS, THIS_F, THAT, THAT_F, SAME, SELF, NEXT, NEXT_F, FROM, BEFORE, AFTER, TOMORROW, MORROW] =
-  "يوم اليوم أول كل هذا هذه ذلك تلك نفسه ذاته التالي التالية من قبل بعد غدا الغد".split(" ").map(plainArabic) as [
-    string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string, string,
-  ];
+const [
+  DAY,
+  TODAY,
+  FIRST,
+  EVERY,
+  THIS,
+  THIS_F,
+  THAT,
+  THAT_F,
+  SAME,
+  SELF,
+  NEXT,
+  NEXT_F,
+  FROM,
+  BEFORE,
+  AFTER,
+  TOMORROW,
+  MORROW,
+] = "يوم اليوم أول كل هذا هذه ذلك تلك نفسه ذاته التالي التالية من قبل بعد غدا الغد".split(" ").map(plainArabic) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 const YESTERDAY: ReadonlySet<string> = new Set(["أمس", "الأمس"].map(plainArabic));
 const FIRST_OF: ReadonlySet<string> = new Set(["أول", "الأول"].map(plainArabic));
 const NIGHT = plainArabic("الليلة");
@@ -80,7 +129,10 @@ const REFERENCES: ReadonlyMap<string, (index: number) => Hit> = new Map(
       ["مؤخرا", "PAST_REF"],
       ["قريبا", "FUTURE_REF"],
     ] as const
-  ).map(([word, value]) => [plainArabic(word), (index: number): Hit => ({ meaning: { kind: "reference", value }, next: index + 1 })]),
+  ).map(([word, value]) => [
+    plainArabic(word),
+    (index: number): Hit => ({ meaning: { kind: "reference", value }, next: index + 1 }),
+  ]),
 );
 
 /** "أمس", "أول أمس", "اليوم", "غدا", "بعد غد", "يوم الثلاثاء المقبل", "اليوم التالي", "ذلك اليوم". */
@@ -92,13 +144,18 @@ function dayAt(tokens: Tokens, index: number): Hit | undefined {
   }
   if (first === FIRST && YESTERDAY.has(second)) return shiftHit("D", -2, withWeekday(tokens, index + 2));
   if (first === TOMORROW || first === MORROW) return shiftHit("D", 1, withWeekday(tokens, index + 1));
-  if (first === AFTER && (second === MORROW || second === plainArabic("غد"))) return shiftHit("D", 2, withWeekday(tokens, index + 2));
+  if (first === AFTER && (second === MORROW || second === plainArabic("غد")))
+    return shiftHit("D", 2, withWeekday(tokens, index + 2));
   if (first === NIGHT)
-    return { meaning: { kind: "shift", unit: "D", amount: 0, from: "anchor", time: { value: "TNI" } }, next: index + 1 };
+    return {
+      meaning: { kind: "shift", unit: "D", amount: 0, from: "anchor", time: { value: "TNI" } },
+      next: index + 1,
+    };
   if (first === THAT || first === THAT_F) return that(tokens, index + 1);
   if (first === TODAY) {
     if (second === NEXT) return { meaning: { kind: "shift", unit: "D", amount: 1, from: "mention" }, next: index + 2 };
-    if (second === SAME || second === SELF) return { meaning: { kind: "shift", unit: "D", amount: 0, from: "mention" }, next: index + 2 };
+    if (second === SAME || second === SELF)
+      return { meaning: { kind: "shift", unit: "D", amount: 0, from: "mention" }, next: index + 2 };
     // "the first day" and the like are no days of the calendar
     if (ORDINAL_AFTER.test(second)) return undefined;
     return shiftHit("D", 0, withWeekday(tokens, index + 1));
@@ -116,9 +173,14 @@ function withWeekday(tokens: Tokens, index: number): number {
 function that(tokens: Tokens, index: number): Hit | undefined {
   const { lower } = tokenAt(tokens, index);
   if (lower === NIGHT)
-    return { meaning: { kind: "shift", unit: "D", amount: 0, from: "mention", time: { value: "TNI" } }, next: index + 1 };
+    return {
+      meaning: { kind: "shift", unit: "D", amount: 0, from: "mention", time: { value: "TNI" } },
+      next: index + 1,
+    };
   const unit = definiteUnit(lower);
-  return unit === undefined ? undefined : { meaning: { kind: "shift", unit, amount: 0, from: "mention" }, next: index + 1 };
+  return unit === undefined
+    ? undefined
+    : { meaning: { kind: "shift", unit, amount: 0, from: "mention" }, next: index + 1 };
 }
 
 const NOT_A_DAY = /^(?:صلاه|خطبه|سوق|مسجد|شارع|حي|سفر)$/;
@@ -131,7 +193,9 @@ function weekdayAt(tokens: Tokens, index: number): Hit | undefined {
     return named ? calendarDay(tokens, at) : undefined;
   }
   const comma = /^(?:,|الموافق|في)$/.test(tokenAt(tokens, at + 1).lower) ? 1 : 0;
-  const date = calendarDay(tokens, at + 1 + comma) ?? (tokenAt(tokens, at + 1 + comma).kind === "number" ? numericDate(tokens, at + 1 + comma) : undefined);
+  const date =
+    calendarDay(tokens, at + 1 + comma) ??
+    (tokenAt(tokens, at + 1 + comma).kind === "number" ? numericDate(tokens, at + 1 + comma) : undefined);
   if (date?.meaning.kind === "calendar") return { meaning: { ...date.meaning, weekday }, next: date.next };
   if (date !== undefined) return date;
   const which = WHICH.get(tokenAt(tokens, at + 1).lower);
@@ -195,7 +259,8 @@ function setOf(tokens: Tokens, index: number): Hit | undefined {
   const often = OFTEN.get(first);
   if (often !== undefined) return { meaning: { kind: "set", value: often }, next: index + 1 };
   if (first !== EVERY) return undefined;
-  const at = tokenAt(tokens, index + 1).lower === DAY && weekdayWithout(tokens, index + 2) !== undefined ? index + 2 : index + 1;
+  const at =
+    tokenAt(tokens, index + 1).lower === DAY && weekdayWithout(tokens, index + 2) !== undefined ? index + 2 : index + 1;
   const weekday = weekdayWithout(tokens, at);
   if (weekday !== undefined) return { meaning: { kind: "set", value: `XXXX-WXX-${weekday}` }, next: at + 1 };
   const found = lengthOf(tokens, at, true);
@@ -240,8 +305,8 @@ function definiteUnit(word: string): Unit | undefined {
   return found === undefined || found.dual || found.unit.startsWith("T") ? undefined : found.unit;
 }
 
-const MORE: readonly (readonly string[])[] = ["أكثر من", "أقل من", "نحو", "حوالي", "قرابة", "ما يقارب", "زهاء"].map((words) =>
-  words.split(" ").map(plainArabic),
+const MORE: readonly (readonly string[])[] = ["أكثر من", "أقل من", "نحو", "حوالي", "قرابة", "ما يقارب", "زهاء"].map(
+  (words) => words.split(" ").map(plainArabic),
 );
 
 /** "أكثر من سنة", "نحو ثلاثة أشهر": with these words even one of something is a length. */

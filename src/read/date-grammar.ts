@@ -1,6 +1,5 @@
 // Finds expressions of time in a stretch of tokens: the longest that begins at each token, and what belongs to it.
 
-import type { Span } from "../base/base.ts";
 import { roundingAt, tokenAt } from "./date-amounts.ts";
 import { afterThe } from "./date-article.ts";
 import { HOLIDAY_STARTS } from "./date-holidays.ts";
@@ -9,15 +8,12 @@ import type { DateExpression, Hit } from "./date-meaning.ts";
 import { endOf, ENDS, PARTS, withPart } from "./date-parts.ts";
 import { whichAt } from "./date-relative.ts";
 import { dated } from "./date-single.ts";
-import { dateTokens, type DateToken } from "./date-tokens.ts";
+import type { DateToken } from "./date-tokens.ts";
 import { STARTS } from "./date-words.ts";
 
 type Tokens = readonly DateToken[];
 
 /** The expressions of time in a span, in order, not overlapping. `folded` is `fold(text)`. */
-export function findDateExpressions(text: string, folded: string, span: Span): DateExpression[] {
-  return expressionsIn(dateTokens(text, folded, span));
-}
 
 export function expressionsIn(tokens: Tokens): DateExpression[] {
   const found: DateExpression[] = [];

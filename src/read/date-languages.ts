@@ -1,15 +1,16 @@
 // Which grammar of dates a stretch of text is read with: English, Spanish or Arabic, and in other languages dates in
 // figures alone.
 
-import { type Span } from "../base/base.ts";
+import type { Span } from "../base/base.ts";
 import type { LanguageStretch } from "../record/record.ts";
 import { ARABIC_LETTERS, findArabicDates } from "./date-arabic.ts";
-import { isoDate, numericDate } from "./date-calendar.ts";
-import { isComing, isFutureInPast, isPast } from "./date-cues.ts";
 import { expressionsIn } from "./date-grammar.ts";
-import { isComingInArabic, isComingInSpanish, isPastInArabic, isPastInSpanish } from "./date-language-cues.ts";
+import { tenseInArabic, tenseInSpanish } from "./date-language-cues.ts";
 import type { DateExpression } from "./date-meaning.ts";
+import { isoDate, numericDate } from "./date-numeric.ts";
+import { numericOrder, type NumericOrder } from "./date-order.ts";
 import { findSpanishDates } from "./date-spanish.ts";
+import { type Tense, tenseOf } from "./date-tense.ts";
 import { dateTokens } from "./date-tokens.ts";
 import { languageFinder, primary } from "./languages.ts";
 
@@ -50,7 +51,8 @@ const LONGEST_UNKNOWN = 400;
 
 function languageOfDates(text: string, folded: string, { start, end }: Span): string {
   const limit = Math.min(end, start + LONGEST_UNKNOWN);
-  for (let i = start; i < limit; i++) if (folded.charCodeAt(i) >= 0x600) return ARABIC_LETTERS.test(text.slice(i, limit)) ? "ar" : "en";
+  for (let i = start; i < limit; i++)
+    if (folded.charCodeAt(i) >= 0x600) return ARABIC_LETTERS.test(text.slice(i, limit)) ? "ar" : "en";
   return SPANISH_DATE.test(folded.slice(start, limit)) ? "es" : "en";
 }
 
@@ -74,24 +76,33 @@ function datesInFigures(text: string, folded: string, span: Span): DateExpressio
   return found;
 }
 
-/** What the words before a date say of its direction. */
-export interface Direction {
-  readonly future: boolean;
-  readonly past: boolean;
-  /** "She said she would come on Monday": the Monday before the text or the one after it. */
-  readonly either: boolean;
+/** What the words around a date say of its direction, in its language. */
+export function tenseWith(text: string, folded: string, sentence: Span, expression: DateExpression): Tense {
+  switch (expression.language) {
+    case undefined:
+      return tenseOf(folded, sentence, expression);
+    case "es":
+      return tenseInSpanish(text, sentence, expression);
+    case "ar":
+      return tenseInArabic(text, sentence, expression);
+    default:
+      return "open";
+  }
 }
 
-export function directionOf(text: string, folded: string, sentence: number, expression: DateExpression): Direction {
-  const { language } = expression;
-  if (language === undefined) {
-    const future = isComing(folded, sentence, expression);
-    const past = !future && isPast(folded, sentence, expression);
-    return { future, past, either: isFutureInPast(folded, sentence, expression) };
-  }
-  const spanish = language === "es";
-  if (!spanish && language !== "ar") return { future: false, past: false, either: false };
-  const future = (spanish ? isComingInSpanish : isComingInArabic)(text, sentence, expression);
-  const past = !future && (spanish ? isPastInSpanish : isPastInArabic)(text, sentence, expression);
-  return { future, past, either: false };
+/** For dates in figures in one language each: those of English text say nothing of how Spanish text is written. */
+export function numericOrders(
+  text: string,
+  folded: string,
+  expressions: readonly DateExpression[],
+  whole: string | undefined,
+): (expression: DateExpression) => NumericOrder | undefined {
+  const known = new Map<string | undefined, NumericOrder | undefined>();
+  return ({ language }) => {
+    if (!known.has(language)) {
+      const own = expressions.filter((one) => one.language === language);
+      known.set(language, numericOrder(text, folded, own, language ?? whole));
+    }
+    return known.get(language);
+  };
 }

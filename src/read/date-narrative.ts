@@ -44,6 +44,7 @@ function yearWritten(meaning: Meaning): number | undefined {
     case "before our era":
       return 1;
     case "offset":
+    case "hijri":
     case "fiscal year":
     case "weekday":
     case "shift":

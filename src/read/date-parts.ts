@@ -44,6 +44,7 @@ export function withPart(tokens: Tokens, index: number, part: Part): Hit | undef
     case "season":
     case "quarter":
     case "holiday":
+    case "hijri":
     case "fiscal year":
       return the > index && part !== "before" ? undefined : { ...hit, meaning: { ...meaning, part } };
     case "shift":

@@ -2,15 +2,7 @@
 
 import { tokenAt } from "./date-amounts.ts";
 import { figures } from "./date-clock.ts";
-import {
-  DAY_PARTS,
-  HUNDREDS,
-  ROUNDING,
-  SMALL_NUMBERS,
-  TENS,
-  UNITS,
-  VAGUE,
-} from "./date-spanish-words.ts";
+import { DAY_PARTS, HUNDREDS, ROUNDING, SMALL_NUMBERS, TENS, UNITS, VAGUE } from "./date-spanish-words.ts";
 import type { DateToken } from "./date-tokens.ts";
 import type { Unit } from "./date-words.ts";
 
@@ -116,7 +108,12 @@ export function clockAt(tokens: Tokens, index: number): { value: string; next: n
     minutes = clock.value.slice(4, 6);
     next = clock.next;
     exact = true;
-  } else if (dot.lower === "." && dot.glued && tokenAt(tokens, index + 3).glued && tokenAt(tokens, index + 3).lower.length === 2) {
+  } else if (
+    dot.lower === "." &&
+    dot.glued &&
+    tokenAt(tokens, index + 3).glued &&
+    tokenAt(tokens, index + 3).lower.length === 2
+  ) {
     minutes = tokenAt(tokens, index + 3).lower;
     next = index + 4;
   } else if (tokenAt(tokens, next).lower === "y" && /^(?:media|cuarto)$/.test(tokenAt(tokens, next + 1).lower)) {

@@ -42,7 +42,8 @@ export function calendarDay(tokens: Tokens, index: number): Hit | undefined {
   if (short !== undefined && mark.lower === "." && mark.glued) next += 1;
   if (/^[-/]$/.test(tokenAt(tokens, next).lower) && isYear(tokenAt(tokens, next + 1))) next += 1;
   const year = yearOf(tokens, next);
-  if (short !== undefined && MONTHS.get(tokenAt(tokens, at).lower) === undefined && year === undefined) return undefined;
+  if (short !== undefined && MONTHS.get(tokenAt(tokens, at).lower) === undefined && year === undefined)
+    return undefined;
   const meaning: CalendarMeaning = { kind: "calendar", month: month.month, day: day.day, year: year?.year };
   if (year !== undefined) return { meaning, next: year.next };
   // "el 3 de mayo pasado", "el 3 de mayo próximo", "el 3 de mayo del año pasado"
@@ -53,7 +54,9 @@ export function calendarDay(tokens: Tokens, index: number): Hit | undefined {
       : undefined;
   if (which !== undefined) return { meaning: { ...meaning, which }, next: next + 1 };
   const shift = yearShift(tokens, next);
-  return shift === undefined ? { meaning, next } : { meaning: { ...meaning, yearShift: shift.shift }, next: shift.next };
+  return shift === undefined
+    ? { meaning, next }
+    : { meaning: { ...meaning, yearShift: shift.shift }, next: shift.next };
 }
 
 /** "del año pasado", "de este año", "del próximo año". */
@@ -76,7 +79,8 @@ function dayOf(tokens: Tokens, index: number): { day: number; next: number; word
     if (token.lower.length > 2 || token.value < 1 || token.value > 31) return undefined;
     const ending = tokenAt(tokens, index + 1);
     const ends = ending.glued && /^(?:º|°|o|ro|ero|er)$/.test(ending.lower);
-    if (!ends) return ending.glued && ending.kind === "word" ? undefined : { day: token.value, next: index + 1, word: false };
+    if (!ends)
+      return ending.glued && ending.kind === "word" ? undefined : { day: token.value, next: index + 1, word: false };
     const stop = tokenAt(tokens, index + 2);
     return { day: token.value, next: stop.lower === "." && stop.glued ? index + 3 : index + 2, word: false };
   }
@@ -101,8 +105,10 @@ export function monthDate(tokens: Tokens, index: number): Hit | undefined {
   const year = yearOf(tokens, next);
   if (year !== undefined) return { meaning: { kind: "calendar", month, year: year.year }, next: year.next };
   const after = tokenAt(tokens, next).lower;
-  if (after === "pasado" || after === "ultimo") return { meaning: { kind: "calendar", month, which: -1 }, next: next + 1 };
-  if (after === "proximo" || after === "entrante") return { meaning: { kind: "calendar", month, which: 1 }, next: next + 1 };
+  if (after === "pasado" || after === "ultimo")
+    return { meaning: { kind: "calendar", month, which: -1 }, next: next + 1 };
+  if (after === "proximo" || after === "entrante")
+    return { meaning: { kind: "calendar", month, which: 1 }, next: next + 1 };
   const shift = yearShift(tokens, next);
   if (shift !== undefined) return { meaning: { kind: "calendar", month, yearShift: shift.shift }, next: shift.next };
   if (tokenAt(tokens, index).capital || !MONTH_CUES.has(tokenAt(tokens, index - 1).lower)) return undefined;
@@ -116,7 +122,12 @@ export function bareYear(tokens: Tokens, index: number): Hit | undefined {
   if (!isYear(token) || token.value < 1800 || token.value > 2099) return undefined;
   if (token.glued && !/^[(-]$/.test(before.lower)) return undefined;
   if (after.glued && (after.kind !== "mark" || /^[%$/:@_]$/.test(after.lower))) return undefined;
-  if (after.glued && tokenAt(tokens, index + 2).glued && tokenAt(tokens, index + 2).kind === "number" && /^[.,]$/.test(after.lower))
+  if (
+    after.glued &&
+    tokenAt(tokens, index + 2).glued &&
+    tokenAt(tokens, index + 2).kind === "number" &&
+    /^[.,]$/.test(after.lower)
+  )
     return undefined;
   if (COUNTED.has(after.lower)) return undefined;
   const bracketed = before.lower === "(" && /^[),-]$/.test(after.lower);

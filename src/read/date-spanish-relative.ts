@@ -48,7 +48,9 @@ export function deictic(tokens: Tokens, index: number): Hit | undefined {
     if (meaning !== undefined) return { meaning, next: index + length };
   }
   if (words[0] !== "manana") return undefined;
-  return MORNING_BEFORE.test(tokenAt(tokens, index - 1).lower) ? undefined : { meaning: shift("D", 1), next: index + 1 };
+  return MORNING_BEFORE.test(tokenAt(tokens, index - 1).lower)
+    ? undefined
+    : { meaning: shift("D", 1), next: index + 1 };
 }
 
 /** "hace dos años", "dentro de tres semanas", "dos días después", "tres meses antes", "dos años atrás". */
@@ -68,7 +70,8 @@ export function shiftedLength(tokens: Tokens, index: number): Hit | undefined {
   const after = tokenAt(tokens, length.next).lower;
   if (after === "atras") return { meaning: shifted(length.unit, length.amount, -1, "anchor"), next: length.next + 1 };
   const direction = after === "despues" || after === "mas" ? 1 : after === "antes" ? -1 : undefined;
-  if (direction === undefined || (after === "mas" && tokenAt(tokens, length.next + 1).lower !== "tarde")) return undefined;
+  if (direction === undefined || (after === "mas" && tokenAt(tokens, length.next + 1).lower !== "tarde"))
+    return undefined;
   // "dos días después de la audiencia" counts from something else than a date.
   const next = after === "mas" ? length.next + 2 : length.next + 1;
   if (/^(?:de|del|que)$/.test(tokenAt(tokens, next).lower)) return undefined;
@@ -109,7 +112,10 @@ export function weekdayOf(tokens: Tokens, index: number, article = false): Hit |
   let at = index + 1;
   if (tokenAt(tokens, at).lower === ",") at += 1;
   if (tokenAt(tokens, at).lower === "el") at += 1;
-  const date = tokenAt(tokens, at).kind === "number" || tokenAt(tokens, at).lower === "primero" ? calendarDay(tokens, at) : undefined;
+  const date =
+    tokenAt(tokens, at).kind === "number" || tokenAt(tokens, at).lower === "primero"
+      ? calendarDay(tokens, at)
+      : undefined;
   if (date?.meaning.kind === "calendar") return { meaning: { ...date.meaning, weekday }, next: date.next };
   const { which, next } = whichAfter(tokens, index + 1);
   if (which !== undefined) return { meaning: { kind: "weekday", weekday, which }, next };
@@ -135,24 +141,28 @@ export function afterArticle(tokens: Tokens, index: number): Hit | undefined {
   if (THAT.has(article)) return that(tokens, at);
   const isThis = THIS.has(article);
   const plural = article === "los" || article === "las";
-  const before = WHICH.get(tokenAt(tokens, at).lower) ?? (/^[uú]ltim[oa]s$/.test(tokenAt(tokens, at).lower) ? -1 : undefined);
+  const before =
+    WHICH.get(tokenAt(tokens, at).lower) ?? (/^[uú]ltim[oa]s$/.test(tokenAt(tokens, at).lower) ? -1 : undefined);
   if (plural) return pluralOf(tokens, at);
   const head = before === undefined ? at : at + 1;
   const weekday = weekdayOf(tokens, head, true);
   if (weekday !== undefined) {
     const { meaning } = weekday;
-    if (before === undefined || meaning.kind !== "weekday") return isThis && meaning.kind === "weekday" ? { ...weekday, meaning: { ...meaning, which: 0 } } : weekday;
+    if (before === undefined || meaning.kind !== "weekday")
+      return isThis && meaning.kind === "weekday" ? { ...weekday, meaning: { ...meaning, which: 0 } } : weekday;
     return { ...weekday, meaning: { ...meaning, which: before } };
   }
   if (before !== undefined) {
     const month = monthOf(tokens, head);
-    if (month !== undefined) return { meaning: { kind: "calendar", month: month.month, which: before }, next: month.next };
+    if (month !== undefined)
+      return { meaning: { kind: "calendar", month: month.month, which: before }, next: month.next };
     const day = calendarDay(tokens, head);
     if (day?.meaning.kind === "calendar") return { ...day, meaning: { ...day.meaning, which: before } };
   }
   if (isThis) {
     const part = DAY_PARTS.get(tokenAt(tokens, at).lower);
-    if (part !== undefined) return { meaning: { kind: "shift", unit: "D", amount: 0, from: "anchor", time: { value: part } }, next: at + 1 };
+    if (part !== undefined)
+      return { meaning: { kind: "shift", unit: "D", amount: 0, from: "anchor", time: { value: part } }, next: at + 1 };
   }
   return (
     unitOf(tokens, head, isThis ? 0 : before) ??
@@ -195,7 +205,8 @@ function seasonOf(tokens: Tokens, index: number, which: Which | undefined): Hit 
   const year = yearOf(tokens, index + 1);
   if (year !== undefined) return { meaning: { kind: "season", season, year: year.year }, next: year.next };
   const relative = yearShift(tokens, index + 1);
-  if (relative !== undefined) return { meaning: { kind: "season", season, yearShift: relative.shift }, next: relative.next };
+  if (relative !== undefined)
+    return { meaning: { kind: "season", season, yearShift: relative.shift }, next: relative.next };
   const after = whichAfter(tokens, index + 1);
   return { meaning: { kind: "season", season, which: which ?? after.which }, next: after.next };
 }
@@ -217,7 +228,8 @@ function pluralOf(tokens: Tokens, index: number): Hit | undefined {
   const direction = /^(?:ultim|proxim|pasad|siguient|primer)[aeo]s$/.test(tokenAt(tokens, index).lower);
   if (!direction) return decade(tokens, index);
   const length = lengthAt(tokens, index + 1);
-  if (length !== undefined) return { meaning: { kind: "duration", value: durationValue(length.amount, length.unit) }, next: length.next };
+  if (length !== undefined)
+    return { meaning: { kind: "duration", value: durationValue(length.amount, length.unit) }, next: length.next };
   const unit = unitAt(tokens, index + 1);
   return unit && { meaning: { kind: "duration", value: durationValue(undefined, unit.unit) }, next: unit.next };
 }

@@ -8,7 +8,9 @@ export const MONTHS: ReadonlyMap<string, number> = numbered(
   "enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre",
 );
 /** Only between a day and a year, or with a stop: "3 ene. 2021". */
-export const SHORT_MONTHS: ReadonlyMap<string, number> = numbered("ene feb mar abr may jun jul ago sep|sept|set oct nov dic");
+export const SHORT_MONTHS: ReadonlyMap<string, number> = numbered(
+  "ene feb mar abr may jun jul ago sep|sept|set oct nov dic",
+);
 /** 1 is Monday. */
 export const WEEKDAYS: ReadonlyMap<string, number> = numbered("lunes martes miercoles jueves viernes sabado domingo");
 export const PLURAL_WEEKDAYS: ReadonlyMap<string, number> = numbered(
@@ -71,7 +73,9 @@ const SMALL =
   "veintisiete veintiocho veintinueve";
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = numbered(SMALL, 0);
 export const TENS: ReadonlyMap<string, number> = new Map(
-  "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(" ").map((word, i) => [word, 10 * (i + 3)] as const),
+  "treinta cuarenta cincuenta sesenta setenta ochenta noventa"
+    .split(" ")
+    .map((word, i) => [word, 10 * (i + 3)] as const),
 );
 export const HUNDREDS: ReadonlyMap<string, number> = new Map([
   ["cien", 100],
@@ -131,7 +135,9 @@ export const HOLIDAYS: readonly (readonly [readonly string[], string])[] = [
 ];
 
 /** Words before a year that stands alone. */
-export const YEAR_CUES: ReadonlySet<string> = wordSet("en desde hasta de del entre y ano a para durante desde tras verano");
+export const YEAR_CUES: ReadonlySet<string> = wordSet(
+  "en desde hasta de del entre y ano a para durante desde tras verano",
+);
 /** What is counted: "de 2000 personas" is no year. */
 export const COUNTED: ReadonlySet<string> = wordSet(`
 personas hombres mujeres ninos ninas familias casos presos detenidos dolares pesos euros soles bolivares colones quetzales lempiras

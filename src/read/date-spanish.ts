@@ -1,7 +1,7 @@
 // The grammar of dates in Spanish, as it is written in Spain and in the Americas: tokens to expressions with their meanings.
 
 import { durationValue, tokenAt } from "./date-amounts.ts";
-import { isoDate, numericDate } from "./date-calendar.ts";
+import { isoDate, numericDate } from "./date-numeric.ts";
 import type { CalendarMeaning, DateExpression, Hit, Meaning, Part } from "./date-meaning.ts";
 import { clockAt, lengthAt, roundingAt } from "./date-spanish-amounts.ts";
 import { bareYear, calendarDay, decade, monthDate, monthOf, yearOf } from "./date-spanish-calendar.ts";
@@ -50,8 +50,13 @@ function expressionAt(tokens: Tokens, index: number): Hit | undefined {
     if (clock !== undefined) return clockThenDate(tokens, { value: clock.value }, clock.next);
     return withArticle(tokens, index);
   }
+  const before = tokenAt(tokens, index - 1).lower;
   return (
     deictic(tokens, index) ??
+    // "al día siguiente", "del pasado lunes": the article is part of the word before.
+    (before === "al" || before === "del"
+      ? (calendarDay(tokens, index) ?? afterArticle(tokens, index - 1))
+      : undefined) ??
     setOf(tokens, index) ??
     shiftedLength(tokens, index) ??
     weekdayOf(tokens, index) ??
@@ -65,7 +70,8 @@ function expressionAt(tokens: Tokens, index: number): Hit | undefined {
 
 function numbered(tokens: Tokens, index: number): Hit | undefined {
   const clock = tokenAt(tokens, index + 1).lower === ":" ? clockAt(withArticleBefore(tokens, index), 0) : undefined;
-  if (clock !== undefined) return { meaning: { kind: "clock", time: { value: clock.value } }, next: index + clock.next - 1 };
+  if (clock !== undefined)
+    return { meaning: { kind: "clock", time: { value: clock.value } }, next: index + clock.next - 1 };
   return (
     isoDate(tokens, index) ??
     numericDate(tokens, index) ??
@@ -106,27 +112,12 @@ function partOf(tokens: Tokens, index: number, part: Part): Hit | undefined {
   if (year !== undefined) return { meaning: { kind: "calendar", year: year.year, part }, next: year.next };
   const hit = link === "del" ? afterArticle(tokens, index) : expressionAt(tokens, index + 1);
   if (hit === undefined) return undefined;
-  switch (hit.meaning.kind) {
-    case "calendar":
-      return hit.meaning.day === undefined ? { ...hit, meaning: { ...hit.meaning, part } } : undefined;
-    case "years":
-    case "quarter":
-    case "season":
-    case "shift":
-      return { ...hit, meaning: { ...hit.meaning, part } };
-    case "numeric":
-    case "fiscal year":
-    case "weekday":
-    case "holiday":
-    case "hijri":
-    case "clock":
-    case "reference":
-    case "duration":
-    case "set":
-      return undefined;
-    default:
-      return hit.meaning satisfies never;
-  }
+  const { meaning } = hit;
+  if (meaning.kind === "calendar")
+    return meaning.day === undefined ? { ...hit, meaning: { ...meaning, part } } : undefined;
+  const hasParts =
+    meaning.kind === "years" || meaning.kind === "quarter" || meaning.kind === "season" || meaning.kind === "shift";
+  return hasParts ? { ...hit, meaning: { ...meaning, part } } : undefined;
 }
 
 function amountHit(tokens: Tokens, index: number): Hit | undefined {
@@ -144,9 +135,11 @@ function isAge(tokens: Tokens, index: number, next: number): boolean {
   const before = tokenAt(tokens, index - 1);
   const after = tokenAt(tokens, next);
   if (before.lower === ",") return tokenAt(tokens, index).kind === "number" && /^[,.]$/.test(after.lower);
-  if (before.lower === "tiene" || before.lower === "tenia" || before.lower === "cumplio") return true;
+  if (/^(?:tiene|tenia|cumplio)$/.test(before.lower)) return after.lower !== "para" && after.lower !== "de";
   const noun = tokenAt(tokens, index - 2).lower;
-  return before.lower === "de" && /^(?:hombre|mujer|joven|nin[oa]|hij[oa]|menor|adolescente|ancian[oa]|persona)$/.test(noun);
+  return (
+    before.lower === "de" && /^(?:hombre|mujer|joven|nin[oa]|hij[oa]|menor|adolescente|ancian[oa]|persona)$/.test(noun)
+  );
 }
 
 /** "el viernes a las 3", "el 3 de mayo, a las 10:00 horas", "ayer por la tarde". */
@@ -173,7 +166,9 @@ function clockThenDate(tokens: Tokens, time: { readonly value: string }, next: n
   const link = tokenAt(tokens, next + comma).lower;
   const date =
     link === "del" || link === "el" || link === "de"
-      ? (calendarDay(tokens, next + comma + 1) ?? weekdayOf(tokens, next + comma + 1) ?? deictic(tokens, next + comma + 1))
+      ? (calendarDay(tokens, next + comma + 1) ??
+        weekdayOf(tokens, next + comma + 1) ??
+        deictic(tokens, next + comma + 1))
       : undefined;
   return date !== undefined && isDay(date.meaning) && date.meaning.time === undefined
     ? { meaning: { ...date.meaning, time }, next: date.next }

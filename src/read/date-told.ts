@@ -78,6 +78,7 @@ function against(meaning: Dated, told: Told, cues: Cues): ToldDate | undefined {
       if (stretch === undefined) return undefined;
       return { stretch, date: of.date.earliest === of.date.latest ? spanOf(stretch, basis) : UNKNOWN_DATE };
     }
+    case "hijri":
     case "years":
     case "fiscal year":
       return undefined;

@@ -2,14 +2,12 @@
 // against the date of its section.
 
 import { betweenSpan, type DateSpan, type Day, makeDay, type Span, spanAt } from "../base/base.ts";
-import type { DateMention, Section } from "../record/record.ts";
+import type { DateMention, LanguageStretch, Section } from "../record/record.ts";
 import { fold } from "../text/text.ts";
 import { isNarrative } from "./date-narrative.ts";
-import { numericOrder } from "./date-order.ts";
-import { findDateExpressions } from "./date-grammar.ts";
+import { findAllDateExpressions, numericOrders, tenseWith } from "./date-languages.ts";
 import type { DateExpression, Meaning } from "./date-meaning.ts";
 import { type Frame, resolveDate } from "./date-resolve.ts";
-import { tenseOf } from "./date-tense.ts";
 import { type Stretch, yearOf } from "./date-values.ts";
 import type { Reader } from "./reader.ts";
 import { isFilingLine } from "./section-dates.ts";
@@ -21,10 +19,10 @@ export const datesReader: Reader = {
   languages: ["ar", "en", "es"],
   elsewhere: "dates in figures",
   docs: "docs/readers/dates.md",
-  run({ text, language, published }, { paragraphs, sentences, sections }) {
+  run({ text, language, published }, { paragraphs, languages, sentences, sections }) {
     const whole: Section[] = [{ kind: "document", start: 0, end: text.length, date: published }];
     const parts = sections.length > 0 ? sections : whole;
-    return { mentions: findDates(text, paragraphs, sentences, parts, language) };
+    return { mentions: findDates(text, paragraphs, sentences, parts, language, languages) };
   },
 };
 
@@ -35,13 +33,14 @@ export function findDates(
   sentences: readonly Span[],
   sections: readonly Section[],
   language?: string,
+  languages: readonly LanguageStretch[] = [],
 ): DateMention[] {
   const folded = fold(text);
-  const expressions = paragraphs.flatMap((paragraph) => findDateExpressions(text, folded, paragraph));
-  const order = numericOrder(text, folded, expressions, language);
+  const expressions = findAllDateExpressions(text, folded, paragraphs, languages, language);
+  const orderOf = numericOrders(text, folded, expressions, language);
   const mentions: DateMention[] = [];
   for (const [section, own] of bySection(expressions, sections)) {
-    mentions.push(...resolveSection(text, folded, sentences, own, section, order));
+    mentions.push(...resolveSection(text, folded, sentences, own, section, orderOf));
   }
   return mentions;
 }
@@ -57,7 +56,7 @@ function resolveSection(
   sentences: readonly Span[],
   expressions: readonly DateExpression[],
   section: Section | undefined,
-  order: Frame["order"],
+  orderOf: (expression: DateExpression) => Frame["order"],
 ): DateMention[] {
   const anchor = section?.date;
   const narrative = isNarrative(expressions, anchor);
@@ -67,13 +66,14 @@ function resolveSection(
   let sentenceStart = -1;
   for (const expression of expressions) {
     const { start, end, meaning } = expression;
+    const order = meaning.kind === "numeric" ? orderOf(expression) : undefined;
     const sentence = spanAt(sentences, start) ?? { start, end };
     if (sentence.start !== sentenceStart) {
       sentenceDay = undefined;
       sentenceStart = sentence.start;
     }
     const quote = text.slice(start, end);
-    const tense = takesTense(meaning) ? tenseOf(folded, sentence, expression) : "open";
+    const tense = takesTense(meaning) ? tenseWith(text, folded, sentence, expression) : "open";
     const future = tense === "coming" || tense === "coming when said";
     const since = tense === "since";
     const past = tense === "past" || since;

@@ -1,7 +1,7 @@
 // Where a part of a text says when it was written: headings that begin with a date, datelines, "Published: …" lines.
 
 import type { Span } from "../base/base.ts";
-import { findDateExpressions } from "./date-grammar.ts";
+import { findDateExpressions } from "./date-languages.ts";
 import type { DateExpression } from "./date-meaning.ts";
 
 /** A date that dates a part of the text; the year may be missing. */

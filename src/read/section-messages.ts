@@ -2,7 +2,7 @@
 
 import { betweenSpan, type DateSpan, type Span } from "../base/base.ts";
 import type { Mark, Section } from "../record/record.ts";
-import { findDateExpressions } from "./date-grammar.ts";
+import { findDateExpressions } from "./date-languages.ts";
 import { linesOf } from "./section-lines.ts";
 import { hasYear, type Stamp } from "./section-dates.ts";
 import { type Page, placeOf, resolveStamp } from "./section-stamps.ts";

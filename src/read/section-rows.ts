@@ -3,7 +3,7 @@
 import type { Span } from "../base/base.ts";
 import type { Mark, Section } from "../record/record.ts";
 import type { NumericOrder } from "./date-order.ts";
-import { findDateExpressions } from "./date-grammar.ts";
+import { findDateExpressions } from "./date-languages.ts";
 import type { Stamp } from "./section-dates.ts";
 import { filledLines } from "./section-lines.ts";
 

@@ -5,7 +5,7 @@ import { type DateSpan, isKnown, type Span } from "../base/base.ts";
 import type { Section } from "../record/record.ts";
 import { fold } from "../text/text.ts";
 import { numericOrder } from "./date-order.ts";
-import { findDateExpressions } from "./date-grammar.ts";
+import { findDateExpressions } from "./date-languages.ts";
 import type { DateExpression } from "./date-meaning.ts";
 import { type Frame, resolveDate } from "./date-resolve.ts";
 import { withLanguages } from "./languages.ts";

@@ -1,7 +1,7 @@
 // Paragraphs, the language each is in, and their sentences: what every other reader walks over.
 
 import { findParagraphs, findSentences } from "../text/text.ts";
-import { findLanguages } from "./languages.ts";
+import { findLanguages, languageFinder } from "./languages.ts";
 import type { Reader } from "./reader.ts";
 
 export const sentencesReader: Reader = {
@@ -14,6 +14,8 @@ export const sentencesReader: Reader = {
   run({ text, language, detectLanguage }) {
     const paragraphs = findParagraphs(text);
     const languages = detectLanguage === undefined ? [] : findLanguages(text, paragraphs, language, detectLanguage);
-    return { paragraphs, languages, sentences: findSentences(text, paragraphs) };
+    const languageIn = languageFinder(languages);
+    const languageAt = (position: number) => languageIn(position) ?? language;
+    return { paragraphs, languages, sentences: findSentences(text, paragraphs, languageAt) };
   },
 };

@@ -4,9 +4,10 @@
 import type { Span } from "../base/base.ts";
 import { ALSO_WORDS, MAY_BE_LAST, NEVER_LAST, OPENERS, STATE_LIKE } from "./sentence-abbreviations.ts";
 import { goesOn, labelFinder, romanValue } from "./sentence-labels.ts";
+import { STOP_RULES, type StopRule } from "./sentence-languages.ts";
 
 /** Stops, and gaps wide enough to stand between two fields of a form. */
-const CANDIDATE = /[.!?…。！？]+|\t+| {4,}/gu;
+const CANDIDATE = /[.!?…。！？؟۔]+|\t+| {4,}/gu;
 const FIELD = /^\p{Lu}[\p{L}’']*(?: \p{L}+){0,2}: /u;
 /** Closing marks; a thin or plain space may stand between two curly ones. */
 const CLOSERS = /(?:["'”’»)\]*]|[ \u00a0\u2009\u202f](?=[”’]))*/uy;
@@ -17,7 +18,11 @@ const BETWEEN =
 const LONGEST_WORD = 24;
 
 /** Trimmed, in order, not overlapping; together they hold all text of the paragraphs that is not white space. */
-export function findSentences(text: string, paragraphs: readonly Span[]): Span[] {
+export function findSentences(
+  text: string,
+  paragraphs: readonly Span[],
+  languageAt: (position: number) => string | undefined = () => undefined,
+): Span[] {
   const sentences: Span[] = [];
   const next = stopFinder(text);
   const labelEnd = labelFinder(text);
@@ -30,10 +35,11 @@ export function findSentences(text: string, paragraphs: readonly Span[]): Span[]
     };
     const label = labelEnd(paragraph);
     if (label !== undefined) put(label);
+    const rule = STOP_RULES.get(languageAt(paragraph.start) ?? "en");
     let from = start;
     for (let stop = next(from); stop !== undefined && stop.start < paragraph.end; stop = next(from)) {
       from = stop.end;
-      const end = endAt(text, stop, start, paragraph.end);
+      const end = endAt(text, stop, start, paragraph.end, rule);
       if (end === undefined) continue;
       put(end);
       for (
@@ -76,9 +82,9 @@ function stopFinder(text: string): (from: number) => Span | undefined {
   };
 }
 
-function endAt(text: string, stop: Span, start: number, limit: number): number | undefined {
+function endAt(text: string, stop: Span, start: number, limit: number, rule: StopRule | undefined): number | undefined {
   const mark = text.slice(stop.start, stop.end);
-  if (mark[0] !== "\t" && mark[0] !== " ") return endAfter(text, stop.start, mark, start, limit);
+  if (mark[0] !== "\t" && mark[0] !== " ") return endAfter(text, stop.start, mark, start, limit, rule);
   // "Decided: May 3   Filed: May 9"; the right-hand bracket of a court's caption.
   if (stop.start <= start || text[stop.start - 1] === "\n") return undefined;
   const head = text.slice(skipWhite(text, stop.end, limit), Math.min(limit, stop.end + 60));
@@ -87,7 +93,14 @@ function endAt(text: string, stop: Span, start: number, limit: number): number |
 }
 
 /** Where the sentence ends, with its closing marks, or undefined when it goes on. */
-function endAfter(text: string, at: number, stop: string, start: number, limit: number): number | undefined {
+function endAfter(
+  text: string,
+  at: number,
+  stop: string,
+  start: number,
+  limit: number,
+  rule: StopRule | undefined,
+): number | undefined {
   const afterStop = at + stop.length;
   CLOSERS.lastIndex = afterStop;
   const closers = CLOSERS.exec(text)?.[0] ?? "";
@@ -106,8 +119,15 @@ function endAfter(text: string, at: number, stop: string, start: number, limit: 
   }
   if (next === end) return splitWithoutSpace(text, at, end, closers, head);
   if (!canBegin(head)) return undefined;
-  if (/[!?]/u.test(stop)) return beginsSentence(head) ? end : undefined;
+  if (/[!?؟]/u.test(stop)) return beginsSentence(head) ? end : undefined;
   if (stop.length > 1 || stop === "…") return beginsSentence(head) && !/^[[(]/u.test(head) ? end : undefined;
+  if (rule !== undefined) {
+    const word = wordBefore(text, at, start);
+    if (closers !== "" || word === "") return beginsSentence(head) ? end : undefined;
+    // "1. Nombre": the number stands at the head of the sentence.
+    if (/^\d+$/u.test(word) && at - word.length - start <= 1) return undefined;
+    return beginsSentence(head) && rule(word, head, text.slice(start, at - word.length).slice(-8)) ? end : undefined;
+  }
   if (closers !== "") return endAfterClosers(text, at, start, closers, head) ? end : undefined;
   const apart = next - end > 1 && !/[\n\t]/u.test(text.slice(end, next));
   return endsAtWord(text, at, start, head, apart) ? end : undefined;
@@ -225,7 +245,7 @@ function canBegin(head: string): boolean {
 
 /** A capital, a figure or an opening mark. */
 function beginsSentence(head: string): boolean {
-  return /^["'“‘`«([*•–—§¶_¿¡-]{0,3}\s?(?:\p{Lu}|\p{Lo}|\p{N}|§|¶|@|#|\$)|^\* \* \*/u.test(head);
+  return /^[\u200e\u200f]?["'“‘`«([*•–—§¶_¿¡-]{0,3}\s?(?:\p{Lu}|\p{Lo}|\p{N}|§|¶|@|#|\$)|^\* \* \*/u.test(head);
 }
 
 function isInitials(word: string): boolean {

@@ -12,6 +12,7 @@ import { benchDates } from "./dates.ts";
 import { benchLabelledCases } from "./labelled-cases.ts";
 import { benchLabelledDates } from "./labelled.ts";
 import { benchDockets } from "./dockets.ts";
+import { benchLanguages } from "./languages.ts";
 import { benchNames } from "./names.ts";
 import { benchPdf } from "./pdf.ts";
 import { benchQuotations } from "./quotations.ts";
@@ -38,6 +39,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
   quotations: () => benchQuotations(gold),
   articles: () => benchArticles(gold),
   dockets: () => benchDockets(gold),
+  languages: () => benchLanguages(),
   "reading-speed": () => benchReadingSpeed(gold),
   reuse: () => benchReuse(gold),
   pdf: () => benchPdf(join(shared, "court-files")),
@@ -58,6 +60,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     "clauses",
     "articles",
     "dockets",
+    "languages",
   ],
 };
 
