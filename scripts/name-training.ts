@@ -2,7 +2,13 @@
 // src/read/name-features.ts. The same texts and seed give the same weights.
 
 import type { NameText } from "../test/bench/name-text.ts";
-import { featuresAt, featureSource, type FeatureSource, MAX_FEATURES, transitionHash } from "../src/read/name-features.ts";
+import {
+  featuresAt,
+  featureSource,
+  type FeatureSource,
+  MAX_FEATURES,
+  transitionHash,
+} from "../src/read/name-features.ts";
 import { namesByRule, ruledTokens } from "../src/read/name-rules.ts";
 import { addScores, bestTags, TAG_TYPES, TAGS, transitionScores } from "../src/read/name-tagger.ts";
 import { findParagraphs, findSentences } from "../src/text/text.ts";
@@ -37,7 +43,12 @@ export function examplesOf({ text, gold, annotatedTo }: NameText): Example[] {
       while (from < zone.to && tokens[from]!.end <= name.start) from++;
       let to = from;
       while (to < zone.to && tokens[to]!.start < name.end) to++;
-      if (name.type === undefined || from >= to || tokens[from]!.start !== name.start || tokens[to - 1]!.end !== name.end) {
+      if (
+        name.type === undefined ||
+        from >= to ||
+        tokens[from]!.start !== name.start ||
+        tokens[to - 1]!.end !== name.end
+      ) {
         certain = false;
         break;
       }
@@ -113,7 +124,7 @@ export function train(examples: readonly Example[], { bits, epochs, seed }: Trai
   return weights;
 }
 
-function shuffle(list: number[], random: () => number): void {
+export function shuffle(list: number[], random: () => number): void {
   for (let i = list.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     [list[i], list[j]] = [list[j]!, list[i]!];

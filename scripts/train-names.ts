@@ -1,6 +1,6 @@
 // Trains the tagger of the names reader on MEANTIME, wikigold and WNUT-17 and writes src/read/name-weights.ts. By hand:
 //   node scripts/train-names.ts
-// Data: $HABEAS_GOLD, else ../shared/gold. The same data gives the same bytes; docs/readers/names-model.md says more.
+// Data: $HABEAS_GOLD, else ../shared/gold. The same data gives the same bytes; docs/models/name-tagger.md says more.
 
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
@@ -26,6 +26,8 @@ const examples = sets.flat().flatMap(examplesOf);
 const packed = Buffer.from(quantized(train(examples, TRAINING)).buffer).toString("base64");
 writeFileSync(
   join(root, "src/read/name-weights.ts"),
-  `// Written by scripts/train-names.ts; docs/readers/names-model.md says from what.\n\nexport const NAME_WEIGHTS =\n  "${packed}";\n`,
+  `// Written by scripts/train-names.ts; docs/models/name-tagger.md says from what.\n\nexport const NAME_WEIGHTS =\n  "${packed}";\n`,
 );
-console.log(`${examples.length} stretches, ${packed.length} characters, sha256 ${createHash("sha256").update(packed).digest("hex")}`);
+console.log(
+  `${examples.length} stretches, ${packed.length} characters, sha256 ${createHash("sha256").update(packed).digest("hex")}`,
+);

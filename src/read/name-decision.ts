@@ -3,12 +3,20 @@
 
 import { compareSpans } from "../base/base.ts";
 import type { NameKind } from "../record/record.ts";
+import { STOP_WORDS } from "./gazetteer-common-words.ts";
+import { FIRST_NAMES } from "./gazetteer-first-names.ts";
+import { DEMONYMS } from "./gazetteer-places.ts";
+import { HONORIFICS } from "./gazetteer-titles.ts";
+import { listedAt } from "./gazetteer.ts";
 import { featureSource } from "./name-features.ts";
-import { headKind } from "./name-heads.ts";
+import { isNoName } from "./name-evidence.ts";
+import { headKind, isOrdinary } from "./name-heads.ts";
 import { headingNames, placed, type RuledName, type RuledText, ruledTokens } from "./name-rules.ts";
+import type { Run } from "./name-runs.ts";
 import { cutRun, type Segment } from "./name-segments.ts";
-import { type TaggedName, tagNames, type TagType, type Weights } from "./name-tagger.ts";
-import { lowerRole } from "./name-titles.ts";
+import { tagNames, type TagType, type Weights } from "./name-tagger.ts";
+import { bare, isRoleOnly, lowerRole } from "./name-titles.ts";
+import type { Token } from "./name-tokens.ts";
 import { segmentKey } from "./name-typing.ts";
 
 const KIND_OF: Readonly<Record<Exclude<TagType, "OTHER">, NameKind>> = {
@@ -24,37 +32,93 @@ export function decideNames(ruled: RuledText, weights: Weights): RuledName[] {
   const names: RuledName[] = [];
   const rules = ruled.names;
   let next = 0;
-  for (const tagged of tagNames(source, weights)) {
+  for (const { type, ...found } of tagNames(source, weights)) {
+    const span = type === "OTHER" ? found : bareName(tokens, found, type);
     // rules that end before this name, then those that meet it
-    while (next < rules.length && rules[next]!.segment.to <= tagged.from) add(names, rules[next++]!, true);
+    while (next < rules.length && rules[next]!.segment.to <= found.from) addSure(names, rules[next++]!);
     const meeting: RuledName[] = [];
-    while (next < rules.length && rules[next]!.segment.from < tagged.to) meeting.push(rules[next++]!);
-    const firm = meeting.filter(isFirm);
-    if (firm.length > 0) for (const rule of firm) add(names, rule, true);
-    else if (tagged.type !== "OTHER") add(names, fromTag(ruled, tagged, tagged.type, meeting), false);
+    while (next < rules.length && rules[next]!.segment.from < found.to) meeting.push(rules[next++]!);
+    const firm = meeting.filter((rule) => isFirm(rule, found));
+    if (firm.length > 0) for (const rule of firm) add(names, rule);
+    else if (type !== "OTHER" && span !== undefined) add(names, fromTag(ruled, span, type, meeting));
   }
-  while (next < rules.length) add(names, rules[next++]!, true);
+  while (next < rules.length) addSure(names, rules[next++]!);
   const kinds = new Map<string, NameKind>();
   for (const { key, kind } of names) kinds.set(key, kind);
   names.push(...headingNames(ruled, kinds));
   return names.sort(compareSpans);
 }
 
-/** Rules that the tagger does not overrule: a titled person, a court, a facility. */
-function isFirm({ segment, kind }: RuledName): boolean {
-  return segment.sure && (kind === "court" || kind === "facility" || (kind === "person" && segment.role !== undefined));
+/**
+ * Rules that the tagger does not overrule: a titled person, a court, a facility, a listed or headed name that holds what the
+ * tagger found, a name whose own words say enough.
+ */
+function isFirm({ segment, kind }: RuledName, found: Run): boolean {
+  const { sure, votes } = segment;
+  if (!sure) return (votes[kind] ?? 0) >= TELLING;
+  if (kind === "court" || kind === "facility" || (votes.person ?? 0) >= TITLED) return true;
+  return segment.from <= found.from && segment.to >= found.to;
 }
 
-/** Adds a name behind those there are, unless it meets the last of them; a rule's name only where the rule is sure. */
-function add(names: RuledName[], name: RuledName, byRule: boolean): void {
-  if (byRule && !name.segment.sure) return;
+const TITLED = 6;
+const TELLING = 3.5; // sum of the votes of its own words
+
+/** A rule's name that the tagger did not see counts only where the rule is sure. */
+function addSure(names: RuledName[], name: RuledName): void {
+  if (name.segment.sure) add(names, name);
+}
+
+/** Adds a name behind those there are, unless it meets the last of them. */
+function add(names: RuledName[], name: RuledName): void {
   const last = names.at(-1);
   if (last === undefined || last.end <= name.start) names.push(name);
 }
 
+/** What was found without what is no part of a name; undefined where nothing is left. */
+function bareName(tokens: readonly Token[], { from, to }: Run, type: TagType): Run | undefined {
+  while (from < to && isLoose(tokens, from, to)) from++;
+  while (
+    to > from &&
+    (STOP_WORDS.has(tokens[to - 1]!.text) || tokens[to - 1]!.kind === "mark") &&
+    listedAt(tokens, from, to)?.length !== to - from
+  )
+    to--;
+  if (from >= to || isRoleOnly(tokens, from, to)) return undefined;
+  const { text } = tokens[from]!; // from < to
+  // "the U.S. Government": a place and what rules it
+  if (
+    to - from > 1 &&
+    /^[Gg]overnment$/.test(tokens[to - 1]!.text) &&
+    listedAt(tokens, from, to)?.length === to - from - 1
+  )
+    to--;
+  if (to - from === 1 && (isNoName(text) || DEMONYMS.has(text))) return undefined;
+  if (type === "PER" ? to - from > 1 && isPlainWords(tokens, from, to) : headKind(tokens, { from, to }) === "none")
+    return undefined;
+  if (type !== "PER" && to - from === 1 && isPlainWords(tokens, from, to) && listedAt(tokens, from, to) === undefined)
+    return undefined;
+  return { from, to };
+}
+
+/** "Fraud Detection": words that name nothing by themselves. */
+function isPlainWords(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { text } = tokens[i]!; // i < to
+    if (!isOrdinary(text) || FIRST_NAMES.has(text)) return false;
+  }
+  return true;
+}
+
+/** An article, a title or the like at the front of what was found. */
+function isLoose(tokens: readonly Token[], from: number, to: number): boolean {
+  const { text } = tokens[from]!; // from < to
+  if (/^(?:the|The|THE|a|A|an|An)$/.test(text)) return (listedAt(tokens, from, to)?.length ?? 0) < 2;
+  return HONORIFICS.has(bare(text)) && to - from > 1;
+}
+
 function fromTag(
   { tokens }: RuledText,
-  { from, to }: TaggedName,
+  { from, to }: Run,
   type: Exclude<TagType, "OTHER">,
   meeting: readonly RuledName[],
 ): RuledName {
@@ -66,7 +130,7 @@ function fromTag(
 }
 
 /** A person's name without the title that may stand in it or before it, which is its role. */
-function untitled(tokens: Parameters<typeof cutRun>[0], segment: Segment, kind: NameKind): Segment {
+function untitled(tokens: readonly Token[], segment: Segment, kind: NameKind): Segment {
   if (kind !== "person") return segment;
   const titled = cutRun(tokens, segment).find(({ role, votes }) => role !== undefined && (votes.person ?? 0) > 0);
   if (titled !== undefined && titled.to === segment.to) return titled;

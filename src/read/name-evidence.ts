@@ -22,7 +22,6 @@ export function wordVotes(tokens: readonly Token[], run: Run, listed: NameKind |
   if (length === 1) {
     // "Power8", "ABC-SV": makes and acronyms, not people
     if (/\d|^[A-Z]{2,}-[A-Z]{2,}$/.test(first.text)) person -= 8;
-    if (/^(?:Islam|Judaism|Christianity|Hinduism|Buddhism)$/.test(first.text)) none += 50;
     if (first.kind === "acronym") {
       const printed = first.text.slice(0, 1) + first.text.slice(1).toLowerCase();
       const word = first.text.length >= 4 && /[AEIOUY]/.test(first.text);
@@ -32,7 +31,7 @@ export function wordVotes(tokens: readonly Token[], run: Run, listed: NameKind |
     }
     if (FIRST_NAMES.has(first.text)) person += 1.3;
     else if (isSurnameShaped(first.text)) person += 0.5;
-    if (isOrdinary(first.text) && !FIRST_NAMES.has(first.text)) none += 50;
+    if (isNoName(first.text) || (isOrdinary(first.text) && !FIRST_NAMES.has(first.text))) none += 50;
     else if (COMMON_WORDS.has(first.text)) none += 2;
     return { person, organization, place, none };
   }
@@ -82,6 +81,11 @@ export function wordVotes(tokens: readonly Token[], run: Run, listed: NameKind |
   if (length === 2 || length === 3) person += 0.6;
   if (length > 4) person -= 1;
   return { person, organization, place, none };
+}
+
+/** Written with a capital, but the name of none of our kinds. */
+export function isNoName(word: string): boolean {
+  return /^(?:Islam|Judaism|Christianity|Hinduism|Buddhism|God|Allah)$/.test(word);
 }
 
 /** Heads of street names that are hardly anybody's last name. */

@@ -3,10 +3,23 @@
 
 import { COMMON_WORDS, OTHER_HEADS, STOP_WORDS } from "./gazetteer-common-words.ts";
 import { FIRST_NAMES } from "./gazetteer-first-names.ts";
-import { CORPORATE_SUFFIXES, COURT_HEADS, HEADS_BEFORE_OF, ORGANIZATION_HEADS } from "./gazetteer-organization-words.ts";
+import {
+  CORPORATE_SUFFIXES,
+  COURT_HEADS,
+  HEADS_BEFORE_OF,
+  ORGANIZATION_HEADS,
+} from "./gazetteer-organization-words.ts";
 import { NOT_NAMES, ORGANIZATION_ACRONYMS } from "./gazetteer-organizations.ts";
 import { DEMONYMS, PLACE_HEADS, PLACE_STARTS, STATE_ABBREVIATIONS } from "./gazetteer-places.ts";
-import { HONORIFICS, KIN, NAME_SUFFIXES, PARTICLES, ROLE_ABBREVIATIONS, ROLE_MODIFIERS, ROLE_NOUNS } from "./gazetteer-titles.ts";
+import {
+  HONORIFICS,
+  KIN,
+  NAME_SUFFIXES,
+  PARTICLES,
+  ROLE_ABBREVIATIONS,
+  ROLE_MODIFIERS,
+  ROLE_NOUNS,
+} from "./gazetteer-titles.ts";
 import { listedAt, titled } from "./gazetteer.ts";
 import { isCapital, type Run, SUBJECTS } from "./name-runs.ts";
 import type { LineStyle, Token } from "./name-tokens.ts";
@@ -77,7 +90,8 @@ const IS_ORGANIZATION_HEAD = 1 << 4;
 const IS_SUFFIX = 1 << 6;
 const IS_HONORIFIC = 1 << 14;
 const IS_ROLE = 1 << (LISTS.length + 3);
-const SAYS = /^(?:said|says|told|tells|added|adds|testified|wrote|writes|recalled|noted|argued|explained|asked|insisted|replied|admitted)$/;
+const SAYS =
+  /^(?:said|says|told|tells|added|adds|testified|wrote|writes|recalled|noted|argued|explained|asked|insisted|replied|admitted)$/;
 
 export function featureSource(
   tokens: readonly Token[],
@@ -89,7 +103,7 @@ export function featureSource(
   const known = new Map<string, Word>();
   const words = tokens.map(({ text }) => {
     let word = known.get(text);
-    if (word === undefined) known.set(text, (word = readWord(text)));
+    if (word === undefined) known.set(text, (word = readWord(text.replace("’", "'"))));
     return word;
   });
   const zones = findZones(tokens, headings);
@@ -163,11 +177,12 @@ function findZones(tokens: readonly Token[], headings: readonly Run[]): Run[] {
       continue;
     }
     let to = i + 1;
+    const edge = Math.min(tokens.length, headings[heading]?.from ?? Infinity);
     for (;;) {
-      while (to < tokens.length && tokens[to]!.gap < 2 && (isCapital(tokens[to]) || tokens[to]!.kind === "number")) to++;
+      while (to < edge && tokens[to]!.gap < 2 && (isCapital(tokens[to]) || tokens[to]!.kind === "number")) to++;
       let next = to;
-      while (next < tokens.length && next < to + 3 && tokens[next]!.gap < 2 && joins(tokens[next]!)) next++;
-      if (next > to && next < tokens.length && tokens[next]!.gap < 2 && isCapital(tokens[next])) to = next + 1;
+      while (next < edge && next < to + 3 && tokens[next]!.gap < 2 && joins(tokens[next]!)) next++;
+      if (next > to && next < edge && tokens[next]!.gap < 2 && isCapital(tokens[next])) to = next + 1;
       else break;
     }
     zones.push({ from: i, to });
@@ -185,7 +200,16 @@ function opensZone(tokens: readonly Token[], i: number): boolean {
 
 function joins({ kind, text }: Token): boolean {
   return kind === "mark"
-    ? text === "&" || text === "-" || text === "'" || text === "’" || text === "'s" || text === "’s" || text === "." || text === "/" || text === "," || text === "–"
+    ? text === "&" ||
+        text === "-" ||
+        text === "'" ||
+        text === "’" ||
+        text === "'s" ||
+        text === "’s" ||
+        text === "." ||
+        text === "/" ||
+        text === "," ||
+        text === "–"
     : kind === "lower" && (PARTICLES.has(text) || /^(?:of|and|for|the|on|to|in|against)$/.test(text));
 }
 
@@ -272,7 +296,8 @@ function readWord(text: string): Word {
   const bare = text.length > 2 && text.endsWith(".") ? text.slice(0, -1) : text;
   const capitals = bare.length > 3 && bare === bare.toUpperCase() ? titled(bare) : bare;
   let lists = 0;
-  for (let i = 0; i < LISTS.length; i++) if (LISTS[i]!.has(bare) || LISTS[i]!.has(capitals) || LISTS[i]!.has(text)) lists |= 1 << i; // i < length
+  for (let i = 0; i < LISTS.length; i++)
+    if (LISTS[i]!.has(bare) || LISTS[i]!.has(capitals) || LISTS[i]!.has(text)) lists |= 1 << i; // i < length
   for (let i = 0; i < LOWER_LISTS.length; i++)
     if (LOWER_LISTS[i]!.has(lower) || LOWER_LISTS[i]!.has(bare.toLowerCase())) lists |= 1 << (LISTS.length + i); // i < length
   const shape = shapeOf(text);

@@ -48,10 +48,7 @@ export function namesByRule(text: string, sentences: readonly Span[]): RuledText
 }
 
 /** Names in headings: those of `kinds`, by key, and what can be told without the help of a capital. */
-export function headingNames(
-  { tokens, headings }: RuledText,
-  kinds: ReadonlyMap<string, NameKind>,
-): RuledName[] {
+export function headingNames({ tokens, headings }: RuledText, kinds: ReadonlyMap<string, NameKind>): RuledName[] {
   return findHeadingNames(tokens, headings, kinds).flatMap((segment) => {
     const key = segmentKey(tokens, segment);
     const kind = kinds.get(key) ?? headingKind(segment);

@@ -1,5 +1,5 @@
 // A small trained tagger: for each word that may be in a name, the tag that, with its neighbours', has the highest sum of
-// learned weights. What it is and what it was trained on stands in docs/readers/names-model.md.
+// learned weights. What it is and what it was trained on stands in docs/models/name-tagger.md.
 
 import { type FeatureRow, featuresAt, type FeatureSource, MAX_FEATURES, transitionHash } from "./name-features.ts";
 import type { Run } from "./name-runs.ts";
@@ -34,13 +34,7 @@ export function tagNames(source: FeatureSource, weights: Weights): TaggedName[] 
 }
 
 /** Adds to the scores of one token, `TAGS` of them from `at` on, what its features weigh. */
-export function addScores(
-  weights: Weights,
-  hashes: Int32Array,
-  count: number,
-  scores: Float64Array,
-  at: number,
-): void {
+export function addScores(weights: Weights, hashes: Int32Array, count: number, scores: Float64Array, at: number): void {
   const mask = weights.length - 1;
   for (let f = 0; f < count; f++) {
     const hash = hashes[f]! & mask;

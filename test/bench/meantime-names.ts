@@ -88,7 +88,12 @@ function goldNames(
   }
   // longest first; of one length a type of ours before others
   const rank = (type: GoldName["type"]): number => (type === undefined ? 2 : type === "other" ? 1 : 0);
-  found.sort((a, b) => Math.min(rank(a.type), 1) - Math.min(rank(b.type), 1) || b.to - b.from - (a.to - a.from) || rank(a.type) - rank(b.type));
+  found.sort(
+    (a, b) =>
+      Math.min(rank(a.type), 1) - Math.min(rank(b.type), 1) ||
+      b.to - b.from - (a.to - a.from) ||
+      rank(a.type) - rank(b.type),
+  );
   const taken = new Set<number>();
   const gold: GoldName[] = [];
   for (const { from, to, type } of found) {
@@ -106,7 +111,7 @@ type Stretch = { from: number; to: number; shared: number };
 function nameIn(tokens: readonly string[], { from, to, entity }: Marked): Stretch | undefined {
   let best: Stretch | undefined;
   let ended = false; // what follows a comma, a bracket or a preposition is no longer the phrase's own name
-  for (let i = from; i < to; ) {
+  for (let i = from; i < to;) {
     if (!isNameWord(tokens[i]!)) {
       ended ||= best !== undefined && /^(?:[,(]|in|near|at|on|which|who|that|with|from)$/.test(tokens[i]!);
       i++;
@@ -114,7 +119,10 @@ function nameIn(tokens: readonly string[], { from, to, entity }: Marked): Stretc
     }
     const end = stretchEnd(tokens, i, to, entity);
     const stretch = entity === undefined ? { from: i, to: end, shared: 0 } : fitted(tokens, i, end, entity);
-    if (stretch !== undefined && (best === undefined || stretch.shared > best.shared || (stretch.shared === best.shared && !ended)))
+    if (
+      stretch !== undefined &&
+      (best === undefined || stretch.shared > best.shared || (stretch.shared === best.shared && !ended))
+    )
       best = stretch;
     i = end;
   }
@@ -127,7 +135,9 @@ function isAdjective(words: string): boolean {
 }
 
 function isNameWord(token: string): boolean {
-  return /^[\p{Lu}\d]/u.test(token) ? !/^(?:The|A|An|\d+|\d+\p{Ll}{2,})$/u.test(token) : /^(?:al|de|i)-?\p{Lu}/u.test(token);
+  return /^[\p{Lu}\d]/u.test(token)
+    ? !/^(?:The|A|An|\d+|\d+\p{Ll}{2,})$/u.test(token)
+    : /^(?:al|de|i)-?\p{Lu}/u.test(token);
 }
 
 function stretchEnd(tokens: readonly string[], from: number, to: number, entity: Entity | undefined): number {
@@ -137,7 +147,14 @@ function stretchEnd(tokens: readonly string[], from: number, to: number, entity:
     else {
       let next = end;
       while (next < to && /^(?:of|for|the|de|la|van|von|bin|al|&|-|')$/.test(tokens[next]!)) next++;
-      if (next === end && tokens[end] === "and" && entity !== undefined && entity.words.has(plain(tokens[end - 1]!)) && entity.words.has("and")) next++;
+      if (
+        next === end &&
+        tokens[end] === "and" &&
+        entity !== undefined &&
+        entity.words.has(plain(tokens[end - 1]!)) &&
+        entity.words.has("and")
+      )
+        next++;
       if (next === end && tokens[end] === "," && /^(?:Inc|Ltd|LLC|Jr)\.?$/.test(tokens[end + 1] ?? "")) next++;
       if (next === end || next >= to || !isNameWord(tokens[next]!)) break;
       end = next + 1;
@@ -147,12 +164,21 @@ function stretchEnd(tokens: readonly string[], from: number, to: number, entity:
 }
 
 /** A person's name without the words around it; of other names the whole stretch. */
-function fitted(tokens: readonly string[], from: number, to: number, { type, words, initials }: Entity): Stretch | undefined {
+function fitted(
+  tokens: readonly string[],
+  from: number,
+  to: number,
+  { type, words, initials }: Entity,
+): Stretch | undefined {
   const has = (i: number): boolean => words.has(plain(tokens[i]!)); // inside the stretch
   let shared = 0;
   for (let i = from; i < to; i++) if (has(i)) shared++;
-  const letters = tokens.slice(from, to).join("").replace(/[^\p{L}]/gu, "");
-  if (shared === 0 && letters.length > 1 && letters === letters.toUpperCase() && initials.startsWith(letters)) shared = 1;
+  const letters = tokens
+    .slice(from, to)
+    .join("")
+    .replace(/[^\p{L}]/gu, "");
+  if (shared === 0 && letters.length > 1 && letters === letters.toUpperCase() && initials.startsWith(letters))
+    shared = 1;
   if (type !== "PER" || shared === 0) return { from, to, shared };
   let [first, last] = [from, to];
   while (!has(first)) first++;
@@ -184,7 +210,10 @@ function readArticle(name: string, xml: string): Article {
       id: attribute(match[1]!, "instance_id") || `${name} ${attribute(match[1]!, "m_id")}`,
       type: attribute(match[1]!, "ent_type"),
       words: new Set(words.map(plain).filter((word) => word !== "")),
-      initials: words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join(""),
+      initials: words
+        .filter((word) => /^\p{Lu}/u.test(word))
+        .map((word) => word[0])
+        .join(""),
     });
   }
   const refersTo = new Map<string, string>();
@@ -197,7 +226,12 @@ function readArticle(name: string, xml: string): Article {
     const at = [...match[2]!.matchAll(/t_id="(\d+)"/g)].flatMap((found) => ids.get(found[1]!) ?? []);
     if (at.length === 0) continue;
     const entity = entities.get(refersTo.get(attribute(match[1]!, "m_id")) ?? "");
-    marked.push({ from: Math.min(...at), to: Math.max(...at) + 1, syntax: attribute(match[1]!, "syntactic_type"), entity });
+    marked.push({
+      from: Math.min(...at),
+      to: Math.max(...at) + 1,
+      syntax: attribute(match[1]!, "syntactic_type"),
+      entity,
+    });
   }
   const annotated = sentences.slice(0, 6).reduce((sum, sentence) => sum + sentence.length, 0);
   return { name, tokens, text, places, annotatedTo: places[annotated - 1]?.end ?? 0, marked };

@@ -18,4 +18,3 @@ export interface NameText {
   /** Only names before this offset are annotated. */
   readonly annotatedTo: number;
 }
-
