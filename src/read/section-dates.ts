@@ -4,10 +4,15 @@ import type { Span } from "../base/base.ts";
 import { findDateExpressions } from "./date-languages.ts";
 import type { DateExpression } from "./date-meaning.ts";
 
+/** A date as it stands in the text, with what it means. */
+export type StampDate = Pick<DateExpression, "start" | "end" | "meaning">;
+
 /** A date that dates a part of the text; the year may be missing. */
 export interface Stamp {
-  readonly expression: DateExpression;
+  readonly expression: StampDate;
   readonly basis: "header" | "dateline" | "explicit";
+  /** "Week of June 3": the date stands for seven days, from it or up to it. */
+  readonly week?: "of" | "ending" | undefined;
 }
 
 const LONGEST_HEADING = 220;
@@ -15,7 +20,7 @@ const DATELINE_REACH = 140;
 
 /** Words that may stand before the date of a post. */
 const LEAD =
-  /^[\s#*_>[(|•-]*(?:(?:updated?|posted|published|news|latest|date|dated|filed|release date|for (?:immediate )?release|(?:last )?(?:updated|modified|changed|revised|edited|reviewed))(?: on)?[\s:|–—-]*)?(?:[\s#*_([|•-]*)$/iu;
+  /^[\s#*_>[(|•-]*(?:(?:updated?|posted|published|news|latest|date|dated|filed|release date|for (?:immediate )?release|(?:last )?(?:updated|modified|changed|revised|edited|reviewed)|(?:for )?(?:the )?week (?:of|beginning|ending|commencing))(?: on)?[\s:|–—-]*)?(?:[\s#*_([|•-]*)$/iu;
 const AFTER_DATE = /^[\s*_)\]]*(?:$|[:|–—]|-(?=\s)|\n)/u;
 
 /** "June 6: Rally", "March 3, 2021 — News", "2021-05-03", "UPDATE from the clinic on June 2, 2019". `heading`: layout says so. */
@@ -24,13 +29,15 @@ export function headingStamp(text: string, folded: string, paragraph: Span, head
   const head = text.slice(paragraph.start, paragraph.end);
   if (!/\d/u.test(head)) return undefined;
   const expressions = findDateExpressions(text, folded, paragraph).filter(isStampDate);
-  const first = expressions[0];
+  const first = expressions[0] ?? shortNumeric(text, paragraph);
   if (first === undefined) return undefined;
   const before = text
     .slice(paragraph.start, first.start)
     .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /iu, "");
   const after = text.slice(first.end, paragraph.end);
-  if (LEAD.test(before) && AFTER_DATE.test(after)) return { expression: first, basis: "header" };
+  const ending = /\bweek (of|beginning|commencing|ending)\W*$/iu.exec(before)?.[1]?.toLowerCase();
+  const week = ending === undefined ? undefined : ending === "ending" ? "ending" : "of";
+  if (LEAD.test(before) && AFTER_DATE.test(after)) return { expression: first, basis: "header", week };
   // "10.06.2022 Hearing moved": a full day, then the title.
   const { meaning } = first;
   const fullDay =
@@ -138,8 +145,24 @@ export function dateAlone(text: string, folded: string, paragraph: Span): Stamp 
   return /^[^\p{L}\d]*(?:date|dated)?[^\p{L}\d]*$/iu.test(rest) ? { expression: first, basis: "header" } : undefined;
 }
 
+const SHORT_NUMERIC = /^(\D{0,40}?)(\d{1,2})([./-])(\d{1,2})\3(\d{2})(?![\d./-])/u;
+
+/** "06.14.19" at the head of a line: in running text it may be a number, in a line that is hardly more than this it is a day. */
+export function shortNumeric(text: string, block: Span): StampDate | undefined {
+  const match = SHORT_NUMERIC.exec(text.slice(block.start, Math.min(block.end, block.start + 60)));
+  if (match === null) return undefined;
+  const [whole, before = "", first, , second, years] = match;
+  const [a, b, short] = [Number(first), Number(second), Number(years)];
+  const year = short < 70 ? 2000 + short : 1900 + short;
+  const span = { start: block.start + before.length, end: block.start + whole.length };
+  if (a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12)) return undefined;
+  if (a > 12) return { ...span, meaning: { kind: "calendar", year, month: b, day: a } };
+  if (b > 12) return { ...span, meaning: { kind: "calendar", year, month: a, day: b } };
+  return { ...span, meaning: { kind: "numeric", a, b, year } };
+}
+
 /** A day or a month of the calendar, with or without its year. */
-function isStampDate({ meaning }: DateExpression): boolean {
+export function isStampDate({ meaning }: StampDate): boolean {
   if (meaning.kind === "numeric") return true;
   if (meaning.kind !== "calendar" || meaning.month === undefined || meaning.which !== undefined) return false;
   return (
@@ -149,6 +172,6 @@ function isStampDate({ meaning }: DateExpression): boolean {
   );
 }
 
-export function hasYear({ meaning }: DateExpression): boolean {
+export function hasYear({ meaning }: StampDate): boolean {
   return (meaning.kind === "calendar" || meaning.kind === "numeric") && meaning.year !== undefined;
 }

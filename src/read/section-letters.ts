@@ -9,6 +9,8 @@ export interface Letter {
   readonly from: number;
   readonly to: number;
   readonly stamp: Stamp | undefined;
+  /** The first to sign. */
+  readonly author: Span | undefined;
 }
 
 const SALUTATION = /^(?:dear\s.{1,90}|to whom it may concern|your honou?rs?|honorable .{1,60})[,:]?$/iu;
@@ -24,8 +26,13 @@ export function findLetters(text: string, folded: string, blocks: readonly Block
   for (let i = 0; i < blocks.length; i++) {
     if (i < free || !matches(text, blocks[i]!, SALUTATION)) continue; // i < length
     const { from, stamp } = headOf(text, folded, blocks, i, free);
-    const to = endOf(text, blocks, i);
-    letters.push({ from, to, stamp });
+    const { closing, to } = endOf(text, blocks, i);
+    letters.push({
+      from,
+      to,
+      stamp,
+      author: closing === undefined ? undefined : signerBelow(text, blocks, closing, to),
+    });
     free = to;
   }
   return letters;
@@ -56,18 +63,20 @@ function headOf(
       block.level !== undefined
     )
       break;
-    if (block.stopped && block.length > 50) break;
+    if (block.stopped && (block.length > 50 || isProse(text, block))) break;
+    if (text[block.end - 1] === ":") break;
     if (stamp !== undefined && isTitle(text, block) && block.blankAfter && wordCount(text, block) >= 6) break;
     from = i;
   }
   return { from, stamp };
 }
 
-function endOf(text: string, blocks: readonly Block[], salutation: number): number {
+/** The index of the closing line, and of the first block behind the signatures. */
+function endOf(text: string, blocks: readonly Block[], salutation: number): { closing?: number; to: number } {
   for (let i = salutation + 1; i < blocks.length; i++) {
     const block = blocks[i]!; // i < length
-    if (block.heading !== undefined && !block.bare) return i;
-    if (matches(text, block, SALUTATION)) return i;
+    if (block.heading !== undefined && block.head?.shape !== "alone") return { to: i };
+    if (matches(text, block, SALUTATION)) return { to: i };
     if (!matches(text, block, CLOSING)) continue;
     let end = i + 1;
     for (; end < blocks.length && end - i <= SIGNATURE_LINES; end++) {
@@ -76,9 +85,29 @@ function endOf(text: string, blocks: readonly Block[], salutation: number): numb
       if (line.stopped && line.length > 60) break;
       if (isTitle(text, line) && isLong(blocks[end + 1])) break;
     }
-    return end;
+    return { closing: i, to: end };
   }
-  return blocks.length;
+  return { to: blocks.length };
+}
+
+/** "Ana Ruiz" in "Ana Ruiz, Mayor": the first line below the closing that begins like a name. */
+function signerBelow(text: string, blocks: readonly Block[], closing: number, to: number): Span | undefined {
+  for (let i = closing + 1; i < to && i <= closing + 4; i++) {
+    const block = blocks[i]!; // i < to ≤ length
+    const match = /^(?:\/?s\/\s*|[_\s]{3,})?((?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}'’-]+)/u.exec(
+      text.slice(block.start, Math.min(block.end, block.start + LONGEST_LINE)),
+    );
+    const name = match?.[1];
+    if (match === null || name === undefined) continue;
+    const start = block.start + match[0].length - name.length;
+    return { start, end: start + name.length };
+  }
+  return undefined;
+}
+
+/** "“We shall see,” said Ruiz.", not "1200 Mill St.": several words in small letters. */
+function isProse(text: string, block: Span): boolean {
+  return (text.slice(block.start, block.end).match(/(?:^|\s)\p{Ll}+/gu)?.length ?? 0) >= 1;
 }
 
 function matches(text: string, block: Span, pattern: RegExp): boolean {

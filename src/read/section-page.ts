@@ -1,8 +1,9 @@
-// A page as a list of paragraphs with their layout: what is short, set off, a heading, a title.
+// A page as a list of paragraphs with their layout: what is short, set off, a heading, a title, and what it says of the date.
 
 import type { Span } from "../base/base.ts";
 import type { Mark } from "../record/record.ts";
-import { dateAlone, datelineStamp, headingStamp, publishedStamp, type Stamp } from "./section-dates.ts";
+import { dateAlone, datelineStamp, publishedStamp, type Stamp } from "./section-dates.ts";
+import { type Head, headOf } from "./section-heads.ts";
 
 export interface Block extends Span {
   readonly length: number;
@@ -13,23 +14,27 @@ export interface Block extends Span {
   readonly level: number | undefined;
   /** Ends like a sentence. */
   readonly stopped: boolean;
-  /** Holds a date that dates what follows. */
+  /** What the layout says is no part of the story: a teaser, a caption. */
+  readonly aside: boolean;
+  /** What it says of the date of the text beside it. */
+  readonly head: Head | undefined;
+  /** The date of a heading that dates what follows. */
   readonly heading: Stamp | undefined;
-  /** The date stands in it alone or after "Posted:"; the title is beside it. */
-  readonly bare: boolean;
   readonly dateline: Stamp | undefined;
   readonly published: Stamp | undefined;
 }
 
 const SHORT = 220;
 const LONG = 120;
-const UPDATE = /^\W*updated?\b/iu;
 const STOPPED = /[.!?…]["'”’)\]]*$/u;
-const BARE = /^\W*(?:updated?|posted|published|date|dated|(?:last )?(?:updated|modified))?(?: on)?[\W]*$/iu;
 
 export function blocksOf(text: string, folded: string, paragraphs: readonly Span[], marks: readonly Mark[]): Block[] {
   const levels = new Map<number, number>();
-  for (const mark of marks) if (mark.kind === "heading") levels.set(mark.start, mark.level ?? 1);
+  const asides = new Set<number>();
+  for (const mark of marks) {
+    if (mark.kind === "heading") levels.set(mark.start, mark.level ?? 1);
+    else if (mark.kind === "teaser" || mark.kind === "caption") asides.add(mark.start);
+  }
   return paragraphs.map((span, i) => {
     const { start, end } = span;
     const blankBefore = i === 0 || isBlankBetween(text, paragraphs[i - 1]!.end, start); // i > 0
@@ -37,14 +42,12 @@ export function blocksOf(text: string, folded: string, paragraphs: readonly Span
     const level =
       levels.get(start) ??
       (text[start] === "#" ? /^#{1,6}(?= )/u.exec(text.slice(start, start + 8))?.[0].length : undefined);
-    const stopped =
-      STOPPED.test(text.slice(Math.max(start, end - 8), end)) &&
-      !/\b(?:Calif|Inc|Jr|Sr|[A-Z])\.$/u.test(text.slice(Math.max(start, end - 8), end));
-    const short = end - start <= SHORT;
+    const tail = text.slice(Math.max(start, end - 8), end);
+    const stopped = STOPPED.test(tail) && !/\b(?:Calif|Inc|Jr|Sr|[A-Z])\.$/u.test(tail);
     const setOff = blankBefore || level !== undefined || end - start <= 80;
-    const found = short && setOff ? headingStamp(text, folded, span, level !== undefined) : undefined;
-    const rest = found && text.slice(start, found.expression.start) + text.slice(found.expression.end, end);
-    const bare = rest !== undefined && BARE.test(rest.replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu, ""));
+    const aside = asides.has(start);
+    const head = setOff && !aside ? headOf(text, folded, span, level !== undefined) : undefined;
+    const dates = head?.shape === "alone" || head?.shape === "update" || (head?.shape === "lead" && !stopped);
     return {
       start,
       end,
@@ -53,9 +56,9 @@ export function blocksOf(text: string, folded: string, paragraphs: readonly Span
       blankAfter: after === undefined || isBlankBetween(text, end, after.start),
       level,
       stopped,
-      heading:
-        found !== undefined && (!stopped || bare || UPDATE.test(text.slice(start, start + 12))) ? found : undefined,
-      bare,
+      aside,
+      head,
+      heading: dates ? head?.stamp : undefined,
       dateline: datelineStamp(text, folded, span),
       published: i < 8 ? (publishedStamp(text, folded, span) ?? dateAlone(text, folded, span)) : undefined,
     };
@@ -64,7 +67,8 @@ export function blocksOf(text: string, folded: string, paragraphs: readonly Span
 
 /** A line that can be the title of a post: words that begin with a capital, no stop, no contact details. */
 export function isTitle(text: string, block: Block): boolean {
-  if (block.length > SHORT || block.stopped || (!block.blankBefore && block.level === undefined)) return false;
+  if (block.aside || block.length > SHORT || block.stopped || (!block.blankBefore && block.level === undefined))
+    return false;
   const line = text.slice(block.start, block.end);
   if (!/^[#*_"'“‘([]*\s*[\p{Lu}\p{N}]/u.test(line) || /[,;:]$/u.test(line)) return false;
   if (

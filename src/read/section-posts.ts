@@ -3,7 +3,8 @@
 
 import type { Span } from "../base/base.ts";
 import type { Section } from "../record/record.ts";
-import { findLetters } from "./section-letters.ts";
+import { titlePattern } from "./section-heads.ts";
+import { findLetters, type Letter } from "./section-letters.ts";
 import { type Block, isLong, isTitle } from "./section-page.ts";
 import { hasYear, type Stamp } from "./section-dates.ts";
 
@@ -12,11 +13,19 @@ export interface Start {
   readonly at: number;
   readonly kind: Section["kind"];
   readonly title?: Span | undefined;
+  readonly author?: Span | undefined;
   readonly stamp?: Stamp | undefined;
+  readonly weekday?: number | undefined;
   /** Takes part in the page's order, and may be bounded by its neighbours. */
   readonly ordered: boolean;
   /** Goes on with what stood before a letter: has that section's date. */
   readonly resumes?: boolean | undefined;
+}
+
+/** `index`: its first block; `headAt`: the block that dates it. */
+interface IndexedStart extends Start {
+  readonly index: number;
+  readonly headAt?: number | undefined;
 }
 
 /** Dated headings that a page must show before undated headings are taken for posts. */
@@ -29,69 +38,202 @@ export function findPosts(text: string, folded: string, blocks: readonly Block[]
   const inLetter = new Uint8Array(blocks.length);
   for (const letter of letters) inLetter.fill(1, letter.from, letter.to);
 
-  const dated = withBodies(blocks, datedHeadings(text, blocks, inLetter));
+  const heads = datedHeads(text, blocks, inLetter);
+  const footers = footerStarts(text, blocks, heads);
+  const dated = footers ?? withBodies(blocks, headerStarts(text, blocks, heads, inLetter));
   const releases = releaseStarts(text, blocks, inLetter);
   const datelines = blocks.filter((block, i) => block.dateline !== undefined && inLetter[i] === 0).length;
   const isPage = dated.length >= PATTERN || dated.length + datelines > PATTERN || datelines >= PATTERN;
-  const starts: (Start & { readonly index: number })[] = [];
+  const starts: IndexedStart[] = [];
   if (isPage) {
     starts.push(...dated);
-    const level = postLevel(blocks, dated);
-    const taken = new Set(dated.map((start) => start.index));
-    // A title right below a heading is its subtitle: long text must have come between.
-    let hasBody = true;
-    blocks.forEach((block, i) => {
-      if (taken.has(i)) hasBody = false;
-      if (inLetter[i] === 1 || taken.has(i)) return;
-      const isHeading =
-        level === undefined ? isTitle(text, block) && opensText(text, blocks, i) : block.level === level;
-      if (isHeading && hasBody) {
-        starts.push({ index: i, at: block.start, kind: "post", title: block, ordered: true });
-        hasBody = false;
-      } else if (isLong(block)) hasBody = true;
-    });
+    if (footers === undefined) starts.push(...undatedStarts(text, blocks, dated, inLetter));
   } else if (releases.length > 1) starts.push(...releases);
+  else starts.push(...updateStarts(text, blocks, inLetter));
 
   starts.sort((a, b) => a.index - b.index);
   const withDatelines = starts.length > 0 ? addDatelines(blocks, starts) : [];
   return addLetters(blocks, withDatelines, letters);
 }
 
-function datedHeadings(text: string, blocks: readonly Block[], inLetter: Uint8Array): (Start & { index: number })[] {
-  const found: (Start & { index: number })[] = [];
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i]!; // i < length
-    if (block.heading === undefined || inLetter[i] === 1) continue;
-    if (!block.bare) {
-      found.push({ index: i, at: block.start, kind: "post", title: block, stamp: block.heading, ordered: true });
+/** The blocks that can date a post; titles with a date in them only where several are alike. */
+function datedHeads(text: string, blocks: readonly Block[], inLetter: Uint8Array): number[] {
+  const alike = new Map<string, number>();
+  const patterns = blocks.map((block, i) => {
+    const { head } = block;
+    if (head?.shape !== "title" || head.stamp === undefined || inLetter[i] === 1 || block.stopped) return undefined;
+    const pattern = titlePattern(text, block, head.stamp);
+    if (pattern !== undefined) alike.set(pattern, (alike.get(pattern) ?? 0) + 1);
+    return pattern;
+  });
+  let months = false;
+  return blocks.flatMap((block, i) => {
+    const { head } = block;
+    if (head === undefined || inLetter[i] === 1 || isInvitation(text, blocks, i)) return [];
+    if (isMonth(block)) months = true;
+    switch (head.shape) {
+      case "title":
+        return (alike.get(patterns[i] ?? "") ?? 0) >= PATTERN ? [i] : [];
+      case "day":
+        return months ? [i] : [];
+      case "lead":
+        return block.stopped ? [] : [i];
+      default:
+        return [i];
+    }
+  });
+}
+
+/** "June 2019" above days that leave it out. */
+function isMonth(block: Block): boolean {
+  const meaning = block.heading?.expression.meaning;
+  return (
+    meaning?.kind === "calendar" &&
+    meaning.year !== undefined &&
+    meaning.month !== undefined &&
+    meaning.day === undefined
+  );
+}
+
+/** "Date: June 3, 2019 / Time: 10 a.m. / Where: …": when something will be. */
+function isInvitation(text: string, blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]!; // callers give an index of the list
+  if (!/^\W*(?:date|when)\b/iu.test(text.slice(block.start, block.start + 12))) return false;
+  return [index - 2, index - 1, index + 1, index + 2].some((i) => {
+    const other = blocks[i];
+    return (
+      other !== undefined &&
+      /^\W*(?:time|where|location|place|venue|what|who)\s?:/iu.test(text.slice(other.start, other.start + 16))
+    );
+  });
+}
+
+/** Posts that begin with what dates them, or with the title above it. */
+function headerStarts(
+  text: string,
+  blocks: readonly Block[],
+  heads: readonly number[],
+  inLetter: Uint8Array,
+): IndexedStart[] {
+  const found: IndexedStart[] = [];
+  const isHead = new Set(heads);
+  let month: Stamp | undefined;
+  for (const i of heads) {
+    const block = blocks[i]!; // heads are indices of blocks
+    const head = block.head!; // of blocks with a head
+    const { shape, stamp, author, weekday } = head;
+    if (isMonth(block)) month = stamp;
+    if (shape === "day") {
+      const day = head.day !== undefined && month !== undefined ? dayOfMonth(text, block, month, head.day) : undefined;
+      if (day !== undefined)
+        found.push({ index: i, headAt: i, at: block.start, kind: "post", stamp: day, ordered: true });
+      continue;
+    }
+    const whole = { headAt: i, kind: "post", stamp, author, weekday, ordered: true } as const;
+    if (shape === "lead" || shape === "title" || shape === "update" || (shape === "weekday" && block.length > 16)) {
+      const title = block.length <= 220 ? block : undefined;
+      found.push({ ...whole, index: i, at: block.start, title });
       continue;
     }
     // The date alone: the title stands above it, or below.
-    const above = blocks[i - 1];
+    const last = found.at(-1)?.headAt ?? -1;
+    const above = titleAbove(text, blocks, i, (at) => at > last && inLetter[at] === 0 && !isHead.has(at));
     const below = blocks[i + 1];
-    if (
-      above !== undefined &&
-      inLetter[i - 1] === 0 &&
-      above.heading === undefined &&
-      found.at(-1)?.index !== i - 1 &&
-      isTitleLine(text, above)
+    if (above !== undefined)
+      found.push({ ...whole, index: above.from, at: blocks[above.from]!.start, title: blocks[above.title] }); // indices of blocks
+    else if (
+      below !== undefined &&
+      (below.heading === undefined || isHead.has(i + 1)) &&
+      (isTitleLine(text, below, true) || isLong(below) || isHead.has(i + 1))
     ) {
-      found.push({ index: i - 1, at: above.start, kind: "post", title: above, stamp: block.heading, ordered: true });
-    } else if (below !== undefined && below.heading === undefined && (isTitleLine(text, below) || isLong(below))) {
-      const title = isTitleLine(text, below) ? below : block;
-      found.push({ index: i, at: block.start, kind: "post", title, stamp: block.heading, ordered: true });
+      const title = isTitleLine(text, below, true) && !isHead.has(i + 1) ? below : block;
+      found.push({ ...whole, index: i, at: block.start, title });
     }
   }
   return found;
 }
 
+const BYLINE = /^\W*(?:by|written by|posted by|von|por|par)\s\S/iu;
+
+/** The title above a date that stands alone, with a byline or a rubric between them at most. */
+function titleAbove(
+  text: string,
+  blocks: readonly Block[],
+  date: number,
+  isFree: (index: number) => boolean,
+): { from: number; title: number } | undefined {
+  for (let i = date - 1; i >= 0 && i >= date - 3 && isFree(i); i--) {
+    const block = blocks[i]!; // i is in range
+    const line = text.slice(block.start, Math.min(block.end, block.start + 80));
+    if (block.level === undefined && BYLINE.test(line) && block.length <= 80) continue;
+    return isTitleLine(text, block) ? { from: i, title: i } : undefined;
+  }
+  return undefined;
+}
+
+function dayOfMonth(text: string, block: Block, month: Stamp, day: number): Stamp | undefined {
+  const { meaning } = month.expression;
+  if (meaning.kind !== "calendar" || day < 1 || day > 31) return undefined;
+  const start = block.start + text.slice(block.start, block.start + 6).search(/\d/u);
+  return {
+    expression: { ...month.expression, start, end: start + String(day).length, meaning: { ...meaning, day } },
+    basis: "header",
+  };
+}
+
+/**
+ * Posts that end with what dates them ("Posted on June 3, 2019 by …"): there is text before the first such line and none
+ * behind the last. undefined for any other page.
+ */
+function footerStarts(text: string, blocks: readonly Block[], heads: readonly number[]): IndexedStart[] | undefined {
+  const alone = heads.filter((i) => blocks[i]?.head?.shape === "alone");
+  const [first] = alone;
+  const last = alone.at(-1);
+  if (alone.length < PATTERN || alone.length < heads.length || first === undefined || last === undefined)
+    return undefined;
+  if (!blocks.slice(0, first).some(isLong) || blocks.slice(last + 1).some(isLong)) return undefined;
+  if (alone.some((i) => titleAbove(text, blocks, i, () => true) !== undefined)) return undefined;
+  const starts: IndexedStart[] = [];
+  let from = 0;
+  for (const i of alone) {
+    const begin = firstTitle(text, blocks, from, i);
+    const block = blocks[begin];
+    const { stamp, author } = blocks[i]?.head ?? {};
+    if (block !== undefined && blocks.slice(begin, i).some(isLong))
+      starts.push({
+        index: begin,
+        headAt: i,
+        at: block.start,
+        kind: "post",
+        title: isTitleLine(text, block) ? block : undefined,
+        stamp,
+        author,
+        ordered: true,
+      });
+    from = i + 1;
+  }
+  return starts.length >= PATTERN ? starts : undefined;
+}
+
+/** The title that opens the text between two footers; what stands above it ("Filed under …") belongs to the post before. */
+function firstTitle(text: string, blocks: readonly Block[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const block = blocks[i]!; // i < length
+    if (isLong(block)) return i;
+    if ((block.level !== undefined || isTitle(text, block)) && isLong(blocks[i + 1])) return i;
+  }
+  return from;
+}
+
 /** Dated lines without text between them are a schedule, not posts. */
-function withBodies<S extends { readonly index: number }>(blocks: readonly Block[], dated: readonly S[]): readonly S[] {
+function withBodies(blocks: readonly Block[], dated: readonly IndexedStart[]): readonly IndexedStart[] {
   let bodies = 0;
   dated.forEach((start, n) => {
     const end = dated[n + 1]?.index ?? blocks.length;
-    for (let i = start.index + 1; i < end; i++) {
-      if (!isLong(blocks[i])) continue;
+    for (let i = start.index; i < end; i++) {
+      const block = blocks[i]!; // i < length
+      if (!isLong(block) || (i === start.headAt && block.head?.shape !== "update" && block.head?.shape !== "day"))
+        continue;
       bodies += 1;
       break;
     }
@@ -99,29 +241,59 @@ function withBodies<S extends { readonly index: number }>(blocks: readonly Block
   return 2 * bodies >= dated.length ? dated : [];
 }
 
-function isTitleLine(text: string, block: Block): boolean {
+/** Headings without a date, on a page of posts. */
+function undatedStarts(
+  text: string,
+  blocks: readonly Block[],
+  dated: readonly IndexedStart[],
+  inLetter: Uint8Array,
+): IndexedStart[] {
+  const starts: IndexedStart[] = [];
+  const level = postLevel(blocks, dated);
+  const taken = new Set(dated.flatMap((start) => [start.index, start.headAt ?? start.index]));
+  // A title right below a heading is its subtitle: long text must have come between.
+  let hasBody = true;
+  blocks.forEach((block, i) => {
+    if (taken.has(i)) hasBody = false;
+    if (inLetter[i] === 1 || taken.has(i)) return;
+    const isHeading = level === undefined ? isTitle(text, block) && opensText(text, blocks, i) : block.level === level;
+    if (isHeading && hasBody) {
+      starts.push({ index: i, at: block.start, kind: "post", title: block, ordered: true });
+      hasBody = false;
+    } else if (isLong(block)) hasBody = true;
+  });
+  return starts;
+}
+
+/** What is added to an article later, with its own date. */
+function updateStarts(text: string, blocks: readonly Block[], inLetter: Uint8Array): IndexedStart[] {
+  return blocks.flatMap((block, i) => {
+    const stamp = block.head?.shape === "update" ? block.head.stamp : undefined;
+    if (stamp === undefined || inLetter[i] === 1 || i === 0) return [];
+    // "Updated June 3, 2019" below the title says when the whole was changed.
+    const says = text.slice(stamp.expression.end, block.end).match(/\p{L}{2,}/gu)?.length ?? 0;
+    if (says < 4 && !isLong(blocks[i + 1])) return [];
+    if (says < 4 && !blocks.slice(0, i).some(isLong)) return [];
+    return [{ index: i, headAt: i, at: block.start, kind: "post" as const, stamp, ordered: true }];
+  });
+}
+
+/** `below`: a date stands on the line above. */
+function isTitleLine(text: string, block: Block, below = false): boolean {
   return (
     block.level !== undefined ||
     (block.length <= 160 &&
       !block.stopped &&
-      block.blankBefore &&
+      !block.aside &&
+      (block.blankBefore || below) &&
       /^[#*_"“‘\s]*\p{Lu}/u.test(text.slice(block.start, block.start + 12)))
   );
 }
 
-function releaseStarts(text: string, blocks: readonly Block[], inLetter: Uint8Array): (Start & { index: number })[] {
+function releaseStarts(text: string, blocks: readonly Block[], inLetter: Uint8Array): IndexedStart[] {
   return blocks.flatMap((block, i) => {
     if (inLetter[i] === 1 || !isReleaseLine(text, block)) return [];
-    return [
-      {
-        index: i,
-        at: block.start,
-        kind: "release" as const,
-        title: undefined,
-        stamp: nearStamp(blocks, i),
-        ordered: true,
-      },
-    ];
+    return [{ index: i, at: block.start, kind: "release" as const, stamp: nearStamp(blocks, i), ordered: true }];
   });
 }
 
@@ -143,7 +315,7 @@ function nearStamp(blocks: readonly Block[], index: number): Stamp | undefined {
 }
 
 /** The level of headings that the file's layout marks, where the dated ones have one level. */
-function postLevel(blocks: readonly Block[], dated: readonly { readonly index: number }[]): number | undefined {
+function postLevel(blocks: readonly Block[], dated: readonly IndexedStart[]): number | undefined {
   const levels = new Set(dated.map(({ index }) => blocks[index]?.level));
   const [only] = levels;
   return levels.size === 1 ? only : undefined;
@@ -164,10 +336,7 @@ function opensText(text: string, blocks: readonly Block[], index: number): boole
 }
 
 /** A dateline near the head of a post dates it, or gives its heading the year. */
-function addDatelines<S extends Start & { readonly index: number }>(
-  blocks: readonly Block[],
-  starts: readonly S[],
-): S[] {
+function addDatelines(blocks: readonly Block[], starts: readonly IndexedStart[]): IndexedStart[] {
   return starts.map((start, n) => {
     const limit = Math.min(starts[n + 1]?.index ?? blocks.length, start.index + DATELINE_WITHIN);
     for (let i = start.index; i < limit; i++) {
@@ -182,13 +351,9 @@ function addDatelines<S extends Start & { readonly index: number }>(
 }
 
 /** Letters become sections of their own; what follows one goes on with what stood before it. */
-function addLetters(
-  blocks: readonly Block[],
-  starts: readonly (Start & { readonly index: number })[],
-  letters: readonly { readonly from: number; readonly to: number; readonly stamp: Stamp | undefined }[],
-): Start[] {
+function addLetters(blocks: readonly Block[], starts: readonly IndexedStart[], letters: readonly Letter[]): Start[] {
   if (letters.length === 0) return [...starts];
-  const all: (Start & { readonly index: number })[] = [...starts];
+  const all: IndexedStart[] = [...starts];
   const begun = new Set([...starts.map((start) => start.index), ...letters.map((letter) => letter.from)]);
   for (const letter of letters) {
     const first = blocks[letter.from];
@@ -199,6 +364,7 @@ function addLetters(
       at: first.start,
       kind: "letter",
       stamp: letter.stamp,
+      author: letter.author,
       ordered: false,
       resumes: letter.stamp === undefined,
     });

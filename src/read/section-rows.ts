@@ -2,7 +2,6 @@
 
 import type { Span } from "../base/base.ts";
 import type { Mark, Section } from "../record/record.ts";
-import type { NumericOrder } from "./date-order.ts";
 import { findDateExpressions } from "./date-languages.ts";
 import type { Stamp } from "./section-dates.ts";
 import { filledLines } from "./section-lines.ts";
@@ -43,36 +42,4 @@ function rowAt(text: string, folded: string, line: Span): Row | undefined {
   const { kind } = expression.meaning;
   if (kind !== "calendar" && kind !== "numeric") return undefined;
   return { start: line.start, kind: "table row", stamp: { expression, basis: "explicit" } };
-}
-
-/** Whether 5/6/2019 is May or June where rows run in the order of time: the reading under which all of them do, if only one is. */
-export function orderOfRows(rows: readonly Row[]): NumericOrder | undefined {
-  const monthFirst = runsOneWay(rows.map((row) => dayNumber(row, "month first")));
-  const dayFirst = runsOneWay(rows.map((row) => dayNumber(row, "day first")));
-  if (monthFirst === dayFirst || rows.length < FEWEST) return undefined;
-  return { order: monthFirst ? "month first" : "day first", why: "the order of the rows" };
-}
-
-/** A number that grows with the day; undefined where the words do not give one. */
-function dayNumber({ stamp }: Row, order: NumericOrder["order"]): number | undefined {
-  const { meaning } = stamp.expression;
-  if (meaning.kind === "numeric") {
-    const [month, day] = order === "month first" ? [meaning.a, meaning.b] : [meaning.b, meaning.a];
-    return meaning.year * 372 + month * 31 + day;
-  }
-  if (meaning.kind !== "calendar" || meaning.year === undefined || meaning.month === undefined) return undefined;
-  return meaning.year * 372 + meaning.month * 31 + (meaning.day ?? 1);
-}
-
-/** A row or two may be out of their place: entries are filed late. */
-function runsOneWay(days: readonly (number | undefined)[]): boolean {
-  const known = days.filter((day) => day !== undefined);
-  let [up, down] = [0, 0];
-  for (const [i, day] of known.entries()) {
-    if (i === 0) continue;
-    const before = known[i - 1] ?? day;
-    if (day > before) up++;
-    if (day < before) down++;
-  }
-  return Math.min(up, down) * 10 <= known.length;
 }

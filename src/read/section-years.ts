@@ -1,11 +1,24 @@
-// Dates for the parts of a page that bear none, or none with a year: the page's order bounds them by their neighbours.
+// Dates for the parts of a page that bear none, none with a year, or a weekday alone: the page's order bounds them by their
+// neighbours.
 
-import { addDays, type Basis, betweenSpan, type DateSpan, daySpan, makeDay, monthSpan } from "../base/base.ts";
+import {
+  addDays,
+  type Basis,
+  betweenSpan,
+  type DateSpan,
+  daySpan,
+  isExact,
+  makeDay,
+  monthSpan,
+  weekday as weekdayOf,
+} from "../base/base.ts";
 
-/** A part's own date, its day without a year, or nothing. */
+/** A part's own date, its day without a year, its weekday, or nothing. */
 export interface DatedPart {
   readonly date?: DateSpan | undefined;
   readonly yearless?: { readonly month: number; readonly day?: number | undefined } | undefined;
+  /** 1 is Monday. */
+  readonly weekday?: number | undefined;
 }
 
 export type PageOrder = "newest first" | "oldest first";
@@ -22,26 +35,41 @@ export function pageOrder(parts: readonly DatedPart[]): PageOrder | undefined {
     if (last !== undefined && key > last) up += 1;
     last = key;
   }
-  if (down === 0 && up === 0) return orderOfYearless(parts);
   if (down > 2 * up) return "newest first";
-  return up > 2 * down ? "oldest first" : undefined;
+  if (up > 2 * down) return "oldest first";
+  if (down + up > 0) return undefined;
+  return orderOnCircle(parts.map(dayOfYear), YEAR) ?? orderOnCircle(parts.map(dayOfWeek), WEEK);
 }
 
-function orderOfYearless(parts: readonly DatedPart[]): PageOrder | undefined {
-  let down = 0;
-  let up = 0;
+/** Days of months of 31, so that a year is a circle. */
+const YEAR = 12 * 31;
+const WEEK = 7;
+
+/** Which way round is shorter, as from part to part a year or a week may turn. */
+function orderOnCircle(days: readonly (number | undefined)[], round: number): PageOrder | undefined {
+  let forward = 0;
+  let backward = 0;
   let last: number | undefined;
-  for (const { date, yearless } of parts) {
-    const month = yearless?.month ?? (date?.earliest === undefined ? undefined : Number(date.earliest.slice(5, 7)));
-    const day = yearless?.day ?? (date?.earliest === undefined ? undefined : Number(date.earliest.slice(8)));
-    if (month === undefined || day === undefined) continue;
-    const key = month * 31 + day;
-    if (last !== undefined && key < last) down += 1;
-    if (last !== undefined && key > last) up += 1;
-    last = key;
+  for (const day of days) {
+    if (day === undefined) continue;
+    const step = last === undefined ? 0 : (day - last + round) % round;
+    forward += step;
+    backward += step === 0 ? 0 : round - step;
+    last = day;
   }
-  if (down > 2 * up) return "newest first";
-  return up > 2 * down ? "oldest first" : undefined;
+  if (forward === backward) return undefined;
+  if (forward * 2 <= backward) return "oldest first";
+  return backward * 2 <= forward ? "newest first" : undefined;
+}
+
+function dayOfYear({ date, yearless }: DatedPart): number | undefined {
+  if (yearless !== undefined) return yearless.month * 31 + (yearless.day ?? 15);
+  return date?.earliest && Number(date.earliest.slice(5, 7)) * 31 + Number(date.earliest.slice(8));
+}
+
+function dayOfWeek({ date, weekday }: DatedPart): number | undefined {
+  if (weekday !== undefined) return weekday;
+  return date?.earliest !== undefined && isExact(date) ? weekdayOf(date.earliest) : undefined;
 }
 
 /** The parts' dates with the missing ones bounded. A part that nothing bounds keeps none. */
@@ -53,14 +81,15 @@ export function dateByNeighbours(parts: readonly DatedPart[], order: PageOrder |
   const after = boundsFrom([...dates].reverse()).reverse();
   const towardsNew = order === "newest first";
   for (const i of walk(parts.length, dates)) {
-    const { yearless } = parts[i]!; // i < parts.length
-    if (yearless === undefined || dates[i] !== undefined) continue;
+    const { yearless, weekday } = parts[i]!; // i < parts.length
+    if ((yearless === undefined && weekday === undefined) || dates[i] !== undefined) continue;
     const previous = nearestDated(dates, i, -1);
     const next = nearestDated(dates, i, 1);
     const [older, newer] = towardsNew
       ? [next ?? after[i], previous ?? before[i]]
       : [previous ?? before[i], next ?? after[i]];
-    dates[i] = fitYear(yearless, older, newer);
+    if (yearless !== undefined) dates[i] = fitYear(yearless, older, newer);
+    else if (weekday !== undefined) dates[i] = fitWeekday(weekday, older, newer);
   }
   const bounded = [...dates];
   const previousOf = boundsFrom(dates);
@@ -103,6 +132,17 @@ function nearestDated(dates: readonly (DateSpan | undefined)[], from: number, st
     if (dates[i] !== undefined) return dates[i];
   }
   return undefined;
+}
+
+/** The first such weekday after the older neighbour, else the last one before the newer. It does not go past either. */
+function fitWeekday(weekday: number, older: DateSpan | undefined, newer: DateSpan | undefined): DateSpan | undefined {
+  const near = older?.latest !== undefined && isExact(older) ? older : newer;
+  const from = near === older ? older?.latest : newer?.earliest;
+  if (near === undefined || from === undefined || !isExact(near)) return undefined;
+  const step = (weekday - weekdayOf(from) + WEEK) % WEEK;
+  const day = near === older ? addDays(from, step === 0 ? WEEK : step) : addDays(from, step - WEEK);
+  if (newer?.latest !== undefined && day > newer.latest) return undefined;
+  return daySpan(day, `relative to ${near.edtf}`);
 }
 
 /** The one year in which the day lies between its neighbours; with one neighbour, the year nearest to it. */

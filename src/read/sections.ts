@@ -1,7 +1,7 @@
 // The parts of a document that were written at different times, each with the date against which its dates are read.
 // A part that bears no date is bounded by its neighbours; what nothing bounds stays undated. Never today.
 
-import { type DateSpan, isKnown, type Span } from "../base/base.ts";
+import { addDays, betweenSpan, type DateSpan, isExact, isKnown, type Span } from "../base/base.ts";
 import type { Section } from "../record/record.ts";
 import { fold } from "../text/text.ts";
 import { numericOrder } from "./date-order.ts";
@@ -10,18 +10,18 @@ import type { DateExpression } from "./date-meaning.ts";
 import { type Frame, resolveDate } from "./date-resolve.ts";
 import { withLanguages } from "./languages.ts";
 import type { Reader, ReaderInput } from "./reader.ts";
-import { closingStamp, filingStamp, hasYear, type Stamp } from "./section-dates.ts";
+import { closingStamp, filingStamp, hasYear, type Stamp, type StampDate } from "./section-dates.ts";
 import { findDocket, orderOfSheet } from "./section-dockets.ts";
 import { messageSections, ownHeader } from "./section-messages.ts";
 import { type Block, blocksOf } from "./section-page.ts";
 import { findPosts, isReleaseLine, type Start } from "./section-posts.ts";
-import { findRows, orderOfRows, type Row } from "./section-rows.ts";
-import { type Page, placeOf, resolveStamp } from "./section-stamps.ts";
-import { dateByNeighbours, pageOrder } from "./section-years.ts";
+import { findRows, type Row } from "./section-rows.ts";
+import { orderOfStamps, type Page, placeOf, resolveStamp } from "./section-stamps.ts";
+import { dateByNeighbours, type DatedPart, pageOrder } from "./section-years.ts";
 
 export const sectionsReader: Reader = {
   name: "sections",
-  version: 6,
+  version: 7,
   needs: ["sentences"],
   languages: ["ar", "en", "es"],
   elsewhere: "parts of a text by its layout",
@@ -135,7 +135,12 @@ function rowSections(page: Page, rows: readonly Row[], last: number): Section[] 
   const { text, published } = page;
   const sections: Section[] = [];
   const order =
-    orderOfRows(rows) ?? (rows[0]?.kind === "docket entry" ? orderOfSheet(text) : undefined) ?? page.order();
+    orderOfStamps(
+      text,
+      rows.map((row) => row.stamp),
+    ) ??
+    (rows[0]?.kind === "docket entry" ? orderOfSheet(text) : undefined) ??
+    page.order();
   const ordered: Page = { ...page, order: () => order };
   const [first] = rows;
   if (first !== undefined && text.slice(0, first.start).trim() !== "") {
@@ -152,15 +157,20 @@ function rowSections(page: Page, rows: readonly Row[], last: number): Section[] 
   return sections;
 }
 
-function postSections(page: Page, blocks: readonly Block[], starts: readonly Start[]): Section[] {
-  const { text } = page;
+function postSections(given: Page, blocks: readonly Block[], starts: readonly Start[]): Section[] {
+  const { text } = given;
+  const order = orderOfStamps(
+    text,
+    starts.flatMap(({ stamp }) => stamp ?? []),
+  );
+  const page = order === undefined ? given : { ...given, order: () => order };
   const ends = starts.map((_, i) => starts[i + 1]?.at ?? text.length);
   const resolved = starts.map((start, i) => dateStart(page, start, ends[i]!)); // as many ends as starts
   const ordered = starts.flatMap((start, i) => (start.ordered ? [i] : []));
   const parts = ordered.map((i) => resolved[i]!); // indices of starts
   const neighbours = dateByNeighbours(parts, pageOrder(parts.length > 0 ? parts : resolved));
   const dates: (DateSpan | undefined)[] = resolved.map((part) => part.date);
-  ordered.forEach((i, n) => (dates[i] = neighbours[n]));
+  ordered.forEach((i, n) => (dates[i] = resolved[i]?.date ?? weekOf(starts[i]?.stamp, neighbours[n])));
 
   const sections: Section[] = [];
   const first = starts[0]!; // callers give at least one
@@ -182,6 +192,7 @@ function postSections(page: Page, blocks: readonly Block[], starts: readonly Sta
       start: from,
       end,
       title: title && { start: title.start, end: title.end },
+      author: start.author,
       date,
       dateAt: stamp && start.stamp !== undefined ? placeOf(start.stamp) : undefined,
     });
@@ -199,16 +210,11 @@ function headSection(page: Page, blocks: readonly Block[], end: number): Section
   return { kind: "part", start: 0, end, date: date ?? page.published, dateAt: date && stamp && placeOf(stamp) };
 }
 
-interface DatedStart {
-  readonly date?: DateSpan | undefined;
-  readonly yearless?: { readonly month: number; readonly day?: number | undefined } | undefined;
-}
-
 /** The date a heading gives; where it leaves out the year, the section's own text may name the same day with it. */
-function dateStart(page: Page, start: Start, end: number): DatedStart {
-  const { stamp } = start;
-  if (stamp === undefined) return {};
-  if (hasYear(stamp.expression)) return { date: resolveStamp(page, stamp, undefined) };
+function dateStart(page: Page, start: Start, end: number): DatedPart {
+  const { stamp, weekday } = start;
+  if (stamp === undefined) return weekday === undefined ? {} : { weekday };
+  if (hasYear(stamp.expression)) return { date: weekOf(stamp, resolveStamp(page, stamp, undefined)) };
   const { meaning } = stamp.expression;
   if (meaning.kind !== "calendar" || meaning.month === undefined) return {};
   const { month, day } = meaning;
@@ -221,9 +227,18 @@ function dateStart(page: Page, start: Start, end: number): DatedStart {
   return { yearless: { month, day } };
 }
 
+/** The seven days for which "Week of June 3" stands. */
+function weekOf(stamp: Stamp | undefined, date: DateSpan | undefined): DateSpan | undefined {
+  if (stamp?.week === undefined || date?.earliest === undefined || !isExact(date)) return date;
+  const { earliest, basis } = date;
+  return stamp.week === "of"
+    ? betweenSpan(earliest, addDays(earliest, 6), basis)
+    : betweenSpan(addDays(earliest, -6), earliest, basis);
+}
+
 const OWN_TEXT = 4000;
 
-function sameDay(page: Page, heading: DateExpression, start: number, end: number): DateExpression | undefined {
+function sameDay(page: Page, heading: StampDate, start: number, end: number): DateExpression | undefined {
   const { meaning } = heading;
   if (meaning.kind !== "calendar" || meaning.day === undefined) return undefined;
   const reach = { start, end: Math.min(end, start + OWN_TEXT) };

@@ -15,6 +15,8 @@ const HALF = /(?:(?:^|\s)vs?\.|^[_–—=-]{4,})$/u;
 /** The brackets of a caption: "IN RE ADA MOREAU,   )", and ")" alone on the next line. */
 const CAPTION_EDGE = /^[)\]|:}]$/u;
 /** "Filed: …", "Docket Number: …": a field, on a line of its own. */
+/** "by Ada Moreau | June 3, 2019" below a title. */
+const BYLINE = /^by \p{Lu}[^.!?]{2,60}(?:[|·•–—/]|\d{4}|$)/u;
 const FIELD = /^\p{Lu}[\p{L}’']*(?: \p{L}+){0,2}: /u;
 const STARTS_LOW = /^["'“‘([]{0,2}\p{Ll}/u;
 const STOPPED = /[.!?:;…]["'”’)\]]{0,3}$/u;
@@ -79,7 +81,7 @@ function goesOn(text: string, line: Span, next: Span, width: number | undefined)
   const nextHead = text.slice(next.start, Math.min(next.end, next.start + 60));
   const tail = text.slice(Math.max(line.start, line.end - 40), line.end);
   if (CAPTION_EDGE.test(nextHead) || HALF.test(tail)) return true;
-  if (LIST_ITEM.test(nextHead) || FIELD.test(nextHead)) return false;
+  if (LIST_ITEM.test(nextHead) || FIELD.test(nextHead) || BYLINE.test(nextHead)) return false;
   if (!STOPPED.test(tail) && (STARTS_LOW.test(nextHead) || GOES_ON.test(tail))) return true;
   if (width === undefined) return false;
   const space = nextHead.search(/\s/u);
