@@ -78,7 +78,10 @@ function datedHeads(text: string, blocks: readonly Block[], inLetter: Uint8Array
         return months ? [i] : [];
       case "lead":
         return block.stopped ? [] : [i];
-      default:
+      case "alone":
+      case "update":
+      case "weekday":
+      case "age":
         return [i];
     }
   });
