@@ -150,8 +150,8 @@ function cursor<S extends Span>(list: readonly S[]): (at: number) => S | undefin
 function mentionJson(mention: Mention): object {
   if (mention.kind === "quotation") return { ...mention, speaker: mention.speaker ?? null };
   if ("role" in mention && mention.role !== undefined) {
-    const { text, start, end } = mention.role;
-    return { ...mention, role: text, roleAt: { start, end } };
+    const { text, start, end, asOf, ...where } = mention.role;
+    return { ...mention, role: text, roleAt: { start, end, ...where, ...(asOf && { asOf: dateJson(asOf) }) } };
   }
   if (mention.kind !== "date") return mention;
   const { date, ...rest } = mention;

@@ -13,14 +13,18 @@ import type { Token } from "./name-tokens.ts";
 export function lowerRole(tokens: readonly Token[], nameFrom: number): Run | undefined {
   const before = tokens[nameFrom - 1];
   const name = tokens[nameFrom];
-  if (before === undefined || name === undefined || name.gap !== 1 || before.kind !== "lower") return undefined;
-  if (!ROLE_NOUNS.has(before.text) || KIN.has(before.text)) return undefined;
+  if (before === undefined || name === undefined || name.gap !== 1) return undefined;
+  const noun = before.text.toLowerCase().replace(/^ex-/, "");
+  if (before.kind !== "lower" && noun.length === before.text.length) return undefined;
+  if (!ROLE_NOUNS.has(noun) || KIN.has(noun)) return undefined;
   let from = nameFrom - 1;
   while (from > 0 && tokens[from]!.gap === 1) {
     const word = tokens[from - 1]!.text.toLowerCase(); // from > 0
-    if (!(ROLE_MODIFIERS.has(word) || ROLE_NOUNS.has(word)) || word === "and" || tokens[from - 1]!.startsSentence)
-      break;
+    if (!(ROLE_MODIFIERS.has(word) || ROLE_NOUNS.has(word)) || word === "and") break;
+    // "Human rights lawyer", not "Then mayor"
+    if (tokens[from - 1]!.startsSentence && /^(?:then|under|us|top|main|who)$/.test(word)) break;
     from--;
+    if (tokens[from]!.startsSentence) break;
   }
   return { from, to: nameFrom };
 }

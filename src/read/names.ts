@@ -6,14 +6,14 @@ import type { NameMention, Reading } from "../record/record.ts";
 import { acronymPairs } from "./name-acronyms.ts";
 import { fullestNames, type Named } from "./name-coreference.ts";
 import { decideNames } from "./name-decision.ts";
-import { roleAround } from "./name-roles.ts";
-import { namesByRule } from "./name-rules.ts";
 import { nameWeights } from "./name-model.ts";
+import { withRoles } from "./name-roles.ts";
+import { namesByRule } from "./name-rules.ts";
 import type { Reader } from "./reader.ts";
 
 export const namesReader: Reader = {
   name: "names",
-  version: 9,
+  version: 10,
   needs: ["sentences"],
   languages: ["en"],
   docs: "docs/readers/names.md",
@@ -33,14 +33,19 @@ function findNames(text: string, found: Reading): NameMention[] {
     before: tokens[segment.from - 1]?.text,
   }));
   const fullest = fullestNames(named, acronymPairs(tokens, placed));
-  return placed.map(({ segment, kind, start, end }, order) => ({
+  const names = placed.map(({ kind, start, end }, order) => ({
     kind,
     start,
     end,
     quote: text.slice(start, end),
     name: fullest[order]!, // one for each
-    ...(kind === "person" ? roleAround(text, tokens, segment, placed) : {}),
   }));
+  return withRoles(
+    text,
+    tokens,
+    names,
+    placed.map(({ segment }) => segment.role),
+  );
 }
 
 /** A name over a line's end, or with double spaces, on one line. */

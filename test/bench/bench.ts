@@ -18,6 +18,7 @@ import { benchPdf } from "./pdf.ts";
 import { benchQuotations } from "./quotations.ts";
 import { benchReadingSpeed } from "./reading-speed.ts";
 import { benchReuse } from "./reuse.ts";
+import { benchRoles } from "./roles.ts";
 import { isScore, scored, type Scores, type Table, tableLines } from "./score.ts";
 import { putScores } from "./score-pages.ts";
 import { benchSentences } from "./sentences.ts";
@@ -36,6 +37,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
   names: () => benchNames(gold),
   coreference: () => benchCoreference(gold),
   clauses: () => benchClauses(gold),
+  roles: () => Promise.resolve(benchRoles()),
   quotations: () => benchQuotations(gold),
   articles: () => benchArticles(gold),
   dockets: () => benchDockets(gold),
