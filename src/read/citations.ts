@@ -1,23 +1,10 @@
 // Legal citations: codes, regulations, reporters, agency decisions, the court's own record, and the neutral citations of
 // other countries. Each form begins with something rare (a reporter's name, "§", a bracketed year), so one pass finds it.
 
-import type { CitationMention } from "../record/record.ts";
-import { type Located, withoutOverlaps } from "./dockets.ts";
+import { resolveShortForms } from "./citation-short-forms.ts";
+import { FORMS, FURTHER_SECTION, type LocatedCitation } from "./citation-forms.ts";
+import { withoutOverlaps } from "./dockets.ts";
 
-export interface LocatedCitation extends Located {
-  readonly type: CitationMention["type"];
-}
-
-type Type = CitationMention["type"];
-interface Form {
-  readonly type: Type;
-  readonly pattern: RegExp;
-  /** The citation in one spelling; undefined refuses the match. */
-  readonly value: (groups: readonly (string | undefined)[], whole: string) => string | undefined;
-}
-
-const SUBS = String.raw`(?:\s?\([0-9A-Za-z]{1,5}\)){0,6}`;
-const SECTION = String.raw`\d{1,5}[a-z]{0,3}(?:-\d{1,4}[a-z]{0,2})?${SUBS}`;
 const REPORTERS: Readonly<Record<string, string>> = Object.fromEntries(
   (
     "U.S.|S. Ct.|L. Ed.|L. Ed. 2d|F.|F.2d|F.3d|F.4th|F. App'x|Fed. Appx.|F. Supp.|F. Supp. 2d|F. Supp. 3d|F.R.D.|B.R.|Fed. Cl.|Ct. Cl.|Vet. App.|M.J.|T.C.|" +
@@ -34,124 +21,6 @@ const AGENCY = /^I/;
 /** "(6th Cir. 2018)", after an optional page: ", 874-75". */
 const TAIL = String.raw`(?:,? (?:at )?\*?\d{1,5}(?:-\d{1,5})?(?: n\.\d{1,3})?(?![\w.'’]| [A-Z]))?(?: \((?:[A-Z][\w.'’ ]{0,40} |\d\w\w Cir\. )?(?:[A-Z][a-z]{2,4}\.? \d{1,2}, )?\d{4}\))?`;
 
-const FORMS: readonly Form[] = [
-  {
-    type: "statute",
-    pattern: new RegExp(
-      String.raw`(?<![\w.])(\d{1,2}) ?U\.? ?S\.? ?C\.?(?: ?A\.)?(?: Code)?,? ?(?:§{1,2}|[Ss]ections?|[Ss]ecs?\.)? ?(${SECTION})(?:(?:-|, ?| and )(?:\d{1,5}[a-z]{0,3}${SUBS})(?![\w.]| [A-Z]\.))?`,
-      "g",
-    ),
-    value: ([, title, section]) => `${title} U.S.C. § ${tight(section)}`,
-  },
-  {
-    type: "regulation",
-    pattern: new RegExp(
-      String.raw`(?<![\w.])(\d{1,2}) ?C\.? ?F\.? ?R\.?,? ?(?:§{1,2}|[Ss]ections?|[Ss]ecs?\.|([Pp]arts?|pts?\.))? ?(\d{1,4}(?:\.\d{1,4})?[a-z]?(?:-\d{1,3})?${SUBS})`,
-      "g",
-    ),
-    value: ([, title, part, section]) => `${title} C.F.R. ${part === undefined ? "§" : "pt."} ${tight(section)}`,
-  },
-  {
-    type: "regulation",
-    pattern: /(?<![\w.])(\d{1,3}) Fed\. ?Reg\. (\d[\d,]{0,7}\d)/g,
-    value: ([, volume, page]) => `${volume} Fed. Reg. ${page!.replaceAll(",", "")}`,
-  }, // the group always takes part
-  {
-    type: "statute",
-    pattern: /(?<!\w)Pub(?:lic|\.) ?L(?:aw|\.) ?(?:No\. ?)?(\d{2,3}-\d{1,4})(?!\d)/g,
-    value: ([, number]) => `Pub. L. No. ${number}`,
-  },
-  {
-    type: "statute",
-    pattern: /(?<![\w.])(\d{1,3}) Stat\. (\d{1,5})(?!\d)/g,
-    value: ([, volume, page]) => `${volume} Stat. ${page}`,
-  },
-  {
-    type: "statute",
-    pattern: new RegExp(
-      String.raw`(?<!\w)(?:INA|I\.N\.A\.|Immigration and Nationality Act),? ?(?:§{1,2}|[Ss]ections?|[Ss]ec\.) ?(${SECTION})|(?<!\w)(?:[Ss]ections?|§) ?(${SECTION}) of the (?:INA|Immigration and Nationality Act)`,
-      "g",
-    ),
-    value: ([, after, before]) => `INA § ${tight(after ?? before)}`,
-  },
-  {
-    type: "statute",
-    pattern: new RegExp(
-      String.raw`(?<!\w)((?:[A-Z][A-Za-z.]{0,14}[ ]){0,3}[A-Z][A-Za-z.]{0,14} (?:Code|Stat\.|Laws|Rev\. Stat\.|Comp\. Laws|Gen\. Laws|Law)(?: Ann\.)?),? §{1,2} ?(\d{1,6}(?:[.:-]\d{1,6}){0,3}[a-z]?${SUBS})`,
-      "g",
-    ),
-    value: ([, code, section]) => `${code} § ${tight(section)}`,
-  },
-  {
-    type: "statute",
-    pattern: new RegExp(String.raw`§{1,2} ?(\d{1,6}(?:[.:-]\d{1,6}){0,3}[a-z]?${SUBS})`, "g"),
-    value: ([, section]) => `§ ${tight(section)}`,
-  },
-  {
-    type: "other",
-    pattern: new RegExp(
-      String.raw`(?<!\w)(Fed\. ?R\. ?(?:Civ\. ?P|Crim\. ?P|App\. ?P|Bankr\. ?P|Evid)\.) ?(\d{1,4}(?:\.\d)?${SUBS})|(?<!\w)Federal Rules? of (Civil Procedure|Criminal Procedure|Appellate Procedure|Evidence) (\d{1,4}(?:\.\d)?${SUBS})`,
-      "g",
-    ),
-    value: ([, short, number, long, longNumber]) =>
-      short === undefined
-        ? `${RULES[long!]} ${tight(longNumber)}`
-        : `${short.replace(/\. ?(?=\w)/g, ". ")} ${tight(number)}`, // one of the two forms matched
-  },
-  {
-    type: "other",
-    pattern: /(?<!\w)(?:Executive Order|E\.O\.|Exec\. Order)(?: No\.)? (\d{4,5}|\d{2},\d{3})(?!\d)/g,
-    value: ([, number]) => `Executive Order ${number!.replace(",", "")}`,
-  }, // the group always takes part
-  {
-    type: "record",
-    pattern:
-      /(?<!\w)(ECF|Dkt\.|Doc\.|D\.E\.|DE|Docket Entry|Docket|Document|CM\/ECF|R\.) ?(?:(Nos?\.?|#) ?)?(\d{1,4}(?:-\d{1,3})?)(?![\w:/%]|-\w|\.\d|,\d)(?: at \d{1,4}(?:-\d{1,4})?)?/g,
-    value: ([, label, no, number]) =>
-      no === undefined && /^(?:Document|Docket|R\.|DE)$/.test(label!) ? undefined : `ECF No. ${number}`, // the group always takes part
-  },
-  {
-    type: "case",
-    pattern:
-      /\[((?:19|20)\d\d)\] (?:(\d{1,2}) )?(EWCA Civ|EWCA Crim|EWHC|EWFC|EWCOP|UKSC|UKHL|UKPC|UKUT|UKFTT|NICA|NIQB|NIKB|CSIH|CSOH|HCJAC|IESC|IECA|IEHC|SCR|S\.C\.R\.|FCR|AC|A\.C\.|QB|Q\.B\.|KB|WLR|W\.L\.R\.|All ER|Imm AR|INLR|HCA|FCA|FCAFC|NSWCA|NSWSC|VSC|VSCA|NZSC|NZCA|NZHC|ZACC|ZASCA|SGCA|SGHC|HKCFA|HKCA|HKCFI|KEHC|eKLR) (\d{1,5})(?: ?\((?:Admin|Fam|Ch|QB|KB|Comm|Pat|TCC|Costs|IAC)\))?/g,
-    value: (_, whole) => whole,
-  },
-  {
-    type: "case",
-    pattern:
-      /(?<![\w-])((?:19|20)\d\d) (SCC|CSC|FC|FCA|CF|CAF|ONCA|ONSC|BCCA|BCSC|ABCA|ABQB|ABKB|QCCA|QCCS|SKCA|MBCA|NSCA|NBCA|NLCA|CanLII|SCC OnLine SC|ZASCA) (\d{1,7})(?: \([A-Z][A-Za-z ]{1,8}\))?(?![\w-])/g,
-    value: (_, whole) => whole,
-  },
-  {
-    type: "case",
-    pattern:
-      /(?<!\w)(?:[Aa]pplications?|[Aa]pp\.?|[Rr]equêtes?) (?:[Nn]os?\.?|[Nn]°|[Nn]umbers?) ?(\d{1,6}\/\d\d)(?!\d)/g,
-    value: ([, number]) => `no. ${number}`,
-  },
-  {
-    type: "case",
-    pattern: /(?<![\w])ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{1,25}(?<!\.)/g,
-    value: (_, whole) => whole,
-  },
-  {
-    type: "case",
-    pattern: /(?<![\w-])(?:Case |Joined Cases )?([CTF]-\d{1,4}\/\d\d)(?: (?:PPU|P))?(?!\d)/g,
-    value: ([, number]) => `Case ${number}`,
-  },
-  {
-    type: "agency decision",
-    pattern: /(?<!\w)(?:A\/HRC\/WGAD\/(\d{4})\/(\d{1,3})|Opinion No\. (\d{1,3})\/(\d{4}))(?!\d)/g,
-    value: ([, year, n, number, of]) =>
-      year === undefined ? `Opinion No. ${number}/${of}` : `A/HRC/WGAD/${year}/${n}`,
-  },
-];
-
-const RULES: Readonly<Record<string, string>> = {
-  "Civil Procedure": "Fed. R. Civ. P.",
-  "Criminal Procedure": "Fed. R. Crim. P.",
-  "Appellate Procedure": "Fed. R. App. P.",
-  Evidence: "Fed. R. Evid.",
-};
 const REPORTED = new RegExp(
   String.raw`(?<![\w.,:/-])(\d{1,4}) ([A-Z](?:[A-Za-z&.'’]|\dd|\dth| (?=[A-Z&\d])){0,18}?) ?(\d{1,7})(?![\w/:]|-\d{3}|\.\d)(${TAIL})`,
   "g",
@@ -167,11 +36,20 @@ const IN_RE =
 /** Citations in a text whose dashes, spaces and quotation marks are plain, in order, none overlapping. */
 export function findCitations(view: string): LocatedCitation[] {
   const found: LocatedCitation[] = [];
-  for (const { type, pattern, value } of FORMS) {
+  for (const { type, pattern, value, further } of FORMS) {
     for (const match of view.matchAll(pattern)) {
       const spelling = value(match, match[0]);
-      if (spelling !== undefined)
-        found.push({ type, start: match.index, end: match.index + match[0].trimEnd().length, value: spelling });
+      if (spelling === undefined) continue;
+      let end = match.index + match[0].trimEnd().length;
+      found.push({ type, start: match.index, end, value: spelling });
+      if (further === undefined || !/§§|[Ss]ections|[Pp]arts/.test(match[0])) continue;
+      for (;;) {
+        FURTHER_SECTION.lastIndex = end;
+        const next = FURTHER_SECTION.exec(view);
+        if (next === null) break;
+        end = FURTHER_SECTION.lastIndex;
+        found.push({ type, start: end - next[1]!.length, end, value: further(match, next[1]!) }); // the group always takes part
+      }
     }
   }
   for (const match of view.matchAll(REPORTED)) {
@@ -185,6 +63,7 @@ export function findCitations(view: string): LocatedCitation[] {
       start: match.index,
       end: match.index + match[0].length,
       value: `${match[1]} ${name} ${match[3]}`,
+      ...tailOf(match[4] ?? ""),
     });
   }
   for (const match of view.matchAll(CASE_NAME)) found.push(caseName(match));
@@ -198,7 +77,18 @@ export function findCitations(view: string): LocatedCitation[] {
       value: view.slice(match.index, end),
     });
   }
-  return withoutOverlaps(found);
+  return resolveShortForms(view, withoutOverlaps(found));
+}
+
+/** ", 874-75 (6th Cir. 2018)": the page that is meant, the court and the year. */
+function tailOf(tail: string): Pick<LocatedCitation, "court" | "year" | "pinpoint"> {
+  const pinpoint = /^,? (?:at )?(\*?\d[\d-]*)/.exec(tail)?.[1];
+  const [, court, year] = /\((.*?),? ?(?:[A-Z][a-z]{2,4}\.? \d{1,2}, )?(\d{4})\)$/.exec(tail) ?? [];
+  return {
+    ...(court !== undefined && court !== "" && { court }),
+    ...(year !== undefined && { year }),
+    ...(pinpoint !== undefined && { pinpoint }),
+  };
 }
 
 function caseName(match: RegExpExecArray): LocatedCitation {
@@ -228,8 +118,4 @@ function trimmed(name: string): string {
 
 function key(reporter: string): string {
   return reporter.replace(/[.\s’']/g, "").toLowerCase();
-}
-
-function tight(section: string | undefined): string {
-  return (section ?? "").replace(/\s/g, "");
 }

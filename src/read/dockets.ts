@@ -29,6 +29,18 @@ const AND_ANOTHER = /(?:,\s?(?:and |& )?|;\s?|\s(?:and|&)\s)(?=\d\d-\d{2,6}(?![\
 /** Immigration A-numbers and benefit receipts: they identify a person. */
 const PRIVATE = /^\(?A[ -]?\d{2,3}[ -]?\d{3}[ -]?\d{3}|^\(?A\d{7,9}|^(?:IOE|EAC|WAC|LIN|SRC|MSC|NBC|YSC)\d{10}/i;
 
+/** Forms of other courts, whole as they are printed; each has a shape that nothing else has. */
+const OTHERS: readonly RegExp[] = [
+  /(?<![\w/.-])(?:CO\/\d{1,5}\/(?:19|20)\d\d|C[1-9]\/(?:19|20)\d\d\/\d{1,5}|CA-20\d\d-\d{6}|AC-20\d\d-(?:LON|BHM|LDS|MAN|CDF)-\d{6}|UKSC[ /](?:19|20)\d\d\/\d{1,4})(?![\w/-])/g,
+  /(?<![\w/.-])(?:HU|PA|EA|DA|RP|DC|IA|AA|OA|VA)\/\d{5}\/(?:19|20)\d\d(?![\w/-])|(?<![\w/.-])(?:UI|JR)[/-]20\d\d[/-]\d{6}(?![\w/-])|(?<![\w/.-])(?:JR|SC)\/\d{1,5}\/(?:19|20)\d\d(?![\w/-])/g,
+  /(?<![\w/.-])ICC-\d\d\/\d\d-\d\d\/\d\d(?:-[\w-]{1,20})?(?![\w/])|(?<![\w/.-])IT-\d\d-\d{1,3}(?:\/\d)?-[A-Z]{1,3}(?![\w/-])/g,
+  /(?<![\w/.-])(?:P|MC)-\d{1,4}-\d\d(?![\w/-])|(?<![\w/.-])Case \d\d\.\d{3}(?![\w.,]\d|\d)/g,
+  /(?<![\w/.-])IMM-\d{1,5}-\d\d(?![\w/-])|(?<![\w/.-])CCT ?\d{1,4}\/\d\d(?![\w/-])|(?<![\w/.-])HCJ \d{1,5}\/\d\d(?![\w/-])/g,
+  /(?<![\w/.-])(?:[A-Z]{2,3}-)?[A-Z]{1,3}-\d{2,6}-(?:CV|CR|CF|CM|MC|PC|HC|WHC)-?\d{0,6}(?![\w/-])|(?<![\w/.-])(?:\d{1,2}-)?(?:CV|CR|CF|HC|WHC|CL)-(?:(?:19|20)\d\d|\d\d)-\d{2,7}(?:-[A-Z]{1,3})?(?![\w/-])/g,
+  /(?<![\w/.-])(?:19|20)\d\d-?(?:CV|CR|CF|CH|HC|CA|CI|DR)-?\d{3,7}(?:-[A-Z]{1,3})?(?![\w/-])|(?<![\w/.-])D-\d{3}-(?:CV|CR)-(?:19|20)\d\d-\d{3,5}(?![\w/-])/g,
+  /(?<![\w/.-])(?:W\.P\.|W\.A\.|SLP|Writ Petition|Criminal Appeal|Civil Appeal|Crl\. ?A\.|Bail Application) ?(?:\((?:C|Crl\.?|Civil|Criminal)\) ?)?Nos?\.? ?\d{1,6}(?:\/(?:19|20)\d\d| of (?:19|20)\d\d)(?!\d)/g,
+];
+
 /** Docket numbers of a text whose dashes and spaces are plain, in order, none overlapping. */
 export function findDockets(view: string): Located[] {
   const found: Located[] = [];
@@ -59,6 +71,9 @@ export function findDockets(view: string): Located[] {
       value: federal(undefined, match[2]!, kind, match[3]!),
     }); // the groups always take part
   }
+  for (const pattern of OTHERS)
+    for (const { index, 0: whole } of view.matchAll(pattern))
+      found.push({ start: index, end: index + whole.length, value: whole });
   for (const match of view.matchAll(LABELLED)) addLabelled(view, match.index + match[0].length, found);
   for (const match of view.matchAll(BARE_NUMBER)) addShort(view, match.index + match[0].length, found);
   return withoutOverlaps(found);

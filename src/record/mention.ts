@@ -85,11 +85,24 @@ export interface NumberMention extends Found<"number"> {
 /** `value` is the number in one spelling: "2:18-mj-00152". */
 export interface DocketMention extends Found<"docket"> {
   readonly value: string;
+  /** As printed beside it or in the caption, or the one court that gives numbers of this form. */
+  readonly court?: string | undefined;
 }
 
 export interface CitationMention extends Found<"citation"> {
-  readonly type: "case" | "statute" | "regulation" | "agency decision" | "record" | "other";
+  readonly type: "case" | "statute" | "regulation" | "constitution" | "treaty" | "agency decision" | "record" | "other";
+  /** In one spelling. That of a short form ("Id. at 12") is the citation it points back to. */
   readonly value: string;
+  /** Of a case, as printed: "6th Cir.". */
+  readonly court?: string | undefined;
+  readonly year?: string | undefined;
+  /** The page that is meant: "874-75". */
+  readonly pinpoint?: string | undefined;
+}
+
+/** A law by its name; `name` is the fullest form in the document ("FOIA" → "Freedom of Information Act"). */
+export interface LawMention extends Found<"law"> {
+  readonly name: string;
 }
 
 export interface ContactMention extends Found<"contact"> {
@@ -127,6 +140,7 @@ export type Mention =
   | NumberMention
   | DocketMention
   | CitationMention
+  | LawMention
   | ContactMention
   | PrivateMention
   | DamagedMention;

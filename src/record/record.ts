@@ -15,6 +15,7 @@ export {
   type NameKind,
   type NameMention,
   type NumberMention,
+  type LawMention,
   type PrivateMention,
   type QuotationMention,
   type ReferenceMention,
