@@ -1,29 +1,35 @@
 // Quotations with who speaks them and how surely the text says so.
 
-import { compareSpans } from "../base/base.ts";
-import { isName, type QuotationMention, type Reading } from "../record/record.ts";
+import { compareSpans, overlaps } from "../base/base.ts";
+import { isName, type NameMention, type QuotationMention, type Reading } from "../record/record.ts";
+import { languageFinder, primary } from "./languages.ts";
 import { findTokens } from "./name-tokens.ts";
 import { findStatementBlocks } from "./quotation-blocks.ts";
-import { findQuotedSpans } from "./quotation-spans.ts";
+import { attributeIn } from "./quotation-languages.ts";
+import { spokenTurns } from "./quotation-spanish.ts";
+import { findQuotedSpans, type QuotedSpan } from "./quotation-spans.ts";
 import { attribute } from "./quotation-speakers.ts";
 import type { Reader } from "./reader.ts";
 
 export const quotationsReader: Reader = {
   name: "quotations",
-  version: 5,
+  version: 6,
   needs: ["sentences", "names"],
-  languages: ["en"],
+  languages: ["ar", "en", "es"],
   elsewhere: "words in quotation marks, without who says them",
   docs: "docs/readers/quotations.md",
-  run({ text }, found) {
-    return { mentions: findQuotations(text, found) };
+  run({ text, language }, found) {
+    return { mentions: findQuotations(text, found, language) };
   },
 };
 
-function findQuotations(text: string, found: Reading): QuotationMention[] {
-  const quoted = findQuotedSpans(text, found.paragraphs);
-  if (quoted.length === 0 && !text.includes(":\n")) return [];
+function findQuotations(text: string, found: Reading, whole: string | undefined): QuotationMention[] {
+  const all = findQuotedSpans(text, found.paragraphs);
   const names = found.mentions.filter(isName);
+  const other = inOtherLanguages(text, found, all, names, whole);
+  const isOther = new Set(other.map(({ start }) => start));
+  const quoted = isOther.size === 0 ? all : all.filter(({ start }) => !isOther.has(start));
+  if (quoted.length === 0 && !text.includes(":\n")) return other;
   const people = new Set(names.filter(({ kind }) => kind === "person").map(({ name }) => name));
   const scene = { tokens: findTokens(text, found.sentences).list, names, people };
   const attributions = attribute(text, scene, found.paragraphs, quoted);
@@ -35,5 +41,46 @@ function findQuotations(text: string, found: Reading): QuotationMention[] {
       ? { ...base, tier: "none" as const }
       : { ...base, speaker: attribution.speaker, tier: attribution.tier };
   });
-  return [...marked, ...blocks].sort(compareSpans);
+  return [...marked, ...blocks, ...other].sort(compareSpans);
+}
+
+/** The quotations of paragraphs in other languages than English, with their speakers where that language has cues. */
+function inOtherLanguages(
+  text: string,
+  { paragraphs, languages, sentences }: Reading,
+  quoted: readonly QuotedSpan[],
+  names: readonly NameMention[],
+  whole: string | undefined,
+): QuotationMention[] {
+  const wholeOther = whole !== undefined && primary(whole) !== "en" ? primary(whole) : undefined;
+  if (wholeOther === undefined && languages.every(({ language }) => language === "en")) return [];
+  const languageIn = languageFinder(languages);
+  const mentions: QuotationMention[] = [];
+  const groups = new Map<string, QuotedSpan[]>();
+  let next = 0;
+  paragraphs.forEach((paragraph, index) => {
+    const language = languageIn(paragraph.start) ?? wholeOther;
+    while (next < quoted.length && quoted[next]!.paragraph < index) next++; // next < length
+    if (language === undefined || language === "en") return;
+    const group = groups.get(language) ?? [];
+    groups.set(language, group);
+    const turns = language === "es" ? spokenTurns(text, paragraph) : [];
+    for (const turn of turns) group.push({ ...turn, paragraph: index, closed: false, continues: false });
+    for (; next < quoted.length && quoted[next]!.paragraph === index; next++) {
+      const own = quoted[next]!; // next < length
+      if (!turns.some((turn) => overlaps(turn, own))) group.push(own);
+    }
+  });
+  for (const [language, group] of groups) {
+    group.sort(compareSpans);
+    const answers = attributeIn(language, text, group, paragraphs, sentences, names);
+    group.forEach(({ start, end }, i) => {
+      const answer = answers[i];
+      const base = { kind: "quotation" as const, start, end, quote: text.slice(start, end) };
+      mentions.push(
+        answer === undefined ? { ...base, tier: "none" } : { ...base, speaker: answer.speaker, tier: answer.tier },
+      );
+    });
+  }
+  return mentions;
 }
