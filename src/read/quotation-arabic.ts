@@ -1,7 +1,7 @@
 // Cues of Arabic for who speaks: "قال المحامي نبيل عواد: «…»", "«…»، أضاف يوسف درويش", "بحسب التقرير، «…»". The verb stands before its
 // subject, and nothing but the words after it tells where the subject ends.
 
-import type { Beside, SpeakerCue } from "./quotation-languages.ts";
+import type { Beside, SpeakerCue } from "./quotation-beside.ts";
 
 /** Letters with signs on them and lengthening strokes may stand between any two letters of a word. */
 const SIGNS = "[\\u0640\\u064b-\\u0652\\u0670]*";

@@ -4,27 +4,9 @@
 import { type Span, spanAt } from "../base/base.ts";
 import type { NameMention, Tier } from "../record/record.ts";
 import { arabicCue } from "./quotation-arabic.ts";
+import type { Beside, SpeakerCue } from "./quotation-beside.ts";
 import type { QuotedSpan } from "./quotation-spans.ts";
 import { spanishCue } from "./quotation-spanish.ts";
-
-/** The words beside a quotation, as far as its sentence reaches before it and its paragraph after it. */
-export interface Beside {
-  readonly before: string;
-  readonly after: string;
-  /** What stands between the quotation marks. */
-  readonly words: string;
-}
-
-/** What a cue says of the speaker: where the words for them stand, or that it is whoever spoke last. */
-export type SpeakerCue =
-  | {
-      readonly kind: "words";
-      readonly side: "before" | "after";
-      readonly start: number;
-      readonly end: number;
-      readonly tier: Exclude<Tier, "none">;
-    }
-  | { readonly kind: "as before" };
 
 export interface OtherAttribution {
   readonly speaker: { readonly name: string; readonly start: number; readonly end: number };

@@ -2,7 +2,7 @@
 // dash, "—No lo he visto —dijo Ana Ruiz".
 
 import type { Span } from "../base/base.ts";
-import type { Beside, SpeakerCue } from "./quotation-languages.ts";
+import type { Beside, SpeakerCue } from "./quotation-beside.ts";
 
 /** Verbs of saying in the third person, as they stand in news. */
 const VERBS =
