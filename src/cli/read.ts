@@ -64,6 +64,7 @@ function asJson({ file, sha256, extraction, reading }: FileReading): object {
     ...metadata(extraction),
     text,
     pages: pages.map(({ number, start, end, from }) => ({ number, start, end, from })),
+    marks: extraction.marks.map(({ kind, start, end, level }) => ({ kind, start, end, level: level ?? null })),
     languages: reading.languages.map((stretch) => ({
       start: stretch.start,
       end: stretch.end,

@@ -23,6 +23,10 @@ describe("isTeaser", () => {
     "Follow us on Facebook and Instagram",
     "Subscribe to the Lakeside Courier for $1",
     "You may also like",
+    "Published 2 days ago",
+    "Continue Reading Below",
+    "This website uses cookies to improve your experience.",
+    "Have a tip? Write to our desk",
     "Share this article",
     "Lea también: El puerto reabre",
     "Te puede interesar: Los pilotos hablan",
@@ -103,4 +107,12 @@ describe("markBoilerplate", () => {
       expect(markBoilerplate(part.repeat(200_000), []).length).toBeGreaterThanOrEqual(0);
     },
   );
+});
+
+it("a row of buttons is marked, one such word is not", () => {
+  expect(marksOf("He spoke.\n\nFacebook\n12\nTwitter\nE-mail\n\nShe wrote.\n\nTwitter\n\nThey came.")).toEqual([
+    ["teaser", "Facebook"],
+    ["teaser", "Twitter"],
+    ["teaser", "E-mail"],
+  ]);
 });

@@ -40,7 +40,8 @@ const WHOLE = [
   "(?:read|show|load|see|view|learn|find out) (?:more|all|less)|continue reading|keep reading|read (?:the )?full (?:story|article)|read next|what to read next",
   "more(?: \\(\\d*\\))? »|more \\(\\)(?: »)?|breaking news|latest news|top stor(?:y|ies)|most (?:read|popular|viewed|shared)(?: stories)?|trending(?: (?:now|stories|news))?|editors?['’]s? picks?|popular stories",
   "related(?: (?:stories|articles|coverage|content|news|links|videos|topics|posts|tags))?|more (?:stories|news|coverage|videos|articles)|more (?:from|in|on) [\\p{L}\\p{N} .'’&-]{2,40}|recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might) (?:also )?(?:like|be interested in)|up next|don['’]t miss|in case you missed it|before you (?:leave|go),? .{3,40}",
-  "advertisement|advertising|ad|sponsored(?: content)?|paid (?:content|post)|(?:article|story) continues (?:below|after)(?: (?:this )?(?:ad|advertisement|video))?|scroll (?:down )?to continue(?: reading)?|skip (?:to (?:main )?content|advertisement|ad)|this (?:advertisement|ad) has not loaded.{0,60}",
+  "more|warning|caption|image \\d+ of /? ?\\d+|published \\d+ (?:minutes?|hours?|days?|weeks?) ago|get short url|continue reading below|this slideshow requires javascript|(?:this (?:web)?site|we) uses? cookies.{0,160}|this post may contain affiliate.{0,120}|have a (?:news )?tip\\?.{0,180}|(?:got|have) a (?:story|tip|correction).{0,180}|(?:home|news|sports?|business|entertainment|local|life|jobs|cars|real estate|opinion|weather|politics|world|travel|obituaries|classifieds)(?: ?[|•·] ?[\\p{L} &]{2,20}){3,}",
+  "advertisement|advertising|advert|ad|sponsored(?: content)?|paid (?:content|post)|(?:article|story) continues (?:below|after)(?: (?:this )?(?:ad|advertisement|video))?|scroll (?:down )?to continue(?: reading)?|skip (?:to (?:main )?content|advertisement|ad)|this (?:advertisement|ad) has not loaded.{0,60}",
   "share(?: (?:this|on|via|with)(?: .{2,40})?)?|tweet|print(?: this(?: page| article)?)?|e-?mail this(?: .{2,20})?|copy link|link copied|save(?: for later| article)?|comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|view (?:all )?comments|back to top|close|loading\\.*|play(?: video)?|listen to (?:this )?(?:article|story)",
   "(?:sign up|subscribe|register|join)(?: now| today| here| free)?(?: (?:to|for) .{3,160})?[.!]?|get (?:our|the latest|breaking|daily|more) .{3,140}(?:newsletter|inbox|e-?mail|alerts?|app|updates).{0,60}|(?:download|get) (?:our|the) (?:free )?(?:[\\p{L}\\p{N}]+ ){0,4}app.{0,80}|follow (?:us|.{2,40}) on (?:twitter|x|facebook|instagram|youtube|linkedin|whatsapp|telegram|social media).{0,100}|like us on facebook.{0,60}|click here (?:to|for) .{3,120}|(?:already a subscriber\\?|log in|sign in)(?: .{0,60})?|support (?:our|independent|local) journalism.{0,100}",
   "publicidad|anuncio|compartir|suscríb(?:ete|ase)(?: .{3,100})?|seguir leyendo|leer más|ver más|más noticias|lo más leído|noticias relacionadas|te puede interesar|le puede interesar",
@@ -56,6 +57,11 @@ const WHOLE = [
   "广告|分享|阅读更多|相关新闻|热门新闻",
 ];
 const WHOLE_LINE = new RegExp(`^[\\s>*▶►•|+»-]*(?:${WHOLE.join("|")})[\\s:.…»›>▶►]*$`, "iu");
+
+/** Names of a row of buttons; one alone may be a word of the text. */
+const BUTTON =
+  /^(?:facebook|twitter|x|instagram|e-?mail|mail|print|pinterest|linkedin|reddit|whatsapp|telegram|tumblr|google\+?|stumbleupon|digg|blogger|flipboard|pocket|messenger|sms|viber|line|vk|vkontakte|odnoklassniki|bluesky|threads|mastodon|youtube|tiktok|rss|copy link|link|share|tweet|home|local|news|sports?|business|entertainment|life(?:style)?|jobs|cars|real estate|opinion|weather|politics|us & world|world|travel|obits|obituaries|classifieds|a&e|eat \+ drink|living|contact(?: us)?|careers|newsletters?|privacy (?:notice|policy)|terms of (?:use|service)|about(?: us)?|subscribe|log ?in|sign in|search|menu|shop)$/iu;
+const BUTTONS_IN_A_ROW = 3;
 
 const RIGHTS =
   /\ball rights reserved\b|may not be published, broadcast|^copyright ©? ?\d{4}|^the contents of this site are ©|(?:todos los derechos reservados|tous droits réservés|alle rechte vorbehalten|todos os direitos reservados|все права защищены|جميع الحقوق محفوظة)/iu;
@@ -77,10 +83,19 @@ export function markBoilerplate(text: string, marks: readonly Mark[]): Mark[] {
   for (const mark of marks)
     if (mark.kind === "table-row" || mark.kind === "teaser" || mark.kind === "caption") settled.add(mark.start);
   const seen = new Set<string>();
+  let buttons: Span[] = [];
+  const endOfRow = (): void => {
+    if (buttons.length >= BUTTONS_IN_A_ROW) found.push(...buttons.map((span): Mark => ({ kind: "teaser", ...span })));
+    buttons = [];
+  };
   for (const line of linesOf(text)) {
     const span = trimmed(text, line);
-    if (span.start === span.end || settled.has(span.start)) continue;
+    if (span.start === span.end) continue;
     const words = text.slice(span.start, span.end);
+    if (words.length <= 24 && BUTTON.test(words) && !settled.has(span.start)) buttons.push(span);
+    // Counts of shares stand between the buttons.
+    else if (!/^\d{1,5}$/u.test(words)) endOfRow();
+    if (settled.has(span.start)) continue;
     if (isTeaser(words) || (words.length <= RIGHTS_MAX && RIGHTS.test(words))) found.push({ kind: "teaser", ...span });
     else if (words.length <= TEASER_MAX && CREDIT.test(words)) found.push({ kind: "caption", ...span });
     const key = foldKey(words);
@@ -88,6 +103,7 @@ export function markBoilerplate(text: string, marks: readonly Mark[]): Mark[] {
     if (seen.has(key)) repeated.push({ kind: "repeated", ...span });
     else seen.add(key);
   }
+  endOfRow();
   const isForm = repeated.length > REPEATED_ALWAYS && repeated.length > REPEATED_SHARE * (seen.size + repeated.length);
   return [...marks, ...found, ...(isForm ? [] : repeated)].sort(compareSpans);
 }

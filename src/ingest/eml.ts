@@ -16,7 +16,7 @@ const MAX_ATTACHMENTS = 1000;
 
 export const eml: Format = {
   name: "e-mail",
-  version: 1,
+  version: 2,
   docs: "docs/formats/e-mail.md",
   mediaTypes: ["message/rfc822"],
   async read(bytes, { mediaType }) {

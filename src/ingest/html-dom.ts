@@ -46,10 +46,30 @@ export async function parsePage(html: string): Promise<HtmlDocument> {
 /** The element that Readability takes for the article; it changes the document. undefined when it finds none. */
 export async function articleOf(document: HtmlDocument): Promise<HtmlElement | undefined> {
   const { Readability } = await import("@mozilla/readability");
+  keepEmbedded(document);
   const options = { serializer: (node: unknown) => node as HtmlElement, keepClasses: true, disableJSONLD: true };
   const found = new Readability<HtmlElement>(document as never, options).parse();
   return found?.content ?? undefined;
 }
+
+/**
+ * Readability takes a quoted post of a social network for a row of buttons, by the names of the elements around it. The words
+ * of such a post are often what the article is about.
+ */
+function keepEmbedded(document: HtmlDocument): void {
+  for (const quoted of document.querySelectorAll(
+    "blockquote.twitter-tweet, blockquote.instagram-media, blockquote.bluesky-embed",
+  )) {
+    for (
+      let node: HtmlNode | null = quoted, up = 0;
+      node !== null && isElement(node) && up < 3;
+      node = node.parentNode, up++
+    )
+      if (UNLIKELY.test(node.getAttribute("class") ?? "")) node.setAttribute("class", "");
+  }
+}
+
+const UNLIKELY = /social|share|twitter|instagram|media|embed/i;
 
 const NUMBER = "data-number";
 

@@ -31,7 +31,12 @@ const BLOCKS = new Set(
 /** Blocks that stand on the next line, not after an empty one. */
 const LINES = new Set(["li", "tr", "dt", "dd", "tbody", "thead", "tfoot"]);
 const CAPTION =
-  /(?:^|[\s_-])(?:wp-)?caption(?:[\s_-]|$)|(?:^|[\s_-])(?:photo|image|media)-?(?:credit|caption)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:wp-)?caption(?:[\s_-]|$)|(?:^|[\s_-])(?:photo|image|media)-?(?:credits?|captions?)(?:[\s_-]|$)/i;
+/** "newsCaption", "imageCredit" */
+const CAPTION_JOINED = /[a-z](?:Caption|Credit)s?(?:\s|$)/;
+/** What a page shows only to screen readers, or when the pointer rests on a word. */
+const UNSEEN =
+  /(?:^|\s)(?:sr-only|screen-?reader(?:-text)?|visually-?hidden|assistive-text|tooltip(?:-\w+)?|popover|hover-?card|rollover-[\w-]*block)(?:\s|$)/i;
 
 const LINK_PARAGRAPHS = new Set(["p", "li", "div", "aside"]);
 
@@ -123,7 +128,7 @@ export function layOut(root: HtmlElement, options: LayoutOptions = {}): LaidOutT
     if (kind === undefined && !mayBeTeaser) children(node, isPre);
     else {
       const written = stretch(() => children(node, isPre));
-      if (written !== undefined && mayBeTeaser && isOnlyLinks(written, linked - linkedBefore))
+      if (written !== undefined && mayBeTeaser && isOnlyLinks(written, linked - linkedBefore, name === "li"))
         marks.push({ kind: "teaser", ...written });
       else if (written !== undefined && kind === "heading") marks.push({ kind, ...written, level: Number(name[1]) });
       else if (written !== undefined && kind !== undefined) marks.push({ kind, ...written });
@@ -167,12 +172,14 @@ export function layOut(root: HtmlElement, options: LayoutOptions = {}): LaidOutT
     broke(1);
   }
 
-  function isOnlyLinks(written: { start: number; end: number }, inLinks: number): boolean {
+  /** An item of a list may be a linked heading; elsewhere a heading is one. */
+  function isOnlyLinks(written: { start: number; end: number }, inLinks: number, isItem: boolean): boolean {
     const size = written.end - written.start;
     if (size < 16 || size > 240 || inLinks < size * 0.75) return false;
     for (let i = marks.length - 1; i >= 0 && marks[i]!.end > written.start; i--)
       // i is in range
-      if (marks[i]!.kind === "heading" || marks[i]!.kind === "teaser" || marks[i]!.kind === "table-row") return false;
+      if ((marks[i]!.kind === "heading" && !isItem) || marks[i]!.kind === "teaser" || marks[i]!.kind === "table-row")
+        return false;
     return true;
   }
 
@@ -217,15 +224,21 @@ function kindOf(element: HtmlElement, name: string): Mark["kind"] | undefined {
       name === "cite" ||
       name === "em" ||
       name === "dd") &&
-    CAPTION.test(element.getAttribute("class") ?? "")
+    isCaption(element.getAttribute("class") ?? "")
   )
     return "caption";
   return undefined;
 }
 
+function isCaption(name: string): boolean {
+  return CAPTION.test(name) || CAPTION_JOINED.test(name);
+}
+
 /** What a browser does not show. */
 function isHidden(element: HtmlElement): boolean {
   if (element.hasAttribute("hidden")) return true;
+  const name = element.getAttribute("class");
+  if (name !== null && UNSEEN.test(name)) return true;
   const style = element.getAttribute("style");
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }

@@ -40,6 +40,28 @@ describe("an article", () => {
     expect(text).not.toMatch(/Home|Weather|never run|©/);
   });
 
+  it("leaves out what shows only under the pointer or to a screen reader, and keeps quoted posts", async () => {
+    const { text, marks } = await read(
+      article(
+        `<article><p>${P[0]}</p>
+         <p>${P[1]} <span class="rollover-name"><a href="/v">Ines Varga</a><span class="rollover-name-block">Varga in
+         the news: Ferry strike</span></span> did not speak.<span class="sr-only">Opens in a new window</span></p>
+         <span class="newsCaption">The pier at dusk</span>
+         <div class="social-media-embed"><blockquote class="twitter-tweet"><p>She cooked for all of us and never had a log in her
+         hands, and we will say so wherever we are asked to.</p>— Mia (@mia) May 3, 2019</blockquote></div>
+         <p>${P[2]}</p><ul><li><h4><a href="/z">Ferry strike enters third week</a></h4></li></ul><p>${P[3]}</p></article>`,
+        `<meta property="og:type" content="article">`,
+      ),
+    );
+    expect(text).toContain("Ines Varga did not speak.");
+    expect(text).toContain("She cooked for all of us");
+    expect(text).not.toMatch(/in the news|new window/);
+    expect(
+      marks.filter(({ kind }) => kind !== "list-item").map(({ kind, start, end }) => [kind, text.slice(start, end)]),
+    ).toContainEqual(["teaser", "Ferry strike enters third week"]);
+    expect(marked({ text, marks } as Extraction, "caption")).toEqual(["The pier at dusk"]);
+  });
+
   it("keeps and marks headings, captions, list items and teasers", async () => {
     const extraction = await read(page);
     expect(marked(extraction, "heading")).toEqual(["A week’s delay"]);

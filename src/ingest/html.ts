@@ -14,7 +14,7 @@ import { lossReceipt } from "./loss.ts";
 
 export const html: Format = {
   name: "HTML",
-  version: 1,
+  version: 2,
   docs: "docs/formats/html.md",
   mediaTypes: ["text/html"],
   async read(bytes, { mediaType }) {
@@ -53,6 +53,9 @@ const FRAME_ROLES = new Set([
   "alert",
   "menu",
   "menubar",
+  "menuitem",
+  "tooltip",
+  "tablist",
 ]);
 
 /**

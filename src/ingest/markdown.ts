@@ -9,7 +9,7 @@ import { lossReceipt } from "./loss.ts";
 
 export const markdown: Format = {
   name: "markdown",
-  version: 1,
+  version: 2,
   docs: "docs/formats/markdown.md",
   mediaTypes: ["text/markdown"],
   async read(bytes, { mediaType }) {

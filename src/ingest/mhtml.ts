@@ -5,7 +5,7 @@ import { readPage } from "./html.ts";
 
 export const mhtml: Format = {
   name: "MHTML",
-  version: 1,
+  version: 2,
   docs: "docs/formats/html.md",
   mediaTypes: ["multipart/related"],
   async read(bytes, { mediaType }) {

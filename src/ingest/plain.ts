@@ -10,7 +10,7 @@ import { lossReceipt } from "./loss.ts";
 
 export const plain: Format = {
   name: "plain text",
-  version: 1,
+  version: 2,
   docs: "docs/formats/plain-text.md",
   mediaTypes: ["text/plain"],
   async read(bytes, { mediaType }) {
