@@ -46,6 +46,7 @@ function compare(entry: Entry, set: OfficeSet, claims: readonly Statement[]): Fl
 }
 
 function heldIn(set: OfficeSet, statement: Statement): { key: string; value: Held } | undefined {
+  if (statement.tenure?.former === true) return undefined;
   const held = officesOf(fold(statement.value)).find((one) => one.set === set);
   if (held === undefined) return undefined;
   if (!set.changes) return { key: held.office.name, value: held };

@@ -8,6 +8,7 @@ import {
   type Reading,
   type Receipt,
   type Speaker,
+  type Tenure,
 } from "../record/record.ts";
 import { type Unread, unreadIn } from "../read/read.ts";
 import { type FileReading, readFiles } from "../workroom/workroom.ts";
@@ -93,6 +94,7 @@ function asJson({ file, sha256, extraction, reading }: FileReading): object {
       polarity: one.polarity,
       tier: one.tier,
       date: dateJson(one.date),
+      ...(one.tenure && { tenure: tenureJson(one.tenure) }),
       start: one.start,
       end: one.end,
     })),
@@ -157,6 +159,10 @@ function mentionJson(mention: Mention): object {
   if (mention.kind !== "date") return mention;
   const { date, ...rest } = mention;
   return { ...rest, ...dateJson(date) };
+}
+
+function tenureJson({ asOf, ...where }: Tenure): object {
+  return asOf === undefined ? where : { ...where, asOf: dateJson(asOf) };
 }
 
 function speakerName(speaker: Speaker): string {

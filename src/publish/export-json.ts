@@ -69,7 +69,8 @@ function entryJson({ id, kind, name, slots, date }: Entry): unknown {
 }
 
 function statementJson(statement: Statement): unknown {
-  const { id, speaker, speakerEntry, entry, slot, value, modality, polarity, tier, date, origin, passage } = statement;
+  const { id, speaker, speakerEntry, entry, slot, value, modality, polarity, tier, date, tenure, origin, passage } =
+    statement;
   return {
     id,
     speaker: speaker.kind === "narrator" ? "narrator" : speaker.name,
@@ -82,6 +83,7 @@ function statementJson(statement: Statement): unknown {
     polarity,
     tier,
     date: dateJson(date),
+    ...(tenure && { tenure: { ...tenure, ...(tenure.asOf && { asOf: dateJson(tenure.asOf) }) } }),
     origin: origin ?? null,
     passage: passageJson(passage),
   };

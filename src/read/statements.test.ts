@@ -581,3 +581,35 @@ test("who speaks without a name is a person of this document, and “the judge�
   expect(lawyer?.entry).toBe(localEntry("doc_a", "person", "Emeka Rao’s lawyer"));
   expect(lawyer?.entry).not.toBe(localEntry("doc_b", "person", "Emeka Rao’s lawyer"));
 });
+
+test.each<[string, string[]]>([
+  ["Emeka Okafor was held. Okafor's wife Lina waited.", ["Lina: wife of Emeka Okafor (explicit)"]],
+  ["Emeka Okafor was held. His brother, Sami Okafor, waited.", ["Sami Okafor: brother of Emeka Okafor (inferred)"]],
+  ["Grace Ade, sister of Emeka Okafor, waited.", ["Grace Ade: sister of Emeka Okafor (explicit)"]],
+  ["Emeka Okafor met Paul Rao. His brother, Sami Lind, waited.", []],
+])("who is whose: %s", (text, expected) => {
+  const { reading } = readText({ text, pages: [], marks: [], mediaType: "text/plain", language: "en" });
+  const relations = reading.statements.filter(({ slot }) => slot === "relation");
+  expect(relations.map(({ entry, value, tier }) => `${entry.name}: ${value} (${tier})`)).toEqual(expected);
+});
+
+test("a role is as of the day of its section, or of the years that the text gives, and a former one is not", () => {
+  const text =
+    "Judge Ana Ruiz came. Paul Oduya was mayor of Lagos from 2011 to 2014. Former Governor Ada Lind spoke. Emeka Rao, director of the Tallis Institute, left.";
+  const published = daySpan("2019-06-03", "metadata");
+  const { reading } = readText({ text, pages: [], marks: [], mediaType: "text/plain", language: "en", published });
+  const roles = reading.statements.filter(({ slot }) => slot === "role");
+  expect(
+    roles.map(({ value, tenure }) => [
+      value,
+      tenure?.organization ?? tenure?.place,
+      tenure?.former,
+      tenure?.asOf?.edtf,
+    ]),
+  ).toEqual([
+    ["Judge", undefined, undefined, "2019-06-03"],
+    ["mayor", "Lagos", true, "2011/2014"],
+    ["Former Governor", undefined, true, undefined],
+    ["director", "Tallis Institute", undefined, "2019-06-03"],
+  ]);
+});

@@ -1,6 +1,6 @@
 // The atoms of the record: who says what in one document, made from what the other readers found.
 
-import { contains, overlaps, type Span } from "../base/base.ts";
+import { contains, type Span } from "../base/base.ts";
 import type {
   DateMention,
   EntryKind,
@@ -19,11 +19,12 @@ import { eventStatements } from "./event-statements.ts";
 import { findEventWords } from "./event-words.ts";
 import { inLanguages } from "./languages.ts";
 import type { Reader } from "./reader.ts";
-import { type Described, isDescribed, NARRATOR, NOT_ATTRIBUTED, namesOf, quotedSpeaker } from "./speakers.ts";
+import { roleStatements } from "./role-statements.ts";
+import { type Described, isDescribed, NOT_ATTRIBUTED, namesOf, quotedSpeaker } from "./speakers.ts";
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 10,
+  version: 11,
   needs: [
     "sentences",
     "sections",
@@ -68,7 +69,7 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
   }));
   const statements: FoundStatement[] = [];
   for (const { quotation, speaker } of quoted) statements.push(...saidStatement(text, quotation, speaker));
-  statements.push(...roleStatements(names.all, quotedSpans, found.sections));
+  statements.push(...roleStatements(text, names.all, described, quotedSpans, (at) => sectionAt(found.sections, at)));
   const numbers = found.mentions.filter((mention) => mention.kind === "number");
   let next = 0;
   const aside = cursor(marks.filter(({ kind }) => kind === "repeated" || kind === "teaser"));
@@ -129,39 +130,6 @@ const ENTRY_OF: Readonly<Record<Exclude<Speaker["kind"], "narrator">, EntryKind>
 function entryOf({ kind, name }: Exclude<Speaker, { readonly kind: "narrator" }>): FoundStatement["entry"] {
   const entry = { kind: ENTRY_OF[kind], name };
   return kind === "unnamed person" ? { ...entry, unnamed: true } : entry;
-}
-
-/** Each role once per section, name and speaker: saying it again adds nothing. */
-function roleStatements(
-  names: readonly NameMention[],
-  quoted: readonly Quoted[],
-  sections: readonly Section[],
-): FoundStatement[] {
-  const seen = new Set<string>();
-  const found: FoundStatement[] = [];
-  let next = 0;
-  for (const name of names) {
-    if (name.role === undefined || name.kind !== "person") continue;
-    while (next < quoted.length && quoted[next]!.end <= name.start) next++; // bounded by the test before it
-    const around = quoted[next];
-    const speaker = around !== undefined && overlaps(around, name) ? around.speaker : NARRATOR;
-    const value = name.role.text.replace(/\s+/g, " ");
-    const key = JSON.stringify([sectionAt(sections, name.start)?.start, name.name, value, speaker]);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    found.push({
-      start: Math.min(name.start, name.role.start),
-      end: Math.max(name.end, name.role.end),
-      speaker,
-      entry: { kind: "person", name: name.name },
-      slot: "role",
-      value,
-      modality: "asserted",
-      polarity: "positive",
-      tier: around !== undefined && overlaps(around, name) ? around.tier : "explicit",
-    });
-  }
-  return found;
 }
 
 /** The year of a citation, the number of a house, the date in a docket number and a date of birth date no event. */

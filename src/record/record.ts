@@ -35,6 +35,7 @@ export {
   type Polarity,
   type Speaker,
   type Statement,
+  type Tenure,
 } from "./statement.ts";
 export {
   EMPTY_READING,

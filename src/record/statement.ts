@@ -46,6 +46,16 @@ export type Speaker =
       readonly name: string;
     };
 
+/** Where and when a role is held, as far as the text says. */
+export interface Tenure {
+  readonly organization?: string | undefined;
+  readonly place?: string | undefined;
+  /** Held no longer when the text was written. */
+  readonly former?: true | undefined;
+  /** When it is or was held: as the text says, else when the section that says so was written. Never today. */
+  readonly asOf?: DateSpan | undefined;
+}
+
 /** What the readers make of one passage, before it is known which entry of the record it belongs to. */
 export interface FoundStatement extends Span {
   readonly speaker: Speaker;
@@ -63,6 +73,8 @@ export interface FoundStatement extends Span {
   readonly tier: Tier;
   /** When, for a slot that says when. */
   readonly date?: DateSpan | undefined;
+  /** For the slot "role". */
+  readonly tenure?: Tenure | undefined;
   /** The named persons and other named things the clause speaks of, by kind and name; for telling events apart. */
   readonly about?: readonly { readonly kind: EntryKind; readonly name: string }[] | undefined;
 }

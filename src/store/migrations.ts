@@ -85,6 +85,11 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute(db);
     },
   },
+  "0003": {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await sql.raw(`alter table statement add column tenure text`).execute(db);
+    },
+  },
 };
 
 export const migrationProvider: MigrationProvider = {

@@ -20,7 +20,7 @@ export interface CachedPart {
 }
 
 /** Raised when the rows or the fingerprints made of the same reading change. */
-export const PREPARED_VERSION = 3;
+export const PREPARED_VERSION = 4;
 
 /** The rows are JSON arrays of arrays, in the order of the columns that `writeDocument` names. */
 export interface PreparedDocument {
@@ -89,6 +89,7 @@ export function prepareDocument(read: ReadDocument): PreparedDocument {
     one.date === undefined ? null : JSON.stringify(one.date),
     one.date?.earliest ?? null,
     one.date?.latest ?? null,
+    one.tenure === undefined ? null : JSON.stringify(one.tenure),
   ]);
   const paragraphs =
     reading.paragraphs.length > 0 || text === "" ? reading.paragraphs : [{ start: 0, end: text.length }];

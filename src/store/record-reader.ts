@@ -675,7 +675,7 @@ const CONTENTS_SQL = `
   union all select 'section', id, json_array(document, start, "end", kind, title, date) from section
   union all select 'mention', document || ' ' || position, json_array(start, "end", kind, entry, name, docket) from mention
   union all select 'statement', id, json_array(document, start, "end", entry, speaker, slot, value, modality, polarity,
-    tier, date, origin) from statement
+    tier, date, tenure, origin) from statement
   union all select 'entry', id, json_array(kind, name, mentions, documents, statements, said, date) from entry
   union all select 'origin', id, json_array(first, basis) from origin
   union all select 'flag', id, json_array(check_name, class, severity, reason, settle, passages) from flag
@@ -759,6 +759,7 @@ function statement(row: Selectable<Database["statement"]> & { quote: string }): 
     polarity: row.polarity as Statement["polarity"],
     tier: row.tier as Statement["tier"],
     date: parsed(row.date),
+    tenure: parsed(row.tenure),
     origin: (row.origin ?? undefined) as OriginId | undefined,
     passage: { document: row.document as DocumentId, start: row.start, end: row.end, quote: row.quote },
   };

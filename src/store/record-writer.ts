@@ -476,8 +476,8 @@ const PASSAGE_SQL = `insert into passage (document, start, "end", quote) select 
 const MENTION_SQL = `insert into mention (document, start, "end", kind, entry, name, docket, position)
   select ?1, ${cells(7)} from json_each(?2)`;
 const STATEMENT_SQL = `insert into statement (document, id, start, "end", entry, entry_kind, entry_name, bucket, ties,
-    speaker, speaker_entry, slot, value, modality, polarity, tier, date, earliest, latest)
-  select ?1, ${cells(18)} from json_each(?2)`;
+    speaker, speaker_entry, slot, value, modality, polarity, tier, date, earliest, latest, tenure)
+  select ?1, ${cells(19)} from json_each(?2)`;
 const POSTING_SQL = `insert into posting (document, gram)
   select (select number from document where id = ?1), value from json_each(?2)`;
 // an index by document would double the cost of every insert, and a document's grams can be had from its text

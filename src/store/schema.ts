@@ -105,6 +105,7 @@ interface StatementTable {
   date: string | null;
   earliest: string | null;
   latest: string | null;
+  tenure: string | null;
   origin: string | null;
 }
 

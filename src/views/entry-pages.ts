@@ -2,7 +2,7 @@
 // every value that a source gives; none of them is picked.
 
 import type { DocumentId } from "../base/base.ts";
-import { type Entry, isDescription, type Passage } from "../record/record.ts";
+import { type Entry, isDescription, type Passage, type Statement } from "../record/record.ts";
 import { foldKey } from "../text/text.ts";
 import { attribution, voiceKey } from "./attribution.ts";
 import { type Excerpt, printExcerpt } from "./excerpt.ts";
@@ -169,18 +169,26 @@ const MOST_SOURCES = 8;
 /** One item per value, the most often printed first, each with its sources. */
 function values(here: Here, shown: readonly ShownStatement[]): Markup[] {
   const statements = shown.map(({ statement }) => statement);
-  return [...grouped(statements, ({ value }) => foldKey(value)).values()]
+  return [...grouped(statements, (one) => foldKey(roleWords(one))).values()]
     .sort((a, b) => b.length - a.length)
     .map((same) => {
       const sources = same.slice(0, MOST_SOURCES);
       const rest = same.length - sources.length;
       return html`<li class="value">
-        <p class="words"><bdi>${shorten(same[0].value, 300)}</bdi></p>
+        <p class="words"><bdi>${shorten(roleWords(same[0]), 300)}</bdi></p>
         <ul class="sources">
           ${sources.map((one) => html`<li class="voice">${attribution(here, one)} ${sourceLine(here, one)}</li>`)}${rest > 0 ? html`<li class="voice">and ${count(rest, "more place")}</li>` : NOTHING}
         </ul>
       </li>`;
     });
+}
+
+/** "executive director, Harbour Alliance, Leeds". */
+function roleWords({ value, tenure }: Statement): string {
+  const former =
+    tenure?.former === true && !/^(?:former|ex|then|retired|late|past)/i.test(value) ? "formerly" : undefined;
+  const role = former === undefined ? value : `${former} ${value}`;
+  return [role, tenure?.organization, tenure?.place].filter((part) => part !== undefined).join(", ");
 }
 
 function line(here: Here, [shown, ...others]: Some<ShownStatement>, slot?: string): Markup {
