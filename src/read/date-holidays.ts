@@ -13,6 +13,22 @@ type Tokens = readonly DateToken[];
 const WRITTEN: ReadonlyMap<string, readonly (readonly [readonly string[], string])[]> = byFirstWord([
   ["new year s eve", "new year eve"],
   ["new years eve", "new year eve"],
+  ["new year s", "new year"],
+  ["new years", "new year"],
+  ["new year", "new year"],
+  ["may day", "labour day"],
+  ["election day", "election day"],
+  ["all saints day", "all saints"],
+  ["canada day", "canada day"],
+  ["anzac day", "anzac day"],
+  ["international women s day", "womens day"],
+  ["women s day", "womens day"],
+  ["world refugee day", "refugee day"],
+  ["human rights day", "human rights day"],
+  ["ascension day", "ascension"],
+  ["holy week", "holy week"],
+  ["hanukkah", "hanukkah"],
+  ["chanukah", "hanukkah"],
   ["new year s day", "new year"],
   ["new years day", "new year"],
   ["martin luther king jr . day", "martin luther king day"],
@@ -76,10 +92,34 @@ export function holidayAt(tokens: Tokens, index: number): Hit | undefined {
   if (!first.capital) return undefined;
   for (const [words, holiday] of WRITTEN.get(first.lower) ?? []) {
     const next = match(tokens, index, words);
-    if (next === undefined) continue;
+    if (next === undefined || (words.at(-1) === "year" && !isNewYear(tokens, index))) continue;
     return withYear(tokens, { kind: "holiday", holiday }, next);
   }
   return undefined;
+}
+
+/** "A Happy New Year" is no date; "before the New Year" is. */
+function isNewYear(tokens: Tokens, index: number): boolean {
+  const before = tokenAt(tokens, index - 1).lower;
+  return before === "the" || LEADS_TO_NEW_YEAR.has(before);
+}
+const LEADS_TO_NEW_YEAR: ReadonlySet<string> = new Set([
+  "before",
+  "after",
+  "since",
+  "until",
+  "till",
+  "by",
+  "at",
+  "over",
+]);
+
+/** Evidence that a text is Canadian: its Thanksgiving is in October. */
+const CANADA =
+  /\b(?:Ontario|Qu[eé]bec|Manitoba|Saskatchewan|Alberta|British Columbia|Nova Scotia|New Brunswick|Newfoundland|Toronto|Ottawa|Montr[eé]al|Vancouver|Winnipeg)\b/u;
+
+export function isCanadian(text: string): boolean {
+  return CANADA.test(text);
 }
 
 /** "Friday before Labor Day weekend", "Tuesday after Easter"; the article belongs to the caller. */

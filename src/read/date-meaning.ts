@@ -34,6 +34,8 @@ export interface CalendarMeaning extends Timed {
 
 export interface WeekdayMeaning extends Timed {
   readonly kind: "weekday";
+  /** "a Sunday": which one is not said. */
+  readonly any?: boolean | undefined;
   readonly weekday: number;
   readonly which?: Which | undefined;
   readonly fromMention?: boolean | undefined;
@@ -79,6 +81,8 @@ export type Meaning =
   | ({
       readonly kind: "season";
       readonly season: Season;
+      /** "the winter of 2010–2011": the one that begins in the year. */
+      readonly single?: boolean | undefined;
       readonly year?: number | undefined;
       readonly which?: Which | undefined;
       readonly yearShift?: number | undefined;

@@ -46,16 +46,24 @@ export function stretchFor(meaning: Dated, reference: Day, cues: Cues): Stretch 
     case "quarter":
       return quarterNear(meaning, reference, cues);
     case "season": {
+      if (meaning.single === true && meaning.year !== undefined)
+        return seasonStretch(meaning.year, meaning.season, true);
       const year =
         meaning.year ?? (meaning.yearShift === undefined ? undefined : yearOf(reference) + meaning.yearShift);
       if (year !== undefined) return seasonStretch(year, meaning.season);
-      const pick = (y: number): Stretch | undefined => seasonStretch(y, meaning.season);
+      const pick = (y: number): Stretch | undefined => seasonStretch(y, meaning.season, true);
       return nearest(pick, reference, meaning.which ?? (cues.future ? 1 : undefined), cues.past === true);
     }
     case "weekday":
       return weekdayNear(meaning.weekday, reference, meaning.which, cues.future);
     case "shift":
-      return shifted(meaning.unit, meaning.amount, reference);
+      return shifted(
+        meaning.unit,
+        meaning.amount,
+        meaning.unit === "WE" && cues.future && meaning.amount === 0 && weekday(reference) <= 5
+          ? addDays(reference, 7)
+          : reference,
+      );
     case "holiday": {
       const pick = (year: number): Stretch | undefined => festival(meaning, year);
       if (meaning.year !== undefined) return pick(meaning.year);

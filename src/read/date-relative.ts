@@ -218,10 +218,14 @@ export function seasonAt(tokens: Tokens, index: number): Hit | undefined {
   let at = index + 1;
   if (tokenAt(tokens, at).lower === "of" || tokenAt(tokens, at).lower === ",") at += 1;
   const year = tokenAt(tokens, at);
-  if (year.lower.length === 4 && year.value >= 1900 && year.value <= 2099) {
+  if (year.lower.length === 4 && year.value >= 1500 && year.value <= 2099) {
+    const [hyphen, second] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+    const after = second.lower.length === 2 ? (year.value % 100) + 1 : year.value + 1;
+    const both = ["-", "/"].includes(hyphen.lower) && hyphen.glued && second.glued && second.value === after;
+    if (both) return { meaning: { kind: "season", season, year: year.value, single: true }, next: at + 3 };
     return { meaning: { kind: "season", season, year: year.value }, next: at + 1 };
   }
-  // "The winter of 2010–2011".
+  // "The winter of 2010–2011" begins in the one and ends in the other.
   const spelled = spelledYear(tokens, at) ?? apostropheYear(tokens, at);
   if (spelled !== undefined) return { meaning: { kind: "season", season, year: spelled.year }, next: spelled.next };
   const relative = relativeYear(tokens, index + 1);

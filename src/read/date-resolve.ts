@@ -1,7 +1,17 @@
 // From what an expression means to when it is: against the date of its section, or the date mentioned before it.
 // Against nothing else: where neither is known, the date stays unknown.
 
-import { betweenSpan, daysBetween, makeDay, UNKNOWN_DATE, type Basis, type DateSpan, type Day } from "../base/base.ts";
+import {
+  addDays,
+  betweenSpan,
+  daysBetween,
+  makeDay,
+  UNKNOWN_DATE,
+  type Basis,
+  type DateSpan,
+  type Day,
+  weekday,
+} from "../base/base.ts";
 import type { Timex } from "../record/record.ts";
 import type { NumericOrder } from "./date-order.ts";
 import type { Meaning } from "./date-meaning.ts";
@@ -69,6 +79,7 @@ function dated(meaning: Dated, frame: Frame): ResolvedDate | undefined {
     const stretch = stretchFor(meaning, "2000-01-01", frame);
     return stretch && finish(meaning, partOf(stretch, meaning.part, undefined), "explicit");
   }
+  if (meaning.kind === "weekday" && meaning.any === true) return unknown(meaning);
   const shiftsMention = isFromMention(meaning);
   const narrated = frame.narrative && !frame.future && !isOfToday(meaning, frame.anchor);
   if (frame.mention !== undefined && (shiftsMention || narrated)) {
@@ -146,7 +157,7 @@ function againstAnchor(meaning: Dated, anchor: DateSpan, frame: Frame): Resolved
     anchor.earliest && isCountable(anchor.earliest) ? partOfAnchored(meaning, anchor.earliest, frame) : undefined;
   const late = anchor.latest && isCountable(anchor.latest) ? partOfAnchored(meaning, anchor.latest, frame) : undefined;
   if (early !== undefined && late !== undefined) {
-    if (early.value === late.value) return finish(meaning, early, basis);
+    if (early.value === late.value) return spoken(meaning, early, anchor, finish(meaning, early, basis));
     // The expressions run with their anchor, so that the two ends bound it; an order turned round says nothing.
     if (early.first! <= late.last!) {
       const value = unknownValue(meaning);
@@ -159,6 +170,31 @@ function againstAnchor(meaning: Dated, anchor: DateSpan, frame: Frame): Resolved
     timex: { type: typeOf(meaning), value: unknownValue(meaning) },
     date: betweenSpan(early?.first, late?.last, basis),
   };
+}
+
+/**
+ * What is said in two ways: "next Friday" on a Monday is this week's or next week's, "last Friday" on a Sunday likewise; "last
+ * week" on a Sunday may be the one that ends that day.
+ */
+function spoken(
+  meaning: Dated,
+  { first, last }: Stretch,
+  { earliest, latest }: DateSpan,
+  resolved: ResolvedDate,
+): ResolvedDate {
+  if (earliest === undefined || earliest !== latest || first === undefined || last === undefined) return resolved;
+  const { basis } = resolved.date;
+  const today = weekday(earliest);
+  if (meaning.kind === "weekday" && meaning.which === 1 && first <= addDays(earliest, 7 - today)) {
+    return { ...resolved, date: betweenSpan(first, addDays(first, 7), basis) };
+  }
+  if (meaning.kind === "weekday" && meaning.which === -1 && first > addDays(earliest, -today)) {
+    return { ...resolved, date: betweenSpan(addDays(first, -7), first, basis) };
+  }
+  if (meaning.kind === "shift" && meaning.unit === "W" && today === 7 && meaning.amount <= 0 && meaning.amount >= -1) {
+    return { ...resolved, date: betweenSpan(first, addDays(last, 6), basis) };
+  }
+  return resolved;
 }
 
 /**

@@ -19,7 +19,7 @@ import {
 import { isoDate, numericDate } from "./date-numeric.ts";
 import { amountFromDay } from "./date-offset.ts";
 import type { DateToken } from "./date-tokens.ts";
-import { DAY_PARTS } from "./date-words.ts";
+import { DAY_PARTS, FOLLOWS_DAY } from "./date-words.ts";
 import { bareYear, century, decade, fiscalYear, spelledYear, yearOfEra } from "./date-years.ts";
 
 type Tokens = readonly DateToken[];
@@ -157,7 +157,15 @@ export function weekdayHit(tokens: Tokens, index: number): Hit | undefined {
       };
     }
   }
-  return withTime(tokens, { meaning: { kind: "weekday", weekday: day.weekday }, next: day.next });
+  const any = isAnyDay(tokens, index, day.next) || undefined;
+  return withTime(tokens, { meaning: { kind: "weekday", weekday: day.weekday, any }, next: day.next });
+}
+
+/** "It was a Sunday", "on a Tuesday, with a ticket"; not "a Sunday service". */
+function isAnyDay(tokens: Tokens, index: number, next: number): boolean {
+  if (!["a", "one", "some", "any"].includes(tokenAt(tokens, index - 1).lower)) return false;
+  const after = tokenAt(tokens, next);
+  return after.kind === "mark" || FOLLOWS_DAY.has(after.lower) || DAY_PARTS.has(after.lower);
 }
 
 /** "6:20 p.m. Friday", "11 a.m. on June 2, 2019", "8 am CST March 5th", "6:20 p.m. the Friday before Memorial Day". */

@@ -98,11 +98,16 @@ export function tenseOf(folded: string, sentence: Clause, date: Clause): Tense {
   if (isAttribute(before, after)) return "open";
   // "set June 5 as the deadline"
   if (after[0] === "as" && ["deadline", "date", "day"].includes(after[2] ?? "")) return "coming";
+  const last = before.at(-1) ?? "";
+  // "until March 9 to answer", "a hearing for 20 January"
+  if (["until", "till"].includes(last) && after[0] === "to") return "coming";
+  if (last === "for" && APPOINTMENT.has(before.at(-2) ?? "")) return "coming";
+  if (last === "," && ["date", "deadline"].includes(before.at(-2) ?? "")) return "coming";
   const back = lookBack(before, before.length - 1);
   if (back !== "open") return back;
   const leads = before.every((word) => SMALL.has(word));
   const on = lookOn(after, leads);
-  return on === "open" && LIMITS.has(before.at(-1) ?? "") ? "coming" : on;
+  return on === "open" && LIMITS.has(last) && before.length > 2 ? "coming" : on;
 }
 
 /** Before a day to which something lasts or by which it is due. */
@@ -247,7 +252,10 @@ function lookOn(after: readonly string[], leads: boolean): Tense {
     if (HAD.has(word) || HAS.has(word)) return "past";
     if (IS.has(word)) return isAt(after, i);
     if (SUBORDINATE.has(word) && !leads) return "open";
+    // "By Easter, she said, they hope": what she says counts.
+    if (isPastForm(word) && at(i + 1) === "," && at(i - 2) === ",") continue;
     if (isPastForm(word)) return "past";
+    if (AHEAD.has(word) && at(i + 1) === "to") return "coming";
   }
   return "open";
 }

@@ -154,7 +154,7 @@ function byYear(
   let best: Stretch | undefined;
   let cost = Number.POSITIVE_INFINITY;
   for (let year = yearOf(first) - 1; year <= yearOf(last) + 1; year++) {
-    const stretch = stretchFor({ ...meaning, year }, first, cues);
+    const stretch = stretchFor(inYear(meaning, year), first, cues);
     if (stretch?.first === undefined || stretch.last === undefined) continue;
     const ahead = daysBetween(last, stretch.first);
     const behind = daysBetween(stretch.last, first);
@@ -167,8 +167,12 @@ function byYear(
   if (within ? told.close : soon) return { stretch: best, date: spanOf(best, basis) };
   if (!told.close) return { stretch: best, date: UNKNOWN_DATE };
   // Told of another year, or long after: the next such day, or the one before, is as well possible.
-  const next = stretchFor({ ...meaning, year: yearOf(best.first) + (best.first < first ? -1 : 1) }, first, cues);
+  const next = stretchFor(inYear(meaning, yearOf(best.first) + (best.first < first ? -1 : 1)), first, cues);
   const days =
     best.first < first ? betweenSpan(next?.first, best.last, basis) : betweenSpan(best.first, next?.last, basis);
   return { stretch: best, date: days };
+}
+
+function inYear<M extends Extract<Dated, { kind: "calendar" | "season" | "holiday" }>>(meaning: M, year: number): M {
+  return meaning.kind === "season" ? { ...meaning, year, single: true } : { ...meaning, year };
 }

@@ -91,21 +91,23 @@ export function quarterStretch(year: number, number: number, size: 3 | 6): Stret
   };
 }
 
-/** Northern seasons as whole months. "Winter 2019" can begin or end in 2019, so it reaches over both. */
-export function seasonStretch(year: number, season: Season): Stretch | undefined {
+/**
+ * Northern seasons, from their first whole month to the day before the solstice or equinox that ends them. "Winter 2019" can
+ * begin or end in 2019, so it reaches over both; `single` is the one that begins in December of the year.
+ */
+export function seasonStretch(year: number, season: Season, single = false): Stretch | undefined {
   const value = `${pad4(year)}-${season}`;
   if (season === "WI") {
-    const end = makeDay(year + 1, 3, 1);
-    return end && { value, first: makeDay(year - 1, 12, 1), last: addDays(end, -1) };
+    const last = makeDay(year + 1, 3, 20);
+    return last && { value, first: makeDay(single ? year : year - 1, 12, 1), last };
   }
   const start = season === "SP" ? 3 : season === "SU" ? 6 : 9;
-  const first = makeDay(year, start, 1);
-  return first && { value, first, last: addDays(addMonths(first, 3), -1) };
+  return { value, first: makeDay(year, start, 1), last: makeDay(year, start + 3, season === "SU" ? 22 : 20) };
 }
 
-/** Fiscal years begin between April of the year before and October, and some end in March of the year after. */
+/** Fiscal years begin between April of the year before and October; where they bear the year they begin in, they end in June after it. */
 export function fiscalStretch(year: number): Stretch {
-  return { value: pad4(year), first: makeDay(year - 1, 4, 1), last: makeDay(year + 1, 3, 31) };
+  return { value: pad4(year), first: makeDay(year - 1, 4, 1), last: makeDay(year + 1, 6, 30) };
 }
 
 /**

@@ -10,7 +10,7 @@ type Tokens = readonly DateToken[];
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
 /** Two-digit years below this are of the 2000s. Fixed, so that what a text means does not depend on the day it is read. */
-const PIVOT = 70;
+const PIVOT = 40;
 
 /** "the 1990s", "'90s", "the nineties"; the article belongs to the caller. */
 export function decade(tokens: Tokens, index: number): Hit | undefined {

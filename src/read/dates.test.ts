@@ -80,8 +80,8 @@ const SPANS: [string, string, string | undefined, string | undefined][] = [
   ["a year", "in 2014", "2014-01-01", "2014-12-31"],
   ["a decade", "in the 1990s", "1990-01-01", "1999-12-31"],
   ["the beginning of a year", "in early 2020", "2020-01-01", "2020-06-30"],
-  ["a northern summer", "in summer 2019", "2019-06-01", "2019-08-31"],
-  ["a winter that may begin or end in the year", "in winter 2019", "2018-12-01", "2020-02-29"],
+  ["a northern summer", "in summer 2019", "2019-06-01", "2019-09-22"],
+  ["a winter that may begin or end in the year", "in winter 2019", "2018-12-01", "2020-03-20"],
   ["a feast known to a day either way", "on Eid al-Fitr 2021", "2021-05-12", "2021-05-14"],
   ["a leap day", "on February 29, 2020", "2020-02-29", "2020-02-29"],
 ];

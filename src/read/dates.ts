@@ -5,6 +5,7 @@ import { betweenSpan, type DateSpan, type Day, makeDay, type Span, spanAt } from
 import type { DateMention, LanguageStretch, Section } from "../record/record.ts";
 import { fold } from "../text/text.ts";
 import { isNarrative } from "./date-narrative.ts";
+import { isCanadian } from "./date-holidays.ts";
 import { findAllDateExpressions, numericOrders, tenseWith } from "./date-languages.ts";
 import type { DateExpression, Meaning } from "./date-meaning.ts";
 import { type Frame, resolveDate } from "./date-resolve.ts";
@@ -36,13 +37,23 @@ export function findDates(
   languages: readonly LanguageStretch[] = [],
 ): DateMention[] {
   const folded = fold(text);
-  const expressions = findAllDateExpressions(text, folded, paragraphs, languages, language);
+  const found = findAllDateExpressions(text, folded, paragraphs, languages, language);
+  const expressions = found.some(isThanksgiving) && isCanadian(text) ? found.map(inCanada) : found;
   const orderOf = numericOrders(text, folded, expressions, language);
   const mentions: DateMention[] = [];
   for (const [section, own] of bySection(expressions, sections)) {
     mentions.push(...resolveSection(text, folded, sentences, own, section, orderOf));
   }
   return mentions;
+}
+
+function isThanksgiving({ meaning }: DateExpression): boolean {
+  return meaning.kind === "holiday" && meaning.holiday === "thanksgiving";
+}
+
+function inCanada(expression: DateExpression): DateExpression {
+  if (!isThanksgiving(expression) || expression.meaning.kind !== "holiday") return expression;
+  return { ...expression, meaning: { ...expression.meaning, holiday: "canadian thanksgiving" } };
 }
 
 /** Characters within which two expressions are of one thought. */
@@ -88,7 +99,7 @@ function resolveSection(
         ? { ...resolved.date, basis: `relative to “${sentenceDay.quote}”` as const }
         : undefined;
     const either =
-      meaning.kind === "weekday" && tense === "coming when said"
+      tense === "coming when said" && (meaning.kind === "weekday" || meaning.kind === "calendar")
         ? eitherWeek(meaning, resolved.date, { anchor, narrative, past, order, future: false })
         : undefined;
     // The words that date the section have its date, and its reason.
@@ -139,6 +150,7 @@ function withYearOf(meaning: Meaning, before: { readonly day: Day } | undefined)
 function takesTense(meaning: Meaning): boolean {
   if (meaning.kind === "offset") return takesTense(meaning.of);
   if (meaning.kind === "day of month") return true;
+  if (meaning.kind === "shift") return meaning.unit === "WE" && meaning.amount === 0;
   if (meaning.kind === "weekday") return meaning.which === undefined;
   if (meaning.kind === "quarter") return meaning.year === undefined;
   if (meaning.kind !== "calendar" && meaning.kind !== "season" && meaning.kind !== "holiday") return false;

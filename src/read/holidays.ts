@@ -27,6 +27,18 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["halloween", fixed(10, 31)],
   ["veterans day", fixed(11, 11)],
   ["thanksgiving", nth(11, 4, 4)],
+  ["canadian thanksgiving", nth(10, 1, 2)],
+  ["election day", nth(11, 2, 2)],
+  ["labour day", fixed(5, 1)],
+  ["all saints", fixed(11, 1)],
+  ["canada day", fixed(7, 1)],
+  ["anzac day", fixed(4, 25)],
+  ["womens day", fixed(3, 8)],
+  ["refugee day", fixed(6, 20)],
+  ["human rights day", fixed(12, 10)],
+  ["ascension", easter(39)],
+  ["holy week", (year) => between(easter(-7)(year)?.first, easter(0)(year)?.last)],
+  ["hanukkah", hebrew("M03", 25, 8)],
   ["christmas eve", fixed(12, 24)],
   ["christmas", fixed(12, 25)],
   ["boxing day", fixed(12, 26)],
@@ -37,7 +49,6 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["good friday", easter(-2)],
   ["easter", easter(0)],
   ["easter monday", easter(1)],
-  ["ascension", easter(39)],
   ["pentecost", easter(49)],
   ["ramadan", islamic(9, 1, 30)],
   ["eid al-fitr", islamic(10, 1, 1)],
@@ -130,14 +141,14 @@ function islamicDay(year: number, month: number, day: number): Day | undefined {
 }
 
 /** The feast begins at sunset of the day before. */
-function hebrew(monthCode: string, day: number): Rule {
+function hebrew(monthCode: string, day: number, length = 1): Rule {
   return (year) => {
     for (const candidate of [year + 3760, year + 3761]) {
       const date = Temporal.PlainDate.from({ calendar: "hebrew", year: candidate, monthCode, day });
       const civil = date.withCalendar("iso8601");
       if (civil.year !== year) continue;
       const first = makeDay(civil.year, civil.month, civil.day);
-      return first && between(addDays(first, -1), first);
+      return first && between(addDays(first, -1), addDays(first, length - 1));
     }
     return undefined;
   };
