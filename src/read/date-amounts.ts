@@ -1,12 +1,10 @@
-// Amounts of time: numbers in words and figures, durations, "two years ago", "every day".
+// Amounts of time: numbers in words and figures, durations, ordinals, rounding words.
 
-import type { Hit } from "./date-meaning.ts";
 import { type DateToken, NO_TOKEN } from "./date-tokens.ts";
 import {
   ORDINAL_ENDINGS,
   ORDINALS,
   PLURAL_UNITS,
-  PLURAL_WEEKDAYS,
   ROUNDING,
   ROUNDING_STARTS,
   SCALES,
@@ -15,7 +13,6 @@ import {
   type Unit,
   UNITS,
   VAGUE_AMOUNTS,
-  WEEKDAYS,
 } from "./date-words.ts";
 
 /** `amount` undefined: an unknown number ("several"). */
@@ -170,6 +167,7 @@ function simpleDuration(tokens: readonly DateToken[], index: number): Duration |
     [
       "more",
       "full",
+      "entire",
       "consecutive",
       "straight",
       "long",
@@ -185,9 +183,19 @@ function simpleDuration(tokens: readonly DateToken[], index: number): Duration |
   }
   const word = tokenAt(tokens, at).lower;
   const single = UNITS.get(word);
-  const unit = single ?? PLURAL_UNITS.get(word);
+  const unit = single ?? PLURAL_UNITS.get(word) ?? (word === "nights" || word === "night" ? "D" : undefined);
   if (unit === undefined) return undefined;
   if (word === "second" && amount.amount === 1) return undefined; // "a second hearing"
+  if (word === "night" && !hyphen && amount.amount !== 1) return undefined;
+  // "6 Minute entry": a heading's words, not an amount.
+  if (
+    single !== undefined &&
+    !hyphen &&
+    tokenAt(tokens, at).capital &&
+    tokenAt(tokens, index).kind === "number" &&
+    amount.amount !== 1
+  )
+    return undefined;
   if (isAge(tokens, at + 1)) return undefined;
   if (unit === "Q" && hyphen) return undefined; // "three-quarters" is a share
   // "the 2019 quarter": a year before a noun, not an amount.
@@ -274,45 +282,4 @@ export function ordinalAt(tokens: readonly DateToken[], index: number): { value:
   const joined = tokenAt(tokens, index + 1).lower === "-" ? index + 2 : index + 1;
   const ones = ORDINALS.get(tokenAt(tokens, joined).lower);
   return ones !== undefined && ones > 0 && ones < 10 ? { value: tens + ones, next: joined + 1 } : undefined;
-}
-
-const FREQUENCIES: ReadonlyMap<string, string> = new Map([
-  ["daily", "P1D"],
-  ["nightly", "P1D"],
-  ["weekly", "P1W"],
-  ["biweekly", "P2W"],
-  ["fortnightly", "P2W"],
-  ["monthly", "P1M"],
-  ["yearly", "P1Y"],
-  ["annually", "P1Y"],
-  ["hourly", "PT1H"],
-]);
-
-/** "every day", "each Monday", "weekly", "twice a week", "Mondays". */
-export function setAt(tokens: readonly DateToken[], index: number): Hit | undefined {
-  const word = tokenAt(tokens, index).lower;
-  const plural = PLURAL_WEEKDAYS.get(word);
-  if (plural !== undefined && tokenAt(tokens, index).capital) {
-    return { meaning: { kind: "set", value: `XXXX-WXX-${plural}` }, next: index + 1 };
-  }
-  const frequency = FREQUENCIES.get(word);
-  if (frequency !== undefined) return { meaning: { kind: "set", value: frequency }, next: index + 1 };
-  if (word === "once" || word === "twice" || tokenAt(tokens, index + 1).lower === "times") {
-    const at = word === "once" || word === "twice" ? index + 1 : index + 2;
-    if (!["a", "an", "per", "each", "every"].includes(tokenAt(tokens, at).lower)) return undefined;
-    const unit = UNITS.get(tokenAt(tokens, at + 1).lower);
-    return unit && { meaning: { kind: "set", value: durationValue(1, unit) }, next: at + 2 };
-  }
-  if (word !== "every" && word !== "each") return undefined;
-  const next = tokenAt(tokens, index + 1).lower;
-  const weekday = WEEKDAYS.get(next) ?? PLURAL_WEEKDAYS.get(next);
-  if (weekday !== undefined) return { meaning: { kind: "set", value: `XXXX-WXX-${weekday}` }, next: index + 2 };
-  if (next === "other") {
-    const unit = UNITS.get(tokenAt(tokens, index + 2).lower);
-    return unit && { meaning: { kind: "set", value: durationValue(2, unit) }, next: index + 3 };
-  }
-  const unit = UNITS.get(next);
-  if (unit !== undefined) return { meaning: { kind: "set", value: durationValue(1, unit) }, next: index + 2 };
-  const amount = durationAt(tokens, index + 1);
-  return amount && { meaning: { kind: "set", value: amount.value }, next: amount.next };
 }

@@ -9,7 +9,7 @@ import { countedDay, deicticAt, quarterAt, seasonAt, timeAtLarge, whichAt, yearE
 import { weekdayHit, withTime } from "./date-single.ts";
 import { unitOfDay } from "./date-offset.ts";
 import type { DateToken } from "./date-tokens.ts";
-import { FOLLOWS_DAY, UNITS } from "./date-words.ts";
+import { DAY_PARTS, FOLLOWS_DAY, UNITS } from "./date-words.ts";
 import { bareYear, century, decade, spelledYear } from "./date-years.ts";
 
 type Tokens = readonly DateToken[];
@@ -43,6 +43,7 @@ export function afterThe(tokens: Tokens, index: number): Hit | undefined {
     theYear(tokens, at) ??
     seasonAt(tokens, at) ??
     nextDay(tokens, at) ??
+    thePartOfDay(tokens, at) ??
     theDayOfMonth(tokens, at) ??
     boundYear(tokens, at);
   if (dated !== undefined) return dated;
@@ -107,10 +108,21 @@ function theYear(tokens: Tokens, at: number): Hit | undefined {
 function nextDay(tokens: Tokens, at: number): Hit | undefined {
   const word = tokenAt(tokens, at).lower;
   if (word !== "next" && word !== "following" && word !== "previous") return undefined;
+  if (DAY_PARTS.has(tokenAt(tokens, at + 1).lower)) return whichAt(tokens, at);
   const unit = UNITS.get(tokenAt(tokens, at + 1).lower);
   if (unit === undefined || unit.startsWith("T") || unit === "Q") return undefined;
   const amount = word === "previous" ? -1 : 1;
   return { meaning: { kind: "shift", unit, amount, from: "mention" }, next: at + 2 };
+}
+
+/** "in the morning", "by the evening", "during the night": of a day that is told elsewhere. */
+function thePartOfDay(tokens: Tokens, at: number): Hit | undefined {
+  const part = DAY_PARTS.get(tokenAt(tokens, at).lower);
+  if (part === undefined || !["in", "during", "by", "until", "till"].includes(tokenAt(tokens, at - 2).lower))
+    return undefined;
+  const after = tokenAt(tokens, at + 1);
+  if (after.kind === "word" && !FOLLOWS_DAY.has(after.lower)) return undefined;
+  return { meaning: { kind: "clock", time: { value: part } }, next: at + 1 };
 }
 
 /** "on the 14th", "until the 3rd". */

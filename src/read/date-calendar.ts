@@ -91,10 +91,18 @@ const NAME_BEFORE: ReadonlySet<string> = new Set(
   "theresa brian elaine robert fredric miss mr mrs ms dr sen rep judge president".split(" "),
 );
 
+/** "June – Talks begin", "March: hearing": a month or season that heads an entry. */
+export function headsLine(tokens: Tokens, index: number, next: number): boolean {
+  const [first, before, mark] = [tokenAt(tokens, index), tokenAt(tokens, index - 1), tokenAt(tokens, next)];
+  if (!first.capital || (before.kind !== "mark" && before.start >= 0)) return false;
+  return (mark.lower === "-" && !mark.glued && !tokenAt(tokens, next + 1).glued) || mark.lower === ":";
+}
+
 /** "May said", "March on", "Mar", "Dec": a month's name by itself needs a place where a date stands. */
 function isAmbiguousName(tokens: Tokens, index: number, next: number): boolean {
   const { lower } = tokenAt(tokens, index);
   const before = tokenAt(tokens, index - 1);
+  if (headsLine(tokens, index, next)) return false;
   if (NAME_BEFORE.has(before.lower)) return true;
   if (lower.length === 3 && lower !== "may") return tokenAt(tokens, next - 1).lower !== "." || next === index + 1;
   if (!["may", "march", "august", "april", "june"].includes(lower)) return false;
@@ -120,6 +128,10 @@ function isAmbiguousName(tokens: Tokens, index: number, next: number): boolean {
     "during",
     "between",
     "and",
+    "a",
+    "an",
+    "the",
+    "s",
     "every",
     "each",
     "-",
@@ -127,8 +139,16 @@ function isAmbiguousName(tokens: Tokens, index: number, next: number): boolean {
     "until",
     "for",
   ];
+  // "May–June 1940"; "a June agreement".
+  if (
+    ["-", "to", "and", "or", "through", "until"].includes(tokenAt(tokens, next).lower) &&
+    tokenAt(tokens, next + 1).capital &&
+    MONTHS.has(tokenAt(tokens, next + 1).lower)
+  )
+    return false;
   if (!dated.includes(before.lower)) return true;
   const after = tokenAt(tokens, next);
+  if (["a", "an", "the", "s"].includes(before.lower)) return after.kind !== "word" || after.capital;
   return after.kind === "word" && after.capital && (lower === "april" || lower === "june" || lower === "august");
 }
 

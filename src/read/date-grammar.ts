@@ -3,7 +3,7 @@
 import { roundingAt, tokenAt } from "./date-amounts.ts";
 import { afterThe } from "./date-article.ts";
 import { HOLIDAY_STARTS } from "./date-holidays.ts";
-import { daysBefore, expression, moreDays, shareYears } from "./date-join.ts";
+import { daysBefore, expression, logTime, moreDays, shareYears } from "./date-join.ts";
 import type { DateExpression, Hit } from "./date-meaning.ts";
 import { endOf, ENDS, PARTS, withPart } from "./date-parts.ts";
 import { whichAt } from "./date-relative.ts";
@@ -29,6 +29,12 @@ export function expressionsIn(tokens: Tokens): DateExpression[] {
     const day = expression(tokens, index, hit);
     found.push(...daysBefore(tokens, day, found.at(-1)?.next ?? 0), day);
     index = hit.next;
+    const time = logTime(tokens, day);
+    if (time !== undefined) {
+      found.push(time);
+      index = time.next;
+      continue;
+    }
     // "June 11 and 12, 2019", "March 18-19": more days of the month before.
     for (let more = moreDays(tokens, found.at(-1)!); more !== undefined; more = moreDays(tokens, found.at(-1)!)) {
       found.push(more);

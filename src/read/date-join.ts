@@ -1,6 +1,7 @@
 // What belongs together beyond one expression: further days of a month ("June 11 and 12, 2019"), and a year that dates share.
 
 import { tokenAt } from "./date-amounts.ts";
+import { militaryAt } from "./date-clock.ts";
 import type { CalendarMeaning, DateExpression, Hit } from "./date-meaning.ts";
 import { withTime } from "./date-single.ts";
 import type { DateToken } from "./date-tokens.ts";
@@ -89,6 +90,21 @@ export function daysBefore(tokens: Tokens, last: DateExpression, from: number): 
     at = at - 2 - ending - the;
   }
   return days;
+}
+
+/** "5/6/21 0715": the time of a log's line, after a day in figures with its year. */
+export function logTime(tokens: Tokens, { from, next, meaning }: DateExpression): DateExpression | undefined {
+  if (
+    meaning.kind !== "numeric" &&
+    (meaning.kind !== "calendar" || meaning.year === undefined || meaning.time !== undefined)
+  )
+    return undefined;
+  if (tokenAt(tokens, from).kind !== "number" || next - from !== 5) return undefined;
+  const value = militaryAt(tokens, next);
+  const [time, after] = [tokenAt(tokens, next), tokenAt(tokens, next + 1)];
+  if (value === undefined || time.glued || (after.glued && after.lower !== "," && after.lower !== "."))
+    return undefined;
+  return expression(tokens, next, { meaning: { kind: "clock", time: { value } }, next: next + 1 });
 }
 
 function isOrdinalEnd(tokens: Tokens, at: number): boolean {

@@ -112,7 +112,13 @@ export type Meaning =
   | { readonly kind: "clock"; readonly time: TimeOfDay }
   | { readonly kind: "reference"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" }
   | { readonly kind: "duration"; readonly value: string }
-  | { readonly kind: "set"; readonly value: string };
+  | {
+      readonly kind: "set";
+      readonly value: string;
+      /** As in TIMEX3: "EVERY", "EACH"; "2X". */
+      readonly quant?: string | undefined;
+      readonly freq?: string | undefined;
+    };
 
 /** An expression of time with its place in the text. */
 export interface DateExpression extends Span {

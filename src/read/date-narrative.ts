@@ -28,7 +28,7 @@ export function isNarrative(expressions: readonly DateExpression[], anchor: Date
 
 function isOfToday(meaning: Meaning): boolean {
   if (meaning.kind === "shift") return meaning.from === "anchor" && Math.abs(meaning.amount) <= 1;
-  return meaning.kind === "weekday";
+  return meaning.kind === "weekday" && meaning.any !== true;
 }
 
 function yearWritten(meaning: Meaning): number | undefined {

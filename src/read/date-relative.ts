@@ -2,7 +2,7 @@
 // "the third quarter", and words such as "now" and "recently".
 
 import { amountAt, durationAt, ordinalAt, tokenAt } from "./date-amounts.ts";
-import { monthAt, monthFirst, weekdayAt } from "./date-calendar.ts";
+import { headsLine, monthAt, monthFirst, weekdayAt } from "./date-calendar.ts";
 import type { Hit, Meaning, Which } from "./date-meaning.ts";
 import type { DateToken } from "./date-tokens.ts";
 import { DAY_PARTS, PLURAL_UNITS, SEASONS, type Unit, UNITS, WHICH } from "./date-words.ts";
@@ -106,9 +106,15 @@ export function whichAt(tokens: Tokens, index: number): Hit | undefined {
   if (many !== undefined) return many;
   const part = DAY_PARTS.get(word.lower);
   if (part !== undefined) {
-    if (which > 0 || (which < 0 && part !== "TNI")) return undefined;
+    if (fromMention === undefined && lower !== "next" && (which > 0 || (which < 0 && part !== "TNI"))) return undefined;
     return {
-      meaning: { kind: "shift", unit: "D", amount: which, from: "anchor", time: { value: part } },
+      meaning: {
+        kind: "shift",
+        unit: "D",
+        amount: which,
+        from: lower === "next" ? "mention" : from,
+        time: { value: part },
+      },
       next: at + 1,
     };
   }
@@ -210,6 +216,10 @@ export function shiftedDuration(tokens: Tokens, unit: Unit, amount: number | und
   return { meaning: { kind: "shift", unit: whole.unit, amount: signed, from }, next: end };
 }
 
+const THE_SEASON: ReadonlySet<string> = new Set(
+  "in by during until till since of for over into through throughout last".split(" "),
+);
+
 /** "summer 2019", "the winter of 2020", "summer"; a season by itself after a word that dates it. */
 export function seasonAt(tokens: Tokens, index: number): Hit | undefined {
   const token = tokenAt(tokens, index);
@@ -236,9 +246,15 @@ export function seasonAt(tokens: Tokens, index: number): Hit | undefined {
     };
   }
   const before = tokenAt(tokens, index - 1).lower;
+  if (headsLine(tokens, index, index + 1)) return { meaning: { kind: "season", season }, next: index + 1 };
   const dated =
-    before === "the" &&
-    ["in", "by", "during", "until", "since", "of", "for"].includes(tokenAt(tokens, index - 2).lower);
+    (before === "the" && THE_SEASON.has(tokenAt(tokens, index - 2).lower)) ||
+    ((before === "early" || before === "late" || before === "mid" || before === "-") &&
+      token.lower !== "fall" &&
+      token.lower !== "spring") ||
+    (["early", "late"].includes(before) &&
+      ["the", "in", "by", "since", "until"].includes(tokenAt(tokens, index - 2).lower)) ||
+    (["early", "late"].includes(before) && headsLine(tokens, index - 1, index + 1));
   const bare =
     ["in", "by", "during", "until", "since"].includes(before) && token.lower !== "fall" && token.lower !== "spring";
   const after = tokenAt(tokens, index + 1);

@@ -27,10 +27,12 @@ export interface Frame extends Cues {
   /** The date mentioned last, with its words: "two days later" is read against it. */
   readonly mention?: Told | undefined;
   /** The day mentioned last in this sentence. */
-  readonly sentenceDay?: { readonly day: Day; readonly quote: string } | undefined;
+  readonly sentenceDay?: { readonly day: Day; readonly quote: string; readonly unsure: boolean } | undefined;
   /** The text tells of the past in order: dates without a year are near the one mentioned before. */
   readonly narrative: boolean;
   readonly order: NumericOrder | undefined;
+  /** The section is of one day: a post, a message, an entry. */
+  readonly entry?: boolean | undefined;
   /** "since January": before the day told beside it. */
   readonly since?: boolean | undefined;
 }
@@ -48,7 +50,7 @@ export function resolveDate(meaning: Meaning, frame: Frame): ResolvedDate | unde
     case "duration":
       return { timex: { type: "DURATION", value: meaning.value }, date: UNKNOWN_DATE };
     case "set":
-      return { timex: { type: "SET", value: meaning.value }, date: UNKNOWN_DATE };
+      return { timex: setTimex(meaning), date: UNKNOWN_DATE };
     case "reference":
       return { timex: { type: "DATE", value: meaning.value }, date: UNKNOWN_DATE };
     case "clock":
@@ -74,6 +76,10 @@ export function resolveDate(meaning: Meaning, frame: Frame): ResolvedDate | unde
   }
 }
 
+function setTimex({ value, quant, freq }: Extract<Meaning, { kind: "set" }>): Timex {
+  return { type: "SET", value, ...(quant && { quant }), ...(freq && { freq }) };
+}
+
 function dated(meaning: Dated, frame: Frame): ResolvedDate | undefined {
   if (!needsReference(meaning)) {
     const stretch = stretchFor(meaning, "2000-01-01", frame);
@@ -81,7 +87,8 @@ function dated(meaning: Dated, frame: Frame): ResolvedDate | undefined {
   }
   if (meaning.kind === "weekday" && meaning.any === true) return unknown(meaning);
   const shiftsMention = isFromMention(meaning);
-  const narrated = frame.narrative && !frame.future && !isOfToday(meaning, frame.anchor);
+  const toldDay = meaning.kind === "weekday" && meaning.which === undefined && frame.mention?.near === true;
+  const narrated = frame.narrative && !frame.future && (toldDay || !isOfToday(meaning, frame.anchor));
   if (frame.mention !== undefined && (shiftsMention || narrated)) {
     const told = toldDate(meaning, frame.mention, frame);
     if (told !== undefined) return finishTold(meaning, told);
@@ -285,12 +292,27 @@ function numeric(meaning: Extract<Meaning, { kind: "numeric" }>, frame: Frame): 
   return { timex: { type: typeOf(meaning), value }, date: betweenSpan(first, last, "explicit") };
 }
 
-/** A time of day belongs to the day its sentence names; else its day is not known. */
-function clockOnly(value: string, frame: Frame): ResolvedDate {
-  const { sentenceDay } = frame;
-  if (sentenceDay === undefined) return { timex: { type: "TIME", value: `XXXX-XX-XX${value}` }, date: UNKNOWN_DATE };
-  const basis: Basis = `relative to “${sentenceDay.quote}”`;
-  return { timex: { type: "TIME", value: sentenceDay.day + value }, date: spanOf(dayStretch(sentenceDay.day), basis) };
+/**
+ * A time of day belongs to the day its sentence names, else to that of an entry that is of one day (a post, a message, a row).
+ * Elsewhere it has the day that is likeliest as its value, and no days. Midnight is the end of its day, or its beginning.
+ */
+function clockOnly(value: string, { sentenceDay, mention, anchor, entry }: Frame): ResolvedDate {
+  const type = "TIME";
+  const onDay = (day: Day, basis: Basis): DateSpan =>
+    value === "T24:00" && isCountable(day) ? betweenSpan(day, addDays(day, 1), basis) : spanOf(dayStretch(day), basis);
+  if (sentenceDay !== undefined) {
+    const date = sentenceDay.unsure ? UNKNOWN_DATE : onDay(sentenceDay.day, `relative to “${sentenceDay.quote}”`);
+    return { timex: { type, value: sentenceDay.day + value }, date };
+  }
+  const own = isExactDay(anchor) ? anchor?.earliest : undefined;
+  const told =
+    mention !== undefined && mention.close && mention.stretch.first === mention.stretch.last ? mention : undefined;
+  if (told?.stretch.first !== undefined && entry !== true) {
+    return { timex: { type, value: told.stretch.first + value }, date: UNKNOWN_DATE };
+  }
+  if (own === undefined) return { timex: { type, value }, date: UNKNOWN_DATE };
+  const date = entry === true ? onDay(own, `relative to ${anchor?.edtf ?? ""}`) : UNKNOWN_DATE;
+  return { timex: { type, value: own + value }, date };
 }
 
 function finish(meaning: Dated | Extract<Meaning, { kind: "numeric" }>, stretch: Stretch, basis: Basis): ResolvedDate {

@@ -1,6 +1,6 @@
 // One expression of time that begins at a token and bears no article: a day with its weekday and time, a month, a length.
 
-import { durationAt, ordinalAt, setAt, tokenAt } from "./date-amounts.ts";
+import { durationAt, ordinalAt, tokenAt } from "./date-amounts.ts";
 import { dayFirst, monthFirst, weekdayAt } from "./date-calendar.ts";
 import { clockAt, dayPartAt } from "./date-clock.ts";
 import { holidayAt, weekdayNearHoliday, whichHoliday } from "./date-holidays.ts";
@@ -18,8 +18,9 @@ import {
 } from "./date-relative.ts";
 import { isoDate, numericDate } from "./date-numeric.ts";
 import { amountFromDay } from "./date-offset.ts";
+import { setAt } from "./date-sets.ts";
 import type { DateToken } from "./date-tokens.ts";
-import { DAY_PARTS, FOLLOWS_DAY } from "./date-words.ts";
+import { DAY_PARTS, FOLLOWS_DAY, WHICH } from "./date-words.ts";
 import { bareYear, century, decade, fiscalYear, spelledYear, yearOfEra } from "./date-years.ts";
 
 type Tokens = readonly DateToken[];
@@ -34,7 +35,7 @@ export function dated(tokens: Tokens, index: number): Hit | undefined {
   return (
     weekdayHit(tokens, index) ??
     whichHoliday(tokens, index) ??
-    withTime(tokens, wordDate(tokens, index)) ??
+    withTime(tokens, thisWeekdayDate(tokens, index) ?? wordDate(tokens, index)) ??
     setAt(tokens, index) ??
     amountHit(tokens, index) ??
     bareUnits(tokens, index)
@@ -79,6 +80,17 @@ function wordDate(tokens: Tokens, index: number): Hit | undefined {
       : (dayFirst(tokens, index) ?? century(tokens, index) ?? countedDay(tokens, index))) ??
     seasonAt(tokens, index)
   );
+}
+
+/** "this Friday, October 24". */
+function thisWeekdayDate(tokens: Tokens, index: number): Hit | undefined {
+  if (!WHICH.has(tokenAt(tokens, index).lower)) return undefined;
+  const day = weekdayAt(tokens, index + 1);
+  if (day === undefined) return undefined;
+  const comma = tokenAt(tokens, day.next).lower === "," ? 1 : 0;
+  const date = monthFirst(tokens, day.next + comma) ?? dayFirst(tokens, day.next + comma);
+  if (date?.meaning.kind !== "calendar" || date.meaning.day === undefined) return undefined;
+  return { meaning: { ...date.meaning, weekday: day.weekday }, next: date.next };
 }
 
 /** "May last year", "May of this year". */
@@ -199,7 +211,8 @@ export function withTime(tokens: Tokens, hit: Hit | undefined): Hit | undefined 
   let at = hit.next;
   if (tokenAt(tokens, at).lower === "," || tokenAt(tokens, at).lower === "-") at += 1;
   if (tokenAt(tokens, at).lower === "at" || tokenAt(tokens, at).lower === "@") at += 1;
-  const clock = clockAt(tokens, at);
+  if (["about", "around", "approximately"].includes(tokenAt(tokens, at).lower)) at += 1;
+  const clock = clockAt(tokens, at, true);
   return clock === undefined ? hit : { meaning: { ...hit.meaning, time: clock.time }, next: clock.next };
 }
 

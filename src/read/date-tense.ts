@@ -107,7 +107,7 @@ export function tenseOf(folded: string, sentence: Clause, date: Clause): Tense {
   if (back !== "open") return back;
   const leads = before.every((word) => SMALL.has(word));
   const on = lookOn(after, leads);
-  return on === "open" && LIMITS.has(last) && before.length > 2 ? "coming" : on;
+  return on === "open" && LIMITS.has(last) && before.length > 1 ? "coming" : on;
 }
 
 /** Before a day to which something lasts or by which it is due. */

@@ -50,7 +50,9 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ["decade", "DE"],
   ["century", "CE"],
   ["hour", "TH"],
+  ["hr", "TH"],
   ["minute", "TM"],
+  ["min", "TM"],
   ["second", "TS"],
 ]);
 
@@ -61,6 +63,8 @@ export const PLURAL_UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ["months", "M"],
   ["weeks", "W"],
   ["days", "D"],
+  ["wks", "W"],
+  ["mos", "M"],
   ["weekends", "WE"],
   ["decades", "DE"],
   ["centuries", "CE"],
@@ -165,9 +169,9 @@ export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set(["several", "few", "ma
 /** Words that begin an expression and stand in none of the lists above. */
 const OTHER_STARTS =
   "ad the that same a an half couple dozens every each once twice day year fiscal fy q h current recent coming these " +
-  "noon midnight thirtieth early mid late earlier later beginning start dawn middle end close " +
+  "noon midday midnight thirtieth early mid late earlier later beginning start dawn middle end close " +
   "today yesterday tomorrow tonight overnight now nowadays currently presently recently lately " +
-  "daily nightly weekly biweekly fortnightly monthly yearly annually hourly " +
+  "quarterly daily nightly weekly biweekly fortnightly monthly yearly annually hourly " +
   "twenties thirties forties fifties sixties seventies eighties nineties";
 
 /** A word that is none of these begins no expression: most words of a text are passed over by one look. */

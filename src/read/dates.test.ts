@@ -195,6 +195,14 @@ const LENGTHS: [string, string[]][] = [
   ["It lasted several months.", ["DURATION several months = PXM"]],
   ["He calls every day.", ["SET every day = P1D"]],
   ["They meet weekly, and each Monday.", ["SET weekly = P1W", "SET each Monday = XXXX-WXX-1"]],
+  ["They come every Monday and Thursday.", ["SET every Monday and Thursday = XXXX-WXX-1"]],
+  ["A man comes every second Friday.", ["SET every second Friday = P2W"]],
+  ["They came every fall.", ["SET every fall = XXXX-FA"]],
+  ["They march each July.", ["SET each July = XXXX-07"]],
+  ["She calls twice a week.", ["SET twice a week = P1W"]],
+  ["They meet every other month.", ["SET every other month = P2M"]],
+  ["He hid for two nights.", ["DURATION two nights = P2D"]],
+  ["Legal call, 30 min.", ["DURATION 30 min = PT30M"]],
   ["It lasted one hour and 30 minutes.", ["DURATION one hour and 30 minutes = PT1H30M"]],
 ];
 
@@ -263,6 +271,46 @@ test.each<[string, string]>([
   ["Join us at the gate on Tuesday.", "2031-04-15"],
 ])("before or after the text, as it says: %s", (text, edtf) => {
   expect(read(text, daySpan("2031-04-09", "metadata"))[0]?.date.edtf).toBe(edtf);
+});
+
+/** The anchor is Thursday, 6 May 2021. */
+const TIMES: [string, string[]][] = [
+  ["He was taken on May 3 at 7.15 am.", ["May 3 at 7.15 am = 2021-05-03T07:15"]],
+  ["He came on May 3 at noon Pacific.", ["May 3 at noon Pacific = 2021-05-03T12:00"]],
+  ["He came on May 3 at about 14:30 GMT.", ["May 3 at about 14:30 GMT = 2021-05-03T14:30Z"]],
+  ["Sent: Monday, 3 May 2021 09:12", ["Monday, 3 May 2021 09:12 = 2021-05-03T09:12"]],
+  ["5/6/21 0715 Placed in the unit.", ["5/6/21 = 2021-XX-XX", "0715 = 2021-05-06T07:15"]],
+  ["On May 3 he came at half past five.", ["May 3 = 2021-05-03", "half past five = 2021-05-03T05:30"]],
+  ["On May 3 he came at seven in the evening.", ["May 3 = 2021-05-03", "seven in the evening = 2021-05-03T19:00"]],
+  ["On May 3 he came at a quarter to nine.", ["May 3 = 2021-05-03", "a quarter to nine = 2021-05-03T08:45"]],
+  ["On May 3 it began at 2 o'clock.", ["May 3 = 2021-05-03", "2 o'clock = 2021-05-03T02:00"]],
+  ["On May 3 he came in the morning.", ["May 3 = 2021-05-03", "the morning = 2021-05-03TMO"]],
+  ["They came on May 3. The next morning he was gone.", ["May 3 = 2021-05-03", "The next morning = 2021-05-04TMO"]],
+  ["Shares were little changed at 2.46 billion, at five schools.", []],
+];
+
+test.each(TIMES)("times of day: %s", (text, expected) => {
+  expect(values(text, day("2021-05-06"))).toEqual(expected);
+});
+
+test("a time of day whose day is not told in its sentence has no days, unless the entry is of one day", () => {
+  expect(read("He was free. He left at 10 p.m.", day("2021-05-06"))[0]).toMatchObject({
+    timex: { value: "2021-05-06T22:00" },
+    date: { edtf: "", basis: "unknown" },
+  });
+});
+
+test.each<[string, string, string]>([
+  ["They will meet next Friday.", "2021-05-03", "2021-05-07/2021-05-14"],
+  ["They will meet next Friday.", "2021-05-01", "2021-05-07"],
+  ["They met last week.", "2021-05-09", "2021-04-26/2021-05-08"],
+  ["The job fair will be held this weekend.", "2021-05-05", "2021-05-08/2021-05-09"],
+  ["Work was to begin in March.", "2021-09-05", "2021-03-01/2022-03-31"],
+  ["It was a Sunday.", "2021-05-05", ""],
+  ["The judge gave them until March 9 to answer.", "2021-02-15", "2021-03-09"],
+  ["By Halloween, she said, she hopes to be home.", "2021-09-06", "2021-10-31"],
+])("what may be one or the other is given as both: %s", (text, anchor, edtf) => {
+  expect(read(text, day(anchor))[0]?.date.edtf).toBe(edtf);
 });
 
 test("a day that does not exist is not read", () => {

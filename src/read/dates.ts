@@ -15,7 +15,7 @@ import { isFilingLine } from "./section-dates.ts";
 
 export const datesReader: Reader = {
   name: "dates",
-  version: 8,
+  version: 9,
   needs: ["sentences", "sections"],
   languages: ["ar", "en", "es"],
   elsewhere: "dates in figures",
@@ -47,6 +47,15 @@ export function findDates(
   return mentions;
 }
 
+const OF_ONE_DAY: ReadonlySet<Section["kind"]> = new Set([
+  "post",
+  "message",
+  "transcript",
+  "timeline entry",
+  "docket entry",
+  "table row",
+]);
+
 function isThanksgiving({ meaning }: DateExpression): boolean {
   return meaning.kind === "holiday" && meaning.holiday === "thanksgiving";
 }
@@ -70,10 +79,11 @@ function resolveSection(
   orderOf: (expression: DateExpression) => Frame["order"],
 ): DateMention[] {
   const anchor = section?.date;
+  const entry = section !== undefined && OF_ONE_DAY.has(section.kind);
   const narrative = isNarrative(expressions, anchor);
   const mentions: DateMention[] = [];
   let last: { stretch: Stretch; quote: string; end: number; unsure: boolean } | undefined;
-  let sentenceDay: { day: Day; quote: string; written: boolean } | undefined;
+  let sentenceDay: { day: Day; quote: string; written: boolean; unsure: boolean } | undefined;
   let sentenceStart = -1;
   for (const expression of expressions) {
     const { start, end, meaning } = expression;
@@ -92,7 +102,7 @@ function resolveSection(
     if (last !== undefined && start - last.end > FAR && isDayFromMention(meaning)) last = undefined;
     const mention = last && { ...last, near: start - last.end < NEAR, close: isClose(text, last.end, start) };
     const dated = future ? meaning : withYearOf(meaning, sentenceDay?.written === true ? sentenceDay : undefined);
-    const resolved = resolveDate(dated, { anchor, mention, sentenceDay, narrative, future, past, since, order });
+    const resolved = resolveDate(dated, { anchor, mention, sentenceDay, narrative, future, past, since, order, entry });
     if (resolved === undefined) continue;
     const shared =
       dated !== meaning && sentenceDay !== undefined
@@ -104,14 +114,8 @@ function resolveSection(
         : undefined;
     // The words that date the section have its date, and its reason.
     const own = section?.dateAt?.start === start && section.dateAt.end === end ? anchor : undefined;
-    mentions.push({
-      kind: "date",
-      start,
-      end,
-      quote,
-      timex: resolved.timex,
-      date: own ?? either ?? shared ?? resolved.date,
-    });
+    const date = own ?? either ?? shared ?? resolved.date;
+    mentions.push({ kind: "date", start, end, quote, timex: resolved.timex, date });
     const { stretch } = resolved;
     // A day that could not be told stands between: "that day" after it is not the day before it.
     if (stretch === undefined && namesTime(meaning) && !narrative) last = undefined;
@@ -119,11 +123,11 @@ function resolveSection(
     if (stretch?.first === undefined || isFilingLine(text, start)) continue;
     if (narrative && last !== undefined && isByTheWay(folded, meaning, expression)) continue;
     const short = quote.replace(/\s+/gu, " ");
-    const unsure = resolved.date.earliest !== stretch.first || resolved.date.latest !== stretch.last;
+    const unsure = date.earliest !== stretch.first || date.latest !== stretch.last;
     last = { end, stretch: { ...stretch, value: stretch.value.replace(/T.*$/u, "") }, quote: short, unsure };
     if (stretch.first === stretch.last) {
       const written = dated.kind === "calendar" && dated.year !== undefined && dated.day !== undefined;
-      sentenceDay = { day: stretch.first, quote: short, written };
+      sentenceDay = { day: stretch.first, quote: short, written, unsure };
     }
   }
   return mentions;
@@ -170,6 +174,7 @@ function isByTheWay(folded: string, meaning: Meaning, { start, end }: Span): boo
   if (meaning.kind !== "calendar" || meaning.year === undefined || meaning.month !== undefined) return false;
   const before = folded.slice(Math.max(0, start - 12), start);
   if (/\b(?:since|until|till|by|before|after|to|from|than) $/u.test(before)) return true;
+  if (/(?:\bb\.|\bborn(?: in)?|\() ?$/u.test(before)) return true;
   return /\b(?:the|a|an|his|her|its|their|'s) $/u.test(before) && /^ \p{L}/u.test(folded.slice(end, end + 2));
 }
 

@@ -28,7 +28,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["veterans day", fixed(11, 11)],
   ["thanksgiving", nth(11, 4, 4)],
   ["canadian thanksgiving", nth(10, 1, 2)],
-  ["election day", nth(11, 2, 2)],
+  ["election day", electionDay],
   ["labour day", fixed(5, 1)],
   ["all saints", fixed(11, 1)],
   ["canada day", fixed(7, 1)],
@@ -80,6 +80,12 @@ function nth(month: number, wanted: number, count: number): Rule {
     if (first === undefined) return undefined;
     return single(addDays(first, ((wanted - weekday(first) + 7) % 7) + 7 * (count - 1)));
   };
+}
+
+/** The Tuesday after the first Monday of November (2 U.S.C. § 7). */
+function electionDay(year: number): Festival | undefined {
+  const monday = nth(11, 1, 1)(year)?.first;
+  return monday && single(addDays(monday, 1));
 }
 
 function lastMonday(month: number): Rule {

@@ -6,6 +6,9 @@ import type { DateSpan, Span } from "../base/base.ts";
 export interface Timex {
   readonly type: "DATE" | "TIME" | "DURATION" | "SET";
   readonly value: string;
+  /** Of sets: "EVERY", "EACH", and how often: "2X". */
+  readonly quant?: string | undefined;
+  readonly freq?: string | undefined;
 }
 
 interface Found<Kind extends string> extends Span {
