@@ -15,7 +15,7 @@ import { isFilingLine } from "./section-dates.ts";
 
 export const datesReader: Reader = {
   name: "dates",
-  version: 9,
+  version: 10,
   needs: ["sentences", "sections"],
   languages: ["ar", "en", "es"],
   elsewhere: "dates in figures",
