@@ -31,6 +31,7 @@ export interface Frame extends Cues {
   /** The text tells of the past in order: dates without a year are near the one mentioned before. */
   readonly narrative: boolean;
   readonly order: NumericOrder | undefined;
+  readonly english?: boolean | undefined;
   /** The section is of one day: a post, a message, an entry. */
   readonly entry?: boolean | undefined;
   /** "since January": before the day told beside it. */
@@ -164,7 +165,10 @@ function againstAnchor(meaning: Dated, anchor: DateSpan, frame: Frame): Resolved
     anchor.earliest && isCountable(anchor.earliest) ? partOfAnchored(meaning, anchor.earliest, frame) : undefined;
   const late = anchor.latest && isCountable(anchor.latest) ? partOfAnchored(meaning, anchor.latest, frame) : undefined;
   if (early !== undefined && late !== undefined) {
-    if (early.value === late.value) return spoken(meaning, early, anchor, finish(meaning, early, basis));
+    if (early.value === late.value) {
+      const resolved = finish(meaning, early, basis);
+      return frame.english === true ? spoken(meaning, early, anchor, resolved) : resolved;
+    }
     // The expressions run with their anchor, so that the two ends bound it; an order turned round says nothing.
     if (early.first! <= late.last!) {
       const value = unknownValue(meaning);
@@ -180,7 +184,7 @@ function againstAnchor(meaning: Dated, anchor: DateSpan, frame: Frame): Resolved
 }
 
 /**
- * What is said in two ways: "next Friday" on a Monday is this week's or next week's, "last Friday" on a Sunday likewise; "last
+ * What is said in two ways in English: "next Friday" on a Monday is this week's or next week's, "last Friday" on a Sunday likewise; "last
  * week" on a Sunday may be the one that ends that day.
  */
 function spoken(

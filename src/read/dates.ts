@@ -102,7 +102,9 @@ function resolveSection(
     if (last !== undefined && start - last.end > FAR && isDayFromMention(meaning)) last = undefined;
     const mention = last && { ...last, near: start - last.end < NEAR, close: isClose(text, last.end, start) };
     const dated = future ? meaning : withYearOf(meaning, sentenceDay?.written === true ? sentenceDay : undefined);
-    const resolved = resolveDate(dated, { anchor, mention, sentenceDay, narrative, future, past, since, order, entry });
+    const english = expression.language === undefined;
+    const frame = { anchor, mention, sentenceDay, narrative, future, past, since, order, entry, english };
+    const resolved = resolveDate(dated, frame);
     if (resolved === undefined) continue;
     const shared =
       dated !== meaning && sentenceDay !== undefined
