@@ -6,7 +6,7 @@ import type { FoundStatement, NameMention, NumberMention, Speaker, Tier } from "
 import { clauseAt, clausesOf } from "./clauses.ts";
 import type { Sentence } from "./event-context.ts";
 import { readModality } from "./modality.ts";
-import { distinctPersons, frameAt, framesOf, NARRATOR } from "./speakers.ts";
+import { distinctPersons, frameAt, NARRATOR } from "./speakers.ts";
 
 const FAMILY = new Set(["child", "son", "daughter", "grandchild", "brother", "sister", "sibling", "wife", "dependent"]);
 const HAS =
@@ -34,7 +34,7 @@ export function countStatements(
   const facilities = sentence.names.filter((name) => name.kind === "facility" && !NO_CUSTODY.test(name.name));
   if (numbers.length === 0 && facilities.length === 0) return [];
   const found: FoundStatement[] = [];
-  const frames = framesOf(view, sentence, sentence.names, sentence.earlier, sentence.described);
+  const { frames } = sentence;
   const said = (at: Span): { readonly speaker: Speaker; readonly tier: Tier } =>
     sentence.quoted.find((quotation) => quotation.start <= at.start && at.start < quotation.end) ??
     frameAt(frames, at.start) ?? { speaker: NARRATOR, tier: "explicit" };

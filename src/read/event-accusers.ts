@@ -52,7 +52,7 @@ export function voiceOf(context: Context, word: EventWord, thought: string, said
       (accusing && /\bwhom\b/.test(before) ? verbSubject(context, word) : undefined);
     if (agent !== undefined) return alleged(agent);
     const frame = frameAt(context.frames, start);
-    const according = frame !== undefined && frame.start === sentence.start && frame.end === sentence.end;
+    const according = frame !== undefined && view.startsWith("according", frame.cue.start);
     return alleged(according ? frame.speaker : UNNAMED);
   }
   if (accusing) {
@@ -101,7 +101,7 @@ function agentAfter({ view, sentence }: Context, end: number): Speaker | undefin
 
 /** The subject of the saying verb that the event word itself is or ends with. */
 export function verbSubject(context: Context, word: EventWord): Speaker | undefined {
-  return context.frames.find((frame) => frame.start > word.start && frame.start <= word.end + 1)?.speaker;
+  return context.frames.find(({ cue }) => cue.start < word.end && word.start < cue.end)?.speaker;
 }
 
 /** "The ministry accused Pell of …", "accused by the ministry": the accuser, where the sentence names one. */

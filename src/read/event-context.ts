@@ -4,7 +4,7 @@ import type { Span } from "../base/base.ts";
 import type { DateMention, NameMention, Speaker, Tier } from "../record/record.ts";
 import type { Clause } from "./clauses.ts";
 import type { EventWord } from "./event-words.ts";
-import type { Described, Frame, Names } from "./speakers.ts";
+import type { Frame, Names } from "./speakers.ts";
 
 /** A quotation with the one who is quoted. */
 export interface Quoted extends Span {
@@ -16,10 +16,11 @@ export interface Sentence extends Span {
   readonly names: readonly NameMention[];
   /** The names of the sentence before, in the same paragraph or the next. */
   readonly earlier: readonly NameMention[];
-  readonly described: readonly Described[];
   readonly dates: readonly DateMention[];
   readonly words: readonly EventWord[];
   readonly quoted: readonly Quoted[];
+  /** What others than the narrator say in it, in the narrator's words. */
+  readonly frames: readonly Frame[];
 }
 
 export interface Context {

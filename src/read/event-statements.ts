@@ -10,7 +10,7 @@ import { attach } from "./event-dates.ts";
 import type { EventWord } from "./event-words.ts";
 import { isWorthKeeping } from "./event-worth.ts";
 import { isStopped, plainModality, readModality } from "./modality.ts";
-import { framesOf, type Names } from "./speakers.ts";
+import type { Names } from "./speakers.ts";
 
 const LONG_SENTENCE = 700;
 const MOST_ABOUT = 12;
@@ -26,7 +26,7 @@ export function eventStatements(
   const dates = sentence.dates.filter((date) => saysWhen(date) && !isSectionDate(date, section));
   if (dates.length === 0 && sentence.words.length === 0) return [];
   const clauses = clausesOf(text, view, sentence);
-  const frames = framesOf(view, sentence, sentence.names, sentence.earlier, sentence.described);
+  const { frames } = sentence;
   const context: Context = { text, view, sentence, clauses, frames, names };
   const words = withoutShadowed(
     sentence.words.filter((word) => !dates.some((date) => overlaps(date, word)) && isEvent(context, word)),

@@ -5,7 +5,7 @@ import { overlaps, type Span } from "../base/base.ts";
 import type { QuotationMention } from "../record/record.ts";
 import { CUE_VERBS } from "./quotation-cues.ts";
 import { sentenceStart } from "./quotation-places.ts";
-import type { Scene } from "./quotation-phrases.ts";
+import type { Scene } from "./quotation-scene.ts";
 import { type Subject, subjectBefore } from "./quotation-subjects.ts";
 
 const ANNOUNCES =

@@ -4,9 +4,9 @@
 import { type Span, spanAt } from "../base/base.ts";
 import { KIN, ROLE_NOUNS } from "./gazetteer-titles.ts";
 import type { Frame } from "./quotation-frames.ts";
-import { isDeterminer, mainEnd, nameEnd, namesSpeaker, type Scene } from "./quotation-phrases.ts";
-
-export type Gender = "woman" | "man";
+import { isDeterminer, mainEnd, nameEnd, namesSpeaker } from "./quotation-phrases.ts";
+import { isAnother } from "./quotation-pronouns.ts";
+import type { Scene } from "./quotation-scene.ts";
 
 interface Event {
   readonly token: number;
@@ -20,20 +20,27 @@ const MOST_EVENTS = 24;
 /** Answers for pronouns that are asked for in the order of the text. */
 export class SpeakerChain {
   readonly #scene: Scene;
-  readonly #genders: ReadonlyMap<string, Gender>;
+  readonly #paragraphs: readonly Span[];
   readonly #events: readonly Event[];
   readonly #known = new Map<number, string | undefined>();
 
-  /** `quoted` sorted. */
-  constructor(scene: Scene, quoted: readonly Span[], frames: readonly Frame[], genders: ReadonlyMap<string, Gender>) {
+  /** `paragraphs` and `quoted` sorted. */
+  constructor(scene: Scene, paragraphs: readonly Span[], quoted: readonly Span[], frames: readonly Frame[]) {
     this.#scene = scene;
-    this.#genders = genders;
+    this.#paragraphs = paragraphs;
     this.#events = findEvents(scene, quoted, frames);
   }
 
   meant(pronoun: number): string | undefined {
     if (this.#known.has(pronoun)) return this.#known.get(pronoun);
-    const found = this.#find(pronoun);
+    const { start } = this.#scene.tokens[pronoun]!; // a pronoun is a token
+    const reference = this.#scene.references.get(start)?.name;
+    const told = reference ?? this.#find(pronoun);
+    const excluded =
+      reference === undefined &&
+      told !== undefined &&
+      isAnother(this.#scene, spanAt(this.#paragraphs, start), pronoun, told);
+    const found = excluded ? undefined : told;
     this.#known.set(pronoun, found);
     return found;
   }
@@ -52,7 +59,7 @@ export class SpeakerChain {
     for (let i = low - 1; i >= 0 && i > low - MOST_EVENTS; i--) {
       const { token: at, name } = this.#events[i]!; // i ≥ 0
       if (name === undefined || token.start - tokens[at]!.start > FAR) return undefined;
-      const gender = this.#genders.get(name);
+      const gender = this.#scene.genders.get(name);
       if (gender === undefined || gender === (word === "she" ? "woman" : "man")) return name;
     }
     return undefined;

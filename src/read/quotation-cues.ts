@@ -39,6 +39,22 @@ dismissed dismisses rejected rejects defended defends learned learns figures det
 doubts doubted expects expected assumed assumes understands knows knew remembered remembers realized considers considered regards regarded sees saw views viewed
 `);
 
+/** Of these, the ones that say what somebody holds for true, and take it without "that": "Rao believes he is innocent". */
+export const BELIEF_VERBS: ReadonlySet<string> = wordSet(`
+believes believe believed thinks think thought feels feel felt hopes hoped hope fears feared fear expects expected expect knows knew assumed assumes doubts doubted predicts predicted
+`);
+
+/** Of these, the ones that say what somebody holds of another: "Rao praised the ruling". */
+export const VERDICT_VERBS: ReadonlySet<string> = wordSet(`
+accused accuses criticized praised praises condemned denounced decried dismissed dismisses rejected rejects defended defends demanded demands blasted slammed slams mocked attacked attacks hailed hails lauded touted thanked threatened promised promises pledged pledge calls called describes described termed labeled labelled characterized
+bemoaned bemoans questioned questions credited credits considers considered regards regarded views viewed disclosed reveals ruled ordered ruling agreed proposes outlined
+`);
+
+/** Verbs that name who is spoken to before they say what: "told reporters that". */
+export const TELLING_VERBS: ReadonlySet<string> = wordSet(`
+told tells tell telling asked asks ask asking assured assures assuring reminded reminds reminding warned warns warning informed informs notified urged urges urging advised begged begs implored instructed instructs ordered orders promised promises pressed encouraged encourages exhorted lectured
+`);
+
 /** Texts that can speak: "the letter says". */
 export const SPEAKING_DOCUMENTS: ReadonlySet<string> = wordSet(`
 letter letters statement statements order orders ruling rulings opinion decision report reports memo memorandum complaint petition affidavit declaration indictment filing filings brief motion lawsuit suit release email e-mail emails message messages post tweet article story editorial website site page notice document documents

@@ -1,9 +1,11 @@
 // Where the narrator tells that somebody says something: each verb of saying outside quotation marks, with its subject.
 
 import type { Span } from "../base/base.ts";
-import { CUE_VERBS, INVERTIBLE_VERBS } from "./quotation-cues.ts";
+import { clauseSubject } from "./quotation-clauses.ts";
+import { CUE_PARTICIPLES, CUE_VERBS, INVERTIBLE_VERBS } from "./quotation-cues.ts";
 import { clauseEnd, sentenceStart } from "./quotation-places.ts";
-import { namesSpeaker, type Scene } from "./quotation-phrases.ts";
+import { namesSpeaker } from "./quotation-phrases.ts";
+import type { Scene } from "./quotation-scene.ts";
 import { type Subject, subjectAfter, subjectBefore, subjectFrom } from "./quotation-subjects.ts";
 import type { Token } from "./name-tokens.ts";
 
@@ -13,6 +15,8 @@ export interface Frame {
   readonly subject: Subject;
   /** The subject stands after the verb: "…, said Rao". */
   readonly inverted: boolean;
+  /** "Rao left the hall, saying". */
+  readonly participle: boolean;
   /** First token of the sentence, or of what follows the last quotation in it. */
   readonly start: number;
 }
@@ -37,6 +41,12 @@ export function findFrames(scene: Scene, quoted: readonly Span[]): Frame[] {
       quoteBefore = true;
       continue;
     }
+    if (token.kind === "lower" && CUE_PARTICIPLES.has(token.text) && /^(?:,|and)$/.test(tokens[at - 1]?.text ?? "")) {
+      const start = sentenceStart(tokens, at, Math.max(after, at - FARTHEST_CUE));
+      const subject = clauseSubject(scene, start, at);
+      if (subject !== undefined) frames.push({ verb: at, subject, inverted: false, participle: true, start });
+      continue;
+    }
     if (token.kind !== "lower" || !isCue(tokens, at)) {
       if (token.startsSentence && at > after && tokens[at - 1]!.text === ".") quoteBefore = false; // at ≥ 1
       continue;
@@ -54,7 +64,9 @@ const HOMOGRAPHS =
 
 /** The subject before a verb that may be a noun: then only one who can speak. */
 export function cueSubject(scene: Scene, verb: number, start: number): Subject | undefined {
-  const subject = subjectBefore(scene, verb, start);
+  // "Rao denied it and said": the clause before has the subject
+  const joined = /^(?:and|but)$/.test(scene.tokens[verb - 1]?.text ?? "");
+  const subject = joined ? clauseSubject(scene, start, verb) : subjectBefore(scene, verb, start);
   if (subject === undefined || subject.kind !== "description" || !HOMOGRAPHS.test(scene.tokens[verb]!.text))
     return subject; // verb < length
   return namesSpeaker(scene.tokens[subject.to - 1]!.text) ? subject : undefined; // a subject has a token
@@ -66,19 +78,21 @@ function frameAt(scene: Scene, verb: number, start: number, followsQuotation: bo
   const before =
     (followsQuotation && first < verb ? subjectFrom(scene, first, verb) : undefined) ??
     (verb > start ? cueSubject(scene, verb, start) : undefined);
-  if (before !== undefined) return { verb, subject: before, inverted: false, start };
+  if (before !== undefined) return { verb, subject: before, inverted: false, participle: false, start };
   const opens = verb === first || tokens[verb - 1]?.text === ",";
   if (!opens || !INVERTIBLE_VERBS.has(tokens[verb]!.text)) return undefined; // verb < length
   const subject = subjectAfter(scene, verb + 1, clauseEnd(tokens, verb + 1, Math.min(tokens.length, verb + 40)));
-  return subject === undefined || subject.kind === "pronoun" ? undefined : { verb, subject, inverted: true, start };
+  return subject === undefined || subject.kind === "pronoun"
+    ? undefined
+    : { verb, subject, inverted: true, participle: false, start };
 }
+
+/** "to say", "the claim", "was told". */
+const NOT_BEFORE = /^(?:to|of|a|an|the|be|his|her|their|its|this|that's|as|is|are|was|were|been|being|am)$/i;
 
 /** Does token `at` say that somebody speaks: not "to say", "the called", "was told"? */
 export function isCue(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!; // callers stay inside
-  return (
-    token.kind === "lower" &&
-    CUE_VERBS.has(token.text) &&
-    !/^(?:to|of|a|an|the|be|his|her|their|its|this|that's|as)$/.test(tokens[at - 1]?.text ?? "")
-  );
+  const before = /^(?:never|not|ever|also|only|just|then)$|ly$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
+  return token.kind === "lower" && CUE_VERBS.has(token.text) && !NOT_BEFORE.test(tokens[before]?.text ?? "");
 }

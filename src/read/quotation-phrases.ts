@@ -5,14 +5,7 @@ import type { NameMention } from "../record/record.ts";
 import { KIN, ROLE_ABBREVIATIONS, ROLE_MODIFIERS, ROLE_NOUNS } from "./gazetteer-titles.ts";
 import type { Token } from "./name-tokens.ts";
 import { SPEAKING_DOCUMENTS, SPEAKING_PEOPLE } from "./quotation-cues.ts";
-
-export interface Scene {
-  readonly tokens: readonly Token[];
-  /** Sorted, not overlapping. */
-  readonly names: readonly NameMention[];
-  /** The full names of all persons among them. */
-  readonly people: ReadonlySet<string>;
-}
+import type { Scene } from "./quotation-scene.ts";
 
 export const DETERMINER =
   /^(?:the|a|an|his|her|their|its|our|my|your|this|that|these|those|one|another|some|several|two|three|four|five|ten|many|most|both|no|each|every|any|all|few|other)$/i;
@@ -25,7 +18,9 @@ const STOP =
 export function isNounish(token: Token): boolean {
   return token.kind === "lower"
     ? !STOP.test(token.text) && !PREPOSITION.test(token.text) && token.text !== "and"
-    : token.kind !== "mark" || isJoint(token);
+    : token.kind === "mark"
+      ? isJoint(token)
+      : !(token.startsSentence && (STOP.test(token.text) || token.text === "And"));
 }
 
 /** Marks that join words: "Rao's", "vice-chair", "three-year-old". */
@@ -36,7 +31,7 @@ function isJoint({ text, gap }: Token): boolean {
 
 /** A small word that no noun phrase begins with: "that", "when", "said". */
 export function isStop(token: Token): boolean {
-  return token.kind === "lower" && STOP.test(token.text);
+  return STOP.test(token.text) && (token.kind === "lower" || token.startsSentence);
 }
 
 export function isDeterminer(token: Token): boolean {
@@ -132,11 +127,18 @@ export function mainEnd(scene: Scene, from: number, to: number): number {
     if (
       token.kind === "mark"
         ? !isJoint(token)
-        : isPreposition(token) || (at > from && STOP.test(token.text) && token.kind === "lower")
+        : isPreposition(token) ||
+          (token.text === "and" && followsName(scene, at)) ||
+          (at > from && STOP.test(token.text) && token.kind === "lower")
     )
       return at;
   }
   return to;
+}
+
+function followsName({ tokens, names }: Scene, at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && spanAt(names, before.start) !== undefined;
 }
 
 /** Titles and determiners in front of a name: "U.S. District Judge", "Rao's wife". */
@@ -144,7 +146,7 @@ export function modifiersFrom(tokens: readonly Token[], from: number, limit: num
   let at = from;
   while (at > limit && at > from - 10) {
     const token = tokens[at - 1]!; // at > limit ≥ 0
-    if (breaksBefore(tokens, at)) break;
+    if (breaksBefore(tokens, at) || (at === from && token.text === "and")) break;
     const word = token.text.toLowerCase().replace(/\.$/, "");
     const joins =
       token.kind === "mark"

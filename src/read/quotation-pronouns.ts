@@ -3,7 +3,7 @@
 import { type Span, spanAt } from "../base/base.ts";
 import type { NameMention } from "../record/record.ts";
 import { ROLE_MODIFIERS, ROLE_NOUNS } from "./gazetteer-titles.ts";
-import type { Scene } from "./quotation-phrases.ts";
+import type { Scene } from "./quotation-scene.ts";
 
 /** The full name, or undefined when nobody or more than one stands near. `last`: the name of the one who spoke last. */
 export function resolvePronoun(

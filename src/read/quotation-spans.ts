@@ -34,7 +34,8 @@ function inParagraph(text: string, paragraph: Span): Found[] {
   let depth = 0;
   let closer = "";
   for (let i = paragraph.start; i < paragraph.end; i++) {
-    const code = text.charCodeAt(i);
+    const width = doubledAt(text, i, paragraph) ? 2 : 1;
+    const code = width === 2 ? 34 : text.charCodeAt(i);
     if (!isDouble(code)) {
       if (open < 0 && opensSingle(text, i, code, paragraph)) {
         const end = singleEnd(text, i, paragraph);
@@ -45,7 +46,7 @@ function inParagraph(text: string, paragraph: Span): Found[] {
       }
       continue;
     }
-    const opens = opensHere(text, i, code, paragraph, open >= 0, closer);
+    const opens = opensHere(text, i, i + width, code, paragraph, open >= 0, closer);
     if (open < 0) {
       if (opens) {
         open = i;
@@ -63,9 +64,10 @@ function inParagraph(text: string, paragraph: Span): Found[] {
       }
     } else if (depth > 0) depth--;
     else {
-      found.push({ start: open, end: i + 1, closed: true });
+      found.push({ start: open, end: i + width, closed: true });
       open = -1;
     }
+    i += width - 1;
   }
   if (open >= 0) found.push({ ...trimSpan(text, { start: open, end: paragraph.end }), closed: false });
   return found.filter((span) => span.end - span.start > 2);
@@ -83,9 +85,23 @@ function closerOf(code: number): string {
   return code === 34 || code === 0xff02 ? '"”' : '”"';
 }
 
-function opensHere(text: string, at: number, code: number, paragraph: Span, isOpen: boolean, closer: string): boolean {
+/** Two apostrophes that stand for one double mark: ''We will appeal''. Of three, a closing single mark comes first. */
+function doubledAt(text: string, at: number, paragraph: Span): boolean {
+  if (text.charCodeAt(at) !== 39 || text.charCodeAt(at + 1) !== 39 || at + 1 >= paragraph.end) return false;
+  return text.charCodeAt(at + 2) !== 39 || at === paragraph.start || /\s/.test(text[at - 1]!); // at > start
+}
+
+function opensHere(
+  text: string,
+  at: number,
+  next: number,
+  code: number,
+  paragraph: Span,
+  isOpen: boolean,
+  closer: string,
+): boolean {
   const before = at > paragraph.start ? text[at - 1]! : " ";
-  const after = at + 1 < paragraph.end ? text[at + 1]! : " ";
+  const after = next < paragraph.end ? text[next]! : " ";
   const looksOpening = /[\s([{—–\-/‘'“:,;]/.test(before) && !/\s/.test(after);
   if (code === 0x201e || code === 0x201f) return !isOpen;
   if (code === 0xab || code === 0xbb) return isOpen ? !closer.includes(String.fromCharCode(code)) : true;

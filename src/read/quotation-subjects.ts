@@ -2,7 +2,7 @@
 // "Rao, a lawyer in Quito,") or right after it ("said Rao"); several who speak together ("Rao and Pell").
 
 import { spanAt } from "../base/base.ts";
-import type { NameMention } from "../record/record.ts";
+import type { NameMention, SpeakerPlace } from "../record/record.ts";
 import type { Token } from "./name-tokens.ts";
 import { CUE_VERBS, PRONOUNS } from "./quotation-cues.ts";
 import {
@@ -17,8 +17,8 @@ import {
   nameStart,
   namesSpeaker,
   phraseStart,
-  type Scene,
 } from "./quotation-phrases.ts";
+import type { Scene } from "./quotation-scene.ts";
 
 /** Tokens `from` (included) to `to` (excluded) are the whole noun phrase. */
 export interface Subject {
@@ -31,6 +31,31 @@ export interface Subject {
   readonly relative?: true | undefined;
   /** Those who speak with the first: "Rao, Pell and the ministry said". */
   readonly joint?: readonly Subject[] | undefined;
+}
+
+interface Speakers {
+  readonly speaker: SpeakerPlace;
+  readonly joint?: readonly SpeakerPlace[] | undefined;
+}
+
+/** Of a subject that is no pronoun. */
+export function speakersOf(scene: Scene, subject: Subject): Speakers {
+  const speaker = placeOf(scene, subject);
+  return subject.joint === undefined
+    ? { speaker }
+    : { speaker, joint: subject.joint.map((one) => placeOf(scene, one)) };
+}
+
+function placeOf({ text, tokens }: Scene, { from, to, name }: Subject): SpeakerPlace {
+  if (name !== undefined) return { name: name.name, start: name.start, end: name.end };
+  const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end]; // a subject has a token
+  return { name: text.slice(start, end).replace(/\s+/g, " "), start, end };
+}
+
+/** The pronoun's place, with the name it stands for; without one it keeps its own word. */
+export function pronounSpeaker({ text, tokens }: Scene, { from }: Subject, name: string | undefined): Speakers {
+  const { start, end } = tokens[from]!; // a subject has a token
+  return { speaker: { name: name ?? text.slice(start, end), start, end } };
 }
 
 const FARTHEST = 48; // words from a verb to its subject over an apposition
@@ -186,7 +211,10 @@ function description(scene: Scene, end: number, limit: number): Subject | undefi
   }
   const first = tokens[from]!; // from ≤ end
   const opens =
-    from === limit || breaksBefore(tokens, from) || /^[,:;—–“"]$/.test(before?.text ?? "") || before?.text === "that";
+    from === limit ||
+    breaksBefore(tokens, from) ||
+    /^(?:[,:;—–“"]|that)$/.test(before?.text ?? "") ||
+    (before?.text === "and" && head.kind !== "lower");
   let possessive = false;
   for (let i = from; i < main; i++) if (/^['’]s?$/.test(tokens[i]!.text)) possessive = true; // i < main
   if (known || isDeterminer(first) || possessive || (opens && (head.kind !== "lower" || /[^s]s$/.test(head.text))))
@@ -217,7 +245,7 @@ function withPartners(scene: Scene, last: Subject | undefined, limit: number): S
     lead === undefined ||
     /^(?:[,:;—–“"]|that|but|and|as|because|when|while|if|both)$/i.test(lead.text);
   if (!opens) return last;
-  return { ...first, to: last.to, joint: all.slice(1) };
+  return { ...first, joint: all.slice(1) };
 }
 
 const AFTER_NAME =
@@ -230,7 +258,7 @@ export function subjectAfter(scene: Scene, from: number, limit: number): Subject
   if (first === undefined || from >= limit || first.gap >= 3) return undefined;
   if (PRONOUNS.has(first.text.toLowerCase()) && spanAt(names, first.start) === undefined)
     return { kind: "pronoun", from, to: from + 1 };
-  if (isStop(first) || isPreposition(first)) return undefined;
+  if (spanAt(names, first.start) === undefined && (isStop(first) || isPreposition(first))) return undefined;
   let to = mainEnd(scene, from, Math.min(limit, from + 16));
   for (let at = from + 1; at < to; at++)
     if (
@@ -253,7 +281,7 @@ export function subjectAfter(scene: Scene, from: number, limit: number): Subject
       namesSpeaker(head.text) ||
       possessive ||
       (isDeterminer(first) && to > from + 1) ||
-      (first.kind !== "lower" && first.kind !== "mark" && first.kind !== "number")
+      (!isDeterminer(first) && first.kind !== "lower" && first.kind !== "mark" && first.kind !== "number")
     )
   )
     return undefined;

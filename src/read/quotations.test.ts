@@ -1,15 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { QuotationMention } from "../record/record.ts";
-import { namesReader } from "./names.ts";
-import { quotationsReader } from "./quotations.ts";
-import { readText } from "./read.ts";
-import { sentencesReader } from "./sentences.ts";
+import type { IndirectSpeechMention, QuotationMention } from "../record/record.ts";
+import { READERS, readText } from "./read.ts";
+
+const WANTED = READERS.filter(({ name }) =>
+  ["sentences", "sections", "names", "coreference", "quotations"].includes(name),
+);
+
+function said(text: string): (QuotationMention | IndirectSpeechMention)[] {
+  const input = { text, pages: [], marks: [], mediaType: "text/plain", language: "en" };
+  const { mentions } = readText(input, new Map(), WANTED).reading;
+  return mentions.filter((mention) => mention.kind === "quotation" || mention.kind === "indirect speech");
+}
 
 function quotationsIn(text: string): QuotationMention[] {
-  const input = { text, pages: [], marks: [], mediaType: "text/plain", language: "en" };
-  const { reading } = readText(input, new Map(), [sentencesReader, namesReader, quotationsReader]);
-  return reading.mentions.filter((mention) => mention.kind === "quotation");
+  return said(text).filter((mention) => mention.kind === "quotation");
+}
+
+function told(text: string): string[] {
+  return said(text)
+    .filter((mention) => mention.kind === "indirect speech")
+    .map(({ tier, speaker, quote }) => `${tier} ${speaker.name} = ${quote}`);
 }
 
 function spoken(text: string): string[] {
@@ -28,6 +39,8 @@ describe("spans", () => {
     ["The cell was 6'2\" by 8'4\" in size.", []],
     ["“We will appeal, she said.\n\nNothing else happened.", ["“We will appeal, she said."]],
     ["“First part.\n\n“Second part,” Rao said.", ["“First part.", "“Second part,”"]],
+    ["''We will appeal,'' she said.", ["''We will appeal,''"]],
+    ["''I told them, 'Never again,''' she said.", ["''I told them, 'Never again,'''"]],
     ["A “broken” cell and a “rotten” meal", ["“broken”", "“rotten”"]],
   ])("%s", (text, expected) => {
     expect(quotationsIn(text).map(({ quote }) => quote)).toEqual(expected);
@@ -91,12 +104,12 @@ describe("speakers worked out", () => {
       "“First part of it,” Nadia Serrano said. “More of the same.\n\n“The last part.”",
       ["explicit: Nadia Serrano", "explicit: Nadia Serrano", "explicit: Nadia Serrano"],
     ],
-    ["Nadia Serrano was born here. Ben Orlo wrote to her. “We will not stop,” she said.", ["inferred: she"]],
+    ["Nadia Serrano was born here. Ben Orlo wrote to her. “We will not stop,” she said.", ["inferred: Nadia Serrano"]],
     [
       "Ben Orlo is held here. His wife Nadia Serrano visited. “We will not stop,” she said.",
       ["inferred: Nadia Serrano"],
     ],
-    ["Ben Orlo was freed. Nadia Serrano met him. “We will not stop,” he said.", ["inferred: he"]],
+    ["Ben Orlo was freed. Nadia Serrano met him. “We will not stop,” he said.", ["inferred: Ben Orlo"]],
     ["Nadia Serrano lost. The immigration judge ruled in May. “It is too late,” she said.", ["inferred: she"]],
     [
       "Nadia Serrano said that the hearing was fair. The hall was full. “We lost all the same,” she said.",
@@ -229,4 +242,48 @@ test.each<[string, string[]]>([
   ["Nadia Serrano asked for three things:\n\nWe will appeal this order today.", []],
 ])("words without marks that a sentence announces: %j", (text, expected) => {
   expect(quotationsIn(text).map(({ quote, speaker }) => `${speaker?.name ?? ""} = ${quote}`)).toEqual(expected);
+});
+
+describe("indirect speech", () => {
+  test.each<[string, string[]]>([
+    ["Nadia Serrano said that the case was closed.", ["explicit Nadia Serrano = the case was closed"]],
+    ["Nadia Serrano said the case was closed.", ["explicit Nadia Serrano = the case was closed"]],
+    ["The case was closed, Nadia Serrano said on Monday.", ["explicit Nadia Serrano = The case was closed"]],
+    ["The case was closed, said Nadia Serrano, a lawyer.", ["explicit Nadia Serrano = The case was closed"]],
+    [
+      "The case, Nadia Serrano said, was closed in June 2019.",
+      ["explicit Nadia Serrano = The case", "explicit Nadia Serrano = was closed in June 2019"],
+    ],
+    ["Nadia Serrano told the council that the case was closed.", ["explicit Nadia Serrano = the case was closed"]],
+    ["According to Nadia Serrano, the case was closed.", ["explicit Nadia Serrano = the case was closed"]],
+    ["The case was closed, according to court papers.", ["explicit court papers = The case was closed,"]],
+    ["Prosecutors allege that the van was hers.", ["explicit Prosecutors = the van was hers"]],
+    ["Nadia Serrano left the hall, saying the case was closed.", ["inferred Nadia Serrano = the case was closed"]],
+    ["Nadia Serrano lost. She said the case was closed.", ["inferred Nadia Serrano = the case was closed"]],
+    ["Nadia Serrano denied it and said the case was closed.", ["explicit Nadia Serrano = the case was closed"]],
+    [
+      "Nadia Serrano said the case was “absurd” and closed.",
+      ["explicit Nadia Serrano = the case was “absurd” and closed"],
+    ],
+    ["“The case is closed,” Nadia Serrano said.", []],
+    ["Nadia Serrano said: “The case is closed.”", []],
+    ["The family was told that the case was closed.", []],
+    ["We believe that the case was closed.", []],
+    ["His comments came late, and the report was long.", []],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test("those who speak together stand beside the first", () => {
+    const [first] = said("Nadia Serrano and Ana Ruiz said that the case was closed.");
+    expect(first?.speaker?.name).toBe("Nadia Serrano");
+    expect(first?.joint?.map(({ name }) => name)).toEqual(["Ana Ruiz"]);
+    const [quoted] = said("“It is closed,” said Nadia Serrano and Ana Ruiz.");
+    expect(quoted?.joint?.map(({ name }) => name)).toEqual(["Ana Ruiz"]);
+  });
+});
+
+test("an editor's brackets and ellipses stay as they stand", () => {
+  const text = "“They [the guards] knew … of it [sic],” Nadia Serrano said.";
+  expect(quotationsIn(text).map(({ quote }) => quote)).toEqual(["“They [the guards] knew … of it [sic],”"]);
 });

@@ -1,11 +1,14 @@
-// Quotations with who speaks them and how surely the text says so.
+// Quotations and indirect speech with who speaks them and how surely the text says so.
 
 import { compareSpans, overlaps } from "../base/base.ts";
-import { isName, type NameMention, type QuotationMention, type Reading } from "../record/record.ts";
+import type { IndirectSpeechMention, NameMention, QuotationMention, Reading } from "../record/record.ts";
+import { findIndirectSpeech } from "./indirect-speech.ts";
 import { languageFinder, primary } from "./languages.ts";
-import { findTokens } from "./name-tokens.ts";
 import { findStatementBlocks } from "./quotation-blocks.ts";
+import { SpeakerChain } from "./quotation-chain.ts";
+import { findFrames } from "./quotation-frames.ts";
 import { attributeIn } from "./quotation-languages.ts";
+import { sceneOf } from "./quotation-scene.ts";
 import { spokenTurns } from "./quotation-spanish.ts";
 import { findQuotedSpans, type QuotedSpan } from "./quotation-spans.ts";
 import { attribute } from "./quotation-speakers.ts";
@@ -13,8 +16,8 @@ import type { Reader } from "./reader.ts";
 
 export const quotationsReader: Reader = {
   name: "quotations",
-  version: 6,
-  needs: ["sentences", "names"],
+  version: 7,
+  needs: ["sentences", "names", "coreference"],
   languages: ["ar", "en", "es"],
   elsewhere: "words in quotation marks, without who says them",
   docs: "docs/readers/quotations.md",
@@ -23,25 +26,28 @@ export const quotationsReader: Reader = {
   },
 };
 
-function findQuotations(text: string, found: Reading, whole: string | undefined): QuotationMention[] {
+function findQuotations(
+  text: string,
+  found: Reading,
+  whole: string | undefined,
+): (QuotationMention | IndirectSpeechMention)[] {
   const all = findQuotedSpans(text, found.paragraphs);
-  const names = found.mentions.filter(isName);
-  const other = inOtherLanguages(text, found, all, names, whole);
+  const scene = sceneOf(text, found);
+  const other = inOtherLanguages(text, found, all, scene.names, whole);
   const isOther = new Set(other.map(({ start }) => start));
   const quoted = isOther.size === 0 ? all : all.filter(({ start }) => !isOther.has(start));
-  if (quoted.length === 0 && !text.includes(":\n")) return other;
-  const people = new Set(names.filter(({ kind }) => kind === "person").map(({ name }) => name));
-  const scene = { tokens: findTokens(text, found.sentences).list, names, people };
-  const attributions = attribute(text, scene, found.paragraphs, quoted);
+  const frames = findFrames(scene, all);
+  const chain = new SpeakerChain(scene, found.paragraphs, all, frames);
+  const attributions = attribute(scene, found.paragraphs, quoted, chain);
   const blocks = findStatementBlocks(text, scene, found.paragraphs, quoted);
   const marked = quoted.map(({ start, end }, order): QuotationMention => {
     const attribution = attributions[order];
     const base = { kind: "quotation" as const, start, end, quote: text.slice(start, end) };
     return attribution === undefined
       ? { ...base, tier: "none" as const }
-      : { ...base, speaker: attribution.speaker, tier: attribution.tier };
+      : { ...base, speaker: attribution.speaker, joint: attribution.joint, tier: attribution.tier };
   });
-  return [...marked, ...blocks, ...other].sort(compareSpans);
+  return [...marked, ...blocks, ...other, ...findIndirectSpeech(scene, all, frames, chain)].sort(compareSpans);
 }
 
 /** The quotations of paragraphs in other languages than English, with their speakers where that language has cues. */

@@ -10,6 +10,7 @@ import {
   placeMentions,
   type Reading,
 } from "../record/record.ts";
+import { quotationsReader } from "./quotations.ts";
 import { readText } from "./read.ts";
 import { findStatements } from "./statements.ts";
 
@@ -67,7 +68,10 @@ function reading(text: string, given: Given): Reading {
     start: m.index,
     end: m.index + m[0].length,
   }));
-  return { ...EMPTY_READING, sentences, mentions };
+  const found = { ...EMPTY_READING, paragraphs: [{ start: 0, end: text.length }], sentences, mentions };
+  const input = { text, pages: [], marks: [], mediaType: "text/plain", language: "en" };
+  const said = quotationsReader.run(input, found).mentions?.filter(({ kind }) => kind === "indirect speech") ?? [];
+  return { ...found, mentions: [...mentions, ...said].sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
 const shown = (statement: FoundStatement): string => {
@@ -94,7 +98,7 @@ describe("an event takes the date that belongs to it", () => {
     [
       "In a statement released on 5 April 2031, friends said that Judge Orlo ruled for Pell.",
       { names: [ORLO, PELL], dates: [["5 April 2031", "2031-04-05"]] },
-      ["publication 2031-04-05: happened", "ruling: found by Ben Orlo"],
+      ["publication 2031-04-05: happened", "ruling: found by friends"],
     ],
     [
       "Pell was arrested in 2030, and the lawsuit was filed in May 2031.",
@@ -481,7 +485,7 @@ const READERS_TOGETHER: [string, string[]][] = [
   ],
   [
     "Ada Pell told the council on 5 June 2031 that staff visited Ben Orlo on 20 May 2031.",
-    ["event 2031-06-05: asserted by Ada Pell", "visit 2031-05-20: asserted by Ada Pell"],
+    ["event 2031-06-05: asserted", "visit 2031-05-20: asserted by Ada Pell"],
   ],
   ["The family of Ada Pell appealed to the government for help.", []],
   ["Her phone never left the area of Cork, Ada Pell wrote.", []],
@@ -519,7 +523,7 @@ test("the letter to somebody is a document; the one it is written to does not sa
   const text = "The letter to Ada Pell reads: “You remain liable to detention until further notice.”";
   const input = { text, pages: [], marks: [], language: "en", mediaType: "text/plain" };
   const said = readText(input).reading.statements.filter(({ slot }) => slot === "said");
-  expect(said.map(({ speaker }) => speaker)).toEqual([{ kind: "document", name: "The letter to Ada Pell" }]);
+  expect(said.map(({ speaker }) => speaker)).toEqual([{ kind: "document", name: "the letter to Ada Pell" }]);
 });
 
 test("the account of a finding holds what was found", () => {

@@ -7,7 +7,6 @@ import type {
   FoundStatement,
   Mark,
   NameMention,
-  QuotationMention,
   Reading,
   Section,
   Speaker,
@@ -20,7 +19,7 @@ import { findEventWords } from "./event-words.ts";
 import { inLanguages } from "./languages.ts";
 import type { Reader } from "./reader.ts";
 import { roleStatements } from "./role-statements.ts";
-import { type Described, isDescribed, NOT_ATTRIBUTED, namesOf, quotedSpeaker } from "./speakers.ts";
+import { describedIn, type Frame, framesOf, NOT_ATTRIBUTED, namesOf, quotedSpeaker } from "./speakers.ts";
 
 export const statementsReader: Reader = {
   name: "statements",
@@ -51,15 +50,12 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
   const view = fold(text);
   const names = namesOf(found.mentions);
   const byName = new Map(names.all.map((name) => [name.name, name]));
-  const described = found.mentions.filter(isDescribed);
-  const wordsAt = Map.groupBy(described, ({ start }) => start);
-  const speakerWords = ({ speaker }: QuotationMention): readonly Described[] =>
-    (speaker && wordsAt.get(speaker.start)) ?? [];
+  const described = describedIn(found.mentions);
   const quoted = found.mentions
     .filter((mention) => mention.kind === "quotation")
     .map((quotation) => ({
       quotation,
-      speaker: quotedSpeaker(text, quotation, byName, names.all, speakerWords(quotation)),
+      speaker: quotedSpeaker(text, quotation, byName, names.all, described),
     }));
   const quotedSpans: Quoted[] = quoted.map(({ quotation, speaker }) => ({
     start: quotation.start,
@@ -73,7 +69,8 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
   const numbers = found.mentions.filter((mention) => mention.kind === "number");
   let next = 0;
   const aside = cursor(marks.filter(({ kind }) => kind === "repeated" || kind === "teaser"));
-  for (const sentence of sentencesOf(text, view, found, { names: names.all, described, quoted: quotedSpans })) {
+  const frames = framesOf(text, found.mentions, byName, names.all, described);
+  for (const sentence of sentencesOf(text, view, found, { names: names.all, quoted: quotedSpans, frames })) {
     // Repeated lines and teasers tell nothing of their own; nor does the running head of a court's pages.
     const isAside =
       aside(sentence).some((mark) => contains(mark, sentence)) ||
@@ -142,12 +139,12 @@ function* sentencesOf(
   found: Reading,
   {
     names,
-    described,
     quoted,
+    frames,
   }: {
     readonly names: readonly NameMention[];
-    readonly described: readonly Described[];
     readonly quoted: readonly Quoted[];
+    readonly frames: readonly Frame[];
   },
 ): Generator<Sentence> {
   const other = cursor(found.mentions.filter(({ kind }) => NOT_TOLD.has(kind)));
@@ -157,19 +154,19 @@ function* sentencesOf(
   const words = findEventWords(view);
   const take = {
     names: cursor(names),
-    described: cursor(described),
     dates: cursor(dates),
     words: cursor(words),
     quoted: cursor(quoted),
+    frames: cursor(frames),
   };
   let last: { readonly end: number; readonly names: readonly NameMention[] } = { end: 0, names: [] };
   for (const sentence of inPieces(text, found.sentences)) {
     const own = {
       names: take.names(sentence),
-      described: take.described(sentence),
       dates: take.dates(sentence),
       words: take.words(sentence),
       quoted: take.quoted(sentence),
+      frames: take.frames(sentence),
     };
     const near = sentence.start - last.end < 4 && !text.slice(last.end, sentence.start).includes("\n\n");
     yield { start: sentence.start, end: sentence.end, ...own, earlier: near ? last.names : [] };

@@ -71,10 +71,26 @@ export interface ReferenceMention extends Found<"reference"> {
 /** explicit: the text says who speaks; inferred: worked out from what stands near; none: not attributed. */
 export type Tier = "explicit" | "inferred" | "none";
 
+/** Who speaks, and where the text says so. The name is the fullest in the document; a description or an open pronoun keeps its words. */
+export interface SpeakerPlace extends Span {
+  readonly name: string;
+}
+
 /** The span includes the quotation marks. */
 export interface QuotationMention extends Found<"quotation"> {
-  readonly speaker?: { readonly name: string; readonly start: number; readonly end: number } | undefined;
+  readonly speaker?: SpeakerPlace | undefined;
+  /** Those who speak together with the speaker: "Rao and Pell said", a letter's other signatories. */
+  readonly joint?: readonly SpeakerPlace[] | undefined;
   readonly tier: Tier;
+}
+
+/** What somebody says, in the words of the one who tells it: "Rao said that *the case was closed*". Never verbatim. */
+export interface IndirectSpeechMention extends Found<"indirect speech"> {
+  readonly speaker: SpeakerPlace;
+  readonly joint?: readonly SpeakerPlace[] | undefined;
+  readonly tier: Exclude<Tier, "none">;
+  /** The words that say that somebody speaks: "said", "according to". */
+  readonly cue: Span;
 }
 
 /** "over 1,300 days": value 1300, unit "day", rounding "over". */
@@ -140,6 +156,7 @@ export type Mention =
   | UnnamedPersonMention
   | ReferenceMention
   | QuotationMention
+  | IndirectSpeechMention
   | NumberMention
   | DocketMention
   | CitationMention

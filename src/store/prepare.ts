@@ -58,8 +58,10 @@ export function prepareDocument(read: ReadDocument): PreparedDocument {
     const key = `${start}-${end}`;
     if (!passages.has(key)) passages.set(key, [start, end, passageAt(id, text, { start, end }).quote]);
   };
-  // What "she" stands for serves the readers alone: nothing in the record shows it.
-  const found = placeMentions(id, reading).filter(({ mention }) => mention.kind !== "reference");
+  // What "she" stands for, and what is told as somebody's words, serve the readers alone: nothing in the record shows them.
+  const found = placeMentions(id, reading).filter(
+    ({ mention }) => mention.kind !== "reference" && mention.kind !== "indirect speech",
+  );
   for (const span of [...found.map(({ mention }) => mention), ...reading.statements]) addPassage(span.start, span.end);
 
   const mentions = found.map(({ mention, entry }, position) => {
