@@ -23,7 +23,7 @@ import { describedIn, type Frame, framesOf, NOT_ATTRIBUTED, namesOf, quotedSpeak
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 11,
+  version: 12,
   needs: [
     "sentences",
     "sections",
