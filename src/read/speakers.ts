@@ -49,13 +49,13 @@ const DECIDES = /^(?:ruled|rules|ordered|orders|found|finds|held|holds|ruling|in
 /** Words that describe a person or stand for one who is named elsewhere. */
 export type Described = UnnamedPersonMention | ReferenceMention;
 
-/** By where they start; of "his lawyer" and the "his" in it, the whole. */
-export function describedIn(mentions: readonly Mention[]): ReadonlyMap<number, Described> {
-  const described = new Map<number, Described>();
-  for (const mention of mentions)
-    if ((mention.kind === "unnamed person" || mention.kind === "reference") && !described.has(mention.start))
-      described.set(mention.start, mention);
-  return described;
+export function isDescribed(mention: Mention): mention is Described {
+  return mention.kind === "unnamed person" || mention.kind === "reference";
+}
+
+/** By where they start; of "his lawyer" and the "his" in it, the whole. `described` sorted, the longer first. */
+export function byStart(described: readonly Described[]): ReadonlyMap<number, Described> {
+  return new Map(described.toReversed().map((one) => [one.start, one]));
 }
 
 /** The frames of a document, by place: what its indirect speech is made of. */

@@ -19,7 +19,7 @@ import { findEventWords } from "./event-words.ts";
 import { inLanguages } from "./languages.ts";
 import type { Reader } from "./reader.ts";
 import { roleStatements } from "./role-statements.ts";
-import { describedIn, type Frame, framesOf, NOT_ATTRIBUTED, namesOf, quotedSpeaker } from "./speakers.ts";
+import { byStart, type Frame, framesOf, isDescribed, NOT_ATTRIBUTED, namesOf, quotedSpeaker } from "./speakers.ts";
 
 export const statementsReader: Reader = {
   name: "statements",
@@ -50,12 +50,13 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
   const view = fold(text);
   const names = namesOf(found.mentions);
   const byName = new Map(names.all.map((name) => [name.name, name]));
-  const described = describedIn(found.mentions);
+  const described = found.mentions.filter(isDescribed);
+  const describedAt = byStart(described);
   const quoted = found.mentions
     .filter((mention) => mention.kind === "quotation")
     .map((quotation) => ({
       quotation,
-      speaker: quotedSpeaker(text, quotation, byName, names.all, described),
+      speaker: quotedSpeaker(text, quotation, byName, names.all, describedAt),
     }));
   const quotedSpans: Quoted[] = quoted.map(({ quotation, speaker }) => ({
     start: quotation.start,
@@ -69,7 +70,7 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
   const numbers = found.mentions.filter((mention) => mention.kind === "number");
   let next = 0;
   const aside = cursor(marks.filter(({ kind }) => kind === "repeated" || kind === "teaser"));
-  const frames = framesOf(text, found.mentions, byName, names.all, described);
+  const frames = framesOf(text, found.mentions, byName, names.all, describedAt);
   for (const sentence of sentencesOf(text, view, found, { names: names.all, quoted: quotedSpans, frames })) {
     // Repeated lines and teasers tell nothing of their own; nor does the running head of a court's pages.
     const isAside =
