@@ -10,18 +10,19 @@ import type { DateExpression } from "./date-meaning.ts";
 import { type Frame, resolveDate } from "./date-resolve.ts";
 import { withLanguages } from "./languages.ts";
 import type { Reader, ReaderInput } from "./reader.ts";
-import { closingStamp, filingStamp, hasYear, type Stamp, type StampDate } from "./section-dates.ts";
+import { closingStamp, filingStamp, hasYear, isStampDate, type Stamp, type StampDate } from "./section-dates.ts";
 import { findDocket, orderOfSheet } from "./section-dockets.ts";
 import { messageSections, ownHeader } from "./section-messages.ts";
-import { type Block, blocksOf } from "./section-page.ts";
+import { type Block, blocksOf, isLong, isTitle } from "./section-page.ts";
 import { findPosts, isReleaseLine, type Start } from "./section-posts.ts";
 import { findRows, type Row } from "./section-rows.ts";
 import { orderOfStamps, type Page, placeOf, resolveStamp } from "./section-stamps.ts";
+import { findTurns, type Turns } from "./section-transcripts.ts";
 import { dateByNeighbours, type DatedPart, pageOrder } from "./section-years.ts";
 
 export const sectionsReader: Reader = {
   name: "sections",
-  version: 7,
+  version: 8,
   needs: ["sentences"],
   languages: ["ar", "en", "es"],
   elsewhere: "parts of a text by its layout",
@@ -46,7 +47,9 @@ export function findSections(input: ReaderInput, paragraphs: readonly Span[]): S
   if (messages !== undefined) return messages;
   const blocks = blocksOf(text, folded, paragraphs, marks);
   const starts = findPosts(text, folded, blocks);
-  return starts.length === 0 ? [wholeSection(page, blocks)] : postSections(page, blocks, starts);
+  if (starts.length > 0) return postSections(page, blocks, starts);
+  const turns = findTurns(text, blocks);
+  return turns === undefined ? [wholeSection(page, blocks)] : transcriptSections(page, blocks, turns);
 }
 
 /** A message whose own header stands at the head of the text is dated by it where nothing else dates the document. */
@@ -99,6 +102,40 @@ function wholeSection(page: Page, blocks: readonly Block[]): Section {
     };
   }
   return { kind, start: 0, end: text.length, date: published };
+}
+
+/** A transcript with its cover is one; an article with an interview in it has a part that is one. All of it has one date. */
+function transcriptSections(page: Page, blocks: readonly Block[], turns: Turns): Section[] {
+  const { text } = page;
+  const whole = wholeSection(page, blocks);
+  const said = whole.date === undefined ? sessionStamp(page, blocks.slice(0, turns.from)) : undefined;
+  const date = whole.date ?? (said && resolveStamp(page, said, undefined));
+  const dateAt = whole.dateAt ?? (date && said && placeOf(said));
+  const start = blocks[turns.from]?.start ?? 0;
+  // Its last turn goes on to the next heading.
+  const after = blocks.slice(turns.to + 1).find((block) => block.level !== undefined || isTitle(text, block));
+  const end = after?.start ?? text.length;
+  if (end - start >= MOSTLY * text.length || !blocks.slice(0, turns.from).some(isLong))
+    return [{ kind: "transcript", start: 0, end: text.length, date, dateAt }];
+  const head: Section = { kind: "part", start: 0, end: start, date };
+  const tail: Section[] = end < text.length ? [{ kind: "part", start: end, end: text.length, date }] : [];
+  const inHead = dateAt !== undefined && dateAt.end <= start ? dateAt : undefined;
+  return [{ ...head, dateAt: inHead }, { kind: "transcript", start, end, date }, ...tail];
+}
+
+/** A transcript is most of its text. */
+const MOSTLY = 0.7;
+
+/** The day of the hearing: the one full date on the cover of a transcript. */
+function sessionStamp({ text, folded }: Page, cover: readonly Block[]): Stamp | undefined {
+  const found = cover
+    .slice(0, 40)
+    .filter((block) => block.length <= 200)
+    .flatMap((block) => findDateExpressions(text, folded, block))
+    .filter((expression) => isStampDate(expression) && hasYear(expression));
+  const days = new Set(found.map(({ meaning }) => JSON.stringify(meaning)));
+  const [first] = found;
+  return first !== undefined && days.size === 1 ? { expression: first, basis: "header" } : undefined;
 }
 
 const HEAD_BLOCKS = 12;

@@ -6,7 +6,7 @@ import type { Reader } from "./reader.ts";
 
 export const sentencesReader: Reader = {
   name: "sentences",
-  version: 3,
+  version: 4,
   needs: [],
   languages: ["ar", "en", "es"],
   elsewhere: "sentences without regard to that language’s abbreviations",

@@ -1,10 +1,14 @@
 // A view of text for matching. It has the same length as the text, so that an offset in the view is one in the text.
 
+import { withoutMargins } from "./margins.ts";
+
 /**
  * Lower case, straight quotation marks and apostrophes, plain hyphens and spaces, diacritics folded where that keeps the
- * length, and a single line break inside a paragraph as a space. `fold(text).length === text.length`, always.
+ * length, a single line break inside a paragraph as a space, and white space for the numbers in the margin of a pleading.
+ * `fold(text).length === text.length`, always.
  */
-export function fold(text: string): string {
+export function fold(given: string): string {
+  const text = given.length < SHORTEST_PAGE ? given : withoutMargins(given);
   let out = "";
   let copied = 0;
   for (let i = 0; i < text.length; i++) {
@@ -17,6 +21,9 @@ export function fold(text: string): string {
   }
   return out + text.slice(copied);
 }
+
+/** Shorter texts have no margin to be numbered. */
+const SHORTEST_PAGE = 60;
 
 /** As `fold`, but letters keep their case. */
 export function foldMarks(text: string): string {

@@ -2,6 +2,7 @@
 // unless the line was wrapped there: its next word would not have fitted, or the sentence plainly goes on.
 
 import { type Span, trimSpan } from "../base/base.ts";
+import { withoutMargins } from "./margins.ts";
 
 /** A line longer than this was not wrapped by hand or by an extractor: each of its breaks ends a paragraph. */
 const LONGEST_WRAPPED = 140;
@@ -14,15 +15,18 @@ const GOES_ON = /(?:,|\b(?:of|the|a|an|and|or|in|on|at|to|for|by|with|from|that|
 const HALF = /(?:(?:^|\s)vs?\.|^[_–—=-]{4,})$/u;
 /** The brackets of a caption: "IN RE ADA MOREAU,   )", and ")" alone on the next line. */
 const CAPTION_EDGE = /^[)\]|:}]$/u;
-/** "Filed: …", "Docket Number: …": a field, on a line of its own. */
 /** "by Ada Moreau | June 3, 2019" below a title. */
 const BYLINE = /^by \p{Lu}[^.!?]{2,60}(?:[|·•–—/]|\d{4}|$)/u;
+/** "Filed: …", "Docket Number: …": a field, on a line of its own. */
 const FIELD = /^\p{Lu}[\p{L}’']*(?: \p{L}+){0,2}: /u;
+/** "Q. Where?", "MR. RUIZ: There.", "THE COURT: Where?": the turn of a speaker. */
+const TURN = /^(?:[QA](?:[.:]\s|\s{2,})\S|(?:\p{Lu}[\p{Lu}.'’-]*\s?){1,5}:\s)/u;
 const STARTS_LOW = /^["'“‘([]{0,2}\p{Ll}/u;
 const STOPPED = /[.!?:;…]["'”’)\]]{0,3}$/u;
 
-/** Trimmed, in order, not overlapping; together they hold all text that is not white space. */
-export function findParagraphs(text: string): Span[] {
+/** Trimmed, in order, not overlapping; together they hold all text that is neither white space nor a number in the margin. */
+export function findParagraphs(given: string): Span[] {
+  const text = withoutMargins(given);
   const paragraphs: Span[] = [];
   let block: Span[] = [];
   for (const line of linesOf(text)) {
@@ -81,7 +85,7 @@ function goesOn(text: string, line: Span, next: Span, width: number | undefined)
   const nextHead = text.slice(next.start, Math.min(next.end, next.start + 60));
   const tail = text.slice(Math.max(line.start, line.end - 40), line.end);
   if (CAPTION_EDGE.test(nextHead) || HALF.test(tail)) return true;
-  if (LIST_ITEM.test(nextHead) || FIELD.test(nextHead) || BYLINE.test(nextHead)) return false;
+  if (LIST_ITEM.test(nextHead) || FIELD.test(nextHead) || BYLINE.test(nextHead) || TURN.test(nextHead)) return false;
   if (!STOPPED.test(tail) && (STARTS_LOW.test(nextHead) || GOES_ON.test(tail))) return true;
   if (width === undefined) return false;
   const space = nextHead.search(/\s/u);

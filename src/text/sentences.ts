@@ -3,6 +3,7 @@
 
 import type { Span } from "../base/base.ts";
 import { ALSO_WORDS, MAY_BE_LAST, NEVER_LAST, OPENERS, STATE_LIKE } from "./sentence-abbreviations.ts";
+import { withoutMargins } from "./margins.ts";
 import { goesOn, labelFinder, romanValue } from "./sentence-labels.ts";
 import { STOP_RULES, type StopRule } from "./sentence-languages.ts";
 
@@ -19,10 +20,11 @@ const LONGEST_WORD = 24;
 
 /** Trimmed, in order, not overlapping; together they hold all text of the paragraphs that is not white space. */
 export function findSentences(
-  text: string,
+  given: string,
   paragraphs: readonly Span[],
   languageAt: (position: number) => string | undefined = () => undefined,
 ): Span[] {
+  const text = withoutMargins(given);
   const sentences: Span[] = [];
   const next = stopFinder(text);
   const labelEnd = labelFinder(text);
