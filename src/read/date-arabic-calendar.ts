@@ -6,10 +6,12 @@ import {
   AMBIGUOUS_MONTHS,
   DECADES,
   HIJRI_MONTHS,
+  HOLIDAYS,
   MONTHS,
   ONES,
   ORDINALS,
   plainArabic,
+  SEASONS,
   TIME_PREPOSITIONS,
   WHICH,
   YEAR_WORDS,
@@ -65,7 +67,8 @@ function yearAfter(tokens: Tokens, index: number): Year | undefined {
   const token = tokenAt(tokens, at);
   if (token.kind !== "number" || token.lower.length !== 4) return undefined;
   const after = tokenAt(tokens, at + 1);
-  if (after.glued && /^[/:%]$/.test(after.lower)) return undefined;
+  if (after.glued && /^[/:%]$/.test(after.lower) && (after.lower === "%" || tokenAt(tokens, at + 2).kind === "number"))
+    return undefined;
   if (HIJRI_MARK.test(after.lower)) return { year: token.value, next: at + 2, hijri: true };
   if (GREGORIAN_MARK.test(after.lower) && (after.glued || after.lower !== "م"))
     return { year: token.value, next: at + 2, hijri: false };
@@ -164,10 +167,41 @@ export function yearDate(tokens: Tokens, index: number): Hit | undefined {
     return { meaning: { kind: "hijri", year: year.year }, next: year.next };
   if (year.year < 1500 || year.year > 2199) return undefined;
   const before = tokenAt(tokens, index - 1);
-  const cue = TIME_PREPOSITIONS.has(before.lower) || PARTS_BEFORE.test(before.lower) || before.lower === "(";
+  const second = before.lower === "و" && tokenAt(tokens, index - 2).lower.length === 4;
+  const cue = second || TIME_PREPOSITIONS.has(before.lower) || PARTS_BEFORE.test(before.lower) || before.lower === "(";
   if (!named && year.hijri !== false && (!cue || token.value < 1800 || token.value > 2099)) return undefined;
   if (!named && token.glued && before.kind !== "mark" && before.lower.length > 1) return undefined;
   return { meaning: { kind: "calendar", year: year.year }, next: year.next };
+}
+
+/** "خريف 2017", "صيف العام الماضي", "عيد الفطر 2019", "عيد الأضحى الماضي". */
+export function seasonOrFeast(tokens: Tokens, index: number): Hit | undefined {
+  const [first, second] = [tokenAt(tokens, index).lower, tokenAt(tokens, index + 1).lower];
+  const season = SEASONS.get(first.replace(/^ال(?=.{3})/, ""));
+  if (season !== undefined) {
+    const year = yearAfter(tokens, index + 1);
+    if (year?.hijri === undefined && year !== undefined && year.year >= 1700)
+      return { meaning: { kind: "season", season, year: year.year }, next: year.next };
+    const which = WHICH.get(second);
+    if (which !== undefined) return { meaning: { kind: "season", season, which }, next: index + 2 };
+    const ofYear = YEAR_WORDS.has(second) ? WHICH.get(tokenAt(tokens, index + 2).lower) : undefined;
+    return ofYear === undefined
+      ? undefined
+      : { meaning: { kind: "season", season, yearShift: ofYear }, next: index + 3 };
+  }
+  for (const [name, next] of [
+    [`${first} ${second}`, index + 2],
+    [first, index + 1],
+  ] as const) {
+    const holiday = HOLIDAYS.get(name);
+    if (holiday === undefined) continue;
+    const year = yearAfter(tokens, next);
+    if (year !== undefined && year.hijri !== true && year.year >= 1700)
+      return { meaning: { kind: "holiday", holiday, year: year.year }, next: year.next };
+    const which = WHICH.get(tokenAt(tokens, next).lower);
+    return { meaning: { kind: "holiday", holiday, which }, next: which === undefined ? next : next + 1 };
+  }
+  return undefined;
 }
 
 const CENTURY = plainArabic("القرن");

@@ -2,7 +2,7 @@
 // strokes and the signs on alef, with ه for ة and ي for ى, as different hands write them.
 
 import type { Part, Which } from "./date-meaning.ts";
-import type { Unit } from "./date-words.ts";
+import type { Season, Unit } from "./date-words.ts";
 
 /** The plain spelling of a word. Not length-preserving. */
 export function plainArabic(word: string): string {
@@ -163,8 +163,26 @@ export const DECADES: ReadonlyMap<string, number> = new Map(
 );
 export const VAGUE: ReadonlySet<string> = plainSet("عدة بضع بضعة");
 /** After these words a month or a year stands alone. */
-export const TIME_PREPOSITIONS: ReadonlySet<string> = plainSet("في منذ حتى خلال بعد قبل من إلى شهر بين لشهر بشهر");
+export const TIME_PREPOSITIONS: ReadonlySet<string> = plainSet("في منذ حتى خلال بعد قبل من إلى شهر بين عامي");
 export const YEAR_WORDS: ReadonlySet<string> = plainSet("عام سنة العام السنة");
+
+export const SEASONS: ReadonlyMap<string, Season> = new Map<string, Season>([
+  ["ربيع", "SP"],
+  ["صيف", "SU"],
+  ["خريف", "FA"],
+  ["شتاء", "WI"],
+]);
+/** Named days, and the name by which holidays.ts knows them. */
+export const HOLIDAYS: ReadonlyMap<string, string> = new Map(
+  [
+    ["عيد الفطر", "eid al-fitr"],
+    ["عيد الأضحى", "eid al-adha"],
+    ["عيد الميلاد", "christmas"],
+    ["رأس السنة", "new year"],
+    ["عاشوراء", "ashura"],
+    ["النوروز", "nowruz"],
+  ].map(([word, name]) => [plainArabic(word!), name!] as const), // pairs
+);
 
 /** Words that may be written together with "and", "in", "to", "like" before them. */
 export const AFTER_PREFIX: ReadonlySet<string> = new Set([
@@ -172,7 +190,7 @@ export const AFTER_PREFIX: ReadonlySet<string> = new Set([
     (words) => [...words.keys()].flatMap((word) => word.split(" ")),
   ),
   ...plainSet(
-    "في منذ قبل بعد حتى خلال عام سنة شهر يوم أمس الأمس اليوم غدا الغد الأسبوع الشهر العام السنة العشرين العشرون الثلاثين الساعة الليلة كل النصف الربع",
+    "في منذ قبل بعد حتى خلال عام سنة شهر يوم أمس الأمس اليوم غدا الغد الأسبوع الشهر العام السنة العشرين العشرون الثلاثين الساعة الليلة كل النصف الربع نصف خريف صيف شتاء ربيع عيد عاشوراء",
   ),
 ]);
 

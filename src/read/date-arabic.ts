@@ -4,7 +4,7 @@
 import { durationValue, tokenAt } from "./date-amounts.ts";
 import { isoDate, numericDate } from "./date-numeric.ts";
 import { clockOf, lengthOf } from "./date-arabic-amounts.ts";
-import { calendarDay, decadeOf, monthDate, yearDate } from "./date-arabic-calendar.ts";
+import { calendarDay, decadeOf, monthDate, seasonOrFeast, yearDate } from "./date-arabic-calendar.ts";
 import { arabicTokens } from "./date-arabic-tokens.ts";
 import { DAY_PARTS, PARTS, plainArabic, UNITS, WEEKDAYS, WHICH } from "./date-arabic-words.ts";
 import type { DateExpression, Hit, Meaning } from "./date-meaning.ts";
@@ -70,6 +70,7 @@ function expressionAt(tokens: Tokens, index: number): Hit | undefined {
     setOf(tokens, index) ??
     calendarDay(tokens, index) ??
     decadeOf(tokens, index) ??
+    seasonOrFeast(tokens, index) ??
     yearDate(tokens, index) ??
     monthDate(tokens, index) ??
     unitOf(tokens, index) ??
@@ -317,10 +318,25 @@ function rounded(tokens: Tokens, index: number): Hit | undefined {
   return found && { meaning: { kind: "duration", value: durationValue(found.amount, found.unit) }, next: found.next };
 }
 
+/** "خمس سنوات ونصف", "سنتين وستة أشهر". */
 function length(tokens: Tokens, index: number): Hit | undefined {
   const found = lengthOf(tokens, index, false);
-  return found && { meaning: { kind: "duration", value: durationValue(found.amount, found.unit) }, next: found.next };
+  if (found === undefined) return undefined;
+  const { amount, unit, next } = found;
+  if (tokenAt(tokens, next).lower === "و" && amount !== undefined) {
+    if (tokenAt(tokens, next + 1).lower === HALF)
+      return { meaning: { kind: "duration", value: durationValue(amount + 0.5, unit) }, next: next + 2 };
+    const more = lengthOf(tokens, next + 1, false);
+    if (more?.amount !== undefined && (unit === "Y" ? /^[MWD]$/ : unit === "M" ? /^[WD]$/ : NOTHING).test(more.unit)) {
+      const value = durationValue(amount, unit) + durationValue(more.amount, more.unit).slice(1);
+      return { meaning: { kind: "duration", value }, next: more.next };
+    }
+  }
+  return { meaning: { kind: "duration", value: durationValue(amount, unit) }, next };
 }
+
+const HALF = "نصف";
+const NOTHING = /^$/;
 
 function shiftHit(unit: Unit, amount: number, next: number): Hit {
   const meaning: Meaning = { kind: "shift", unit, amount, from: "anchor" };

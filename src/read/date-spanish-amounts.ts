@@ -1,6 +1,6 @@
 // Amounts of time in Spanish: "dos años y medio", "treinta y cinco días", "media hora", "más de 1.300 días"; times of day.
 
-import { tokenAt } from "./date-amounts.ts";
+import { durationValue, tokenAt } from "./date-amounts.ts";
 import { figures } from "./date-clock.ts";
 import { DAY_PARTS, HUNDREDS, ROUNDING, SMALL_NUMBERS, TENS, UNITS, VAGUE } from "./date-spanish-words.ts";
 import type { DateToken } from "./date-tokens.ts";
@@ -72,17 +72,43 @@ function belowThousand(tokens: Tokens, index: number): { amount: number; next: n
   return hundreds === undefined ? undefined : { amount: hundreds, next: at };
 }
 
-/** "dos años", "un año y medio", "tres años y seis meses" is two lengths. */
+/** "dos años", "un año y medio", "noventa (90) días"; "tres años y seis meses" is two lengths. */
 export function lengthAt(tokens: Tokens, index: number): Length | undefined {
   const amount = amountAt(tokens, index);
   if (amount === undefined) return undefined;
-  const unit = unitAt(tokens, amount.next);
+  const [open, figure, close] = [0, 1, 2].map((i) => tokenAt(tokens, amount.next + i));
+  const repeated = open?.lower === "(" && figure?.value === amount.amount && close?.lower === ")";
+  const unit = unitAt(tokens, repeated ? amount.next + 3 : amount.next);
   if (unit === undefined) return undefined;
   const { next } = unit;
   const half = tokenAt(tokens, next).lower === "y" && /^medi[oa]$/.test(tokenAt(tokens, next + 1).lower);
   return half && amount.amount !== undefined
     ? { amount: amount.amount + 0.5, unit: unit.unit, next: next + 2 }
     : { amount: amount.amount, unit: unit.unit, next };
+}
+
+/** The length as a TIMEX3 value, with smaller ones that are added: "doce años y seis meses", "un año, dos meses y diez días". */
+export function durationAt(tokens: Tokens, index: number): { value: string; unit: Unit; next: number } | undefined {
+  const first = lengthAt(tokens, index);
+  if (first === undefined) return undefined;
+  let value = durationValue(first.amount, first.unit);
+  let { unit, next } = first;
+  for (;;) {
+    const link = tokenAt(tokens, next).lower;
+    const more = link === "y" || link === "," ? lengthAt(tokens, next + 1) : undefined;
+    if (more?.amount === undefined || !isSmaller(more.unit, unit)) break;
+    const added = durationValue(more.amount, more.unit).slice(1);
+    value += value.includes("T") && added.startsWith("T") ? added.slice(1) : added;
+    ({ unit, next } = more);
+  }
+  if (/^(?:habiles|corridos|naturales|consecutivos|seguidos)$/.test(tokenAt(tokens, next).lower)) next += 1;
+  return { value, unit: first.unit, next };
+}
+
+const SIZES: readonly Unit[] = ["TS", "TM", "TH", "D", "W", "M", "Q", "Y", "DE", "CE"];
+
+function isSmaller(a: Unit, b: Unit): boolean {
+  return SIZES.indexOf(a) >= 0 && SIZES.indexOf(a) < SIZES.indexOf(b);
 }
 
 export function unitAt(tokens: Tokens, index: number): { unit: Unit; next: number } | undefined {

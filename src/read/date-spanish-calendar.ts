@@ -42,8 +42,8 @@ export function calendarDay(tokens: Tokens, index: number): Hit | undefined {
   if (short !== undefined && mark.lower === "." && mark.glued) next += 1;
   if (/^[-/]$/.test(tokenAt(tokens, next).lower) && isYear(tokenAt(tokens, next + 1))) next += 1;
   const year = yearOf(tokens, next);
-  if (short !== undefined && MONTHS.get(tokenAt(tokens, at).lower) === undefined && year === undefined)
-    return undefined;
+  if (short !== undefined && year === undefined && next === month.next) return undefined;
+
   const meaning: CalendarMeaning = { kind: "calendar", month: month.month, day: day.day, year: year?.year };
   if (year !== undefined) return { meaning, next: year.next };
   // "el 3 de mayo pasado", "el 3 de mayo próximo", "el 3 de mayo del año pasado"
@@ -62,12 +62,11 @@ export function calendarDay(tokens: Tokens, index: number): Hit | undefined {
 /** "del año pasado", "de este año", "del próximo año". */
 export function yearShift(tokens: Tokens, index: number): { shift: number; next: number } | undefined {
   const words = [0, 1, 2].map((i) => tokenAt(tokens, index + i).lower).join(" ");
+  const current = /^del? (?:corriente|presente|actual)(?: ano)?/.exec(words)?.[0];
+  if (current !== undefined) return { shift: 0, next: index + current.split(" ").length };
   if (words === "del ano pasado" || words === "del pasado ano") return { shift: -1, next: index + 3 };
-  if (words === "de este ano" || words === "del presente ano" || words === "del ano en") {
-    const current = words === "del ano en";
-    if (current && tokenAt(tokens, index + 3).lower !== "curso") return undefined;
-    return { shift: 0, next: current ? index + 4 : index + 3 };
-  }
+  if (words === "de este ano") return { shift: 0, next: index + 3 };
+  if (words === "del ano en" && tokenAt(tokens, index + 3).lower === "curso") return { shift: 0, next: index + 4 };
   if (words === "del proximo ano" || words === "del ano proximo") return { shift: 1, next: index + 3 };
   return undefined;
 }

@@ -119,6 +119,9 @@ export function weekdayOf(tokens: Tokens, index: number, article = false): Hit |
   if (date?.meaning.kind === "calendar") return { meaning: { ...date.meaning, weekday }, next: date.next };
   const { which, next } = whichAfter(tokens, index + 1);
   if (which !== undefined) return { meaning: { kind: "weekday", weekday, which }, next };
+  // "el miércoles siguiente" counts from what was told; "el último domingo de agosto" is one of that month.
+  if (/^(?:siguiente|anterior|posterior)$/.test(tokenAt(tokens, index + 1).lower)) return undefined;
+  if (tokenAt(tokens, index + 1).lower === "de" && monthOf(tokens, index + 2) !== undefined) return undefined;
   // "Domingo Salas" is a man.
   const name = tokenAt(tokens, index).capital && tokenAt(tokens, index + 1).capital;
   const dated = article || /^(?:del|este|al|desde|hasta|el|para|y|ayer|hoy|,)$/.test(tokenAt(tokens, index - 1).lower);
@@ -159,8 +162,9 @@ export function afterArticle(tokens: Tokens, index: number): Hit | undefined {
     const day = calendarDay(tokens, head);
     if (day?.meaning.kind === "calendar") return { ...day, meaning: { ...day.meaning, which: before } };
   }
+  const part = DAY_PARTS.get(tokenAt(tokens, at).lower);
+  if (part !== undefined && article === "la") return partOfDay(tokens, at + 1, part);
   if (isThis) {
-    const part = DAY_PARTS.get(tokenAt(tokens, at).lower);
     if (part !== undefined)
       return { meaning: { kind: "shift", unit: "D", amount: 0, from: "anchor", time: { value: part } }, next: at + 1 };
   }
@@ -170,6 +174,27 @@ export function afterArticle(tokens: Tokens, index: number): Hit | undefined {
     quarterOf(tokens, head) ??
     (before === undefined ? (decade(tokens, head) ?? holiday(tokens, head) ?? monthAfter(tokens, head)) : undefined)
   );
+}
+
+/** "la madrugada del 14 de junio", "la noche de ayer", "la mañana siguiente"; `index` is after the word for the part. */
+function partOfDay(tokens: Tokens, index: number, value: string): Hit | undefined {
+  const link = tokenAt(tokens, index).lower;
+  const time = { value };
+  if (link === "siguiente")
+    return { meaning: { kind: "shift", unit: "D", amount: 1, from: "mention", time }, next: index + 1 };
+  if (link !== "del" && link !== "de") return undefined;
+  const at = tokenAt(tokens, index + 1).lower === "este" ? index + 2 : index + 1;
+  const day = calendarDay(tokens, at) ?? weekdayOf(tokens, at, true) ?? deictic(tokens, at);
+  const meaning = day?.meaning;
+  if (day === undefined || (meaning?.kind !== "calendar" && meaning?.kind !== "weekday" && meaning?.kind !== "shift"))
+    return undefined;
+  return meaning.time === undefined ? { meaning: { ...meaning, time }, next: day.next } : undefined;
+}
+
+/** "otoño de 2017", without an article. */
+export function seasonWithYear(tokens: Tokens, index: number): Hit | undefined {
+  const season = seasonOf(tokens, index, undefined);
+  return season?.meaning.kind === "season" && season.meaning.year !== undefined ? season : undefined;
 }
 
 /** "el mes de mayo". */

@@ -1,11 +1,19 @@
 // The grammar of dates in Spanish, as it is written in Spain and in the Americas: tokens to expressions with their meanings.
 
-import { durationValue, tokenAt } from "./date-amounts.ts";
+import { tokenAt } from "./date-amounts.ts";
 import { isoDate, numericDate } from "./date-numeric.ts";
 import type { CalendarMeaning, DateExpression, Hit, Meaning, Part } from "./date-meaning.ts";
-import { clockAt, lengthAt, roundingAt } from "./date-spanish-amounts.ts";
+import { clockAt, durationAt, roundingAt } from "./date-spanish-amounts.ts";
 import { bareYear, calendarDay, decade, monthDate, monthOf, yearOf } from "./date-spanish-calendar.ts";
-import { afterArticle, deictic, holiday, setOf, shiftedLength, weekdayOf } from "./date-spanish-relative.ts";
+import {
+  afterArticle,
+  deictic,
+  holiday,
+  seasonWithYear,
+  setOf,
+  shiftedLength,
+  weekdayOf,
+} from "./date-spanish-relative.ts";
 import { ARTICLES, DAY_PARTS, PARTS, THAT, THIS } from "./date-spanish-words.ts";
 import { type DateToken, dateTokens } from "./date-tokens.ts";
 import type { Span } from "../base/base.ts";
@@ -63,6 +71,7 @@ function expressionAt(tokens: Tokens, index: number): Hit | undefined {
     calendarDay(tokens, index) ??
     monthDate(tokens, index) ??
     holiday(tokens, index) ??
+    seasonWithYear(tokens, index) ??
     decade(tokens, index) ??
     amountHit(tokens, index)
   );
@@ -121,12 +130,12 @@ function partOf(tokens: Tokens, index: number, part: Part): Hit | undefined {
 }
 
 function amountHit(tokens: Tokens, index: number): Hit | undefined {
-  const length = lengthAt(tokens, index);
+  const length = durationAt(tokens, index);
   if (length === undefined) return undefined;
-  // "un día", "una hora" and "un segundo" say nothing by themselves as often as not; "44 años" may be an age.
+  // "un día" says nothing by itself as often as not; "44 años" may be an age.
   if (/^una?$/.test(tokenAt(tokens, index).lower) && length.unit === "D") return undefined;
   if (length.unit === "Y" && isAge(tokens, index, length.next)) return undefined;
-  return { meaning: { kind: "duration", value: durationValue(length.amount, length.unit) }, next: length.next };
+  return { meaning: { kind: "duration", value: length.value }, next: length.next };
 }
 
 /** "de 44 años", ", 44 años,", "44 años de edad": how old somebody is. */
@@ -135,6 +144,7 @@ function isAge(tokens: Tokens, index: number, next: number): boolean {
   const before = tokenAt(tokens, index - 1);
   const after = tokenAt(tokens, next);
   if (before.lower === ",") return tokenAt(tokens, index).kind === "number" && /^[,.]$/.test(after.lower);
+  if (before.lower === "con" && tokenAt(tokens, index).kind === "number") return true;
   if (/^(?:tiene|tenia|cumplio)$/.test(before.lower)) return after.lower !== "para" && after.lower !== "de";
   const noun = tokenAt(tokens, index - 2).lower;
   return (

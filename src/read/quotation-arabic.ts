@@ -18,7 +18,7 @@ function spelled(word: string): string {
 const VERBS = (
   "قال قالت قالوا أكد أكدت أكدوا صرح صرحت أعلن أعلنت ذكر ذكرت أضاف أضافت أوضح أوضحت أشار أشارت شدد شددت اعتبر اعتبرت رأى رأت كتب كتبت سأل " +
   "سألت رد ردت نفى نفت زعم زعمت حذر حذرت طالب طالبت تابع تابعت روى روت لفت لفتت ختم ختمت أردف أردفت استطرد علق علقت وصف وصفت يقول تقول يؤكد تؤكد " +
-  "أفاد أفادت كشف كشفت اتهم اتهمت ندد نددت دعا دعت"
+  "يضيف تضيف يتابع تتابع يردد تردد ردد رددت يوضح توضح يرى ترى يروي تروي أقر أقرت اعترف اعترفت تساءل تساءلت أفاد أفادت كشف كشفت اتهم اتهمت ندد نددت دعا دعت"
 )
   .split(" ")
   .map(spelled)
@@ -73,12 +73,20 @@ function beforeQuotation(before: string): SpeakerCue | undefined {
     return subject && { kind: "words", side: "before", ...subject, tier: "explicit" };
   }
   if (verb === undefined) return undefined;
-  const subject = subjectAt(before, verb.index + verb[0].length);
+  const subject = subjectAt(before, verb.index + verb[0].length) ?? topicBefore(before.slice(0, verb.index));
   if (subject === undefined) return { kind: "as before" };
   // With a colon or "that" before it the quotation is what the verb reports; further on it may be another's.
   const rest = before.slice(subject.end);
   const reports = /[:،,]\s?$/u.test(rest) || THAT.test(rest);
   return { kind: "words", side: "before", ...subject, tier: reports ? "explicit" : "inferred" };
+}
+
+const TOPIC = new RegExp(`(?<!\\p{L})(?:و${SIGNS})?${spelled("أما")}\\s`, "u");
+
+/** "أما المدير، الذي …، فأقر": the subject stands first. */
+function topicBefore(words: string): { start: number; end: number } | undefined {
+  const topic = TOPIC.exec(words);
+  return topic === null ? undefined : subjectAt(words, topic.index + topic[0].length);
 }
 
 const THAT = new RegExp(`(?<!\\p{L})(?:ب)?(?:${["إن", "أن"].map(spelled).join("|")})`, "u");
@@ -108,5 +116,14 @@ function subjectAt(words: string, from: number): { start: number; end: number } 
     end = wordEnd;
     count += 1;
   }
-  return start < 0 ? undefined : { start, end };
+  if (start < 0) return undefined;
+  // "قال محاميه، طارق الأمين، إن": the name stands between commas.
+  const named = count <= 2 ? APPOSED.exec(words.slice(end, end + 60)) : null;
+  const name = named?.[1];
+  if (named === null || name === undefined || TITLE_END.test(name)) return { start, end };
+  return { start: end + named[0].indexOf(name), end: end + named[0].indexOf(name) + name.length };
 }
+
+const APPOSED = /^،\s([\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){1,3})،/u;
+/** What stands between commas may be a place or a time: "في مؤتمر صحفي". */
+const TITLE_END = /^(?:في|خلال|عبر|على|الذي|التي|وهو|وهي)\s/;

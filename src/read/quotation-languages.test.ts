@@ -27,6 +27,9 @@ describe("Spanish", () => {
       "«Vamos», dijo Inés Tobar. «Ya es tarde», añadió.",
       ["«Vamos» | Inés Tobar | explicit", "«Ya es tarde» | Inés Tobar | inferred"],
     ],
+    ["La jueza, que lo vio todo, reconoce que «se tardó».", ["«se tardó» | La jueza | explicit"]],
+    ["Nos dijeron: «Vuelvan».", ["«Vuelvan» | nobody | none"]],
+    ["Su portavoz, Hugo Lerma, lo resume así: «No hay nada».", ["«No hay nada» | Hugo Lerma | explicit"]],
     ["«Tengo miedo», explicó.", ["«Tengo miedo» | nobody | none"]],
   ])("%s", (text, expected) => {
     expect(read("es", text)).toEqual(expected);
@@ -46,6 +49,8 @@ describe("Arabic", () => {
       "ويسمى القانون «قانون الطوارئ». وقال الرئيس: «سيلغى».",
       ["«قانون الطوارئ» | nobody | none", "«سيلغى» | الرئيس | explicit"],
     ],
+    ["وقال محاميه، طارق الأمين، إن الحكم «صادم».", ["«صادم» | طارق الأمين | explicit"]],
+    ["أما المدير فؤاد قاسم، الذي غاب، فأقر بأن «الوقت ضاع».", ["«الوقت ضاع» | المدير فؤاد قاسم | explicit"]],
     ["كتب على اللافتة «الحرية».", ["«الحرية» | nobody | none"]],
   ])("%s", (text, expected) => {
     expect(read("ar", text)).toEqual(expected);

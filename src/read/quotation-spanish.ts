@@ -3,21 +3,18 @@
 
 import type { Span } from "../base/base.ts";
 import type { Beside, SpeakerCue } from "./quotation-beside.ts";
+import { PAST, PRESENT } from "./quotation-spanish-verbs.ts";
 
-/** Verbs of saying in the third person, as they stand in news. */
-const VERBS =
-  "dij(?:o|eron)|dice[n]?|afirm(?:ó|aron|a|an)|señal(?:ó|aron|a|an)|declar(?:ó|aron|a|an)|asegur(?:ó|aron|a|an)|explic(?:ó|aron|a|an)|sostuv(?:o|ieron)|sostiene[n]?|" +
-  "agreg(?:ó|aron|a)|añadi(?:ó|eron)|añade[n]?|manifest(?:ó|aron)|expres(?:ó|aron|a)|indic(?:ó|aron|a)|coment(?:ó|aron)|cont(?:ó|aron)|relat(?:ó|aron)|record(?:ó|aron)|" +
-  "respondi(?:ó|eron)|responde|contest(?:ó|aron)|replic(?:ó|aron)|repuso|preguntó|preguntaron|subray(?:ó|aron)|recalc(?:ó|aron)|insisti(?:ó|eron)|reiter(?:ó|aron)|precis(?:ó|aron)|" +
-  "detall(?:ó|aron)|apunt(?:ó|aron)|coment(?:ó|aron)|escribi(?:ó|eron)|escribe|advirti(?:ó|eron)|advierte|denunci(?:ó|aron)|reclam(?:ó|aron)|pidi(?:ó|eron)|exigi(?:ó|eron)|exclam(?:ó|aron)|" +
-  "concluy(?:ó|eron)|zanj(?:ó|aron)|lament(?:ó|aron)|critic(?:ó|aron)|consider(?:ó|aron|a)|opin(?:ó|aron|a)|reconoci(?:ó|eron)|admiti(?:ó|eron)|neg(?:ó|aron)|confirm(?:ó|aron)|anunci(?:ó|aron)|" +
-  "inform(?:ó|aron)|revel(?:ó|aron)|resolvi(?:ó|eron)|dictamin(?:ó|aron)|determin(?:ó|aron)|sentenci(?:ó|aron)|argument(?:ó|aron)|aleg(?:ó|aron)|acus(?:ó|aron)|describi(?:ó|eron)|calific(?:ó|aron)|" +
-  "llam(?:ó|aron)|testific(?:ó|aron)|prosigui(?:ó|eron)|continu(?:ó|aron)|matiz(?:ó|aron)|aclar(?:ó|aron)|se quej(?:ó|aron)|se pregunt(?:ó|aron)|decía[n]?|había(?:n)? (?:dicho|escrito|declarado|afirmado|señalado)";
+const VERBS = `${PAST}|${PRESENT}`;
 /** Words that may stand between a verb and its subject or object: "dijo ayer", "le dijo a la prensa". */
 const ASIDE =
-  "(?:,? (?:ayer|hoy|también|además|entonces|luego|después|por su parte|al respecto|ante la prensa|tajante))?";
+  "(?:,? (?:ayer|hoy|ahora|también|además|entonces|luego|después|así|por su parte|al respecto|ante la prensa|tajante))?";
 const PARTICLE = "(?:de la|de los|de las|del|de|y|la|los|las|von|van|da|dos)";
-const NAME = `(?:(?:Sra?|Dra?|Lic|Ing|Mons|Dn?a?)\\.\\s)?\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s(?:${PARTICLE}\\s){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]+){0,5}`;
+/** Words that begin sentences and are no names. */
+const NO_NAME =
+  "(?!(?:Nos|Me|Te|Le|Les|Se|Lo|La|Los|Las|El|Él|Ella|Ellos|Ellas|Yo|Su|Sus|Un|Una|Y|E|O|Pero|Según|Para|Por|Cuando|Como|Ayer|Hoy|Así|También|" +
+  "Además|Entonces|Luego|Después|Al|En|De|Del|Con|Sin|Tras|Desde|Esta?|Es[eao]|Que|Quien|No|Sí|Ya|Más|Minutos|Horas|Días|Esto)(?!\\p{L}))";
+const NAME = `${NO_NAME}(?:(?:Sra?|Dra?|Lic|Ing|Mons|Dn?a?)\\.\\s)?\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s(?:${PARTICLE}\\s){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]+){0,5}`;
 const ARTICLE = "(?:el|la|los|las|su|sus|un|una|unos|unas|mi|este|esta|otro|otra)";
 const SMALL = "\\p{Ll}[\\p{L}\\p{M}-]*";
 /** "la vocera Elena Pastrana", "su hermana, Berta Ruiz", "el informe de la comisión". */
@@ -32,9 +29,11 @@ const ACCORDING_AFTER = new RegExp(
   `^,?\\s(?:según|de acuerdo con|a juicio de|en palabras de)\\s(?:dijo |informó |explicó )?(?<subject>${SUBJECT})`,
   "u",
 );
+/** In the present only where what is said follows. */
 const VERB_BEFORE = new RegExp(
-  `(?<![\\p{L}])(?:no )?(?:(?:le|les|me|nos|se lo|lo|la) )?(?<verb>${VERBS})(?![\\p{L}])`,
-  "gu",
+  `(?<![\\p{L}])(?:no )?(?:(?:le|les|me|nos|se lo|lo|la) )?` +
+    `(?:(?:${PAST})(?![\\p{L}])|(?:${PRESENT})(?![\\p{L}])(?=\\sque\\s|[:,]|\\s?$|\\sasí:|\\s[^.:;]{2,60}:\\s?$))`,
+  "giu",
 );
 const ACCORDING_BEFORE = new RegExp(
   `(?:^|[\\s(])(?<cue>[Ss]egún|[Dd]e acuerdo con|[Aa] juicio de|[Ee]n palabras de|[Pp]ara)\\s(?:dijo |informó )?(?<subject>${SUBJECT})(?=[\\s,:])`,

@@ -10,6 +10,7 @@ const SPANISH_NEVER_LAST = words(
 );
 /** May stand last as well: a sentence ends after them when a capital follows. */
 const SPANISH_MAY_BE_LAST = words("etc uu a.m p.m a.c d.c s.a s.r.l jr cía ltda hs hrs h");
+const SPANISH_MONTHS = words("ene feb mar abr may jun jul ago sep sept set oct nov dic");
 const ARABIC_LETTER = /^[\u0621-\u064a]ـ?$/;
 
 /** Whether a sentence ends at a stop after `word`; `head` is what follows, which could begin one, `before` what stands before the word. */
@@ -21,8 +22,9 @@ export const STOP_RULES: ReadonlyMap<string, StopRule> = new Map<string, StopRul
   ["ar", endsInArabic],
 ]);
 
-function endsInSpanish(word: string, head: string): boolean {
+function endsInSpanish(word: string, head: string, before: string): boolean {
   const lower = word.toLowerCase();
+  if (SPANISH_MONTHS.has(lower) && /\d\s(?:de )?$/.test(before)) return false;
   if (SPANISH_NEVER_LAST.has(lower)) return false;
   if (SPANISH_MAY_BE_LAST.has(lower)) return !/^\p{Lu}{1,2}\./u.test(head);
   // "J. Pérez", "p. m."

@@ -39,8 +39,8 @@ export async function benchLanguages(): Promise<Table> {
   const rows: ScoreRow[] = [];
   const errors: string[] = [];
   for (const file of readdirSync(FOLDER).filter((name) => name.endsWith(".txt"))) {
-    const language = file === "arabic.txt" ? "ar" : "es";
-    const name = language === "ar" ? "Arabic" : "Spanish";
+    const language = file.startsWith("arabic") ? "ar" : "es";
+    const name = `${language === "ar" ? "Arabic" : "Spanish"}${file.includes("second") ? ", second set" : ""}`;
     const texts = parseLabelled(readFileSync(join(FOLDER, file), "utf8"));
     const counts: Record<string, Counts[]> = {};
     const count = (row: string, numbers: Counts) => (counts[row] ??= []).push(numbers);
