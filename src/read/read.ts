@@ -6,6 +6,7 @@ import { clausesReader } from "./clause-meaning.ts";
 import { contactsReader } from "./contacts.ts";
 import { coreferenceReader } from "./coreference.ts";
 import { datesReader } from "./dates.ts";
+import { firstPersonReader } from "./first-person.ts";
 import { inLanguages, primary } from "./languages.ts";
 import { namesReader } from "./names.ts";
 import { numbersReader } from "./numbers.ts";
@@ -27,6 +28,7 @@ export const READERS: readonly Reader[] = [
   namesReader,
   coreferenceReader,
   quotationsReader,
+  firstPersonReader,
   numbersReader,
   referencesReader,
   contactsReader,
