@@ -14,15 +14,18 @@ const VALUES: Readonly<Record<DateLabel["type"], RegExp>> = {
   ),
   TIME: new RegExp(`^(?:${DATE.source})?(?:${TIME_OF_DAY.source})$`, "u"),
   DURATION: /^P(?:(?:\d+(?:\.\d+)?(?:Y|M|W|D|DE|WE))+(?:T(?:\d+[HMS])+)?|T(?:\d+[HMS])+)$/u,
-  SET: new RegExp(`^(?:${DATE.source}|XXXX-(?:SP|SU|FA|WI)|P\\d+(?:Y|M|W|D|Q))$`, "u"),
+  SET: new RegExp(`^(?:${DATE.source}|XXXX-(?:SP|SU|FA|WI)|P\\d+(?:Y|M|W|D|Q)|PT\\d+[HMS])$`, "u"),
 };
 
-describe("dates labelled by hand", () => {
-  const texts = labelledDates();
+describe.each([
+  { set: "dates", fewestTexts: 34, fewestDates: 350 },
+  { set: "held-out-dates", fewestTexts: 32, fewestDates: 340 },
+] as const)("dates labelled by hand: $set", ({ set, fewestTexts, fewestDates }) => {
+  const texts = labelledDates(set);
 
   test("there are enough of them", () => {
-    expect(texts.length).toBeGreaterThanOrEqual(34);
-    expect(texts.flatMap(({ dates }) => dates).length).toBeGreaterThanOrEqual(350);
+    expect(texts.length).toBeGreaterThanOrEqual(fewestTexts);
+    expect(texts.flatMap(({ dates }) => dates).length).toBeGreaterThanOrEqual(fewestDates);
   });
 
   test.each(texts)("$name: each label stands at its place, and its days can be", ({ text, date, dates, ignored }) => {
@@ -58,11 +61,14 @@ describe("dates labelled by hand", () => {
   });
 });
 
-describe("documents of cases labelled by hand", () => {
-  const texts = labelledCases();
+describe.each([
+  { set: "cases", number: 12 },
+  { set: "held-out-cases", number: 10 },
+] as const)("documents of cases labelled by hand: $set", ({ set, number }) => {
+  const texts = labelledCases(set);
 
-  test("there are twelve, and each names people", () => {
-    expect(texts).toHaveLength(12);
+  test("there are as many as are spoken of, and each names people", () => {
+    expect(texts).toHaveLength(number);
     for (const { name, names } of texts)
       expect(names.filter(({ kind }) => kind === "person").length, name).toBeGreaterThan(0);
   });
@@ -83,4 +89,14 @@ describe("documents of cases labelled by hand", () => {
     for (const { person } of roles) expect(text).toContain(person.split(" ").at(-1));
     for (const { speaker } of quotations) if (speaker !== null) expect(text).toContain(speaker.split(" ").at(-1));
   });
+});
+
+test("no text stands in two sets", () => {
+  const texts = [
+    ...labelledDates("dates"),
+    ...labelledDates("held-out-dates"),
+    ...labelledCases("cases"),
+    ...labelledCases("held-out-cases"),
+  ].map(({ text }) => text);
+  expect(new Set(texts).size).toBe(texts.length);
 });

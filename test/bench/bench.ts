@@ -9,8 +9,8 @@ import { benchArticles } from "./articles.ts";
 import { benchCoreference } from "./coreference.ts";
 import { benchClauses } from "./clauses.ts";
 import { benchDates } from "./dates.ts";
-import { benchLabelledCases } from "./labelled-cases.ts";
-import { benchLabelledDates } from "./labelled.ts";
+import { benchHeldOutCases, benchLabelledCases } from "./labelled-cases.ts";
+import { benchHeldOutDates, benchLabelledDates } from "./labelled.ts";
 import { benchDockets } from "./dockets.ts";
 import { benchLanguages } from "./languages.ts";
 import { benchNames } from "./names.ts";
@@ -34,6 +34,8 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
   dates: () => benchDates(gold),
   "labelled-dates": () => benchLabelledDates(),
   "labelled-cases": () => benchLabelledCases(),
+  "held-out-dates": () => benchHeldOutDates(),
+  "held-out-cases": () => benchHeldOutCases(),
   names: () => benchNames(gold),
   coreference: () => benchCoreference(gold),
   clauses: () => benchClauses(gold),
@@ -56,6 +58,8 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     "dates",
     "labelled-dates",
     "labelled-cases",
+    "held-out-dates",
+    "held-out-cases",
     "names",
     "coreference",
     "quotations",

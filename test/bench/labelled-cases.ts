@@ -1,4 +1,4 @@
-// Documents of twelve cases of our own, labelled by hand (labelled/cases): how well sections, names, roles, quotations,
+// Documents of cases of our own, labelled by hand (labelled/cases and labelled/held-out-cases): how well sections, names, roles, quotations,
 // numbers and private identifiers are read in documents of a case nobody has tuned for. The whole program reads them.
 
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -11,7 +11,7 @@ import {
   type Reading,
   type Tier,
 } from "../../src/record/record.ts";
-import { around, labelledTexts, type LabelledText, type Quoted, wholeReader } from "./labelled.ts";
+import { around, type CaseSet, labelledTexts, type LabelledText, type Quoted, wholeReader } from "./labelled.ts";
 import type { Counts, ScoreRow, Table } from "./score.ts";
 
 /** A kind, and in `or` kinds that are as right. */
@@ -47,16 +47,27 @@ type Report = (what: string, span: Span, ...more: string[]) => void;
 /** The counts of one document by row. */
 type Tally = Readonly<Record<string, Counts>>;
 
-export function labelledCases(): Case[] {
-  return labelledTexts<CaseLabels>("cases");
+export function labelledCases(set: CaseSet): Case[] {
+  return labelledTexts<CaseLabels>(set);
 }
 
 export async function benchLabelledCases(): Promise<Table> {
-  const read = await wholeReader();
   const errors: string[] = [];
-  const tallies = labelledCases().map((one) => {
-    const report: Report = (what, span, ...more) =>
-      errors.push([what, one.name, around(one.text, span), ...more].join("\t"));
+  const rows = await caseRows("cases", (line) => errors.push(line));
+  mkdirSync("bench-results", { recursive: true });
+  writeFileSync("bench-results/labelled-cases.txt", errors.sort().join("\n"));
+  return { name: "Documents of other cases, labelled by hand", page: "docs/measurements.md", rows };
+}
+
+export async function benchHeldOutCases(): Promise<Table> {
+  const rows = await caseRows("held-out-cases", () => undefined);
+  return { name: "Documents of other cases, held out", page: "docs/measurements.md", rows };
+}
+
+async function caseRows(set: CaseSet, line: (text: string) => void): Promise<readonly ScoreRow[]> {
+  const read = await wholeReader();
+  const tallies = labelledCases(set).map((one) => {
+    const report: Report = (what, span, ...more) => line([what, one.name, around(one.text, span), ...more].join("\t"));
     const reading = read(one);
     return {
       ...tallySections(one, reading, report),
@@ -66,14 +77,11 @@ export async function benchLabelledCases(): Promise<Table> {
       ...tallyNumbers(one, reading, report),
     };
   });
-  mkdirSync("bench-results", { recursive: true });
-  writeFileSync("bench-results/labelled-cases.txt", errors.sort().join("\n"));
-  const rows = Object.entries(tallies[0] ?? {}).map(([name, counts]): ScoreRow => ({
+  return Object.entries(tallies[0] ?? {}).map(([name, counts]): ScoreRow => ({
     name,
     measure: counts.length === 3 ? "F1" : "share",
     documents: tallies.map((tally: Tally) => tally[name] ?? []),
   }));
-  return { name: "Documents of other cases, labelled by hand", page: "docs/measurements.md", rows };
 }
 
 function tallySections({ text, sections: labels }: Case, { sections }: Reading, report: Report): Tally {

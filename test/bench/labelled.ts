@@ -1,4 +1,4 @@
-// Dates against texts of our own, labelled by hand (labelled/dates): spans and values as in TempEval-3, and the dates that
+// Dates against texts of our own, labelled by hand (labelled/dates and labelled/held-out-dates): spans and values as in TempEval-3, and the dates that
 // are silently wrong: given as days that leave out a day the text allows. The whole program reads them, sections and all.
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { daySpan, overlaps, parseDay, type Span } from "../../src/base/base.ts";
 import { languageDetector } from "../../src/ingest/ingest.ts";
 import { readText } from "../../src/read/read.ts";
 import type { DateMention, Reading } from "../../src/record/record.ts";
-import type { Counts, Table } from "./score.ts";
+import type { Counts, ScoreRow, Table } from "./score.ts";
 
 export interface Quoted extends Span {
   readonly quote: string;
@@ -39,8 +39,12 @@ export interface LabelledText {
   readonly date?: string;
 }
 
+/** Held out: only counted. Their errors are written nowhere, so that no rule is made for them. */
+export type DateSet = "dates" | "held-out-dates";
+export type CaseSet = "cases" | "held-out-cases";
+
 /** The texts of a folder of labelled/, each with its labels. */
-export function labelledTexts<Labels>(set: "dates" | "cases"): (LabelledText & Labels)[] {
+export function labelledTexts<Labels>(set: DateSet | CaseSet): (LabelledText & Labels)[] {
   const folder = fileURLToPath(new URL(`labelled/${set}`, import.meta.url));
   return readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
@@ -52,8 +56,8 @@ export function labelledTexts<Labels>(set: "dates" | "cases"): (LabelledText & L
     });
 }
 
-export function labelledDates(): (LabelledText & DateLabels)[] {
-  return labelledTexts<DateLabels>("dates");
+export function labelledDates(set: DateSet): (LabelledText & DateLabels)[] {
+  return labelledTexts<DateLabels>(set);
 }
 
 /** Reads a text as `habeas read --date` does. */
@@ -78,28 +82,34 @@ interface Tally {
 }
 
 export async function benchLabelledDates(): Promise<Table> {
-  const read = await wholeReader();
   const errors: string[] = [];
-  const tallies = labelledDates().map((labelled) => {
-    const found = read(labelled).mentions.filter((mention) => mention.kind === "date");
-    return tally(labelled, found, (line) => errors.push(line));
-  });
+  const rows = await dateRows("dates", (line) => errors.push(line));
   mkdirSync("bench-results", { recursive: true });
   writeFileSync("bench-results/labelled-dates.txt", errors.sort().join("\n"));
+  return { name: "Dates labelled by hand", page: "docs/readers/dates.md", rows };
+}
+
+export async function benchHeldOutDates(): Promise<Table> {
+  const rows = await dateRows("held-out-dates", () => undefined);
+  return { name: "Dates labelled by hand, held out", page: "docs/readers/dates.md", rows };
+}
+
+async function dateRows(set: DateSet, report: (line: string) => void): Promise<readonly ScoreRow[]> {
+  const read = await wholeReader();
+  const tallies = labelledDates(set).map((labelled) => {
+    const found = read(labelled).mentions.filter((mention) => mention.kind === "date");
+    return tally(labelled, found, report);
+  });
   const counts = (name: keyof Tally): Counts[] => tallies.map((one) => one[name]);
-  return {
-    name: "Dates labelled by hand",
-    page: "docs/readers/dates.md",
-    rows: [
-      { name: "spans that overlap", measure: "F1", documents: counts("relaxed") },
-      { name: "equal spans", measure: "F1", documents: counts("strict") },
-      { name: "right values", measure: "F1", documents: counts("value") },
-      { name: "settled dates given with exactly their days", measure: "share", documents: counts("exact") },
-      { name: "silently wrong", measure: "share", documents: counts("silent"), atMost: 0.01 },
-      { name: "silently wrong, with no day in common", measure: "share", documents: counts("apart") },
-      { name: "needless ones that have days, of all found", measure: "share", documents: counts("needless") },
-    ],
-  };
+  return [
+    { name: "spans that overlap", measure: "F1", documents: counts("relaxed") },
+    { name: "equal spans", measure: "F1", documents: counts("strict") },
+    { name: "right values", measure: "F1", documents: counts("value") },
+    { name: "settled dates given with exactly their days", measure: "share", documents: counts("exact") },
+    { name: "silently wrong", measure: "share", documents: counts("silent"), atMost: 0.01 },
+    { name: "silently wrong, with no day in common", measure: "share", documents: counts("apart") },
+    { name: "needless ones that have days, of all found", measure: "share", documents: counts("needless") },
+  ];
 }
 
 function tally(
