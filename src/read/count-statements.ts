@@ -59,6 +59,8 @@ export function countStatements(
     });
   };
   for (const [index, number] of numbers.entries()) {
+    // The third child and the 100th day are no counts, nor are shares.
+    if (number.type === "ordinal" || number.type === "share") continue;
     if (isRest(view, numbers[index - 1], number)) continue;
     const claim = claimOf(view, sentence, number, numbers[index + 1]);
     if (claim !== undefined) state(claim.about, claim.slot, claim.value, number, "asserted", "positive");

@@ -43,6 +43,76 @@ describe("a number is reported with what it counts", () => {
   ])("%s", (text, expected) => expect(shown(text)).toEqual(expected));
 });
 
+const full = (text: string, others: readonly Mention[] = []): object[] =>
+  findNumbers(text, others).map(({ kind: _kind, start: _start, end: _end, of, ...rest }) => ({
+    ...rest,
+    ...(of && { of: of.text }),
+  }));
+
+describe("a number says of what, where and when it counts", () => {
+  test.each([
+    ["1,400 detainees held in Ohio left", [{ quote: "1,400 detainees", of: "held in Ohio" }]],
+    ["130 of them went", [{ quote: "130", value: 130, of: "of them" }]],
+    ["Nearly 90 parishes in Cork and beyond", [{ unit: "parish", of: "in Cork" }]],
+    ["12 people were killed", [{ quote: "12 people" }]],
+    [
+      "four of the six witnesses",
+      [
+        { value: 4, unit: "witness", of: "of the six witnesses" },
+        { value: 6, unit: "witness" },
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(full(text)).toMatchObject(expected);
+    for (const [index, one] of expected.entries()) expect("of" in full(text)[index]!).toBe("of" in one); // as many as expected
+  });
+});
+
+describe("a number is of one kind", () => {
+  test.each([
+    ["bail of 5,000 pounds", { type: "money", value: 5000, unit: "GBP" }],
+    ["5,000 pounds of flour", { type: "measure", value: 5000, unit: "pound" }],
+    ["300 Egyptian pounds", { type: "money", unit: "EGP" }],
+    ["9,000 dinars", { type: "money", unit: "dinar" }],
+    ["USD 300", { type: "money", value: 300, unit: "USD" }],
+    ["€20.000", { type: "money", value: 20_000, unit: "EUR" }],
+    ["two thirds of the detainees", { type: "share", value: 66.67, unit: "%", of: "of the detainees" }],
+    ["one in five guards", { type: "share", value: 20 }],
+    ["three out of four judges", { type: "share", value: 75 }],
+    ["the third hearing", { type: "ordinal", value: 3, unit: "hearing" }],
+    ["the five hundredth day", { type: "ordinal", value: 500, unit: "day" }],
+    ["12 miles", { type: "measure", unit: "mile" }],
+    ["a boy of 12, asleep", { type: "age", value: 12 }],
+    ["12 letters", { type: "count", unit: "letter" }],
+    ["dozens of guards", { type: "count", unit: "guard", value: 24, least: 24, most: 99, rounding: "at least" }],
+    ["hundreds of thousands of people", { value: 200_000, most: 999_999 }],
+    ["between 30 and 40 cells", { value: 30, least: 30, most: 40, rounding: "at least" }],
+    ["200+ people", { value: 200, unit: "person", rounding: "over" }],
+    ["some 20-odd letters", { value: 20, unit: "letter", rounding: "about" }],
+  ])("%s", (text, expected) => expect(full(text)[0]).toMatchObject(expected));
+});
+
+describe("an age is that of the person beside it", () => {
+  test.each([
+    ["Pell, 45, a baker", "Ada Pell"],
+    ["Pell (45) bakes", "Ada Pell"],
+    ["Pell is 45.", "Ada Pell"],
+    ["the 45-year-old baker Pell", "Ada Pell"],
+    ["a boy of 12 met Pell", undefined],
+  ])("%s", (text, expected) => {
+    const start = text.indexOf("Pell");
+    const [found] = findNumbers(text, [{ kind: "person", start, end: start + 4, quote: "Pell", name: "Ada Pell" }]);
+    expect(found).toMatchObject({ type: "age" });
+    expect(found?.person).toBe(expected);
+  });
+});
+
+test.each(["the second floor", "half a mile away", "one in a while", "his First Lady", "two in 2019"])(
+  "%s is no share and no rank",
+  (text) =>
+    expect(full(text).filter((one) => "type" in one && (one.type === "share" || one.type === "ordinal"))).toEqual([]),
+);
+
 describe("a figure that counts nothing is left alone", () => {
   test.each([
     "In 2018 she left.",
@@ -118,6 +188,12 @@ test("every quote stands where the mention says, in any text", () => {
     "-",
     "and a half",
     "2019",
+    "dozens",
+    "third",
+    "in",
+    "pounds",
+    "between",
+    "of them",
   );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 40 }), (words) => {
@@ -125,6 +201,7 @@ test("every quote stands where the mention says, in any text", () => {
       let end = 0;
       for (const mention of findNumbers(text)) {
         expect(text.slice(mention.start, mention.end)).toBe(mention.quote);
+        if (mention.of !== undefined) expect(text.slice(mention.of.start, mention.of.end)).toBe(mention.of.text);
         expect(mention.start).toBeGreaterThanOrEqual(end);
         end = mention.end;
       }
@@ -133,10 +210,19 @@ test("every quote stands where the mention says, in any text", () => {
 });
 
 // A pattern that backtracks would not end within the time that a test has.
-test.each(["two hundred and ", "one ", "1,", "about 1 ", "12 big ", "1\n", "a"])(
-  "hostile repetition of %j is read to its end",
-  (unit) => {
-    const text = unit.repeat(Math.ceil(200_000 / unit.length));
-    for (const { start, end, quote } of findNumbers(text)) expect(text.slice(start, end)).toBe(quote);
-  },
-);
+test.each([
+  "two hundred and ",
+  "one in ",
+  "hundreds of ",
+  "third ",
+  "1 of the ",
+  "one ",
+  "1,",
+  "about 1 ",
+  "12 big ",
+  "1\n",
+  "a",
+])("hostile repetition of %j is read to its end", (unit) => {
+  const text = unit.repeat(Math.ceil(200_000 / unit.length));
+  for (const { start, end, quote } of findNumbers(text)) expect(text.slice(start, end)).toBe(quote);
+});

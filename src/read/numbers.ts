@@ -1,16 +1,22 @@
 // Numbers with what they count and how exactly they are meant: "nearly 160 groups", "a 23-page order", "$1.5 million".
 // A bare figure says nothing, so that years, dates, dockets, telephone and section numbers are left to other readers.
 
+import type { Span } from "../base/base.ts";
 import type { DateMention, Mention, NumberMention } from "../record/record.ts";
 import { fold } from "../text/text.ts";
-import { scaleValue, singular, WORD_NUMBER, wordValue } from "./number-words.ts";
+import { currencyOf, MONEY_BEFORE, moneyAfter } from "./number-money.ts";
+import { scopeAt } from "./number-scope.ts";
+import { findWordedNumbers, type WordedNumber } from "./number-vague.ts";
+import { agedPerson, personsOf } from "./number-ages.ts";
+import { isTimeUnit, typeOf, unitAfter, WINDOW } from "./number-units.ts";
+import { scaleValue, WORD_NUMBER, wordValue } from "./number-words.ts";
 import type { Reader } from "./reader.ts";
 
 type Rounding = NumberMention["rounding"];
 
 export const numbersReader: Reader = {
   name: "numbers",
-  version: 2,
+  version: 3,
   needs: ["dates", "names"],
   languages: ["en"],
   docs: "docs/readers/numbers.md",
@@ -18,7 +24,7 @@ export const numbersReader: Reader = {
 };
 
 const NUMBER = new RegExp(
-  String.raw`(?<![\w.,:/#§@&+-])(?:(us\$|c\$|a\$|[$€£¥₹]|(?:usd|eur|gbp|cad|aud|chf) )\s?)?` +
+  String.raw`(?<![\w.,:/#§@&+$€£-])(?:(${MONEY_BEFORE})\s?)?` +
     String.raw`(?:(\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d{1,12}(?:\.\d{1,4})?)|(${WORD_NUMBER})(?![a-z]))`,
   "g",
 );
@@ -33,44 +39,17 @@ const ROUNDING: readonly (readonly [RegExp, Exclude<Rounding, undefined>])[] = [
 const LABEL =
   /(?:^|[^a-z])(?:nos?\.|numbers?|no|sections?|sec\.|articles?|art\.|rules?|chapters?|ch\.|parts?|exhibits?|exh?\.|pages?|pp?\.|dkt\.|docket|ecf|counts?|districts?|suite|room|unit|title|apt\.?|vol\.|volume|lines?|items?|form|route|highway|interstate|paragraphs?|paras?\.|para|footnotes?|fn\.|notes?|n\.|attachments?|appendix|table|figure|fig\.|step|phase|version|box|level|grade|flight|channel|fox|area|class|type|§{1,2}|¶{1,2})\s?#?$/;
 const MONTH_BEFORE = /(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? $/;
-const TIME_UNITS = "second|minute|hour|day|week|month|year|decade|century|night|weekend";
-const KNOWN_UNITS =
-  `${TIME_UNITS}|page|mile|kilometer|kilometre|km|meter|metre|foot|acre|ton|pound|kilogram|kg|point|` +
-  "member|count|person|child|man|woman|witness|prisoner|detainee|bed|story|storey|vote|word|inch|yard|gallon|liter|litre|man";
-const KNOWN = new RegExp(
-  String.raw`^(?: |-| - )(?:calendar |business |court |working |full |straight |more |consecutive )?(${KNOWN_UNITS})(?![a-z])`,
-);
 const AGE_AFTER = /^(?:-| )years?(?:-| )olds?(?![a-z])|^(?: years)? of age(?![a-z])/;
 const AGE_BEFORE = /(?:\baged?|\bthe age of|\bages of)$/;
 const PERCENT = /^ ?(?:%|percent(?:age points?)?(?![a-z])|per cent(?![a-z])|pct\.?(?![a-z]))/;
-const CURRENCY: readonly (readonly [RegExp, string])[] = [
-  [/^ (?:u\.?s\.? )?dollars?(?![a-z])/, "USD"],
-  [/^ euros?(?![a-z])/, "EUR"],
-  [/^ (?:british )?pounds? sterling(?![a-z])/, "GBP"],
-];
-const SYMBOL: Readonly<Record<string, string>> = {
-  $: "USD",
-  us$: "USD",
-  c$: "CAD",
-  a$: "AUD",
-  "€": "EUR",
-  "£": "GBP",
-  "¥": "JPY",
-  "₹": "INR",
-};
-const NEXT_WORD = /^[ -]((?:[a-z]\.)+(?= )|[a-z][a-z'’]*)/;
-const STOP = new Set(
-  (
-    "a an the of in on at by for from to with without and or but nor as than that which who whom whose if when while where since " +
-    "after before during until because so was were is are be been being has have had do does did will would can could may might " +
-    "shall should must not no he she it they we you i his her their our its my your him them us this these those said says told " +
-    "about over under into out up down off between among against through per via away ago later earlier apart"
-  ).split(" "),
+const AGED_CHILD = /\b(?:boy|girl|man|woman|child|teenager|youth|son|daughter|baby|toddler) of $/;
+const PART_OF = new RegExp(
+  `^ (?:out )?of (?:(?:the|these|those|his|her|their|our|its|my|all|some) ){0,2}(?:(\\d{1,3}(?:,\\d{3})+|\\d{1,9})|(${WORD_NUMBER}))(?= [a-z])`,
 );
+const OF_THEM = /^ of (?:them|these|those|us|you|whom|which)(?![a-z])(?! [a-z]+s(?![a-z]))/;
 /** "A mother of four": children, though nobody says so. */
 const PARENT_OF = /(?:^|[^a-z])(?:father|mother|dad|mum|mom|parents?) of $/;
 const MOST_CHILDREN = 30;
-const WINDOW = 80;
 
 /** All numbers of a text that count something, in order. `others` are the dates and names already found. */
 export function findNumbers(text: string, others: readonly Mention[] = []): NumberMention[] {
@@ -78,30 +57,69 @@ export function findNumbers(text: string, others: readonly Mention[] = []): Numb
   const dates = others.filter(
     (m): m is DateMention => m.kind === "date" && (m.timex.type === "DATE" || m.timex.type === "TIME"),
   );
-  const personEnds = new Set(others.filter((m) => m.kind === "person").map((m) => m.end));
+  const persons = personsOf(others);
   const found: NumberMention[] = [];
   let nextDate = 0;
   let lastEnd = 0;
-  for (const match of view.matchAll(NUMBER)) {
-    const number = readNumber(text, view, match, personEnds);
-    if (number === undefined || number.start < lastEnd) continue;
+  for (const number of rawNumbers(text, view, persons.byEnd)) {
+    if (number.start < lastEnd) continue;
     while (nextDate < dates.length && dates[nextDate]!.end <= number.core) nextDate++; // bounded by the test before it
     const date = dates[nextDate];
     // A time unit inside a date ("1,000 days after …") still counts; a day of the month does not.
     if (date !== undefined && date.start < number.coreEnd && !isTimeUnit(number.unit)) continue;
-    const { start, end, value, unit, rounding } = number;
+    const { start, end } = number;
+    const type = number.type ?? typeOf(number.unit);
+    const scope = number.scope ?? (type === "ordinal" || type === "age" ? undefined : scopeAt(view, end));
+    const person = type === "age" ? agedPerson(view, persons, number) : undefined;
     found.push({
       kind: "number",
       start,
       end,
       quote: text.slice(start, end),
-      value,
-      ...(unit && { unit }),
-      ...(rounding && { rounding }),
+      type,
+      value: number.value,
+      ...(number.unit && { unit: number.unit }),
+      ...(number.rounding && { rounding: number.rounding }),
+      ...(number.least !== undefined && { least: number.least }),
+      ...(number.most !== undefined && { most: number.most }),
+      ...(scope && { of: { text: text.slice(scope.start, scope.end), start: scope.start, end: scope.end } }),
+      ...(person !== undefined && { person }),
     });
     lastEnd = end;
   }
   return found;
+}
+
+/** What figures and what words give, by place; where they overlap the words say more. */
+function* rawNumbers(text: string, view: string, personEnds: ReadonlyMap<number, string>): Generator<RawNumber> {
+  const worded = findWordedNumbers(view);
+  let next = 0;
+  for (const match of view.matchAll(NUMBER)) {
+    while (next < worded.length && worded[next]!.start <= match.index) yield fromWords(text, view, worded[next++]!); // next < length
+    const before = worded[next - 1];
+    if (before !== undefined && before.end > match.index) continue;
+    const number = readNumber(text, view, match, personEnds);
+    if (number !== undefined) yield number;
+  }
+  while (next < worded.length) yield fromWords(text, view, worded[next++]!); // next < length
+}
+
+function fromWords(text: string, view: string, { start, end, ...worded }: WordedNumber): RawNumber {
+  const before = view.slice(Math.max(0, start - 40), start);
+  const rounded = roundingBefore(before, start);
+  const base = { start: rounded.start, end, core: start, coreEnd: end, unit: undefined, rounding: rounded.rounding };
+  if (worded.most === undefined)
+    return { ...base, ...worded, rounding: worded.type === "ordinal" ? undefined : base.rounding };
+  const of = view.startsWith(" of ", end) ? end + 3 : end;
+  const unit = unitAfter(text, view.slice(of, of + WINDOW), of, false, worded.value);
+  return {
+    ...base,
+    ...worded,
+    unit: unit?.unit,
+    end: unit?.end ?? end,
+    least: worded.value,
+    rounding: base.rounding ?? "at least",
+  };
 }
 
 interface RawNumber {
@@ -112,20 +130,25 @@ interface RawNumber {
   readonly value: number;
   readonly unit: string | undefined;
   readonly rounding: Rounding;
+  readonly type?: NonNullable<NumberMention["type"]>;
+  readonly least?: number;
+  readonly most?: number;
+  readonly scope?: Span;
 }
 
 function readNumber(
   text: string,
   view: string,
   match: RegExpExecArray,
-  personEnds: ReadonlySet<number>,
+  personEnds: ReadonlyMap<number, string>,
 ): RawNumber | undefined {
   const [whole, symbol, digits, words] = match;
   const core = match.index;
   let end = core + whole.length;
   const before = view.slice(Math.max(0, core - 40), core);
-  let value = digits === undefined ? wordValue(words!) : Number(digits.replaceAll(",", "")); // one of the two matched
-  if (value === undefined) return undefined;
+  const plain = digits === undefined ? wordValue(words!) : Number(digits.replaceAll(",", "")); // one of the two matched
+  if (plain === undefined) return undefined;
+  let value = plain;
   if (
     digits !== undefined &&
     /^[:/]\d|^\.\d|^\d|^,\d|^-\d|^(?:st|nd|rd|th)(?![a-z])|^[a-z]{0,2}\d/.test(view.slice(end, end + 4))
@@ -157,11 +180,11 @@ function readNumber(
     rounding: by,
   });
 
-  if (symbol !== undefined) return made(SYMBOL[symbol.trim()] ?? symbol.trim().toUpperCase(), end);
-  for (const [pattern, code] of CURRENCY) {
-    const money = pattern.exec(after);
-    if (money !== null) return made(code, trailing(money[0].length));
-  }
+  // "€20.000": three figures after the point are thousands.
+  if (digits !== undefined && symbol?.startsWith("€") === true && /^\d{1,3}\.\d{3}$/.test(digits)) value *= 1000;
+  if (symbol !== undefined) return made(currencyOf(symbol), end);
+  const money = moneyAfter(before, after);
+  if (money !== undefined) return made(money.unit, trailing(money.length));
   const percent = PERCENT.exec(after);
   if (percent !== null) return made("%", trailing(percent[0].length));
   const age = AGE_AFTER.exec(after);
@@ -172,21 +195,57 @@ function readNumber(
     digits !== undefined &&
     value >= 1 &&
     value < 120 &&
-    after.startsWith(",") &&
-    before.endsWith(", ") &&
-    personEnds.has(core - 2)
+    ((/^[,;.)]/.test(after) && /(?:, | \()$/.test(before) && personEnds.has(core - 2)) ||
+      (/^[,.]| and /.test(after) &&
+        / (?:is|turned) $/.test(before) &&
+        personEnds.has(core - / (?:is|turned) $/.exec(before)![0].length)))
   )
     return made("year of age", end);
+  if (
+    value >= 1 &&
+    value < 110 &&
+    AGED_CHILD.test(before) &&
+    unitAfter(text, after, afterAt, false, value) === undefined
+  )
+    return made("year of age", end);
+  if (digits !== undefined && /^(?:\+|-plus|-odd|-some)(?= [a-z])/.test(after)) {
+    const plus = /^(?:\+|-[a-z]+)/.exec(after)![0].length; // the test before it matched
+    const unit = unitAfter(text, after.slice(plus), afterAt + plus, false, value);
+    if (unit !== undefined)
+      return made(unit.unit, unit.end, rounding ?? (/^-(?:odd|some)/.test(after) ? "about" : "over"));
+  }
 
-  const range = /^ ?(?:-|to|or) ?(?=(\d{1,9}|[a-z]+)[ -])/.exec(after);
+  const range = (
+    /\bbetween (?:about |some )?$/.test(before)
+      ? /^ and (?=(\d[\d,]{0,11}|[a-z]+)[ -])/
+      : /^ ?(?:-|to|or) ?(?=(\d{1,9}|[a-z]+)[ -])/
+  ).exec(after);
   const upper = range === null ? undefined : rangeUpper(after.slice(range[0].length), value);
-  if (upper !== undefined) return upper.unit === undefined ? undefined : made(upper.unit, end, rounding ?? "at least");
-  const lower = /(?:\d|[a-z]) ?(?:-|to|or) ?$/.test(before) ? rangeLower(before, value) : false;
+  if (upper !== undefined)
+    return upper.unit === undefined
+      ? undefined
+      : { ...made(upper.unit, end, rounding ?? "at least"), least: value, most: upper.value };
+  const lower = /(?:\d|[a-z]) ?(?:-|to|or|and) ?$/.test(before)
+    ? rangeLower(view.slice(Math.max(0, core - 40), core), value)
+    : undefined;
+  const part = PART_OF.exec(after);
+  if (part !== null) {
+    const total = part[1] === undefined ? wordValue(part[2] ?? "") : Number(part[1].replaceAll(",", ""));
+    const unit =
+      total !== undefined && total > value
+        ? unitAfter(text, after.slice(part[0].length), afterAt + part[0].length, false, total)
+        : undefined;
+    if (unit !== undefined) return { ...made(unit.unit, afterAt), scope: { start: afterAt + 1, end: unit.end } };
+  }
+  const them = OF_THEM.exec(after);
+  if (them !== null && value > 1 && !(digits !== undefined && isYear(digits)))
+    return { ...made(undefined, afterAt), scope: { start: afterAt + 1, end: afterAt + them[0].length } };
   const unit = unitAfter(text, after, afterAt, digits !== undefined && isYear(digits), value);
   if (unit !== undefined) {
     const more = /^ or (?:more|longer|greater)(?![a-z])/.test(view.slice(unit.end, unit.end + 12));
     const fewer = /^ or (?:less|fewer|under)(?![a-z])/.test(view.slice(unit.end, unit.end + 12));
-    return made(unit.unit, unit.end, rounding ?? (lower || fewer ? "up to" : more ? "at least" : undefined));
+    const by = rounding ?? (lower !== undefined || fewer ? "up to" : more ? "at least" : undefined);
+    return { ...made(unit.unit, unit.end, by), ...(lower !== undefined && { least: lower, most: value }) };
   }
   if (isOfChildren(before, after, text.slice(core, end), value)) return made("child", end);
   if (digits !== undefined && isYear(digits)) return undefined;
@@ -221,58 +280,26 @@ function roundingBefore(before: string, core: number): { rounding: Rounding; sta
   return { rounding: undefined, start: core };
 }
 
-/** What is counted: the first plural noun within four words, or a unit of measure in the singular ("a 23-page order"). */
-function unitAfter(
-  text: string,
-  after: string,
-  at: number,
-  mayBeYear: boolean,
-  value: number,
-): { unit: string; end: number } | undefined {
-  const known = KNOWN.exec(after);
-  if (known !== null) return mayBeYear && after[0] === " " ? undefined : { unit: known[1]!, end: at + known[0].length }; // the group always takes part
-  if (value === 1 || after[0] === "-") return undefined;
-  const of = /^ of (?:the|these|those|his|her|their|our|its|my)(?= )/.exec(after);
-  let offset = of === null ? 0 : of[0].length;
-  for (let words = 0; words < 4; words++) {
-    const next = NEXT_WORD.exec(after.slice(offset));
-    if (next === null || offset + next[0].length >= WINDOW) return undefined;
-    const word = next[1]!.replaceAll("’", "'").replace(/s'$/, "s"); // the group always takes part
-    if (STOP.has(word)) return undefined;
-    const wordStart = at + offset + 1;
-    offset += next[0].length;
-    const capital = /\p{Lu}/u.test(text[wordStart] ?? "");
-    const unit = singular(word, capital);
-    if (unit === undefined) continue;
-    // "3 Harbor Lights Road": a capital is a name unless the noun follows the number at once ("130 Iraqis").
-    if (
-      capital &&
-      (words > 0 ||
-        /^ (?:street|st\b|avenue|ave\b|road|rd\b|boulevard|blvd|lane|drive|court|way|square)/.test(after.slice(offset)))
-    )
-      return undefined;
-    if (mayBeYear && words > 0) return undefined;
-    if (mayBeYear && !new RegExp(`^(?:${KNOWN_UNITS})$`).test(unit)) return undefined;
-    return { unit, end: at + offset - (next[1]!.endsWith("'") ? 1 : 0) };
-  }
-  return undefined;
-}
-
-function rangeUpper(after: string, lower: number): { unit: string | undefined } | undefined {
-  const match = new RegExp(`^(?:(\\d{1,9})|(${WORD_NUMBER}))(?![a-z])`).exec(after);
+function rangeUpper(after: string, lower: number): { unit: string | undefined; value: number } | undefined {
+  const match = new RegExp(`^(?:(\\d{1,3}(?:,\\d{3})+|\\d{1,9})|(${WORD_NUMBER}))(?![a-z\\d])`).exec(after);
   if (match === null) return undefined;
-  const upper = match[1] === undefined ? wordValue(match[2]!) : Number(match[1]); // one of the two matched
+  const upper = match[1] === undefined ? wordValue(match[2]!) : Number(match[1].replaceAll(",", "")); // one of the two matched
   if (upper === undefined || upper <= lower) return undefined;
   const rest = after.slice(match[0].length);
-  if (PERCENT.test(rest)) return { unit: "%" };
-  return { unit: unitAfter("", rest, 0, false, upper)?.unit };
+  if (PERCENT.test(rest)) return { unit: "%", value: upper };
+  return { unit: unitAfter("", rest, 0, false, upper)?.unit, value: upper };
 }
 
-function rangeLower(before: string, upper: number): boolean {
-  const match = new RegExp(`(?:^|[^\\w.,-])(?:(\\d{1,9})|(${WORD_NUMBER})) ?(?:-|to|or) ?$`).exec(before);
-  if (match === null) return false;
-  const lower = match[1] === undefined ? wordValue(match[2]!) : Number(match[1]); // one of the two matched
-  return lower !== undefined && lower < upper;
+const LOWER = new RegExp(
+  `(?:^|[^\\w.,-])(between )?(?:(\\d{1,9}|\\d{1,3}(?:,\\d{3})+)|(${WORD_NUMBER})) ?(-|to|or|and) ?$`,
+);
+
+/** The lower end of "10 to 15 days" and "between 10 and 15 days", seen from the upper one. */
+function rangeLower(before: string, upper: number): number | undefined {
+  const match = LOWER.exec(before);
+  if (match === null || (match[4] === "and" && match[1] === undefined)) return undefined;
+  const lower = match[2] === undefined ? wordValue(match[3]!) : Number(match[2].replaceAll(",", "")); // one of the two matched
+  return lower !== undefined && lower < upper ? lower : undefined;
 }
 
 /** Pleading paper numbers its lines, and so do lists: the neighbouring line begins with the neighbouring number. */
@@ -296,8 +323,4 @@ function isYear(digits: string): boolean {
 
 function isClock(after: string): boolean {
   return /^ (?:am|pm|a\.m|p\.m|o'clock)/.test(after);
-}
-
-function isTimeUnit(unit: string | undefined): boolean {
-  return unit !== undefined && new RegExp(`^(?:${TIME_UNITS})$`).test(unit);
 }

@@ -95,7 +95,16 @@ export interface IndirectSpeechMention extends Found<"indirect speech"> {
 
 /** "over 1,300 days": value 1300, unit "day", rounding "over". */
 export interface NumberMention extends Found<"number"> {
+  readonly type?: "count" | "money" | "share" | "age" | "ordinal" | "measure" | undefined;
+  /** In percent for a share; the least for what is vague ("dozens"). */
   readonly value: number;
+  /** The ends of a range: "10 to 15 days", "hundreds of". */
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
+  /** The words after it that say of what, where or when: "held in Ohio", "of the six witnesses". */
+  readonly of?: { readonly text: string; readonly start: number; readonly end: number } | undefined;
+  /** Whose age it is, where the name stands beside it. */
+  readonly person?: string | undefined;
   /** Singular, lower case: what is counted ("day", "child", "organization"), a currency code for money, "%" for shares. */
   readonly unit?: string | undefined;
   readonly rounding?: "about" | "over" | "under" | "almost" | "at least" | "up to" | undefined;
