@@ -27,7 +27,7 @@ export function agedPerson(
     );
   const before = gap === null ? undefined : persons.byEnd.get(number.start - gap[0].length);
   if (before !== undefined) return before;
-  if (!/old$/.test(view.slice(number.core, number.end))) return undefined;
+  if (!view.slice(number.core, number.end).endsWith("old")) return undefined;
   const after = /^ (?:[a-z-]+ ){0,4}/.exec(view.slice(number.end, number.end + 60))?.[0] ?? "";
   for (let at = after.indexOf(" "); at >= 0; at = after.indexOf(" ", at + 1)) {
     const name = persons.byStart.get(number.end + at + 1);

@@ -103,7 +103,7 @@ export function moneyAfter(
   const words = WORDS.exec(after);
   if (words === null) return undefined;
   const [whole, country = "", noun = ""] = words;
-  const singular = /^kron/.test(noun)
+  const singular = noun.startsWith("kron")
     ? noun.replace(/(?:or|er)$/, "a")
     : noun.replace(/^pounds?/, "pound").replace(/s$/, "");
   const unit = COUNTRIES[`${country}${singular}`] ?? COUNTRIES[singular];
