@@ -47,6 +47,8 @@ export interface ShiftMeaning extends Timed {
   readonly unit: Unit;
   readonly amount: number;
   readonly from: "anchor" | "mention";
+  /** "a year ago today": the day, not the year. */
+  readonly exact?: boolean | undefined;
 }
 
 export interface HolidayMeaning extends Timed {
@@ -111,7 +113,12 @@ export type Meaning =
   /** A time of day without its day. */
   | { readonly kind: "clock"; readonly time: TimeOfDay }
   | { readonly kind: "reference"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" }
-  | { readonly kind: "duration"; readonly value: string }
+  | {
+      readonly kind: "duration";
+      readonly value: string;
+      /** "20 days after a judge ordered …": counted from an event whose words begin at `eventAt`. */
+      readonly from?: { readonly unit: Unit; readonly amount: number; readonly eventAt: number } | undefined;
+    }
   | {
       readonly kind: "set";
       readonly value: string;

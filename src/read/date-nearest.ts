@@ -57,6 +57,8 @@ export function stretchFor(meaning: Dated, reference: Day, cues: Cues): Stretch 
     case "weekday":
       return weekdayNear(meaning.weekday, reference, meaning.which, cues.future);
     case "shift":
+      if (meaning.exact === true)
+        return isCountable(reference) ? dayAway(meaning.unit, meaning.amount, reference) : undefined;
       return shifted(
         meaning.unit,
         meaning.amount,
@@ -220,6 +222,14 @@ const YEARS_IN: Record<Unit, number> = {
   TM: 0,
   TS: 0,
 };
+
+/** The very day so many units away. */
+function dayAway(unit: Unit, amount: number, reference: Day): Stretch | undefined {
+  if (!(Math.abs(amount * YEARS_IN[unit]) < 200)) return undefined;
+  if (unit === "W" || unit === "D") return dayStretch(addDays(reference, amount * (unit === "W" ? 7 : 1)));
+  const months: Partial<Record<Unit, number>> = { M: 1, Q: 3, Y: 12, DE: 120 };
+  return months[unit] === undefined ? undefined : dayStretch(addMonths(reference, amount * months[unit]));
+}
 
 function shifted(unit: Unit, amount: number, reference: Day): Stretch | undefined {
   const year = yearOf(reference);

@@ -90,6 +90,15 @@ export function amountFromDay(tokens: Tokens, unit: Unit, amount: number | undef
   return counted(tokens, unit === "DE" ? "Y" : unit, sign * amount * (unit === "DE" ? 10 : 1), index + 1);
 }
 
+/** "20 days after a judge ordered …": where the words of the event begin. */
+export function eventAfter(tokens: Tokens, index: number): { sign: 1 | -1; at: number } | undefined {
+  const { lower } = tokenAt(tokens, index);
+  const prior = lower === "prior" && tokenAt(tokens, index + 1).lower === "to";
+  const sign = prior || lower === "before" ? -1 : lower === "after" || lower === "following" ? 1 : undefined;
+  const word = tokenAt(tokens, prior ? index + 2 : index + 1);
+  return sign === undefined || word.kind !== "word" ? undefined : { sign, at: word.start };
+}
+
 function counted(tokens: Tokens, unit: Unit, amount: number, index: number): Hit | undefined {
   const day = namedDay(tokens, index);
   return day && { meaning: { kind: "offset", unit, amount, of: day.meaning }, next: day.next };

@@ -210,6 +210,17 @@ export function shiftedDuration(tokens: Tokens, unit: Unit, amount: number | und
     const value = sign < 0 ? "PAST_REF" : "FUTURE_REF";
     return { meaning: { kind: "reference", value }, next: end };
   }
+  // "A year ago today" is the day, not the year.
+  const toDay = fromNow
+    ? tokenAt(tokens, at + 1).lower === "today"
+    : key === "ago" && tokenAt(tokens, at + 1).lower === "today";
+  if (toDay && Number.isInteger(amount)) {
+    const days = (fromNow ? 1 : -1) * amount;
+    return {
+      meaning: { kind: "shift", unit, amount: days, from: "anchor", exact: true },
+      next: fromNow ? end : end + 1,
+    };
+  }
   const from = key === "earlier" || key === "later" ? "mention" : "anchor";
   const whole = unit === "DE" ? { unit: "Y" as const, amount: amount * 10 } : { unit, amount };
   const signed = (fromNow ? 1 : sign) * whole.amount;

@@ -17,7 +17,7 @@ import {
   yearEarlier,
 } from "./date-relative.ts";
 import { isoDate, numericDate } from "./date-numeric.ts";
-import { amountFromDay } from "./date-offset.ts";
+import { amountFromDay, eventAfter } from "./date-offset.ts";
 import { setAt } from "./date-sets.ts";
 import type { DateToken } from "./date-tokens.ts";
 import { DAY_PARTS, FOLLOWS_DAY, WHICH } from "./date-words.ts";
@@ -124,6 +124,19 @@ function amountHit(tokens: Tokens, index: number): Hit | undefined {
     }
   }
   if (first === "one" && unit === "Q") return undefined;
+  const event =
+    hyphen || amount === undefined || !Number.isInteger(amount) || unit.startsWith("T")
+      ? undefined
+      : eventAfter(tokens, next);
+  if (event !== undefined && amount !== undefined && !(unit === "TS" && article)) {
+    const years = unit === "DE" ? 10 : 1;
+    const from = {
+      unit: unit === "DE" ? ("Y" as const) : unit,
+      amount: event.sign * amount * years,
+      eventAt: event.at,
+    };
+    return { meaning: { kind: "duration", value, from }, next };
+  }
   // "a second", "second" and the like are no durations; nor are the ordinal quarters of a pound.
   if (unit === "TS" && article) return undefined;
   return { meaning: { kind: "duration", value }, next };
@@ -211,6 +224,8 @@ export function withTime(tokens: Tokens, hit: Hit | undefined): Hit | undefined 
   let at = hit.next;
   if (tokenAt(tokens, at).lower === "," || tokenAt(tokens, at).lower === "-") at += 1;
   if (tokenAt(tokens, at).lower === "at" || tokenAt(tokens, at).lower === "@") at += 1;
+  // "FRIDAY", and under it what happened at 8.40.
+  else if (tokenAt(tokens, at).newLine) return hit;
   if (["about", "around", "approximately"].includes(tokenAt(tokens, at).lower)) at += 1;
   const clock = clockAt(tokens, at, true);
   return clock === undefined ? hit : { meaning: { ...hit.meaning, time: clock.time }, next: clock.next };

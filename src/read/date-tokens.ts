@@ -1,6 +1,7 @@
 // Words, numbers and marks of a stretch of text, for the grammar of dates.
 
 import type { Span } from "../base/base.ts";
+import { MONTHS, WEEKDAYS } from "./date-words.ts";
 
 export interface DateToken extends Span {
   readonly kind: "word" | "number" | "mark";
@@ -10,6 +11,8 @@ export interface DateToken extends Span {
   readonly capital: boolean;
   /** Nothing stands between this token and the one before it. */
   readonly glued: boolean;
+  /** It stands first in its line. */
+  readonly newLine?: boolean | undefined;
   /** A number of digits; NaN for other tokens. */
   readonly value: number;
 }
@@ -37,6 +40,13 @@ export function dateTokens(text: string, folded: string, span: Span): DateToken[
     const start = found.index;
     const end = Math.min(span.end, start + found[0].length);
     const code = folded.charCodeAt(start);
+    // "Nov-" at the end of a line and "ember" on the next.
+    const cut = tokens.length > 1 && found[0] !== "-" ? cutWord(text, tokens, start, found[0]) : undefined;
+    if (cut !== undefined) {
+      tokens.splice(-2, 2, { ...tokens.at(-2)!, end, lower: cut }); // a cut word has two tokens before its rest
+      last = end;
+      continue;
+    }
     const digits = code >= 48 && code <= 57;
     const lower = digits && found[0].includes(",") ? found[0].replaceAll(",", "") : found[0];
     const word = !digits && lower.toUpperCase() !== lower;
@@ -47,9 +57,19 @@ export function dateTokens(text: string, folded: string, span: Span): DateToken[
       lower,
       capital: word && text[start] !== folded[start] && text[start] !== text[start]!.toLowerCase(), // start < text.length
       glued: start === last,
+      newLine: start !== last && last >= 0 && text.lastIndexOf("\n", start - 1) >= last,
       value: digits ? Number(lower) : Number.NaN,
     });
     last = end;
   }
   return tokens;
+}
+
+/** The month or weekday that a hyphen at the end of a line cuts. */
+function cutWord(text: string, tokens: readonly DateToken[], start: number, rest: string): string | undefined {
+  const [part, hyphen] = [tokens.at(-2), tokens.at(-1)];
+  if (hyphen?.lower !== "-" || !hyphen.glued || part?.kind !== "word" || hyphen.end === start) return undefined;
+  if (!/^ *\n *$/u.test(text.slice(hyphen.end, start))) return undefined;
+  const whole = part.lower + rest;
+  return MONTHS.has(whole) || WEEKDAYS.has(whole) ? whole : undefined;
 }

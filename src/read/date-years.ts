@@ -245,6 +245,12 @@ export function yearAfter(tokens: Tokens, index: number): { year: number; next: 
   const after = tokenAt(tokens, year.next);
   // "On May 3, 2,000 people" is one token "2000"; "On May 3 1500 people" is not a year either.
   if (COUNTED.has(after.lower)) return undefined;
+  const plural =
+    after.kind === "word" &&
+    !after.capital &&
+    /[^s]s$/u.test(after.lower) &&
+    !["was", "is", "has", "as", "this", "his"].includes(after.lower);
+  if (at === index && (year.year < 1500 || (plural && (year.year < 1900 || year.year > 2099)))) return undefined;
   return tokenAt(tokens, at).end - tokenAt(tokens, at).start === 5 ? undefined : year;
 }
 
@@ -253,7 +259,9 @@ export function fourDigits(tokens: Tokens, index: number): { year: number; next:
   if (token.kind !== "number" || token.lower.length !== 4 || token.end - token.start !== 4) return undefined;
   if (!isYear(token.value)) return undefined;
   const after = tokenAt(tokens, index + 1);
-  if (after.glued && after.kind === "word") return undefined;
+  // "January 14, 2012Court frees …": a title that a page glued on.
+  const title = after.capital && after.lower.length > 2 && tokenAt(tokens, index - 1).lower === ",";
+  if (after.glued && after.kind === "word" && !title) return undefined;
   return { year: token.value, next: index + 1 };
 }
 

@@ -313,6 +313,19 @@ test.each<[string, string, string]>([
   expect(read(text, day(anchor))[0]?.date.edtf).toBe(edtf);
 });
 
+test.each<[string, string[]]>([
+  ["May 30 1000 signatures in one weekend!", ["May 30 = 2021-05-30", "one weekend = P1WE"]],
+  ["On May 3 1800 people came.", ["May 3 = 2021-05-03"]],
+  ["January 14, 2012Court frees a fisherman", ["January 14, 2012 = 2012-01-14"]],
+  ["They came a year ago today.", ["a year ago today = 2020-05-06"]],
+  ["We meet a week from today.", ["a week from today = 2021-05-13"]],
+  ["FRIDAY\n8.40 am: The coach has left.", ["FRIDAY = 2021-04-30", "8.40 am = 2021-04-30T08:40"]],
+  ["They have been on the road since Nov-\nember 2019.", ["Nov-\nember 2019 = 2019-11"]],
+  ["On 3 May\n2019 he was taken at\n10 a.m.", ["3 May\n2019 = 2019-05-03", "10 a.m. = 2019-05-03T10:00"]],
+])("numbers and lines beside a date: %s", (text, expected) => {
+  expect(values(text, day("2021-05-06"))).toEqual(expected);
+});
+
 test("a day that does not exist is not read", () => {
   expect(values("It says February 30, 2021.")).toEqual([]);
   expect(values("It says 13/25/2020.")).toEqual([]);

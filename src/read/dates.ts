@@ -5,8 +5,10 @@ import { betweenSpan, type DateSpan, type Day, makeDay, type Span, spanAt } from
 import type { DateMention, LanguageStretch, Section } from "../record/record.ts";
 import { fold } from "../text/text.ts";
 import { isNarrative } from "./date-narrative.ts";
+import { countFromEvents } from "./date-events.ts";
 import { isCanadian } from "./date-holidays.ts";
 import { findAllDateExpressions, numericOrders, tenseWith } from "./date-languages.ts";
+import { joinCutDates } from "./date-lines.ts";
 import type { DateExpression, Meaning } from "./date-meaning.ts";
 import { type Frame, resolveDate } from "./date-resolve.ts";
 import { type Stretch, yearOf } from "./date-values.ts";
@@ -15,7 +17,7 @@ import { isFilingLine } from "./section-dates.ts";
 
 export const datesReader: Reader = {
   name: "dates",
-  version: 10,
+  version: 11,
   needs: ["sentences", "sections"],
   languages: ["ar", "en", "es"],
   elsewhere: "dates in figures",
@@ -37,14 +39,14 @@ export function findDates(
   languages: readonly LanguageStretch[] = [],
 ): DateMention[] {
   const folded = fold(text);
-  const found = findAllDateExpressions(text, folded, paragraphs, languages, language);
+  const found = findAllDateExpressions(text, folded, joinCutDates(text, folded, paragraphs), languages, language);
   const expressions = found.some(isThanksgiving) && isCanadian(text) ? found.map(inCanada) : found;
   const orderOf = numericOrders(text, folded, expressions, language);
   const mentions: DateMention[] = [];
   for (const [section, own] of bySection(expressions, sections)) {
     mentions.push(...resolveSection(text, folded, sentences, own, section, orderOf));
   }
-  return mentions;
+  return countFromEvents(text, folded, sentences, expressions, mentions);
 }
 
 const OF_ONE_DAY: ReadonlySet<Section["kind"]> = new Set([
@@ -82,8 +84,8 @@ function resolveSection(
   const entry = section !== undefined && OF_ONE_DAY.has(section.kind);
   const narrative = isNarrative(expressions, anchor);
   const mentions: DateMention[] = [];
-  let last: { stretch: Stretch; quote: string; end: number; unsure: boolean } | undefined;
-  let sentenceDay: { day: Day; quote: string; written: boolean; unsure: boolean } | undefined;
+  let last: (Remembered & { stretch: Stretch; unsure: boolean }) | undefined;
+  let sentenceDay: (Remembered & { day: Day; written: boolean; unsure: boolean }) | undefined;
   let sentenceStart = -1;
   for (const expression of expressions) {
     const { start, end, meaning } = expression;
@@ -117,7 +119,16 @@ function resolveSection(
     // The words that date the section have its date, and its reason.
     const own = section?.dateAt?.start === start && section.dateAt.end === end ? anchor : undefined;
     const date = own ?? either ?? shared ?? resolved.date;
-    mentions.push({ kind: "date", start, end, quote, timex: resolved.timex, date });
+    const against = relativeTo(text, date, [last, sentenceDay, anchored(anchor, section)]);
+    mentions.push({
+      kind: "date",
+      start,
+      end,
+      quote,
+      timex: resolved.timex,
+      date,
+      ...(against && { relativeTo: against }),
+    });
     const { stretch } = resolved;
     // A day that could not be told stands between: "that day" after it is not the day before it.
     if (stretch === undefined && namesTime(meaning) && !narrative) last = undefined;
@@ -126,13 +137,34 @@ function resolveSection(
     if (narrative && last !== undefined && isByTheWay(folded, meaning, expression)) continue;
     const short = quote.replace(/\s+/gu, " ");
     const unsure = date.earliest !== stretch.first || date.latest !== stretch.last;
-    last = { end, stretch: { ...stretch, value: stretch.value.replace(/T.*$/u, "") }, quote: short, unsure };
+    last = { start, end, stretch: { ...stretch, value: stretch.value.replace(/T.*$/u, "") }, quote: short, unsure };
     if (stretch.first === stretch.last) {
       const written = dated.kind === "calendar" && dated.year !== undefined && dated.day !== undefined;
-      sentenceDay = { day: stretch.first, quote: short, written, unsure };
+      sentenceDay = { start, end, day: stretch.first, quote: short, written, unsure };
     }
   }
   return mentions;
+}
+
+/** A date that others may be read against. */
+interface Remembered extends Span {
+  /** As the basis calls it. */
+  readonly quote: string;
+}
+
+function anchored(anchor: DateSpan | undefined, section: Section | undefined): Remembered | undefined {
+  return anchor === undefined || section?.dateAt === undefined ? undefined : { ...section.dateAt, quote: anchor.edtf };
+}
+
+/** The words that the basis names, with their place. */
+function relativeTo(
+  text: string,
+  { basis }: DateSpan,
+  dates: readonly (Remembered | undefined)[],
+): DateMention["relativeTo"] {
+  const named = /^relative to “?([^”]*)”?$/u.exec(basis)?.[1];
+  const found = named === undefined ? undefined : dates.find((date) => date?.quote === named);
+  return found && { start: found.start, end: found.end, quote: text.slice(found.start, found.end) };
 }
 
 /** "She said she would come on Monday": the Monday before the text or the one after it. */

@@ -16,10 +16,21 @@ interface Found<Kind extends string> extends Span {
   readonly quote: string;
 }
 
-/** Durations and sets have no date of their own: their `date` is UNKNOWN_DATE. */
+/**
+ * Sets, and durations that are not counted from an event, have no date of their own: their `date` is UNKNOWN_DATE. The `date` of
+ * "20 days after his arrest" is the day that is meant, unknown where the document does not tell that of the arrest.
+ */
 export interface DateMention extends Found<"date"> {
   readonly timex: Timex;
   readonly date: DateSpan;
+  /** The words of the date it was read against; they may themselves be read against others. */
+  readonly relativeTo?: PassageSpan | undefined;
+  /** The words of the event it is counted from. */
+  readonly event?: PassageSpan | undefined;
+}
+
+interface PassageSpan extends Span {
+  readonly quote: string;
 }
 
 export const NAME_KINDS = ["person", "organization", "place", "court", "facility"] as const;
