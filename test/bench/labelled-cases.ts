@@ -212,7 +212,7 @@ function tallyNumbers({ numbers, identifiers }: Case, { mentions }: Reading, rep
     return isRight;
   });
   const hidden = identifiers.filter((label) => {
-    const isHidden = mentions.some((one) => overlaps(one, label) && "private" in one);
+    const isHidden = mentions.some((one) => overlaps(one, label) && one.kind === "private identifier");
     if (!isHidden) report("identifier missed", label);
     return isHidden;
   });
