@@ -33,7 +33,8 @@ export interface Subject {
   readonly joint?: readonly Subject[] | undefined;
 }
 
-interface Speakers {
+/** Who speaks, and who speaks together with the first. */
+export interface Speakers {
   readonly speaker: SpeakerPlace;
   readonly joint?: readonly SpeakerPlace[] | undefined;
 }

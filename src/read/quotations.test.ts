@@ -237,6 +237,23 @@ test.each<[string, string[]]>([
     "A spokesman for the Harbor Police issued the following statement:\n\nWe are considering the judgment now.",
     ["A spokesman for the Harbor Police = We are considering the judgment now."],
   ],
+  [
+    "Nadia Serrano said in a statement:\n\nWe will appeal this order today.\n\nIt is late, and my son waits.\n\nSerrano went home after that.",
+    ["Nadia Serrano = We will appeal this order today.", "Nadia Serrano = It is late, and my son waits."],
+  ],
+  [
+    "Nadia Serrano lost the case. She wrote in a statement:\n\nWe will appeal this order today.\n\nThe hall was empty by noon.",
+    ["Nadia Serrano = We will appeal this order today."],
+  ],
+  [
+    "Statement of Nadia Serrano\n\nI came to this country in 2011.\n\nThe law was another one then.\n\nWe had no lawyer at all.",
+    [
+      "Nadia Serrano = I came to this country in 2011.",
+      "Nadia Serrano = The law was another one then.",
+      "Nadia Serrano = We had no lawyer at all.",
+    ],
+  ],
+  ["Statement of Facts\n\nThe petitioner came in 2011 with others.", []],
   ["Nadia Serrano said in a statement:\nWe will appeal this order today.\nThe court is closed.", []],
   ["She said in a statement:\n\nWe will appeal this order today.", []],
   ["Nadia Serrano asked for three things:\n\nWe will appeal this order today.", []],
@@ -286,4 +303,37 @@ describe("indirect speech", () => {
 test("an editor's brackets and ellipses stay as they stand", () => {
   const text = "“They [the guards] knew … of it [sic],” Nadia Serrano said.";
   expect(quotationsIn(text).map(({ quote }) => quote)).toEqual(["“They [the guards] knew … of it [sic],”"]);
+});
+
+describe("transcripts and interviews", () => {
+  const turns = (text: string): string[] =>
+    quotationsIn(text).map(({ quote, speaker, tier }) => `${tier} ${speaker?.name ?? "-"} = ${quote}`);
+
+  test("whoever a label names says what follows it, as far as the next label", () => {
+    const text =
+      "THE COURT: Please go on.\n\nMR. ORLO: I am Ben Orlo. My client said “never” to\nthem all.\n\nTHE COURT: Thank you.\n(Recess.)\nMR. ORLO: We rest.\n\nIt was noon.";
+    expect(turns(text)).toEqual([
+      "explicit The Court = Please go on.",
+      "explicit Ben Orlo = I am Ben Orlo. My client said “never” to\nthem all.",
+      "explicit The Court = Thank you.",
+      "explicit Ben Orlo = We rest.",
+    ]);
+  });
+
+  test("questions and answers keep their letters", () => {
+    expect(turns("Q. Where were you?\nA. In Oslo.\nQ. With whom?\nA. With my\nbrother.")).toEqual([
+      "explicit Q. = Where were you?",
+      "explicit A. = In Oslo.",
+      "explicit Q. = With whom?",
+      "explicit A. = With my\nbrother.",
+    ]);
+  });
+
+  test.each([
+    "Date: 3 June 2019\nFrom: Ana Ruiz\nTo: Ben Orlo\nSubject: The case\nFrom: Ben Orlo\nTo: Ana Ruiz",
+    "SUMMARY: A case.\nFACTS: It was late.\nSUMMARY: A case.\nFACTS: It was late.",
+    "Ana Ruiz: We appeal.\n\nBen Orlo: They will not.",
+  ])("a form, headings and a line or two are none: %j", (text) => {
+    expect(turns(text)).toEqual([]);
+  });
 });

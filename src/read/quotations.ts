@@ -1,6 +1,6 @@
 // Quotations and indirect speech with who speaks them and how surely the text says so.
 
-import { compareSpans, overlaps } from "../base/base.ts";
+import { compareSpans, overlaps, spanAt } from "../base/base.ts";
 import type { IndirectSpeechMention, NameMention, QuotationMention, Reading } from "../record/record.ts";
 import { findIndirectSpeech } from "./indirect-speech.ts";
 import { languageFinder, primary } from "./languages.ts";
@@ -12,11 +12,12 @@ import { sceneOf } from "./quotation-scene.ts";
 import { spokenTurns } from "./quotation-spanish.ts";
 import { findQuotedSpans, type QuotedSpan } from "./quotation-spans.ts";
 import { attribute } from "./quotation-speakers.ts";
+import { findTurns } from "./quotation-turns.ts";
 import type { Reader } from "./reader.ts";
 
 export const quotationsReader: Reader = {
   name: "quotations",
-  version: 7,
+  version: 8,
   needs: ["sentences", "names", "coreference"],
   languages: ["ar", "en", "es"],
   elsewhere: "words in quotation marks, without who says them",
@@ -36,10 +37,11 @@ function findQuotations(
   const other = inOtherLanguages(text, found, all, scene.names, whole);
   const isOther = new Set(other.map(({ start }) => start));
   const quoted = isOther.size === 0 ? all : all.filter(({ start }) => !isOther.has(start));
+  const turns = findTurns(scene);
   const frames = findFrames(scene, all);
   const chain = new SpeakerChain(scene, found.paragraphs, all, frames);
   const attributions = attribute(scene, found.paragraphs, quoted, chain);
-  const blocks = findStatementBlocks(text, scene, found.paragraphs, quoted);
+  const blocks = findStatementBlocks(scene, found.paragraphs, quoted, chain);
   const marked = quoted.map(({ start, end }, order): QuotationMention => {
     const attribution = attributions[order];
     const base = { kind: "quotation" as const, start, end, quote: text.slice(start, end) };
@@ -47,7 +49,10 @@ function findQuotations(
       ? { ...base, tier: "none" as const }
       : { ...base, speaker: attribution.speaker, joint: attribution.joint, tier: attribution.tier };
   });
-  return [...marked, ...blocks, ...other, ...findIndirectSpeech(scene, all, frames, chain)].sort(compareSpans);
+  const indirect = findIndirectSpeech(scene, all, frames, chain);
+  // what stands in a speech of a transcript is that speech's: a quotation lies in no other
+  const own = [...marked, ...blocks, ...other].filter(({ start }) => spanAt(turns, start) === undefined);
+  return [...own, ...turns, ...indirect.filter(({ start }) => spanAt(turns, start) === undefined)].sort(compareSpans);
 }
 
 /** The quotations of paragraphs in other languages than English, with their speakers where that language has cues. */

@@ -160,7 +160,7 @@ export function quotedSpeaker(
   if (named !== undefined && canSpeak(named)) return speakerOf(named);
   const meant = describedSpeaker(described.get(given.start));
   if (meant !== undefined) return meant;
-  if (/^(?:i|he|she|they|we|it)$/i.test(given.name)) return NOT_ATTRIBUTED;
+  if (/^(?:i|he|she|they|we|it|[qa]\.)$/i.test(given.name)) return NOT_ATTRIBUTED;
   return genericSpeaker(given.name.trim() === "" ? text.slice(given.start, given.end) : given.name);
 }
 
