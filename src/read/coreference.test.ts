@@ -49,6 +49,9 @@ describe("what somebody is stands for the one who is called so", () => {
     ["The Department of Labour answered. The department denied it.", ["The department = Department of Labour"]],
     ["Tallis Holdings Ltd. closed. The company gave no reason.", ["The company = Tallis Holdings Ltd."]],
     ["Attorney Ana Ruiz came. The lawyer sat down.", ["The lawyer = Ana Ruiz"]],
+    ["Emeka Rao's wife Lina waited. Then Rao's wife left.", ["Rao's wife = Lina"]],
+    ["Emeka Rao's brother Sami waited. Then Rao's brother left.", []],
+    ["Emeka Rao was heard. The District Judge found that Rao was held too long. He also noted a gap.", []],
   ])("%s", (text, expected) => {
     expect(references(text)).toEqual(expected);
   });
@@ -58,6 +61,7 @@ describe("a person who is described and not named", () => {
   test.each<[string, string[]]>([
     ["A retired agent wrote to the court.", ["a retired agent"]],
     ["Judge Paul Oduya ruled. The prior judge had refused.", ["the prior judge"]],
+    ["The Immigration Judge closed the case.", ["the Immigration Judge"]],
     ["Two former colleagues confirmed it.", ["two former colleagues"]],
     ["A spokeswoman for the agency declined.", ["a spokeswoman for the agency"]],
     ["Emeka Rao was there. His lawyer spoke.", ["Emeka Rao’s lawyer"]],

@@ -19,7 +19,7 @@ import type { Reader } from "./reader.ts";
 
 export const coreferenceReader: Reader = {
   name: "coreference",
-  version: 1,
+  version: 2,
   needs: ["sentences", "sections", "names"],
   languages: ["en"],
   docs: "docs/readers/coreference.md",

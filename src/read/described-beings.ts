@@ -68,6 +68,9 @@ export class DescribedBeings {
   #unnamed = new Map<string, Being>();
   #organizations: { readonly being: Being; readonly paragraph: number }[] = [];
   readonly #counts = new Map<string, number>();
+  /** The named wife, husband, mother and father of somebody, by both; undefined where two names were given. Never forgotten. */
+  readonly #kin = new Map<string, string | undefined>();
+  readonly #persons = new Map<string, Being>();
 
   enter(section: number): void {
     if (section === this.#section) return;
@@ -80,6 +83,7 @@ export class DescribedBeings {
   /** A name stands here. */
   name(being: Being, { role, kind, name }: NameMention, paragraph: number): void {
     if (role !== undefined) for (const word of wordsOf(role.text)) this.#call(being, word);
+    if (kind === "person") this.#persons.set(name, being);
     if (kind === "person" || kind === "place") return;
     for (const word of wordsOf(name)) this.#call(being, word);
     if (kind !== "organization") return;
@@ -103,7 +107,12 @@ export class DescribedBeings {
     place: { readonly people: number; readonly paragraph: number },
   ): Resolved {
     const { article, noun, modifiers, from, to, several } = description;
-    if (isPredicate(tokens, names, from)) return { isNew: false, isSaidOf: true };
+    const kin = possessor !== undefined && ONLY_KIN.test(noun) && !several ? `${possessor.name} ${noun}` : undefined;
+    const said = predicateOf(tokens, names, from);
+    if (said !== undefined) {
+      if (typeof said === "object") this.#noteKin(kin, said);
+      return { isNew: false, isSaidOf: true };
+    }
     if (description.of === "organization")
       return { being: this.#organization(noun, modifiers, place.paragraph), isNew: false };
     if (article === "the" && !several && !modifiers.some((word) => ANOTHER.test(word))) {
@@ -113,7 +122,13 @@ export class DescribedBeings {
       const mayBeNamed = place.people > 0 && !OFFICERS.test(noun) && description.complement === undefined;
       if (fitting.length > 1 || mayBeNamed) return { isNew: false };
     }
-    if (namedNext(tokens, names, to)) return { isNew: false, isSaidOf: true };
+    const next = namedNext(tokens, names, to);
+    if (next !== undefined) {
+      this.#noteKin(kin, next);
+      return { isNew: false, isSaidOf: true };
+    }
+    const known = kin === undefined ? undefined : this.#persons.get(this.#kin.get(kin) ?? "");
+    if (known !== undefined) return { being: known, isNew: false };
     const printed = text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, " "); // from < to
     const pronoun = /^(?:his|her)\b/i.exec(printed);
     let name = printed.slice(0, 1).toLowerCase() + printed.slice(1);
@@ -123,9 +138,9 @@ export class DescribedBeings {
       if (possessor !== undefined)
         name = `${possessor.name}’s ${pronoun === null ? printed : printed.slice(pronoun[0].length + 1)}`;
     }
-    const known = this.#unnamed.get(name);
+    const before = this.#unnamed.get(name);
     const again = article === "a" && description.complement === undefined && description.to === description.nounEnd;
-    if (known !== undefined && !again) return { being: known, isNew: false };
+    if (before !== undefined && !again) return { being: before, isNew: false };
     if (again) {
       const count = (this.#counts.get(name) ?? 0) + 1;
       this.#counts.set(name, count);
@@ -137,14 +152,19 @@ export class DescribedBeings {
     return { being, isNew: true };
   }
 
+  #noteKin(kin: string | undefined, { kind, name }: NameMention): void {
+    if (kin === undefined || kind !== "person") return;
+    this.#kin.set(kin, this.#kin.has(kin) && this.#kin.get(kin) !== name ? undefined : name);
+  }
+
   /** Two at most of those of whom every word of "the immigration judge" was said before. */
   #fitting({ noun, modifiers }: Description): Being[] {
     const found: Being[] = [];
-    const called = this.#byWord.get(SAME[noun] ?? noun) ?? [];
+    const called = this.#byWord.get(SAME[noun] ?? noun) ?? new Set<Being>();
     const wanted = modifiers.flatMap((word) => wordsOf(word));
-    let looked = 0;
+    const [one, other] = called;
+    if (called.size > MOST_CALLED && one !== undefined && other !== undefined) return [one, other]; // so many are a tie
     for (const being of called) {
-      if (looked++ > MOST_CALLED) return [...called].slice(0, 2); // so many are a tie
       if (being.kind !== "person" && being.kind !== "unnamed person") continue;
       if (wanted.every((word) => this.#byWord.get(word)?.has(being) === true)) found.push(being);
       if (found.length === 2) break;
@@ -162,7 +182,9 @@ export class DescribedBeings {
     }
     const fitting = new Set<Being>();
     for (const word of ORGANIZATION_NOUNS[noun] ?? []) {
-      for (const being of this.#byWord.get(word) ?? []) {
+      const called = this.#byWord.get(word) ?? new Set<Being>();
+      if (called.size > MOST_CALLED) return undefined;
+      for (const being of called) {
         if (being.kind !== "person" && being.kind !== "unnamed person") fitting.add(being);
         if (fitting.size > 1) return undefined;
       }
@@ -173,6 +195,8 @@ export class DescribedBeings {
 
 const RECENT = 30;
 const MOST_CALLED = 50;
+/** Of whom somebody has one: "Okafor's wife" is the wife who was named. */
+const ONLY_KIN = /^(?:wife|husband|mother|father|fianc[ée]e?|widow|widower|spouse)$/;
 const COMPANIES = /^(?:company|firm|corporation|airline|manufacturer|carmaker|automaker|retailer|bank)$/;
 
 /** Lower case, an office in one word for all who hold it. */
@@ -181,15 +205,17 @@ function wordsOf(role: string): string[] {
   return words.map((word) => word.replace(/\.$/, "")).map((word) => (Object.hasOwn(SAME, word) ? SAME[word]! : word)); // hasOwn
 }
 
-/** "his wife, Lina", "the judge, Paul Oduya,", "a lawyer named Ana Ruiz": the name, or its title, comes after the description. */
-function namedNext(tokens: readonly Token[], names: readonly NameMention[], at: number): boolean {
+/** "his wife, Lina", "the judge, Paul Oduya,", "a lawyer named Ana Ruiz": the name that comes, with its title, after the description. */
+function namedNext(tokens: readonly Token[], names: readonly NameMention[], at: number): NameMention | undefined {
   let i = at;
   while (i < at + 3 && /^(?:,|named|called|—|–|identified|as|\()$/.test(tokens[i]?.text ?? "")) i++;
   if (/^(?:Mr|Ms|Mrs|Dr)\.?$/.test(tokens[i]?.text ?? "")) i++;
   const token = tokens[i];
-  if (token === undefined || token.gap > 1) return false;
+  if (token === undefined || token.gap > 1) return undefined;
   const next = names[firstFrom(names, token.start)];
-  return next?.kind === "person" && Math.min(next.start, next.role?.start ?? next.start) <= token.start;
+  return next?.kind === "person" && Math.min(next.start, next.role?.start ?? next.start) <= token.start
+    ? next
+    : undefined;
 }
 
 /** The index of the first name that does not start before the position. */
@@ -203,14 +229,19 @@ function firstFrom(names: readonly NameMention[], position: number): number {
   return low;
 }
 
-/** "is a lawyer", "as a teacher", "Rao, a lawyer": says what somebody is who was named already. */
-function isPredicate(tokens: readonly Token[], names: readonly NameMention[], from: number): boolean {
+/** "is a lawyer", "as a teacher", "Rao, a lawyer": says what somebody is who was named already; the name, if right before. */
+function predicateOf(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  from: number,
+): NameMention | "somebody" | undefined {
   const before = tokens[from - 1];
-  if (before === undefined || tokens[from]!.gap >= 2) return false; // the caller stays inside
-  if (IS.test(before.text)) return true;
+  if (before === undefined || tokens[from]!.gap >= 2) return undefined; // the caller stays inside
+  if (IS.test(before.text)) return "somebody";
   const named = before.text === "," ? tokens[from - 2] : undefined;
-  if (named === undefined) return false;
+  if (named === undefined) return undefined;
   // ", 44, a lawyer" and ", a lawyer" after a name
   const ends = named.kind === "number" ? tokens[from - 4] : named;
-  return ends !== undefined && names[firstFrom(names, ends.end) - 1]?.end === ends.end;
+  const name = ends === undefined ? undefined : names[firstFrom(names, ends.end) - 1];
+  return name !== undefined && name.end === ends?.end ? name : undefined;
 }

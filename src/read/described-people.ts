@@ -38,6 +38,9 @@ export function descriptionAt(
   const first = tokens[at]!; // the caller stays inside
   const article = articleOf(first);
   if (article === undefined) return undefined;
+  // "the Immigration Judge", where it is nobody's title
+  const isNoun = (one: Token): boolean =>
+    one.kind === "lower" || (article === "the" && one.kind === "cap" && spanAt(names, one.start) === undefined);
   let i = at + 1;
   const modifiers: string[] = [];
   let head: Head | undefined;
@@ -45,12 +48,12 @@ export function descriptionAt(
     const token = tokens[i];
     if (token === undefined || token.gap !== 1 || token.kind === "mark") return undefined;
     const word = token.text.toLowerCase();
-    const found = headOf(word, token);
+    const found = isNoun(token) ? headOf(word) : undefined;
     // "a police officer", "the immigration judge": of several nouns the last is what is spoken of
     if (found !== undefined) {
       const next = tokens[i + 1];
       const follows = next !== undefined && next.gap === 1 && i < at + 1 + MOST_MODIFIERS;
-      if (!follows || headOf(next.text.toLowerCase(), next) === undefined) {
+      if (!follows || !isNoun(next) || headOf(next.text.toLowerCase()) === undefined) {
         head = found;
         break;
       }
@@ -59,7 +62,9 @@ export function descriptionAt(
     modifiers.push(word);
   }
   if (head === undefined || !agrees(article, head, first)) return undefined;
-  if (!endsPhrase(tokens, names, i + 1)) return undefined;
+  // "his wife Lina" tells who is whose; "the lawyer Ana Ruiz" is a title
+  const isNamed = article === "possessive" && spanAt(names, tokens[i + 1]?.start ?? -1)?.kind === "person";
+  if (!isNamed && !endsPhrase(tokens, names, i + 1)) return undefined;
   const nounEnd = i + 1;
   const { to, complement } = withComplement(tokens, names, nounEnd);
   return {
@@ -84,8 +89,7 @@ function articleOf(token: Token): Description["article"] | undefined {
 
 type Head = Pick<Description, "noun" | "of" | "several">;
 
-function headOf(word: string, token: Token): Head | undefined {
-  if (token.kind !== "lower") return undefined;
+function headOf(word: string): Head | undefined {
   if (PERSON_NOUNS.has(word) || KIN.has(word)) return { noun: word, of: "person", several: false };
   const one = IRREGULAR_PLURALS[word] ?? (word.endsWith("s") ? word.slice(0, -1) : undefined);
   if (one !== undefined && (PERSON_NOUNS.has(one) || KIN.has(one))) return { noun: one, of: "person", several: true };
