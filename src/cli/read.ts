@@ -10,7 +10,8 @@ import {
   type Speaker,
   type Tenure,
 } from "../record/record.ts";
-import { type Unread, unreadIn } from "../read/read.ts";
+import { unreadIn } from "../read/read.ts";
+import { languageName, unreadWords } from "../views/views.ts";
 import { type FileReading, readFiles } from "../workroom/workroom.ts";
 import { counted, JSON_OUTPUT } from "./case-command.ts";
 import type { Command } from "./command.ts";
@@ -182,20 +183,11 @@ function asText({ file, extraction, reading }: FileReading): string {
     }
     lines.push(`  ${counted(reading.statements.length, "statement")}`);
     for (const other of new Set(reading.languages.map((stretch) => stretch.language))) {
-      const unread = unreadIn(other).map(unreadWords);
-      if (unread.length > 0) lines.push(`  not read in ${languageName(other)}: ${unread.join("; ")}`);
+      const unread = unreadIn(other);
+      if (unread.length > 0) lines.push(`  not read in ${languageName(other)}: ${unreadWords(unread)}`);
     }
   }
   return `${lines.join("\n")}\n`;
-}
-
-function unreadWords({ reader, elsewhere }: Unread): string {
-  return elsewhere === undefined ? reader : `${reader} (only ${elsewhere})`;
-}
-
-/** "French" for "fr". */
-function languageName(tag: string): string {
-  return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
 }
 
 function distinct(mentions: readonly Mention[]): string {

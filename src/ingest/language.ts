@@ -2,9 +2,9 @@
 
 /** Letters that are looked at: enough to be sure, and the same work for a book as for a letter. */
 const SAMPLE = 12_000;
-/** The detector looks at no more than this at once; a long text is asked about in so many places. */
+/** The detector looks at no more than this at once; a text is asked about in at most so many places. */
 const PIECE = 400;
-const PIECES = 7;
+const PIECES = 12;
 /** Below this number of letters even a person cannot always tell. */
 const LEAST = 25;
 /** With fewer letters than this the best guess must also stand out. */
@@ -25,24 +25,34 @@ export async function languageDetector(): Promise<LanguageDetector> {
   };
 }
 
-/** The language of a document: the one that most of its pieces are in. */
+/** The language of a document: the one in which most letters of its head are, paragraph by paragraph. */
 export async function languageOf(text: string): Promise<string | undefined> {
-  const letters = lettersOf(text.slice(0, SAMPLE));
-  if (letters.length < LEAST) return undefined;
+  const head = text.slice(0, SAMPLE);
+  if (lettersOf(head).length < LEAST) return undefined;
   const detect = await languageDetector();
-  const count = Math.min(PIECES, Math.max(1, Math.floor(letters.length / PIECE)));
   const votes = new Map<string, number>();
-  let asked = 0;
-  for (let i = 0; i < count; i++) {
-    const from = Math.floor((i * letters.length) / count);
-    const found = detect(letters.slice(from, from + PIECE));
-    if (found === undefined) continue;
-    votes.set(found, (votes.get(found) ?? 0) + 1);
-    asked += 1;
+  for (const piece of piecesOf(head)) {
+    const found = detect(piece);
+    if (found !== undefined) votes.set(found, (votes.get(found) ?? 0) + piece.length);
   }
+  const total = votes.values().reduce((sum, letters) => sum + letters, 0);
   // Of a tie the language with which the text begins: the votes are in that order.
   const [most] = [...votes].sort((a, b) => b[1] - a[1]);
-  return most !== undefined && most[1] * 2 >= asked ? most[0] : undefined;
+  if (most === undefined) return detect(head);
+  return most[1] * 2 >= total ? most[0] : undefined;
+}
+
+/** Pieces between blank lines, no longer than the detector looks; short ones are joined to the one before. */
+function piecesOf(head: string): string[] {
+  const pieces: string[] = [];
+  for (const paragraph of head.split(/\n[^\S\n]*\n/)) {
+    const letters = lettersOf(paragraph).slice(0, PIECE);
+    const last = pieces.at(-1);
+    if (last !== undefined && last.length < LEAST) pieces[pieces.length - 1] = `${last} ${letters}`;
+    else pieces.push(letters);
+    if (pieces.length > PIECES) break;
+  }
+  return pieces;
 }
 
 function lettersOf(text: string): string {

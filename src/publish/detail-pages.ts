@@ -1,6 +1,7 @@
 // The pages about one thing: a document, or a person, organization or place.
 
 import type { DocumentId } from "../base/base.ts";
+import { unreadIn } from "../read/read.ts";
 import type { Passage } from "../record/record.ts";
 import {
   type Area,
@@ -35,6 +36,13 @@ export async function writeDocument(
   const document = await source.document(id);
   if (document === undefined) return;
   gatherer.hold(id, document.text);
+  const reading = await source.reading(id);
+  const languages = new Set(reading.languages.map(({ language }) => language));
+  if (document.language !== undefined) languages.add(document.language);
+  const unread = [...languages].sort().flatMap((language) => {
+    const readers = unreadIn(language);
+    return readers.length === 0 ? [] : [{ language, readers }];
+  });
   const flags: ShownFlag[] = [];
   const found = around?.flags ?? [];
   for (const flag of found.slice(0, MOST_FLAGS)) flags.push(await gatherer.flag(flag));
@@ -42,7 +50,8 @@ export async function writeDocument(
     documentHref(id),
     documentPage(here, {
       document,
-      reading: await source.reading(id),
+      reading,
+      unread,
       mentions: await source.mentionsIn(id),
       statements: await source.statementsIn(id),
       flags,

@@ -20,7 +20,7 @@ export const datesReader: Reader = {
   version: 11,
   needs: ["sentences", "sections"],
   languages: ["ar", "en", "es"],
-  elsewhere: "dates in figures",
+  elsewhere: "in figures",
   docs: "docs/readers/dates.md",
   run({ text, language, published }, { paragraphs, languages, sentences, sections }) {
     const whole: Section[] = [{ kind: "document", start: 0, end: text.length, date: published }];

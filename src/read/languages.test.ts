@@ -41,6 +41,14 @@ describe("the language of each paragraph", () => {
     expect(stretches(`${ENGLISH}\n\nInes Varga\n\n${SPANISH}`, "en")).toEqual([`en: ${ENGLISH}`, `es: ${SPANISH}`]);
   });
 
+  it("does not take words in other letters with it", () => {
+    expect(stretches(`${ARABIC}\n\nInes Varga\n\n${ARABIC}`, "ar")).toEqual([`ar: ${ARABIC}`, `ar: ${ARABIC}`]);
+    expect(stretches(`Ines Varga\n\n${ARABIC}\n\nThe judge read it out to the court.`, "ar")).toEqual([
+      `ar: ${ARABIC}`,
+      "en: The judge read it out to the court.",
+    ]);
+  });
+
   it("does not take a few words of the same alphabet for another language than the document’s", () => {
     expect(stretches("Vive con su familia en el condado de Orley", "en")).toEqual([]);
     expect(stretches("Vive con su familia en el condado de Orley", "es")).toEqual([
@@ -100,7 +108,7 @@ describe("text in a language that readers do not know", () => {
     expect(unreadIn("en-US")).toEqual([]);
     const french = unreadIn("fr");
     expect(french).toContainEqual({ reader: "names", elsewhere: undefined });
-    expect(french).toContainEqual({ reader: "dates", elsewhere: "dates in figures" });
+    expect(french).toContainEqual({ reader: "dates", elsewhere: "in figures" });
   });
 
   it("every reader says which languages it knows, English among them", () => {

@@ -21,25 +21,30 @@ export function findLanguages(
   detect: Detect,
 ): LanguageStretch[] {
   const stretches: LanguageStretch[] = [];
-  /** Paragraphs without a language of their own stand between the last stretch and here. */
-  let between = false;
+  let open: LanguageStretch | undefined;
+  /** Where the paragraphs without a language before the first stretch begin, as long as they could be of the document's. */
+  let lead = paragraphs[0]?.start;
+  /** Where those after the open stretch end. What stands between two paragraphs of one language is of it: a name, a heading. */
+  let tail: number | undefined;
   for (const { start, end } of paragraphs) {
-    const language = languageOf(text.slice(start, Math.min(end, start + SAMPLE)), whole, detect);
-    const last = stretches.at(-1);
-    if (language === undefined) between = true;
-    else if (last?.language === language) {
-      // What stands between two paragraphs of one language is of it: a name, a date, a heading.
-      stretches[stretches.length - 1] = { ...last, end };
-      between = false;
-    } else {
-      const leads = between && last === undefined && language === whole;
-      stretches.push({ start: leads ? paragraphs[0]!.start : start, end, language }); // there is this paragraph at least
-      between = false;
+    const sample = text.slice(start, Math.min(end, start + SAMPLE));
+    const language = languageOf(sample, whole, detect);
+    if (language !== undefined) {
+      if (open?.language === language) open = { ...open, end };
+      else {
+        if (open !== undefined) stretches.push(open);
+        open = { start: lead !== undefined && language === whole ? lead : start, end, language };
+      }
+      lead = tail = undefined;
+    } else if (open === undefined) {
+      if (whole !== undefined && !isInLettersOf(sample, whole)) lead = undefined;
+    } else if (isInLettersOf(sample, open.language)) tail = end;
+    else {
+      stretches.push(open);
+      open = tail = undefined;
     }
   }
-  const last = stretches.at(-1);
-  if (between && last !== undefined && last.language === whole)
-    stretches[stretches.length - 1] = { ...last, end: paragraphs.at(-1)?.end ?? last.end };
+  if (open !== undefined) stretches.push(tail !== undefined && open.language === whole ? { ...open, end: tail } : open);
   return stretches;
 }
 
@@ -57,8 +62,14 @@ function languageOf(sample: string, whole: string | undefined, detect: Detect): 
   const found = detect(sample);
   if (found === undefined || found === whole || letters >= LEAST_TO_DIFFER) return found;
   // Letters of another alphabet are evidence enough.
+  return whole === undefined || isInLettersOf(sample, whole) ? undefined : found;
+}
+
+/** Could it be in that language, as far as its letters go? */
+function isInLettersOf(sample: string, language: string): boolean {
+  const letters = sample.match(LETTERS)?.length ?? 0;
   const arabic = (sample.match(ARABIC)?.length ?? 0) * 2 > letters;
-  return arabic && (whole === undefined || !WRITTEN_IN_ARABIC.has(whole)) ? found : undefined;
+  return letters === 0 || arabic === WRITTEN_IN_ARABIC.has(language);
 }
 
 /** Holds so many words that only English has. */

@@ -111,7 +111,7 @@ function subjectAt(words: string, from: number): { start: number; end: number } 
       end = wordEnd;
       continue;
     }
-    if (!/^\p{L}/u.test(word) || END.test(word)) break;
+    if (!/^\p{L}/u.test(word) || END.test(word) || /^(?:لل|لـ|بال)/.test(word)) break;
     if (start < 0) ({ index: start } = found);
     end = wordEnd;
     count += 1;

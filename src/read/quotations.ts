@@ -20,7 +20,7 @@ export const quotationsReader: Reader = {
   version: 8,
   needs: ["sentences", "names", "coreference"],
   languages: ["ar", "en", "es"],
-  elsewhere: "words in quotation marks, without who says them",
+  elsewhere: "the words, without who says them",
   docs: "docs/readers/quotations.md",
   run({ text, language }, found) {
     return { mentions: findQuotations(text, found, language) };

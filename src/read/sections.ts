@@ -25,7 +25,7 @@ export const sectionsReader: Reader = {
   version: 8,
   needs: ["sentences"],
   languages: ["ar", "en", "es"],
-  elsewhere: "parts of a text by its layout",
+  elsewhere: "by layout",
   docs: "docs/readers/sections.md",
   run(input, { paragraphs, languages }) {
     return { sections: withLanguages(findSections(input, paragraphs), languages) };

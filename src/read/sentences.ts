@@ -9,7 +9,7 @@ export const sentencesReader: Reader = {
   version: 4,
   needs: [],
   languages: ["ar", "en", "es"],
-  elsewhere: "sentences without regard to that language’s abbreviations",
+  elsewhere: "by their stops",
   docs: "docs/readers/sentences.md",
   run({ text, language, detectLanguage }) {
     const paragraphs = findParagraphs(text);

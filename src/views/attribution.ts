@@ -62,5 +62,5 @@ export function voiceKey(speaker: Speaker): string {
 
 /** The opening tag's language attributes for words out of a document. */
 export function wordsOf(here: Here, said: Pick<Statement, "passage">): Markup {
-  return languageOf(here.site.documents.get(said.passage.document));
+  return languageOf(here.site.documents.get(said.passage.document), said.passage.quote);
 }

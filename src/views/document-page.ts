@@ -13,7 +13,18 @@ import { page } from "./layout.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import type { Here } from "./site.ts";
 import { documentLink } from "./statement-line.ts";
-import { bdi, count, documentLabel, mediaWords, number, receiptWords, sectionWords, shorten } from "./wording.ts";
+import {
+  bdi,
+  count,
+  documentLabel,
+  languageName,
+  mediaWords,
+  number,
+  receiptWords,
+  sectionWords,
+  shorten,
+  unreadWords,
+} from "./wording.ts";
 
 export interface ShownDocument {
   readonly document: CaseDocument;
@@ -25,8 +36,16 @@ export interface ShownDocument {
   readonly moreFlags: number;
   /** Text of this document that stands elsewhere too: `here` in this document, `there` the other places. */
   readonly shared: readonly SharedHere[];
+  /** What is not read in the languages of the document, by language. */
+  readonly unread: readonly { readonly language: string; readonly readers: readonly UnreadReader[] }[];
   /** Other spans that something in the site leads to. */
   readonly passages: readonly Span[];
+}
+
+/** A reader that does not know a language, and what it finds in it all the same. */
+export interface UnreadReader {
+  readonly reader: string;
+  readonly elsewhere?: string | undefined;
 }
 
 export interface SharedHere {
@@ -51,11 +70,13 @@ export function documentPage(here: Here, shown: ShownDocument): string {
     marks: document.marks,
     anchors: anchorsOf(here, shown),
     notes: shown.shared.map((shared) => noteOf(here, shared, document.id)),
+    language: document.language,
+    languages: reading.languages,
   });
   const main = html`<p class="up"><a href="index.html">Documents</a></p>
     <h1>${bdi(label)}</h1>
     ${document.scope === "related" ? html`<p class="tag-line">This document is about another case. Nothing of it stands on the timeline.</p>` : NOTHING}
-    ${particulars(here, document)} ${notice(shown.flags.length + shown.moreFlags)} ${sections(document, reading.sections)}
+    ${particulars(here, shown)} ${notice(shown.flags.length + shown.moreFlags)} ${sections(document, reading.sections)}
     <section class="whole" aria-labelledby="text">
       <h2 id="text">${document.text === "" ? "No text of its own" : "The text"}</h2>
       ${unread(document)}
@@ -78,8 +99,11 @@ function anchorsOf(here: Here, shown: ShownDocument): Anchor[] {
     const className = mention.kind === "damaged" ? "damaged" : href === undefined ? undefined : "name";
     anchors.push({ start, end, href: href === undefined ? undefined : here.root + href, className });
   }
-  if (isRightToLeftText(shown.document.text)) {
-    for (const span of leftToRightRuns(shown.document.text)) anchors.push({ ...span, className: "ltr" });
+  for (const paragraph of shown.reading.paragraphs) {
+    const words = shown.document.text.slice(paragraph.start, paragraph.end);
+    if (!isRightToLeftText(words)) continue;
+    for (const { start, end } of leftToRightRuns(words))
+      anchors.push({ start: paragraph.start + start, end: paragraph.start + end, className: "ltr" });
   }
   for (const { passage } of shown.statements) anchors.push({ start: passage.start, end: passage.end });
   for (const span of shown.passages) anchors.push({ start: span.start, end: span.end });
@@ -115,7 +139,7 @@ function sourceTo(here: Here, place: Span & { readonly document: DocumentId }): 
   return html`<a href="${place.document}.html#${fragment(place)}">${bdi(label)}</a>`;
 }
 
-function particulars(here: Here, document: CaseDocument): Markup {
+function particulars(here: Here, { document, reading, unread: unreadIn }: ShownDocument): Markup {
   const rows: (readonly [string, Markup])[] = [];
   const sourced = (label: string, value: Sourced<string> | undefined) => {
     if (value !== undefined) rows.push([label, html`${bdi(value.value)} ${from(value.from)}`]);
@@ -134,7 +158,15 @@ function particulars(here: Here, document: CaseDocument): Markup {
     html`${mediaWords(document.mediaType)}${document.pages.length > 0 ? `, ${count(document.pages.length, "page")}` : ""},
     ${count(document.text.length, "character")}`,
   ]);
-  if (document.language !== undefined) rows.push(["Language", html`${document.language} ${from("from the text")}`]);
+  const languages = new Set(reading.languages.map(({ language }) => language));
+  if (document.language !== undefined) languages.delete(document.language);
+  const parts = [...languages].map(languageName).join(", ");
+  if (document.language !== undefined) {
+    const others = parts === "" ? "" : `, parts in ${parts}`;
+    rows.push(["Language", html`${languageName(document.language)}${others} ${from("from the text")}`]);
+  } else if (parts !== "") rows.push(["Language", html`${parts} ${from("from the text")}`]);
+  for (const { language, readers } of unreadIn)
+    rows.push([`Not read in ${languageName(language)}`, html`${unreadWords(readers)}`]);
   rows.push(["Receipt", html`${receiptWords(document.receipt)}`]);
   rows.push([
     "File",
@@ -190,7 +222,7 @@ function sections(document: CaseDocument, found: readonly Section[]): Markup {
     const date = section.date;
     const basis = date === undefined ? NOTHING : html` <span class="basis">${basisWords(date.basis)}</span>`;
     return html`<li>
-      <a href="#${fragment(section)}" ${languageOf(document)}
+      <a href="#${fragment(section)}" ${languageOf({ language: section.language ?? document.language })}
         >${title === undefined ? bdi(firstWords(document.text, section)) : bdi(shorten(title.replace(/\s+/g, " "), 120))}</a
       >
       <span class="when">${dateWords(date)}</span>${basis}
@@ -242,7 +274,7 @@ function statements(here: Here, { statements: found, document }: ShownDocument):
   const rows = found.map(
     (statement) =>
       html`<li>
-        <a class="words to" href="#${fragment(statement.passage)}" ${languageOf(document)}
+        <a class="words to" href="#${fragment(statement.passage)}" ${languageOf(document, statement.passage.quote)}
           >${shorten(statement.passage.quote.replace(/\s+/g, " "), 160)}</a
         >
         <span class="voice">${attribution(here, statement)}</span>

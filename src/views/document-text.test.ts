@@ -5,7 +5,7 @@ import type { Span } from "../base/base.ts";
 import { documentText, type TextInput } from "./document-text.ts";
 import { html } from "./markup.ts";
 
-const EMPTY = { paragraphs: [], sections: [], pages: [], marks: [], anchors: [], notes: [] };
+const EMPTY = { paragraphs: [], sections: [], pages: [], marks: [], anchors: [], notes: [], languages: [] };
 
 function rendered(input: Partial<TextInput> & { text: string }): string {
   const { body, style } = documentText({ ...EMPTY, ...input });
@@ -129,4 +129,20 @@ describe("the text of a document", () => {
     };
     expect(size(800)).toBeLessThan(2.6 * size(400));
   });
+});
+
+test("a paragraph in another language than the whole bears its language and direction; one of unknown language its direction", () => {
+  const text = "Dear court,\n\nإلى المحكمة\n\nEl juez\n\nعائلة";
+  const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const languages = [
+    { start: 0, end: 11, language: "en" },
+    { start: 13, end: 24, language: "ar" },
+    { start: 26, end: 33, language: "es" },
+  ];
+  const { body } = documentText({ ...EMPTY, text, paragraphs, language: "en", languages });
+  const tags = [...String(body).matchAll(/<p class="flow"([^>]*)>/g)].map((match) => match[1]?.trim());
+  expect(tags).toEqual(["", 'lang="ar" dir="rtl"', 'lang="es" dir="ltr"', 'dir="auto"']);
 });

@@ -2,8 +2,9 @@
 // a link to #p<start>-<end> lands on its words. Passages nest and cross; a crossing one is cut into segments that share a class.
 
 import { compareSpans, type Span, trimSpan } from "../base/base.ts";
-import type { Mark, Page, Section } from "../record/record.ts";
-import { fragment } from "./links.ts";
+import type { LanguageStretch, Mark, Page, Section } from "../record/record.ts";
+import { isRightToLeftText } from "./direction.ts";
+import { fragment, isRightToLeft } from "./links.ts";
 import { html, join, type Markup, NOTHING } from "./markup.ts";
 import { type Anchor, type Break, Segments } from "./segments.ts";
 
@@ -23,6 +24,9 @@ export interface TextInput {
   readonly marks: readonly Mark[];
   readonly anchors: readonly Anchor[];
   readonly notes: readonly Note[];
+  /** The language of the whole, which the element around the text bears, and of those parts that are known to be in one. */
+  readonly language?: string | undefined;
+  readonly languages: readonly LanguageStretch[];
 }
 
 /** `style` holds the rules by which all segments of a passage light up together; undefined when none is cut. */
@@ -37,7 +41,7 @@ export function documentText(input: TextInput): { body: Markup; style: Markup | 
   const marks = [...input.marks].sort(compareSpans);
   const titles = new Set(sections.flatMap(({ title }) => (title === undefined ? [] : [fragment(title)])));
   const out: Markup[] = [];
-  let [at, section, page, note, mark] = [0, 0, 0, 0, 0];
+  let [at, section, page, note, mark, stretch] = [0, 0, 0, 0, 0, 0];
   let open: Span | undefined;
   /** The marks that cover the start of the block. */
   let reaching: Mark[] = [];
@@ -73,14 +77,25 @@ export function documentText(input: TextInput): { body: Markup; style: Markup | 
     const kinds = new Set(reaching.map(({ kind }) => kind));
     if (titles.has(fragment(block))) kinds.add("heading");
     const shape = shapeOf(text, block, kinds);
+    while (stretch < input.languages.length && input.languages[stretch]!.end <= block.start) stretch++; // stretch < length
+    const known = input.languages[stretch];
+    const own = known !== undefined && known.start <= block.start ? known.language : undefined;
     out.push(
-      html`<${TAGS[shape.tag]} class="${shape.className}">${segments.block(text, block, breaks)}</${TAGS[shape.tag]}>`,
+      html`<${TAGS[shape.tag]} class="${shape.className}"${otherLanguage(text, block, input.language, own)}>${segments.block(text, block, breaks)}</${TAGS[shape.tag]}>`,
     );
     at = block.end;
   }
   if (open !== undefined) out.push(CLOSE);
   out.push(gap(text.slice(at)));
   return { body: join(out), style: segments.style() };
+}
+
+/** `lang` and `dir` of a block that is not in the language of the whole, or not written in its direction. */
+function otherLanguage(text: string, block: Span, whole: string | undefined, own: string | undefined): Markup {
+  if (own !== undefined)
+    return own === whole ? NOTHING : html` lang="${own}" dir="${isRightToLeft(own) ? "rtl" : "ltr"}"`;
+  const runsLeft = isRightToLeftText(text.slice(block.start, block.end));
+  return whole !== undefined && runsLeft !== isRightToLeft(whole) ? html` dir="auto"` : NOTHING;
 }
 
 const CLOSE = html`</section>`;

@@ -37,6 +37,6 @@ export function flagCard(here: Here, { flag, sides, more }: ShownFlag, level: 2 
 
 function sideOf(here: Here, { passage, excerpt, said }: FlagSide): Markup {
   const document = here.site.documents.get(passage.document);
-  return html`<figure class="side"><blockquote${languageOf(document)}><a class="to" href="${passageHref(here, passage)}">${printExcerpt(excerpt)}</a></blockquote>
+  return html`<figure class="side"><blockquote${languageOf(document, passage.quote)}><a class="to" href="${passageHref(here, passage)}">${printExcerpt(excerpt)}</a></blockquote>
 <figcaption class="voice">${said === undefined ? NOTHING : attribution(here, said)} ${sourceLine(here, { passage })}</figcaption></figure>`;
 }

@@ -2,6 +2,7 @@
 
 import type { DocumentId, EntryId, Span } from "../base/base.ts";
 import type { EntryKind, Passage } from "../record/record.ts";
+import { isRightToLeftText } from "./direction.ts";
 import { html, type Markup } from "./markup.ts";
 import type { DocumentSummary, EntrySummary, Here } from "./site.ts";
 import { bdi, documentLabel } from "./wording.ts";
@@ -68,10 +69,11 @@ export function entryLink(here: Here, id: EntryId | undefined, name: string): Ma
   return href === undefined ? bdi(name) : html`<a href="${here.root}${href}">${bdi(name)}</a>`;
 }
 
-/** `lang` and `dir` of words that stand in a document. */
-export function languageOf(document: Pick<DocumentSummary, "language"> | undefined): Markup {
+/** `lang` and `dir` of words that stand in a document; words that run the other way are in another language than most of it. */
+export function languageOf(document: Pick<DocumentSummary, "language"> | undefined, words?: string): Markup {
   const language = document?.language;
   if (language === undefined) return html` dir="auto"`;
+  if (words !== undefined && isRightToLeftText(words) !== isRightToLeft(language)) return html` dir="auto"`;
   return html` lang="${language}" dir="${isRightToLeft(language) ? "rtl" : "ltr"}"`;
 }
 

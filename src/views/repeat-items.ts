@@ -23,7 +23,7 @@ export function repeatItems(here: Here, origins: readonly Origin[]): ListItem[] 
       {
         body: html`<li class="repeat" id="${origin.id}">
           <p class="kind">${count(words, "word")}, ${where}</p>
-          <blockquote class="words" ${languageOf(here.site.documents.get(first.document))}>
+          <blockquote class="words" ${languageOf(here.site.documents.get(first.document), first.quote)}>
             <a class="to" href="${passageHref(here, first)}">${shorten(first.quote.replace(/\s+/g, " "), 420)}</a>
           </blockquote>
           <ul class="places">

@@ -34,4 +34,4 @@ export {
 export type { ShownStatement } from "./statement-line.ts";
 export { STYLE, WATERMARK } from "./style.ts";
 export { type Dated, type DatedGroup, foldDated, type ShownGroup, timelineItem } from "./timeline-items.ts";
-export { DRAFT, documentLabel, mediaWords, severityWords } from "./wording.ts";
+export { DRAFT, documentLabel, languageName, mediaWords, severityWords, unreadWords } from "./wording.ts";

@@ -2,13 +2,14 @@
 
 import type { CaseDocument, EntryKind, Receipt, Section, Tier } from "../record/record.ts";
 import type { Flag } from "../record/record.ts";
+import { isolated } from "./direction.ts";
 import { html, type Markup } from "./markup.ts";
 
 export const DRAFT = "Draft. Found by a program and not yet reviewed by a person.";
 
 /** Text of unknown direction, kept from disturbing what stands around it. */
 export function bdi(text: string): Markup {
-  return html`<bdi>${text}</bdi>`;
+  return html`<bdi>${isolated(text)}</bdi>`;
 }
 
 /** "1 document", "2 documents", "1,204 documents". */
@@ -168,3 +169,17 @@ const MEDIA: Readonly<Record<string, string>> = {
   "text/markdown": "Markdown",
   "text/csv": "Table (CSV)",
 };
+
+/** "French" for "fr". */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
+}
+
+/** "names; dates (only dates in figures)". */
+export function unreadWords(
+  readers: readonly { readonly reader: string; readonly elsewhere?: string | undefined }[],
+): string {
+  return readers
+    .map(({ reader, elsewhere }) => (elsewhere === undefined ? reader : `${reader} (only ${elsewhere})`))
+    .join("; ");
+}
