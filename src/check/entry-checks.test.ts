@@ -242,6 +242,7 @@ describe("polarity", () => {
     ["another who says the same", { ...crossed, by: "Jon Hale" }],
     ["a denial of something else", { ...crossed, by: "Mira Rao", value: "left the house in June", modality: "denied" }],
     ["an order that it be not done", { ...crossed, by: "Mira Rao", modality: "ordered", polarity: "negative" }],
+    ["a fear that it be not done", { ...crossed, by: "Mira Rao", modality: "hypothetical", polarity: "negative" }],
   ])("%s is no dispute", (_, other) => {
     expect(flagsOf("event", [crossed, other])).toEqual([]);
   });

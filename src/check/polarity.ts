@@ -48,7 +48,7 @@ function whatOf(entry: Entry, { statements: [first] }: Side<string>): string {
 
 function isDenial({ polarity: sign, modality }: Statement): boolean {
   if (modality === "denied") return sign === "positive";
-  return sign === "negative" && modality !== "ordered" && modality !== "scheduled";
+  return sign === "negative" && modality !== "ordered" && modality !== "scheduled" && modality !== "hypothetical";
 }
 
 function speakersOf(side: Side<string>): string[] {

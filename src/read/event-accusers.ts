@@ -4,7 +4,15 @@ import type { Span } from "../base/base.ts";
 import type { Modality, Polarity, Speaker, Tier } from "../record/record.ts";
 import type { Context } from "./event-context.ts";
 import type { EventWord } from "./event-words.ts";
-import { frameAt, genericSpeaker, jointSpeaker, NARRATOR, speakerOf } from "./speakers.ts";
+import {
+  distinctPersons,
+  frameAt,
+  genericSpeaker,
+  jointSpeaker,
+  NARRATOR,
+  NOT_ATTRIBUTED,
+  speakerOf,
+} from "./speakers.ts";
 
 /** The accuser is not named: printed as such, and never the one who only tells of it. */
 export const UNNAMED: Speaker = { kind: "unknown", name: "" };
@@ -64,11 +72,16 @@ export function voiceOf(context: Context, word: EventWord, thought: string, said
   return passive && WHEN.test(thought) ? alleged(UNNAMED) : undefined;
 }
 
+const BESIDE_NAME = /, (?:who|whom|whose|which) [^,;"]*$/;
+
 /** Who says what stands at a place: the one quoted, the one of whom the sentence tells that he said it, or the narrator. */
 export function speakerAt(context: Context, at: Span): { readonly speaker: Speaker; readonly tier: Tier } {
   const quoted = context.sentence.quoted.find((quotation) => quotation.start <= at.start && at.start < quotation.end);
   if (quoted !== undefined) return quoted;
   const frame = frameAt(context.frames, at.start);
+  // "Judge Orlo said that Pell, who was arrested in May, …": what stands beside a name is told by the one who tells it all.
+  if (frame !== undefined && frame.start < at.start && BESIDE_NAME.test(context.view.slice(frame.start, at.start)))
+    return { speaker: NARRATOR, tier: "inferred" };
   return frame ?? { speaker: NARRATOR, tier: "explicit" };
 }
 
@@ -77,6 +90,13 @@ export function denierOf(context: Context, word: EventWord): Speaker | undefined
   const own = verbSubject(context, word);
   if (own !== undefined) return own;
   const { view, sentence } = context;
+  // "She denies it": the one person she can be.
+  if (/(?:^|[^a-z])(?:he|she) (?:[a-z]+ly |has |had |also |always )*$/.test(view.slice(sentence.start, word.start))) {
+    const inSentence = distinctPersons(sentence.names.filter(({ end }) => end <= word.start));
+    const persons = inSentence.length > 0 ? inSentence : distinctPersons(sentence.earlier);
+    const [only] = persons;
+    return only !== undefined && persons.length === 1 ? { kind: "person", name: only } : NOT_ATTRIBUTED;
+  }
   const name = sentence.names.findLast(({ kind, end }) => end <= word.start && kind !== "facility" && kind !== "place");
   return name !== undefined && /^,? who (?:has |have |had )?(?:\w+ly |always )?$/.test(view.slice(name.end, word.start))
     ? speakerOf(name)

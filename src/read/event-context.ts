@@ -1,7 +1,7 @@
 // What is known of a sentence while its events are read: the names, dates, quotations and event words that stand in it.
 
 import type { Span } from "../base/base.ts";
-import type { DateMention, NameMention, Speaker, Tier } from "../record/record.ts";
+import type { DateMention, MeantClause, NameMention, Speaker, Tier } from "../record/record.ts";
 import type { Clause } from "./clauses.ts";
 import type { EventWord } from "./event-words.ts";
 import type { Frame, Names } from "./speakers.ts";
@@ -19,6 +19,8 @@ export interface Sentence extends Span {
   readonly dates: readonly DateMention[];
   readonly words: readonly EventWord[];
   readonly quoted: readonly Quoted[];
+  /** How its clauses are meant, where that is not plainly asserted. */
+  readonly meant: readonly MeantClause[];
   /** What others than the narrator say in it, in the narrator's words. */
   readonly frames: readonly Frame[];
 }

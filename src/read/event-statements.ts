@@ -1,7 +1,15 @@
 // Dated and undated events as statements: which event word a date belongs to, who asserts it, and how it is meant.
 
 import { type DateSpan, isKnown, overlaps, type Span, trimSpan } from "../base/base.ts";
-import type { DateMention, EntryKind, FoundStatement, NameMention, Section } from "../record/record.ts";
+import type {
+  DateMention,
+  EntryKind,
+  FoundStatement,
+  MeantClause,
+  Modality,
+  NameMention,
+  Section,
+} from "../record/record.ts";
 import { accuserOf, denierOf, speakerAt, voiceOf } from "./event-accusers.ts";
 import { clauseAt, clausesOf } from "./clauses.ts";
 import { type Court, courtOf } from "./court-subject.ts";
@@ -187,12 +195,19 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
     word.event.appointed === true &&
     meaning.modality === "asserted" &&
     SET_BEFORE_DATE.test(view.slice(Math.max(sentence.start, date.start - 60), date.start));
+  // "Vindicated" in the document's own voice is an opinion; an acquittal is a court's.
+  const isOpinion =
+    meaning.modality === "happened" &&
+    /^(?:exonerat|vindicat)/.test(view.slice(word.start, word.end)) &&
+    court === undefined;
   const modality =
     movedFrom || isSet
       ? "scheduled"
-      : meaning.modality === "happened" && speaker.kind !== "narrator"
+      : isOpinion
         ? "asserted"
-        : meaning.modality;
+        : meaning.modality === "happened" && speaker.kind !== "narrator"
+          ? "asserted"
+          : meaning.modality;
   const sameClause = date === undefined || (date.start >= clause.start && date.start < clause.end);
   return {
     ...spanOf(context, date === undefined ? [word] : [word, date]),
@@ -257,7 +272,8 @@ function nameless(
   const said = speakerAt(context, date);
   const thought = thoughtBefore(context, clauseAt(context.clauses, date.start), date);
   const finding = findingBefore(context, words, date);
-  const modality = finding === undefined ? plainModality(thought) : "found";
+  const meant = sentence.meant.find(({ start, end }) => start <= date.start && date.start < end);
+  const modality = finding === undefined ? (ownModality(meant) ?? plainModality(thought)) : "found";
   if (modality !== "scheduled" && !isWorthKeeping(view, sentence, clause, date, section)) return undefined;
   return {
     ...spanOf(context, [date]),
@@ -265,10 +281,16 @@ function nameless(
     entry: { kind: "event", name: "event" },
     ...valueOf(context, clause, date.date),
     modality,
-    polarity: "positive",
+    polarity: meant?.polarity ?? "positive",
     tier: said.tier,
     about: aboutOf(sentence.names),
   };
+}
+
+/** What the clause of a date says of it, as far as that is more than a plain statement. A finding needs the court that made it. */
+function ownModality(clause: MeantClause | undefined): Modality | undefined {
+  const modality = clause?.modality;
+  return modality === "asserted" || modality === "happened" || modality === "found" ? undefined : modality;
 }
 
 /** "The court found that she had left in 2016": what stands after the finding is the court's, not the document's own. */

@@ -29,6 +29,8 @@ const FILED =
 const PLEA =
   "petition|motion|appeal|writ|stay|injunction|bond|bail|habeas|restraining order|request|application|attempt|bid|extradition|certif\\w+|parole|suit|lawsuit|complaint";
 
+/** "did not kill": the bare verb tells of the act only where it is denied. */
+const NOT_DONE = "(?<=\\b(?:did not|didn't|does not|never did) (?:ever |personally |himself |herself )?)";
 const ALL = "(?:all |both )?(?:of )?(?:(?:the|these|those|such|his|her|their|any) )?(?:[a-z]+ly )?";
 const CLAIMS = "claims?|allegations?|accusations?|charges?";
 
@@ -187,8 +189,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "killing",
     kind: "allegation",
-    verbs:
-      "killed|murdered|shot (?:dead|and killed)|slain|assassinated|stabbed|beheaded|gunned down|killing (?:of |an? |the |him|her)|murdering",
+    verbs: `killed|murdered|shot (?:dead|and killed)|slain|assassinated|stabbed|beheaded|gunned down|killing (?:of |an? |the |him|her)|murdering|${NOT_DONE}(?:kill|murder|shoot|stab|assassinate)`,
     nouns: "murders?(?! (?:charge|case|trial|suspect))|killings?|homicide|assassination|slaying",
     act: true,
     undated: true,
@@ -196,8 +197,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "attack",
     kind: "allegation",
-    verbs:
-      "bombed|attacked|ambushed|kidnapped|raped|robbed(?! (?:\\S+ ){1,3}of)|assaulted|set fire to|smuggled|trafficked|conspired|funded terror\\w*|joined (?:\\S+ ){0,3}(?:isis|al[- ]qaeda|militia|gang|cartel|group)|committed (?:\\S+ ){0,4}(?:crime|murder|fraud|offen[cs]e|robbery|theft|acts?)|embezzled|defrauded|spied",
+    verbs: `bombed|attacked|ambushed|kidnapped|raped|robbed(?! (?:\\S+ ){1,3}of)|assaulted|set fire to|smuggled|trafficked|conspired|funded terror\\w*|${NOT_DONE}(?:bomb|attack|kidnap|rape|rob|assault|smuggle|traffic|conspire|spy|steal|commit (?:\\S+ ){0,4}(?:crimes?|murder|fraud|offen[cs]es?|robbery|theft|acts?)|join (?:\\S+ ){0,3}(?:isis|al[- ]qaeda|militia|gang|cartel|group))|joined (?:\\S+ ){0,3}(?:isis|al[- ]qaeda|militia|gang|cartel|group)|committed (?:\\S+ ){0,4}(?:crime|murder|fraud|offen[cs]e|robbery|theft|acts?)|embezzled|defrauded|spied`,
     nouns: "bombing|kidnapping|ambush|robbery|assault",
     act: true,
     undated: true,

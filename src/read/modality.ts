@@ -52,8 +52,9 @@ const ORDER_WORD =
 /** Another predicate between the order and the event: the order does not govern it. */
 const NOT_GOVERNED = /\b(?:was|were|is|are|has|had|have|who|which|but|stop|cease|bar|prohibit|sought)\b|;|^ of /;
 const PLANNED =
-  /\b(?:will|'ll|is to|are to|(?:re)?scheduled|slated|due|listed for|fixed for|calendared|(?:is|was|are|were|been) (?:now )?set|set for|set (?:the following )?dates?|reset|(?:has|have) set|postponed|adjourned (?:to|until)|continued (?:to|until)|upcoming|next hearing|planned|expected|going to|appointment)\b/;
-const PLANNED_VERB = /\b(?:will|'ll|scheduled|set|due|slated|expected|going|is to|are to)\b(?: \w+){0,3} $/;
+  /\b(?:will|'ll|is to|are to|(?:was|were) to (?:have been|be)|(?:re)?scheduled|slated|due|listed for|fixed for|calendared|(?:is|was|are|were|been) (?:now )?set|set for|set (?:the following )?dates?|reset|(?:has|have) set|postponed|adjourned (?:to|until)|continued (?:to|until)|upcoming|next hearing|planned|expected|going to|appointment)\b/;
+const PLANNED_VERB =
+  /\b(?:will|'ll|scheduled|set|due|slated|expected|going|is to|are to|was to|were to)\b(?: \w+){0,3} $/;
 /** "will likely be arrested": a guess, not a plan. */
 const EXPECTED =
   /\b(?:will|'ll|is|are) (?:very |most |almost )?(?:likely|probably|possibly|surely|certainly|inevitably) (?:to )?(?:be )?$/;

@@ -284,6 +284,31 @@ test("a quotation is said by its speaker, without its marks; nobody's is kept fr
   ]);
 });
 
+test("captions tell no events, headlines only dated ones", () => {
+  const [caption, headline, dated] = [
+    "Ada Pell was released from jail.",
+    "Ada Pell was freed.",
+    "Ada Pell was freed on 5 April 2031.",
+  ];
+  const text = `${caption}\n\n${headline}\n\n${dated}\n\nAda Pell was arrested.`;
+  const mark = (kind: "caption" | "heading", words: string) => {
+    const start = text.indexOf(words);
+    return { kind, start, end: start + words.length };
+  };
+  const marks = [mark("caption", caption), mark("heading", headline), mark("heading", dated)];
+  const input = { text, pages: [], marks, language: "en", mediaType: "text/plain" };
+  expect(readText(input).reading.statements.map(shown)).toEqual(["release 2031-04-05: happened", "arrest: happened"]);
+});
+
+test("who denies it is a person only where one alone can be meant", () => {
+  const input = (text: string) => ({ text, pages: [], marks: [], language: "en", mediaType: "text/plain" });
+  const denier = (text: string) =>
+    readText(input(text)).reading.statements.flatMap(({ modality, speaker }) =>
+      modality === "denied" ? [speaker] : [],
+    );
+  expect(denier("Ada Pell is accused of theft. She denies it.")).toEqual([{ kind: "person", name: "Ada Pell" }]);
+});
+
 test("what stands inside a quotation is said by the one who is quoted", () => {
   const text = "“She was arrested in 2030,” Orlo wrote.";
   const given: Given = {
@@ -457,7 +482,7 @@ const READERS_TOGETHER: [string, string[]][] = [
   ["The hearing of the appeal is listed for 5 April 2031.", ["hearing 2031-04-05: scheduled"]],
   ["Her detention review is set for 5 April 2031.", ["hearing 2031-04-05: scheduled"]],
   ["On 5 April 2031 Ada Pell met the man who was arrested.", ["meeting 2031-04-05: happened", "arrest: happened"]],
-  ["A court found that Ada Pell had not hidden anyone in 2016.", ["event 2016: found", "ruling: found"]],
+  ["A court found that Ada Pell had not hidden anyone in 2016.", ["event 2016: not found", "ruling: found"]],
   ["Ada Pell was accused by a former tenant, Ben Orlo, of theft.", ["accusation: alleged by Ben Orlo"]],
   [
     "The ministry accused Ada Pell of theft, which she denies.",
@@ -497,6 +522,12 @@ const READERS_TOGETHER: [string, string[]][] = [
     "NOTICE OF HEARING on Petition (Doc. 1), previously set for June 10, 2031, is RESET for June 24, 2031.",
     ["hearing 2031-06-10: not scheduled", "hearing 2031-06-24: scheduled"],
   ],
+  ["Ada Pell was exonerated in 2030.", ["acquittal 2030: asserted"]],
+  ["Judge Ben Orlo exonerated Ada Pell in 2030.", ["acquittal 2030: found by Ben Orlo"]],
+  ["Ada Pell was to have been deported on 3 May 2031.", ["event 2031-05-03: scheduled"]],
+  ["Ada Pell could be deported by May 2031.", ["event 2031-05: hypothetical"]],
+  ["Ada Pell did not go to Cork in 2030.", ["event 2030: not asserted"]],
+  ["Judge Ben Orlo said that Ada Pell, who was arrested in Cork in 2030, is no danger.", ["arrest 2030: happened"]],
 ];
 
 test.each(READERS_TOGETHER)("all readers together: %s", (text, expected) => {
@@ -549,6 +580,8 @@ const VOICES: [string, string, string][] = [
   ["Ben Orlo denied killing the guard.", "killing", "denied by Ben Orlo"],
   ["Ben Orlo, who denies the charges, was released.", "accusation", "denied by Ben Orlo"],
   ["Ana Reyes said that Ben Orlo never killed anyone.", "killing", "denied by Ana Reyes"],
+  ["Ana Reyes said that Ben Orlo did not kill the guard.", "killing", "denied by Ana Reyes"],
+  ["Ben Orlo did not kill the guard.", "killing", "denied"],
   ["Ana Reyes rejected the accusation that Ben Orlo killed the guard.", "killing", "denied by Ana Reyes"],
 ];
 

@@ -23,7 +23,7 @@ import { byStart, type Frame, framesOf, isDescribed, NOT_ATTRIBUTED, namesOf, qu
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 12,
+  version: 13,
   needs: [
     "sentences",
     "sections",
@@ -35,6 +35,7 @@ export const statementsReader: Reader = {
     "references",
     "contacts",
     "private identifiers",
+    "clauses",
   ],
   languages: ["en"],
   elsewhere: "what is quoted",
@@ -69,15 +70,23 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
   statements.push(...roleStatements(text, names.all, described, quotedSpans, (at) => sectionAt(found.sections, at)));
   const numbers = found.mentions.filter((mention) => mention.kind === "number");
   let next = 0;
-  const aside = cursor(marks.filter(({ kind }) => kind === "repeated" || kind === "teaser"));
+  const aside = cursor(marks.filter(({ kind }) => kind === "repeated" || kind === "teaser" || kind === "caption"));
+  const headings = cursor(marks.filter(({ kind }) => kind === "heading"));
   const frames = framesOf(text, found.mentions, byName, names.all, describedAt);
   for (const sentence of sentencesOf(text, view, found, { names: names.all, quoted: quotedSpans, frames })) {
-    // Repeated lines and teasers tell nothing of their own; nor does the running head of a court's pages.
+    // Repeated lines, teasers and captions tell nothing of their own; nor does the running head of a court's pages.
     const isAside =
       aside(sentence).some((mark) => contains(mark, sentence)) ||
       RUNNING_HEAD.test(text.slice(sentence.start, sentence.start + 200));
-    if (!isAside)
-      statements.push(...eventStatements(text, view, sentence, names, sectionAt(found.sections, sentence.start)));
+    const section = sectionAt(found.sections, sentence.start);
+    if (!isAside) {
+      const events = eventStatements(text, view, sentence, names, section);
+      // A headline says in short what the text below it says in full; only a date of its own is told nowhere else.
+      const isHeading = [...headings(sentence), section?.title].some(
+        (head) => head !== undefined && contains(head, sentence),
+      );
+      statements.push(...(isHeading ? events.filter((event) => event.date !== undefined) : events));
+    }
     while (next < numbers.length && numbers[next]!.start < sentence.start) next++; // bounded by the test before it
     const own = [];
     for (let i = next; i < numbers.length && numbers[i]!.start < sentence.end; i++) own.push(numbers[i]!); // i < length
@@ -159,6 +168,7 @@ function* sentencesOf(
     words: cursor(words),
     quoted: cursor(quoted),
     frames: cursor(frames),
+    meant: cursor(found.clauses),
   };
   let last: { readonly end: number; readonly names: readonly NameMention[] } = { end: 0, names: [] };
   for (const sentence of inPieces(text, found.sentences)) {
@@ -168,6 +178,7 @@ function* sentencesOf(
       words: take.words(sentence),
       quoted: take.quoted(sentence),
       frames: take.frames(sentence),
+      meant: take.meant(sentence),
     };
     const near = sentence.start - last.end < 4 && !text.slice(last.end, sentence.start).includes("\n\n");
     yield { start: sentence.start, end: sentence.end, ...own, earlier: near ? last.names : [] };
