@@ -13,6 +13,8 @@ export interface Stamp {
   readonly basis: "header" | "dateline" | "explicit";
   /** "Week of June 3": the date stands for seven days, from it or up to it. */
   readonly week?: "of" | "ending" | undefined;
+  /** "2018–2020", "2018 – present": the stamp is the first of two. */
+  readonly until?: StampDate | "open" | undefined;
 }
 
 const LONGEST_HEADING = 220;

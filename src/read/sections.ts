@@ -17,12 +17,13 @@ import { type Block, blocksOf, isLong, isTitle } from "./section-page.ts";
 import { findPosts, isReleaseLine, type Start } from "./section-posts.ts";
 import { findRows, type Row } from "./section-rows.ts";
 import { orderOfStamps, type Page, placeOf, resolveStamp } from "./section-stamps.ts";
+import { findTimeline } from "./section-timeline.ts";
 import { findTurns, type Turns } from "./section-transcripts.ts";
 import { dateByNeighbours, type DatedPart, pageOrder } from "./section-years.ts";
 
 export const sectionsReader: Reader = {
   name: "sections",
-  version: 8,
+  version: 9,
   needs: ["sentences"],
   languages: ["ar", "en", "es"],
   elsewhere: "by layout",
@@ -46,7 +47,8 @@ export function findSections(input: ReaderInput, paragraphs: readonly Span[]): S
   const messages = messageSections(page);
   if (messages !== undefined) return messages;
   const blocks = blocksOf(text, folded, paragraphs, marks);
-  const starts = findPosts(text, folded, blocks);
+  const timeline = findTimeline(text, folded, blocks);
+  const starts = timeline.length > 0 ? timeline : findPosts(text, folded, blocks);
   if (starts.length > 0) return postSections(page, blocks, starts);
   const turns = findTurns(text, blocks);
   return turns === undefined ? [wholeSection(page, blocks)] : transcriptSections(page, blocks, turns);
@@ -207,7 +209,7 @@ function postSections(given: Page, blocks: readonly Block[], starts: readonly St
   const parts = ordered.map((i) => resolved[i]!); // indices of starts
   const neighbours = dateByNeighbours(parts, pageOrder(parts.length > 0 ? parts : resolved));
   const dates: (DateSpan | undefined)[] = resolved.map((part) => part.date);
-  ordered.forEach((i, n) => (dates[i] = resolved[i]?.date ?? weekOf(starts[i]?.stamp, neighbours[n])));
+  ordered.forEach((i, n) => (dates[i] = resolved[i]?.date ?? stretched(page, starts[i]?.stamp, neighbours[n])));
 
   const sections: Section[] = [];
   const first = starts[0]!; // callers give at least one
@@ -216,7 +218,9 @@ function postSections(given: Page, blocks: readonly Block[], starts: readonly St
   let outer = sections[0]?.date ?? (ordered.length === 0 ? page.published : undefined);
   starts.forEach((start, i) => {
     if (start.ordered) outer = dates[i];
-    const date = start.resumes === true ? outer : dates[i];
+    // What stands below a list is of the page, not of the last entry.
+    const ofPage = start.kind === "part" && start.resumes !== true;
+    const date = start.resumes === true ? outer : ofPage ? (sections[0]?.date ?? page.published) : dates[i];
     const own = resolved[i]!; // as many as starts
     const stamp =
       start.stamp !== undefined && (own.date !== undefined || own.yearless !== undefined) && date !== undefined;
@@ -251,9 +255,10 @@ function headSection(page: Page, blocks: readonly Block[], end: number): Section
 function dateStart(page: Page, start: Start, end: number): DatedPart {
   const { stamp, weekday } = start;
   if (stamp === undefined) return weekday === undefined ? {} : { weekday };
-  if (hasYear(stamp.expression)) return { date: weekOf(stamp, resolveStamp(page, stamp, undefined)) };
   const { meaning } = stamp.expression;
-  if (meaning.kind !== "calendar" || meaning.month === undefined) return {};
+  if (hasYear(stamp.expression) || stamp.until !== undefined || meaning.kind !== "calendar")
+    return { date: stretched(page, stamp, resolveStamp(page, stamp, undefined)) };
+  if (meaning.month === undefined) return {};
   const { month, day } = meaning;
   const same = sameDay(page, stamp.expression, start.at, end);
   if (same !== undefined) {
@@ -264,10 +269,16 @@ function dateStart(page: Page, start: Start, end: number): DatedPart {
   return { yearless: { month, day } };
 }
 
-/** The seven days for which "Week of June 3" stands. */
-function weekOf(stamp: Stamp | undefined, date: DateSpan | undefined): DateSpan | undefined {
-  if (stamp?.week === undefined || date?.earliest === undefined || !isExact(date)) return date;
+/** The seven days for which "Week of June 3" stands; the stretch of "2018–2020". */
+function stretched(page: Page, stamp: Stamp | undefined, date: DateSpan | undefined): DateSpan | undefined {
+  if (stamp === undefined || date?.earliest === undefined) return date;
   const { earliest, basis } = date;
+  if (stamp.until === "open") return betweenSpan(earliest, undefined, basis);
+  if (stamp.until !== undefined) {
+    const latest = resolveStamp(page, { expression: stamp.until, basis: stamp.basis }, date)?.latest;
+    return latest === undefined || latest < earliest ? date : betweenSpan(earliest, latest, basis);
+  }
+  if (stamp.week === undefined || !isExact(date)) return date;
   return stamp.week === "of"
     ? betweenSpan(earliest, addDays(earliest, 6), basis)
     : betweenSpan(addDays(earliest, -6), earliest, basis);

@@ -23,6 +23,28 @@ const CASES: [string, string, string[]][] = [
     "Report of the\nOrley Council\n\nText.",
     ["Report of the\nOrley Council", "Text."],
   ],
+  [
+    "the lines of a list are not joined because one of them is long",
+    "2014\nThe family arrives in Orley.\n2018\nThe baker is arrested at work, and the ministry asks for him.\nJune 2019\nHe waits.",
+    [
+      "2014",
+      "The family arrives in Orley.",
+      "2018",
+      "The baker is arrested at work, and the ministry asks for him.",
+      "June 2019",
+      "He waits.",
+    ],
+  ],
+  [
+    "a byline stands alone",
+    "The Annex Is Full\nby Ada Moreau | Jun 14, 2019 | News",
+    ["The Annex Is Full", "by Ada Moreau | Jun 14, 2019 | News"],
+  ],
+  [
+    "the turns of speakers stand alone",
+    "MR. RUIZ: We object to this, and have said so before\nMS. ODUYA: Yes",
+    ["MR. RUIZ: We object to this, and have said so before", "MS. ODUYA: Yes"],
+  ],
   ["list items stand alone", "Bring:\n- water\n- a letter", ["Bring:", "- water", "- a letter"]],
   ["the lines of an address stand alone", "Orley Council\n12 Mill Road", ["Orley Council", "12 Mill Road"]],
   ["a page break inside a sentence does not end it", "he was held\fin the annex", ["he was held\fin the annex"]],

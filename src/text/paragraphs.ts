@@ -66,7 +66,8 @@ function endBlock(text: string, lines: readonly Span[], paragraphs: Span[]): voi
     longest = Math.max(longest, length);
     if (length <= LONGEST_WRAPPED) width = Math.max(width, length);
   }
-  const wrapped = longest <= LONGEST_WRAPPED && width >= SHORTEST_WRAPPED && lines.length > 1;
+  const canBe = longest <= LONGEST_WRAPPED && width >= SHORTEST_WRAPPED && lines.length > 1;
+  const wrapped = canBe && isMostlyFull(text, lines, width);
   let open = first;
   let last = first;
   for (const line of rest) {
@@ -88,9 +89,21 @@ function goesOn(text: string, line: Span, next: Span, width: number | undefined)
   if (LIST_ITEM.test(nextHead) || FIELD.test(nextHead) || BYLINE.test(nextHead) || TURN.test(nextHead)) return false;
   if (!STOPPED.test(tail) && (STARTS_LOW.test(nextHead) || GOES_ON.test(tail))) return true;
   if (width === undefined) return false;
-  const space = nextHead.search(/\s/u);
-  const word = space < 0 ? nextHead.length : space;
-  // Ragged lines are up to an eighth shorter than the widest; a stop at such a line's end leaves it open, and joining is safe:
-  // the sentence ends there all the same.
+  return isFull(text, line, next, width);
+}
+
+/** Would the next line's first word not have fitted? Ragged lines are up to an eighth shorter than the widest. */
+function isFull(text: string, line: Span, next: Span, width: number): boolean {
+  const head = text.slice(next.start, Math.min(next.end, next.start + 60));
+  const space = head.search(/\s/u);
+  const word = space < 0 ? head.length : space;
+  // A stop at the end of a line that is nearly full leaves it open, and joining is safe: the sentence ends there all the same.
   return line.end - line.start + 1 + word > width - Math.max(2, Math.floor(width / 8));
+}
+
+/** In a block that was wrapped, only the last lines of its paragraphs have room left; in a list most lines have. */
+function isMostlyFull(text: string, lines: readonly Span[], width: number): boolean {
+  let full = 0;
+  for (let i = 1; i < lines.length; i++) if (isFull(text, lines[i - 1]!, lines[i]!, width)) full++; // i < length
+  return lines.length < 4 || 2 * full >= lines.length - 1;
 }
