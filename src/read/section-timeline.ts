@@ -85,18 +85,10 @@ function yearAt(text: string, start: number): StampDate | undefined {
 }
 
 function isWhen({ meaning }: StampDate): boolean {
-  switch (meaning.kind) {
-    case "calendar":
-      return meaning.which === undefined && (meaning.year !== undefined || meaning.month !== undefined);
-    case "numeric":
-    case "years":
-      return true;
-    case "season":
-    case "quarter":
-      return meaning.year !== undefined;
-    default:
-      return false;
-  }
+  if (meaning.kind === "calendar")
+    return meaning.which === undefined && (meaning.year !== undefined || meaning.month !== undefined);
+  if (meaning.kind === "season" || meaning.kind === "quarter") return meaning.year !== undefined;
+  return meaning.kind === "numeric" || meaning.kind === "years";
 }
 
 function isDay({ meaning }: StampDate): boolean {
