@@ -7,9 +7,10 @@ import {
   type NameMention,
   type Reading,
   type ReferenceMention,
+  type Role,
   type UnnamedPersonMention,
 } from "../record/record.ts";
-import { descriptionAt } from "./described-people.ts";
+import { type Description, descriptionAt } from "./described-people.ts";
 import { type Being, DescribedBeings } from "./described-beings.ts";
 import { findTokens, type Token } from "./name-tokens.ts";
 import { gendersOf } from "./person-gender.ts";
@@ -19,7 +20,7 @@ import type { Reader } from "./reader.ts";
 
 export const coreferenceReader: Reader = {
   name: "coreference",
-  version: 2,
+  version: 3,
   needs: ["sentences", "sections", "names"],
   languages: ["en"],
   docs: "docs/readers/coreference.md",
@@ -106,7 +107,8 @@ function findReferences(text: string, found: Reading): Found[] {
       if (description.of === "person" && !description.several && isSaidOf !== true) memory.addUnknown(place, undefined);
       continue;
     }
-    if (isNew || being.kind === "unnamed person") result.push(unnamed(text, span, being));
+    if (isNew || being.kind === "unnamed person")
+      result.push(unnamed(text, span, being, roleOf(text, tokens, description)));
     else result.push(reference(text, { start, end: tokens[description.nounEnd - 1]!.end }, being)); // after `from`
     if (description.of === "person") {
       memory.add(being, { ...place, token: description.from }, tokens);
@@ -117,9 +119,24 @@ function findReferences(text: string, found: Reading): Found[] {
   return result;
 }
 
-function unnamed(text: string, { start, end }: Span, { name, several }: Being): UnnamedPersonMention {
+function unnamed(
+  text: string,
+  { start, end }: Span,
+  { name, several }: Being,
+  role: Role | undefined,
+): UnnamedPersonMention {
   const base = { kind: "unnamed person" as const, start, end, quote: text.slice(start, end), name };
-  return several ? { ...base, several } : base;
+  return { ...base, ...(several && { several }), ...(role && { role }) };
+}
+
+/** "a spokeswoman for Acme": what the person is where the description says it with the name of an organization. */
+function roleOf(text: string, tokens: readonly Token[], { from, nounEnd, complement }: Description): Role | undefined {
+  if (complement === undefined || complement.kind === "person" || complement.kind === "place") return undefined;
+  const isArticle = /^(?:an?|the|another|one|his|her|their|its|my|our|your|both|several|two|three|four|five|six)$/i;
+  const first = isArticle.test(tokens[from]!.text) ? from + 1 : from; // the noun is behind it
+  const [start, end] = [tokens[first]!.start, tokens[nounEnd - 1]!.end]; // the noun is behind the article
+  const organization = { name: complement.name, start: complement.start, end: complement.end };
+  return { text: text.slice(start, end).replace(/\s+/g, " "), start, end, organization };
 }
 
 function reference(text: string, { start, end }: Span, { kind, name }: Being): ReferenceMention {

@@ -115,8 +115,11 @@ function choose(spots: readonly Spot[], place: Place, object: boolean): Being | 
   if (all === undefined) return undefined;
   // "Rao saw him": he is not Rao
   const inSentence = near.filter((spot) => spot.sentence === place.sentence);
-  if (all.length === 1) return object && inSentence.some(({ subject }) => subject) ? undefined : all[0];
-  return undefined;
+  const [only] = all;
+  if (only === undefined || all.length > 1) return undefined;
+  // an officer of the paragraph before is one of many whom nobody has named
+  if (here.length === 0 && only.kind === "unnamed person" && only.gender === undefined) return undefined;
+  return object && inSentence.some(({ subject }) => subject) ? undefined : only;
 }
 
 /** Undefined where one of them is somebody unknown. */

@@ -2,7 +2,7 @@
 // wife, brother or child.
 
 import { isKnown, overlaps, type Span } from "../base/base.ts";
-import type { FoundStatement, NameMention, Section, Speaker, Tenure } from "../record/record.ts";
+import type { FoundStatement, NameMention, Section, Speaker, Tenure, UnnamedPersonMention } from "../record/record.ts";
 import type { Quoted } from "./event-context.ts";
 import { KIN } from "./gazetteer-titles.ts";
 import { type Described, NARRATOR } from "./speakers.ts";
@@ -54,11 +54,19 @@ export function roleStatements(
       found.push(statement);
     }
   }
+  for (const one of described) {
+    if (one.kind !== "unnamed person" || one.role === undefined) continue;
+    const statement = roleStatement(one, { speaker: NARRATOR, tier: "explicit" }, sectionAt(one.start));
+    const key = JSON.stringify([one.name, statement?.value]);
+    if (statement === undefined || seen.has(key)) continue;
+    seen.add(key);
+    found.push({ ...statement, entry: { kind: "person", name: one.name, unnamed: true } });
+  }
   return found;
 }
 
 function roleStatement(
-  { name, role, start, end }: NameMention,
+  { name, role, start, end }: NameMention | UnnamedPersonMention,
   voice: Voice,
   section: Section | undefined,
 ): FoundStatement | undefined {

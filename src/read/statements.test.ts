@@ -650,3 +650,14 @@ test("a role is as of the day of its section, or of the years that the text give
     ["director", "Tallis Institute", undefined, "2019-06-03"],
   ]);
 });
+
+test("a person without a name who speaks for an organization is entered with that role", () => {
+  const text = "A spokeswoman for the Tallis Institute came late.";
+  const { reading } = readText({ text, pages: [], marks: [], mediaType: "text/plain", language: "en" });
+  const role = reading.statements.find(({ slot }) => slot === "role");
+  expect(role).toMatchObject({
+    entry: { kind: "person", name: "a spokeswoman for the Tallis Institute", unnamed: true },
+    value: "spokeswoman",
+    tenure: { organization: "Tallis Institute" },
+  });
+});
