@@ -51,6 +51,9 @@ describe("where a role is held", () => {
     ],
     ["/s/ Nadia Serrano\nStaff Attorney\nHarbor Legal Aid", ["Nadia Serrano: Staff Attorney, at Harbor Legal Aid"]],
     ["The director of Harbor Legal Aid, Nadia Serrano, spoke.", ["Nadia Serrano: director, at Harbor Legal Aid"]],
+    ["His lawyer, Nadia Serrano of Harbor Legal Aid, spoke.", ["Nadia Serrano: lawyer, at Harbor Legal Aid"]],
+    ["Minister for Justice Nadia Serrano spoke.", ["Nadia Serrano: Minister for Justice"]],
+    ["Sister Nadia Serrano\nDirector, Harbor Legal Aid", ["Nadia Serrano: Director, at Harbor Legal Aid"]],
     ["Harbor Legal Aid's director, Nadia Serrano, spoke.", ["Nadia Serrano: director, at Harbor Legal Aid"]],
   ])("%s", (text, expected) => {
     expect(roles(text)).toEqual(expected);
@@ -89,6 +92,7 @@ describe("a role is not taken from a neighbour", () => {
     ["Nadia Serrano, Judge Paul Oduya and Ana Lind came.", ["Nadia Serrano", "Paul Oduya: Judge", "Ana Lind"]],
     ["They read Judge Paul Oduya's order.", ["Paul Oduya: Judge"]],
     ["Her sister, Nadia Serrano, came.", ["Nadia Serrano"]],
+    ["They met Nadia Serrano, and the judge, Paul Oduya.", ["Nadia Serrano", "Paul Oduya: judge"]],
     ["Lagos Police spokesman Paul Oduya spoke.", ["Paul Oduya: spokesman, at Lagos Police"]],
   ])("%s", (text, expected) => {
     expect(roles(text)).toEqual(expected);

@@ -43,7 +43,11 @@ type Found = RoleFrame & { readonly run: Run };
 function roleOf(scene: RoleScene, from: number, title: Run | undefined): Found | undefined {
   const to = nameEnd(scene, from);
   const before = trimmed(scene, title ?? lowerRole(scene.tokens, from) ?? shortTitle(scene.tokens, from));
-  if (before !== undefined) return titled(scene, before, to);
+  if (before !== undefined) {
+    // a signature: what stands under "Sister Ana Ruiz" says more than her title
+    const signed = scene.tokens[to]?.gap === 2 && standsAlone(scene.tokens, before.from);
+    return (signed ? roleAfter(scene, before.from, to) : undefined) ?? titled(scene, before, to, signed);
+  }
   return (
     roleAfter(scene, from, to) ??
     describedBefore(scene, from, to) ??
@@ -68,6 +72,9 @@ function trimmed(scene: RoleScene, run: Run | undefined): Run | undefined {
   let { from } = run;
   // "Lagos Police spokesman": the word of the name is none of the role
   while (from < run.to - 1 && owner[from] !== -1 && from > 0 && owner[from] === owner[from - 1]) from++;
+  // "Minister for Justice Ana Ruiz": the field is a title in itself
+  const field = /^(?:of|for)$/.test(tokens[from - 1]?.text ?? "");
+  if (field && /^(?:Minister|Secretary|Commissioner)$/.test(tokens[from - 2]?.text ?? "")) from -= 2;
   while (
     from < run.to - 1 &&
     (/^(?:and|or)$/.test(tokens[from]!.text) || // from < to
@@ -79,12 +86,12 @@ function trimmed(scene: RoleScene, run: Run | undefined): Run | undefined {
 }
 
 /** A title with what stands before it ("Harbour Alliance director Ana Ruiz") and after the name ("of Leeds", "(D-TX)"). */
-function titled(scene: RoleScene, run: Run, nameTo: number): Found {
+function titled(scene: RoleScene, run: Run, nameTo: number, signed: boolean): Found {
   const { tokens } = scene;
   const behind =
     constituency(scene, nameTo) ??
-    (tokens[nameTo]?.text === "of" || endsLine(scene, nameTo)
-      ? roleTail(scene, nameTo, tokens[nameTo]?.text === ",")
+    (tokens[nameTo]?.text === "of" || signed || endsLine(scene, nameTo)
+      ? roleTail(scene, nameTo, signed || tokens[nameTo]?.text === ",")
       : {});
   return { run, ...behind, ...ownerBefore(scene, run.from), ...past(tokens, run) };
 }
@@ -184,6 +191,7 @@ function roleAfter(scene: RoleScene, nameFrom: number, nameTo: number): Found | 
     if (next.gap >= 2) listed = true;
   } else if (mark.gap === 2 && standsAlone(tokens, nameFrom)) listed = true;
   else return undefined;
+  if (/^(?:and|or|but|with)$/.test(tokens[from]?.text ?? "")) return undefined;
   const article = /^(?:a|an|the|his|her|their|its|our)$/;
   const first = from;
   if (/^(?:then|now|also|currently|formerly|once|previously)$/.test(tokens[from]?.text ?? "")) from++;
@@ -309,8 +317,11 @@ function describedBefore(scene: RoleScene, from: number, nameTo: number): Found 
   while (nameFrom > 1 && /^(?:Sir|Dame|Lord|Lady|Dr|Mr|Ms|Mrs|Prof|Rev)\.?$/.test(tokens[nameFrom - 1]!.text))
     nameFrom--; // nameFrom > 1
   const comma = tokens[nameFrom - 1];
-  if (comma?.text !== "," || comma.gap > 0 || (after !== undefined && after.gap < 2 && !/^[,.;:)—–]$/.test(after.text)))
-    return undefined;
+  if (comma?.text !== "," || comma.gap > 0) return undefined;
+  // "his lawyer, Ana Ruiz of the Harbour Alliance,"
+  const behind = /^(?:of|from|with|at)$/.test(after?.text ?? "") ? roleTail(scene, nameTo, false) : {};
+  const isClosed = after === undefined || after.gap >= 2 || /^[,.;:)—–]$/.test(after.text);
+  if (!isClosed && behind.organization === undefined) return undefined;
   for (let at = nameFrom - 2; at >= 0 && at > nameFrom - FARTHEST; at--) {
     const token = tokens[at]!; // at ≥ 0
     const possessive = token.kind === "mark" && /^['’]s$/.test(token.text);
@@ -327,7 +338,7 @@ function describedBefore(scene: RoleScene, from: number, nameTo: number): Found 
     const reach = Math.max(tokens[run.to - 1]!.end, tail.organization?.end ?? 0, tail.place?.end ?? 0); // from < to
     if (reach !== tokens[nameFrom - 2]!.end) return undefined; // nameFrom ≥ 2 here
     const owned = possessive ? frameOf(nameAt(scene, at - 1)) : {};
-    return { run, ...tail, ...within(scene, at + 1, run.from), ...owned, ...past(tokens, run) };
+    return { run, ...behind, ...tail, ...within(scene, at + 1, run.from), ...owned, ...past(tokens, run) };
   }
   return undefined;
 }

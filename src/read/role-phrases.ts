@@ -52,7 +52,7 @@ export function rolePhrase(scene: RoleScene, from: number): Run | undefined {
     if (lower === "and" && head >= 0 && !startsRole(tokens, to + 1)) break;
     if (ROLE_NOUNS.has(lower) || ROLE_ABBREVIATIONS.has(token.text.replace(/\.$/, ""))) {
       if (nameAt(scene, to)?.kind !== "person") head = to;
-    } else if (lower === "member" && tokens[to + 1]?.text === "of") head = to;
+    } else if (/^(?:member|head)$/.test(lower) && tokens[to + 1]?.text === "of") head = to;
     // after the noun only words that a role can have: "Attorney General", not "chair Harbour Alliance"
     else if (head >= 0 && !ROLE_MODIFIERS.has(lower) && lower !== "and") break;
   }
