@@ -96,12 +96,12 @@ function titled(scene: RoleScene, run: Run, nameTo: number, signed: boolean): Fo
   return { run, ...behind, ...ownerBefore(scene, run.from), ...past(tokens, run) };
 }
 
-/** In a list: does the line end with a comma and one name, "Councillor Priya Nair, Leeds City Council"? */
+/** In a list: does the line, or the item before ";", end with a comma and one name, "Councillor Priya Nair, Leeds City Council"? */
 function endsLine(scene: RoleScene, at: number): boolean {
   const { tokens } = scene;
   if (tokens[at]?.text !== "," || tokens[at + 1]?.gap !== 1 || nameAt(scene, at + 1) === undefined) return false;
   const after = tokens[nameEnd(scene, at + 1)];
-  return after === undefined || after.gap >= 2;
+  return after === undefined || after.gap >= 2 || after.text === ";";
 }
 
 /** The organization or place whose role it is: "Harbour Alliance director", "Kenya's president". */

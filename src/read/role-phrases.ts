@@ -93,13 +93,8 @@ function withField(scene: RoleScene, at: number): number {
   const [of, object, after] = [scene.tokens[at], scene.tokens[at + 1], scene.tokens[at + 2]];
   if (of === undefined || object === undefined || !/^(?:of|for)$/.test(of.text) || of.gap !== 1 || object.gap !== 1)
     return at;
-  if (nameAt(scene, at + 1) !== undefined && !/^(?:State|Staff|Congress|Parliament)$/.test(object.text)) return at;
-  if (
-    !/^(?:[a-z]+|State|Staff|Operations|Communications|Police|Policy|Programs|Research|Law|Congress|Parliament)$/.test(
-      object.text,
-    )
-  )
-    return at;
+  if (object.kind !== "lower" && !FIELDS.test(object.text)) return at;
+  if (nameAt(scene, at + 1) !== undefined && nameEnd(scene, at + 1) > at + 2) return at;
   if (/^(?:a|an|the|his|her|their|its|our|this|that)$/.test(object.text)) return at;
   // "of the law firm Tallis": the words lead to a name
   if (LEADS.test(object.text) && (nameAt(scene, at + 2) !== undefined || LEADS.test(after?.text ?? ""))) return at;
@@ -107,6 +102,10 @@ function withField(scene: RoleScene, at: number): number {
   const second = after !== undefined && after.kind === "lower" && after.gap === 1 && ROLE_MODIFIERS.has(object.text);
   return second && !BREAKS.test(after.text) && after.text !== "and" ? at + 3 : at + 2;
 }
+
+/** Fields and sides as they stand with a capital in titles. */
+const FIELDS =
+  /^(?:State|Staff|Operations|Communications|Police|Policy|Programs|Research|Law|Congress|Parliament|Advocacy|Organizing|Development|Finance|Litigation|Security|Education|Engineering|Security|Petitioners?|Respondents?|Plaintiffs?|Defendants?|Appellants?)$/;
 
 /** What may stand between "of" and the name of an organization. */
 const LEADS =
