@@ -7,7 +7,7 @@ import type { Token } from "./name-tokens.ts";
 import type { SpeakerChain } from "./quotation-chain.ts";
 import { BELIEF_VERBS, TELLING_VERBS, VERDICT_VERBS, WEAK_VERBS } from "./quotation-cues.ts";
 import type { Frame } from "./quotation-frames.ts";
-import { isNounish, isPreposition } from "./quotation-phrases.ts";
+import { isDeterminer, isNounish, isPreposition } from "./quotation-phrases.ts";
 import { clauseEnd, sentenceStart } from "./quotation-places.ts";
 import type { Scene } from "./quotation-scene.ts";
 import { pronounSpeaker, speakersOf, type Subject, subjectAfter } from "./quotation-subjects.ts";
@@ -38,6 +38,7 @@ export function findIndirectSpeech(
     if (content.to <= content.from || wordsOutside(tokens, content, quoted) < FEWEST_WORDS) return;
     const [first, last] = [tokens[content.from]!, tokens[content.to - 1]!]; // from < to
     const { start, end } = trimSpan(scene.text, { start: first.start, end: last.end });
+    if (isAct(tokens[from]!.text, scene.text.slice(start, Math.min(end, start + 80)))) return;
     const speakers =
       subject.kind === "pronoun"
         ? pronounSpeaker(scene, subject, chain.meant(subject.from))
@@ -68,6 +69,17 @@ export function findIndirectSpeech(
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** "denied the motion", "claimed asylum", "rejected the request": done, not said. */
+function isAct(verb: string, content: string): boolean {
+  return (
+    (/^(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed))$/.test(verb) &&
+      /^(?:\S+ ){0,6}?(?:requests?|motions?|petitions?|appeals?|attempts?|applications?|bids?|bail|bond|asylum|relief|stay|certification|extradition|entry|access|visas?|case|lawsuits?|suits?|objections?)\b/i.test(
+        content,
+      )) ||
+    (/^claim(?:s|ed)?$/.test(verb) && /^(?:asylum|credit|responsibility|victory|benefits?)\b/i.test(content))
+  );
+}
+
 /** "according to exit polls": any noun will do here. */
 function plainSubject(tokens: readonly Token[], from: number, end: number): Subject | undefined {
   let to = from;
@@ -90,6 +102,8 @@ function contentsOf(scene: Scene, frame: Frame, limit: number): Range[] {
   if (!participle && cut > start && tokens[cut]!.text === ",") {
     const after = inverted ? subject.to : verb + 1;
     const before = { from: start, to: cut };
+    const word = tokens[verb]!.text; // a frame has a verb
+    if (WEAK_VERBS.has(word) && !BELIEF_VERBS.has(word) && !ALSO_NOUNS.test(word)) return [];
     if (tokens[after]?.text === "," && after < end && !inverted) return [before, { from: after + 1, to: end }];
     if (isAdjunct(tokens, after, end)) return ASKED.test(tokens[start]!.text) ? [] : [before]; // start < cut
   }
@@ -139,7 +153,11 @@ function contentStart(scene: Scene, verb: number, end: number): number | undefin
   }
   const first = tokens[at];
   if (first === undefined || at >= end || (first.kind === "mark" && !/^["“‘$]$/.test(first.text))) return undefined;
-  if (isPreposition(first) && !/^(?:of|about|against|to)$/.test(first.text)) return undefined;
+  // "vowed to appeal" says what is vowed, "responded to the letter" does not
+  const next = tokens[at + 1];
+  const isInfinitive =
+    first.text === "to" && next?.kind === "lower" && !isDeterminer(next) && !/^(?:respon|repl|refer|point)/.test(word);
+  if (isPreposition(first) && !isInfinitive && !/^(?:of|about|against)$/.test(first.text)) return undefined;
   return weak && !VERDICT_VERBS.has(word) ? undefined : at;
 }
 

@@ -5,7 +5,7 @@ import { type Span, spanAt } from "../base/base.ts";
 import { KIN, ROLE_NOUNS } from "./gazetteer-titles.ts";
 import type { Frame } from "./quotation-frames.ts";
 import { isDeterminer, mainEnd, nameEnd, namesSpeaker } from "./quotation-phrases.ts";
-import { isAnother } from "./quotation-pronouns.ts";
+import { canMean, isAnother } from "./quotation-pronouns.ts";
 import type { Scene } from "./quotation-scene.ts";
 
 interface Event {
@@ -16,6 +16,8 @@ interface Event {
 
 const FAR = 2500; // characters; farther back a pronoun does not reach
 const MOST_EVENTS = 24;
+
+const PERSONAL = /^(?:he|she)$/i;
 
 /** Answers for pronouns that are asked for in the order of the text. */
 export class SpeakerChain {
@@ -31,25 +33,34 @@ export class SpeakerChain {
     this.#events = findEvents(scene, quoted, frames);
   }
 
-  meant(pronoun: number): string | undefined {
-    if (this.#known.has(pronoun)) return this.#known.get(pronoun);
-    const { start } = this.#scene.tokens[pronoun]!; // a pronoun is a token
+  /**
+   * Whom a pronoun means by two of three: the one of whom the sentences before tell, the one that coreference gives, and the
+   * only one `near`. One alone answers for all if the others are silent; two that differ leave it open.
+   */
+  meant(pronoun: number, near?: string): string | undefined {
+    const { start, text } = this.#scene.tokens[pronoun]!; // a pronoun is a token
     const reference = this.#scene.references.get(start)?.name;
-    const told = reference ?? this.#find(pronoun);
-    const excluded =
-      reference === undefined &&
-      told !== undefined &&
-      isAnother(this.#scene, spanAt(this.#paragraphs, start), pronoun, told);
-    const found = excluded ? undefined : told;
-    this.#known.set(pronoun, found);
-    return found;
+    if (!PERSONAL.test(text)) return reference;
+    const told = this.#told(pronoun);
+    if (told === undefined || reference === undefined) {
+      const one = told ?? reference;
+      return one === undefined || near === undefined || near === one || told !== undefined ? (one ?? near) : undefined;
+    }
+    return told === reference || near === told ? told : near === reference ? reference : undefined;
+  }
+
+  #told(pronoun: number): string | undefined {
+    if (this.#known.has(pronoun)) return this.#known.get(pronoun);
+    const found = this.#find(pronoun);
+    const paragraph = spanAt(this.#paragraphs, this.#scene.tokens[pronoun]!.start); // a pronoun is a token
+    const told = found !== undefined && isAnother(this.#scene, paragraph, pronoun, found) ? undefined : found;
+    this.#known.set(pronoun, told);
+    return told;
   }
 
   #find(pronoun: number): string | undefined {
     const { tokens } = this.#scene;
     const token = tokens[pronoun]!; // a pronoun is a token
-    const word = token.text.toLowerCase();
-    if (!/^(?:he|she)$/.test(word)) return undefined;
     let [low, high] = [0, this.#events.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -59,8 +70,7 @@ export class SpeakerChain {
     for (let i = low - 1; i >= 0 && i > low - MOST_EVENTS; i--) {
       const { token: at, name } = this.#events[i]!; // i ≥ 0
       if (name === undefined || token.start - tokens[at]!.start > FAR) return undefined;
-      const gender = this.#scene.genders.get(name);
-      if (gender === undefined || gender === (word === "she" ? "woman" : "man")) return name;
+      if (canMean(this.#scene, pronoun, name)) return name;
     }
     return undefined;
   }

@@ -15,7 +15,17 @@ export function resolvePronoun(
   quoted: readonly Span[],
 ): string | undefined {
   const found = nearestFor(scene, pronoun, paragraphs, paragraph, last, quoted);
-  return found !== undefined && isAnother(scene, paragraphs[paragraph], pronoun, found) ? undefined : found;
+  return found === undefined ||
+    !canMean(scene, pronoun, found) ||
+    isAnother(scene, paragraphs[paragraph], pronoun, found)
+    ? undefined
+    : found;
+}
+
+/** Can "he" or "she" mean this person, as far as it is known? */
+export function canMean({ tokens, genders }: Scene, pronoun: number, name: string): boolean {
+  const gender = genders.get(name);
+  return gender === undefined || gender === (/^she$/i.test(tokens[pronoun]!.text) ? "woman" : "man"); // a pronoun is a token
 }
 
 /** Do the words before a pronoun in its paragraph show that it does not mean this person? */

@@ -107,9 +107,8 @@ function answerFor(state: State, place: Place, { subject, rule, tier }: Cue): At
   if (subject.kind !== "pronoun") return { ...speakersOf(state.scene, subject), tier, rule };
   const { scene, paragraphs, quoted, chain } = state;
   const { paragraph } = place.quoted;
-  const name =
-    chain.meant(subject.from) ??
-    resolvePronoun(scene, subject.from, paragraphs, paragraph, lastSpeaker(state, place), quoted);
+  const near = resolvePronoun(scene, subject.from, paragraphs, paragraph, lastSpeaker(state, place), quoted);
+  const name = chain.meant(subject.from, near);
   return {
     ...pronounSpeaker(scene, subject, name),
     tier: "inferred",

@@ -205,6 +205,8 @@ function description(scene: Scene, end: number, limit: number): Subject | undefi
   )
     return undefined;
   const known = namesSpeaker(head.text);
+  // "The judge declined": a verb that is not known as one
+  if (!known && head.kind === "lower" && head.text.endsWith("ed")) return undefined;
   const before = tokens[from - 1];
   if (before !== undefined && from > limit && isPreposition(before)) {
     if (!known || !head.text.endsWith("s") || from === main - 1) return undefined;

@@ -287,6 +287,10 @@ describe("indirect speech", () => {
     ["The family was told that the case was closed.", []],
     ["We believe that the case was closed.", []],
     ["His comments came late, and the report was long.", []],
+    ["The court denied the motion for bail and rejected his petition.", []],
+    ["Nadia Serrano claimed asylum in June 2019.", []],
+    ["The ministry did not respond to a request for comment.", []],
+    ["Nadia Serrano vowed to appeal the ruling.", ["explicit Nadia Serrano = to appeal the ruling"]],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

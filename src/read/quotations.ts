@@ -17,7 +17,7 @@ import type { Reader } from "./reader.ts";
 
 export const quotationsReader: Reader = {
   name: "quotations",
-  version: 8,
+  version: 9,
   needs: ["sentences", "names", "coreference"],
   languages: ["ar", "en", "es"],
   elsewhere: "the words, without who says them",
