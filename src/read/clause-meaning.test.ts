@@ -43,6 +43,13 @@ describe("words are meant as their clause is", () => {
     ["The guards failed to bring Pell to court.", "Pell", "not happened"],
     ["Pell left without being told of the hearing.", "hearing", "not happened"],
     ["Nobody told Pell why she was moved to Cork.", "Cork", "happened"],
+    ["Despite the order to free Pell, she was moved to Cork.", "Cork", "happened"],
+    ["Friends sent Orlo a letter calling for a new trial.", "Orlo", "happened"],
+    ["Friends sent Orlo a letter calling for a new trial.", "trial", "hypothetical"],
+    ["Pell was held in Cork for the alleged theft of a boat.", "Cork", "happened"],
+    ["Pell was held in Cork for the alleged theft of a boat.", "boat", "alleged"],
+    ["Orlo noted that Pell was arrested in June.", "June", "asserted"],
+    ["Orlo said, if the court agrees, they will move to Cork.", "Cork", "hypothetical"],
     ["It is not only Pell who was moved to Cork.", "Cork", "happened"],
   ])("%s (%s)", (text, words, expected) => expect(meaningOf(text, words)).toBe(expected));
 });

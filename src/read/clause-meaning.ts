@@ -9,7 +9,7 @@ import type { Reader } from "./reader.ts";
 
 export const clausesReader: Reader = {
   name: "clauses",
-  version: 1,
+  version: 2,
   needs: ["sentences", "quotations"],
   languages: ["en"],
   docs: "docs/readers/clauses.md",
@@ -56,7 +56,8 @@ function* meaningsOf(text: string, view: string, sentence: Span, quoted: Span | 
       const words = view.slice(piece.start, piece.end);
       const opener = piece.opens;
       // After a relative clause the thought before it goes on.
-      const governing = piece.resumes ? (outer ?? before) : clause.fresh && piece.isFirst ? undefined : before;
+      const breaks = clause.fresh && piece.isFirst;
+      const governing = piece.resumes ? (outer ?? before) : breaks ? afterBreak(text, clause.start, before) : before;
       const inQuotation = quoted !== undefined && quoted.start < piece.end && piece.start < quoted.end;
       const thought = readThought(
         words,
@@ -72,6 +73,12 @@ function* meaningsOf(text: string, view: string, sentence: Span, quoted: Span | 
   }
 }
 
+/** A dash breaks a thought off, but the one who says it goes on. */
+function afterBreak(text: string, at: number, before: Thought | undefined): Thought | undefined {
+  if (before === undefined || !/[—–-] ?$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  return { ...before, governs: undefined, deniesWhatFollows: false, condition: false };
+}
+
 interface Piece extends Span {
   readonly opens: string;
   readonly isFirst: boolean;
@@ -81,7 +88,7 @@ interface Piece extends Span {
 
 /** Finer cuts than those by which dates belong to events: a leading condition, a purpose, a second verb, the end of a relative clause. */
 const CUT =
-  /(?<=^["' ]*(?:and |but |that )?(?:if|unless|when|while|although|though|once|because|since|after|before|until)\b[^,]{3,120}), |, (?=(?:which|who|whom|whose) )| (?=(?:who|whom) )| (?=(?:without|rather than|instead of) (?:ever )?(?:being |having )?[a-z]+ing\b)| (?=(?:that|if|unless|because|whether|until) )|, (?=nor )|(?<=[,.?!]["']{1,2}) |(?<=\b(?:said|says?|believes?|thinks?|thought|claim(?:s|ed)?|insist(?:s|ed)|hope[sd]?|fear(?:s|ed)?|add(?:s|ed)|alleg(?:es|ed)|argue[sd]?|knows?|knew)) (?=(?:he|she|it|they|we|i|you|there|this|these|his|her|their|its|the|an?|no|nobody|not) )| (?=with )(?<=\bcharged\b[^,;]{0,80} )| (?=to (?:demand|ask|urge|seek|request|call for|protest)\b)| (?=to [a-z])(?<=\b(?:agreements?|deals?|efforts?|bids?|attempts?|offers?|decisions?|contracts?|proposals?|permission|right|selected|allowed|chosen|hired|agreed|arranged|considering|forecast|fighting|prepar(?:ed|ing)|ready|wants?|wanted|promised|vowed|pledged|threatened|hopes?|hoped) )| and (?=(?:later |then |also |immediately |never )?(?:[a-z]{2,}ed|took|sank|went|came|left|fled|sent|held|brought|gave|made|told|found|won|lost|met|ran|drove|flew|shot|beat|wrote|put) )|, (?=[a-z]+ing )|, (?=(?:was|were|is|are|has|had|have|will|would|could|may|says|said|told|left|went|came|took|[a-z]{2,}ed) )| (?=(?:why|how) (?:he|she|it|they|we|i|his|her|the|an?|no|there|all|this|these) )/g;
+  /(?<=^["' ]*(?:and |but |however, )?(?:when|while|although|though|once|because|since|after|before|until|despite|following|given|amid)\b[^,]{3,120}), |(?<=(?:^|[ "'])(?:if|unless)\b[^,]{3,120}), |, (?=(?:which|who|whom|whose) )| (?=(?:who|whom) )| (?=(?:without|rather than|instead of) (?:ever )?(?:being |having )?[a-z]+ing\b)| (?=(?:that|if|unless|because|whether|until) )|, (?=nor )|(?<=[,.?!]["']{1,2}) |(?<=\b(?:said|says?|believes?|thinks?|thought|claim(?:s|ed)?|insist(?:s|ed)|hope[sd]?|fear(?:s|ed)?|add(?:s|ed)|alleg(?:es|ed)|argue[sd]?|knows?|knew)) (?=(?:he|she|it|they|we|i|you|there|this|these|his|her|their|its|the|an?|no|nobody|not) )| (?=with )(?<=\bcharged\b[^,;]{0,80} )| (?=(?:calling (?:for|on)|demanding|urging|seeking) )| (?=(?:for|of|in|over) (?:(?:the|an?|his|her|their) )?alleged )| (?=to (?:demand|ask|urge|seek|request|call for|protest)\b)| (?=to [a-z])(?<=\b(?:agreements?|deals?|efforts?|bids?|attempts?|offers?|decisions?|contracts?|proposals?|permission|right|selected|allowed|chosen|hired|agreed|arranged|considering|forecast|fighting|prepar(?:ed|ing)|ready|wants?|wanted|promised|vowed|pledged|threatened|hopes?|hoped) )| and (?=(?:later |then |also |immediately |never )?(?:[a-z]{2,}ed|took|sank|went|came|left|fled|sent|held|brought|gave|made|told|found|won|lost|met|ran|drove|flew|shot|beat|wrote|put) )|, (?=[a-z]+ing )|, (?=(?:was|were|is|are|has|had|have|will|would|could|may|says|said|told|left|went|came|took|[a-z]{2,}ed) )| (?=(?:why|how) (?:he|she|it|they|we|i|his|her|the|an?|no|there|all|this|these) )/g;
 
 function* piecesOf(view: string, clause: Span & { readonly opener: string }): Generator<Piece> {
   const words = view.slice(clause.start, clause.end);
@@ -197,7 +204,7 @@ const GOVERNED: ReadonlySet<Modality> = new Set<Modality>(["alleged", "denied", 
 const TO_BE = /\b(?:will|'ll|must|can|shall|be)\b/;
 
 const SAYS =
-  /\b(?:said|says|say|told|tells|testif(?:ied|ies)|insist(?:s|ed)?|maintain(?:s|ed)?|contend(?:s|ed)?|argu(?:es|ed)|submits|submitted that|explain(?:s|ed)|confirm(?:s|ed)|according to|stat(?:es|ed) that|believes?|think(?:s|ing)?|consider(?:s|ed)?|recall(?:s|ed)|not(?:es|ed) that|wrote that|writes that|report(?:s|ed) that|acknowledg(?:es|ed) that|admit(?:s|ted) (?:that|to|having|he|she)|warn(?:s|ed)|announc(?:es|ed) that|counsel|your honou?r|mr\.|ms\.)(?![a-z])/;
+  /\b(?:said|says|say|told|tells|testif(?:ied|ies)|insist(?:s|ed)?|maintain(?:s|ed)?|contend(?:s|ed)?|argu(?:es|ed)|submits|submitted that|explain(?:s|ed)|confirm(?:s|ed)|according to|stat(?:es|ed)(?: that|$)|assert(?:s|ed)?|stress(?:es|ed)|emphasi[sz]e[sd]?|conced(?:es|ed)|declar(?:es|ed)(?: that|$)|complain(?:s|ed)|repl(?:ies|ied)|add(?:s|ed)(?: that|$)|believes?|think(?:s|ing)?|consider(?:s|ed)?|recall(?:s|ed)|not(?:es|ed)(?: that|$)|wr(?:ote|ites)(?: that|$)|report(?:s|ed)(?: that|$)|acknowledg(?:es|ed)(?: that|$)|admit(?:s|ted) (?:that|to|having|he|she)|warn(?:s|ed)|announc(?:es|ed) that|counsel|your honou?r|mr\.|ms\.)(?![a-z])/;
 const UNSAID = /\b(?:nobody|no one|none|not|never)\b(?: [a-z]+)? (?:told|said|says?|explained|informed)\b/;
 const TRAILING_SAID =
   /,["']? (?:(?:[a-z.'-]+ ){1,5}(?:said|says|told [a-z ]{1,30}|wrote|added|explained|testified)|(?:said|says|added|wrote) [a-z.' -]{1,60})(?: (?:on )?[a-z]+day)?\.?["']?$/;
@@ -229,7 +236,7 @@ const FOUND = new RegExp(
     String.raw`|\b(?:was|were|been|is|are) (?:[a-z]+ly )?(?:convicted|acquitted|sentenced|found (?:not )?guilty|exonerated|vindicated|cleared of|pardoned)\b`,
 );
 const ALLEGED =
-  /\b(?:accus(?:e[ds]?|ing|ations? (?:that|of|against))|alleg(?:e[ds]?|edly|ing|ations? (?:that|of|against))|(?<!\b(?:the|his|her|their|an?|this|that|asylum|its|my|any|no|legal|refugee) )claim(?:s|ed|ing)?(?! (?:asylum|benefits|refuge|status|forms?|for|was|were|is|numbers?|no)\b)|suspected|suspicion of|purport\w*|charg(?:e[ds]?|ing) (?:\w+ ){0,3}?with|charged (?:him|her|them)|indict(?:ed|ment)|wanted (?:for|in connection|over)|supposed(?:ly)?|reputed\w*|believed to (?:be|have)|said to (?:be|have)|thought to (?:be|have)|blam(?:ed|es|ing)|so-called|reportedly|on information and belief|according to the (?:indictment|complaint|charge|prosecut\w+|police|army|government)|the (?:army|police|prosecution|government|ministry|agency) says (?:that )?(?:he|she|they))\b/;
+  /\b(?:accus(?:e[ds]?|ing|ations? that)|alleg(?:e[ds]?|edly|ing|ations? that)|(?<!\b(?:the|his|her|their|an?|this|that|asylum|its|my|any|no|legal|refugee) )claim(?:s|ed|ing)?(?! (?:asylum|benefits|refuge|status|forms?|for|was|were|is|numbers?|no)\b)|suspected|suspicion of|purport\w*|charg(?:e[ds]?|ing) (?:\w+ ){0,3}?with|charged (?:him|her|them)|indict(?:ed|ment)|wanted (?:for|in connection|over)|supposed(?:ly)?|reputed\w*|believed to (?:be|have)|said to (?:be|have)|thought to (?:be|have)|blam(?:ed|es|ing)|so-called|reportedly|on information and belief|according to the (?:indictment|complaint|charge|prosecut\w+|police|army|government)|the (?:army|police|prosecution|government|ministry|agency) says (?:that )?(?:he|she|they))\b/;
 const NOT_CHARGED = /\b(?:never|not|nobody|none|no one)\b[^,;]{0,30}\bcharged\b/;
 const CHARGED_EVENT = /\bprosecutors? (?:[a-z]+ )?charged\b|\bcharged (?:two|three|four|five|six|the|an?|\d)/;
 const DENIED =
