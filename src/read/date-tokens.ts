@@ -57,7 +57,7 @@ export function dateTokens(text: string, folded: string, span: Span): DateToken[
       lower,
       capital: word && text[start] !== folded[start] && text[start] !== text[start]!.toLowerCase(), // start < text.length
       glued: start === last,
-      newLine: start !== last && last >= 0 && text.lastIndexOf("\n", start - 1) >= last,
+      newLine: last >= 0 && start > last && text.slice(last, start).includes("\n"),
       value: digits ? Number(lower) : Number.NaN,
     });
     last = end;

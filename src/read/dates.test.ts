@@ -441,3 +441,15 @@ test.each([
 ])("the number of a house is no year: %s", (text) => {
   expect(read(text)).toEqual([]);
 });
+
+// Work that grows faster than the text would not end within the time of a test.
+test.each([
+  "of the day before the day before ",
+  "1 2 3 4 ",
+  "20 days after his arrest ",
+  "every Monday and ",
+  "from 9 to a quarter past ",
+  "in 1990 and 1991 to the New Year ",
+])("a text that repeats “%s” is read in time that grows with its length", (piece) => {
+  expect(read(piece.repeat(Math.ceil(400_000 / piece.length)), day("2021-05-06"))).toBeDefined();
+});
