@@ -23,7 +23,7 @@ export function isNarrative(expressions: readonly DateExpression[], anchor: Date
     if (now === undefined || day === undefined || daysBetween(day, now) > FAR_DAYS) far += 1;
     else near += 1;
   }
-  return now === undefined ? far >= 3 && far > 2 * ofToday : far >= 5 && far > 3 * near && far > 1.5 * ofToday;
+  return now === undefined ? far >= 3 && far > 2 * ofToday : far >= 5 && far > 3 * near && far > ofToday;
 }
 
 function isOfToday(meaning: Meaning): boolean {

@@ -308,6 +308,10 @@ test.each<[string, string, string]>([
   ["Work was to begin in March.", "2021-09-05", "2021-03-01/2022-03-31"],
   ["It was a Sunday.", "2021-05-05", ""],
   ["The judge gave them until March 9 to answer.", "2021-02-15", "2021-03-09"],
+  ["“They told me yesterday,” she said.", "2021-09-06", "2021-08-29/2021-09-05"],
+  ["It will end in two weeks.", "2021-09-06", "2021-09-20/2021-09-26"],
+  ["It is his third arrest in two weeks.", "2021-09-06", ""],
+  ["They meet on Friday. He was seized the same day.", "2021-09-06", "2021-09-03"],
   ["By Halloween, she said, she hopes to be home.", "2021-09-06", "2021-10-31"],
 ])("what may be one or the other is given as both: %s", (text, anchor, edtf) => {
   expect(read(text, day(anchor))[0]?.date.edtf).toBe(edtf);
@@ -324,6 +328,17 @@ test.each<[string, string[]]>([
   ["On 3 May\n2019 he was taken at\n10 a.m.", ["3 May\n2019 = 2019-05-03", "10 a.m. = 2019-05-03T10:00"]],
 ])("numbers and lines beside a date: %s", (text, expected) => {
   expect(values(text, day("2021-05-06"))).toEqual(expected);
+});
+
+test("“the same day”, of what is past, is not a day to come", () => {
+  expect(read("They will meet on Friday. Another was seized the same day.", day("2021-09-06")).at(-1)?.date.edtf).toBe(
+    "",
+  );
+});
+
+test("a year that is only compared with is not counted from", () => {
+  const text = "Rent was low a year earlier. It had lost much a year earlier.";
+  expect(values(text, day("2021-09-06"))).toEqual(["a year earlier = 2020", "a year earlier = 2020"]);
 });
 
 test("a day that does not exist is not read", () => {

@@ -1,0 +1,202 @@
+// The dates of one section, in order: each against the section's date or the dates told before it, as the words around it say.
+
+import {
+  addDays,
+  betweenSpan,
+  type DateSpan,
+  type Day,
+  makeDay,
+  type Span,
+  spanAt,
+  UNKNOWN_DATE,
+} from "../base/base.ts";
+import type { DateMention, Section } from "../record/record.ts";
+import {
+  inSoLong,
+  isByTheWay,
+  isClose,
+  isComparison,
+  isDayFromMention,
+  isOfSpeech,
+  namesTime,
+  takesTense,
+} from "./date-context.ts";
+import { tenseWith } from "./date-languages.ts";
+import type { DateExpression, Meaning } from "./date-meaning.ts";
+import { isNarrative } from "./date-narrative.ts";
+import { type Frame, resolveDate } from "./date-resolve.ts";
+import { type Stretch, yearOf } from "./date-values.ts";
+import { isFilingLine } from "./section-dates.ts";
+
+/** A text as its dates are read. `folded` is `fold(text)`. */
+export interface DatedText {
+  readonly text: string;
+  readonly folded: string;
+  readonly sentences: readonly Span[];
+  /** Month first or day first, for dates in figures. */
+  readonly orderOf: (expression: DateExpression) => Frame["order"];
+  /** Asked from place to place in order. */
+  readonly inQuotation: (at: number) => boolean;
+}
+
+/** Sections that are of their day alone. */
+const OF_ONE_DAY: ReadonlySet<Section["kind"]> = new Set([
+  "post",
+  "message",
+  "timeline entry",
+  "docket entry",
+  "table row",
+]);
+
+/** Characters within which two expressions are of one thought. */
+const NEAR = 150;
+/** Characters beyond which "that day" or "two days later" no longer counts from the date before it. */
+const FAR = 600;
+
+/** `expressions` are those of the section, in order. */
+export function resolveSection(
+  { text, folded, sentences, orderOf, inQuotation }: DatedText,
+  expressions: readonly DateExpression[],
+  section: Section | undefined,
+): DateMention[] {
+  const anchor = section?.date;
+  const sayers =
+    section?.kind !== "letter" && section?.kind !== "release" && !OF_ONE_DAY.has(section?.kind ?? "document");
+  const entry = section !== undefined && OF_ONE_DAY.has(section.kind);
+  const narrative = isNarrative(expressions, anchor);
+  const mentions: DateMention[] = [];
+  let last: (Remembered & { stretch: Stretch; unsure: boolean; coming: boolean }) | undefined;
+  let sentenceDay: (Remembered & { day: Day; written: boolean; unsure: boolean }) | undefined;
+  let sentenceStart = -1;
+  for (const expression of expressions) {
+    const { start, end } = expression;
+    const sentence = spanAt(sentences, start) ?? { start, end };
+    const soon = inSoLong(folded, expression);
+    const tense =
+      soon !== undefined || takesTense(expression.meaning) ? tenseWith(text, folded, sentence, expression) : "open";
+    const future = tense === "coming" || tense === "coming when said";
+    const meaning = soon !== undefined && future ? soon : expression.meaning;
+    const order = meaning.kind === "numeric" ? orderOf(expression) : undefined;
+    if (sentence.start !== sentenceStart) {
+      sentenceDay = undefined;
+      sentenceStart = sentence.start;
+    }
+    const quote = text.slice(start, end);
+    const since = tense === "since";
+    const past = tense === "past" || since;
+    // "The same day" long after a date is the same day as something else.
+    if (last !== undefined && isDayFromMention(meaning) && (start - last.end > FAR || (last.coming && past)))
+      last = undefined;
+    const mention = last && {
+      ...last,
+      near: start - last.end < NEAR,
+      close: start - last.end <= FAR && isClose(text, last.end, start),
+    };
+    const dated = future ? meaning : withYearOf(meaning, sentenceDay?.written === true ? sentenceDay : undefined);
+    const english = expression.language === undefined;
+    const frame = {
+      anchor,
+      mention,
+      sentenceDay,
+      narrative,
+      future,
+      past,
+      since,
+      order,
+      entry: entry && /\d/u.test(quote),
+      english,
+    };
+    const resolved = resolveDate(dated, frame);
+    if (resolved === undefined) continue;
+    const shared =
+      dated !== meaning && sentenceDay !== undefined
+        ? { ...resolved.date, basis: `relative to “${sentenceDay.quote}”` as const }
+        : undefined;
+    const either =
+      tense === "coming when said" && (meaning.kind === "weekday" || meaning.kind === "calendar")
+        ? eitherWeek(meaning, resolved.date, { anchor, narrative, past, order, future: false })
+        : undefined;
+    // The words that date the section have its date, and its reason.
+    const own = section?.dateAt?.start === start && section.dateAt.end === end ? anchor : undefined;
+    // "She said it would end in two weeks": counted from when she said it.
+    const unsaid = meaning === soon && tense === "coming when said" ? UNKNOWN_DATE : undefined;
+    const quoted = sayers && isOfSpeech(meaning) && inQuotation(start) ? saidEarlier(resolved.date) : undefined;
+    const date = own ?? either ?? shared ?? unsaid ?? quoted ?? resolved.date;
+    const against = relativeTo(text, date, [last, sentenceDay, anchored(anchor, section)]);
+    mentions.push({
+      kind: "date",
+      start,
+      end,
+      quote,
+      timex: resolved.timex,
+      date,
+      ...(against && { relativeTo: against }),
+    });
+    const { stretch } = resolved;
+    // A day that could not be told stands between: "that day" after it is not the day before it.
+    if (stretch === undefined && namesTime(meaning) && !narrative) last = undefined;
+    // The line that a court's system prints on every page stands in the middle of another thought.
+    if (stretch?.first === undefined || isFilingLine(text, start)) continue;
+    if (narrative && last !== undefined && isByTheWay(folded, meaning, expression)) continue;
+    if (!narrative && isComparison(meaning)) continue;
+    const short = quote.replace(/\s+/gu, " ");
+    const unsure = date.earliest !== stretch.first || date.latest !== stretch.last;
+    last = {
+      start,
+      end,
+      stretch: { ...stretch, value: stretch.value.replace(/T.*$/u, "") },
+      quote: short,
+      unsure,
+      coming: future,
+    };
+    if (stretch.first === stretch.last) {
+      const written = dated.kind === "calendar" && dated.year !== undefined && dated.day !== undefined;
+      sentenceDay = { start, end, day: stretch.first, quote: short, written, unsure };
+    }
+  }
+  return mentions;
+}
+
+/** A date that others may be read against. */
+interface Remembered extends Span {
+  /** As the basis calls it. */
+  readonly quote: string;
+}
+
+function anchored(anchor: DateSpan | undefined, section: Section | undefined): Remembered | undefined {
+  return anchor === undefined || section?.dateAt === undefined ? undefined : { ...section.dateAt, quote: anchor.edtf };
+}
+
+/** The words that the basis names, with their place. */
+function relativeTo(
+  text: string,
+  { basis }: DateSpan,
+  dates: readonly (Remembered | undefined)[],
+): DateMention["relativeTo"] {
+  const named = /^relative to “?([^”]*)”?$/u.exec(basis)?.[1];
+  const found = named === undefined ? undefined : dates.find((date) => date?.quote === named);
+  return found && { start: found.start, end: found.end, quote: text.slice(found.start, found.end) };
+}
+
+/** What is quoted in an article was said on its day or in the week before. */
+function saidEarlier({ earliest, latest, basis }: DateSpan): DateSpan | undefined {
+  if (earliest === undefined || earliest !== latest || yearOf(earliest) < 2) return undefined;
+  return betweenSpan(addDays(earliest, -7), latest, basis);
+}
+
+/** "She said she would come on Monday": the Monday before the text or the one after it. */
+function eitherWeek(meaning: Meaning, after: DateSpan, behind: Frame): DateSpan | undefined {
+  const before = resolveDate(meaning, behind)?.date;
+  if (before?.earliest === undefined || after.latest === undefined || after.latest <= before.earliest) return undefined;
+  return betweenSpan(before.earliest, after.latest, before.basis);
+}
+
+/** "on 6 July 2020 and again on 9 July": a later day of the same sentence has the year written there. */
+function withYearOf(meaning: Meaning, before: { readonly day: Day } | undefined): Meaning {
+  if (before === undefined || meaning.kind !== "calendar" || meaning.month === undefined || meaning.day === undefined)
+    return meaning;
+  if (meaning.year !== undefined || meaning.which !== undefined || meaning.yearShift !== undefined) return meaning;
+  const year = yearOf(before.day);
+  const day = makeDay(year, meaning.month, meaning.day);
+  return day !== undefined && day >= before.day ? { ...meaning, year } : meaning;
+}
