@@ -85,11 +85,28 @@ export function datelineStamp(text: string, folded: string, paragraph: Span): St
 const PUBLISHED =
   /^\W*(?:(?:first |originally |last )?(?:published|posted|updated|modified|changed|revised|edited|reviewed|date|dated|created|filed)\b(?: on| at)?|by [^|\n]{2,60}[|·•–—-]|[^|\n]{2,60}[|·•])[\s:|·•–—-]*(?:at )?$/iu;
 
+/** Up to a year that the first word of the text is glued to. */
+const GLUED_YEAR =
+  /^[^\n]{0,40}?(?:19|20)\d\d(?=(?:,? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?|[AP]\.?M\.?)?(?: ?(?:GMT|UTC|BST|CES?T|EES?T|IST|AE[DS]T|[ECMP][DS]?T))?)?(?:\p{Lu}\p{Ll}|[AI] \p{Ll}|[“"]\p{Lu}))/u;
+
 /** "Published: May 3, 2021", "By A. Writer | May 3, 2021", "date 2021-05-03 City officials …" where a scraper glued it on. */
 export function publishedStamp(text: string, folded: string, paragraph: Span): Stamp | undefined {
   const reach = { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + DATELINE_REACH) };
   const head = text.slice(reach.start, reach.end);
   if (!/\d/u.test(head)) return undefined;
+  const glued = GLUED_YEAR.exec(head)?.[0].length;
+  if (glued !== undefined) {
+    const date = findDateExpressions(text, folded, { start: reach.start, end: reach.start + glued }, "en").find(
+      (expression) => isStampDate(expression) && hasYear(expression),
+    );
+    if (
+      date !== undefined &&
+      /^\W*(?:(?:last |first )?(?:updated?|published|posted)(?: on| at)?\W*)?$/iu.test(
+        text.slice(reach.start, date.start),
+      )
+    )
+      return { expression: date, basis: "explicit" };
+  }
   const first = findDateExpressions(text, folded, reach).find(
     (expression) => isStampDate(expression) && hasYear(expression),
   );

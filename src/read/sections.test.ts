@@ -84,6 +84,11 @@ const HEADS: [string, string, string][] = [
     `A Title\n\nLast changed October 10, 2023\n\n${BODY}`,
     "document | A Title Last | 2023-10-10 | explicit",
   ],
+  [
+    "a date that a scraper glued to the text",
+    `A Title\n\nUpdated 3 Jun 2019 10:05 GMT${BODY}`,
+    "document | A Title Updated | 2019-06-03 | explicit",
+  ],
   ["a time without a day dates nothing", `A Title\n\nUpdated 3:15 PM\n\n${BODY}`, "document | A Title Updated | - | -"],
   [
     "a release",

@@ -8,6 +8,9 @@ const LABEL = new RegExp(
   String.raw`^["“']?(${STAR_PAGES})(?:(\*{1,2}\d{1,4})|(\d{1,3})\.|([ivxlc]{1,6}|[IVXLC]{1,6}|[A-Za-z])\.|[(\[](?:\d{1,3}|\p{L}|[ivx]{2,5}|\*{1,3})[)\]]|\[\d{1,3}(?:(?:, ?|-|–)\d{1,3})+\]|¶¶? ?\d{1,4}\.|(\d{1,3})\*?)\s+(?=["“‘'\[(¿¡§]{0,3}[\p{Lu}§])`,
   "u",
 );
+/** "June 3, 2019The judge …", "Updated 3 Jun 2019 10:05 GMTA court …": a scraper glued the date to the first sentence. */
+const GLUED =
+  /^(?:(?:[Ll]ast |[Ff]irst )?(?:[Uu]pdated?|UPDATED?|[Pp]ublished|PUBLISHED|[Pp]osted|POSTED)(?: on| at)?\W{0,3})?(?:\p{L}{3,9}\.? \d{1,2}, ?\d{4}|\d{1,2} \p{L}{3,9}\.?,? \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{4}-\d\d-\d\d)(?:,? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?|[AP]\.?M\.?)?(?: ?(?:GMT|UTC|BST|CES?T|EES?T|IST|AE[DS]T|[ECMP][DS]?T))?)?(?=\p{Lu}\p{Ll}|[AI] \p{Ll}|[“"]\p{Lu})/u;
 const LONGEST = 40;
 /** A bare number this far or less above the last one counts on. */
 const NEXT = 3;
@@ -24,7 +27,10 @@ export function labelFinder(text: string): (paragraph: Span) => number | undefin
     question = /^Q[.:]?\s/u.test(head);
     if (question) return undefined;
     const match = LABEL.exec(head);
-    if (match === null) return undefined;
+    if (match === null) {
+      const glued = /\d/u.test(head) ? gluedDate(text, start, end) : undefined;
+      return glued === undefined ? undefined : start + glued;
+    }
     const [whole, , , number, letters, bare] = match;
     // "3. Mai 2019", "5. Juni": a day, in the languages that write it so.
     if (
@@ -52,6 +58,12 @@ export function labelFinder(text: string): (paragraph: Span) => number | undefin
     }
     return start + whole.trimEnd().length;
   };
+}
+
+/** How long the date is that a paragraph begins with, where the first sentence is glued to it. */
+function gluedDate(text: string, start: number, end: number): number | undefined {
+  const head = text.slice(start, Math.min(end, start + 80));
+  return GLUED.exec(head)?.[0].length;
 }
 
 /** Is the number one that notes in a text may bear next? */

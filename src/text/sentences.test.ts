@@ -109,6 +109,13 @@ const LABELLED: [string, string, string[]][] = [
   ],
   ["brackets", "(a) Ask him.\n\n[3] It is so.", ["(a)", "Ask him.", "[3]", "It is so."]],
   ["a numbered paragraph", "¶ 12. The court heard him.", ["¶ 12.", "The court heard him."]],
+  ["a date that a scraper glued to the text", "June 3, 2019The judge came.", ["June 3, 2019", "The judge came."]],
+  [
+    "a date and a time glued to the text",
+    "Updated 3 Jun 2019 10:05 GMTA court in Orley came.",
+    ["Updated 3 Jun 2019 10:05 GMT", "A court in Orley came."],
+  ],
+  ["no number that belongs to a name", "Boeing 787 Dreamliner 2019Max came.", ["Boeing 787 Dreamliner 2019Max came."]],
   ["no item of a list in small letters", "(1) the time; and", ["(1) the time; and"]],
   ["no address", "12 Mill Road", ["12 Mill Road"]],
   ["no day", "3. Mai 2019 in Orley", ["3. Mai 2019 in Orley"]],
