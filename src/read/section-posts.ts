@@ -303,7 +303,9 @@ function releaseStarts(text: string, blocks: readonly Block[], inLetter: Uint8Ar
 export function isReleaseLine(text: string, block: Span): boolean {
   return (
     block.end - block.start <= 120 &&
-    /\bfor immediate release\b|^\W*(?:press|news|media) release\b/iu.test(text.slice(block.start, block.end))
+    /\bfor immediate release\b|^\W*(?:press|news|media) (?:release|advisory|statement)\b|^\W*(?:for release\s?:|embargoed (?:until|till|for)\b)/iu.test(
+      text.slice(block.start, block.end),
+    )
   );
 }
 

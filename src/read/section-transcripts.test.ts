@@ -61,6 +61,7 @@ test.each([
       "Place: Nadra",
     ],
   ],
+  ["counts", ["Held: 12", "Ill: 3", "Moved: 4", "Held: 14", "Ill: 2", "Moved: 1", "Held: 9"]],
   ["one who is quoted twice", ["Ruiz: We object.", LONG, LONG, "Ruiz: We object again.", LONG]],
   [
     "a list of terms",

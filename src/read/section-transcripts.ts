@@ -11,7 +11,7 @@ export interface Turns {
 
 /** In capitals, a letter of questions and answers, or a name. */
 const LABEL =
-  /^[\s*_]{0,4}(?:(?<caps>(?:[\p{Lu}][\p{Lu}.'’-]*\s?){1,5})[*_]{0,2}\s?:|(?<question>Q|A)(?:[.:]|\s{2})|(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3})[*_]{0,2}:)[*_]{0,2}\s+\S/u;
+  /^[\s*_]{0,4}(?:(?<caps>(?:[\p{Lu}][\p{Lu}.'’-]*\s?){1,5})[*_]{0,2}\s?:|(?<question>Q|A)(?:[.:]|\s{2})|(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3})[*_]{0,2}:)[*_]{0,2}\s+["“‘'([.–—-]{0,3}\s?\p{L}/u;
 /** Labels of fields, not of speakers. */
 const FIELD =
   /^(?:note|notes|contact|contacts|source|photo|update|related|read|watch|date|time|where|when|what|who|why|how|place|location|subject|re|from|to|cc|sent|phone|tel|fax|email|web|website|address|case|court|judge|filed|docket|cause|title|press|media|example|warning|important|also|results?|summary|background|tags?)$/iu;

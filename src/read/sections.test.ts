@@ -209,6 +209,16 @@ test("a release whose first line holds its date", () => {
   ]);
 });
 
+test.each([
+  "Media Advisory\nMay 3, 2021",
+  "For Release: Immediately\nDate: 3 May 2021",
+  "EMBARGOED UNTIL 6 a.m. May 14, 2021\nMay 3, 2021",
+])("a release by its first line: %j", (head) => {
+  expect(shown(`${head}\n\nThe Annex Is Full Again\n\n${BODY}`).map((line) => line.replace(/\|[^|]*\|/u, "|"))).toEqual(
+    ["release | 2021-05-03 | explicit"],
+  );
+});
+
 test("a letter inside a page is a section of its own, up to its signatures", () => {
   const page = [
     "May 10, 2021: The Council Writes",

@@ -23,7 +23,7 @@ import { dateByNeighbours, type DatedPart, pageOrder } from "./section-years.ts"
 
 export const sectionsReader: Reader = {
   name: "sections",
-  version: 9,
+  version: 10,
   needs: ["sentences"],
   languages: ["ar", "en", "es"],
   elsewhere: "by layout",

@@ -6,7 +6,7 @@ import type { Reader } from "./reader.ts";
 
 export const sentencesReader: Reader = {
   name: "sentences",
-  version: 5,
+  version: 6,
   needs: [],
   languages: ["ar", "en", "es"],
   elsewhere: "by their stops",
