@@ -124,3 +124,7 @@ test.each(["Ana Ruiz, the ", "The director of ", "Ana Ruiz was a ", "director, A
     for (const { start, end, quote } of personsIn(piece.repeat(20_000))) expect(end - start).toBe(quote.length);
   },
 );
+
+test("the role under a signature whose name is printed once more below it", () => {
+  expect(roles("s/ Nadia B. Serrano\nNADIA B. SERRANO\nDistrict Judge")[0]).toBe("Nadia B. Serrano: District Judge");
+});

@@ -189,8 +189,10 @@ function roleAfter(scene: RoleScene, nameFrom: number, nameTo: number): Found | 
     )
       return undefined;
     if (next.gap >= 2) listed = true;
-  } else if (mark.gap === 2 && standsAlone(tokens, nameFrom)) listed = true;
-  else return undefined;
+  } else if (mark.gap === 2 && standsAlone(tokens, nameFrom)) {
+    listed = true;
+    from = afterRepeat(tokens, nameFrom, nameTo);
+  } else return undefined;
   if (/^(?:and|or|but|with)$/.test(tokens[from]?.text ?? "")) return undefined;
   const article = /^(?:a|an|the|his|her|their|its|our)$/;
   const first = from;
@@ -203,6 +205,13 @@ function roleAfter(scene: RoleScene, nameFrom: number, nameTo: number): Found | 
   if (run === undefined) return undefined;
   const inner = within(scene, from, run.from);
   return { run, ...roleTail(scene, run.to, listed), ...inner, ...past(tokens, { from: first, to: run.to }) };
+}
+
+/** A signature has the name in print below: "/s/ Ana Ruiz", "ANA RUIZ", "District Judge". */
+function afterRepeat(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (tokens[to + i - from]?.text.toLowerCase() !== tokens[i]!.text.toLowerCase()) return to; // i < to
+  return tokens[to + to - from]?.gap === 2 ? to + to - from : to;
 }
 
 /** The names that stand in a role's phrase before its words: "a Lagos lawyer", "the Harbour Alliance director". */

@@ -13,7 +13,7 @@ import type { Reader } from "./reader.ts";
 
 export const namesReader: Reader = {
   name: "names",
-  version: 11,
+  version: 12,
   needs: ["sentences"],
   languages: ["en"],
   docs: "docs/readers/names.md",
