@@ -42,6 +42,8 @@ export interface Speakers {
 /** Of a subject that is no pronoun. */
 export function speakersOf(scene: Scene, subject: Subject): Speakers {
   const speaker = placeOf(scene, subject);
+  const signed = signatories(scene, subject);
+  if (signed !== undefined) return { speaker, joint: signed };
   return subject.joint === undefined
     ? { speaker }
     : { speaker, joint: subject.joint.map((one) => placeOf(scene, one)) };
@@ -144,10 +146,11 @@ function overApposition(scene: Scene, close: number, limit: number): Subject | u
     inside = overParenthesis(tokens, at - 1, limit);
     const subject = phraseEndingAt(scene, inside, limit);
     if (subject === undefined || subject.kind === "pronoun") continue;
+    if (tokens[subject.from - 1]?.text === "by" && subject.from > limit) continue; // "signed by Rao, Pell and others, says"
     const next = tokens[at + 1]!; // at < close
     const opens = subject.from === limit || breaksBefore(tokens, subject.from);
     const explains =
-      /^(?:who|which|whose|whom|a|an|the|one|of|his|her|their|now|then|also|along|speaking|citing|including)$/.test(
+      /^(?:who|which|whose|whom|a|an|the|one|of|his|her|their|now|then|also|along|speaking|citing|including|signed|dated|sent|written|published|released|addressed|obtained)$/.test(
         next.text,
       ) ||
       namesSpeaker(next.text) ||
@@ -364,3 +367,34 @@ function isDayAfterOn(tokens: readonly Token[], at: number): boolean {
   const day = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
   return day.test(tokens[at]!.text) || (tokens[at]!.text === "on" && day.test(tokens[at + 1]?.text ?? ""));
 }
+
+const MOST_SIGNATORIES = 60; // words
+
+/** "the letter, signed by Rao, Pell and the union": all who are named as having signed what speaks. */
+function signatories(scene: Scene, { kind, from, to }: Subject): readonly SpeakerPlace[] | undefined {
+  const { tokens, names } = scene;
+  if (kind !== "description" || !SIGNED_TEXTS.test(tokens[mainEnd(scene, from, to) - 1]?.text ?? "")) return undefined;
+  let at = to;
+  while (at < to + 4 && /^(?:,|was|is|and|dated|today)$/.test(tokens[at]?.text ?? "")) at++;
+  if (tokens[at]?.text !== "signed" || tokens[at + 1]?.text !== "by") return undefined;
+  const found: SpeakerPlace[] = [];
+  for (at += 2; at < tokens.length && at < to + MOST_SIGNATORIES; at++) {
+    const token = tokens[at]!; // at < length
+    const name = spanAt(names, token.start);
+    if (name !== undefined) {
+      if (name.kind !== "place") found.push({ name: name.name, start: name.start, end: name.end });
+      at = nameEnd(tokens, at, name) - 1;
+    } else if (
+      token.kind === "lower" &&
+      !isDeterminer(token) &&
+      !/^(?:and|as|well|of|members?)$/.test(token.text) &&
+      !namesSpeaker(token.text)
+    )
+      break;
+    else if (breaksBefore(tokens, at) || /^[.;:”"]$/.test(token.text)) break;
+  }
+  return found.length === 0 ? undefined : found;
+}
+
+const SIGNED_TEXTS =
+  /^(?:letters?|statements?|petitions?|declarations?|op-eds?|briefs?|e-?mails?|memos?|appeals?|resolutions?)$/i;

@@ -304,6 +304,14 @@ describe("indirect speech", () => {
   });
 });
 
+test("a letter speaks together with all who signed it", () => {
+  const text = "The letter, signed by Mayor Nadia Serrano, Ana Ruiz and Ben Orlo, says: “We ask for his release.”";
+  const [first] = quotationsIn(text);
+  expect(first?.speaker?.name).toBe("The letter");
+  expect(first?.joint?.map(({ name }) => name)).toEqual(["Nadia Serrano", "Ana Ruiz", "Ben Orlo"]);
+  for (const { start, end, name } of first?.joint ?? []) expect(text.slice(start, end)).toBe(name);
+});
+
 test("an editor's brackets and ellipses stay as they stand", () => {
   const text = "“They [the guards] knew … of it [sic],” Nadia Serrano said.";
   expect(quotationsIn(text).map(({ quote }) => quote)).toEqual(["“They [the guards] knew … of it [sic],”"]);
