@@ -11,7 +11,7 @@ const ASIDE =
   "(?:,? (?:ayer|hoy|ahora|también|además|entonces|luego|después|así|por su parte|al respecto|ante la prensa|tajante))?";
 const PARTICLE = "(?:de la|de los|de las|del|de|y|la|los|las|von|van|da|dos)";
 /** Words that begin sentences and are no names. */
-const NO_NAME =
+export const NO_NAME =
   "(?!(?:Nos|Me|Te|Le|Les|Se|Lo|La|Los|Las|El|Él|Ella|Ellos|Ellas|Yo|Su|Sus|Un|Una|Y|E|O|Pero|Según|Para|Por|Cuando|Como|Ayer|Hoy|Así|También|" +
   "Además|Entonces|Luego|Después|Al|En|De|Del|Con|Sin|Tras|Desde|Esta?|Es[eao]|Que|Quien|No|Sí|Ya|Más|Minutos|Horas|Días|Esto)(?!\\p{L}))";
 const NAME = `${NO_NAME}(?:(?:Sra?|Dra?|Lic|Ing|Mons|Dn?a?)\\.\\s)?\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s(?:${PARTICLE}\\s){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]+){0,5}`;
