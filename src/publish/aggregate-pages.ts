@@ -1,6 +1,7 @@
 // The pages that are about the whole case: where it stands, the timeline, the lists.
 
 import { betweenSpan, type DateSpan, type Day, isKnown } from "../base/base.ts";
+import { unreadIn } from "../read/read.ts";
 import type { EntryKind, Flag, Origin } from "../record/record.ts";
 import {
   aboutPage,
@@ -143,6 +144,9 @@ async function home(whole: Whole, here: Here, groups: readonly DatedGroup[]): Pr
     const [type, n] = media.get(mediaWords(mediaType)) ?? [mediaType, 0];
     media.set(mediaWords(mediaType), [type, n + 1]);
   }
+  const unread = new Map<string, number>();
+  for (const { language } of own)
+    if (language !== undefined && unreadIn(language).length > 0) unread.set(language, (unread.get(language) ?? 0) + 1);
   const found = flags.filter((flag) => isAboutSubject(site, flag));
   const disputes = found.filter(isDispute);
   const latest = groups
@@ -155,6 +159,7 @@ async function home(whole: Whole, here: Here, groups: readonly DatedGroup[]): Pr
     undatedDocuments: own.filter(
       ({ date, receipt }) => receipt.kind !== "unreadable" && (date === undefined || !isKnown(date)),
     ).length,
+    unreadLanguages: [...unread].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)),
     media: [...media.values()].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)),
     latest: await Promise.all(latest.map(({ statements: [first] }) => gatherer.shown(first))),
     disputes: await Promise.all(disputes.slice(0, MOST_DISPUTES).map((flag) => gatherer.flag(flag))),

@@ -45,7 +45,7 @@ export function findAllDateExpressions(
 }
 
 const SPANISH_DATE =
-  / (?:de|del) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)\b|\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre) del? \d/;
+  / (?:de|del) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)\b|\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre) del? \d|\b\d{1,2} (?:ene|abr|may|ago|dic)\. (?:de )?\d{4}\b/;
 /** A line whose language cannot be told is no longer than this. */
 const LONGEST_UNKNOWN = 400;
 

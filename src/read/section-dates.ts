@@ -22,14 +22,14 @@ const DATELINE_REACH = 140;
 
 /** Words that may stand before the date of a post. */
 const LEAD =
-  /^[\s#*_>[(|•-]*(?:(?:updated?|posted|published|news|latest|date|dated|filed|release date|for (?:immediate )?release|(?:last )?(?:updated|modified|changed|revised|edited|reviewed)|(?:for )?(?:the )?week (?:of|beginning|ending|commencing))(?: on)?[\s:|–—-]*)?(?:[\s#*_([|•-]*)$/iu;
+  /^[\s#*_>[(|•-]*(?:(?:updated?|posted|published|news|latest|date|dated|filed|release date|publicad[oa](?: el)?|(?:última )?actualiza(?:do|da|ción)(?: el)?|fecha(?: de publicación)?|comunicado(?: de prensa)?|(?:تاريخ )?النشر|نشر في|آخر تحديث|التاريخ|بتاريخ|for (?:immediate )?release|(?:last )?(?:updated|modified|changed|revised|edited|reviewed)|(?:for )?(?:the )?week (?:of|beginning|ending|commencing))(?: on)?[\s:|–—-]*)?(?:[\s#*_([|•-]*)$/iu;
 const AFTER_DATE = /^[\s*_)\]]*(?:$|[:|–—]|-(?=\s)|\n)/u;
 
 /** "June 6: Rally", "March 3, 2021 — News", "2021-05-03", "UPDATE from the clinic on June 2, 2019". `heading`: layout says so. */
 export function headingStamp(text: string, folded: string, paragraph: Span, heading: boolean): Stamp | undefined {
   if (paragraph.end - paragraph.start > LONGEST_HEADING) return undefined;
   const head = text.slice(paragraph.start, paragraph.end);
-  if (!/\d/u.test(head)) return undefined;
+  if (!/\p{Nd}/u.test(head)) return undefined;
   const expressions = findDateExpressions(text, folded, paragraph).filter(isStampDate);
   const first = expressions[0] ?? shortNumeric(text, paragraph);
   if (first === undefined) return undefined;
@@ -67,23 +67,28 @@ export function headingStamp(text: string, folded: string, paragraph: Span, head
 export function datelineStamp(text: string, folded: string, paragraph: Span): Stamp | undefined {
   const reach = { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + DATELINE_REACH) };
   const head = text.slice(reach.start, reach.end);
-  if (!/\d/u.test(head) || !/[–—-]/u.test(head)) return undefined;
+  if (!/\p{Nd}/u.test(head) || !/[–—-]/u.test(head)) return undefined;
   const [first] = findDateExpressions(text, folded, reach);
   if (first === undefined || !isStampDate(first)) return undefined;
   const before = text.slice(paragraph.start, first.start);
   const after = text.slice(first.end, reach.end);
   // Before the date a place: words that begin with capitals, commas, stops, an opening bracket or a dash, and nothing else.
-  if (before.length > 90 || !/^[\s(["“]*\p{Lu}[\p{L}\p{M}.,'’ /]*[\s,(–—-]+$/u.test(before)) return undefined;
+  if (before.length > 90 || !/^[\s(["“]*[\p{Lu}\p{Lo}][\p{L}\p{M}.,،'’ /]*[\s,،(–—-]+$/u.test(before)) return undefined;
   // "On 3 May 2021 – a Monday – …" begins a sentence.
-  if (/^\W*(?:at|on|in|by|since|after|before|from|until|during|early|late|the)\s*$/iu.test(before)) return undefined;
+  if (
+    /^\W*(?:at|on|in|by|since|after|before|from|until|during|early|late|the|en|desde|hasta|في|منذ|يوم|بعد|قبل|حتى)\s*$/iu.test(
+      before,
+    )
+  )
+    return undefined;
   if (/(?:^|\s)\p{Ll}{4,}/u.test(before)) return undefined;
-  if (!/^(?:\s*\([\p{Lu}][^()\n]{1,40}\))?[\s)]*(?:[–—]|-{1,2}\s|\)\s*-)/u.test(after) && !/^\)\s/u.test(after))
+  if (!/^(?:\s*\([\p{Lu}\p{Lo}][^()\n]{1,40}\))?[\s).]*(?:[–—]|-{1,2}\s|\)\s*-)/u.test(after) && !/^\)\s/u.test(after))
     return undefined;
   return { expression: first, basis: "dateline" };
 }
 
 const PUBLISHED =
-  /^\W*(?:(?:first |originally |last )?(?:published|posted|updated|modified|changed|revised|edited|reviewed|date|dated|created|filed)\b(?: on| at)?|by [^|\n]{2,60}[|·•–—-]|[^|\n]{2,60}[|·•])[\s:|·•–—-]*(?:at )?$/iu;
+  /^\W*(?:(?:first |originally |last )?(?:published|posted|updated|modified|changed|revised|edited|reviewed|date|dated|created|filed)\b(?: on| at)?|publicad[oa](?: el)?|(?:última )?actualiza(?:do|da|ción)(?: el)?|fecha(?: de publicación)?|(?:تاريخ )?النشر|نشر في|آخر تحديث|التاريخ|by [^|\n]{2,60}[|·•–—-]|[^|\n]{2,60}[|·•])[\s:|·•–—-]*(?:at )?$/iu;
 
 /** Up to a year that the first word of the text is glued to. */
 const GLUED_YEAR =
@@ -93,7 +98,7 @@ const GLUED_YEAR =
 export function publishedStamp(text: string, folded: string, paragraph: Span): Stamp | undefined {
   const reach = { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + DATELINE_REACH) };
   const head = text.slice(reach.start, reach.end);
-  if (!/\d/u.test(head)) return undefined;
+  if (!/\p{Nd}/u.test(head)) return undefined;
   const glued = GLUED_YEAR.exec(head)?.[0].length;
   if (glued !== undefined) {
     const date = findDateExpressions(text, folded, { start: reach.start, end: reach.start + glued }, "en").find(

@@ -8,13 +8,15 @@ import { html, type Markup, NOTHING } from "./markup.ts";
 import type { Here } from "./site.ts";
 import { dateMark, type ShownStatement, statementLine } from "./statement-line.ts";
 import { dateWords } from "./date-words.ts";
-import { bdi, count, mediaCount, number } from "./wording.ts";
+import { bdi, count, languageName, mediaCount, number } from "./wording.ts";
 
 export interface Home {
   /** From the first to the last day that a document about the subject bears. */
   readonly span: DateSpan | undefined;
   readonly related: number;
   readonly undatedDocuments: number;
+  /** Documents in languages that are not read in full, by language, most first. */
+  readonly unreadLanguages: readonly (readonly [language: string, documents: number])[];
   readonly media: readonly (readonly [mediaType: string, documents: number])[];
   /** The last dated statements, latest first. */
   readonly latest: readonly ShownStatement[];
@@ -158,6 +160,15 @@ function steps(here: Here, home: Home): Markup[] {
         <a href="${here.root}differences/index.html"
           >${count(home.flags, "difference or fault", "differences and faults")}</a
         >.
+      </li>`,
+    );
+  const inOthers = home.unreadLanguages.reduce((sum, [, documents]) => sum + documents, 0);
+  if (inOthers > 0)
+    out.push(
+      html`<li>
+        ${count(inOthers, "document is in a language", "documents are in languages")} that the program does not read in
+        full: ${home.unreadLanguages.map(([language, n]) => `${languageName(language)} (${n})`).join(", ")}. What was not
+        read stands at the head of each <a href="${here.root}documents/index.html">document</a>.
       </li>`,
     );
   if (home.undatedDocuments > 0)
