@@ -15,7 +15,7 @@ export interface Letter {
 
 const SALUTATION = /^(?:dear\s.{1,90}|to whom it may concern|your honou?rs?|honorable .{1,60})[,:]?$/iu;
 const CLOSING =
-  /^(?:yours )?(?:sincerely|respectfully(?: submitted| yours)?|faithfully|truly|(?:best|kind|warm)(?:est)? (?:regards|wishes)|regards|very truly yours|sincerely yours|in solidarity|with (?:gratitude|respect|thanks)|cordially)\b.{0,30}$/iu;
+  /^(?:yours )?(?:sincerely|respectfully(?: submitted| yours)?|faithfully|truly|(?:best|kind|warm)(?:est)? (?:regards|wishes)|regards|very truly yours|sincerely yours|in solidarity|with (?:gratitude|respect|thanks)|cordially)\b.{0,30}(?:\n.{0,60})?$/iu;
 const LONGEST_LINE = 100;
 const HEAD_LINES = 16;
 const SIGNATURE_LINES = 60;
@@ -50,7 +50,9 @@ function headOf(
   let stamp: Stamp | undefined;
   for (let i = salutation - 1; i >= free && salutation - i <= HEAD_LINES; i--) {
     const block = blocks[i]!; // 0 ≤ i < length
-    const alone = dateAlone(text, folded, block);
+    // "Letter of the Guild, 3 June 2019"
+    const titled = block.head?.shape === "title" && !block.stopped ? block.head.stamp : undefined;
+    const alone = dateAlone(text, folded, block) ?? titled;
     if (alone !== undefined) {
       stamp ??= alone;
       from = i;
@@ -82,7 +84,7 @@ function endOf(text: string, blocks: readonly Block[], salutation: number): { cl
     for (; end < blocks.length && end - i <= SIGNATURE_LINES; end++) {
       const line = blocks[end]!; // end < length
       if (line.length > LONGEST_LINE || line.heading !== undefined || line.level !== undefined) break;
-      if (line.stopped && line.length > 60) break;
+      if ((line.stopped && line.length > 60) || line.head?.shape === "title") break;
       if (isTitle(text, line) && isLong(blocks[end + 1])) break;
     }
     return { closing: i, to: end };
@@ -92,8 +94,14 @@ function endOf(text: string, blocks: readonly Block[], salutation: number): { cl
 
 /** "Ana Ruiz" in "Ana Ruiz, Mayor": the first line below the closing that begins like a name. */
 function signerBelow(text: string, blocks: readonly Block[], closing: number, to: number): Span | undefined {
-  for (let i = closing + 1; i < to && i <= closing + 4; i++) {
-    const block = blocks[i]!; // i < to ≤ length
+  for (let i = closing; i < to && i <= closing + 4; i++) {
+    // The name may stand in the same paragraph as the closing line.
+    const { end, start: first } = blocks[i]!; // i < to ≤ length
+    const block = {
+      start: i === closing ? Math.max(first, first + text.slice(first, end).lastIndexOf("\n") + 1) : first,
+      end,
+    };
+    if (i === closing && block.start === first) continue;
     const match = /^(?:\/?s\/\s*|[_\s]{3,})?((?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}'’-]+)/u.exec(
       text.slice(block.start, Math.min(block.end, block.start + LONGEST_LINE)),
     );

@@ -115,6 +115,15 @@ const PAGES: [string, string[], string[]][] = [
     ["2019-06-14 | header | 06.14.19 Baker moved", "2019-06-03 | header | 06.03.19 Guild joins"],
   ],
   [
+    "days with a title above one paragraph each",
+    ["14/06/2019 - Put off", WAIT, "03/06/2019 - Moved", SISTER, "28/05/2019 - Vigil", BRING],
+    [
+      "2019-06-14 | header | 14/06/2019 - Put",
+      "2019-06-03 | header | 03/06/2019 - Moved",
+      "2019-05-28 | header | 28/05/2019 - Vigil",
+    ],
+  ],
+  [
     "weeks",
     ["Week of June 10", WAIT, "Week of June 3, 2019", SISTER, "Week of May 27", BRING],
     [

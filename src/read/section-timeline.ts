@@ -2,7 +2,7 @@
 
 import { findDateExpressions } from "./date-languages.ts";
 import { hasYear, type Stamp, type StampDate } from "./section-dates.ts";
-import { type Block, isTitle } from "./section-page.ts";
+import { type Block, isLong, isTitle } from "./section-page.ts";
 import type { Start } from "./section-posts.ts";
 
 const FEWEST = 3;
@@ -30,8 +30,12 @@ export function findTimeline(text: string, folded: string, blocks: readonly Bloc
   if (first === undefined || last === undefined || entries.length < FEWEST) return [];
   const bare = entries.filter((entry) => entry.bare).length;
   const covered = entries.length + bare;
-  // Days that stand alone above their text are posts.
-  const days = entries.filter(({ bare: alone, stamp }) => alone && isDay(stamp.expression)).length;
+  // Days that stand alone or with a title above their text are posts.
+  const isEntry = new Set(entries.map(({ index }) => index));
+  const days = entries.filter(({ bare: alone, stamp, index }) => {
+    const titled = blocks[index]?.stopped === false && !isEntry.has(index + 1) && isLong(blocks[index + 1]);
+    return (alone || titled) && isDay(stamp.expression);
+  }).length;
   const blockCount = last.index + (last.bare ? 1 : 0) - first.index + 1;
   if (covered < LEAST_SHARE * blockCount || 2 * days > entries.length) return [];
   if (!entries.some(({ stamp }) => hasYear(stamp.expression) || stamp.expression.meaning.kind !== "calendar"))

@@ -241,6 +241,14 @@ test("a document that is a letter is one section", () => {
   ]);
 });
 
+test("letters one below the other, each dated by its title", () => {
+  const letter = (title: string): string =>
+    `${title}\n\nDear Minister Moreau,\n\n${BODY}\n\nYours sincerely,\nAna Ruiz`;
+  expect(
+    shown(`${letter("Letter of the Guild, 3 June 2019")}\n\n${letter("Letter of the Council, 14 June 2019")}`),
+  ).toEqual(["letter | Letter of the | 2019-06-03 | header", "letter | Letter of the | 2019-06-14 | header"]);
+});
+
 test("a letter without a date has the document's", () => {
   const text = `Dear Minister Moreau:\n\n${BODY}\n\nSincerely,\n\nPaul Adeyemi`;
   expect(shown(text, { published: metadata("2021-05-03") })).toEqual([

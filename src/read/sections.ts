@@ -23,7 +23,7 @@ import { dateByNeighbours, type DatedPart, pageOrder } from "./section-years.ts"
 
 export const sectionsReader: Reader = {
   name: "sections",
-  version: 10,
+  version: 11,
   needs: ["sentences"],
   languages: ["ar", "en", "es"],
   elsewhere: "by layout",
