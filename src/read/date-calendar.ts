@@ -45,11 +45,11 @@ export function dayFirst(tokens: Tokens, index: number): Hit | undefined {
   if (day === undefined) return undefined;
   let at = day.next;
   if (tokenAt(tokens, at).lower === "day" && tokenAt(tokens, at + 1).lower === "of") at += 2;
-  else if (tokenAt(tokens, at).lower === "of" || tokenAt(tokens, at).lower === "-") at += 1;
+  else if (["of", "-", "/"].includes(tokenAt(tokens, at).lower)) at += 1;
   const found = monthAt(tokens, at);
   if (found === undefined) return undefined;
   if (!tokenAt(tokens, at).capital && tokenAt(tokens, at).lower.length <= 5 && !day.ordinal) return undefined;
-  if (tokenAt(tokens, found.next).lower === "-" && fourDigits(tokens, found.next + 1) !== undefined) {
+  if (["-", "/"].includes(tokenAt(tokens, found.next).lower) && fourDigits(tokens, found.next + 1) !== undefined) {
     const year = fourDigits(tokens, found.next + 1)!; // just found
     return { meaning: { kind: "calendar", month: found.month, day: day.day, year: year.year }, next: year.next };
   }

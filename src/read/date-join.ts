@@ -118,6 +118,11 @@ export function shareYears(tokens: Tokens, found: readonly DateExpression[]): Da
     const [date, next] = [shared[i]!, shared[i + 1]!]; // both indices lie in the list
     if (!isJoined(tokens, date, next)) continue;
     const [a, b] = [date.meaning, next.meaning];
+    // "between 9 a.m. and 5 p.m. on Friday"
+    if (a.kind === "clock" && (b.kind === "weekday" || b.kind === "calendar") && b.time !== undefined) {
+      shared[i] = { ...date, meaning: { ...b, time: a.time } };
+      continue;
+    }
     if (a.kind !== "calendar" || b.kind !== "calendar" || a.month === undefined || b.month === undefined) continue;
     if (a.year !== undefined || b.year === undefined || a.yearShift !== undefined || a.which !== undefined) continue;
     const earlier = a.month > b.month || (a.month === b.month && (a.day ?? 1) > (b.day ?? 31));

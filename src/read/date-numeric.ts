@@ -22,6 +22,10 @@ export function isoDate(tokens: Tokens, index: number): Hit | undefined {
     if (letter.lower !== "t" || !letter.glued || hour.value > 24) return { meaning, next: index + 5 };
     const clock = figures(tokens, index + 6);
     const zone = tokenAt(tokens, clock.next);
+    const offset = offsetAt(tokens, clock.next);
+    if (offset !== undefined) {
+      return { meaning: { ...meaning, time: { value: clock.value + offset.value } }, next: offset.next };
+    }
     const z = zone.lower === "z" && zone.glued;
     return {
       meaning: { ...meaning, time: { value: clock.value + (z ? "Z" : "") } },
@@ -31,6 +35,21 @@ export function isoDate(tokens: Tokens, index: number): Hit | undefined {
   const after = tokenAt(tokens, index + 3);
   if (mark.lower !== "-" || (after.glued && after.lower !== "." && after.lower !== ",")) return undefined;
   return { meaning: { kind: "calendar", year: year.value, month: month.value }, next: index + 3 };
+}
+
+/** "+02:00". */
+function offsetAt(tokens: Tokens, index: number): { value: string; next: number } | undefined {
+  const [sign, hours, colon, minutes] = [0, 1, 2, 3].map((n) => tokenAt(tokens, index + n));
+  if (!["+", "-"].includes(sign?.lower ?? "") || sign?.glued !== true || hours?.glued !== true) return undefined;
+  if (
+    hours.lower.length !== 2 ||
+    colon?.lower !== ":" ||
+    !colon.glued ||
+    minutes?.glued !== true ||
+    minutes.lower.length !== 2
+  )
+    return undefined;
+  return { value: `${sign.lower}${hours.lower}:${minutes.lower}`, next: index + 4 };
 }
 
 /** 5/6/2021, 5/6/21, 03.05.2021, 5-6-2021. Dots are European: day first. */

@@ -354,8 +354,18 @@ export function countedDay(tokens: Tokens, index: number): Hit | undefined {
   const at = tokenAt(tokens, ordinal.next).lower === "-" ? ordinal.next + 1 : ordinal.next;
   const unit = UNITS.get(tokenAt(tokens, at).lower);
   if (unit === undefined || unit === "CE") return undefined;
+  // "The 21st day of June" is that day.
+  if (unit === "D" && tokenAt(tokens, at + 1).lower === "of" && monthAt(tokens, at + 2) !== undefined) return undefined;
   const value = unit.startsWith("T") ? `PT${ordinal.value}${unit.slice(1)}` : `P${ordinal.value}${unit}`;
   return { meaning: { kind: "duration", value }, next: at + 1 };
+}
+
+/** "day 412", "Day 1,000": the count that has been reached. */
+export function dayOfCount(tokens: Tokens, index: number): Hit | undefined {
+  const number = tokenAt(tokens, index + 1);
+  if (tokenAt(tokens, index).lower !== "day" || !(number.value >= 20 && number.value < 20_000) || number.glued)
+    return undefined;
+  return { meaning: { kind: "duration", value: `P${number.value}D` }, next: index + 2 };
 }
 
 /** Is there an amount here at all? For callers that decide between an article and a number. */

@@ -120,7 +120,24 @@ function dated(meaning: Dated, frame: Frame): ResolvedDate | undefined {
   if (anchor === undefined || (anchor.earliest === undefined && anchor.latest === undefined)) {
     return withoutAnchor(meaning, frame);
   }
-  return againstAnchor(meaning, anchor, frame);
+  return withOldYear(meaning, againstAnchor(meaning, anchor, frame), frame);
+}
+
+/** Days before the section's date from which a date told is of another time. */
+const LONG_PAST = 1000;
+
+/** "In 1915 … By 7 May": in a text that is news otherwise, the May may be that of the old year just told. */
+function withOldYear(meaning: Dated, resolved: ResolvedDate | undefined, frame: Frame): ResolvedDate | undefined {
+  const { mention, anchor } = frame;
+  if (resolved === undefined || mention?.stretch.first === undefined || !mention.close || frame.future) return resolved;
+  if (meaning.kind !== "calendar" && meaning.kind !== "season" && meaning.kind !== "holiday") return resolved;
+  if (isOfToday(meaning, anchor) || anchor?.earliest === undefined || resolved.date.latest === undefined)
+    return resolved;
+  if (daysBetween(mention.stretch.first, anchor.earliest) < LONG_PAST) return resolved;
+  const told = toldDate(meaning, mention, frame)?.stretch;
+  if (told?.first === undefined || resolved.date.earliest === undefined || told.first >= resolved.date.earliest)
+    return resolved;
+  return { ...resolved, date: betweenSpan(told.first, resolved.date.latest, resolved.date.basis) };
 }
 
 /** "today", "last spring", "two weeks ago": counted from when the text was written, also where it tells of the past. */

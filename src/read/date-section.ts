@@ -25,7 +25,7 @@ import { tenseWith } from "./date-languages.ts";
 import type { DateExpression, Meaning } from "./date-meaning.ts";
 import { isNarrative } from "./date-narrative.ts";
 import { type Frame, resolveDate } from "./date-resolve.ts";
-import { type Stretch, yearOf } from "./date-values.ts";
+import { dayStretch, type Stretch, yearOf } from "./date-values.ts";
 import { isFilingLine } from "./section-dates.ts";
 
 /** A text as its dates are read. `folded` is `fold(text)`. */
@@ -63,9 +63,10 @@ export function resolveSection(
   const sayers =
     section?.kind !== "letter" && section?.kind !== "release" && !OF_ONE_DAY.has(section?.kind ?? "document");
   const entry = section !== undefined && OF_ONE_DAY.has(section.kind);
-  const narrative = isNarrative(expressions, anchor);
+  const entered = entryDay(text, section);
+  const narrative = entered !== undefined || isNarrative(expressions, anchor);
   const mentions: DateMention[] = [];
-  let last: (Remembered & { stretch: Stretch; unsure: boolean; coming: boolean }) | undefined;
+  let last: (Remembered & { stretch: Stretch; unsure: boolean; coming: boolean }) | undefined = entered;
   let sentenceDay: (Remembered & { day: Day; written: boolean; unsure: boolean }) | undefined;
   let sentenceStart = -1;
   for (const expression of expressions) {
@@ -155,6 +156,18 @@ export function resolveSection(
     }
   }
   return mentions;
+}
+
+/** An entry of a timeline goes on from its own day: "March" under "1 January 2021" is the March after it. */
+function entryDay(
+  text: string,
+  section: Section | undefined,
+): (Remembered & { stretch: Stretch; unsure: boolean; coming: boolean }) | undefined {
+  const day = section?.date?.earliest;
+  if (section?.kind !== "timeline entry" || day === undefined || day !== section.date?.latest) return undefined;
+  const { start, end } = section.dateAt ?? { start: section.start, end: section.start };
+  const quote = section.dateAt === undefined ? day : text.slice(start, end).replace(/\s+/gu, " ");
+  return { start, end, quote, stretch: dayStretch(day), unsure: false, coming: false };
 }
 
 /** A date that others may be read against. */

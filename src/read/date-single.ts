@@ -8,6 +8,7 @@ import type { Hit, Meaning } from "./date-meaning.ts";
 import {
   bareUnits,
   countedDay,
+  dayOfCount,
   deicticAt,
   quarterAt,
   relativeYear,
@@ -70,6 +71,7 @@ function wordDate(tokens: Tokens, index: number): Hit | undefined {
   if (spelled !== undefined) return { meaning: { kind: "calendar", year: spelled.year }, next: spelled.next };
   return (
     yearOfEra(tokens, index) ??
+    dayOfCount(tokens, index) ??
     fiscalYear(tokens, index) ??
     yearEarlier(tokens, index) ??
     deicticAt(tokens, index) ??

@@ -318,6 +318,10 @@ test.each<[string, string, string]>([
 });
 
 test.each<[string, string[]]>([
+  ["The 21st day of June, 2019; day 412 of it.", ["The 21st day of June, 2019 = 2019-06-21", "day 412 = P412D"]],
+  ["[04/Mar/2020:10:15:22] GET", ["04/Mar/2020 = 2020-03-04"]],
+  ["2020-03-04T10:15:22+02:00 ok", ["2020-03-04T10:15:22+02:00 = 2020-03-04T10:15:22+02:00"]],
+  ["between 9 a.m. and 5 p.m. on Friday", ["9 a.m. = 2021-04-30T09:00", "5 p.m. on Friday = 2021-04-30T17:00"]],
   ["May 30 1000 signatures in one weekend!", ["May 30 = 2021-05-30", "one weekend = P1WE"]],
   ["On May 3 1800 people came.", ["May 3 = 2021-05-03"]],
   ["January 14, 2012Court frees a fisherman", ["January 14, 2012 = 2012-01-14"]],
@@ -328,6 +332,11 @@ test.each<[string, string[]]>([
   ["On 3 May\n2019 he was taken at\n10 a.m.", ["3 May\n2019 = 2019-05-03", "10 a.m. = 2019-05-03T10:00"]],
 ])("numbers and lines beside a date: %s", (text, expected) => {
   expect(values(text, day("2021-05-06"))).toEqual(expected);
+});
+
+test("a day without a year, after an old year and in news, may be of either", () => {
+  const text = "In 1915 the front moved. By 7 May it was over.";
+  expect(read(text, day("2021-09-06")).at(-1)?.date.edtf).toBe("1915-05-07/2021-05-07");
 });
 
 test("“the same day”, of what is past, is not a day to come", () => {
