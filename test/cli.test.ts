@@ -1,6 +1,6 @@
 // The command line as other programs and people meet it.
 
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -15,6 +15,10 @@ beforeAll(async () => {
   expect(code, err).toBe(0);
 });
 afterAll(remove);
+
+/** Without any documents. */
+const hollow = join(folder, "..", "hollow");
+mkdirSync(hollow);
 
 interface Passage {
   readonly document: string;
@@ -83,7 +87,7 @@ describe("read", () => {
       join(folder, "empty.txt"),
       "--json",
     );
-    expect(code).toBe(0);
+    expect(code).toBe(1); // the empty file
     const [release, empty] = text
       .trim()
       .split("\n")
@@ -94,6 +98,10 @@ describe("read", () => {
     const mentions = release?.["mentions"] as Passage[];
     expect(mentions.length).toBeGreaterThan(3);
     for (const { start, end, quote } of mentions) expect(body.slice(start, end)).toBe(quote);
+  });
+
+  test("a file that says something is exit code 0", async () => {
+    expect(await habeas("read", join(folder, "press/release.txt"))).toMatchObject({ code: 0, err: "" });
   });
 
   test("a relative date stays unknown without --date, and is never today's", async () => {
@@ -128,6 +136,22 @@ describe("check, search and export", () => {
     expect(found.out).toContain("[released within] 10 days");
     expect(await habeas("search", folder, "zebra", "--out", out)).toMatchObject({ code: 1, out: "" });
   });
+
+  test.each([
+    [["--kind", "hologram"], /no document is of the kind “hologram” \(there are .*text\/plain/],
+    [["--document", "nope"], /no document has “nope” in its file name/],
+  ])("search says when %j leaves no document to search", async (filter, message) => {
+    const ran = await habeas("search", folder, "released", ...filter, "--out", out);
+    expect(ran).toMatchObject({ code: 1, out: "" });
+    expect(ran.err).toMatch(message);
+  });
+
+  test.each([["check"], ["export"], ["search", "released"]])(
+    "%s tells no progress where there is nothing new to read",
+    async (command, ...more) => {
+      expect((await habeas(command, folder, ...more, "--out", out)).err).toBe("");
+    },
+  );
 
   test("export gives the same from the folder of documents and from the folder that --out made", async () => {
     const one = await habeas("export", folder, "--format", "json", "--out", out);
@@ -183,7 +207,8 @@ describe("verify and rebuild", () => {
 
   test("rebuild finds the record as the documents give it", async () => {
     await habeas("build", folder, "--draft", "--out", out);
-    const { code, out: text } = await habeas("rebuild", folder, "--out", out);
+    const { code, out: text, err } = await habeas("rebuild", folder, "--out", out);
+    expect(err).toMatch(/^Looking at the files$/m);
     expect(text).toContain("the record was as the documents give it");
     expect(code).toBe(0);
   });
@@ -192,13 +217,21 @@ describe("verify and rebuild", () => {
 describe("refusals are one sentence and an exit code, never a stack trace", () => {
   test.each([
     [["frobnicate"], 64, /There is no command "frobnicate"/],
+    [["biuld"], 64, /Did you mean "build"\?/],
     [["build"], 64, /Missing: <folder>/],
     [["build", "a", "b"], 64, /Too much was given/],
-    [["build", folder, "--colour"], 64, /Unknown option '--colour'/],
+    [["build", folder, "--colour"], 64, /There is no option --colour\./],
+    [["search", folder, "judge", "--limt", "3"], 64, /There is no option --limt\. Did you mean --limit\?/],
+    [["search", folder, "judge", "--limit", "-1"], 64, /--limit takes a whole number from 1 to 10000/],
+    [["search", folder, "judge", "--limit"], 64, /--limit takes a value: --limit N/],
+    [["build", folder, "--draft=yes"], 64, /--draft takes no value/],
+    [["search", folder, '"bond hearing'], 64, /a quotation mark is opened and not closed/],
     [["build", folder, "--draft", "--port", "x"], 64, /--port takes a whole number/],
     [["build", "/no/such/folder", "--draft"], 66, /There is no folder "\/no\/such\/folder"/],
     [["check", join(folder, "empty.txt")], 66, /is a file\. Give the folder/],
     [["read", "/no/such/file"], 66, /There is no file/],
+    [["read", folder], 66, /is a folder\. Give the files themselves/],
+    [["build", hollow, "--draft"], 66, /There are no documents in/],
     [["read", join(folder, "empty.txt"), "--date", "2023-02-30"], 64, /--date takes a day/],
     [["search", folder, "***"], 64, /give at least one word/],
     [["export", folder, "--format", "xml"], 64, /There is no format "xml"/],
@@ -222,5 +255,14 @@ test("--help for the program and for each command", async () => {
     expect(code).toBe(0);
     expect(text).toMatch(new RegExp(`^habeas ${name} `));
     expect(text).toContain("Exit codes");
+    for (const line of text.split("\n")) expect(line.length, line).toBeLessThan(100);
   }
+  for (const line of overview.split("\n")) expect(line.length, line).toBeLessThan(100);
+});
+
+test("--version prints name and version", async () => {
+  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
+  expect(await habeas("--version")).toMatchObject({ code: 0, out: `habeas ${version}\n`, err: "" });
 });

@@ -17,6 +17,12 @@ const PROBLEMS = {
     exit: 66,
     say: (p: { path: string }) => `There is no file "${p.path}". Check the spelling.`,
   },
+  "not-a-file": {
+    status: 400,
+    exit: 66,
+    say: (p: { path: string }) =>
+      `"${p.path}" is a folder. Give the files themselves, or read the whole folder: habeas build "${p.path}" --draft`,
+  },
   "file-unreadable": {
     status: 403,
     exit: 66,
@@ -75,6 +81,12 @@ const PROBLEMS = {
     exit: 66,
     say: (p: { path: string }) => `No record has been built for "${p.path}" yet. Run: habeas build "${p.path}" --draft`,
   },
+  "no-documents": {
+    status: 404,
+    exit: 66,
+    say: (p: { path: string }) =>
+      `There are no documents in "${p.path}", so no site was written. Put files into it first.`,
+  },
   "bad-case-file": {
     status: 400,
     exit: 65,
@@ -89,7 +101,8 @@ const PROBLEMS = {
   "unknown-command": {
     status: 400,
     exit: 64,
-    say: (p: { name: string; known: string }) => `There is no command "${p.name}". The commands are: ${p.known}.`,
+    say: (p: { name: string; known: string; meant?: string | undefined }) =>
+      `There is no command "${p.name}".${didYouMean(p.meant)} The commands are: ${p.known}.`,
   },
   "bad-usage": {
     status: 400,
@@ -118,6 +131,10 @@ const PROBLEMS = {
       `The disk is full: "${p.path}" could not be written. Free some space, then run again.`,
   },
 } as const;
+
+function didYouMean(meant: string | undefined): string {
+  return meant === undefined ? "" : ` Did you mean "${meant}"?`;
+}
 
 export type ProblemCode = keyof typeof PROBLEMS;
 type Details<C extends ProblemCode> =

@@ -39,6 +39,9 @@ export const build: Command = {
     const began = performance.now();
     const site = await withCase(call, terminal, {}, async (open, report) => {
       const [documents, counts] = [await open.store.read.documents(), await open.store.read.counts()];
+      const shows = shownRevision(open.folder.site) !== undefined;
+      if (documents.length === 0 && !shows) throw new Problem("no-documents", { path: call.operands[0] ?? "" });
+      if (documents.length === 0) terminal.note("There are no documents in the folder any more: the site is empty.");
       const wrote = await writeDraft(open, call.value("out") !== undefined, terminal);
       const seconds = (performance.now() - began) / 1000;
       const summary = { documents, counts, report, wrote, seconds, folder: open.folder.site };

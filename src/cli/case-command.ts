@@ -2,6 +2,7 @@
 
 import type { RecordReader } from "../store/store.ts";
 import {
+  type BuildProgress,
   buildRecord,
   type BuildReport,
   isReadOnlyRecord,
@@ -10,7 +11,7 @@ import {
   type OpenCaseOptions,
   openCaseToRead,
 } from "../workroom/workroom.ts";
-import type { Call, Option, ProgressState, Terminal } from "./command.ts";
+import type { Call, Option, Terminal } from "./command.ts";
 
 export const OUT: Option = {
   name: "out",
@@ -22,20 +23,30 @@ export const JSON_OUTPUT: Option = { name: "json", text: "print JSON for other p
 
 const STAGES = { looking: "Looking at the files", reading: "Reading", comparing: "Comparing" } as const;
 
+/** Shows how far a build of the record is. `quietly`: only when documents have to be read. */
+export function shownProgress(terminal: Terminal, quietly = false): (progress: BuildProgress) => void {
+  let hasRead = !quietly;
+  return ({ stage, done, total, name }) => {
+    hasRead ||= stage === "reading";
+    if (hasRead) terminal.progress({ stage: STAGES[stage], done, total, name });
+  };
+}
+
 /** Opens the case of the first operand and brings its record up to date, then does `work` with it. */
 export async function withCase<T>(
   call: Call,
   terminal: Terminal,
-  options: Omit<OpenCaseOptions, "out">,
+  options: Omit<OpenCaseOptions, "out"> & { readonly quietly?: boolean },
   work: (open: OpenCase, report: BuildReport | undefined) => Promise<T>,
 ): Promise<T> {
   const [folder = ""] = call.operands;
-  const open = await openCase(folder, { ...options, out: call.value("out") });
+  const { quietly = false, ...rest } = options;
+  const open = await openCase(folder, { ...rest, out: call.value("out") });
   try {
     if (open.isTemporary) {
       terminal.note(`Nothing can be written beside "${folder}": the record is kept for this command only (see --out).`);
     }
-    const report = open.hasDocuments ? await update(open, terminal) : undefined;
+    const report = open.hasDocuments ? await update(open, terminal, quietly) : undefined;
     if (report === undefined) {
       terminal.note("The documents are no longer where they were: this is the record as it was built last.");
     }
@@ -54,7 +65,7 @@ export async function withRecord<T>(
   const [folder = ""] = call.operands;
   const out = call.value("out");
   if (!(await isReadOnlyRecord(folder, out))) {
-    return withCase(call, terminal, { mayBeTemporary: true }, ({ store }) => work(store.read));
+    return withCase(call, terminal, { mayBeTemporary: true, quietly: true }, ({ store }) => work(store.read));
   }
   const open = await openCaseToRead(folder, out);
   try {
@@ -65,17 +76,11 @@ export async function withRecord<T>(
   }
 }
 
-async function update(open: OpenCase, terminal: Terminal): Promise<BuildReport> {
-  const report = await buildRecord(open.store, open.folder, {
-    onProgress: ({ stage, done, total, name }) => terminal.progress(shown(STAGES[stage], done, total, name)),
-  });
+async function update(open: OpenCase, terminal: Terminal, quietly: boolean): Promise<BuildReport> {
+  const report = await buildRecord(open.store, open.folder, { onProgress: shownProgress(terminal, quietly) });
   terminal.progress(undefined);
   for (const { path, why } of report.unopened) terminal.note(`Not read: "${path}" cannot be opened (${why}).`);
   return report;
-}
-
-function shown(stage: string, done: number, total: number, name: string | undefined): ProgressState {
-  return { stage, done, total, name };
 }
 
 /** "1 document", "3 documents". */

@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { Problem } from "../base/base.ts";
+import { nearest } from "./nearest.ts";
 
 export interface Option {
   readonly name: string;
@@ -55,7 +56,7 @@ export function readCall(command: Command, args: readonly string[]): Call {
   const options = Object.fromEntries(
     command.options.map(({ name, value }) => [name, { type: value === undefined ? "boolean" : "string" } as const]),
   );
-  const parsed = parse(command.name, args, options);
+  const parsed = parse(command, withSignedValues(command, args), options);
   const operands = parsed.positionals;
   const [least, most] = command.takes;
   if (operands.length < least || operands.length > most) {
@@ -72,8 +73,20 @@ export function readCall(command: Command, args: readonly string[]): Call {
   };
 }
 
+/** "--limit -1" says a value, and a wrong one: it is refused as such. */
+function withSignedValues(command: Command, args: readonly string[]): string[] {
+  const valued = new Set(command.options.flatMap(({ name, value }) => (value === undefined ? [] : [`--${name}`])));
+  const joined: string[] = [];
+  for (const arg of args) {
+    const last = joined.at(-1);
+    if (last !== undefined && valued.has(last) && /^-\d/.test(arg)) joined[joined.length - 1] = `${last}=${arg}`;
+    else joined.push(arg);
+  }
+  return joined;
+}
+
 function parse(
-  command: string,
+  command: Command,
   args: readonly string[],
   options: Record<string, { type: "boolean" | "string" }>,
 ): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
@@ -81,10 +94,25 @@ function parse(
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     return { values: values as Record<string, string | boolean | undefined>, positionals };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const why = `${message.split(". ")[0]?.replace(/\.$/u, "") ?? message}.`;
-    throw new Problem("bad-usage", { command, why }, { cause: error });
+    throw new Problem("bad-usage", { command: command.name, why: refusal(command, error) }, { cause: error });
   }
+}
+
+/** What Node's parser refuses, in words of ours. */
+function refusal(command: Command, error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const typed = /'(-{1,2}[^\s'=,]+)/u.exec(message)?.[1] ?? "";
+  const option = command.options.find(({ name }) => typed === `--${name}`);
+  if (option !== undefined) {
+    return option.value === undefined
+      ? `${typed} takes no value.`
+      : `${typed} takes a value: ${typed} ${option.value}.`;
+  }
+  const meant = nearest(
+    typed,
+    command.options.map(({ name }) => `--${name}`),
+  );
+  return `There is no option ${typed}.${meant === undefined ? "" : ` Did you mean ${meant}?`}`;
 }
 
 /** A whole number of an option, within bounds. Throws Problem bad-usage. */

@@ -11,7 +11,9 @@ export const exportRecord: Command = {
   summary: "the whole record, for other programs",
   about:
     "Brings the record up to date and prints all of it: documents, entries, statements with their passages, origins, " +
-    "flags and decisions. The same documents always give the same bytes.",
+    "flags and decisions. The same documents always give the same bytes. What identifies a person to an office or a " +
+    "bank (an alien number, a passport) stands in it in clear; only the site masks it. Look it through before you " +
+    "hand it on.",
   options: [
     { name: "format", value: "FORMAT", text: `${EXPORTS.map((format) => format.name).join(", ")} (json)` },
     OUT,

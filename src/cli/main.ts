@@ -1,9 +1,12 @@
 // The command line: finds the command, runs it, and turns whatever goes wrong into one plain sentence and an exit code.
 
+import { readFileSync } from "node:fs";
+import { z } from "zod";
 import { Problem } from "../base/base.ts";
 import { COMMANDS } from "./commands.ts";
 import { commandHelp, overview } from "./help.ts";
 import { readCall, type Terminal } from "./command.ts";
+import { nearest } from "./nearest.ts";
 import { openTerminal } from "./terminal.ts";
 
 const BUG = 70;
@@ -16,15 +19,25 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     terminal.out(asked === undefined ? overview() : commandHelp(asked));
     return 0;
   }
+  if (name === "--version" || name === "-v" || name === "version") {
+    terminal.out(`habeas ${version()}\n`);
+    return 0;
+  }
   const command = COMMANDS.find((one) => one.name === name);
   if (command === undefined) {
-    throw new Problem("unknown-command", { name, known: COMMANDS.map((one) => one.name).join(", ") });
+    const known = COMMANDS.map((one) => one.name);
+    throw new Problem("unknown-command", { name, known: known.join(", "), meant: nearest(name, known) });
   }
   if (rest.includes("--help") || rest.includes("-h")) {
     terminal.out(commandHelp(command));
     return 0;
   }
   return command.run(readCall(command, rest), terminal);
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return z.object({ version: z.string() }).parse(manifest).version;
 }
 
 /** A refusal is one sentence. Anything else is a bug: its details are shown only to those who ask for them. */

@@ -22,12 +22,14 @@ export const read: Command = {
   summary: "what the readers find in a file; needs no case",
   about:
     "Reads each file, and what it contains, and prints what the readers found: one JSON object a line with --json, a " +
-    "short account without. Nothing is kept.",
+    "short account without. Nothing is kept. What identifies a person to an office or a bank (an alien number, a " +
+    "passport) is printed as it stands in the file; only the site masks it.",
   options: [
     { name: "date", value: "YYYY-MM-DD", text: "the day the files are of; without it an undated file stays undated" },
     JSON_OUTPUT,
   ],
   examples: ["habeas read article.html", "habeas read statement.txt --date 2023-05-04 --json"],
+  exits: [[1, "a file, or something that it contains, could not be read; all others are printed"]],
   takes: [1, Number.MAX_SAFE_INTEGER],
   run: async (call, terminal) => {
     const given = call.value("date");
@@ -35,10 +37,12 @@ export const read: Command = {
     if (given !== undefined && day === undefined) {
       throw new Problem("bad-usage", { command: "read", why: "--date takes a day written as YYYY-MM-DD." });
     }
+    let unreadable = false;
     for await (const one of readFiles(call.operands, day)) {
       terminal.out(call.has("json") ? `${JSON.stringify(asJson(one))}\n` : asText(one));
+      unreadable ||= one.extraction.receipt.kind === "unreadable";
     }
-    return 0;
+    return unreadable ? 1 : 0;
   },
 };
 

@@ -1,7 +1,7 @@
 // habeas rebuild: derive everything again and compare.
 
 import { openCase, rebuildRecord } from "../workroom/workroom.ts";
-import { counted, JSON_OUTPUT, OUT } from "./case-command.ts";
+import { counted, JSON_OUTPUT, OUT, shownProgress } from "./case-command.ts";
 import type { Command } from "./command.ts";
 
 const SHOWN = 20;
@@ -22,7 +22,7 @@ export const rebuild: Command = {
     const open = await openCase(folder, { out: call.value("out"), mustExist: true });
     try {
       const { build, differences } = await rebuildRecord(open.store, open.folder, {
-        onProgress: ({ stage, done, total, name }) => terminal.progress({ stage, done, total, name }),
+        onProgress: shownProgress(terminal),
       });
       terminal.progress(undefined);
       if (call.has("json")) terminal.out(`${JSON.stringify({ read: build.read, differences }, undefined, 2)}\n`);

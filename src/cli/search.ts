@@ -1,7 +1,7 @@
 // habeas search: words in their context.
 
 import { parseDay, Problem } from "../base/base.ts";
-import type { SearchHit } from "../store/store.ts";
+import type { DocumentSummary, SearchFilter, SearchHit } from "../store/store.ts";
 import { JSON_OUTPUT, OUT, withRecord } from "./case-command.ts";
 import { type Call, type Command, wholeNumber } from "./command.ts";
 
@@ -13,7 +13,8 @@ export const search: Command = {
   summary: "words, “phrases”, beginn* and -without, in their context",
   about:
     "Looks for words in the text of all documents. Capitals and accents do not count. Put a phrase in quotation marks, " +
-    "end a word with * for all words that begin so, and put - before what must not stand in the same paragraph.",
+    "end a word with * for all words that begin so, and put - before what must not stand in the same paragraph. " +
+    "Hits are printed as they stand in the documents, private identifiers too; only the site masks them.",
   options: [
     { name: "document", value: "NAME", text: "only in documents whose file name contains this, or with this id" },
     { name: "kind", value: "KIND", text: "only in documents of this kind: pdf, html, csv, word, image, message …" },
@@ -41,11 +42,24 @@ export const search: Command = {
       const hits = await read.search(call.operands[1] ?? "", filter);
       if (call.has("json")) terminal.out(`${JSON.stringify(hits, undefined, 2)}\n`);
       else for (const hit of hits) terminal.out(shown(hit));
-      if (hits.length === 0) terminal.note("Nothing was found.");
+      if (hits.length === 0) terminal.note(`Nothing was found${whyNothing(await read.documents(), filter)}.`);
       return hits.length === 0 ? 1 : 0;
     });
   },
 };
+
+/** A restriction that no document meets. */
+function whyNothing(documents: readonly DocumentSummary[], { document, kind }: SearchFilter): string {
+  const types = [...new Set(documents.map(({ mediaType }) => mediaType))].sort();
+  if (kind !== undefined && !types.some((type) => type.includes(kind))) {
+    return `: no document is of the kind “${kind}” (there are ${types.join(", ")})`;
+  }
+  const wanted = document?.toLowerCase();
+  const isNamed = documents.some(
+    ({ id, names }) => id === document || names.some((name) => name.toLowerCase().includes(wanted ?? "")),
+  );
+  return wanted === undefined || isNamed ? "" : `: no document has “${document}” in its file name`;
+}
 
 function day(call: Call, option: "from" | "to"): string | undefined {
   const value = call.value(option);

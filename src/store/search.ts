@@ -72,6 +72,9 @@ export async function searchRecord(
 
 /** The query in FTS5's language. Every word is quoted there, so that nothing a person types is an operator by accident. */
 export function ftsQuery(query: string): string {
+  if ((query.match(/["“”]/gu)?.length ?? 0) % 2 === 1) {
+    throw new Problem("bad-query", { query, why: "a quotation mark is opened and not closed." });
+  }
   const wanted: string[] = [];
   const unwanted: string[] = [];
   for (const match of query.normalize("NFC").matchAll(/(-?)(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))/gu)) {

@@ -63,7 +63,7 @@ describe("search", () => {
     ["bond -judge", ["b/letter.txt"]],
     ["jose nandu", ["b/letter.txt"]],
     ["nothing-like-this", []],
-    ['judge AND "', []],
+    ["judge AND", []],
   ])("%s", async (query, expected) => {
     const store = await library();
     const hits = await store.read.search(query);
@@ -89,6 +89,10 @@ describe("search", () => {
     const text = await store.read.text(hit?.document ?? "doc_");
     expect(hit?.hits.map(({ start, end }) => text.slice(start, end))).toEqual(["Monday"]);
     expect(text.slice(hit?.passage.start, hit?.passage.end)).toBe(hit?.passage.quote);
+  });
+
+  test.each(['"bond hearing', "“bond hearing", 'bond"'])("refuses %o, whose quotation mark is not closed", (query) => {
+    expect(() => ftsQuery(query)).toThrow(/not closed/);
   });
 
   test.each(["", "   ", "***", '""', "-word"])("refuses %o, which names nothing to look for", (query) => {

@@ -58,7 +58,7 @@ export async function buildRecord(store: Store, folder: CaseFolder, options: Bui
   });
   const wereRead = performance.now();
 
-  onProgress({ stage: "comparing", done: 0, total: 1 });
+  onProgress({ stage: "comparing", done: 0, total: 0 });
   const removed = await store.transact(async (writer) => {
     await writer.removeFiles(plan.gone);
     const orphans = plan.gone.length + plan.added.length > 0 ? await writer.removeOrphans() : 0;
@@ -66,7 +66,6 @@ export async function buildRecord(store: Store, folder: CaseFolder, options: Bui
     return orphans;
   });
   const changed = await deriveRecord(store, folder.caseFile, basename(folder.folder));
-  onProgress({ stage: "comparing", done: 1, total: 1 });
   const milliseconds = {
     looking: looked - start,
     reading: wereRead - looked,

@@ -18,14 +18,14 @@ export interface FileReading {
 export async function* readFiles(paths: readonly string[], day?: Day): AsyncGenerator<FileReading> {
   for (const path of paths) {
     if (!existsSync(path)) throw new Problem("file-not-found", { path });
-    if (!statSync(path).isFile()) throw new Problem("file-unreadable", { path, why: "it is a folder" });
+    if (statSync(path).isDirectory()) throw new Problem("not-a-file", { path });
   }
   const pool = openReadingPool();
   const date: DateSpan | undefined = day === undefined ? undefined : daySpan(day, "person");
   try {
     const queue = paths.map((path) => ({ file: path, data: undefined as Uint8Array | undefined }));
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const data = next.data ?? new Uint8Array(readFileSync(next.file));
+      const data = next.data ?? bytesOf(next.file);
       const sha256 = createHash("sha256").update(data).digest("hex");
       const named = { id: documentId(sha256), sha256, bytes: data.byteLength, name: next.file };
       const job = { kind: "file", data, ...named } as const;
@@ -40,5 +40,15 @@ export async function* readFiles(paths: readonly string[], day?: Day): AsyncGene
     }
   } finally {
     await pool.close();
+  }
+}
+
+function bytesOf(path: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch (cause) {
+    const why = cause instanceof Error && "code" in cause ? String(cause.code) : undefined;
+    if (why === undefined) throw cause;
+    throw new Problem("file-unreadable", { path, why }, { cause });
   }
 }
