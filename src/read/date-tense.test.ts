@@ -36,6 +36,7 @@ const CLAUSES: [string, Tense][] = [
   ["They welcomed [Monday]'s ruling.", "open"],
   ["The firm set [Monday] as the deadline.", "coming"],
   ["Meet us at the gate on [Monday].", "coming"],
+  ["Teachers to strike [Monday].", "coming"],
   ["Notes, [Monday].", "open"],
 ];
 

@@ -164,6 +164,8 @@ function lookBack(before: readonly string[], last: number): Tense {
       const infinitive = toAt(before, i);
       if (infinitive !== undefined) return infinitive;
       if (at(i + 1) === "be") return "coming";
+      // "Teachers to strike Monday": a headline.
+      if (weak === "open" && i <= 3) weak = "coming";
       continue;
     }
     if (at(i - 1) === "be" || at(i - 1) === "been" || at(i - 1) === "being") continue;
