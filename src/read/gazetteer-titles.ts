@@ -22,6 +22,7 @@ protestor provost psychiatrist psychologist publicist publisher quarterback quee
 sheik sheikh sheriff shooter singer sister skater skipper sociologist soldier solicitor son songwriter sophomore soprano spiritual spokesman spokesperson spokespersons spokeswoman sportscaster staffer star stateswoman statesman statistician stockbroker strategist striker student superintendent supermodel supervisor surgeon surveyor suspect swimmer tailor teacher technician teenager tenant terrorist theologian theorist therapist
 trader trainer translator traveler treasurer trooper trustee tutor tycoon undersecretary undertaker vendor veteran veterinarian vicar vice-president vice-chair vice-chairman vice-chancellor vicechair victim villager viscount vocalist volunteer waiter waitress warden warlord watchdog weatherman welder whistleblower widow widower winger winner witness woman worker writer youth zoologist
 speaker farmworker dockworker steelworker mineworker seafarer schoolteacher housekeeper hairdresser herder shepherd welder miller ombudswoman councillors
+garda gardaí gendarme carabiniere subedar havildar jawan bürgermeister abogado abogada fiscal juez jueza alcalde alcaldesa
 petitioners respondents plaintiffs defendants organizers organisers leaders ministers directors officers agents detectives lawmakers congresspeople governors mayors secretary-general attorney-general solicitor-general director-general major-general lieutenant-colonel inspector-general consul-general counsel-of-record candidates sultan hafiz sayyid maharaja governor-general
 `);
 
@@ -46,6 +47,11 @@ wife husband son daughter brother sister mother father mom dad uncle aunt cousin
 
 /** After a name, with or without a comma. */
 export const NAME_SUFFIXES: ReadonlySet<string> = wordSet(`Jr Sr Jr. Sr. II III IV Esq PhD MD`);
+
+/** Letters of honour, office or profession after a name; no part of it. */
+export const POST_NOMINALS: ReadonlySet<string> = wordSet(`
+MP MEP MSP MLA MPP MHA MS TD SC BL QC KC JP OBE MBE CBE KBE DBE GBE CMG KCMG FRS FBA DSO AO AM CC CM RN JD LLM LLB MBA MPH MSW LCSW PE CPA SJ OP OFM OSB AC PC
+`);
 
 /** Small words inside a person's name. */
 export const PARTICLES: ReadonlySet<string> = wordSet(`

@@ -3,6 +3,7 @@
 import type { NameKind } from "../record/record.ts";
 import { COURTS } from "./gazetteer-organization-words.ts";
 import { ORGANIZATION_ACRONYMS, ORGANIZATIONS } from "./gazetteer-organizations.ts";
+import { PUBLICATIONS } from "./gazetteer-publications.ts";
 import { CITIES, COUNTRIES, REGIONS, US_STATES } from "./gazetteer-places.ts";
 import { findTokens, type Token } from "./name-tokens.ts";
 
@@ -70,6 +71,7 @@ function buildTable(): ReadonlyMap<string, readonly Listed[]> {
   add(COURTS, "court");
   for (const places of [COUNTRIES, US_STATES, CITIES, REGIONS]) add(places, "place");
   add(ORGANIZATIONS, "organization");
+  add(PUBLICATIONS, "organization");
   add(ORGANIZATION_ACRONYMS, "organization");
   for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
   return table;

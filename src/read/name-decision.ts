@@ -5,17 +5,20 @@ import { compareSpans } from "../base/base.ts";
 import type { NameKind } from "../record/record.ts";
 import { STOP_WORDS } from "./gazetteer-common-words.ts";
 import { FIRST_NAMES } from "./gazetteer-first-names.ts";
+import { LAST_NAMES } from "./gazetteer-last-names.ts";
 import { DEMONYMS } from "./gazetteer-places.ts";
-import { HONORIFICS } from "./gazetteer-titles.ts";
+import { HONORIFICS, POST_NOMINALS, ROLE_NOUNS } from "./gazetteer-titles.ts";
 import { listedAt } from "./gazetteer.ts";
 import { featureSource } from "./name-features.ts";
+import { consistentNames } from "./name-consistency.ts";
 import { isNoName } from "./name-evidence.ts";
 import { headKind, isOrdinary } from "./name-heads.ts";
+import { withShortPapers } from "./name-publications.ts";
 import { headingNames, placed, type RuledName, type RuledText, ruledTokens } from "./name-rules.ts";
 import type { Run } from "./name-runs.ts";
 import { cutRun, type Segment } from "./name-segments.ts";
 import { tagNames, type TagType, type Weights } from "./name-tagger.ts";
-import { bare, isRoleOnly, lowerRole } from "./name-titles.ts";
+import { bare, isOffice, isRoleOnly, lowerRole } from "./name-titles.ts";
 import type { Token } from "./name-tokens.ts";
 import { segmentKey } from "./name-typing.ts";
 
@@ -38,15 +41,17 @@ export function decideNames(ruled: RuledText, weights: Weights): RuledName[] {
     while (next < rules.length && rules[next]!.segment.to <= found.from) addSure(names, rules[next++]!);
     const meeting: RuledName[] = [];
     while (next < rules.length && rules[next]!.segment.from < found.to) meeting.push(rules[next++]!);
-    const firm = meeting.filter((rule) => isFirm(rule, found));
+    // "the Teachers' Union and Tallis & Groves LLP": the rules see two where the tagger sees one
+    const apart = meeting.length > 1 && meeting.every(({ segment }) => segment.sure);
+    const firm = apart ? meeting : meeting.filter((rule) => isFirm(rule, found));
     if (firm.length > 0) for (const rule of firm) add(names, rule);
     else if (type !== "OTHER" && span !== undefined) add(names, fromTag(ruled, span, type, meeting));
   }
   while (next < rules.length) addSure(names, rules[next++]!);
+  const all = withShortPapers(tokens, consistentNames(ruled, names));
   const kinds = new Map<string, NameKind>();
-  for (const { key, kind } of names) kinds.set(key, kind);
-  names.push(...headingNames(ruled, kinds));
-  return names.sort(compareSpans);
+  for (const { key, kind } of all) kinds.set(key, kind);
+  return [...all, ...headingNames(ruled, kinds)].sort(compareSpans);
 }
 
 /**
@@ -83,6 +88,13 @@ function bareName(tokens: readonly Token[], { from, to }: Run, type: TagType): R
     listedAt(tokens, from, to)?.length !== to - from
   )
     to--;
+  const shortest = type === "PER" ? 2 : 1; // "Ana Baker" is a name, "Harbor Council Member" is not
+  while (
+    to - from > 1 &&
+    ((type === "PER" && POST_NOMINALS.has(tokens[to - 1]!.text)) ||
+      (to - from > shortest && isOffice(tokens[to - 1]!.text)))
+  )
+    to--;
   if (from >= to || isRoleOnly(tokens, from, to)) return undefined;
   const { text } = tokens[from]!; // from < to
   // "the U.S. Government": a place and what rules it
@@ -93,21 +105,28 @@ function bareName(tokens: readonly Token[], { from, to }: Run, type: TagType): R
   )
     to--;
   if (to - from === 1 && (isNoName(text) || DEMONYMS.has(text))) return undefined;
-  if (type === "PER" ? to - from > 1 && isPlainWords(tokens, from, to) : headKind(tokens, { from, to }) === "none")
-    return undefined;
-  if (type !== "PER" && to - from === 1 && isPlainWords(tokens, from, to) && listedAt(tokens, from, to) === undefined)
-    return undefined;
+  if (type !== "PER" && headKind(tokens, { from, to }) === "none") return undefined;
+  // one such word may be a person's name ("Jobs"), several may be an organization's ("Security Council")
+  const plain = to - from === 1 ? type !== "PER" : type !== "ORG";
+  if (plain && isPlainWords(tokens, from, to) && listedAt(tokens, from, to)?.length !== to - from) return undefined;
+  // "Fraud Detection": what is done, not who or where
+  const last = tokens[to - 1]!.text; // from < to
+  if (type !== "ORG" && to - from > 1 && ABSTRACT.test(last) && !LAST_NAMES.has(last)) return undefined;
   return { from, to };
 }
 
-/** "Fraud Detection": words that name nothing by themselves. */
+/** "Press Council": words that name nothing by themselves. */
 function isPlainWords(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { text } = tokens[i]!; // i < to
-    if (!isOrdinary(text) || FIRST_NAMES.has(text)) return false;
+    const plain = isOrdinary(text) || ROLE_NOUNS.has(text.toLowerCase().replace(/s$/, ""));
+    if (!plain || FIRST_NAMES.has(text) || LAST_NAMES.has(text)) return false;
   }
   return true;
 }
+
+/** Endings of words for what is done or held, not for who or where. */
+const ABSTRACT = /[a-z](?:tion|tions|ment|ments|ness|ance|ism|ship|hood)$/;
 
 /** An article, a title or the like at the front of what was found. */
 function isLoose(tokens: readonly Token[], from: number, to: number): boolean {

@@ -3,6 +3,7 @@
 import type { NameKind } from "../record/record.ts";
 import { COMMON_WORDS } from "./gazetteer-common-words.ts";
 import { FIRST_NAMES } from "./gazetteer-first-names.ts";
+import { LAST_NAMES } from "./gazetteer-last-names.ts";
 import { PLACE_HEADS, PLACE_STARTS, STATE_ABBREVIATIONS } from "./gazetteer-places.ts";
 import { KIN, NAME_SUFFIXES, PARTICLES, ROLE_NOUNS } from "./gazetteer-titles.ts";
 import { listedAt } from "./gazetteer.ts";
@@ -30,7 +31,8 @@ export function wordVotes(tokens: readonly Token[], run: Run, listed: NameKind |
       if (COMMON_WORDS.has(printed) || ROLE_NOUNS.has(first.text.toLowerCase()) || first.text.length > 9) none += 8;
     }
     if (FIRST_NAMES.has(first.text)) person += 1.3;
-    else if (isSurnameShaped(first.text)) person += 0.5;
+    else if (isSurnameShaped(first.text) || (LAST_NAMES.has(first.text) && !COMMON_WORDS.has(first.text)))
+      person += 0.5;
     if (isNoName(first.text) || (isOrdinary(first.text) && !FIRST_NAMES.has(first.text))) none += 50;
     else if (COMMON_WORDS.has(first.text)) none += 2;
     return { person, organization, place, none };
@@ -63,7 +65,7 @@ export function wordVotes(tokens: readonly Token[], run: Run, listed: NameKind |
     person -= 0.8;
     none += 0.5;
   }
-  if (isSurnameShaped(last.text)) person += 0.7;
+  if (isSurnameShaped(last.text) || LAST_NAMES.has(last.text)) person += 0.7;
   if (listed === "place") {
     organization += 1.2;
     person -= 0.8;

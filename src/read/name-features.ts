@@ -1,46 +1,25 @@
 // What the name tagger looks at: for each word that may be in a name, a few dozen numbers that stand for its form, its
 // neighbours, the lists it is on, what else the document says of the same word, and what the rules made of it.
 
-import { COMMON_WORDS, OTHER_HEADS, STOP_WORDS } from "./gazetteer-common-words.ts";
-import { FIRST_NAMES } from "./gazetteer-first-names.ts";
-import {
-  CORPORATE_SUFFIXES,
-  COURT_HEADS,
-  HEADS_BEFORE_OF,
-  ORGANIZATION_HEADS,
-} from "./gazetteer-organization-words.ts";
-import { NOT_NAMES, ORGANIZATION_ACRONYMS } from "./gazetteer-organizations.ts";
-import { DEMONYMS, PLACE_HEADS, PLACE_STARTS, STATE_ABBREVIATIONS } from "./gazetteer-places.ts";
-import {
-  HONORIFICS,
-  KIN,
-  NAME_SUFFIXES,
-  PARTICLES,
-  ROLE_ABBREVIATIONS,
-  ROLE_MODIFIERS,
-  ROLE_NOUNS,
-} from "./gazetteer-titles.ts";
-import { listedAt, titled } from "./gazetteer.ts";
-import { isCapital, type Run, SUBJECTS } from "./name-runs.ts";
+import { PARTICLES } from "./gazetteer-titles.ts";
+import { listedAt } from "./gazetteer.ts";
+import { isCapital, type Run } from "./name-runs.ts";
 import type { LineStyle, Token } from "./name-tokens.ts";
+import {
+  EDGE,
+  IS_FIRST_NAME,
+  IS_HONORIFIC,
+  IS_ORGANIZATION_HEAD,
+  IS_ROLE,
+  IS_SUFFIX,
+  type Word,
+  wordOf,
+} from "./name-words.ts";
 
 /** Hashes of what is true of a token, without their number: `count` of them at the front of `hashes`. */
 export interface FeatureRow {
   readonly hashes: Int32Array;
   count: number;
-}
-
-/** One word as printed, looked up once. */
-interface Word {
-  readonly exact: number;
-  readonly lower: number;
-  readonly shape: number;
-  readonly shortShape: number;
-  readonly prefix3: number;
-  readonly suffix3: number;
-  readonly suffix2: number;
-  readonly suffix4: number;
-  readonly lists: number;
 }
 
 /** What the features are taken from: the document's tokens and what is known of each. */
@@ -64,32 +43,6 @@ export interface FeatureSource {
 
 export const MAX_FEATURES = 96;
 
-const LISTS: readonly ReadonlySet<string>[] = [
-  FIRST_NAMES,
-  COMMON_WORDS,
-  STOP_WORDS,
-  OTHER_HEADS,
-  ORGANIZATION_HEADS,
-  HEADS_BEFORE_OF,
-  CORPORATE_SUFFIXES,
-  COURT_HEADS,
-  NOT_NAMES,
-  ORGANIZATION_ACRONYMS,
-  DEMONYMS,
-  PLACE_HEADS,
-  PLACE_STARTS,
-  STATE_ABBREVIATIONS,
-  HONORIFICS,
-  NAME_SUFFIXES,
-  ROLE_ABBREVIATIONS,
-  SUBJECTS,
-];
-const LOWER_LISTS: readonly ReadonlySet<string>[] = [KIN, PARTICLES, ROLE_MODIFIERS, ROLE_NOUNS];
-const IS_FIRST_NAME = 1 << 0;
-const IS_ORGANIZATION_HEAD = 1 << 4;
-const IS_SUFFIX = 1 << 6;
-const IS_HONORIFIC = 1 << 14;
-const IS_ROLE = 1 << (LISTS.length + 3);
 const SAYS =
   /^(?:said|says|told|tells|added|adds|testified|wrote|writes|recalled|noted|argued|explained|asked|insisted|replied|admitted)$/;
 
@@ -100,13 +53,8 @@ export function featureSource(
   lowerWords: ReadonlySet<string>,
   headings: readonly Run[],
 ): FeatureSource {
-  const known = new Map<string, Word>();
-  const words = tokens.map(({ text }) => {
-    let word = known.get(text);
-    if (word === undefined) known.set(text, (word = readWord(text.replace("’", "'"))));
-    return word;
-  });
   const zones = findZones(tokens, headings);
+  const words = wordsNear(tokens, zones);
   const listed = new Uint8Array(tokens.length);
   const around = new Map<number, number>();
   for (const { from, to } of zones) {
@@ -124,6 +72,20 @@ export function featureSource(
   }
   return { tokens, styles, words, listed, ruled, zones, around, lowerWords, ...capitalRuns(tokens, zones) };
 }
+
+/** The words of the stretches and of their neighbours; elsewhere none is looked up. */
+function wordsNear(tokens: readonly Token[], zones: readonly Run[]): readonly Word[] {
+  const words = Array.from({ length: tokens.length }, () => EDGE);
+  let done = 0;
+  for (const { from, to } of zones) {
+    const end = Math.min(tokens.length, to + NEIGHBOURS);
+    for (let i = Math.max(done, from - NEIGHBOURS); i < end; i++) words[i] = wordOf(tokens[i]!.text); // i < length
+    done = end;
+  }
+  return words;
+}
+
+const NEIGHBOURS = 2;
 
 function capitalRuns(tokens: readonly Token[], zones: readonly Run[]): Pick<FeatureSource, "runFrom" | "runTo"> {
   const runFrom = new Int32Array(tokens.length);
@@ -289,50 +251,6 @@ export function featuresAt(source: FeatureSource, i: number, row: FeatureRow): v
   }
   add(45, styles[token.line] === "plain" ? 0 : styles[token.line] === "title" ? 1 : 2);
   row.count = n;
-}
-
-function readWord(text: string): Word {
-  const lower = text.toLowerCase();
-  const bare = text.length > 2 && text.endsWith(".") ? text.slice(0, -1) : text;
-  const capitals = bare.length > 3 && bare === bare.toUpperCase() ? titled(bare) : bare;
-  let lists = 0;
-  for (let i = 0; i < LISTS.length; i++)
-    if (LISTS[i]!.has(bare) || LISTS[i]!.has(capitals) || LISTS[i]!.has(text)) lists |= 1 << i; // i < length
-  for (let i = 0; i < LOWER_LISTS.length; i++)
-    if (LOWER_LISTS[i]!.has(lower) || LOWER_LISTS[i]!.has(bare.toLowerCase())) lists |= 1 << (LISTS.length + i); // i < length
-  const shape = shapeOf(text);
-  return {
-    exact: hash(text),
-    lower: hash(lower),
-    shape: hash(shape),
-    shortShape: hash(shape.replace(/(.)\1+/gu, "$1")),
-    prefix3: hash(lower.slice(0, 3)),
-    suffix2: hash(lower.slice(-2)),
-    suffix3: hash(lower.slice(-3)),
-    suffix4: hash(lower.slice(-4)),
-    lists,
-  };
-}
-
-/** "McRae-1" as "XxXxx-d", at most ten long. */
-function shapeOf(text: string): string {
-  let shape = "";
-  for (const char of text.slice(0, 10)) {
-    if (/\p{Lu}/u.test(char)) shape += "X";
-    else if (/\p{L}/u.test(char)) shape += "x";
-    else if (/\d/.test(char)) shape += "d";
-    else shape += char;
-  }
-  return shape;
-}
-
-const EDGE: Word = readWord("\n");
-
-/** FNV-1a over UTF-16 units. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value;
 }
 
 function mix(a: number, b: number): number {

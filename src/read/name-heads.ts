@@ -10,8 +10,10 @@ import {
   FACILITY_ENDINGS,
   ORGANIZATION_HEADS,
 } from "./gazetteer-organization-words.ts";
+import { PAPER_WORDS } from "./gazetteer-publications.ts";
 import { PLACE_HEADS, STATE_ABBREVIATIONS } from "./gazetteer-places.ts";
 import { ROLE_MODIFIERS, ROLE_NOUNS } from "./gazetteer-titles.ts";
+import { listedAt } from "./gazetteer.ts";
 import { type Run, SUBJECTS } from "./name-runs.ts";
 import { bare } from "./name-titles.ts";
 import type { Token } from "./name-tokens.ts";
@@ -25,12 +27,16 @@ export function headKind(tokens: readonly Token[], run: Run): NameKind | "none" 
   const first = words[0]!; // at least two words
   const last = words.at(-1)!;
   if (FOREIGN_COURTS.test(first)) return "court";
+  if (FOREIGN_FACILITIES.test(words.slice(0, 3).join(" "))) return "facility";
+  if (/^(?:Radio|Rádio|Agence|Agencia|Agência|Diario|Diário|Periódico)$/.test(first)) return "organization";
   if (FOREIGN_HEADS.test(first)) return "organization";
   const split = words.findIndex((word) => /^(?:of|for|on|to|against)$/.test(word));
   const head = split > 0 ? words[split - 1]! : last;
-  const tail = words.slice(-3);
+  // "Prison No. 2"
+  const unnumbered = words.length > 3 && /^\d+$/.test(last) ? words.slice(0, words.lastIndexOf("No")) : words;
+  const tail = unnumbered.slice(-3);
   for (let i = 0; i < tail.length; i++) {
-    if (FACILITIES.has(tail.slice(i).join(" ")) && words.length > tail.length - i) return "facility";
+    if (FACILITIES.has(tail.slice(i).join(" ")) && unnumbered.length > tail.length - i) return "facility";
   }
   if (/^(?:Northern|Southern|Eastern|Western|Central|Middle)$/.test(first) && words[1] === "District" && split === 2)
     return "court";
@@ -68,6 +74,9 @@ export function headKind(tokens: readonly Token[], run: Run): NameKind | "none" 
       words.length === 2
       ? undefined
       : "organization";
+  // "Boston Globe"
+  const place = PAPER_WORDS.has(last) ? listedAt(tokens, from, to) : undefined;
+  if (place?.kind === "place" && place.length === words.length - 1) return "organization";
   if (words.includes("&") && words.length <= 6) return "organization";
   return undefined;
 }
@@ -81,6 +90,9 @@ const WEAK_HEADS: ReadonlySet<string> = new Set(
 
 /** Spanish, Portuguese and French names have their head first. */
 const FOREIGN_COURTS = /^(?:Tribunal|Corte|Cour|Juzgado|Audiencia|Cámara|Supremo)$/;
+
+const FOREIGN_FACILITIES =
+  /^(?:Centro (?:Penitenciario|de Detención|de Reclusión|de Internamiento|Correccional)|Cárcel|Penitenciaría|Reclusorio|Penal (?:de|del)\b|Prisión|Centre (?:de rétention|de détention|pénitentiaire)|Maison (?:d[’']arrêt|centrale)|Aeropuerto|Aéroport|Presídio|Penitenciária|Hospital)/;
 
 const FOREIGN_HEADS =
   /^(?:Comisión|Comissão|Ministerio|Ministério|Ministère|Universidad|Universidade|Université|Instituto|Institut|Fiscalía|Policía|Polícia|Secretaría|Consejo|Conselho|Conseil|Asociación|Associação|Partido|Parti|Organización|Banco|Banque|Gobierno|Congreso|Senado|Alianza|Centro|Comité|Comitê|Fundación|Fundação|Fondation|Sindicato|Ejército|Procuraduría|Defensoría|Coordinadora|Colectivo|Frente|Asamblea|Assemblée|Ligue|Liga|Federación)$/;

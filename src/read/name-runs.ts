@@ -90,6 +90,7 @@ function nextInRun(tokens: readonly Token[], from: number, to: number): number {
       !/^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|St|Prof|Rev|Hon)\.$/.test(last.text)
     )
       return 0;
+    if (token.text === "No") return numbered(tokens, to);
     if (STOP_WORDS.has(token.text))
       return startsListed(tokens, to) || (isMonthAsName(tokens, to) && ROLE_NOUNS.has(last.text.toLowerCase())) ? 1 : 0;
     return 1;
@@ -113,13 +114,23 @@ function nextInRun(tokens: readonly Token[], from: number, to: number): number {
       object === undefined ||
       object.gap >= 2 ||
       !isCapital(object) ||
-      (STOP_WORDS.has(object.text) && !isOrdinalCourt(tokens, to + 1 + the))
+      (STOP_WORDS.has(object.text) && !isOrdinalCourt(tokens, to + 1 + the) && !startsListed(tokens, to + 1 + the))
     )
       return 0;
     return takesComplement(last, token.text) ? 2 + the : 0;
   }
   return 0;
 }
+
+/** "Prison No. 2", "School No 5". */
+function numbered(tokens: readonly Token[], at: number): number {
+  if (!ORGANIZATION_HEADS.has(tokens[at - 1]!.text) && !NUMBERED.test(tokens[at - 1]!.text)) return 0; // a run has a token
+  const number = tokens[at + 1]?.text === "." ? at + 2 : at + 1;
+  return tokens[number]?.kind === "number" && tokens[number]!.gap < 2 ? number - at + 1 : 0;
+}
+
+const NUMBERED =
+  /^(?:Prison|Jail|Colony|Facility|Centre|Camp|Block|Ward|Branch|Local|Court|Police|Company|Battalion|Division)$/;
 
 function startsListed(tokens: readonly Token[], index: number): boolean {
   return (listedAt(tokens, index)?.length ?? 0) > 1;

@@ -139,6 +139,8 @@ function cutUntitled(tokens: readonly Token[], run: Run): Segment[] {
   const first = tokens[from]!; // a run has a token
   const last = tokens[to - 1]!;
   const length = to - from;
+  // "WHO:" at the start of a line asks
+  if (length === 1 && first.startsSentence && NOT_NAMES.has(first.text) && tokens[to]?.text === ":") return [];
   if (
     length === 1 &&
     STATE_ABBREVIATIONS.has(bare(first.text)) &&

@@ -22,8 +22,11 @@ export function tagNames(source: FeatureSource, weights: Weights): TaggedName[] 
   const transitions = transitionScores(weights);
   const row: FeatureRow = { hashes: new Int32Array(MAX_FEATURES), count: 0 };
   const names: TaggedName[] = [];
+  let room = new Float64Array(16 * TAGS);
   for (const { from, to } of source.zones) {
-    const scores = new Float64Array((to - from) * TAGS);
+    const size = (to - from) * TAGS;
+    if (room.length < size) room = new Float64Array(2 * size);
+    const scores = room.subarray(0, size).fill(0);
     for (let i = from; i < to; i++) {
       featuresAt(source, i, row);
       addScores(weights, row.hashes, row.count, scores, (i - from) * TAGS);
@@ -37,7 +40,7 @@ export function tagNames(source: FeatureSource, weights: Weights): TaggedName[] 
 export function addScores(weights: Weights, hashes: Int32Array, count: number, scores: Float64Array, at: number): void {
   const mask = weights.length - 1;
   for (let f = 0; f < count; f++) {
-    const hash = hashes[f]! & mask;
+    const hash = hashes[f]! & mask; // in range, as is hash ^ tag
     for (let tag = 0; tag < TAGS; tag++) scores[at + tag]! += weights[hash ^ tag]!;
   }
 }

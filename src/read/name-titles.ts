@@ -2,9 +2,10 @@
 
 import { COMMON_WORDS, OTHER_HEADS, STOP_WORDS } from "./gazetteer-common-words.ts";
 import { FIRST_NAMES } from "./gazetteer-first-names.ts";
+import { LAST_NAMES } from "./gazetteer-last-names.ts";
 import { CORPORATE_SUFFIXES, COURT_HEADS, ORGANIZATION_HEADS } from "./gazetteer-organization-words.ts";
 import { DEMONYMS } from "./gazetteer-places.ts";
-import { KIN, NAME_SUFFIXES, PARTICLES, ROLE_MODIFIERS, ROLE_NOUNS } from "./gazetteer-titles.ts";
+import { KIN, NAME_SUFFIXES, PARTICLES, POST_NOMINALS, ROLE_MODIFIERS, ROLE_NOUNS } from "./gazetteer-titles.ts";
 import { listedAt } from "./gazetteer.ts";
 import { type Run, SUBJECTS } from "./name-runs.ts";
 import type { Token } from "./name-tokens.ts";
@@ -83,7 +84,8 @@ export function looksLikePerson(tokens: readonly Token[], from: number, to: numb
   if (first === undefined || first.kind === "number") return false;
   if (HEADLINE_VERBS.has(first.text) || /^(?:OF|THE|AND|FOR|IN|ON|TO|BY)$/.test(first.text)) return false;
   const last = tokens[to - 1]!; // from < to
-  if (honorific) return first.kind !== "lower" || PARTICLES.has(first.text);
+  // "Madam Chair", "Mr. Speaker"
+  if (honorific) return (first.kind !== "lower" || PARTICLES.has(first.text)) && !isRoleOnly(tokens, from, to);
   if (ROLE_MODIFIERS.has(first.text.toLowerCase()) && to - from === 1) return false;
   if (ROLE_NOUNS.has(first.text.toLowerCase()) && to - from === 1) return false;
   if (isRoleOnly(tokens, from, to)) return false;
@@ -133,12 +135,22 @@ export function personEnd(tokens: readonly Token[], from: number, to: number): n
     const token = tokens[i]!; // i < to
     if (/^(?:of|for|and|&|on|'s|’s)$/.test(token.text)) return i;
     if (i - from >= 5) return i;
+    if (POST_NOMINALS.has(token.text)) return i;
+    // "Ana Ruiz Chairman" in a list of those present
+    if (i - from >= 2 && isOffice(token.text)) return i;
     // "Judge Ana Ruiz GRANTING the motion", "Judge Ruiz Blocks the Order"
     const shouted = token.kind === "acronym" && token.text.length > 3 && !token.text.includes(".");
     if (HEADLINE_VERBS.has(token.text) || (shouted && tokens[i - 1]!.kind === "cap" && !NAME_SUFFIXES.has(token.text)))
       return i;
   }
   return to;
+}
+
+/** A word of office that is nobody's name. */
+export function isOffice(word: string): boolean {
+  return (
+    ROLE_NOUNS.has(word.toLowerCase()) && COMMON_WORDS.has(word) && !LAST_NAMES.has(word) && !FIRST_NAMES.has(word)
+  );
 }
 
 /** "/s/ Ana Ruiz" over "CEO Harbor Coalition": what follows the title is no person. */

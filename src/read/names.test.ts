@@ -117,6 +117,58 @@ describe("the fullest name", () => {
   });
 });
 
+describe("publications", () => {
+  function published(text: string): string[] {
+    return namesIn(text)
+      .filter(({ type }) => type === "publication")
+      .map(({ quote }) => quote);
+  }
+
+  test.each<[string, string[]]>([
+    ["She told the Harbor Times and Reuters.", ["Harbor Times", "Reuters"]],
+    ["It was in the Nairobi Star in June 2019.", ["Nairobi Star"]],
+    ["He writes for Le Monde and for Radio Tamarind.", ["Le Monde", "Radio Tamarind"]],
+    ["The Journal of Harbour Medicine printed it.", ["Journal of Harbour Medicine"]],
+    ["They sued Acme Corp. and the Harbor Workers' Union.", []],
+    ["He ran to the post office.", []],
+  ])("%s", (text, expected) => {
+    expect(published(text)).toEqual(expected);
+  });
+
+  test("a short form is one where the document names the paper in full", () => {
+    expect(published("He wrote to the Nairobi Mirror. The Mirror did not answer.")).toEqual([
+      "Nairobi Mirror",
+      "Mirror",
+    ]);
+  });
+});
+
+describe("what is no part of a name", () => {
+  test.each<[string, string[]]>([
+    ["We thank Harriet Quimby MP and Declan Byrne SC.", ["person: Harriet Quimby", "person: Declan Byrne"]],
+    ["Thank you, Madam Chair.", []],
+    ["He is held in Tarrow Prison No. 4.", ["facility: Tarrow Prison No. 4"]],
+    ["The District Court of The Hague sat.", ["court: District Court of The Hague"]],
+    ["The U.S. Government appealed.", ["place: U.S."]],
+    ["She fled to Chad with Mr. Idris Camara.", ["place: Chad", "person: Idris Camara"]],
+    ["It violates the Civil Rights rules.", []],
+  ])("%s", (text, expected) => {
+    expect(listed(text)).toEqual(expected);
+  });
+
+  test("a word at the start of a line with a colon asks, and is no organization", () => {
+    expect(listed("WHO: Idris Camara\nWHERE: the harbor")).toEqual(["person: Idris Camara"]);
+  });
+});
+
+describe("one name, one meaning", () => {
+  test("a last name that stands alone is the person the document names in full", () => {
+    const text =
+      "Teresa Lindqvist was released on Monday. Few had heard of Lindqvist before. To many Lindqvist is a symbol.";
+    expect(listed(text)).toEqual(["person: Teresa Lindqvist", "person: Lindqvist", "person: Lindqvist"]);
+  });
+});
+
 describe("headings", () => {
   test("a headline is not one giant name", () => {
     expect(listed("Judge Orders New Hearing for Baker Held Without Bond Since Last March")).toEqual([]);

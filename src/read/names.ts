@@ -8,6 +8,7 @@ import { inLanguages, primary } from "./languages.ts";
 import { acronymPairs } from "./name-acronyms.ts";
 import { fullestNames, type Named } from "./name-coreference.ts";
 import { decideNames } from "./name-decision.ts";
+import { publicationsAmong } from "./name-publications.ts";
 import { nameWeights } from "./name-model.ts";
 import { withRoles } from "./name-roles.ts";
 import { namesByRule } from "./name-rules.ts";
@@ -48,14 +49,19 @@ function findNames(text: string, found: Reading): NameMention[] {
     text: spaced(text.slice(start, end)),
     before: tokens[segment.from - 1]?.text,
   }));
+  const publications = publicationsAmong(tokens, placed);
   const fullest = fullestNames(named, acronymPairs(tokens, placed));
-  const names = placed.map(({ kind, start, end }, order) => ({
-    kind,
-    start,
-    end,
-    quote: text.slice(start, end),
-    name: fullest[order]!, // one for each
-  }));
+  const names = placed.map((name, order): NameMention => {
+    const { kind, start, end } = name;
+    return {
+      kind,
+      start,
+      end,
+      quote: text.slice(start, end),
+      name: fullest[order]!, // one for each
+      ...(publications.has(name) ? { type: "publication" } : {}),
+    };
+  });
   return withRoles(
     text,
     tokens,

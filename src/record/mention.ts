@@ -39,6 +39,8 @@ export type NameKind = (typeof NAME_KINDS)[number];
 /** `name` is the fullest form by which the document calls the same one ("Rao" → "Mira Rao"), without titles. */
 export interface NameMention extends Found<NameKind> {
   readonly name: string;
+  /** An organization that publishes: a newspaper, an agency, a broadcaster, a journal. */
+  readonly type?: "publication" | undefined;
   /** The role printed at this mention: "U.S. Magistrate Judge". */
   readonly role?: Role | undefined;
 }
