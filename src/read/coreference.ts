@@ -17,10 +17,11 @@ import { gendersOf } from "./person-gender.ts";
 import { isPronoun, Memory, pronounAt } from "./pronouns.ts";
 import { findQuotedSpans } from "./quotation-spans.ts";
 import type { Reader } from "./reader.ts";
+import { accuses, isDistant } from "./role-claims.ts";
 
 export const coreferenceReader: Reader = {
   name: "coreference",
-  version: 3,
+  version: 4,
   needs: ["sentences", "sections", "names"],
   languages: ["en"],
   docs: "docs/readers/coreference.md",
@@ -129,6 +130,8 @@ function unnamed(
   return { ...base, ...(several && { several }), ...(role && { role }) };
 }
 
+const NEAR = 80; // characters
+
 /** "a spokeswoman for Acme": what the person is where the description says it with the name of an organization. */
 function roleOf(text: string, tokens: readonly Token[], { from, nounEnd, complement }: Description): Role | undefined {
   if (complement === undefined || complement.kind === "person" || complement.kind === "place") return undefined;
@@ -136,7 +139,12 @@ function roleOf(text: string, tokens: readonly Token[], { from, nounEnd, complem
   const first = isArticle.test(tokens[from]!.text) ? from + 1 : from; // the noun is behind it
   const [start, end] = [tokens[first]!.start, tokens[nounEnd - 1]!.end]; // the noun is behind the article
   const organization = { name: complement.name, start: complement.start, end: complement.end };
-  return { text: text.slice(start, end).replace(/\s+/g, " "), start, end, organization };
+  const role = { text: text.slice(start, end).replace(/\s+/g, " "), start, end, organization };
+  const near = text.slice(Math.max(0, start - NEAR), start).replace(/\s/g, " ");
+  const sentence = near.slice(near.search(/[^.!?;]*$/));
+  return accuses(role, text.slice(end, end + NEAR).replace(/\s/g, " ")) || isDistant(sentence, role.text)
+    ? undefined
+    : role;
 }
 
 function reference(text: string, { start, end }: Span, { kind, name }: Being): ReferenceMention {

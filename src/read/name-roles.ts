@@ -8,6 +8,7 @@ import { ROLE_MODIFIERS, ROLE_NOUNS } from "./gazetteer-titles.ts";
 import type { Run } from "./name-runs.ts";
 import { lowerRole } from "./name-titles.ts";
 import type { Token } from "./name-tokens.ts";
+import { accuses, isDistant, isGoverned, isTold } from "./role-claims.ts";
 import { nameAt, nameEnd, rolePhrase, type RoleFrame, type RoleScene, roleTail } from "./role-phrases.ts";
 
 /** The names with the roles of persons. `titles`: for each name the tokens of the title that was cut off before it. */
@@ -34,8 +35,28 @@ export function withRoles(
     const { run, ...frame } = found;
     const [start, end] = [tokens[run.from]!.start, tokens[run.to - 1]!.end]; // from < to
     const role: Role = { text: text.slice(start, end).replace(/\s+/g, " "), start, end, ...frame };
-    return { ...name, role };
+    return isOnlyClaimed(text, tokens, name, from, role) ? name : { ...name, role };
   });
+}
+
+const BEFORE = 80; // characters before a role that can keep it at a distance
+const FARTHEST_START = 80; // tokens back to the start of the sentence
+const FARTHEST_END = 200; // characters on to its end
+
+/** Does the text accuse, allege, deny, imagine or ask that somebody is so, rather than say so? `from`: the name's first token. */
+function isOnlyClaimed(text: string, tokens: readonly Token[], name: NameMention, from: number, role: Role): boolean {
+  const after = text.slice(role.end, role.end + BEFORE).replace(/\s/g, " ");
+  const isTitle = role.end <= name.start && /^\p{Lu}/u.test(role.text);
+  if (accuses(role, after, isTitle)) return true;
+  let first = from;
+  while (first > 0 && first > from - FARTHEST_START && !tokens[first]!.startsSentence) first--; // first ≥ 0
+  const sentence = tokens[first]!.start; // as above
+  const near = text.slice(Math.max(sentence, role.start - BEFORE), role.start).replace(/\s/g, " ");
+  if (isDistant(near, role.text)) return true;
+  if (!isTold(text, name, role)) return false;
+  const end = /[.!?](?=\s|["”]|$)|\n\n/.exec(text.slice(role.end, role.end + FARTHEST_END))?.[0];
+  if (end === "?") return true;
+  return isGoverned(text.slice(sentence, role.start).replace(/\s/g, " "), after);
 }
 
 type Found = RoleFrame & { readonly run: Run };

@@ -2,14 +2,30 @@
 // wife, brother or child.
 
 import { isKnown, overlaps, type Span } from "../base/base.ts";
-import type { FoundStatement, NameMention, Section, Speaker, Tenure, UnnamedPersonMention } from "../record/record.ts";
+import type {
+  FoundStatement,
+  MeantClause,
+  NameMention,
+  Section,
+  Speaker,
+  Tenure,
+  UnnamedPersonMention,
+} from "../record/record.ts";
 import type { Quoted } from "./event-context.ts";
 import { KIN } from "./gazetteer-titles.ts";
-import { type Described, NARRATOR } from "./speakers.ts";
+import { isTold } from "./role-claims.ts";
+import { type Described, type Frame, frameAt, NARRATOR } from "./speakers.ts";
 
 interface Voice {
   readonly speaker: Speaker;
   readonly tier: FoundStatement["tier"];
+}
+
+/** What says how the words of a document are meant, and who says them. All lists are sorted. */
+export interface Voices {
+  readonly quoted: readonly Quoted[];
+  readonly frames: readonly Frame[];
+  readonly clauses: readonly MeantClause[];
 }
 
 /** Each role and relation once per section, name and speaker: saying it again adds nothing. All lists are sorted. */
@@ -17,12 +33,13 @@ export function roleStatements(
   text: string,
   names: readonly NameMention[],
   described: readonly Described[],
-  quoted: readonly Quoted[],
+  { quoted, frames, clauses }: Voices,
   sectionAt: (position: number) => Section | undefined,
 ): FoundStatement[] {
   const seen = new Set<string>();
   const found: FoundStatement[] = [];
   const references = new Map(described.flatMap((one) => (one.kind === "reference" ? [[one.start, one] as const] : [])));
+  const voiceOfTold = toldVoices(frames, clauses);
   let next = 0;
   for (const [index, name] of names.entries()) {
     if (name.kind !== "person") continue;
@@ -33,8 +50,10 @@ export function roleStatements(
         ? { speaker: around.speaker, tier: around.tier }
         : { speaker: NARRATOR, tier: "explicit" };
     const section = sectionAt(name.start);
+    const { role } = name;
+    const told = role === undefined || !isTold(text, name, role) ? voice : voiceOfTold(name, role, voice);
     const said = [
-      roleStatement(name, voice, section),
+      told && roleStatement(name, told, section),
       kinStatement(text, name, [names[index - 1], names[index + 1]], references, voice),
     ];
     for (const statement of said) {
@@ -47,7 +66,7 @@ export function roleStatements(
         value,
         tenure?.organization,
         tenure?.place,
-        voice.speaker,
+        statement.speaker,
       ]);
       if (seen.has(key)) continue;
       seen.add(key);
@@ -63,6 +82,28 @@ export function roleStatements(
     found.push({ ...statement, entry: { kind: "person", name: one.name, unnamed: true } });
   }
   return found;
+}
+
+/** "Rao said that Pell is the director" is Rao's; a clause that denies, alleges or imagines it states no role. */
+function toldVoices(
+  frames: readonly Frame[],
+  clauses: readonly MeantClause[],
+): (name: Span, role: Span, voice: Voice) => Voice | undefined {
+  let frame = 0;
+  let clause = 0;
+  return (name, role, voice) => {
+    while (clause < clauses.length && clauses[clause]!.end <= name.start) clause++; // in range by the test
+    for (let i = clause; i < clauses.length && clauses[i]!.start <= role.start; i++) {
+      const { end, modality, polarity } = clauses[i]!; // i < length
+      if (end <= role.start) continue;
+      if (polarity === "negative" || /^(?:alleged|denied|hypothetical)$/.test(modality)) return undefined;
+    }
+    if (voice.speaker.kind !== "narrator") return voice;
+    while (frame < frames.length && frames[frame]!.end <= name.start) frame++; // in range by the test
+    let to = frame;
+    while (to < frames.length && frames[to]!.start <= role.start) to++; // as above
+    return frameAt(frames.slice(frame, to), role.start) ?? voice;
+  };
 }
 
 function roleStatement(
@@ -82,7 +123,7 @@ function roleStatement(
     ...(asOf && { asOf }),
   };
   return {
-    ...about(name, voice),
+    ...about(name, { speaker: voice.speaker, tier: voice.tier }),
     start: Math.min(start, role.start),
     end: Math.max(end, role.end),
     slot: "role",

@@ -23,7 +23,7 @@ import { byStart, type Frame, framesOf, isDescribed, NOT_ATTRIBUTED, namesOf, qu
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 13,
+  version: 14,
   needs: [
     "sentences",
     "sections",
@@ -67,12 +67,13 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
   }));
   const statements: FoundStatement[] = [];
   for (const { quotation, speaker } of quoted) statements.push(...saidStatement(text, quotation, speaker));
-  statements.push(...roleStatements(text, names.all, described, quotedSpans, (at) => sectionAt(found.sections, at)));
   const numbers = found.mentions.filter((mention) => mention.kind === "number");
   let next = 0;
   const aside = cursor(marks.filter(({ kind }) => kind === "repeated" || kind === "teaser" || kind === "caption"));
   const headings = cursor(marks.filter(({ kind }) => kind === "heading"));
   const frames = framesOf(text, found.mentions, byName, names.all, describedAt);
+  const voices = { quoted: quotedSpans, frames, clauses: found.clauses };
+  statements.push(...roleStatements(text, names.all, described, voices, (at) => sectionAt(found.sections, at)));
   for (const sentence of sentencesOf(text, view, found, { names: names.all, quoted: quotedSpans, frames })) {
     // Repeated lines, teasers and captions tell nothing of their own; nor does the running head of a court's pages.
     const isAside =
