@@ -15,8 +15,7 @@ import {
   ORGANIZATION_HEADS,
   ROLE_WORDS,
 } from "./gazetteer-spanish.ts";
-import { NO_NAME } from "./quotation-spanish.ts";
-import { PAST } from "./quotation-spanish-verbs.ts";
+import { NO_NAME, PAST } from "./gazetteer-spanish-saying.ts";
 
 interface Run extends Span {
   readonly words: string;

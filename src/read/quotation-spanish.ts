@@ -3,17 +3,13 @@
 
 import type { Span } from "../base/base.ts";
 import type { Beside, SpeakerCue } from "./quotation-beside.ts";
-import { PAST, PRESENT } from "./quotation-spanish-verbs.ts";
+import { NO_NAME, PAST, PRESENT } from "./gazetteer-spanish-saying.ts";
 
 const VERBS = `${PAST}|${PRESENT}`;
 /** Words that may stand between a verb and its subject or object: "dijo ayer", "le dijo a la prensa". */
 const ASIDE =
   "(?:,? (?:ayer|hoy|ahora|también|además|entonces|luego|después|así|por su parte|al respecto|ante la prensa|tajante))?";
 const PARTICLE = "(?:de la|de los|de las|del|de|y|la|los|las|von|van|da|dos)";
-/** Words that begin sentences and are no names. */
-export const NO_NAME =
-  "(?!(?:Nos|Me|Te|Le|Les|Se|Lo|La|Los|Las|El|Él|Ella|Ellos|Ellas|Yo|Su|Sus|Un|Una|Y|E|O|Pero|Según|Para|Por|Cuando|Como|Ayer|Hoy|Así|También|" +
-  "Además|Entonces|Luego|Después|Al|En|De|Del|Con|Sin|Tras|Desde|Esta?|Es[eao]|Que|Quien|No|Sí|Ya|Más|Minutos|Horas|Días|Esto)(?!\\p{L}))";
 const NAME = `${NO_NAME}(?:(?:Sra?|Dra?|Lic|Ing|Mons|Dn?a?)\\.\\s)?\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s(?:${PARTICLE}\\s){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]+){0,5}`;
 const ARTICLE = "(?:el|la|los|las|su|sus|un|una|unos|unas|mi|este|esta|otro|otra)";
 const SMALL = "\\p{Ll}[\\p{L}\\p{M}-]*";

@@ -1,4 +1,5 @@
-// Verbs of saying in Spanish, in the third person, as they stand in news: parts of regular expressions.
+// Verbs of saying in Spanish, in the third person, as they stand in news, and words that are no names: parts of regular
+// expressions.
 
 /** Regular ones in -ar, by their stems. */
 const STEMS =
@@ -18,3 +19,8 @@ export const PAST =
 export const PRESENT =
   `(?:${STEMS})an?|dicen?|sostienen?|añaden?|cuentan?|recuerdan?|responden?|insisten?|escriben?|advierten?|piden?|exigen?|concluyen?|` +
   "reconocen?|admiten?|niegan?|resuelven?|describen?|prosiguen?|continúan?|prometen?|confiesan?|resumen?|repiten?";
+
+/** Words that begin sentences and are no names. */
+export const NO_NAME =
+  "(?!(?:Nos|Me|Te|Le|Les|Se|Lo|La|Los|Las|El|Él|Ella|Ellos|Ellas|Yo|Su|Sus|Un|Una|Y|E|O|Pero|Según|Para|Por|Cuando|Como|Ayer|Hoy|Así|También|" +
+  "Además|Entonces|Luego|Después|Al|En|De|Del|Con|Sin|Tras|Desde|Esta?|Es[eao]|Que|Quien|No|Sí|Ya|Más|Minutos|Horas|Días|Esto)(?!\\p{L}))";
