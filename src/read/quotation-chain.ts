@@ -2,6 +2,7 @@
 // back to the one of whom the sentences before tell, and first of all tell that he or she said something.
 
 import { type Span, spanAt } from "../base/base.ts";
+import type { QuotationMention } from "../record/record.ts";
 import { KIN, ROLE_NOUNS } from "./gazetteer-titles.ts";
 import type { Frame } from "./quotation-frames.ts";
 import { isDeterminer, mainEnd, nameEnd, namesSpeaker } from "./quotation-phrases.ts";
@@ -24,10 +25,18 @@ export class SpeakerChain {
   readonly #scene: Scene;
   readonly #paragraphs: readonly Span[];
   readonly #events: readonly Event[];
+  readonly #turns: readonly QuotationMention[];
   readonly #known = new Map<number, string | undefined>();
 
-  /** `paragraphs` and `quoted` sorted. */
-  constructor(scene: Scene, paragraphs: readonly Span[], quoted: readonly Span[], frames: readonly Frame[]) {
+  /** `paragraphs`, `quoted` and `turns`, the speeches of a transcript, sorted. */
+  constructor(
+    scene: Scene,
+    paragraphs: readonly Span[],
+    quoted: readonly Span[],
+    frames: readonly Frame[],
+    turns: readonly QuotationMention[] = [],
+  ) {
+    this.#turns = turns;
     this.#scene = scene;
     this.#paragraphs = paragraphs;
     this.#events = findEvents(scene, quoted, frames);
@@ -39,6 +48,7 @@ export class SpeakerChain {
    */
   meant(pronoun: number, near?: string): string | undefined {
     const { start, text } = this.#scene.tokens[pronoun]!; // a pronoun is a token
+    if (text === "I") return spanAt(this.#turns, start)?.speaker?.name;
     const reference = this.#scene.references.get(start)?.name;
     if (!PERSONAL.test(text)) return reference;
     const told = this.#told(pronoun);

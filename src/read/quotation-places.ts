@@ -68,7 +68,7 @@ export function clauseEnd(tokens: readonly Token[], from: number, limit: number)
   for (let at = from; at < limit; at++) {
     const token = tokens[at]!; // at < limit
     if (/^[?!;]$/.test(token.text) || (at > from && token.gap >= 2)) return at;
-    if (token.text === ".") {
+    if (token.text === "." && !isVersus(tokens, at)) {
       const next = tokens[at + 1];
       if (next === undefined || (!/^[,)]$/.test(next.text) && next.kind !== "lower")) return at;
     }
@@ -83,9 +83,14 @@ export function sentenceStart(tokens: readonly Token[], at: number, limit: numbe
     const token = tokens[i]!; // i ≥ limit ≥ 0
     const next = tokens[i + 1]!; // i < at - 1
     if (/^[?!;]$/.test(token.text) || next.gap >= 2) return i + 1;
-    if (token.text === "." && !/^[,)]$/.test(next.text) && next.kind !== "lower") return i + 1;
+    if (token.text === "." && !/^[,)]$/.test(next.text) && next.kind !== "lower" && !isVersus(tokens, i)) return i + 1;
     if (token.text === "”" && /^[.?!]$/.test(tokens[i - 1]?.text ?? "") && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ""))
       return i + 1;
   }
   return limit;
+}
+
+/** "Rao v. Pell": no sentence ends there. */
+function isVersus(tokens: readonly Token[], stop: number): boolean {
+  return /^vs?$/.test(tokens[stop - 1]?.text ?? "");
 }

@@ -51,15 +51,20 @@ export function labelled(scene: Scene, place: Place): Cue | undefined {
 function isIntroduced(scene: Scene, place: Place): boolean {
   const { text, tokens } = scene;
   const mark = tokens[place.first - 2];
-  if (mark === undefined || place.first - 2 <= place.after || text.charAt(place.quoted.end - 2) === ",") return false;
+  if (mark === undefined || place.first - 2 <= place.after || lastMark(text, place) === ",") return false;
   return mark.text === ":" || (mark.text === "," && isCue(tokens, place.first - 3));
+}
+
+/** The character before the closing mark, which may be two apostrophes. */
+function lastMark(text: string, { quoted: { end } }: Place): string {
+  return text.charAt(text.startsWith("''", end - 2) ? end - 3 : end - 2);
 }
 
 /** `"…," Rao said` and `"…," said Rao`. */
 export function saidAfter(scene: Scene, place: Place): Cue | undefined {
   const { text, tokens } = scene;
   let at = place.end;
-  const inner = text.charAt(place.quoted.end - 2);
+  const inner = lastMark(text, place);
   const outer = tokens[at];
   let ends = /[,?!—–…-]/.test(inner);
   if (outer !== undefined && at < place.before && outer.gap === 0 && /^[,—–]$/.test(outer.text)) {
@@ -89,20 +94,27 @@ export function saidAfter(scene: Scene, place: Place): Cue | undefined {
     if (subject === undefined) continue;
     // "…" the article and Rao said: nothing but the subject may stand between; a fragment's own verb is not a cue
     if (!ends && !stopped && place.end - place.first < 6) return undefined;
+    // "as Rao spoke of “the poor,” Pell said yes": Pell says something else
+    if (isFragment(scene, place) && verb + 1 < limit && !FOLLOWS.test(tokens[verb + 1]!.text)) return undefined;
     const last = /^[.,]$/.test(tokens[verb + 1]?.text ?? ".");
     if (WEAK_VERBS.has(tokens[verb]!.text) && !(ends && (last || /[,—–…-]/.test(inner + (outer?.text ?? "")))))
       return undefined;
     // a new sentence that reports something else
-    if (
-      stopped &&
-      (place.first - 1 > place.after ||
-        !/^(?:[.,:;]|on|in|at|to|of|during|after|before|about)$/.test(tokens[verb + 1]?.text ?? "."))
-    )
-      return undefined;
+    if (stopped && (place.first - 1 > place.after || !FOLLOWS.test(tokens[verb + 1]?.text ?? "."))) return undefined;
     if (tokens[verb + 1]?.text === ":" && place.before < place.to) return undefined;
     return { subject, rule: "X said", tier: "explicit" };
   }
   return undefined;
+}
+
+/** What may follow "Rao said" where it ends the sentence of a quotation. */
+const FOLLOWS =
+  /^(?:[.,:;()—–-]|it|on|in|at|to|of|by|from|with|during|after|before|about|as|when|while|because|last|this|today|yesterday|tonight|then|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|.+ly)$/;
+
+/** A few words from the middle of a sentence, which does not begin like "Bemoaning the “phony system,” Rao". */
+function isFragment({ tokens }: Scene, { first, end, after }: Place): boolean {
+  if (end - first > 7 || tokens[first]?.kind !== "lower") return false;
+  return !tokens[sentenceStart(tokens, first, after)]?.text.endsWith("ing");
 }
 
 /** `"…" — Ana Rao`, with nothing after the name. */
@@ -132,10 +144,18 @@ function saidBefore(scene: Scene, place: Place): Cue | undefined {
     at--;
   }
   if (at < start) return undefined;
+  // "Rao told me, …", "Rao said to them: …"
+  if (pause !== "" && HEARERS.test(tokens[at]!.text)) {
+    const verb = tokens[at - 1]?.text === "to" ? at - 2 : at - 1;
+    if (verb > start && isCue(tokens, verb)) at = verb;
+  }
   if (isCue(tokens, at)) {
     const subject = cueSubject(scene, at, start);
     if (subject !== undefined) {
-      const weak = WEAK_VERBS.has(tokens[at]!.text) && pause === "";
+      const weak =
+        (WEAK_VERBS.has(tokens[at]!.text) && pause === "") ||
+        (subject.relative === true && place.end - place.first < 4) ||
+        isUnreal(tokens, start, subject.from);
       return { subject, rule: weak ? "X weak verb" : "X said, quote", tier: weak ? "inferred" : "explicit" };
     }
   }
@@ -167,6 +187,14 @@ function saidBefore(scene: Scene, place: Place): Cue | undefined {
   return undefined;
 }
 
+/** "I hope that Rao says …", "if Rao says …": nobody has said it. */
+function isUnreal(tokens: Scene["tokens"], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (UNREAL.test(tokens[at]!.text)) return true; // at < to
+  return false;
+}
+
+const UNREAL = /^(?:[Ii]f|[Uu]nless|[Ii]magine|[Ss]uppose|hopes?|wish(?:es)?)$/;
+const HEARERS = /^(?:me|us|him|her|them|you|reporters|journalists|everyone)$/;
 const SPEECH_NOUNS =
   /^(?:answer|answered|retort|question|message|words?|point|warning|advice|reply|response|description|saying|telling|asking|writing|adding|say|ask|comment|remarks?|statement|verdict|conclusion|explanation|argument|complaint|note|tweet|post|plea|promise|vow|line|joke|quip|demurred|thinking|lecturing|put|again|simply)$/;
 
@@ -290,7 +318,7 @@ export function isTitleOrNickname(scene: Scene, place: Place): boolean {
     if (token.kind === "lower") small += token.text.length > 3 ? 1 : 0;
     else if (token.kind !== "mark") capitals++;
   }
-  if (capitals >= 2 && small === 0 && !/[.!?]/.test(text.charAt(place.quoted.end - 2))) return true;
+  if (capitals >= 2 && small === 0 && !/[.!?]/.test(lastMark(text, place))) return true;
   const [left, right] = [tokens[place.first - 2], tokens[place.end]];
   if (capitals >= 1 && capitals <= 2 && small === 0 && left !== undefined && right !== undefined && right.gap === 1) {
     return (

@@ -176,11 +176,15 @@ describe("what always holds", () => {
     );
   });
 
-  test("quotations are sorted and do not overlap; the same text gives the same", () => {
+  test("quotations are sorted, and lie apart or one in a speech; the same text gives the same", () => {
     fc.assert(
       fc.property(messy, (text) => {
         const found = quotationsIn(text);
-        for (let i = 1; i < found.length; i++) expect(found[i]!.start).toBeGreaterThanOrEqual(found[i - 1]!.end);
+        for (let i = 1; i < found.length; i++) {
+          const [before, one] = [found[i - 1]!, found[i]!];
+          expect(one.start).toBeGreaterThanOrEqual(before.start);
+          expect(one.start >= before.end || one.end <= before.end).toBe(true);
+        }
         expect(quotationsIn(text)).toEqual(found);
       }),
     );
@@ -327,8 +331,22 @@ describe("transcripts and interviews", () => {
     expect(turns(text)).toEqual([
       "explicit The Court = Please go on.",
       "explicit Ben Orlo = I am Ben Orlo. My client said “never” to\nthem all.",
+      "explicit My client = “never”",
       "explicit The Court = Thank you.",
       "explicit Ben Orlo = We rest.",
+    ]);
+  });
+
+  test("what somebody quotes in a speech has its own speaker; there I is who speaks", () => {
+    const text =
+      "Ana Ruiz: Did they write?\n\nBen Orlo: Judge Nadia Serrano told me, “Come back in June.” I said, “Then I will wait here.”\n\nAna Ruiz: And then?\n\nBen Orlo: “I waited.”";
+    expect(turns(text)).toEqual([
+      "explicit Ana Ruiz = Did they write?",
+      "explicit Ben Orlo = Judge Nadia Serrano told me, “Come back in June.” I said, “Then I will wait here.”",
+      "explicit Nadia Serrano = “Come back in June.”",
+      "inferred Ben Orlo = “Then I will wait here.”",
+      "explicit Ana Ruiz = And then?",
+      "explicit Ben Orlo = “I waited.”",
     ]);
   });
 
@@ -347,5 +365,26 @@ describe("transcripts and interviews", () => {
     "Ana Ruiz: We appeal.\n\nBen Orlo: They will not.",
   ])("a form, headings and a line or two are none: %j", (text) => {
     expect(turns(text)).toEqual([]);
+  });
+});
+
+describe("what looks like a cue and is none, or not a plain one", () => {
+  test.each<[string, string[]]>([
+    [
+      "As Rob Tillman spoke of “our own poor neighbours,” Nadia Serrano said yes, and yes again.",
+      ["inferred: Rob Tillman"],
+    ],
+    ["Bemoaning the “empty courts,” Nadia Serrano accused the mayor of sloth.", ["explicit: Nadia Serrano"]],
+    ["It was a “lawful source of income,” as a ministry memo put it.", ["explicit: a ministry memo"]],
+    ["I hope that one day Nadia Serrano says, “We were wrong about it all.”", ["inferred: Nadia Serrano"]],
+    ["There were nine others who wrote “Christian” on the form.", ["inferred: nine others"]],
+    [
+      "Rob Tillman told her that it was ''not in line with our rules.'' Nadia Serrano said it would end there.",
+      ["explicit: Rob Tillman"],
+    ],
+    ["The High Court said in Pell v. Governor that power “must be used with scruple”.", ["explicit: High Court"]],
+    ["Nadia Serrano told me, “We will appeal this order.”", ["explicit: Nadia Serrano"]],
+  ])("%s", (text, expected) => {
+    expect(spoken(text)).toEqual(expected);
   });
 });

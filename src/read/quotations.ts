@@ -1,6 +1,6 @@
 // Quotations and indirect speech with who speaks them and how surely the text says so.
 
-import { compareSpans, overlaps, spanAt } from "../base/base.ts";
+import { compareSpans, overlaps, type Span, spanAt } from "../base/base.ts";
 import type { IndirectSpeechMention, NameMention, QuotationMention, Reading } from "../record/record.ts";
 import { findIndirectSpeech } from "./indirect-speech.ts";
 import { languageFinder, primary } from "./languages.ts";
@@ -17,7 +17,7 @@ import type { Reader } from "./reader.ts";
 
 export const quotationsReader: Reader = {
   name: "quotations",
-  version: 10,
+  version: 11,
   needs: ["sentences", "names", "coreference"],
   languages: ["ar", "en", "es"],
   elsewhere: "the words, without who says them",
@@ -39,7 +39,7 @@ function findQuotations(
   const quoted = isOther.size === 0 ? all : all.filter(({ start }) => !isOther.has(start));
   const turns = findTurns(scene);
   const frames = findFrames(scene, all);
-  const chain = new SpeakerChain(scene, found.paragraphs, all, frames);
+  const chain = new SpeakerChain(scene, found.paragraphs, all, frames, turns);
   const attributions = attribute(scene, found.paragraphs, quoted, chain);
   const blocks = findStatementBlocks(scene, found.paragraphs, quoted, chain);
   const marked = quoted.map(({ start, end }, order): QuotationMention => {
@@ -50,9 +50,16 @@ function findQuotations(
       : { ...base, speaker: attribution.speaker, joint: attribution.joint, tier: attribution.tier };
   });
   const indirect = findIndirectSpeech(scene, all, frames, chain);
-  // what stands in a speech of a transcript is that speech's: a quotation lies in no other
-  const own = [...marked, ...blocks, ...other].filter(({ start }) => spanAt(turns, start) === undefined);
-  return [...own, ...turns, ...indirect.filter(({ start }) => spanAt(turns, start) === undefined)].sort(compareSpans);
+  // a speech of a transcript holds the quotations in it, unless it is nothing but one
+  const own = [...marked, ...other].filter(({ start, end }) => !isMostOf(spanAt(turns, start), end - start));
+  const outside = [...blocks, ...indirect].filter(({ start }) => spanAt(turns, start) === undefined);
+  return [...own, ...turns, ...outside].sort(compareSpans);
+}
+
+const MARKS = 3; // characters that may stand around a quotation: a full stop, a space
+
+function isMostOf(speech: Span | undefined, length: number): boolean {
+  return speech !== undefined && speech.end - speech.start - length <= MARKS;
 }
 
 /** The quotations of paragraphs in other languages than English, with their speakers where that language has cues. */

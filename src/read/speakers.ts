@@ -80,6 +80,25 @@ function together(first: Speaker, name: string): Speaker {
   return first === NOT_ATTRIBUTED ? first : { kind: "unknown", name: `${name} and others` };
 }
 
+/**
+ * Who is quoted where, for lists in which a speech of a transcript may hold quotations: each stretch belongs to the
+ * innermost. Words in marks that nobody is named for stay with the speech. `quoted` sorted, the longer first.
+ */
+export function innermost<Q extends Span & { readonly tier: Tier }>(quoted: readonly Q[]): Q[] {
+  const pieces: Q[] = [];
+  for (const one of quoted) {
+    const around = pieces.at(-1);
+    if (around === undefined || around.end < one.end) pieces.push(one);
+    else if (one.tier !== "none") {
+      pieces.pop();
+      if (around.start < one.start) pieces.push({ ...around, end: one.start });
+      pieces.push(one);
+      if (one.end < around.end) pieces.push({ ...around, start: one.end });
+    }
+  }
+  return pieces;
+}
+
 /** Who says what stands at a position: the innermost frame that covers it. */
 export function frameAt(frames: readonly Frame[], position: number): Frame | undefined {
   let best: Frame | undefined;

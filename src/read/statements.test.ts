@@ -12,6 +12,7 @@ import {
 } from "../record/record.ts";
 import { quotationsReader } from "./quotations.ts";
 import { readText } from "./read.ts";
+import { innermost } from "./speakers.ts";
 import { findStatements } from "./statements.ts";
 
 type Named = readonly [quote: string, kind: NameKind, name?: string, role?: string];
@@ -660,4 +661,26 @@ test("a person without a name who speaks for an organization is entered with tha
     value: "spokeswoman",
     tenure: { organization: "Tallis Institute" },
   });
+});
+
+test("in a speech of a transcript each word is said by the innermost who is quoted", () => {
+  const text =
+    "Ana Ruiz: Did they write?\n\nBen Orlo: Nadia Serrano told me, “We will come back in June.” It was a “very short and very odd” talk.\n\nAna Ruiz: And then?\n\nBen Orlo: Nothing at all.";
+  const input = { text, pages: [], marks: [], mediaType: "text/plain", language: "en" };
+  const said = readText(input).reading.statements.filter(({ slot }) => slot === "said");
+  expect(said.map(({ speaker, value }) => `${"name" in speaker ? speaker.name : ""}: ${value.slice(0, 12)}`)).toEqual([
+    "Ana Ruiz: Did they wri",
+    "Ben Orlo: Nadia Serran",
+    "Nadia Serrano: We will come",
+    "Ana Ruiz: And then?",
+    "Ben Orlo: Nothing at a",
+  ]);
+  const piece = (start: number, end: number, tier: "explicit" | "none", who: string) => ({ start, end, tier, who });
+  expect(
+    innermost([piece(0, 50, "explicit", "outer"), piece(10, 20, "explicit", "inner"), piece(30, 40, "none", "marks")]),
+  ).toEqual([
+    piece(0, 10, "explicit", "outer"),
+    piece(10, 20, "explicit", "inner"),
+    piece(20, 50, "explicit", "outer"),
+  ]);
 });

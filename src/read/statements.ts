@@ -19,7 +19,16 @@ import { findEventWords } from "./event-words.ts";
 import { inLanguages } from "./languages.ts";
 import type { Reader } from "./reader.ts";
 import { roleStatements } from "./role-statements.ts";
-import { byStart, type Frame, framesOf, isDescribed, NOT_ATTRIBUTED, namesOf, quotedSpeaker } from "./speakers.ts";
+import {
+  byStart,
+  type Frame,
+  framesOf,
+  innermost,
+  isDescribed,
+  NOT_ATTRIBUTED,
+  namesOf,
+  quotedSpeaker,
+} from "./speakers.ts";
 
 export const statementsReader: Reader = {
   name: "statements",
@@ -59,14 +68,17 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
       quotation,
       speaker: quotedSpeaker(text, quotation, byName, names.all, describedAt),
     }));
-  const quotedSpans: Quoted[] = quoted.map(({ quotation, speaker }) => ({
-    start: quotation.start,
-    end: quotation.end,
-    speaker,
-    tier: quotation.tier,
-  }));
+  const quotedSpans: Quoted[] = innermost(
+    quoted.map(({ quotation: { start, end, tier }, speaker }) => ({ start, end, speaker, tier })),
+  );
   const statements: FoundStatement[] = [];
-  for (const { quotation, speaker } of quoted) statements.push(...saidStatement(text, quotation, speaker));
+  let said = -1; // where the last quotation ends
+  for (const { quotation, speaker } of quoted) {
+    // words in marks in somebody's speech: part of what that one says
+    const isPart = quotation.tier === "none" && quotation.end <= said;
+    said = Math.max(said, quotation.end);
+    if (!isPart) statements.push(...saidStatement(text, quotation, speaker));
+  }
   const numbers = found.mentions.filter((mention) => mention.kind === "number");
   let next = 0;
   const aside = cursor(marks.filter(({ kind }) => kind === "repeated" || kind === "teaser" || kind === "caption"));
