@@ -178,6 +178,13 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
     ruling: word.event.kind === "ruling" && (word.event.type === "ruling" || court !== undefined),
   });
   if (read.modality === undefined) return undefined;
+  // "may appeal by 3 June": what its clause only imagines did not happen.
+  if (
+    read.modality === "happened" &&
+    word.form === "verb" &&
+    meantAt(sentence, word.start)?.modality === "hypothetical"
+  )
+    return undefined;
   const said = speakerAt(context, word);
   const isAct = word.event.act === true && read.modality === "alleged";
   const voice = isAct ? voiceOf(context, word, before, said.speaker) : undefined;
@@ -272,7 +279,7 @@ function nameless(
   const said = speakerAt(context, date);
   const thought = thoughtBefore(context, clauseAt(context.clauses, date.start), date);
   const finding = findingBefore(context, words, date);
-  const meant = sentence.meant.find(({ start, end }) => start <= date.start && date.start < end);
+  const meant = meantAt(sentence, date.start);
   const modality = finding === undefined ? (ownModality(meant) ?? plainModality(thought)) : "found";
   if (modality !== "scheduled" && !isWorthKeeping(view, sentence, clause, date, section)) return undefined;
   return {
@@ -285,6 +292,10 @@ function nameless(
     tier: said.tier,
     about: aboutOf(sentence.names),
   };
+}
+
+function meantAt(sentence: Sentence, at: number): MeantClause | undefined {
+  return sentence.meant.find(({ start, end }) => start <= at && at < end);
 }
 
 /** What the clause of a date says of it, as far as that is more than a plain statement. A finding needs the court that made it. */

@@ -527,6 +527,7 @@ const READERS_TOGETHER: [string, string[]][] = [
   ["Judge Ben Orlo exonerated Ada Pell in 2030.", ["acquittal 2030: found by Ben Orlo"]],
   ["Ada Pell was to have been deported on 3 May 2031.", ["event 2031-05-03: scheduled"]],
   ["Ada Pell could be deported by May 2031.", ["event 2031-05: hypothetical"]],
+  ["Ada Pell may appeal by 3 June 2031.", ["event 2031-06-03: hypothetical"]],
   ["Ada Pell did not go to Cork in 2030.", ["event 2030: not asserted"]],
   ["Judge Ben Orlo said that Ada Pell, who was arrested in Cork in 2030, is no danger.", ["arrest 2030: happened"]],
 ];
