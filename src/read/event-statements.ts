@@ -179,11 +179,8 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
   });
   if (read.modality === undefined) return undefined;
   // "may appeal by 3 June": what its clause only imagines did not happen.
-  if (
-    read.modality === "happened" &&
-    word.form === "verb" &&
-    meantAt(sentence, word.start)?.modality === "hypothetical"
-  )
+  const isVerb = word.form === "verb" || /\b(?:may|might|could|can|would) $/.test(before);
+  if (read.modality === "happened" && isVerb && meantAt(sentence, word.start)?.modality === "hypothetical")
     return undefined;
   const said = speakerAt(context, word);
   const isAct = word.event.act === true && read.modality === "alleged";
