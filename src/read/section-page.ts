@@ -24,6 +24,9 @@ export interface Block extends Span {
   readonly published: Stamp | undefined;
 }
 
+/** How many paragraphs below the head of a post or release its dateline may stand. */
+export const DATELINE_WITHIN = 7;
+
 const SHORT = 220;
 const LONG = 120;
 const STOPPED = /[.!?…]["'”’)\]]*$/u;

@@ -3,7 +3,7 @@
 import { findDateExpressions } from "./date-languages.ts";
 import { hasYear, type Stamp, type StampDate } from "./section-dates.ts";
 import { type Block, isLong, isTitle } from "./section-page.ts";
-import type { Start } from "./section-posts.ts";
+import type { Start } from "./section-start.ts";
 
 const FEWEST = 3;
 /** So many of the blocks from the first to the last entry belong to entries. */

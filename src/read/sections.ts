@@ -14,8 +14,10 @@ import { closingStamp, filingStamp, hasYear, isStampDate, type Stamp, type Stamp
 import { findDocket, orderOfSheet } from "./section-dockets.ts";
 import { messageSections, ownHeader } from "./section-messages.ts";
 import { type Block, blocksOf, isLong, isTitle } from "./section-page.ts";
-import { findPosts, isReleaseLine, type Start } from "./section-posts.ts";
+import { findPosts } from "./section-posts.ts";
+import { isReleaseLine } from "./section-releases.ts";
 import { findRows, type Row } from "./section-rows.ts";
+import type { Start } from "./section-start.ts";
 import { orderOfStamps, type Page, placeOf, resolveStamp } from "./section-stamps.ts";
 import { findTimeline } from "./section-timeline.ts";
 import { findTurns, type Turns } from "./section-transcripts.ts";
