@@ -18,7 +18,7 @@ export const undatedDocument: DocumentCheck = {
         class: "missing",
         severity: "low",
         about: [id],
-        reason: `Nothing in ${names[0] ?? "this document"} says when it was written, so days such as “last Tuesday” in it stay unknown.`,
+        reason: `Nothing was found in ${names[0] ?? "this document"} that says when it was written, so days such as “last Tuesday” in it stay unknown.`,
         settle: "Ask whoever supplied it for its date, and enter the date with where it comes from.",
         passages: [],
       }),

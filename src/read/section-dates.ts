@@ -30,7 +30,9 @@ export function headingStamp(text: string, folded: string, paragraph: Span, head
   if (paragraph.end - paragraph.start > LONGEST_HEADING) return undefined;
   const head = text.slice(paragraph.start, paragraph.end);
   if (!/\p{Nd}/u.test(head)) return undefined;
-  const expressions = findDateExpressions(text, folded, paragraph).filter(isStampDate);
+  const expressions = findDateExpressions(text, folded, paragraph).filter(
+    (found) => isStampDate(found) && !isNumbered(text, found),
+  );
   const first = expressions[0] ?? shortNumeric(text, paragraph);
   if (first === undefined) return undefined;
   const before = text
@@ -130,9 +132,11 @@ export function publishedStamp(text: string, folded: string, paragraph: Span): S
 
 /** The line that a court's filing system prints on every page: "Case 2:20-cv-00872 Document 50 Filed 12/02/20 Page 8 of 29". */
 const FILING_LINE =
-  /^\W*(?:(?:appellate )?case|appeal|usca\S*)\b[^\n]{0,60}?\d[^\n]{0,120}?\b(?:filed|entered|document|doc|dktentry|id)\b/iu;
-const CLOSING_LINE =
-  /^\W*(?:(?:so )?ordered[,;:. ]+)?(?:dated?|executed|signed|entered|filed)\b(?: this| on| at [\p{L} ,.]{2,40})*[\s:,]*$/iu;
+  /^\W*(?:\d{1,2}\/\d{1,2}\/\d{2,4}\s)?\W*(?:(?:(?:appellate )?case|appeal|usca\S*)\b[^\n]{0,60}?\d[^\n]{0,120}?\b(?:filed|entered|document|doc|dktentry|id)\b|(?:document|doc|ecf|dkt)\b[^\n]{0,40}?\d[^\n]{0,40}?\b(?:filed|entered)\b[^\n]{0,60}?\b(?:page|pg|p)\b)/iu;
+
+export function isFilingStamp(text: string, { start, end }: Span): boolean {
+  return FILING_LINE.test(text.slice(start, Math.min(end, start + 240)));
+}
 
 export function isFilingLine(text: string, at: number): boolean {
   // Looked for in a window: to search the whole text for a line's beginning takes long where there are no lines.
@@ -144,19 +148,20 @@ export function isFilingLine(text: string, at: number): boolean {
 /** The date of a filing, from the line that the court's system prints at the head of its pages. */
 export function filingStamp(text: string, folded: string, paragraph: Span): Stamp | undefined {
   const reach = { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + 240) };
-  if (!FILING_LINE.test(text.slice(reach.start, reach.end))) return undefined;
-  const expression = findDateExpressions(text, folded, reach).find((found) => isStampDate(found) && hasYear(found));
-  return expression && { expression, basis: "header" };
+  if (!isFilingStamp(text, paragraph)) return undefined;
+  const dates = findDateExpressions(text, folded, reach).filter((found) => isStampDate(found) && hasYear(found));
+  // In front of it a browser may have put the day on which the page was printed.
+  const expression =
+    dates.find(({ start }) => /\bfiled:?\s{0,3}$/iu.test(text.slice(Math.max(reach.start, start - 12), start))) ??
+    dates.find(({ start }) => /\p{L}/u.test(text.slice(reach.start, start)));
+  return expression && { expression: monthFirst(expression), basis: "header" };
 }
 
-/** "Dated: August 5, 2016", "Executed on May 3, 2021": the lines above a signature. */
-export function closingStamp(text: string, folded: string, paragraph: Span): Stamp | undefined {
-  const reach = { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + 160) };
-  const first = findDateExpressions(text, folded, reach)[0];
-  if (first === undefined || !isStampDate(first) || !hasYear(first)) return undefined;
-  return CLOSING_LINE.test(text.slice(paragraph.start, first.start))
-    ? { expression: first, basis: "explicit" }
-    : undefined;
+/** The system is that of United States courts. */
+function monthFirst(date: StampDate): StampDate {
+  const { start, end, meaning } = date;
+  if (meaning.kind !== "numeric" || meaning.a > 12) return date;
+  return { start, end, meaning: { kind: "calendar", year: meaning.year, month: meaning.a, day: meaning.b } };
 }
 
 /** The paragraph holds a full date and nothing else. */
@@ -193,6 +198,15 @@ export function isStampDate({ meaning }: StampDate): boolean {
     meaning.part === undefined &&
     meaning.yearShift === undefined &&
     (meaning.day !== undefined || meaning.year !== undefined)
+  );
+}
+
+/** "Resolution No. 2019-12", "Order #2019-03": a number, not a month. */
+export function isNumbered(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return (
+    /(?:\b(?:nos?|nr|núm|number|número)\b\.?|[#№]|رقم)[\s:]*$/iu.test(before) &&
+    /^\d{4}-\d/u.test(text.slice(start, end))
   );
 }
 

@@ -3,7 +3,7 @@
 
 import type { Span } from "../base/base.ts";
 import { findDateExpressions } from "./date-languages.ts";
-import { hasYear, headingStamp, isStampDate, type Stamp, type StampDate } from "./section-dates.ts";
+import { hasYear, headingStamp, isNumbered, isStampDate, type Stamp, type StampDate } from "./section-dates.ts";
 
 /**
  * lead: the date begins the heading · alone: little else stands in the line · title: the date stands somewhere in a title ·
@@ -50,7 +50,9 @@ export function headOf(text: string, folded: string, block: Span, level: boolean
     const rest = text.slice(block.start, stamp.expression.start) + text.slice(stamp.expression.end, block.end);
     return { shape: BARE.test(rest.replace(WEEKDAYS, "")) ? "alone" : "lead", stamp };
   }
-  const expressions = findDateExpressions(text, folded, block).filter(isStampDate);
+  const expressions = findDateExpressions(text, folded, block).filter(
+    (found) => isStampDate(found) && !isNumbered(text, found),
+  );
   const [first] = expressions;
   if (first === undefined) return day === undefined ? undefined : { shape: "day", day: Number(day) };
   return (length <= LONGEST_ALONE ? lineHead(text, block, expressions) : undefined) ?? titleHead(text, block, first);

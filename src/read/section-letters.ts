@@ -13,7 +13,8 @@ export interface Letter {
   readonly author: Span | undefined;
 }
 
-const SALUTATION = /^(?:dear\s.{1,90}|to whom it may concern|your honou?rs?|honorable .{1,60})[,:]?$/iu;
+/** "Honorable Ina Berg" without a comma stands in a court's caption. */
+const SALUTATION = /^(?:(?:dear\s.{1,90}|to whom it may concern|your honou?rs?)[,:]?|honorable .{1,60}[,:])$/iu;
 const CLOSING =
   /^(?:yours )?(?:sincerely|respectfully(?: submitted| yours)?|faithfully|truly|(?:best|kind|warm)(?:est)? (?:regards|wishes)|regards|very truly yours|sincerely yours|in solidarity|with (?:gratitude|respect|thanks)|cordially)\b.{0,30}(?:\n.{0,60})?$/iu;
 const LONGEST_LINE = 100;
@@ -83,9 +84,10 @@ function endOf(text: string, blocks: readonly Block[], salutation: number): { cl
     let end = i + 1;
     for (; end < blocks.length && end - i <= SIGNATURE_LINES; end++) {
       const line = blocks[end]!; // end < length
-      if (line.length > LONGEST_LINE || line.heading !== undefined || line.level !== undefined) break;
+      if (longestLine(text, line) > LONGEST_LINE || line.heading !== undefined || line.level !== undefined) break;
+      if (line.aside) break;
       if ((line.stopped && line.length > 60) || line.head?.shape === "title") break;
-      if (isTitle(text, line) && isLong(blocks[end + 1])) break;
+      if (isTitle(text, line) && isProseBlock(text, blocks[end + 1])) break;
     }
     return { closing: i, to: end };
   }
@@ -113,9 +115,24 @@ function signerBelow(text: string, blocks: readonly Block[], closing: number, to
   return undefined;
 }
 
+/** Long text, not a list of those who sign. */
+function isProseBlock(text: string, block: Block | undefined): boolean {
+  return block !== undefined && isLong(block) && (block.stopped || longestLine(text, block) > LONGEST_LINE);
+}
+
 /** "“We shall see,” said Ruiz.", not "1200 Mill St.": several words in small letters. */
 function isProse(text: string, block: Span): boolean {
   return (text.slice(block.start, block.end).match(/(?:^|\s)\p{Ll}+/gu)?.length ?? 0) >= 1;
+}
+
+/** Those who sign stand one below the other, in one paragraph or in several. */
+function longestLine(text: string, { start, end }: Span): number {
+  return Math.max(
+    ...text
+      .slice(start, end)
+      .split("\n", SIGNATURE_LINES + 1)
+      .map((line) => line.length),
+  );
 }
 
 function matches(text: string, block: Span, pattern: RegExp): boolean {

@@ -2,7 +2,7 @@
 
 import type { Span } from "../base/base.ts";
 import type { Mark } from "../record/record.ts";
-import { dateAlone, datelineStamp, publishedStamp, type Stamp } from "./section-dates.ts";
+import { dateAlone, datelineStamp, isFilingStamp, publishedStamp, type Stamp } from "./section-dates.ts";
 import { type Head, headOf } from "./section-heads.ts";
 
 export interface Block extends Span {
@@ -31,15 +31,28 @@ const SHORT = 220;
 const LONG = 120;
 const STOPPED = /[.!?…]["'”’)\]]*$/u;
 
-export function blocksOf(text: string, folded: string, paragraphs: readonly Span[], marks: readonly Mark[]): Block[] {
+/** `paged`: the text comes from printed pages, whose running heads and feet are marked as repeated. */
+export function blocksOf(
+  text: string,
+  folded: string,
+  paragraphs: readonly Span[],
+  marks: readonly Mark[],
+  paged = false,
+): Block[] {
   const levels = new Map<number, number>();
   const asides = new Set<number>();
+  const pageEdges = new Set<number>();
   for (const mark of marks) {
     if (mark.kind === "heading") levels.set(mark.start, mark.level ?? 1);
     else if (mark.kind === "teaser" || mark.kind === "caption") asides.add(mark.start);
+    else if (mark.kind === "repeated" && paged) pageEdges.add(mark.start);
   }
+  let lastWords = "";
   return paragraphs.map((span, i) => {
     const { start, end } = span;
+    const above = lastWords;
+    const furniture = pageEdges.has(start) || isFilingStamp(text, span);
+    if (!furniture) lastWords = text.slice(Math.max(start, end - 60), end);
     const blankBefore = i === 0 || isBlankBetween(text, paragraphs[i - 1]!.end, start); // i > 0
     const after = paragraphs[i + 1];
     const level =
@@ -48,8 +61,9 @@ export function blocksOf(text: string, folded: string, paragraphs: readonly Span
     const tail = text.slice(Math.max(start, end - 8), end);
     const stopped = STOPPED.test(tail) && !/\b(?:Calif|Inc|Jr|Sr|[A-Z])\.$/u.test(tail);
     const setOff = blankBefore || level !== undefined || end - start <= 80;
-    const aside = asides.has(start);
-    const head = setOff && !aside ? headOf(text, folded, span, level !== undefined) : undefined;
+    const aside = furniture || asides.has(start);
+    const apart = !furniture && !runsOn(text, above, span);
+    const head = setOff && !aside && apart ? headOf(text, folded, span, level !== undefined) : undefined;
     const dates = head?.shape === "alone" || head?.shape === "update" || (head?.shape === "lead" && !stopped);
     return {
       start,
@@ -62,10 +76,20 @@ export function blocksOf(text: string, folded: string, paragraphs: readonly Span
       aside,
       head,
       heading: dates ? head?.stamp : undefined,
-      dateline: datelineStamp(text, folded, span),
-      published: i < 8 ? (publishedStamp(text, folded, span) ?? dateAlone(text, folded, span)) : undefined,
+      dateline: apart ? datelineStamp(text, folded, span) : undefined,
+      published: i < 8 && apart ? (publishedStamp(text, folded, span) ?? dateAlone(text, folded, span)) : undefined,
     };
   });
+}
+
+/** The paragraph goes on with the sentence above it, over a page's end: "… (Varsk" / "June 9, 2019)." */
+function runsOn(text: string, above: string, { start, end }: Span): boolean {
+  const head = text.slice(start, Math.min(end, start + 60));
+  if (/^[^()\n]{4,50}\)/u.test(head)) return true;
+  return (
+    above.length >= 40 &&
+    /(?:[\s(](?:on|of|by|until|since|dated|filed|in|the|and|to|from|before|after|at|see|el|de|en)|[,(;])$/iu.test(above)
+  );
 }
 
 /** A line that can be the title of a post: words that begin with a capital, no stop, no contact details. */

@@ -141,7 +141,11 @@ function dayOfMonth(text: string, block: Block, month: Stamp, day: number): Stam
  * Posts that end with what dates them ("Posted on June 3, 2019 by …"): there is text before the first such line and none
  * behind the last. undefined for any other page.
  */
-export function footerStarts(text: string, blocks: readonly Block[], heads: readonly number[]): IndexedStart[] | undefined {
+export function footerStarts(
+  text: string,
+  blocks: readonly Block[],
+  heads: readonly number[],
+): IndexedStart[] | undefined {
   const alone = heads.filter((i) => blocks[i]?.head?.shape === "alone");
   const [first] = alone;
   const last = alone.at(-1);

@@ -146,4 +146,3 @@ function addLetters(blocks: readonly Block[], starts: readonly IndexedStart[], l
   }
   return all.sort((a, b) => a.index - b.index || (a.kind === "letter" ? 1 : -1));
 }
-

@@ -21,14 +21,18 @@ const FEWEST_TURNS_EACH = 2;
 
 /** The stretch of blocks in which speakers take turns; undefined where they do not. */
 export function findTurns(text: string, blocks: readonly Block[]): Turns | undefined {
-  const turns: { readonly index: number; readonly label: string }[] = [];
-  const counts = new Map<string, number>();
-  for (const [index, block] of blocks.entries()) {
+  const labelled = blocks.flatMap((block, index) => {
     const label = labelOf(text, block);
-    if (label === undefined) continue;
-    turns.push({ index, label });
-    counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
+    return label === undefined ? [] : [{ index, label }];
+  });
+  // "Ana Ruiz:" at first, then "Ruiz:".
+  const all = new Set(labelled.map(({ label }) => label));
+  const turns = labelled.map(({ index, label }) => {
+    const last = label.slice(label.lastIndexOf(" ") + 1);
+    return { index, label: all.has(last) ? last : label };
+  });
+  const counts = new Map<string, number>();
+  for (const { label } of turns) counts.set(label, (counts.get(label) ?? 0) + 1);
   const speaking = turns.filter(({ label }) => (counts.get(label) ?? 0) >= FEWEST_TURNS_EACH);
   const [first] = speaking;
   const last = speaking.at(-1);

@@ -10,9 +10,10 @@ import type { DateExpression } from "./date-meaning.ts";
 import { type Frame, resolveDate } from "./date-resolve.ts";
 import { withLanguages } from "./languages.ts";
 import type { Reader, ReaderInput } from "./reader.ts";
-import { closingStamp, filingStamp, hasYear, isStampDate, type Stamp, type StampDate } from "./section-dates.ts";
+import { hasYear, isStampDate, type Stamp, type StampDate } from "./section-dates.ts";
 import { findDocket, orderOfSheet } from "./section-dockets.ts";
 import { messageSections, ownHeader } from "./section-messages.ts";
+import { ownDate } from "./section-own-date.ts";
 import { type Block, blocksOf, isLong, isTitle } from "./section-page.ts";
 import { findPosts } from "./section-posts.ts";
 import { isReleaseLine } from "./section-releases.ts";
@@ -25,7 +26,7 @@ import { dateByNeighbours, type DatedPart, pageOrder } from "./section-years.ts"
 
 export const sectionsReader: Reader = {
   name: "sections",
-  version: 11,
+  version: 12,
   needs: ["sentences"],
   languages: ["ar", "en", "es"],
   elsewhere: "by layout",
@@ -48,7 +49,7 @@ export function findSections(input: ReaderInput, paragraphs: readonly Span[]): S
   if (rows.length > 0) return rowSections(page, rows, text.length);
   const messages = messageSections(page);
   if (messages !== undefined) return messages;
-  const blocks = blocksOf(text, folded, paragraphs, marks);
+  const blocks = blocksOf(text, folded, paragraphs, marks, input.pages.length > 0);
   const timeline = findTimeline(text, folded, blocks);
   const starts = timeline.length > 0 ? timeline : findPosts(text, folded, blocks);
   if (starts.length > 0) return postSections(page, blocks, starts);
@@ -93,16 +94,14 @@ function wholeSection(page: Page, blocks: readonly Block[]): Section {
     return { kind: "message", start: 0, end: text.length, author: header.author, date: published, dateAt };
   }
   const kind = blocks.slice(0, 12).some((block) => isReleaseLine(text, block)) ? "release" : "document";
-  const own = headStamp(blocks, kind === "release") ?? filedStamp(page, blocks);
-  const date = own && resolveStamp(page, own, published);
-  const given = published?.basis === "person" ? published : undefined;
-  if (given === undefined && own !== undefined && date !== undefined) {
+  const own = published?.basis === "person" ? undefined : ownDate(page, headStamp(blocks, kind === "release"));
+  if (own !== undefined) {
     return {
-      kind: own.basis === "dateline" ? "release" : kind,
+      kind: own.stamp.basis === "dateline" ? "release" : kind,
       start: 0,
       end: text.length,
-      date,
-      dateAt: placeOf(own),
+      date: own.date,
+      dateAt: placeOf(own.stamp),
     };
   }
   return { kind, start: 0, end: text.length, date: published };
@@ -156,19 +155,6 @@ function headStamp(blocks: readonly Block[], release: boolean): Stamp | undefine
   return release
     ? head.find((block) => block.heading !== undefined && hasYear(block.heading.expression))?.heading
     : undefined;
-}
-
-/** Court papers: the filing line at the head, else the date above the signature. */
-function filedStamp({ text, folded }: Page, blocks: readonly Block[]): Stamp | undefined {
-  for (const block of blocks.slice(0, 6)) {
-    const stamp = filingStamp(text, folded, block);
-    if (stamp !== undefined) return stamp;
-  }
-  for (const block of blocks.slice(-HEAD_BLOCKS).reverse()) {
-    const stamp = closingStamp(text, folded, block);
-    if (stamp !== undefined) return stamp;
-  }
-  return undefined;
 }
 
 /** `last`: where the last row ends. */

@@ -1,7 +1,7 @@
 // One document: where each of its particulars came from, its sections, its whole text with every passage in reach, what was
 // read in it and what the checks report of it.
 
-import type { DocumentId, EntryId, Span } from "../base/base.ts";
+import { type DocumentId, type EntryId, isKnown, type Span } from "../base/base.ts";
 import type { CaseDocument, Mention, MentionKind, Reading, Section, Sourced, Statement } from "../record/record.ts";
 import { attribution } from "./attribution.ts";
 import { basisWords, dateWords } from "./date-words.ts";
@@ -150,7 +150,9 @@ function particulars(here: Here, { document, reading, unread: unreadIn }: ShownD
   const { published } = document;
   rows.push([
     "Date",
-    published === undefined ? ownDate(here, document.id) : html`${dateWords(published.value)} ${from(published.from)}`,
+    published === undefined
+      ? ownDate(here, document.id, reading.sections)
+      : html`${dateWords(published.value)} ${from(published.from)}`,
   ]);
   for (const { name, value } of document.fields ?? []) rows.push([name, bdi(value)]);
   rows.push([
@@ -196,10 +198,20 @@ function particulars(here: Here, { document, reading, unread: unreadIn }: ShownD
   </dl>`;
 }
 
-/** A file that gives no date of its own has that of its first dated part. */
-function ownDate(here: Here, id: DocumentId): Markup {
+/** A file that gives no date of its own has that of its text, or the span of the parts that have one. */
+function ownDate(here: Here, id: DocumentId, parts: readonly Section[]): Markup {
   const date = here.site.documents.get(id)?.date;
-  return date === undefined ? html`not dated` : html`${dateWords(date)} ${from("from its first dated part")}`;
+  if (date === undefined) return html`not dated`;
+  const dated = parts.filter((part) => part.date !== undefined && isKnown(part.date)).length;
+  const undated = parts.length - dated;
+  const rest = undated === 0 ? "" : `; ${count(undated, "part")} without a date`;
+  const where =
+    parts.length === 1
+      ? basisWords(date.basis)
+      : dated === 1
+        ? `from its one dated part${rest}`
+        : `from the first to the last of its ${count(dated, "dated part")}${rest}`;
+  return html`${dateWords(date)} ${from(where)}`;
 }
 
 function from(where: string): Markup {
