@@ -9,6 +9,7 @@ import type { Span } from "../../src/base/base.ts";
 import { isName, type NameMention, type Reading } from "../../src/record/record.ts";
 import { READERS, readText } from "../../src/read/read.ts";
 import type { Counts, Table } from "./score.ts";
+import { unescapeXml, xmlAttribute } from "./xml.ts";
 
 interface GoldMention extends Span {
   readonly entity: string;
@@ -172,7 +173,7 @@ function article(name: string, xml: string): Article {
   let last = -1;
   for (const match of xml.matchAll(/<token number="\d+" sentence="(\d+)" t_id="(\d+)">([^<]*)<\/token>/g)) {
     const [, number = "", id = "", raw = ""] = match;
-    const [sentence, token] = [Number(number), printed(raw)];
+    const [sentence, token] = [Number(number), unescapeXml(raw)];
     if (sentence !== last)
       text += last < 0 ? "" : sentence <= 2 || sentence % SENTENCES_IN_PARAGRAPH === 0 ? "\n\n" : " ";
     else if (!/^(?:[.,;:!?)\]%]|['’]s|['’]|n't)$/.test(token) && !/[([$“]$/.test(text)) text += " ";
@@ -186,12 +187,12 @@ function article(name: string, xml: string): Article {
     const tokens = [...body.matchAll(/t_id="(\d+)"/g)].flatMap(([, id = ""]) => places.get(id) ?? []);
     if (tokens.length === 0) continue;
     const [start, end] = [Math.min(...tokens.map((one) => one.start)), Math.max(...tokens.map((one) => one.end))];
-    mentions.set(attribute(tag, "m_id"), { start, end, syntax: attribute(tag, "syntactic_type") });
+    mentions.set(xmlAttribute(tag, "m_id"), { start, end, syntax: xmlAttribute(tag, "syntactic_type") });
   }
   const types = new Map(
     [...xml.matchAll(/<ENTITY ([^>]*?)\/?>/g)].map(([, tag = ""]) => [
-      attribute(tag, "m_id"),
-      attribute(tag, "ent_type"),
+      xmlAttribute(tag, "m_id"),
+      xmlAttribute(tag, "ent_type"),
     ]),
   );
   const gold: GoldMention[] = [];
@@ -205,17 +206,4 @@ function article(name: string, xml: string): Article {
     }
   }
   return { name, text, gold };
-}
-
-function attribute(tag: string, name: string): string {
-  return new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
-}
-
-function printed(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
 }

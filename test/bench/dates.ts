@@ -9,6 +9,7 @@ import { sentencesReader } from "../../src/read/sentences.ts";
 import type { ReaderInput } from "../../src/read/reader.ts";
 import { EMPTY_READING } from "../../src/record/record.ts";
 import type { Counts as Row, Remark, ScoreRow, Table } from "./score.ts";
+import { unescapeXml } from "./xml.ts";
 
 interface Timex {
   readonly start: number;
@@ -108,15 +109,6 @@ function readTimeMl(xml: string): { text: string; gold: Timex[]; published: Date
     }
   }
   return { text, gold, published: day && daySpan(day, "metadata") };
-}
-
-function unescapeXml(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
 }
 
 function score(text: string, gold: readonly Timex[], found: readonly Timex[], report: (line: string) => void): Counts {

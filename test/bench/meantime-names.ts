@@ -2,6 +2,7 @@
 
 import { type GoldName, NAME_TYPES, type NameText } from "./name-text.ts";
 import { untokenize } from "./untokenize.ts";
+import { unescapeXml, xmlAttribute } from "./xml.ts";
 
 interface Marked {
   /** Tokens `from` (included) to `to` (excluded). */
@@ -198,17 +199,17 @@ function readArticle(name: string, xml: string): Article {
     const sentence = Number(match[1]);
     while (sentences.length <= sentence) sentences.push([]);
     ids.set(match[2]!, tokens.length);
-    tokens.push(characters(match[3]!));
+    tokens.push(unescapeXml(match[3]!));
     sentences[sentence]!.push(tokens.at(-1)!); // both just made
   }
   const { text, places } = untokenize(sentences);
   const entities = new Map<string, Entity>();
   for (const match of xml.matchAll(/<ENTITY ([^>]*?)\/?>/g)) {
-    const printed = characters(attribute(match[1]!, "TAG_DESCRIPTOR"));
+    const printed = unescapeXml(xmlAttribute(match[1]!, "TAG_DESCRIPTOR"));
     const words = printed.replace(/[()[\]]/g, " ").split(/[\s,'’]+/);
-    entities.set(attribute(match[1]!, "m_id"), {
-      id: attribute(match[1]!, "instance_id") || `${name} ${attribute(match[1]!, "m_id")}`,
-      type: attribute(match[1]!, "ent_type"),
+    entities.set(xmlAttribute(match[1]!, "m_id"), {
+      id: xmlAttribute(match[1]!, "instance_id") || `${name} ${xmlAttribute(match[1]!, "m_id")}`,
+      type: xmlAttribute(match[1]!, "ent_type"),
       words: new Set(words.map(plain).filter((word) => word !== "")),
       initials: words
         .filter((word) => /^\p{Lu}/u.test(word))
@@ -225,27 +226,14 @@ function readArticle(name: string, xml: string): Article {
   for (const match of xml.matchAll(/<ENTITY_MENTION([^>]*)>([\s\S]*?)<\/ENTITY_MENTION>/g)) {
     const at = [...match[2]!.matchAll(/t_id="(\d+)"/g)].flatMap((found) => ids.get(found[1]!) ?? []);
     if (at.length === 0) continue;
-    const entity = entities.get(refersTo.get(attribute(match[1]!, "m_id")) ?? "");
+    const entity = entities.get(refersTo.get(xmlAttribute(match[1]!, "m_id")) ?? "");
     marked.push({
       from: Math.min(...at),
       to: Math.max(...at) + 1,
-      syntax: attribute(match[1]!, "syntactic_type"),
+      syntax: xmlAttribute(match[1]!, "syntactic_type"),
       entity,
     });
   }
   const annotated = sentences.slice(0, 6).reduce((sum, sentence) => sum + sentence.length, 0);
   return { name, tokens, text, places, annotatedTo: places[annotated - 1]?.end ?? 0, marked };
-}
-
-function attribute(tag: string, name: string): string {
-  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
-}
-
-function characters(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
 }

@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { unescapeXml } from "./xml.ts";
 
 /** One text an article, paragraphs by sentence; none where the data is not there. */
 export function meantimeArticles(gold: string): string[] {
@@ -18,12 +19,7 @@ function plainText(xml: string): string {
   let sentence = "";
   for (const match of xml.matchAll(/<token [^>]*?sentence="(\d+)"[^>]*>([^<]*)<\/token>/gu)) {
     const [, number = "", raw = ""] = match;
-    const token = raw
-      .replaceAll("&amp;", "&")
-      .replaceAll("&lt;", "<")
-      .replaceAll("&gt;", ">")
-      .replaceAll("&quot;", '"')
-      .replaceAll("&apos;", "'");
+    const token = unescapeXml(raw);
     if (number !== sentence)
       text += sentence === "" ? "" : Number(number) % 3 === 0 || Number(number) < 3 ? "\n\n" : " ";
     else if (!/^[.,;:!?)\]%'’”]|^n't$|^'s$/u.test(token) && !/[([$“]$/u.test(text)) text += " ";
