@@ -51,7 +51,7 @@ describe("Spanish", () => {
     ["Lo visita cada lunes y todos los domingos.", ["cada lunes XXXX-WXX-1", "todos los domingos XXXX-WXX-7"]],
     [
       "A principios de 2018 y a finales de mayo.",
-      ["principios de 2018 2018 2018-01-01/2018-06-30", "finales de mayo 2019-05 2019-05-16/2019-05-31"],
+      ["principios de 2018 2018 2018-01-01/2018-06-30", "finales de mayo 2019-05 2018-05-01/2019-05-31"],
     ],
     [
       "En los años noventa y en el siglo XXI.",
@@ -139,7 +139,7 @@ test("in a language without a grammar only figures are dates, and in an English 
   ]);
   expect(read("en", "Lima, 3 de mayo de 2018\n\nThe 3rd of May\n\n٣ مايو ٢٠١٨")).toEqual([
     "3 de mayo de 2018 2018-05-03",
-    "The 3rd of May 2019-05-03",
+    "The 3rd of May 2019-05-03 2018-05-03/2019-05-03",
     "٣ مايو ٢٠١٨ 2018-05-03",
   ]);
 });

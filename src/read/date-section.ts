@@ -24,7 +24,10 @@ import {
 import { tenseWith } from "./date-languages.ts";
 import type { DateExpression, Meaning } from "./date-meaning.ts";
 import { isNarrative } from "./date-narrative.ts";
+import { doubted } from "./date-doubt.ts";
 import { type Frame, resolveDate } from "./date-resolve.ts";
+import { stampFinder } from "./date-stamps.ts";
+import type { Told } from "./date-told.ts";
 import { dayStretch, type Stretch, yearOf } from "./date-values.ts";
 import { isFilingLine } from "./section-dates.ts";
 
@@ -64,6 +67,11 @@ export function resolveSection(
     section?.kind !== "letter" && section?.kind !== "release" && !OF_ONE_DAY.has(section?.kind ?? "document");
   const entry = section !== undefined && OF_ONE_DAY.has(section.kind);
   const entered = entryDay(text, section);
+  const whole = section ?? { start: 0, end: text.length };
+  const placeOf = stampFinder(text, whole, section);
+  const recounted = isInterview(text, whole);
+  const ofYear = yearOfHead(folded, whole, anchor);
+  let lastYear: (Remembered & { stretch: Stretch }) | undefined;
   const narrative = entered !== undefined || isNarrative(expressions, anchor);
   const mentions: DateMention[] = [];
   let last: (Remembered & { stretch: Stretch; unsure: boolean; coming: boolean }) | undefined = entered;
@@ -71,6 +79,7 @@ export function resolveSection(
   let sentenceStart = -1;
   for (const expression of expressions) {
     const { start, end } = expression;
+    const place = placeOf(expression);
     const sentence = spanAt(sentences, start) ?? { start, end };
     const soon = inSoLong(folded, expression);
     const tense =
@@ -84,7 +93,7 @@ export function resolveSection(
     }
     const quote = text.slice(start, end);
     const since = tense === "since";
-    const past = tense === "past" || since;
+    const past = tense === "past" || tense === "past or coming" || since;
     // "The same day" long after a date is the same day as something else.
     if (last !== undefined && isDayFromMention(meaning) && (start - last.end > FAR || (last.coming && past)))
       last = undefined;
@@ -122,7 +131,18 @@ export function resolveSection(
     // "She said it would end in two weeks": counted from when she said it.
     const unsaid = meaning === soon && tense === "coming when said" ? UNKNOWN_DATE : undefined;
     const quoted = sayers && isOfSpeech(meaning) && inQuotation(start) ? saidEarlier(resolved.date) : undefined;
-    const date = own ?? either ?? shared ?? unsaid ?? quoted ?? resolved.date;
+    const told = own ?? either ?? shared ?? unsaid ?? quoted;
+    const doubts = {
+      written: place.written,
+      listed: place.listed,
+      quoted: sayers && inQuotation(start),
+      either: english && (tense === "open" || tense === "past or coming"),
+      earlier: past && isPastPerfect(folded, sentence, start),
+      recounted,
+      ofYear,
+      year: dated === meaning ? yearTold(lastYear, text, start) : undefined,
+    };
+    const date = place.heading && own === undefined ? UNKNOWN_DATE : (told ?? doubted(dated, resolved, frame, doubts));
     const against = relativeTo(text, date, [last, sentenceDay, anchored(anchor, section)]);
     mentions.push({
       kind: "date",
@@ -141,6 +161,7 @@ export function resolveSection(
     if (narrative && last !== undefined && isByTheWay(folded, meaning, expression)) continue;
     if (!narrative && isComparison(meaning)) continue;
     const short = quote.replace(/\s+/gu, " ");
+    if (dated.kind === "calendar" && dated.year !== undefined) lastYear = { start, end, quote: short, stretch };
     const unsure = date.earliest !== stretch.first || date.latest !== stretch.last;
     last = {
       start,
@@ -156,6 +177,52 @@ export function resolveSection(
     }
   }
   return mentions;
+}
+
+const ANSWER = /^[ \t]*(?:Q|A|Question|Answer|Interviewer|Host)[.:] /gimu;
+
+/** Questions and answers, each with its letter. */
+function isInterview(text: string, { start, end }: Span): boolean {
+  ANSWER.lastIndex = start;
+  for (let count = 0; count < 3; count++) {
+    const found = ANSWER.exec(text);
+    if (found === null || found.index >= end) return false;
+  }
+  return true;
+}
+
+/** Characters of a section in which its title stands. */
+const TITLE = 200;
+const REPORT =
+  /\b(?:report|review|survey|yearbook|overview)(?: for| of|,)? (\d{4})\b|\b(\d{4}) (?:annual |yearly )?(?:report|review|survey)\b/u;
+
+/** "Annual Report 2014", of a text that was written later. */
+function yearOfHead(folded: string, { start }: Span, anchor: DateSpan | undefined): number | undefined {
+  const [, after, before] = REPORT.exec(folded.slice(start, start + TITLE)) ?? [];
+  const year = Number(after ?? before);
+  return anchor?.earliest !== undefined && year < yearOf(anchor.earliest) ? year : undefined;
+}
+
+function isPastPerfect(folded: string, sentence: Span, start: number): boolean {
+  return /\b(?:had|hadn't)\b[^.;:"]*$/u.test(folded.slice(Math.max(sentence.start, start - 80), start));
+}
+
+/** The last date with its year, where it is not far. */
+function yearTold(
+  last: (Remembered & { stretch: Stretch }) | undefined,
+  text: string,
+  start: number,
+): Told | undefined {
+  if (last === undefined || start - last.end > FAR) return undefined;
+  const { stretch, quote, end } = last;
+  const value = stretch.value.replace(/T.*$/u, "");
+  return {
+    stretch: { ...stretch, value },
+    quote,
+    near: start - end < NEAR,
+    close: isClose(text, end, start),
+    unsure: false,
+  };
 }
 
 /** An entry of a timeline goes on from its own day: "March" under "1 January 2021" is the March after it. */

@@ -169,7 +169,8 @@ export function weekdayHit(tokens: Tokens, index: number): Hit | undefined {
     return { meaning: { kind: "set", value }, next: at + 1 };
   }
   if (part !== undefined && part.time.value !== "TMI") {
-    return { meaning: { kind: "weekday", weekday: day.weekday, time: part.time }, next: part.next };
+    const any = isAnyDay(tokens, index, day.next) || undefined;
+    return { meaning: { kind: "weekday", weekday: day.weekday, any, time: part.time }, next: part.next };
   }
   if (
     tokenAt(tokens, at).lower === "last" ||

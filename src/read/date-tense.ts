@@ -1,8 +1,8 @@
 // Whether the clause around a date speaks of the past or of what is to come, from its verbs: the nearest verb before the date
 // in its clause ("will meet Monday", "met Monday"), else the first after it ("On Monday the court will …").
 
-/** since: past, and before all else that is told there. coming when said: "would come on Monday", which may be past or to come by now. open: the clause does not say. */
-export type Tense = "past" | "since" | "coming" | "coming when said" | "open";
+/** since: past, and before all else that is told there. coming when said: "would come on Monday", which may be past or to come by now. past or coming: "told him to come Monday". open: the clause does not say. */
+export type Tense = "past" | "past or coming" | "since" | "coming" | "coming when said" | "open";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -50,6 +50,11 @@ const TIMETABLE = words(
 /** Things that are to be held, before "on Monday" with no verb of theirs. */
 const APPOINTMENT = words(
   "hearing hearings trial vote deadline sentencing arraignment argument arguments conference rally vigil election elections",
+);
+/** After "to", of what is still to be done: "told him to come Monday". */
+const TO_DO = words(
+  "come return appear meet go leave call report pay answer decide see bring send start begin resume speak visit attend hear rule " +
+    "testify surrender file reply respond move release free deport fly travel vote rally march",
 );
 const LEADS_ON = words("to until till for by through");
 const SMALL = words(
@@ -136,8 +141,13 @@ function lookBack(before: readonly string[], last: number): Tense {
   if (at(last) === "as" && at(last - 2) === "as" && ["soon", "early"].includes(at(last - 1))) return "coming";
   if (at(last) === "of" && at(last - 1) === "as") return "past";
   if (at(last) === "since" || (at(last - 1) === "since" && SMALL.has(at(last)))) return "since";
+  // "has been moved to Tuesday", "was postponed until May 3"
+  if (["to", "until", "till", "for"].includes(at(last)) && PUT_OFF.has(at(last - 1))) {
+    return at(last - 2) === "been" && HAD.has(at(last - 3)) ? "coming when said" : "coming";
+  }
   let commas = 0;
   let weak: Tense = "open";
+  let bare = false;
   for (let i = last; i >= stop; i--) {
     const word = at(i);
     if (/^[;:()"]$|^-+$/u.test(word)) {
@@ -166,6 +176,7 @@ function lookBack(before: readonly string[], last: number): Tense {
       if (at(i + 1) === "be") return "coming";
       // "Teachers to strike Monday": a headline.
       if (weak === "open" && i <= 3) weak = "coming";
+      bare ||= TO_DO.has(at(i + 1));
       continue;
     }
     if (at(i - 1) === "be" || at(i - 1) === "been" || at(i - 1) === "being") continue;
@@ -192,9 +203,10 @@ function lookBack(before: readonly string[], last: number): Tense {
     if (IRREGULAR.has(word) || isPastForm(word)) {
       if (HAS.has(at(i - 1))) continue;
       if (IRREGULAR.has(word) || i === last || FOLLOWS_VERB.has(at(i + 1))) {
-        return limit && last - i > 7 ? "coming" : "past";
+        if (limit && last - i > 7) return "coming";
+        return bare ? "past or coming" : "past";
       }
-      weak = "past";
+      weak = "past or coming";
     }
     if (SUBORDINATE.has(word) && i < last && last - i > 1) break;
   }

@@ -14,7 +14,7 @@ import type { Reader } from "./reader.ts";
 
 export const datesReader: Reader = {
   name: "dates",
-  version: 14,
+  version: 15,
   needs: ["sentences", "sections"],
   languages: ["ar", "en", "es"],
   elsewhere: "in figures",
