@@ -5,16 +5,13 @@ import { type Span, trimSpan } from "../base/base.ts";
 import type { FoundStatement, NameMention, NumberMention, Speaker, Tier } from "../record/record.ts";
 import { clauseAt, clausesOf } from "./clauses.ts";
 import type { Sentence } from "./event-context.ts";
+import { heldFor, type Meant } from "./held-time.ts";
 import { readModality } from "./modality.ts";
 import { distinctPersons, frameAt, NARRATOR } from "./speakers.ts";
 
 const FAMILY = new Set(["child", "son", "daughter", "grandchild", "brother", "sister", "sibling", "wife", "dependent"]);
 const HAS =
   /\b(?:with|has|have|had|having|father of|mother of|parents? of|his|her|leaving|raising|supports?)(?: (?:a |an |his |her )?(?:wife|husband|partner) and)? (?:young |small |minor |little )?$/;
-const HELD =
-  /\b(?:spent|spending|served|serving|held|detained|jailed|imprisoned|incarcerated|confined|in (?:\w+ ){0,2}(?:custody|detention|jail|prison|confinement)|behind bars|locked up)\b[^,;]{0,40}$/;
-const HELD_AFTER =
-  /^ (?:\w+ ){0,3}?(?:in|at|of|under) (?:\w+ ){0,4}(?:custody|detention|jail|prison|confinement|captivity|behind bars)\b|^ (?:away from (?:his|her)|behind bars)/;
 const TIME = new Set(["day", "week", "month", "year"]);
 const CUSTODY_AT =
   /\b(?:held|detained|jailed|imprisoned|incarcerated|confined|transferred|moved|booked|taken|sent|lodged|locked up|(?:in (?:\w+ ){0,3}custody|in detention|appearing (?:virtually )?from)) (?:[a-z' -]{0,50} )??(?:at|in|into|to|inside|from) (?:the |an? |[a-z-]+ ){0,3}$/;
@@ -30,6 +27,7 @@ export function countStatements(
   view: string,
   sentence: Sentence,
   numbers: readonly NumberMention[],
+  meant: Meant,
 ): FoundStatement[] {
   const facilities = sentence.names.filter((name) => name.kind === "facility" && !NO_CUSTODY.test(name.name));
   if (numbers.length === 0 && facilities.length === 0) return [];
@@ -62,8 +60,9 @@ export function countStatements(
     // The third child and the 100th day are no counts, nor are shares.
     if (number.type === "ordinal" || number.type === "share") continue;
     if (isRest(view, numbers[index - 1], number)) continue;
-    const claim = claimOf(view, sentence, number, numbers[index + 1]);
-    if (claim !== undefined) state(claim.about, claim.slot, claim.value, number, "asserted", "positive");
+    const claim = claimOf(view, sentence, number, numbers[index + 1], meant);
+    if (claim !== undefined)
+      state(claim.about, claim.slot, claim.value, number, claim.modality ?? "asserted", "positive");
   }
   const clauses = facilities.length === 0 ? [] : clausesOf(text, view, sentence);
   for (const facility of facilities) {
@@ -112,15 +111,22 @@ interface Named {
   readonly sure: boolean;
 }
 
+interface Claim {
+  readonly about: Named;
+  readonly slot: string;
+  readonly value: string;
+  readonly modality?: FoundStatement["modality"];
+}
+
 function claimOf(
   view: string,
   sentence: Sentence,
   number: NumberMention,
   next: NumberMention | undefined,
-): { about: Named; slot: string; value: string } | undefined {
+  meant: Meant,
+): Claim | undefined {
   const unit = number.unit ?? "";
   const before = view.slice(Math.max(sentence.start, number.start - 80), number.start);
-  const after = view.slice(number.end, Math.min(sentence.end, number.end + 80));
   if (unit === "year of age") {
     const about = /\b(?:age of|under|over) $/.test(before) ? undefined : agedPerson(view, sentence, number);
     return about && { about, slot: "age", value: amount(number, "year") };
@@ -129,15 +135,10 @@ function claimOf(
     const about = parentBeside(view, sentence, number) ?? personBefore(view, sentence, number.start);
     return about && { about, slot: `count of ${unit}`, value: amount(number, unit) };
   }
-  if (
-    TIME.has(unit) &&
-    !/^ (?:after|before|ago|later|since|earlier)\b/.test(after) &&
-    (HELD.test(before) || HELD_AFTER.test(after)) &&
-    !/\b(?:sentence\w*|faces?|facing|up to|within|could|would|if)\b/.test(before)
-  ) {
-    const about = personBefore(view, sentence, number.start);
+  if (TIME.has(unit)) {
+    const about = heldFor(view, sentence, number, meant);
     const rest = next !== undefined && isRest(view, number, next) ? ` ${amount(next, next.unit ?? "")}` : "";
-    return about && { about, slot: "time held", value: `${amount(number, unit)}${rest}` };
+    return about && { about, slot: "time held", value: `${amount(number, unit)}${rest}`, modality: about.modality };
   }
   return undefined;
 }

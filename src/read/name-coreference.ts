@@ -30,6 +30,7 @@ export function fullestNames(names: readonly Named[], acronyms: ReadonlyMap<stri
   }
   const full = new Map<string, string>();
   const titled = linkPersons(byKind.get("person") ?? [], names, full);
+  lowerCapitals(byKind.get("person") ?? [], firstText);
   for (const [kind, keys] of byKind) if (kind !== "person") linkShortForms(keys, full);
   for (const [acronym, target] of acronyms)
     if (firstText.has(acronym) && firstText.has(target)) full.set(acronym, target);
@@ -49,6 +50,19 @@ function isAllCaps(text: string): boolean {
   return text === text.toUpperCase();
 }
 
+/** "ANA T. RAO" is Ana T. Rao where the document writes each of these words so as well. */
+function lowerCapitals(keys: readonly string[], texts: Map<string, string>): void {
+  const written = new Map<string, string>();
+  for (const key of keys)
+    for (const word of texts.get(key)?.split(" ") ?? []) if (!isAllCaps(word)) written.set(word.toUpperCase(), word);
+  for (const key of keys) {
+    const text = texts.get(key) ?? "";
+    if (!isAllCaps(text)) continue;
+    const words = text.split(" ").map((word) => (/^\p{Lu}\.?$/u.test(word) ? word : written.get(word)));
+    if (words.every((word) => word !== undefined)) texts.set(key, words.join(" "));
+  }
+}
+
 function titleOf({ before }: Named): Gender | undefined {
   return before !== undefined && /^(?:Mr|Mrs|Ms|Miss|Mme|Sir|Dame|Lady|Lord|Sra?|Señora?|Herr|Frau)\.?$/.test(before)
     ? genderOfWord(before)
@@ -66,11 +80,12 @@ function linkPersons(
   names: readonly Named[],
   full: Map<string, string>,
 ): ReadonlyMap<string, ByTitle> {
-  const people = mergeVariants(
+  const variants = mergeVariants(
     keys.filter((key) => key.includes(" ")),
     full,
   );
   const genders = gendersByKey(names, full);
+  const people = joinInitials(variants, genders, full);
   const titles = new Map<string, Set<Gender>>();
   for (const name of names) {
     if (name.kind !== "person" || name.key.includes(" ")) continue;
@@ -163,6 +178,30 @@ function cutAtInitial(keys: readonly string[]): (readonly [string, string])[] {
     const whole = /^\S+ \S$/u.test(key) ? byStart.get(key) : undefined;
     return whole?.length === 1 ? [[key, whole[0]!] as const] : []; // length is 1
   });
+}
+
+/** "E. Rao" is Edna Rao where nobody else of that name begins so; "Mr. E. Rao" is not. Returns whom that leaves. */
+function joinInitials(
+  keys: readonly string[],
+  genders: ReadonlyMap<string, Gender>,
+  full: Map<string, string>,
+): string[] {
+  const written = new Map<string, string[]>();
+  for (const key of keys) if (!/^\S /u.test(key)) push(written, startAndLast(key), key);
+  return keys.filter((key) => {
+    const [only, ...others] = /^\S /u.test(key) ? (written.get(startAndLast(key)) ?? []) : [];
+    if (only === undefined || others.length > 0) return true;
+    const [short, long] = [key.split(" ").slice(1), only.split(" ").slice(1)];
+    if (!isPartOf(short, long) && !isPartOf(long, short)) return true;
+    const [own, meant] = [genders.get(key), genders.get(only)];
+    if (own !== undefined && meant !== undefined && own !== meant) return true;
+    full.set(key, only);
+    return false;
+  });
+}
+
+function startAndLast(key: string): string {
+  return `${key[0]} ${lastName(key.split(" "))}`;
 }
 
 /** Every word of `short` stands in `long` in the same order, an initial for a word that starts so. */

@@ -312,6 +312,22 @@ test("with and without the middle initial it is one name in one document", () =>
   ]);
 });
 
+test("a judge with initials, in capitals, by title and by last name is one person of a document", () => {
+  const text =
+    "MIRIAM T. OSTROV, District Judge\n\nBefore Judge Miriam Ostrov came Omar Deluca. Judge OSTROV spoke. M. T. Ostrov signed.";
+  const judges = namesIn(text).filter(({ quote }) => /ostrov/i.test(quote));
+  expect(judges.map(({ name }) => name)).toEqual(judges.map(() => "Miriam T. Ostrov"));
+  expect(judges.length).toBe(4);
+});
+
+test("an initial stays open where two begin so, or the title says another", () => {
+  const persons = (text: string): ReadonlySet<string> =>
+    new Set(namesIn(text).flatMap(({ kind, name }) => (kind === "person" ? [name] : [])));
+  expect(persons("Omar Deluca and Olga Deluca came. Then O. Deluca signed.").size).toBe(3);
+  expect(persons("Omar Deluca came. Then O. Deluca signed.").size).toBe(1);
+  expect(persons("Olga Deluca came. Then Mr. O. Deluca signed.").size).toBe(2);
+});
+
 test("the words before a role are not part of it", () => {
   expect(rolesIn("Under President Ana Ruiz taxes fell, and under Mayor Bo Lind they rose.")).toEqual([
     "Ana Ruiz [President]",

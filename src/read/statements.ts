@@ -18,6 +18,7 @@ import { eventStatements } from "./event-statements.ts";
 import { findEventWords } from "./event-words.ts";
 import { inLanguages } from "./languages.ts";
 import type { Reader } from "./reader.ts";
+import { officialsOf } from "./held-time.ts";
 import { roleStatements } from "./role-statements.ts";
 import {
   byStart,
@@ -32,7 +33,7 @@ import {
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 14,
+  version: 15,
   needs: [
     "sentences",
     "sections",
@@ -79,6 +80,7 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
     said = Math.max(said, quotation.end);
     if (!isPart) statements.push(...saidStatement(text, quotation, speaker));
   }
+  const officials = officialsOf(names.all);
   const numbers = found.mentions.filter((mention) => mention.kind === "number");
   let next = 0;
   const aside = cursor(marks.filter(({ kind }) => kind === "repeated" || kind === "teaser" || kind === "caption"));
@@ -103,7 +105,7 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
     while (next < numbers.length && numbers[next]!.start < sentence.start) next++; // bounded by the test before it
     const own = [];
     for (let i = next; i < numbers.length && numbers[i]!.start < sentence.end; i++) own.push(numbers[i]!); // i < length
-    statements.push(...countStatements(text, view, sentence, own));
+    statements.push(...countStatements(text, view, sentence, own, { described: describedAt, officials }));
   }
   return statements.sort((a, b) => a.start - b.start || b.end - a.end);
 }
