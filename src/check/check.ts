@@ -22,6 +22,7 @@ import type { OriginDocument } from "./origin-document.ts";
 export type { Check, DocumentCheck, EntryCheck, OriginCheck } from "./checks.ts";
 export type { OriginDocument } from "./origin-document.ts";
 export { groupOrigins, originFinder } from "./origins.ts";
+export { isSetPhrase } from "./set-phrase.ts";
 export { type Fingerprinted, sharedText } from "./reuse.ts";
 
 export const CHECKS: readonly Check[] = [

@@ -17,7 +17,7 @@ export const damagedAddress: DocumentCheck = {
       raise({
         check: this.name,
         class: "damaged",
-        severity: "medium",
+        severity: "low",
         about: [document.id, ...damaged.flatMap(({ start, end }) => [start, end])],
         reason: `${what} in this document cannot be read, because the web page ${they} came from hides addresses from copying.`,
         settle: "Look the address up on the original page in a browser, or ask the person by telephone.",

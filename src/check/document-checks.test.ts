@@ -109,6 +109,12 @@ describe("repeated-paragraph", () => {
     expect(flag?.passages.map((passage) => passage.quote)).toEqual([PARAGRAPH, PARAGRAPH]);
   });
 
+  test("of three, of which only two follow each other, it says so", () => {
+    const text = `${PARAGRAPH}\n\n${FILLER}\n\n${PARAGRAPH}\n\n${PARAGRAPH}`;
+    const [flag] = flagsOf(documentOf(text));
+    expect(flag?.reason).toMatch(/3 times in this document, two of them one right after the other/);
+  });
+
   test("one right after the other, run together without a space, is a slip", () => {
     const [flag] = flagsOf(documentOf(`${FILLER}\n\n${PARAGRAPH}${PARAGRAPH}`));
     expect(flag?.severity).toBe("medium");
@@ -154,6 +160,22 @@ describe("incomplete-advisory", () => {
     expect(flags.map((flag) => flag.reason)).toEqual(
       missing === undefined ? [] : [`This invitation to the press does not say ${missing} the event takes place.`],
     );
+  });
+
+  test("a day and a place that stand above the labels in words count as said", () => {
+    const text = "Vigil in Orrin on 6 June 2019\n\nWHAT: Vigil for Tomas Veld\nWHO: his family\nCONTACT: Ann Orr";
+    const [day, place] = ["6 June 2019", "Orrin"].map((quote) => ({
+      start: text.indexOf(quote),
+      end: text.indexOf(quote) + quote.length,
+      quote,
+    }));
+    const date = parseDateSpan("2019-06-06", "explicit")!;
+    const when: Mention = { kind: "date", ...day!, timex: { type: "DATE", value: "2019-06-06" }, date };
+    const where: Mention = { kind: "place", ...place!, name: "Orrin" };
+    const reasons = (mentions: Mention[]): string[] => flagsOf(documentOf(text), mentions).map((flag) => flag.reason);
+    expect(reasons([where, when])).toEqual([]);
+    expect(reasons([where])).toEqual(["This invitation to the press does not say when the event takes place."]);
+    expect(reasons([when])).toEqual(["This invitation to the press does not say where the event takes place."]);
   });
 
   test("a later invitation in the same document does not fill in for the first", () => {

@@ -1,8 +1,8 @@
 // Invitations to the press that do not say when or where. The form with labels (WHAT, WHEN, WHERE, WHO, CONTACT) is the
 // one that newsrooms expect, in English, Spanish, French and German.
 
-import type { Span } from "../base/base.ts";
-import { type CaseDocument, type Flag, passageAt } from "../record/record.ts";
+import { overlaps, type Span, spanAt } from "../base/base.ts";
+import { type CaseDocument, type Flag, type Mention, passageAt, type Reading } from "../record/record.ts";
 import { foldKey } from "../text/text.ts";
 import type { DocumentCheck } from "./checks.ts";
 import { listed, raise } from "./report.ts";
@@ -39,6 +39,14 @@ const REACH = 1500;
 /** The value was left open. */
 const OPEN = /^(?:tbd|tba|tbc|to be (?:determined|announced|confirmed)|por confirmar|a confirmer|_+|\.+|-+|x+)?$/;
 
+/** Characters above the first label and below the last in which the invitation may say it in words. */
+const ABOVE = 600;
+const BELOW = 300;
+const PLACES: ReadonlySet<Mention["kind"]> = new Set(["place", "facility", "court"]);
+/** What stands before the place of an event. */
+const AT =
+  /(?<![\p{L}])(?:in|at|outside|near|before|en|frente a|ante|à|au|devant|vor|im|am)\s+(?:the\s+|la\s+|el\s+|le\s+)?$/iu;
+
 interface Label extends Span {
   readonly parts: readonly Part[];
 }
@@ -47,12 +55,12 @@ export const incompleteAdvisory: DocumentCheck = {
   name: "incomplete-advisory",
   on: "document",
   docs: "docs/checks/incomplete-advisory.md",
-  run(document) {
-    return blocksOf(findLabels(document.text)).flatMap((block) => lacking(document, block));
+  run(document, reading) {
+    return blocksOf(findLabels(document.text)).flatMap((block) => lacking(document, reading, block));
   },
 };
 
-function lacking({ id, text }: CaseDocument, block: readonly Label[]): Flag[] {
+function lacking({ id, text }: CaseDocument, reading: Reading, block: readonly Label[]): Flag[] {
   const [first, last] = [block[0], block.at(-1)];
   const parts = new Set(block.flatMap((label) => label.parts));
   // A form needs WHAT or WHO besides two more labels: "Date:" and "Contact:" alone stand on any letter.
@@ -60,7 +68,12 @@ function lacking({ id, text }: CaseDocument, block: readonly Label[]): Flag[] {
   const given = new Set(
     block.filter((label, i) => isFilled(text, label, block[i + 1])).flatMap((label) => label.parts),
   );
-  const missing = (["when", "where"] as const).filter((part) => !given.has(part));
+  const isLabelled = (part: Part): boolean => parts.has(part);
+  const said = saidInWords(text, reading, { start: first.start, end: last.end });
+  // An empty label asks for what is missing; without a label the invitation may say it in its own words.
+  const missing = (["when", "where"] as const).filter(
+    (part) => !given.has(part) && (isLabelled(part) || !said.has(part)),
+  );
   if (missing.length === 0) return [];
   const lineEnd = text.indexOf("\n", last.end);
   const span = { start: first.start, end: lineEnd < 0 ? text.length : lineEnd };
@@ -75,6 +88,36 @@ function lacking({ id, text }: CaseDocument, block: readonly Label[]): Flag[] {
       passages: [passageAt(id, text, span)],
     }),
   ];
+}
+
+/** A headline or a first sentence above the labels may say the day ("this Friday, 7 June") and the place ("in Orrin"). */
+function saidInWords(text: string, { mentions, sections }: Reading, block: Span): Set<Part> {
+  const section = spanAt(sections, block.start);
+  const [from, to] = [Math.max(section?.start ?? 0, block.start - ABOVE), Math.min(block.end + BELOW, text.length)];
+  const written = section?.dateAt;
+  const said = new Set<Part>();
+  for (let i = firstFrom(mentions, from); i < mentions.length && mentions[i]!.end <= to; i++) {
+    const mention = mentions[i]!; // i < length
+    if (mention.kind === "date") {
+      const { earliest, latest, basis } = mention.date;
+      const isOwn = written !== undefined && overlaps(written, mention);
+      const isPast = latest !== undefined && section?.date?.latest !== undefined && latest < section.date.latest;
+      if (!isOwn && !isPast && basis !== "dateline" && earliest !== undefined && earliest === latest) said.add("when");
+    } else if (PLACES.has(mention.kind) && AT.test(text.slice(Math.max(from, mention.start - 40), mention.start)))
+      said.add("where");
+  }
+  return said;
+}
+
+/** The index of the first span that begins at a place or after it. They are in order. */
+function firstFrom(spans: readonly Span[], place: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < place) low = middle + 1; // middle < length
+    else high = middle;
+  }
+  return low;
 }
 
 function findLabels(text: string): Label[] {

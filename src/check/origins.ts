@@ -7,11 +7,14 @@ import { direction } from "./direction.ts";
 import type { OriginDocument } from "./origin-document.ts";
 import { compareText } from "./report.ts";
 import { compareShared, LEAST_WORDS } from "./reuse.ts";
+import { isSetPhrase } from "./set-phrase.ts";
 
 /** Two links are one source when they overlap in a document by this share of the longer passage. */
 const STRONG = 1 / 3;
 /** A short link joins a longer source when this share of it lies in that source, and in no other source. */
 const WEAK = 1 / 2;
+/** A run of so many words is more than a set phrase; shorter ones are looked at. */
+const SURELY_TELLING = 40;
 /** So many characters on the far side of a section's border make a passage cross it. */
 const CROSSING = 40;
 
@@ -47,11 +50,16 @@ export function originFinder(origins: readonly Origin[]): (document: DocumentId,
     byDocument.get(document)?.find(({ passage }) => passage.start <= span.start && span.end <= passage.end)?.id;
 }
 
-/** Short runs and what a page repeats in its margins are no source. */
+/** Short runs, set phrases and what a page repeats in its margins are no source. */
 function counts(link: SharedText, documents: ReadonlyMap<DocumentId, OriginDocument>): boolean {
   if (link.words < LEAST_WORDS || !documents.has(link.a.document) || !documents.has(link.b.document)) return false;
+  if (isPhrase(link, documents)) return false;
   const [a, b] = [link.a, link.b].map((end) => isMarginal(end, documents.get(end.document)?.repeated ?? []));
   return link.a.document === link.b.document ? !a && !b : !a || !b;
+}
+
+function isPhrase({ a, words }: SharedText, documents: ReadonlyMap<DocumentId, OriginDocument>): boolean {
+  return words < SURELY_TELLING && isSetPhrase(documents.get(a.document)?.text.slice(a.start, a.end) ?? "");
 }
 
 /** Does most of the span lie in repeated stretches? */

@@ -27,12 +27,17 @@ export const repeatedParagraph: DocumentCheck = {
         const [first] = passages;
         const times = passages.length === 2 ? "twice" : `${passages.length} times`;
         const isSlip = passages.some((passage, i) => passage.start - (passages[i - 1]?.end ?? -Infinity) <= NEXT_TO);
+        const how = !isSlip
+          ? ""
+          : passages.length === 2
+            ? ", one right after the other"
+            : ", two of them one right after the other";
         return raise({
           check: this.name,
           class: "repeated",
           severity: isSlip ? "medium" : "low",
           about: [id, ...passages.flatMap(({ start, end }) => [start, end])],
-          reason: `About ${findWords(first?.quote ?? "").count} words stand ${times} in this document${isSlip ? ", one right after the other" : ""}: ${inQuotes(first?.quote ?? "")}.`,
+          reason: `About ${findWords(first?.quote ?? "").count} words stand ${times} in this document${how}: ${inQuotes(first?.quote ?? "")}.`,
           settle: "Compare with the original; if the text was meant to stand there once, count it once.",
           passages,
         });

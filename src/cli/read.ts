@@ -176,7 +176,9 @@ function speakerName(speaker: Speaker): string {
 
 function asText({ file, extraction, reading }: FileReading): string {
   const { receipt, mediaType, language, text } = extraction;
-  const lines = [`${file}: ${status(receipt)} (${mediaType}${language === undefined ? "" : `, ${language}`})`];
+  const lines = [
+    `${file}: ${status(receipt)} (${mediaType}${language === undefined ? "" : `, ${languageName(language)}`})`,
+  ];
   if (receipt.kind === "unreadable") lines.push(`  ${receipt.hint}`);
   else {
     lines.push(

@@ -1,7 +1,6 @@
 // The pages that are about the whole case: where it stands, the timeline, the lists.
 
-import { betweenSpan, type DateSpan, type Day, isKnown } from "../base/base.ts";
-import { unreadIn } from "../read/read.ts";
+import { betweenSpan, type DateSpan, type Day, type DocumentId, isKnown } from "../base/base.ts";
 import type { EntryKind, Flag, Origin } from "../record/record.ts";
 import {
   aboutPage,
@@ -14,7 +13,9 @@ import {
   flagCard,
   foldDated,
   type Here,
+  type Figure,
   homePage,
+  isFullyRead,
   html,
   type IndexedEntry,
   type List,
@@ -125,7 +126,7 @@ export async function writeAggregates(whole: Whole, write: Write): Promise<void>
       first is said only where there is evidence for it.
     </p>`,
     items: repeatItems(inside, ordered(whole.origins)),
-    empty: "No text of eight words or more stands in two places.",
+    empty: "No text of eight words or more, set phrases left out, stands in two places.",
     listClass: "repeats",
   });
 }
@@ -138,6 +139,7 @@ export async function startPage(whole: Whole, root: string): Promise<string> {
 async function home(whole: Whole, here: Here, groups: readonly DatedGroup[]): Promise<string> {
   const { site, gatherer, flags } = whole;
   const own = [...site.documents.values()].filter((document) => document.scope === "subject");
+  const isOwn = (id: DocumentId): boolean => site.documents.get(id)?.scope === "subject";
   // Several types may go by one word ("File").
   const media = new Map<string, readonly [type: string, documents: number]>();
   for (const { mediaType } of own) {
@@ -145,8 +147,8 @@ async function home(whole: Whole, here: Here, groups: readonly DatedGroup[]): Pr
     media.set(mediaWords(mediaType), [type, n + 1]);
   }
   const unread = new Map<string, number>();
-  for (const { language } of own)
-    if (language !== undefined && unreadIn(language).length > 0) unread.set(language, (unread.get(language) ?? 0) + 1);
+  for (const { id } of own)
+    for (const { language } of site.unread.get(id) ?? []) unread.set(language, (unread.get(language) ?? 0) + 1);
   const found = flags.filter((flag) => isAboutSubject(site, flag));
   const disputes = found.filter(isDispute);
   const latest = groups
@@ -165,7 +167,25 @@ async function home(whole: Whole, here: Here, groups: readonly DatedGroup[]): Pr
     disputes: await Promise.all(disputes.slice(0, MOST_DISPUTES).map((flag) => gatherer.flag(flag))),
     disputed: disputes.length,
     flags: found.length,
+    figures: {
+      statements: {
+        own: site.counts.statements - site.counts.relatedStatements,
+        related: site.counts.relatedStatements,
+      },
+      entries: figure([...site.entries.values()], ({ subjectDocuments }) => subjectDocuments > 0),
+      flags: { own: found.length, related: flags.length - found.length },
+      origins: figure(whole.origins, ({ passages }) => passages.some(({ document }) => isOwn(document))),
+      unread: figure(
+        [...site.documents.values()].filter((document) => !isFullyRead(site, document)),
+        ({ id }) => isOwn(id),
+      ),
+    },
   });
+}
+
+function figure<T>(all: readonly T[], isOwn: (one: T) => boolean): Figure {
+  const own = all.filter(isOwn).length;
+  return { own, related: all.length - own };
 }
 
 async function writeDifferences(
@@ -176,8 +196,9 @@ async function writeDifferences(
   const own = flags.filter((flag) => isAboutSubject(site, flag));
   const others = flags.filter((flag) => !isAboutSubject(site, flag));
   const items: ListItem[] = [];
-  for (const flag of own)
-    items.push({ group: severityWords(flag.severity), body: flagCard(here, await gatherer.flag(flag), 3) });
+  const groupOf = ({ class: kind, severity }: Flag): string =>
+    kind === "damaged" && severity === "low" ? "Damaged in the source" : severityWords(severity);
+  for (const flag of own) items.push({ group: groupOf(flag), body: flagCard(here, await gatherer.flag(flag), 3) });
   for (const flag of others)
     items.push({ group: "In documents about another case", body: flagCard(here, await gatherer.flag(flag), 3) });
   list("differences", "Differences", {

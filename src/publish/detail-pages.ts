@@ -1,7 +1,6 @@
 // The pages about one thing: a document, or a person, organization or place.
 
 import type { DocumentId } from "../base/base.ts";
-import { unreadIn } from "../read/read.ts";
 import type { Passage } from "../record/record.ts";
 import {
   type Area,
@@ -37,12 +36,6 @@ export async function writeDocument(
   if (document === undefined) return;
   gatherer.hold(id, document.text);
   const reading = await source.reading(id);
-  const languages = new Set(reading.languages.map(({ language }) => language));
-  if (document.language !== undefined) languages.add(document.language);
-  const unread = [...languages].sort().flatMap((language) => {
-    const readers = unreadIn(language);
-    return readers.length === 0 ? [] : [{ language, readers }];
-  });
   const flags: ShownFlag[] = [];
   const found = around?.flags ?? [];
   for (const flag of found.slice(0, MOST_FLAGS)) flags.push(await gatherer.flag(flag));
@@ -51,7 +44,6 @@ export async function writeDocument(
     documentPage(here, {
       document,
       reading,
-      unread,
       mentions: await source.mentionsIn(id),
       statements: await source.statementsIn(id),
       flags,

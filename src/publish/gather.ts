@@ -121,11 +121,34 @@ export function aroundDocuments(
     if (known.there.length === MOST_NOTED) known.more++;
     else known.there.push({ document: other.document, start: other.start, end: other.end });
   };
+  // What is a set phrase or stands in a running head is no origin, and nobody wants a note of it.
+  const isTold = insideOrigins(origins);
   for (const { a, b } of shared) {
+    if (!isTold(a) || !isTold(b)) continue;
     add(a, b);
     add(b, a);
   }
   return around;
+}
+
+/** Does a stretch lie in a passage of an origin? */
+function insideOrigins(origins: readonly Origin[]): (place: SharedText["a"]) => boolean {
+  const all = origins.flatMap(({ passages }) => passages).sort((a, b) => a.start - b.start);
+  const reaches = new Map<DocumentId, { start: number; reach: number }[]>();
+  for (const { document, start, end } of all) {
+    const list = reaches.getOrInsert(document, []);
+    list.push({ start, reach: Math.max(end, list.at(-1)?.reach ?? 0) });
+  }
+  return ({ document, start, end }) => {
+    const list = reaches.get(document) ?? [];
+    let [low, high] = [0, list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (list[middle]!.start <= start) low = middle + 1; // middle < length
+      else high = middle;
+    }
+    return (list[low - 1]?.reach ?? 0) >= end;
+  };
 }
 
 /** Are all its passages in documents about the subject? */

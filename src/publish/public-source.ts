@@ -37,6 +37,7 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
     privatePlaces: async () => new Map(),
     caseInfo: () => source.caseInfo(),
     counts: () => source.counts(),
+    languages: () => source.languages(),
     documents: async () =>
       (await source.documents()).map((one) => ({
         ...named(one),

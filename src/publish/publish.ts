@@ -5,6 +5,7 @@ import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
 import type { DocumentId, EntryId } from "../base/base.ts";
+import { unreadIn } from "../read/read.ts";
 import type { Flag } from "../record/record.ts";
 import {
   documentLabel,
@@ -13,6 +14,7 @@ import {
   type Here,
   type Site,
   STYLE,
+  type UnreadLanguage,
   WATERMARK,
 } from "../views/views.ts";
 import { startPage, writeAggregates } from "./aggregate-pages.ts";
@@ -109,15 +111,35 @@ function result(folder: SiteFolder): { pages: number; written: number; bytes: nu
 async function readSite(source: SiteSource): Promise<Site> {
   const { name, subject, notice } = await source.caseInfo();
   const documents = await source.documents();
+  const parts = await source.languages();
+  const languages = new Map(
+    documents.map(({ id, language }) => [
+      id,
+      [...new Set([...(language === undefined ? [] : [language]), ...(parts.get(id) ?? [])])],
+    ]),
+  );
   return {
     name,
     subject,
     notice,
     counts: await source.counts(),
     documents: new Map(documents.map((document) => [document.id, document])),
+    languages,
+    unread: unreadOf(languages),
     contents: contentsOf(documents),
     entries: new Map((await source.entries()).map((entry) => [entry.id, entry])),
   };
+}
+
+function unreadOf(languages: ReadonlyMap<DocumentId, readonly string[]>): Map<DocumentId, UnreadLanguage[]> {
+  const unread = new Map<DocumentId, UnreadLanguage[]>();
+  for (const [id, all] of languages) {
+    for (const language of all) {
+      const readers = unreadIn(language);
+      if (readers.length > 0) unread.getOrInsert(id, []).push({ language, readers });
+    }
+  }
+  return unread;
 }
 
 function contentsOf(documents: readonly DocumentSummary[]): Map<DocumentId, DocumentId[]> {
@@ -161,7 +183,15 @@ function keysOf(site: Site, around: ReadonlyMap<DocumentId, AroundDocument>): Ma
     const contents = site.contents.get(id) ?? [];
     const others = new Set<DocumentId>([...document.parents, ...contents]);
     for (const { there } of shared) for (const one of there) others.add(one.document);
-    const near = [flags.map(flagKey), contents, shared, passages, [...others].map((other) => faces.get(other))];
+    const languages = [site.languages.get(id), site.unread.get(id)];
+    const near = [
+      flags.map(flagKey),
+      contents,
+      shared,
+      passages,
+      languages,
+      [...others].map((other) => faces.get(other)),
+    ];
     keys.set(id, `${faces.get(id) ?? ""} ${short(near)}`);
   }
   for (const [id, entry] of site.entries) {

@@ -26,6 +26,8 @@ export interface SiteSource {
   counts(): Promise<Counts>;
   /** Sorted by first name. */
   documents(): Promise<readonly DocumentSummary[]>;
+  /** The languages of the parts of each document, as far as they are known. */
+  languages(): Promise<ReadonlyMap<DocumentId, readonly string[]>>;
   document(id: DocumentId): Promise<CaseDocument | undefined>;
   reading(id: DocumentId): Promise<Reading>;
   mentionsIn(id: DocumentId): Promise<readonly { readonly mention: Mention; readonly entry?: EntryId | undefined }[]>;

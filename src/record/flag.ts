@@ -19,3 +19,28 @@ export interface Flag {
   readonly settle: string;
   readonly passages: readonly Passage[];
 }
+
+const SEVERITIES: readonly Severity[] = ["high", "medium", "low"];
+const CLASSES: readonly FlagClass[] = [
+  "conflict",
+  "disputed",
+  "cannot compare",
+  "imprecise",
+  "missing",
+  "repeated",
+  "damaged",
+];
+
+/** What matters most first; of the same severity conflicts of facts first, damage last. */
+export function compareFlags(a: Flag, b: Flag): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    CLASSES.indexOf(a.class) - CLASSES.indexOf(b.class) ||
+    compareWords(a.check, b.check) ||
+    compareWords(a.id, b.id)
+  );
+}
+
+function compareWords(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

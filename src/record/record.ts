@@ -48,7 +48,7 @@ export {
   type Section,
 } from "./reading.ts";
 export type { Origin, SharedText } from "./origin.ts";
-export type { Flag, FlagClass, Severity } from "./flag.ts";
+export { compareFlags, type Flag, type FlagClass, type Severity } from "./flag.ts";
 export { type Act, ACTS, brokenLink, CHAIN_START, type Decision, decisionHash, type NewDecision } from "./decision.ts";
 export { type CaseFile, caseFileSchema, EMPTY_CASE_FILE } from "./case-file.ts";
 export {

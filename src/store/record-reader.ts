@@ -16,6 +16,7 @@ import {
   type CaseDocument,
   type CaseFile,
   caseFileSchema,
+  compareFlags,
   type Decision,
   EMPTY_CASE_FILE,
   type Entry,
@@ -87,8 +88,8 @@ export interface Counts {
   readonly entries: number;
   readonly origins: number;
   readonly flags: number;
-  /** Documents that could not be read, or only in part. */
-  readonly unread: number;
+  /** Statements in documents about another case. */
+  readonly relatedStatements: number;
 }
 
 /** What changed after a revision of the record: what a site that shows that revision must write again. */
@@ -179,10 +180,11 @@ export class RecordReader {
         .executeTakeFirstOrThrow();
       return row.n;
     };
-    const unread = await this.db
-      .selectFrom("document")
+    const related = await this.db
+      .selectFrom("statement")
+      .innerJoin("document", "document.id", "statement.document")
       .select((eb) => eb.fn.countAll<number>().as("n"))
-      .where(sql<string>`receipt ->> 'kind'`, "!=", "read")
+      .where("document.scope", "=", "related")
       .executeTakeFirstOrThrow();
     return {
       documents: await count("document"),
@@ -190,7 +192,7 @@ export class RecordReader {
       entries: await count("entry"),
       origins: await count("origin"),
       flags: await count("flag"),
-      unread: unread.n,
+      relatedStatements: related.n,
     };
   }
 
@@ -258,6 +260,17 @@ export class RecordReader {
       .$if(id !== undefined, (query) => query.where("child", "in", among))
       .execute();
     return placesOf(files, contained);
+  }
+
+  /** The languages of the parts of each document, as far as they are known. */
+  async languages(): Promise<Map<DocumentId, string[]>> {
+    const rows = await sql<{ document: string; language: string }>`
+      select distinct document, stretch.value ->> 'language' as language
+      from reading_part, json_each(reading_part.output, '$.languages') as stretch
+      where instr(reading_part.output, '"languages":') > 0
+      order by 1, 2`.execute(this.db);
+    const byDocument = Map.groupBy(rows.rows, ({ document }) => document as DocumentId);
+    return new Map([...byDocument].map(([id, list]) => [id, list.map(({ language }) => language)]));
   }
 
   /** What the readers found, put together from the cached parts. */
@@ -482,7 +495,6 @@ export class RecordReader {
   /** The gravest first. */
   async flags(): Promise<Flag[]> {
     const rows = await this.db.selectFrom("flag").selectAll().orderBy("id").execute();
-    const rank = { high: 0, medium: 1, low: 2 };
     return rows
       .map((row) => ({
         id: row.id as FlagId,
@@ -493,7 +505,7 @@ export class RecordReader {
         settle: row.settle,
         passages: JSON.parse(row.passages) as Passage[],
       }))
-      .sort((a, b) => rank[a.severity] - rank[b.severity] || compareText(a.check, b.check) || compareText(a.id, b.id));
+      .sort(compareFlags);
   }
 
   async decisions(): Promise<Decision[]> {

@@ -51,7 +51,8 @@ function phrase(here: Here, said: Said): Markup {
 function speakerWords(here: Here, said: Said): Markup {
   const { speaker } = said;
   if (speaker.kind === "narrator") return html`the document itself`;
-  if (speaker.kind === "unknown" && speaker.name.trim() === "") return html`someone the document does not name`;
+  if (speaker.kind === "unknown" && /^(?:not attributed)?$/.test(speaker.name.trim()))
+    return html`someone the document does not name`;
   return entryLink(here, said.speakerEntry, speaker.name);
 }
 

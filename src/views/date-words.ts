@@ -15,7 +15,7 @@ export function dateWords(date: DateSpan | undefined): string {
 }
 
 /** Why the date is believed to be what it is. */
-export function basisWords(basis: Basis): string {
+export function basisWords(basis: Basis, date?: DateSpan): string {
   switch (basis) {
     case "explicit":
       return "as printed";
@@ -34,8 +34,13 @@ export function basisWords(basis: Basis): string {
     case "unknown":
       return "no basis given";
     default:
-      return `worked out relative to ${anchorWords(basis.slice("relative to ".length))}`;
+      return relativeWords(anchorWords(basis.slice("relative to ".length)), date);
   }
+}
+
+/** "today", written on that day, is that day: its date twice would say nothing. */
+function relativeWords(anchor: string, date: DateSpan | undefined): string {
+  return anchor === dateWords(date) ? "the day of its own text" : `worked out relative to ${anchor}`;
 }
 
 /** What an expression was resolved against: dates in it become words, anything else stays as it is. */

@@ -8,6 +8,12 @@ export function isRightToLeftText(text: string): boolean {
   return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text);
 }
 
+/** `dir` of a heading whose words begin in a script that is written from right to left. */
+export function headingDirection(words: string): Markup {
+  const letter = /\p{L}/u.exec(words)?.[0] ?? "";
+  return isRightToLeftText(letter) ? html` dir="rtl"` : html``;
+}
+
 /** Runs of Latin letters and digits with the signs between them: "19-HC-0417", "+46 70 555 01 23". */
 export function leftToRightRuns(text: string): Span[] {
   const runs: Span[] = [];

@@ -1,13 +1,13 @@
 // One document: where each of its particulars came from, its sections, its whole text with every passage in reach, what was
 // read in it and what the checks report of it.
 
-import { type DocumentId, type EntryId, isKnown, type Span } from "../base/base.ts";
+import { compareSpans, type DocumentId, type EntryId, isKnown, type Span } from "../base/base.ts";
 import type { CaseDocument, Mention, MentionKind, Reading, Section, Sourced, Statement } from "../record/record.ts";
 import { attribution } from "./attribution.ts";
 import { basisWords, dateWords } from "./date-words.ts";
 import { type Anchor, documentText, type Note } from "./document-text.ts";
 import { type ShownFlag, flagCard } from "./flag-card.ts";
-import { isRightToLeftText, leftToRightRuns } from "./direction.ts";
+import { headingDirection, isRightToLeftText, leftToRightRuns } from "./direction.ts";
 import { entryHref, fragment, languageOf } from "./links.ts";
 import { page } from "./layout.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
@@ -17,12 +17,16 @@ import {
   bdi,
   count,
   documentLabel,
+  documentName,
+  fileName,
   languageName,
+  languageNames,
   mediaWords,
   number,
   receiptWords,
   sectionWords,
   shorten,
+  slotWords,
   unreadWords,
 } from "./wording.ts";
 
@@ -36,16 +40,8 @@ export interface ShownDocument {
   readonly moreFlags: number;
   /** Text of this document that stands elsewhere too: `here` in this document, `there` the other places. */
   readonly shared: readonly SharedHere[];
-  /** What is not read in the languages of the document, by language. */
-  readonly unread: readonly { readonly language: string; readonly readers: readonly UnreadReader[] }[];
   /** Other spans that something in the site leads to. */
   readonly passages: readonly Span[];
-}
-
-/** A reader that does not know a language, and what it finds in it all the same. */
-export interface UnreadReader {
-  readonly reader: string;
-  readonly elsewhere?: string | undefined;
 }
 
 export interface SharedHere {
@@ -69,12 +65,12 @@ export function documentPage(here: Here, shown: ShownDocument): string {
     pages: document.pages,
     marks: document.marks,
     anchors: anchorsOf(here, shown),
-    notes: shown.shared.map((shared) => noteOf(here, shared, document.id)),
+    notes: alikeInTurn(shown.shared).map((alike) => noteOf(here, alike, document.id)),
     language: document.language,
     languages: reading.languages,
   });
   const main = html`<p class="up"><a href="index.html">Documents</a></p>
-    <h1>${bdi(label)}</h1>
+    <h1${headingDirection(label)}>${documentName(document)}</h1>
     ${document.scope === "related" ? html`<p class="tag-line">This document is about another case. Nothing of it stands on the timeline.</p>` : NOTHING}
     ${particulars(here, shown)} ${notice(shown.flags.length + shown.moreFlags)} ${sections(document, reading.sections)}
     <section class="whole" aria-labelledby="text">
@@ -116,17 +112,44 @@ function anchorsOf(here: Here, shown: ShownDocument): Anchor[] {
   return anchors.map(({ start, end, href, className }) => ({ start, end, href, className }));
 }
 
-function noteOf(here: Here, { here: span, there, more }: SharedHere, own: DocumentId): Note {
-  const links = there.map((other) =>
+/** So many characters without shaded words, and a note is printed again. */
+const NOTE_REACH = 4000;
+
+type Some<T> = readonly [T, ...T[]];
+
+/** A passage that stands only where the notes just before it say has no note of its own: the last of them counts it. */
+function alikeInTurn(shared: readonly SharedHere[]): Some<SharedHere>[] {
+  const groups: [SharedHere, ...SharedHere[]][] = [];
+  /** Up to where each place is told by a note. */
+  const told = new Map<string, number>();
+  for (const one of shared.toSorted((a, b) => compareSpans(a.here, b.here))) {
+    const places = one.there.map(({ document }): string => document);
+    if (one.more > 0) places.push("more");
+    const isTold = places.every((place) => (told.get(place) ?? -Infinity) + NOTE_REACH > one.here.start);
+    const last = groups.at(-1);
+    if (isTold && last !== undefined) last.push(one);
+    else groups.push([one]);
+    for (const place of places) told.set(place, one.here.end);
+  }
+  return groups;
+}
+
+function noteOf(here: Here, [first, ...others]: Some<SharedHere>, own: DocumentId): Note {
+  const { here: span, there, more } = first;
+  const elsewhere = [...new Map(there.map((other) => [other.document, other])).values()];
+  const links = elsewhere.map((other) =>
     other.document === own
-      ? html`<li><a href="#${fragment(other)}">another place in this document</a></li>`
+      ? html`<li>
+          <a href="#${fragment(other)}">${others.length === 0 ? "another place" : "other places"} in this document</a>
+        </li>`
       : html`<li>${sourceTo(here, other)}</li>`,
   );
   const rest =
     more > 0 ? html`<li>and <a href="${here.root}repeats/index.html">${count(more, "more place")}</a></li>` : NOTHING;
+  const besides = others.length === 0 ? "" : `, and those of ${count(others.length, "passage")} after them,`;
   return {
     at: span.start,
-    body: html`<p><a href="#${fragment(span)}">The shaded words</a> also stand in</p>
+    body: html`<p><a href="#${fragment(span)}">The shaded words</a>${besides} also stand in</p>
       <ul>
         ${links}${rest}
       </ul>`,
@@ -135,11 +158,12 @@ function noteOf(here: Here, { here: span, there, more }: SharedHere, own: Docume
 
 function sourceTo(here: Here, place: Span & { readonly document: DocumentId }): Markup {
   const document = here.site.documents.get(place.document);
-  const label = document === undefined ? place.document : shorten(documentLabel(document), 60);
-  return html`<a href="${place.document}.html#${fragment(place)}">${bdi(label)}</a>`;
+  const label = document === undefined ? place.document : documentName(document, 60);
+  return html`<a href="${place.document}.html#${fragment(place)}">${label}</a>`;
 }
 
-function particulars(here: Here, { document, reading, unread: unreadIn }: ShownDocument): Markup {
+function particulars(here: Here, { document }: ShownDocument): Markup {
+  const unread = here.site.unread.get(document.id) ?? [];
   const rows: (readonly [string, Markup])[] = [];
   const sourced = (label: string, value: Sourced<string> | undefined) => {
     if (value !== undefined) rows.push([label, html`${bdi(value.value)} ${from(value.from)}`]);
@@ -160,19 +184,21 @@ function particulars(here: Here, { document, reading, unread: unreadIn }: ShownD
     html`${mediaWords(document.mediaType)}${document.pages.length > 0 ? `, ${count(document.pages.length, "page")}` : ""},
     ${count(document.text.length, "character")}`,
   ]);
-  const languages = new Set(reading.languages.map(({ language }) => language));
-  if (document.language !== undefined) languages.delete(document.language);
-  const parts = [...languages].map(languageName).join(", ");
+  const languages = (here.site.languages.get(document.id) ?? []).filter((language) => language !== document.language);
+  const parts = languageNames(languages);
   if (document.language !== undefined) {
     const others = parts === "" ? "" : `, parts in ${parts}`;
     rows.push(["Language", html`${languageName(document.language)}${others} ${from("from the text")}`]);
   } else if (parts !== "") rows.push(["Language", html`${parts} ${from("from the text")}`]);
-  for (const { language, readers } of unreadIn)
+  for (const { language, readers } of unread)
     rows.push([`Not read in ${languageName(language)}`, html`${unreadWords(readers)}`]);
-  rows.push(["Receipt", html`${receiptWords(document.receipt)}`]);
+  rows.push([
+    "Receipt",
+    html`${receiptWords(document.receipt)}${unread.length === 0 ? "" : `, but not in full: see what was not read in ${languageNames(unread.map(({ language }) => language))}`}`,
+  ]);
   rows.push([
     "File",
-    html`${document.names.map((name, i) => html`${i > 0 ? html`<br />` : NOTHING}<span class="file">${bdi(name)}</span>`)}`,
+    html`${document.names.map((name, i) => html`${i > 0 ? html`<br />` : NOTHING}<span class="file">${fileName(name)}</span>`)}`,
   ]);
   if (document.parents.length > 0)
     rows.push([
@@ -232,7 +258,7 @@ function sections(document: CaseDocument, found: readonly Section[]): Markup {
   const rows = listed.map((section) => {
     const title = section.title === undefined ? undefined : document.text.slice(section.title.start, section.title.end);
     const date = section.date;
-    const basis = date === undefined ? NOTHING : html` <span class="basis">${basisWords(date.basis)}</span>`;
+    const basis = date === undefined ? NOTHING : html` <span class="basis">${basisWords(date.basis, date)}</span>`;
     return html`<li>
       <a href="#${fragment(section)}" ${languageOf({ language: section.language ?? document.language })}
         >${title === undefined ? bdi(firstWords(document.text, section)) : bdi(shorten(title.replace(/\s+/g, " "), 120))}</a
@@ -281,21 +307,34 @@ function flags(here: Here, { flags: found, moreFlags }: ShownDocument): Markup {
   </section>`;
 }
 
+/** Each passage once, with all that is stated in it; what differs is said where there are several. */
 function statements(here: Here, { statements: found, document }: ShownDocument): Markup {
   if (found.length === 0) return NOTHING;
-  const rows = found.map(
-    (statement) =>
-      html`<li>
-        <a class="words to" href="#${fragment(statement.passage)}" ${languageOf(document, statement.passage.quote)}
-          >${shorten(statement.passage.quote.replace(/\s+/g, " "), 160)}</a
-        >
-        <span class="voice">${attribution(here, statement)}</span>
-      </li>`,
-  );
+  const rows = [...Map.groupBy(found, ({ passage }) => fragment(passage))].map(([place, all]) => {
+    const quote = all[0]?.passage.quote ?? "";
+    const voices = all.map(
+      (statement) =>
+        html`<span class="voice"
+          >${attribution(here, statement)}${all.length > 1 ? html` · ${whatOf(statement)}` : NOTHING}</span
+        >`,
+    );
+    return html`<li>
+      <a class="words to" href="#${place}" ${languageOf(document, quote)}>${shorten(quote.replace(/\s+/g, " "), 160)}</a>
+      ${voices}
+    </li>`;
+  });
   return html`<section class="part found">
     <h2>${number(found.length)} ${found.length === 1 ? "statement" : "statements"} found in it</h2>
     <ol>
       ${rows}
     </ol>
   </section>`;
+}
+
+/** What is stated: "role: baker", "number of days: 612"; of what happened the slot and the day alone. */
+function whatOf({ slot, value, date, passage }: Statement): Markup {
+  const words = value.replace(/\s+/g, " ").trim();
+  const says =
+    words === "" || words === passage.quote.replace(/\s+/g, " ").trim() ? NOTHING : html`: ${bdi(shorten(words, 80))}`;
+  return html`${slotWords(slot)}${says}${date === undefined ? NOTHING : html`, ${dateWords(date)}`}`;
 }

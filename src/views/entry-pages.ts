@@ -11,7 +11,7 @@ import type { ListItem } from "./list-page.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import type { EntrySummary, Here } from "./site.ts";
 import { alsoSaid, alsoThere, dateMark, type ShownStatement, sourceLine, statementLine } from "./statement-line.ts";
-import { bdi, capital, count, kindWords, plainName, shorten } from "./wording.ts";
+import { bdi, capital, count, kindWords, shorten, slotWords } from "./wording.ts";
 
 export interface IndexedEntry {
   readonly entry: EntrySummary;
@@ -116,7 +116,7 @@ export function entryItems(here: Here, parts: EntryParts): ListItem[] {
     items.push({ group: "Words and statements attributed to it", jump: SAYS, body: line(here, same) });
   for (const [slot, shown] of [...slots].sort(([a], [b]) => (a < b ? -1 : 1))) {
     for (const same of alike(shown)) {
-      items.push({ group: "What is said of it", jump: OF, body: line(here, same, capital(plainName(slot))) });
+      items.push({ group: "What is said of it", jump: OF, body: line(here, same, capital(slotWords(slot))) });
     }
   }
   const sentences = grouped(parts.mentioned, ({ excerpt }) => JSON.stringify(excerpt));

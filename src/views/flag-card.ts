@@ -23,8 +23,11 @@ export interface ShownFlag {
   readonly more: number;
 }
 
+const MOST_NUMBERED = 10;
+
 /** `level` is the level of its heading. */
 export function flagCard(here: Here, { flag, sides, more }: ShownFlag, level: 2 | 3): Markup {
+  if (flag.class === "damaged") return damageLine(here, flag);
   const heading = html`<bdi>${shorten(flag.reason, 400)}</bdi>`;
   return html`<li class="flag s-${flag.severity}" id="${flag.id}">
     <p class="kind"><span class="severity">${severityWords(flag.severity)}</span> ${flagWords(flag)}</p>
@@ -32,6 +35,20 @@ export function flagCard(here: Here, { flag, sides, more }: ShownFlag, level: 2 
     <div class="sides">${sides.map((side) => sideOf(here, side))}</div>
     ${more > 0 ? html`<p class="more">And ${count(more, "more passage")}.</p>` : NOTHING}
     <p class="settle"><b>What would settle it:</b> <bdi>${shorten(flag.settle, 400)}</bdi></p>
+  </li>`;
+}
+
+/** Damage stands in one document and is no difference: one line, with a link to each place. */
+function damageLine(here: Here, { id, severity, reason, settle, passages }: Flag): Markup {
+  const [first, ...others] = passages;
+  const numbers = others
+    .slice(0, MOST_NUMBERED)
+    .map((passage, i) => html` <a class="number" href="${passageHref(here, passage)}">${i + 2}</a>`);
+  const more = others.length > MOST_NUMBERED ? ` and ${count(others.length - MOST_NUMBERED, "more place")}` : "";
+  const places = first === undefined ? NOTHING : html` ${sourceLine(here, { passage: first })}${numbers}${more}`;
+  return html`<li class="flag line s-${severity}" id="${id}">
+    <p><bdi>${shorten(reason, 400)}</bdi></p>
+    <p class="voice">${places} · <b>What would settle it:</b> <bdi>${shorten(settle, 400)}</bdi></p>
   </li>`;
 }
 

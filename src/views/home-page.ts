@@ -24,6 +24,15 @@ export interface Home {
   /** How many disputes there are, and how many differences and faults of every kind. */
   readonly disputed: number;
   readonly flags: number;
+  readonly figures: Readonly<Record<FigureName, Figure>>;
+}
+
+type FigureName = "statements" | "entries" | "flags" | "origins" | "unread";
+
+/** How many there are in documents about the subject, and how many more in documents about other cases. */
+export interface Figure {
+  readonly own: number;
+  readonly related: number;
 }
 
 export function homePage(here: Here, home: Home): string {
@@ -87,21 +96,26 @@ function documents(here: Here, home: Home): Markup {
 }
 
 function figures(here: Here, home: Home): Markup {
-  const { counts } = here.site;
-  const rows: (readonly [string, number, string])[] = [
-    ["documents", counts.documents, "documents/index.html"],
-    ["statements", counts.statements, "timeline/index.html"],
-    ["people, places, courts and more", counts.entries, "people/index.html"],
-    ["differences and faults", home.flags, "differences/index.html"],
-    ["texts printed more than once", counts.origins, "repeats/index.html"],
-    ["files not fully read", counts.unread, "receipts/index.html"],
+  const { statements, entries, flags, origins, unread } = home.figures;
+  const documents = { own: here.site.counts.documents - home.related, related: home.related };
+  const rows: (readonly [string, Figure, string])[] = [
+    ["documents", documents, "documents/index.html"],
+    ["statements", statements, "timeline/index.html"],
+    ["people, places, courts and more", entries, "people/index.html"],
+    ["differences and faults", flags, "differences/index.html"],
+    ["texts printed more than once", origins, "repeats/index.html"],
+    ["files not fully read", unread, "receipts/index.html"],
   ];
+  const besides = (label: string, related: number) =>
+    label === "documents"
+      ? `and ${number(related)} about other cases`
+      : `and ${number(related)} in documents about other cases`;
   return html`<dl class="figures">
     ${rows.map(
-      ([label, n, href]) =>
+      ([label, { own, related }, href]) =>
         html`<div>
           <dt><a href="${here.root}${href}">${label}</a></dt>
-          <dd>${number(n)}</dd>
+          <dd>${number(own)}${related > 0 ? html`<span class="besides">${besides(label, related)}</span>` : NOTHING}</dd>
         </div>`,
     )}
   </dl>`;
@@ -141,15 +155,17 @@ function latest(here: Here, home: Home): Markup {
 }
 
 function steps(here: Here, home: Home): Markup[] {
-  const { counts, subject: held } = here.site;
+  const { subject: held } = here.site;
+  const { unread } = home.figures;
   const out: Markup[] = [];
   const high = home.disputes.filter(({ flag }) => flag.severity === "high").length;
   if (held === undefined || held.basis === "inferred")
     out.push(html`<li>Name the person held in <code>case.json</code>.</li>`);
-  if (counts.unread > 0)
+  const notRead = unread.own + unread.related;
+  if (notRead > 0)
     out.push(
       html`<li>
-        ${count(counts.unread, "file was", "files were")} not fully read:
+        ${count(notRead, "file was", "files were")} not fully read:
         <a href="${here.root}receipts/index.html">see what to do</a>.
       </li>`,
     );
@@ -167,8 +183,8 @@ function steps(here: Here, home: Home): Markup[] {
     out.push(
       html`<li>
         ${count(inOthers, "document is in a language", "documents are in languages")} that the program does not read in
-        full: ${home.unreadLanguages.map(([language, n]) => `${languageName(language)} (${n})`).join(", ")}. What was not
-        read stands at the head of each <a href="${here.root}documents/index.html">document</a>.
+        full: ${home.unreadLanguages.map(([language, n]) => `${languageName(language)} (${n})`).join(", ")}. The
+        <a href="${here.root}receipts/index.html">receipts</a> say what was not read.
       </li>`,
     );
   if (home.undatedDocuments > 0)

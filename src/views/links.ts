@@ -5,7 +5,7 @@ import type { EntryKind, Passage } from "../record/record.ts";
 import { isRightToLeftText } from "./direction.ts";
 import { html, type Markup } from "./markup.ts";
 import type { DocumentSummary, EntrySummary, Here } from "./site.ts";
-import { bdi, documentLabel } from "./wording.ts";
+import { bdi, documentName } from "./wording.ts";
 
 /** The folder of an entry's page; undefined for kinds that have no pages of their own. */
 export function entryFolder(kind: EntryKind): "people" | "organizations" | "places" | undefined {
@@ -57,9 +57,8 @@ export function passageHref(here: Here, passage: Omit<Passage, "quote">): string
 /** The document's name as a link to the passage (or to the document itself). */
 export function sourceLink(here: Here, id: DocumentId, span?: Span): Markup {
   const document = here.site.documents.get(id);
-  const label = document === undefined ? id : documentLabel(document);
   const hash = span === undefined ? "" : `#${fragment(span)}`;
-  return html`<a class="source" href="${here.root}${documentHref(id)}${hash}">${bdi(label)}</a>`;
+  return html`<a class="source" href="${here.root}${documentHref(id)}${hash}">${document === undefined ? id : documentName(document)}</a>`;
 }
 
 /** The name, linked to the entry's page where it has one. */

@@ -1,5 +1,6 @@
 // A long list over one page or several: headings for its groups, a way to jump to each, earlier and later pages.
 
+import { headingDirection } from "./direction.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import { page } from "./layout.ts";
 import type { Area, Here } from "./site.ts";
@@ -44,7 +45,7 @@ export function listPage(here: Here, list: List, pages: Paged, index: number): s
   const several = pages.files.length > 1;
   const title = several && index > 0 ? `${list.title}, page ${index + 1}` : list.title;
   const before = index > 0 ? pages.chunks[index - 1]?.at(-1)?.group : undefined;
-  const main = html`<h1>
+  const main = html`<h1${headingDirection(list.title)}>
       ${bdi(list.title)}${several ? html` <span class="of">page ${index + 1} of ${pages.files.length}</span>` : NOTHING}
     </h1>
     ${index === 0 ? list.intro : NOTHING} ${jumps(list, pages, index)}
@@ -75,7 +76,7 @@ function groups(
     const heading =
       first.group === undefined
         ? NOTHING
-        : html`<h2${id}><bdi>${first.group}</bdi>${again ? html` <span class="of">continued</span>` : NOTHING}</h2>`;
+        : html`<h2${id}${headingDirection(first.group)}><bdi>${first.group}</bdi>${again ? html` <span class="of">continued</span>` : NOTHING}</h2>`;
     out.push(
       html`${heading}
         <ul class="${list.listClass}">

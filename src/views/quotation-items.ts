@@ -9,7 +9,7 @@ import type { ListItem } from "./list-page.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import type { Here } from "./site.ts";
 import { documentLink, sourceLine } from "./statement-line.ts";
-import { count, shorten, tierWords } from "./wording.ts";
+import { count, documentName, shorten, tierWords } from "./wording.ts";
 
 export interface Quotation {
   readonly statement: Statement;
@@ -58,7 +58,7 @@ function quotationItem(here: Here, name: string, [first, ...others]: readonly [S
       ? NOTHING
       : html` ${first.tier === "inferred" ? "to" : "by"} ${entryLink(here, first.speakerEntry, name)}`;
   const words = html`<blockquote class="words" ${wordsOf(here, first)}>
-    <a class="to" href="${passageHref(here, first.passage)}">${shorten(first.passage.quote.trim(), 900)}</a>
+    <a class="to" href="${passageHref(here, first.passage)}">${shorten(first.passage.quote.replace(/\s+/g, " ").trim(), 900)}</a>
   </blockquote>`;
   return html`<li class="quotation">
     ${words}
@@ -90,5 +90,5 @@ function alsoPrinted(here: Here, first: Statement, others: readonly Statement[])
 
 function labelOf(here: Here, statement: Statement): Markup {
   const document = here.site.documents.get(statement.passage.document);
-  return html`<bdi>${document?.title?.value ?? document?.names[0] ?? statement.passage.document}</bdi>`;
+  return document === undefined ? html`${statement.passage.document}` : documentName(document);
 }

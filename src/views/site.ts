@@ -39,7 +39,20 @@ export interface Counts {
   readonly entries: number;
   readonly origins: number;
   readonly flags: number;
-  readonly unread: number;
+  /** Statements in documents about another case. */
+  readonly relatedStatements: number;
+}
+
+/** A language of a document that some readers do not know. */
+export interface UnreadLanguage {
+  readonly language: string;
+  readonly readers: readonly UnreadReader[];
+}
+
+/** A reader that does not know a language, and what it finds in it all the same. */
+export interface UnreadReader {
+  readonly reader: string;
+  readonly elsewhere?: string | undefined;
 }
 
 export interface Site {
@@ -48,6 +61,10 @@ export interface Site {
   readonly notice?: string | undefined;
   readonly counts: Counts;
   readonly documents: ReadonlyMap<DocumentId, DocumentSummary>;
+  /** The languages of each document, that of most of its text first. */
+  readonly languages: ReadonlyMap<DocumentId, readonly string[]>;
+  /** What is not read in the languages of a document; only documents of which something is not. */
+  readonly unread: ReadonlyMap<DocumentId, readonly UnreadLanguage[]>;
   /** What came in each e-mail and archive, in the order of the documents. */
   readonly contents: ReadonlyMap<DocumentId, readonly DocumentId[]>;
   readonly entries: ReadonlyMap<EntryId, EntrySummary>;

@@ -8,7 +8,7 @@ import { type Excerpt, printExcerpt } from "./excerpt.ts";
 import { documentHref, passageHref } from "./links.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import type { Here } from "./site.ts";
-import { bdi, count, documentLabel } from "./wording.ts";
+import { bdi, count, documentName } from "./wording.ts";
 
 export interface ShownStatement {
   readonly statement: Statement;
@@ -56,14 +56,14 @@ export function alsoThere(summary: Markup, lines: readonly Markup[], total: numb
 /** "in <document>, “section”, 3 May 2021": the link opens the passage; the date is that of the section. */
 export function sourceLine(here: Here, statement: Pick<Statement, "passage">): Markup {
   const document = here.site.documents.get(statement.passage.document);
-  const label = document === undefined ? statement.passage.document : documentLabel(document);
+  const label = document === undefined ? statement.passage.document : documentName(document);
   const href = passageHref(here, statement.passage);
   const section = document === undefined ? undefined : spanAt(document.sections, statement.passage.start);
   const written = section === undefined ? document?.date : section.date;
   const date = written === undefined ? NOTHING : html`, <span class="when">${dateWords(written)}</span>`;
   const part = section?.title === undefined ? NOTHING : html`, ${quoted(section.title)}`;
   const related = document?.scope === "related" ? html` <span class="tag">about another case</span>` : NOTHING;
-  return html`<span class="in">in <a href="${href}">${bdi(label)}</a>${part}${date}${related}</span>`;
+  return html`<span class="in">in <a href="${href}">${label}</a>${part}${date}${related}</span>`;
 }
 
 const MOST_TITLE = 70;
@@ -81,7 +81,7 @@ export function dateMark(date: DateSpan | undefined): Markup {
   const basis =
     date === undefined || date.basis === "explicit" || date.basis === "unknown"
       ? NOTHING
-      : html` <span class="basis">${basisWords(date.basis)}</span>`;
+      : html` <span class="basis">${basisWords(date.basis, date)}</span>`;
   return datetime === undefined
     ? html`<span class="date">${words}</span>${basis}`
     : html`<time class="date" datetime="${datetime}">${words}</time>${basis}`;
@@ -91,6 +91,6 @@ export function dateMark(date: DateSpan | undefined): Markup {
 export function documentLink(here: Here, id: Statement["passage"]["document"]): Markup {
   const document = here.site.documents.get(id);
   return html`<a href="${here.root}${documentHref(id)}"
-    >${bdi(document === undefined ? id : documentLabel(document))}</a
+    >${document === undefined ? id : documentName(document)}</a
   >`;
 }

@@ -98,6 +98,7 @@ main{padding-block:2.5rem 4rem}
 .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(11.5rem,1fr));gap:1rem 1.5rem;margin-block:2.5rem 0;padding-block:1.5rem;border-block:1px solid var(--line)}
 .figures div{display:flex;flex-direction:column-reverse;justify-content:flex-end}
 .figures dd{font:600 var(--s3)/1.15 var(--serif);font-variant-numeric:lining-nums tabular-nums}
+.figures .besides{display:block;font:400 var(--s-1)/1.35 var(--sans);color:var(--soft)}
 .figures dt{font-size:.9375rem;line-height:1.35}
 .figures a{display:inline-block;padding-block:.125rem}
 .steps li,.prose ol li{padding-inline-start:1.5rem;position:relative;margin-block-end:.5rem}
@@ -147,6 +148,7 @@ h2:has(+.entries){margin-block:2rem .5rem}
 .side{background:var(--sheet);border:1px solid var(--line);border-block-start:3px solid var(--mark);padding:1rem;border-radius:2px}
 .side blockquote{font:400 1.0625rem/1.5 var(--serif)}
 .side .voice{margin-block-start:.75rem;font-size:.875rem}
+.flag.line{padding-block:1rem}
 .settle{margin-block-start:1rem;max-inline-size:38rem}
 .more{margin-block-start:.5rem}
 .entries,.documents,.receipts{display:block}
@@ -216,7 +218,8 @@ li:target,h2:target{scroll-margin-block-start:2rem}
 .flag:target,.repeat:target{outline:2px solid var(--mark);outline-offset:.5rem}
 .found ol{counter-reset:n;font-size:.9375rem}
 .found li{padding-block:.5rem;border-block-start:1px solid var(--line)}
-.found .words{font-size:1rem;display:block}
+.found .words,.found li>.voice{display:block}
+.found .words{font-size:1rem}
 .foot{color:var(--soft);font-size:var(--s-1);padding-block:1.25rem 3rem}
 .foot p{border-block-start:1px solid var(--line);padding-block-start:1rem;margin-block-start:0;padding-block-end:.75rem}
 .foot p+p{border:0;padding-block-start:0}

@@ -1,7 +1,7 @@
 // Record to HTML: pure functions that the published site and the workroom share.
 
 export { aboutPage, notFoundPage } from "./about-page.ts";
-export { documentItems, receiptItems } from "./document-items.ts";
+export { documentItems, isFullyRead, receiptItems } from "./document-items.ts";
 export { documentPage, MOST_NOTED, type SharedHere, type ShownDocument } from "./document-page.ts";
 export {
   entryIndexItems,
@@ -14,7 +14,7 @@ export {
 } from "./entry-pages.ts";
 export { type Excerpt, excerptAt } from "./excerpt.ts";
 export { flagCard, type FlagSide, type ShownFlag } from "./flag-card.ts";
-export { type Home, homePage } from "./home-page.ts";
+export { type Figure, type Home, homePage } from "./home-page.ts";
 export { documentHref, entryFolder, entryHref, fragment } from "./links.ts";
 export { GENERATOR } from "./layout.ts";
 export { type List, type ListItem, listPage, paged } from "./list-page.ts";
@@ -30,6 +30,7 @@ export {
   type Here,
   type Site,
   type Subject,
+  type UnreadLanguage,
 } from "./site.ts";
 export type { ShownStatement } from "./statement-line.ts";
 export { STYLE, WATERMARK } from "./style.ts";

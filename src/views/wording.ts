@@ -4,6 +4,7 @@ import type { CaseDocument, EntryKind, Receipt, Section, Tier } from "../record/
 import type { Flag } from "../record/record.ts";
 import { isolated } from "./direction.ts";
 import { html, type Markup } from "./markup.ts";
+import type { UnreadLanguage } from "./site.ts";
 
 export const DRAFT = "Draft. Found by a program and not yet reviewed by a person.";
 
@@ -19,6 +20,22 @@ export function count(n: number, one: string, many = `${one}s`): string {
 
 export function number(n: number): string {
   return String(n).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+/** The name of a file, from left to right in any script; it may be broken where its parts meet. */
+export function fileName(path: string): Markup {
+  const parts = path.split(/(?<=[/_.-])/u).map((part, i) => (i === 0 ? html`${part}` : html`<wbr />${part}`));
+  return html`<bdi dir="ltr">${parts}</bdi>`;
+}
+
+/** A document's title, else the name of its file, for the page. */
+export function documentName(document: Pick<CaseDocument, "title" | "names" | "id">, most = 160): Markup {
+  const label = shorten(documentLabel(document), most);
+  return hasTitle(document) ? bdi(label) : fileName(label);
+}
+
+export function hasTitle({ title }: Pick<CaseDocument, "title">): boolean {
+  return title !== undefined && title.value.trim() !== "";
 }
 
 /** A document's title, else the name of its file. */
@@ -154,6 +171,28 @@ export function plainName(name: string): string {
     .toLowerCase();
 }
 
+/** A slot as words: "count of child" gives "number of children". */
+export function slotWords(slot: string): string {
+  const unit = /^count of (.+)$/.exec(slot)?.[1];
+  if (unit === undefined) return plainName(slot);
+  const last = unit.slice(unit.lastIndexOf(" ") + 1);
+  const regular = /[^aeiou]y$/.test(last)
+    ? `${last.slice(0, -1)}ies`
+    : /(?:s|x|z|ch|sh)$/.test(last)
+      ? `${last}es`
+      : `${last}s`;
+  return `number of ${unit.slice(0, unit.length - last.length)}${PLURALS[last] ?? regular}`;
+}
+
+const PLURALS: Readonly<Record<string, string>> = {
+  child: "children",
+  person: "people",
+  man: "men",
+  woman: "women",
+  wife: "wives",
+  life: "lives",
+};
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -175,11 +214,36 @@ export function languageName(tag: string): string {
   return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
 }
 
+/** "Spanish", "English and Arabic". */
+export function languageNames(tags: readonly string[]): string {
+  const names = tags.map(languageName);
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** "Not read in Spanish: names; statements." */
+export function unreadSentence({ language, readers }: UnreadLanguage): string {
+  return `Not read in ${languageName(language)}: ${unreadWords(readers)}.`;
+}
+
+/** Readers whose name does not say what they find. */
+const READERS: Readonly<Record<string, string>> = {
+  clauses: "how things are meant (alleged, ordered, denied)",
+  coreference: "whom “he” and “she” mean",
+  "first person": "who “I” is",
+  statements: "statements and events",
+};
+
 /** "names; dates (only dates in figures)". */
 export function unreadWords(
   readers: readonly { readonly reader: string; readonly elsewhere?: string | undefined }[],
 ): string {
   return readers
-    .map(({ reader, elsewhere }) => (elsewhere === undefined ? reader : `${reader} (only ${elsewhere})`))
+    .map(({ reader, elsewhere }) =>
+      elsewhere === undefined ? wordsFor(reader) : `${wordsFor(reader)} (only ${elsewhere})`,
+    )
     .join("; ");
+}
+
+function wordsFor(reader: string): string {
+  return READERS[reader] ?? reader;
 }

@@ -17,6 +17,7 @@ import { findPrivateIdentifiers } from "../../src/read/read.ts";
 import type { SiteSource } from "../../src/publish/publish.ts";
 import {
   type CaseDocument,
+  compareFlags,
   type Entry,
   type EntryKind,
   type Flag,
@@ -186,13 +187,12 @@ export function memorySource(plan: Plan): SiteSource {
       };
     })
     .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
-  const severity = { high: 0, medium: 1, low: 2 } as const;
   const flags = plan.flags
     .map(({ at, ...flag }): Flag => {
       const passages = at.map(([name, quote]) => find(name, quote));
       return { ...flag, id: derivedId("flg", flag.check, flag.reason), passages };
     })
-    .sort((a, b) => severity[a.severity] - severity[b.severity]);
+    .sort(compareFlags);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const readings = new Map(plan.documents.map((d) => [byName.get(d.name)!.id, readingOf(d)]));
 
@@ -212,7 +212,7 @@ export function memorySource(plan: Plan): SiteSource {
       entries: entries.size,
       origins: origins.length,
       flags: flags.length,
-      unread: documents.filter(({ receipt }) => receipt.kind !== "read").length,
+      relatedStatements: statements.filter(({ passage }) => scopeOf.get(passage.document) === "related").length,
     }),
     documents: async () =>
       documents.map(({ text, pages, marks: _marks, fields: _fields, ...rest }) => ({
@@ -224,6 +224,8 @@ export function memorySource(plan: Plan): SiteSource {
       })),
     document: async (id) => byId.get(id),
     reading: async (id) => readings.get(id)!,
+    languages: async () =>
+      new Map([...readings].map(([id, { languages }]) => [id, languages.map((one) => one.language)])),
     mentionsIn: async (id) => mentions.get(id) ?? [],
     statementsIn: async (id) => statements.filter(({ passage }) => passage.document === id),
     entries: async (kinds) => summaries.filter(({ kind }) => kinds === undefined || kinds.includes(kind)),
