@@ -78,7 +78,7 @@ describe("what is damaged or missing in a document", () => {
   test.each<[Receipt, string[]]>([
     [{ kind: "read" }, []],
     [{ kind: "partial", missing: "3 of 12 pages" }, ["unread-document missing medium"]],
-    [{ kind: "unreadable", reason: "password", hint: "Ask for the password." }, ["unread-document missing high"]],
+    [{ kind: "unreadable", reason: "password", hint: "Ask for the password." }, ["unread-document missing medium"]],
     [{ kind: "unreadable", reason: "empty", hint: "Ask for the file again." }, ["unread-document missing low"]],
   ])("a receipt %j", (receipt, expected) => {
     const text = receipt.kind === "unreadable" ? "" : "text";

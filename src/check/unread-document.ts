@@ -29,7 +29,7 @@ export const unreadDocument: DocumentCheck = {
           raise({
             check: this.name,
             class: "missing",
-            severity: receipt.reason === "unsupported" || receipt.reason === "empty" ? "low" : "high",
+            severity: receipt.reason === "unsupported" || receipt.reason === "empty" ? "low" : "medium",
             about: [id, receipt.kind, receipt.reason],
             reason: `${name} could not be read (${receipt.reason}), so nothing it says is in the record.`,
             settle: receipt.hint,
