@@ -162,7 +162,7 @@ function sourceTo(here: Here, place: Span & { readonly document: DocumentId }): 
   return html`<a href="${place.document}.html#${fragment(place)}">${label}</a>`;
 }
 
-function particulars(here: Here, { document }: ShownDocument): Markup {
+function particulars(here: Here, { document, reading }: ShownDocument): Markup {
   const unread = here.site.unread.get(document.id) ?? [];
   const rows: (readonly [string, Markup])[] = [];
   const sourced = (label: string, value: Sourced<string> | undefined) => {
