@@ -101,6 +101,49 @@ describe("the pages", () => {
     expect(seen.size).toBeGreaterThan(40);
   });
 
+  test("say in which language a document is and what was not read in it, and count it as not fully read", async () => {
+    const { source, files } = await built(INVENTED_CASE);
+    const arabic = (await source.documents()).find(({ language }) => language === "ar");
+    const receipts = files.get("receipts/index.html")!;
+    expect(receipts).toMatch(/Read in part[^]*· Arabic ·[^]*Not read in Arabic: names/);
+    expect(files.get("documents/index.html")).toContain("Not read in Arabic: names");
+    expect(files.get(`documents/${arabic?.id}.html`)).toMatch(/<h1 dir="rtl">[^]*Read, but not in full/);
+    const unread = (await source.documents()).filter(
+      ({ receipt, language, scope }) => scope === "subject" && (receipt.kind !== "read" || language === "ar"),
+    );
+    expect(files.get("index.html")).toMatch(new RegExp(`files not fully read</a></dt>\\s*<dd>${unread.length}<`));
+  });
+
+  test("count on the first page what is in the case, and beside it what documents about other cases hold", async () => {
+    const { source, files } = await built(INVENTED_CASE);
+    const { statements, relatedStatements } = await source.counts();
+    const related = relatedStatements === 0 ? "<" : `<span class="besides">and ${relatedStatements} in documents about`;
+    expect(files.get("index.html")).toMatch(
+      new RegExp(`statements</a></dt>\\s*<dd>${statements - relatedStatements}${related}`),
+    );
+    expect(files.get("index.html")).toContain('<span class="besides">and 1 about other cases</span>');
+  });
+
+  test("print one note for passages in turn that stand in the same other document", async () => {
+    const lines = ["one", "two", "three"].map((n) => `The baker of Orrin kept ${n} of his seven old keys in a tin.`);
+    const text = lines.join("\n\nNew words.\n\n");
+    const { source, files } = await built({
+      ...INVENTED_CASE,
+      documents: [
+        { name: "a.txt", text },
+        { name: "b.txt", text: lines.join("\n\n") },
+      ],
+      names: [],
+      statements: [],
+      shared: lines.map((quote) => ({ quote, in: ["a.txt", "b.txt"], basis: "undirected" })),
+      flags: [],
+    });
+    const [a] = await source.documents();
+    const notes = files.get(`documents/${a?.id}.html`)!.match(/role="note"/g);
+    expect(notes).toHaveLength(1);
+    expect(files.get(`documents/${a?.id}.html`)).toContain("and those of 2 passages after them,");
+  });
+
   test("have no link that leads nowhere", async () => {
     expect(brokenLinks((await built(INVENTED_CASE)).files)).toEqual([]);
     expect(brokenLinks((await built(manyArticles(60))).files)).toEqual([]);

@@ -41,5 +41,7 @@ test("A date that was worked out says from what.", () => {
   expect(basisWords("relative to 2021-06-29/2022-03-28")).toBe(
     "worked out relative to between 29 June 2021 and 28 March 2022",
   );
+  const day = parseDateSpan("2022-03-28", "relative to 2022-03-28");
+  expect(basisWords("relative to 2022-03-28", day)).toBe("the day of its own text");
   expect(basisWords("relative to the letter's date")).toBe("worked out relative to the letter's date");
 });
