@@ -2,6 +2,7 @@
 
 import type { Span } from "../base/base.ts";
 import { dateAlone, type Stamp } from "./section-dates.ts";
+import { placeStamp } from "./section-own-date.ts";
 import { type Block, isLong, isTitle } from "./section-page.ts";
 
 export interface Letter {
@@ -14,9 +15,13 @@ export interface Letter {
 }
 
 /** "Honorable Ina Berg" without a comma stands in a court's caption. */
-const SALUTATION = /^(?:(?:dear\s.{1,90}|to whom it may concern|your honou?rs?)[,:]?|honorable .{1,60}[,:])$/iu;
+const SALUTATION =
+  /^(?:(?:dear\s.{1,90}|to whom it may concern|your honou?rs?)[,:]?|honorable .{1,60}[,:]|(?:estimad[ao]s?|querid[ao]s?|distinguid[ao]s?|muy señor(?:es|a)? míos?).{0,80}[,:]|a quien corresponda[,:]?|(?:عزيزي|عزيزتي|حضرة|(?:إلى )?السيدة?|معالي|سعادة)\s.{1,80}[،,:])$/iu;
 const CLOSING =
-  /^(?:yours )?(?:sincerely|respectfully(?: submitted| yours)?|faithfully|truly|(?:best|kind|warm)(?:est)? (?:regards|wishes)|regards|very truly yours|sincerely yours|in solidarity|with (?:gratitude|respect|thanks)|cordially)\b.{0,30}(?:\n.{0,60})?$/iu;
+  /^(?:yours )?(?:sincerely|respectfully(?: submitted| yours)?|faithfully|truly|(?:best|kind|warm)(?:est)? (?:regards|wishes)|regards|very truly yours|sincerely yours|in solidarity|with (?:gratitude|respect|thanks)|cordially|atentamente|cordialmente|respetuosamente|saludos(?: cordiales)?|(?:مع|وتفضلوا بقبول) (?:فائق |خالص |أطيب )?(?:الاحترام|التحيات?|التقدير))(?![\p{L}\p{M}]).{0,30}(?:\n.{0,60})?$/iu;
+/** "Your Nurul", "Love, Ana" */
+const SHORT_CLOSING =
+  /^(?:[Yy]ours?(?: \p{Ll}+){0,2}|(?:[Ww]ith )?[Ll]ove|[Tt]u (?:hij[ao]|herman[ao]|espos[ao]|amig[ao]))[, \n]{1,3}\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20})?$/u;
 const LONGEST_LINE = 100;
 const HEAD_LINES = 16;
 const SIGNATURE_LINES = 60;
@@ -53,7 +58,7 @@ function headOf(
     const block = blocks[i]!; // 0 ≤ i < length
     // "Letter of the Guild, 3 June 2019"
     const titled = block.head?.shape === "title" && !block.stopped ? block.head.stamp : undefined;
-    const alone = dateAlone(text, folded, block) ?? titled;
+    const alone = dateAlone(text, folded, block) ?? placeStamp(text, folded, block) ?? titled;
     if (alone !== undefined) {
       stamp ??= alone;
       from = i;
@@ -80,7 +85,7 @@ function endOf(text: string, blocks: readonly Block[], salutation: number): { cl
     const block = blocks[i]!; // i < length
     if (block.heading !== undefined && block.head?.shape !== "alone") return { to: i };
     if (matches(text, block, SALUTATION)) return { to: i };
-    if (!matches(text, block, CLOSING)) continue;
+    if (!matches(text, block, CLOSING) && !matches(text, block, SHORT_CLOSING)) continue;
     let end = i + 1;
     for (; end < blocks.length && end - i <= SIGNATURE_LINES; end++) {
       const line = blocks[end]!; // end < length

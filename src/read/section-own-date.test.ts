@@ -80,7 +80,7 @@ const PAPERS: [string, string, string][] = [
   [
     "a place and a day in Spanish",
     `Ciudad de Orley, a 5 de mayo de 2019\n\nEstimada señora:\n\n${CUERPO}`,
-    "document | 2019-05-05 | header | 5 de mayo de 2019",
+    "letter | 2019-05-05 | header | 5 de mayo de 2019",
   ],
   [
     "the days of a month in Spanish",
@@ -129,6 +129,60 @@ test("the running heads of printed pages begin no parts", () => {
   const input = { text, marks, language: "en", mediaType: "application/pdf" };
   const pages = [{ number: 1, start: 0, end: text.length, from: "text" as const }];
   expect(findSections({ ...input, pages }, findParagraphs(text))).toHaveLength(1);
+});
+
+test("a letter in Spanish or Arabic, with the place and day above it", () => {
+  const carta = `Orley, 5 de mayo de 2019\n\nEstimada señora ministra:\n\n${CUERPO}\n\nAtentamente,\nAna Ruiz`;
+  expect(shown(carta)).toEqual(["letter | 2019-05-05 | header | 5 de mayo de 2019"]);
+  const risala = `عمان، ٧ مايو ٢٠١٩\n\nالسيدة الوزيرة،\n\n${NASS}\n\nمع الاحترام\nعمر حداد`;
+  expect(shown(risala)).toEqual(["letter | 2019-05-07 | header | ٧ مايو ٢٠١٩"]);
+});
+
+test("all who sign a letter belong to it, one below the other", () => {
+  const signers = [
+    "Ana Ruiz, headteacher, School of Orley",
+    "Bo Lind",
+    "Inga Holm, councillor, Orley Town Council",
+    "Tariq Noor, neighbour",
+  ];
+  const text = `3 June 2019\n\nDear Minister,\n\n${BODY}\n\nYours sincerely,\n\n${signers.join("\n")}\n${signers.join("\n")}`;
+  expect(shown(text)).toEqual(["letter | 2019-06-03 | header | 3 June 2019"]);
+});
+
+test("a letter ends with a short closing", () => {
+  const text = `A Title of Some Length\n\n${BODY}\n\n3 June 2019\n\nDear Aya,\n\n${BODY}\n\nYour Tariq\n\n${BODY}`;
+  expect(shown(text).map((line) => line.slice(0, 19))).toEqual([
+    "part | - | - | -",
+    "letter | 2019-06-03",
+    "part | - | - | -",
+  ]);
+});
+
+test("what a release says of who sent it is a part without a date", () => {
+  const text = `FOR IMMEDIATE RELEASE\n\n(ORLEY, NV, 5/16/19) — ${BODY}\n\n###\n\nAbout the Orley Guild\n\nLast year the guild helped 400 people.`;
+  expect(shown(text)).toEqual(["release | 2019-05-16 | dateline | 5/16/19", "part | - | - | -"]);
+  const plain = `FOR IMMEDIATE RELEASE\n\n(ORLEY, NV, 5/16/19) — ${BODY}\n\nAbout 400 people came to the gate, the guild says.`;
+  expect(shown(plain)).toHaveLength(1);
+});
+
+test("the day of an invitation is not when it was written", () => {
+  const when = "Date: June 14, 2019\nTime: 10 a.m.\nWhere: The gate of the annex";
+  expect(shown(`MEDIA ADVISORY\n\n${when}\n\n${BODY}`)).toEqual(["release | - | - | -"]);
+  expect(shown(`MEDIA ADVISORY\n\n${when.replaceAll("\n", "\n\n")}\n\n${BODY}`)).toEqual(["release | - | - | -"]);
+});
+
+test("an interviewer named in full at first is the same speaker", () => {
+  const turns = [
+    "Femi Holm: What were you told?",
+    "Ana Ruiz: Nothing at all.",
+    "Holm: And then?",
+    "Ruiz: They left.",
+    "Holm: Who did?",
+    "Ruiz: The guards.",
+    "Holm: When?",
+    "Ruiz: At night.",
+  ];
+  expect(shown(`A Title\n\nShe spoke in her shop.\n\n${turns.join("\n\n")}`)).toEqual(["transcript | - | - | -"]);
 });
 
 test("the words that date a document are in it, whatever its lines", () => {

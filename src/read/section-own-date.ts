@@ -4,6 +4,7 @@
 import { betweenSpan, type DateSpan, isKnown, type Span } from "../base/base.ts";
 import { findDateExpressions } from "./date-languages.ts";
 import { filingStamp, hasYear, isNumbered, isStampDate, type Stamp, type StampDate } from "./section-dates.ts";
+import { isInvitation } from "./section-invitations.ts";
 import { filledLines } from "./section-lines.ts";
 import { type Page, resolveStamp } from "./section-stamps.ts";
 
@@ -29,6 +30,7 @@ const FOOT_LINES = 40;
 const LETTER_LINES = 8;
 const LONGEST_LINE = 260;
 const LONGEST_TITLE = 160;
+const LONGEST_PLACE = 100;
 const LONGEST_REST = 70;
 
 /** The words right before a date, in the order in which they are tried. */
@@ -155,6 +157,7 @@ function linesWithDates(page: Page, from: number, reach: number, most: number, l
   const whole = from > 0 ? all.slice(1) : all;
   const lines = most < 0 ? whole.slice(most) : whole.slice(0, most);
   return lines.flatMap((line, i) => {
+    if (isInvitation(text, lines, i)) return [];
     const above = lines[i - 1];
     const edge = most < 0 ? lines.length - i : i + 1;
     return foundIn(page, line, above, edge <= letter) ?? [];
@@ -175,6 +178,19 @@ function foundIn(page: Page, line: Span, above: Span | undefined, atEdge: boolea
     from = expression.end;
   }
   return found.find(({ act }) => act === "decided") ?? found[0];
+}
+
+/** "Orley, 5 May 2019": a place and a day, and nothing else. */
+export function placeStamp(text: string, folded: string, line: Span): Stamp | undefined {
+  if (line.end - line.start > LONGEST_PLACE || !/\p{Nd}/u.test(text.slice(line.start, line.end))) return undefined;
+  const expression = findDateExpressions(text, folded, line).find((one) => isStampDate(one) && hasYear(one));
+  return expression !== undefined && isPlaced(text, line, expression) ? { expression, basis: "header" } : undefined;
+}
+
+function isPlaced(text: string, line: Span, expression: StampDate): boolean {
+  const before = text.slice(line.start, expression.start);
+  const isPlace = PLACE.test(before) || ARABIC_PLACE.test(before);
+  return isPlace && !OCCASION.test(before) && /^[\s.]*$/u.test(text.slice(expression.end, line.end));
 }
 
 function actAt(
@@ -208,10 +224,7 @@ function actAt(
   }
   if (!first || !short) return undefined;
   if (MINUTES.test(before) && endsLine(rest)) return found("held", expression, "header");
-  const isPlace = PLACE.test(before) || ARABIC_PLACE.test(before);
-  return atEdge && isPlace && !OCCASION.test(before) && /^[\s.]*$/u.test(rest)
-    ? found("placed", expression, "header")
-    : undefined;
+  return atEdge && isPlaced(text, line, expression) ? found("placed", expression, "header") : undefined;
 }
 
 function found(act: Act, expression: StampDate, basis: Stamp["basis"]): Found {

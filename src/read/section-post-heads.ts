@@ -1,6 +1,7 @@
 // The lines of a page that date its posts, and where those posts begin: with the line, with the title above it, or, where the
 // date stands below each post, behind the one before.
 
+import { isInvitation } from "./section-invitations.ts";
 import { type Block, isLong, isTitle } from "./section-page.ts";
 import { titlePattern } from "./section-heads.ts";
 import type { Stamp } from "./section-dates.ts";
@@ -49,19 +50,6 @@ function isMonth(block: Block): boolean {
     meaning.month !== undefined &&
     meaning.day === undefined
   );
-}
-
-/** "Date: June 3, 2019 / Time: 10 a.m. / Where: …": when something will be. */
-export function isInvitation(text: string, blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index]!; // callers give an index of the list
-  if (!/^\W*(?:date|when)\b/iu.test(text.slice(block.start, block.start + 12))) return false;
-  return [index - 2, index - 1, index + 1, index + 2].some((i) => {
-    const other = blocks[i];
-    return (
-      other !== undefined &&
-      /^\W*(?:time|where|location|place|venue|what|who)\s?:/iu.test(text.slice(other.start, other.start + 16))
-    );
-  });
 }
 
 /** Posts that begin with what dates them, or with the title above it. */

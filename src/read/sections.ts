@@ -12,11 +12,12 @@ import { withLanguages } from "./languages.ts";
 import type { Reader, ReaderInput } from "./reader.ts";
 import { hasYear, isStampDate, type Stamp, type StampDate } from "./section-dates.ts";
 import { findDocket, orderOfSheet } from "./section-dockets.ts";
+import { isInvitation } from "./section-invitations.ts";
 import { messageSections, ownHeader } from "./section-messages.ts";
 import { ownDate } from "./section-own-date.ts";
 import { type Block, blocksOf, isLong, isTitle } from "./section-page.ts";
 import { findPosts } from "./section-posts.ts";
-import { isReleaseLine } from "./section-releases.ts";
+import { isReleaseLine, senderAt } from "./section-releases.ts";
 import { findRows, type Row } from "./section-rows.ts";
 import type { Start } from "./section-start.ts";
 import { orderOfStamps, type Page, placeOf, resolveStamp } from "./section-stamps.ts";
@@ -26,7 +27,7 @@ import { dateByNeighbours, type DatedPart, pageOrder } from "./section-years.ts"
 
 export const sectionsReader: Reader = {
   name: "sections",
-  version: 12,
+  version: 13,
   needs: ["sentences"],
   languages: ["ar", "en", "es"],
   elsewhere: "by layout",
@@ -54,7 +55,17 @@ export function findSections(input: ReaderInput, paragraphs: readonly Span[]): S
   const starts = timeline.length > 0 ? timeline : findPosts(text, folded, blocks);
   if (starts.length > 0) return postSections(page, blocks, starts);
   const turns = findTurns(text, blocks);
-  return turns === undefined ? [wholeSection(page, blocks)] : transcriptSections(page, blocks, turns);
+  if (turns !== undefined) return transcriptSections(page, blocks, turns);
+  return withoutSender(wholeSection(page, blocks), senderAt(text, blocks));
+}
+
+/** What a release says at its end of who sent it was not written for the day: it is a part without a date. */
+function withoutSender(whole: Section, at: number | undefined): Section[] {
+  if (whole.kind !== "release" || at === undefined) return [whole];
+  return [
+    { ...whole, end: at },
+    { kind: "part", start: at, end: whole.end },
+  ];
 }
 
 /** A message whose own header stands at the head of the text is dated by it where nothing else dates the document. */
@@ -93,8 +104,9 @@ function wholeSection(page: Page, blocks: readonly Block[]): Section {
     const dateAt = header.stamp && published?.basis === header.stamp.basis ? placeOf(header.stamp) : undefined;
     return { kind: "message", start: 0, end: text.length, author: header.author, date: published, dateAt };
   }
-  const kind = blocks.slice(0, 12).some((block) => isReleaseLine(text, block)) ? "release" : "document";
-  const own = published?.basis === "person" ? undefined : ownDate(page, headStamp(blocks, kind === "release"));
+  const head = blocks.slice(0, HEAD_BLOCKS).filter((_, i) => !isInvitation(text, blocks, i));
+  const kind = blocks.slice(0, HEAD_BLOCKS).some((block) => isReleaseLine(text, block)) ? "release" : "document";
+  const own = published?.basis === "person" ? undefined : ownDate(page, headStamp(head, kind === "release"));
   if (own !== undefined) {
     return {
       kind: own.stamp.basis === "dateline" ? "release" : kind,
