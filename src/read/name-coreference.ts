@@ -94,16 +94,20 @@ function linkPersons(
   }
   const byLast = new Map<string, string[]>();
   const byFirst = new Map<string, string[]>();
+  const byMiddle = new Map<string, string[]>();
   for (const key of people) {
     const words = key.split(" ");
     push(byLast, lastName(words), key);
     push(byFirst, words[0]!, key); // split gives one at least
+    // "Teixeira" of "Emerson Teixeira da Rocha": the first of two last names
+    for (const word of words.slice(1, -1)) if (word.length > 2) push(byMiddle, word, key);
   }
   const byTitle = new Map<string, ByTitle>();
   for (const key of keys) {
     if (key.includes(" ")) continue;
     const last = byLast.get(key) ?? [];
-    const fitting = last.length > 0 ? last : (byFirst.get(key) ?? []);
+    const fitting =
+      last.length > 0 ? last : (byFirst.get(key) ?? (titles.has(key) ? byMiddle.get(key) : undefined) ?? []);
     const used = last.length > 0 ? titles.get(key) : undefined;
     if (used === undefined) {
       if (fitting.length === 1) full.set(key, fitting[0]!); // length is 1

@@ -128,3 +128,39 @@ test.each(["Ana Ruiz, the ", "The director of ", "Ana Ruiz was a ", "director, A
 test("the role under a signature whose name is printed once more below it", () => {
   expect(roles("s/ Nadia B. Serrano\nNADIA B. SERRANO\nDistrict Judge")[0]).toBe("Nadia B. Serrano: District Judge");
 });
+
+describe("lists, labels and letters behind a name", () => {
+  test.each<[string, string[]]>([
+    ["Counsel for the applicant, Nadia Serrano BL, answered.", ["Nadia Serrano: Counsel for the applicant"]],
+    ["He asked. Counsel for the respondents, Paul Oduya, said no.", ["Paul Oduya: Counsel for the respondents"]],
+    ["Case officer: T. Marsh", ["T. Marsh: Case officer"]],
+    ["Interpreter: Ms. Nadia Serrano\nClerk: Paul Oduya", ["Nadia Serrano: Interpreter", "Paul Oduya: Clerk"]],
+    ["Lawyer Nadia Serrano (Harbor Legal Aid) asked.", ["Nadia Serrano: Lawyer, at Harbor Legal Aid"]],
+    ["She met the Minister of Health, Nadia Serrano, on Monday.", ["Nadia Serrano: Minister of Health"]],
+    ["Council Member Nadia Serrano spoke.", ["Nadia Serrano: Council Member"]],
+    ["Nadia Serrano, Board Member, Harbor Legal Aid", ["Nadia Serrano: Board Member, at Harbor Legal Aid"]],
+    ["Nadia Serrano, a retired cartoonist, spoke.", ["Nadia Serrano: retired cartoonist, former"]],
+    [
+      "PRESENT\nDr. Nadia Serrano     Chairman\nMr. Paul Oduya     Member\n",
+      ["Nadia Serrano: Chairman", "Paul Oduya: Member"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(roles(text)).toEqual(expected);
+  });
+
+  test.each([
+    "The notice was sent to the respondents, Nadia Serrano, and others.",
+    "He spoke for the applicants, Nadia Serrano, on Monday.",
+    "The speech of the director: Nadia Serrano came.",
+    "Nadia Serrano (Harbor Legal Aid) asked.",
+  ])("no role: %s", (text) => {
+    expect(personsIn(text).flatMap(({ role }) => role?.text ?? [])).toEqual([]);
+  });
+});
+
+test("with a title, the first of two last names is the person whom the document names in full", () => {
+  expect(personsIn("Emerson Teixeira da Rocha spoke. Mr. Teixeira bakes.").map(({ name }) => name)).toEqual([
+    "Emerson Teixeira da Rocha",
+    "Emerson Teixeira da Rocha",
+  ]);
+});

@@ -2,14 +2,26 @@
 // or on the line below ("Ana Ruiz, executive director of …"; "/s/ Ana Ruiz" over "Chair, …"), or told in a sentence
 // ("Ana Ruiz, who heads …", "was appointed as …"), with where and when it is held.
 
-import type { NameMention, Role, RoleName } from "../record/record.ts";
+import type { NameMention, Role } from "../record/record.ts";
 import { STATE_ABBREVIATIONS } from "./gazetteer-places.ts";
-import { ROLE_MODIFIERS, ROLE_NOUNS } from "./gazetteer-titles.ts";
 import type { Run } from "./name-runs.ts";
 import { lowerRole } from "./name-titles.ts";
 import type { Token } from "./name-tokens.ts";
 import { accuses, isDistant, isGoverned, isTold } from "./role-claims.ts";
-import { nameAt, nameEnd, rolePhrase, type RoleFrame, type RoleScene, roleTail } from "./role-phrases.ts";
+import {
+  type Found,
+  frameOf,
+  nameAt,
+  nameEnd,
+  past,
+  rolePhrase,
+  type RoleFrame,
+  type RoleScene,
+  roleTail,
+  SEATED,
+  within,
+} from "./role-phrases.ts";
+import { toldRole } from "./role-told.ts";
 
 /** The names with the roles of persons. `titles`: for each name the tokens of the title that was cut off before it. */
 export function withRoles(
@@ -59,10 +71,8 @@ function isOnlyClaimed(text: string, tokens: readonly Token[], name: NameMention
   return isGoverned(text.slice(sentence, role.start).replace(/\s/g, " "), after);
 }
 
-type Found = RoleFrame & { readonly run: Run };
-
 function roleOf(scene: RoleScene, from: number, title: Run | undefined): Found | undefined {
-  const to = nameEnd(scene, from);
+  const to = afterHonours(scene.tokens, nameEnd(scene, from));
   const before = trimmed(scene, title ?? lowerRole(scene.tokens, from) ?? shortTitle(scene.tokens, from));
   if (before !== undefined) {
     // a signature: what stands under "Sister Ana Ruiz" says more than her title
@@ -70,15 +80,44 @@ function roleOf(scene: RoleScene, from: number, title: Run | undefined): Found |
     return (signed ? roleAfter(scene, before.from, to) : undefined) ?? titled(scene, before, to, signed);
   }
   return (
+    labelBefore(scene, from) ??
     roleAfter(scene, from, to) ??
     describedBefore(scene, from, to) ??
     toldRole(scene, to, scene.tokens[from - 1]?.text === ",")
   );
 }
 
-/** "MP Robert Singh", "CEO Ana Ruiz". */
+/** "Ana Ruiz SC," "Ana Ruiz, MP": the letters behind a name. */
+function afterHonours(tokens: readonly Token[], at: number): number {
+  const comma = tokens[at]?.text === "," ? at + 1 : at;
+  const letters = tokens[comma];
+  if (letters === undefined || letters.gap !== 1 || !HONOURS.test(letters.text)) return at;
+  const after = tokens[comma + 1];
+  return after === undefined || after.gap >= 2 || after.kind === "mark" ? comma + 1 : at;
+}
+
+const HONOURS = /^(?:MP|MEP|MSP|MLA|TD|QC|KC|SC|BL|JP|OBE|MBE|CBE|PhD|Ph\.D|MD|M\.D\.?|JD|LLM|RN|Esq\.?)$/;
+
+/** "Case officer: T. Marsh", "Counsel for the applicant: Ana Ruiz": a line that opens with the role. */
+function labelBefore(scene: RoleScene, from: number): Found | undefined {
+  const { tokens } = scene;
+  let at = from - 1;
+  if (at > 0 && /^(?:Mr|Ms|Mrs|Dr|Prof|Hon)\.?$/.test(tokens[at]!.text)) at--; // at > 0
+  const colon = tokens[at];
+  if (colon?.text !== ":" || tokens[at + 1]!.gap > 1) return undefined; // up to the name
+  let first = at - 1;
+  while (first > 0 && first > at - FARTHEST && tokens[first]!.gap < 2) first--; // first > 0
+  if (first < 0 || (tokens[first]!.gap < 2 && first > 0)) return undefined;
+  const run = rolePhrase(scene, first);
+  return run?.from === first && run.to === at ? { run } : undefined;
+}
+
+/** "MP Robert Singh", "CEO Ana Ruiz", "Council Member Ana Ruiz". */
 function shortTitle(tokens: readonly Token[], from: number): Run | undefined {
   const before = tokens[from - 1];
+  const seat = tokens[from - 2];
+  if (before !== undefined && seat !== undefined && /^[Mm]ember$/.test(before.text) && SEATED.test(seat.text))
+    if (before.gap === 1 && tokens[from]!.gap === 1) return { from: from - 2, to: from }; // a name is a token
   const isTitle =
     before !== undefined &&
     tokens[from]!.gap === 1 &&
@@ -111,10 +150,19 @@ function titled(scene: RoleScene, run: Run, nameTo: number, signed: boolean): Fo
   const { tokens } = scene;
   const behind =
     constituency(scene, nameTo) ??
+    inBrackets(scene, nameTo) ??
     (tokens[nameTo]?.text === "of" || signed || endsLine(scene, nameTo)
       ? roleTail(scene, nameTo, signed || tokens[nameTo]?.text === ",")
       : {});
   return { run, ...behind, ...ownerBefore(scene, run.from), ...past(tokens, run) };
+}
+
+/** "Lawyer Ana Ruiz (Harbour Alliance)" */
+function inBrackets(scene: RoleScene, at: number): RoleFrame | undefined {
+  const { tokens } = scene;
+  const name = tokens[at]?.text === "(" ? nameAt(scene, at + 1) : undefined;
+  if (name === undefined || name.kind === "person" || name.start !== tokens[at + 1]!.start) return undefined; // a name has a token
+  return tokens[nameEnd(scene, at + 1)]?.text === ")" ? frameOf(name) : undefined;
 }
 
 /** In a list: does the line, or the item before ";", end with a comma and one name, "Councillor Priya Nair, Leeds City Council"? */
@@ -133,12 +181,6 @@ function ownerBefore(scene: RoleScene, roleFrom: number): RoleFrame {
   const first = tokens[last + 1];
   if (last < 0 || first === undefined || first.gap > 1 || tokens[roleFrom]!.gap > 1) return {}; // roleFrom is a token
   return frameOf(nameAt(scene, last));
-}
-
-function frameOf(name: NameMention | undefined): RoleFrame {
-  if (name === undefined || name.kind === "person") return {};
-  const named: RoleName = { name: name.name, start: name.start, end: name.end };
-  return name.kind === "place" ? { place: named } : { organization: named };
 }
 
 /** "(D-TX)", ", R-Calif.,", "(Vt.)": the constituency of a legislator. */
@@ -176,21 +218,6 @@ function constituency({ tokens }: RoleScene, at: number): RoleFrame | undefined 
     : undefined;
 }
 
-const PAST = /^(?:former|formerly|ex|ex-|onetime|one-time|then|retired|late|past|once|previously|erstwhile)$/i;
-
-/** Does a word in the role, or right before it, say that it is held no longer? */
-function past(tokens: readonly Token[], { from, to }: Run): RoleFrame {
-  for (let i = Math.max(0, from - 2); i < to; i++) {
-    const token = tokens[i]!; // i < to
-    if (i < from && (tokens[i + 1]!.gap > 1 || (token.kind === "mark" && token.text !== "-"))) continue;
-    if (PAST.test(token.text) || /^ex-\p{L}/iu.test(token.text)) {
-      if (i < from && /^then$/i.test(token.text) && /^(?:and|but|who)$/.test(tokens[i - 1]?.text ?? "")) continue; // "and then Mayor Lind"
-      if (i >= from || i === from - 1 || /^(?:a|an|the)$/.test(tokens[i + 1]!.text)) return { former: true };
-    }
-  }
-  return {};
-}
-
 /** The noun phrase after ", " or " – ", in brackets, or that begins the next line, if a role noun heads it. */
 function roleAfter(scene: RoleScene, nameFrom: number, nameTo: number): Found | undefined {
   const { tokens } = scene;
@@ -222,10 +249,16 @@ function roleAfter(scene: RoleScene, nameFrom: number, nameTo: number): Found | 
   if (leads) from++;
   if (/^then$/.test(tokens[from]?.text ?? "")) from++;
   if (!leads && first === from) listed = true;
-  const run = rolePhrase(scene, from);
+  const run = rolePhrase(scene, from) ?? (listed ? loneMember(tokens, from) : undefined);
   if (run === undefined) return undefined;
   const inner = within(scene, from, run.from);
   return { run, ...roleTail(scene, run.to, listed), ...inner, ...past(tokens, { from: first, to: run.to }) };
+}
+
+/** "Member" and nothing else, in a list of those present. */
+function loneMember(tokens: readonly Token[], at: number): Run | undefined {
+  const next = tokens[at + 1];
+  return tokens[at]?.text === "Member" && (next === undefined || next.gap >= 2) ? { from: at, to: at + 1 } : undefined;
 }
 
 /** A signature has the name in print below: "/s/ Ana Ruiz", "ANA RUIZ", "District Judge". */
@@ -235,13 +268,6 @@ function afterRepeat(tokens: readonly Token[], from: number, to: number): number
   return tokens[to + to - from]?.gap === 2 ? to + to - from : to;
 }
 
-/** The names that stand in a role's phrase before its words: "a Lagos lawyer", "the Harbour Alliance director". */
-function within(scene: RoleScene, from: number, to: number): RoleFrame {
-  let frame: RoleFrame = {};
-  for (let i = from; i < to; i++) frame = { ...frame, ...frameOf(nameAt(scene, i)) };
-  return frame;
-}
-
 /** Is the name all that its line holds, save a signature's "/s/" or "By:"? */
 function standsAlone(tokens: readonly Token[], nameFrom: number): boolean {
   let at = nameFrom - 1;
@@ -249,92 +275,12 @@ function standsAlone(tokens: readonly Token[], nameFrom: number): boolean {
     at >= 0 &&
     tokens[at + 1]!.gap < 2 &&
     (tokens[at]!.kind === "mark" ||
-      /^(?:s|By|Mr\.|Ms\.|Mrs\.|Dr\.|Hon\.|Rev\.|The|Honorable|Honourable|Contact|Contacts|Signed)$/.test(
+      /^(?:s|By|Mr\.|Ms\.|Mrs\.|Dr\.?|Rt|Right|Hon\.?|Rev\.|The|Honorable|Honourable|Contact|Contacts|Signed)$/.test(
         tokens[at]!.text,
       ))
   )
     at--;
   return at < 0 || tokens[at + 1]!.gap >= 2;
-}
-
-const AUXILIARY =
-  /^(?:has|had|have|is|was|been|also|currently|now|then|previously|formerly|later|once|recently|long|still|since|first|again)$/;
-const LEADING =
-  /^(?:heads|headed|leads|led|chairs|chaired|runs|directs|directed|founded|co-founded|edits|edited|manages|managed)$/;
-/** What a person is told to be without holding it: no role to remember. */
-const NO_OFFICE =
-  /^(?:friend|fellow|guest|host|victim|suspect|winner|resident|boy|girl|woman|youth|guide|lead|graduate|passenger|prisoner|star|hostage|fugitive|heroine|boss|maid|hit|rider|reader|parent|client|patient|witness|candidate|widow|widower|neighbor|neighbour|colleague|partner|owner)s?$/i;
-
-/** "Ana Ruiz, who heads …", "Ana Ruiz serves as …", "was appointed …", "became …", "is the director of …". */
-function toldRole(scene: RoleScene, nameTo: number, isApposition: boolean): Found | undefined {
-  const { tokens } = scene;
-  let at = nameTo;
-  if (tokens[at]?.text === ",") at++;
-  const who = tokens[at]?.text === "who";
-  if (who) at++;
-  else if (at > nameTo && !isApposition) return undefined;
-  let is = false;
-  let former = false;
-  for (const last = at + 5; at < last && AUXILIARY.test(tokens[at]?.text ?? "") && tokens[at]!.gap <= 1; at++) {
-    const word = tokens[at]!.text; // matched
-    if (/^(?:is|was|been)$/.test(word)) is = true;
-    if (PAST.test(word)) former = true;
-  }
-  const verb = tokens[at];
-  if (verb === undefined || verb.gap > 1) return undefined;
-  if (LEADING.test(verb.text) && (who || !is)) return leading(scene, at, former);
-  let from: number | undefined;
-  if (/^(?:serves?|served|serving|works?|worked|acts?|acted|sits|sat)$/.test(verb.text))
-    from = tokens[at + 1]?.text === "as" ? at + 2 : undefined;
-  else if (
-    /^(?:appointed|named|elected|re-elected|hired|installed|confirmed|promoted|chosen|selected|sworn)$/.test(
-      verb.text,
-    ) &&
-    is
-  ) {
-    from = at + 1;
-    while (from < at + 4 && /^(?:as|to|in|be|its|his|her|their)$/.test(tokens[from]?.text ?? "")) from++;
-  } else if (/^(?:became|becomes|remains|remained)$/.test(verb.text)) from = at + 1;
-  else if (is) from = at;
-  if (from === undefined) return undefined;
-  let stretch = 0;
-  while (
-    stretch < 2 &&
-    /^(?:a|an|the|its|then|former)$/.test(tokens[from]?.text ?? "") &&
-    tokens[from]!.text !== "former"
-  ) {
-    from++;
-    stretch++;
-  }
-  const run = rolePhrase(scene, from);
-  if (run === undefined || !isOffice(scene, from, run)) return undefined;
-  const frame = { ...roleTail(scene, run.to, false), ...within(scene, from, run.from), ...past(tokens, run) };
-  return { run, ...frame, ...(former && { former: true as const }) };
-}
-
-/** All words of the phrase are words of an office, names, or what an office is in: "is a patient civil servant" is none. */
-function isOffice({ tokens, owner }: RoleScene, from: number, run: Run): boolean {
-  const head = tokens[run.to - 1]!; // from < to
-  if (NO_OFFICE.test(head.text) && !ROLE_MODIFIERS.has(head.text)) return false;
-  for (let i = from; i < run.to; i++) {
-    const token = tokens[i]!; // i < to
-    const word = token.text.toLowerCase();
-    if (NO_OFFICE.test(word) && i === run.from) return false;
-    if (owner[i] !== -1 || token.kind !== "lower" || ROLE_NOUNS.has(word) || ROLE_MODIFIERS.has(word)) continue;
-    if (!/^(?:of|for|and|['’]s)$/.test(word) && i < run.to - 1 && !/(?:al|ic|ive|ary|ing)$/.test(word)) return false;
-  }
-  return true;
-}
-
-/** "who heads the Harbour Alliance": the verb is the role, and there must be something that is headed. */
-function leading(scene: RoleScene, verb: number, former: boolean): Found | undefined {
-  let at = verb + 1;
-  if (scene.tokens[at]?.text === "the") at++;
-  const name = nameAt(scene, at);
-  if (name === undefined || name.kind === "person" || name.kind === "place" || name.start !== scene.tokens[at]!.start)
-    return undefined; // a name has a token
-  const frame = { ...frameOf(name), ...(former && { former: true as const }) };
-  return { run: { from: verb, to: verb + 1 }, ...frame };
 }
 
 const FARTHEST = 12; // words
@@ -357,18 +303,21 @@ function describedBefore(scene: RoleScene, from: number, nameTo: number): Found 
     const possessive = token.kind === "mark" && /^['’]s$/.test(token.text);
     if (token.kind === "mark" && !possessive && token.text !== "-") return undefined;
     if (nameAt(scene, at)?.kind === "person") return undefined;
-    if (!possessive && !/^(?:the|its|his|her|their|a|an|whose)$/i.test(token.text)) {
-      if (token.startsSentence) return undefined;
-      continue;
-    }
-    const run = rolePhrase(scene, at + 1);
+    const leads = possessive || /^(?:the|its|his|her|their|a|an|whose)$/i.test(token.text);
+    // "Counsel for the applicant, Ana Ruiz, …": the sentence opens with the role
+    if (!leads && !token.startsSentence) continue;
+    // "for the respondents": they are not the one who is named
+    if (leads && /^(?:of|for|to)$/.test(tokens[at - 1]?.text ?? "")) continue;
+    const first = leads ? at + 1 : at;
+    const run = rolePhrase(scene, first);
+    if (run === undefined && !leads) return undefined;
     if (run === undefined) continue; // "the director of the Alliance": the article inside
     // the phrase with what belongs to it must reach the comma
     const tail = roleTail(scene, run.to, false);
     const reach = Math.max(tokens[run.to - 1]!.end, tail.organization?.end ?? 0, tail.place?.end ?? 0); // from < to
     if (reach !== tokens[nameFrom - 2]!.end) return undefined; // nameFrom ≥ 2 here
     const owned = possessive ? frameOf(nameAt(scene, at - 1)) : {};
-    return { run, ...behind, ...tail, ...within(scene, at + 1, run.from), ...owned, ...past(tokens, run) };
+    return { run, ...behind, ...tail, ...within(scene, first, run.from), ...owned, ...past(tokens, run) };
   }
   return undefined;
 }

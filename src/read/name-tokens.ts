@@ -82,8 +82,9 @@ export function findTokens(text: string, sentences: readonly Span[] = []): Token
       lineStart = i;
       small = 0;
     } else if (isBlank(code)) {
-      gap = Math.max(gap, 1) as Gap;
-      i++;
+      const end = skipBlanks(text, i);
+      gap = Math.max(gap, isColumn(text, i, end) ? 2 : 1) as Gap;
+      i = end;
     } else if (isLetter(text, i, code)) {
       const end = wordEnd(text, i);
       push(wordKind(text, i, end), i, end);
@@ -100,6 +101,11 @@ export function findTokens(text: string, sentences: readonly Span[] = []): Token
     }
   }
   return { list, lines: lineStyles(list, line + 1) };
+}
+
+/** A tab, or three blanks before a capital or a figure, parts columns as a line's end parts lines. */
+function isColumn(text: string, from: number, end: number): boolean {
+  return (end - from >= 3 || text.charCodeAt(from) === 9) && /[\p{Lu}\d]/u.test(text[end] ?? "");
 }
 
 const SENTENCE_OPENERS = '“"‘«:•*·';

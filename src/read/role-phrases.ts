@@ -22,6 +22,9 @@ export interface RoleFrame {
   readonly former?: true | undefined;
 }
 
+/** A role: its words, and where and when it is held. */
+export type Found = RoleFrame & { readonly run: Run };
+
 export function nameAt({ names, owner }: RoleScene, token: number): NameMention | undefined {
   const index = owner[token];
   return index === undefined || index < 0 ? undefined : names[index];
@@ -52,7 +55,11 @@ export function rolePhrase(scene: RoleScene, from: number): Run | undefined {
     if (lower === "and" && head >= 0 && !startsRole(tokens, to + 1)) break;
     if (ROLE_NOUNS.has(lower) || ROLE_ABBREVIATIONS.has(token.text.replace(/\.$/, ""))) {
       if (nameAt(scene, to)?.kind !== "person") head = to;
-    } else if (/^(?:member|head)$/.test(lower) && tokens[to + 1]?.text === "of") head = to;
+    } else if (
+      (/^(?:member|head)$/.test(lower) && tokens[to + 1]?.text === "of") ||
+      (lower === "member" && to > from && SEATED.test(tokens[to - 1]!.text)) // to - 1 ≥ from
+    )
+      head = to;
     // after the noun only words that a role can have: "Attorney General", not "chair Harbour Alliance"
     else if (head >= 0 && !ROLE_MODIFIERS.has(lower) && lower !== "and") break;
   }
@@ -76,6 +83,10 @@ export function rolePhrase(scene: RoleScene, from: number): Run | undefined {
   return start > head ? undefined : { from: start, to: withField(scene, head + 1) };
 }
 
+/** "council member" */
+export const SEATED =
+  /^(?:council|board|committee|commission|cabinet|assembly|parliament|congress|city|faculty|staff|panel|tribunal|executive|party|crew|jury)$/i;
+
 function startsRole(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     const token = tokens[i];
@@ -93,7 +104,13 @@ function withField(scene: RoleScene, at: number): number {
   const [of, object, after] = [scene.tokens[at], scene.tokens[at + 1], scene.tokens[at + 2]];
   if (of === undefined || object === undefined || !/^(?:of|for)$/.test(of.text) || of.gap !== 1 || object.gap !== 1)
     return at;
-  if (object.kind !== "lower" && !FIELDS.test(object.text)) return at;
+  // "counsel for the respondents"
+  if (object.text === "the" && after !== undefined && PARTIES.test(after.text) && after.gap === 1)
+    return PARTIED.test(scene.tokens[at - 1]!.text) ? at + 3 : at; // a role stands before it
+  const isField =
+    FIELDS.test(object.text) ||
+    (/^(?:Minister|Secretary|Commissioner)$/.test(scene.tokens[at - 1]!.text) && nameAt(scene, at + 1) === undefined); // as above
+  if (object.kind !== "lower" && !isField) return at;
   if (nameAt(scene, at + 1) !== undefined && nameEnd(scene, at + 1) > at + 2) return at;
   if (/^(?:a|an|the|his|her|their|its|our|this|that)$/.test(object.text)) return at;
   // "of the law firm Tallis": the words lead to a name
@@ -102,6 +119,10 @@ function withField(scene: RoleScene, at: number): number {
   const second = after !== undefined && after.kind === "lower" && after.gap === 1 && ROLE_MODIFIERS.has(object.text);
   return second && !BREAKS.test(after.text) && after.text !== "and" ? at + 3 : at + 2;
 }
+
+const PARTIES =
+  /^(?:applicants?|respondents?|petitioners?|plaintiffs?|defendants?|appellants?|appellees?|claimants?|complainants?|accused|government|state|crown|prosecution|defen[cs]e|family)$/i;
+const PARTIED = /^(?:counsel|lawyers?|attorneys?|solicitors?|barristers?|advocates?|prosecutors?|spokes\w+)$/i;
 
 /** Fields and sides as they stand with a capital in titles. */
 const FIELDS =
@@ -197,4 +218,32 @@ function yearsAt(tokens: readonly Token[], at: number): RoleFrame {
   if (/^in$/.test(word)) return { asOf: span(from) };
   if (/^since$/.test(word)) return { asOf: span(`${from}/..`) };
   return /^until$/.test(word) ? { asOf: span(`../${from}`), former: true } : {};
+}
+
+export function frameOf(name: NameMention | undefined): RoleFrame {
+  if (name === undefined || name.kind === "person") return {};
+  const named: RoleName = { name: name.name, start: name.start, end: name.end };
+  return name.kind === "place" ? { place: named } : { organization: named };
+}
+
+/** The names that stand in a role's phrase before its words: "a Lagos lawyer", "the Harbour Alliance director". */
+export function within(scene: RoleScene, from: number, to: number): RoleFrame {
+  let frame: RoleFrame = {};
+  for (let i = from; i < to; i++) frame = { ...frame, ...frameOf(nameAt(scene, i)) };
+  return frame;
+}
+
+export const PAST = /^(?:former|formerly|ex|ex-|onetime|one-time|then|retired|late|past|once|previously|erstwhile)$/i;
+
+/** Does a word in the role, or right before it, say that it is held no longer? */
+export function past(tokens: readonly Token[], { from, to }: Run): RoleFrame {
+  for (let i = Math.max(0, from - 2); i < to; i++) {
+    const token = tokens[i]!; // i < to
+    if (i < from && (tokens[i + 1]!.gap > 1 || (token.kind === "mark" && token.text !== "-"))) continue;
+    if (PAST.test(token.text) || /^ex-\p{L}/iu.test(token.text)) {
+      if (i < from && /^then$/i.test(token.text) && /^(?:and|but|who)$/.test(tokens[i - 1]?.text ?? "")) continue; // "and then Mayor Lind"
+      if (i >= from || i === from - 1 || /^(?:a|an|the)$/.test(tokens[i + 1]!.text)) return { former: true };
+    }
+  }
+  return {};
 }
