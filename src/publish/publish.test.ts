@@ -144,6 +144,27 @@ describe("the pages", () => {
     expect(files.get(`documents/${a?.id}.html`)).toContain("and those of 2 passages after them,");
   });
 
+  test("list a passage once with all that is stated in it, and say how the statements differ", async () => {
+    const quote = "He baked in Orrin for nine years and was arrested on 3 June 2019.";
+    const { source, files } = await built({
+      ...INVENTED_CASE,
+      documents: [{ name: "a.txt", text: quote }],
+      names: [],
+      statements: [
+        { in: "a.txt", quote, about: ["person", "Tomas Veld"], slot: "count of year", value: "nine years" },
+        { in: "a.txt", quote, about: ["event", "arrest"], slot: "date", value: "2019-06-03", when: "2019-06-03" },
+      ],
+      shared: [],
+      flags: [],
+    });
+    const [a] = await source.documents();
+    const found = files.get(`documents/${a?.id}.html`)!.split('class="part found"')[1]!;
+    expect(found.match(/<li>/g)).toHaveLength(1);
+    const words = found.replace(/<[^>]+>/g, "").replace(/\s+/g, " ");
+    expect(words).toContain("number of years: nine years");
+    expect(words).toContain("date, 3 June 2019");
+  });
+
   test("have no link that leads nowhere", async () => {
     expect(brokenLinks((await built(INVENTED_CASE)).files)).toEqual([]);
     expect(brokenLinks((await built(manyArticles(60))).files)).toEqual([]);

@@ -333,7 +333,7 @@ function statements(here: Here, { statements: found, document }: ShownDocument):
 
 /** What is stated: "role: baker", "number of days: 612"; of what happened the slot and the day alone. */
 function whatOf({ slot, value, date, passage }: Statement): Markup {
-  const words = value.replace(/\s+/g, " ").trim();
+  const words = value === date?.edtf ? "" : value.replace(/\s+/g, " ").trim();
   const says =
     words === "" || words === passage.quote.replace(/\s+/g, " ").trim() ? NOTHING : html`: ${bdi(shorten(words, 80))}`;
   return html`${slotWords(slot)}${says}${date === undefined ? NOTHING : html`, ${dateWords(date)}`}`;
