@@ -74,3 +74,12 @@ test("the day on which people are asked to come is not the day of writing", () =
   const found = findDates(text, paragraphs, findSentences(text, paragraphs), [section]);
   expect(found.find(({ quote }) => quote === "last month")?.date.edtf).toBe("");
 });
+
+test("the day printed before a feast in brackets is the day of the feast", () => {
+  expect(days("We met on May 20, 2018 (Eid Al-Fitr).", "Eid Al-Fitr")).toBe("2018-05-20");
+});
+
+test("a length of time is counted from the arrest of Mr. Halloran", () => {
+  const text = "Mr. Halloran was arrested on 4 June 2018. A month after Mr. Halloran's arrest the shop closed.";
+  expect(days(text, "A month")).toBe("2018-07");
+});

@@ -2,7 +2,7 @@
 // stands nearer, it is told in someone's words, an older year was told before. Then its days hold the other readings too.
 
 import { addDays, addMonths, betweenSpan, type DateSpan, type Day, daysBetween, UNKNOWN_DATE } from "../base/base.ts";
-import { isDayFromMention, takesTense } from "./date-context.ts";
+import { takesTense } from "./date-context.ts";
 import type { Meaning } from "./date-meaning.ts";
 import { isCountable } from "./date-nearest.ts";
 import { type Frame, type ResolvedDate, resolveDate } from "./date-resolve.ts";
@@ -22,6 +22,8 @@ export interface Doubts {
   readonly earlier: boolean;
   /** In an interview: the story of an answer has its own time, and "yesterday" is of the day of the talk. */
   readonly recounted: boolean;
+  /** Thanksgiving may be that of the United States or of Canada. */
+  readonly anyThanksgiving: boolean;
   /** A year that the head of the section names, as a report does: "Annual Report 2014". */
   readonly ofYear?: number | undefined;
   /** A date with its year, told shortly before. */
@@ -30,6 +32,8 @@ export interface Doubts {
 
 /** Days from which the nearer of two days without a year is meant, where the other is much farther. */
 const CLOSE_BY = 60;
+/** Days after which what is told is an old story, in which someone may be quoted. */
+const YEARS = 400;
 /** How long ago what an article quotes may have been said. */
 const DAYS_SINCE_SAID = 7;
 
@@ -44,7 +48,14 @@ export function doubted(meaning: Meaning, resolved: ResolvedDate, frame: Frame, 
   if (doubts.recounted && !frame.future && (takesTense(meaning) || (isOfDays(meaning) && isGiven(anchor)))) {
     return UNKNOWN_DATE;
   }
+  const oldStory =
+    doubts.year?.stretch.first !== undefined &&
+    anchor.earliest !== undefined &&
+    daysBetween(doubts.year.stretch.first, anchor.earliest) > YEARS;
+  if (doubts.quoted && oldStory && isOfDays(meaning) && doubts.year?.close === true) return UNKNOWN_DATE;
   const spans: (DateSpan | undefined)[] = [date];
+  if (doubts.anyThanksgiving && meaning.kind === "holiday" && meaning.holiday === "thanksgiving")
+    spans.push(resolveDate({ ...meaning, holiday: "canadian thanksgiving" }, frame)?.date);
   if (written !== undefined) spans.push(resolveDate(meaning, { ...frame, anchor: written })?.date);
   if (doubts.either && takesTense(meaning)) spans.push(other(meaning, date, frame, doubts.listed));
   if (
@@ -68,8 +79,14 @@ function besides(meaning: Meaning, resolved: ResolvedDate, frame: Frame, { eithe
   if (meaning.kind === "weekday" && meaning.which === undefined && either && frame.sentenceDay !== undefined)
     return hull([date, resolveDate(meaning, { ...frame, future: !frame.future })?.date], date);
   // "That day" in another paragraph may be some other day.
-  if (isDayFromMention(meaning) && frame.mention?.close === false) return UNKNOWN_DATE;
+  if (isCounted(meaning) && frame.mention?.close === false) return UNKNOWN_DATE;
   return date;
+}
+
+/** "That day", "two months later", "the following spring". */
+function isCounted(meaning: Meaning): boolean {
+  if (meaning.kind === "shift") return meaning.from === "mention";
+  return "fromMention" in meaning && meaning.fromMention === true;
 }
 
 /** The reading of the other tense, unless that is far and this one near. */

@@ -39,7 +39,7 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const CLAUSE = 90;
 /** Characters of a sentence that are looked at. */
 const LONGEST = 600;
-const CLAUSE_END = /[.;:,()"]|\n\s*\n/u;
+const CLAUSE_END = /(?<!\b(?:mr|mrs|ms|dr))\.|[;:,()"]|\n\s*\n/u;
 
 /** Each length counted from an event gets the words of the event, and its day where that is told. */
 export function countFromEvents(

@@ -273,7 +273,13 @@ function withoutAnchor(meaning: Dated, frame: Frame): ResolvedDate | undefined {
     const stretch = calendarStretch({ ...meaning, year }, before, frame);
     if (stretch?.first === undefined || stretch.last === undefined || stretch.last < before) continue;
     if (daysBetween(before, stretch.first) > SAME_COURSE) break;
-    return finish(meaning, partOf(stretch, meaning.part, undefined), `relative to “${frame.mention?.quote ?? ""}”`);
+    const near = finish(
+      meaning,
+      partOf(stretch, meaning.part, undefined),
+      `relative to “${frame.mention?.quote ?? ""}”`,
+    );
+    // In another paragraph it may be of another year.
+    return frame.mention?.close === true ? near : { ...near, date: UNKNOWN_DATE };
   }
   return unknown(meaning);
 }

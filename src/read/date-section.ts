@@ -3,6 +3,7 @@
 import {
   addDays,
   betweenSpan,
+  daySpan,
   type DateSpan,
   type Day,
   makeDay,
@@ -25,6 +26,7 @@ import { tenseWith } from "./date-languages.ts";
 import type { DateExpression, Meaning } from "./date-meaning.ts";
 import { isNarrative } from "./date-narrative.ts";
 import { doubted } from "./date-doubt.ts";
+import { approximately, modifierOf } from "./date-modifiers.ts";
 import { type Frame, resolveDate } from "./date-resolve.ts";
 import { stampFinder } from "./date-stamps.ts";
 import type { Told } from "./date-told.ts";
@@ -40,6 +42,8 @@ export interface DatedText {
   readonly orderOf: (expression: DateExpression) => Frame["order"];
   /** Asked from place to place in order. */
   readonly inQuotation: (at: number) => boolean;
+  /** Nothing says whether its Thanksgiving is that of the United States or of Canada. */
+  readonly anyThanksgiving: boolean;
 }
 
 /** Sections that are of their day alone. */
@@ -58,7 +62,7 @@ const FAR = 600;
 
 /** `expressions` are those of the section, in order. */
 export function resolveSection(
-  { text, folded, sentences, orderOf, inQuotation }: DatedText,
+  { text, folded, sentences, orderOf, inQuotation, anyThanksgiving }: DatedText,
   expressions: readonly DateExpression[],
   section: Section | undefined,
 ): DateMention[] {
@@ -68,7 +72,8 @@ export function resolveSection(
   const entry = section !== undefined && OF_ONE_DAY.has(section.kind);
   const entered = entryDay(text, section);
   const whole = section ?? { start: 0, end: text.length };
-  const placeOf = stampFinder(text, whole, section);
+  const isTooEarly = tellsOfLater({ text, folded, sentences }, expressions, section);
+  const placeOf = stampFinder(text, whole, section, isTooEarly);
   const recounted = isInterview(text, whole);
   const ofYear = yearOfHead(folded, whole, anchor);
   let lastYear: (Remembered & { stretch: Stretch }) | undefined;
@@ -113,7 +118,12 @@ export function resolveSection(
       past,
       since,
       order,
-      entry: entry && /\d/u.test(quote),
+      // In an entry that has told of another day a time may be of that.
+      entry:
+        entry &&
+        /\d/u.test(quote) &&
+        section?.kind !== "docket entry" &&
+        (last === undefined || last.stretch.first === anchor?.earliest),
       english,
     };
     const resolved = resolveDate(dated, frame);
@@ -131,7 +141,12 @@ export function resolveSection(
     // "She said it would end in two weeks": counted from when she said it.
     const unsaid = meaning === soon && tense === "coming when said" ? UNKNOWN_DATE : undefined;
     const quoted = sayers && isOfSpeech(meaning) && inQuotation(start) ? saidEarlier(resolved.date) : undefined;
-    const told = own ?? either ?? shared ?? unsaid ?? quoted;
+    // "May 20, 2020 (Eid Al-Fitr)": the day that is printed.
+    const printed =
+      meaning.kind === "holiday" && sentenceDay?.written === true && text.slice(sentenceDay.end, start) === " ("
+        ? daySpan(sentenceDay.day, `relative to “${sentenceDay.quote}”`)
+        : undefined;
+    const told = own ?? printed ?? either ?? shared ?? unsaid ?? quoted;
     const doubts = {
       written: place.written,
       listed: place.listed,
@@ -140,16 +155,19 @@ export function resolveSection(
       earlier: past && isPastPerfect(folded, sentence, start),
       recounted,
       ofYear,
+      anyThanksgiving,
       year: dated === meaning ? yearTold(lastYear, text, start) : undefined,
     };
-    const date = place.heading && own === undefined ? UNKNOWN_DATE : (told ?? doubted(dated, resolved, frame, doubts));
+    const sure = place.heading && own === undefined ? UNKNOWN_DATE : (told ?? doubted(dated, resolved, frame, doubts));
+    const mod = modifierOf(meaning, folded, start, end);
+    const date = mod === "APPROX" && resolved.timex.type === "DATE" && own === undefined ? approximately(sure) : sure;
     const against = relativeTo(text, date, [last, sentenceDay, anchored(anchor, section)]);
     mentions.push({
       kind: "date",
       start,
       end,
       quote,
-      timex: resolved.timex,
+      timex: mod === undefined ? resolved.timex : { ...resolved.timex, mod },
       date,
       ...(against && { relativeTo: against }),
     });
@@ -177,6 +195,23 @@ export function resolveSection(
     }
   }
   return mentions;
+}
+
+/** A text that tells in the past tense of a day after its own was not written on its own. */
+function tellsOfLater(
+  { text, folded, sentences }: Pick<DatedText, "text" | "folded" | "sentences">,
+  expressions: readonly DateExpression[],
+  section: Section | undefined,
+): boolean {
+  const written = section?.date?.latest;
+  if (written === undefined || section?.date?.basis === "person") return false;
+  return expressions.some((expression) => {
+    const { meaning, start, end } = expression;
+    if (meaning.kind !== "calendar" || meaning.year === undefined || meaning.month === undefined) return false;
+    const day = makeDay(meaning.year, meaning.month, meaning.day ?? 1);
+    if (day === undefined || day <= written) return false;
+    return tenseWith(text, folded, spanAt(sentences, start) ?? { start, end }, expression) === "past";
+  });
 }
 
 const ANSWER = /^[ \t]*(?:Q|A|Question|Answer|Interviewer|Host)[.:] /gimu;

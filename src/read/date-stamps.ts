@@ -32,10 +32,15 @@ export interface Place {
   readonly heading: boolean;
 }
 
-/** Asked from expression to expression in order. */
-export function stampFinder(text: string, whole: Span, section: Section | undefined): (one: DateExpression) => Place {
+/** Asked from expression to expression in order. `isWrong`: the section's date is not that of its writing. */
+export function stampFinder(
+  text: string,
+  whole: Span,
+  section: Section | undefined,
+  isWrong: boolean,
+): (one: DateExpression) => Place {
   const letter = embeddedLetter(text, whole, section);
-  const doubtful = isDayOfSomethingElse(text, whole, section);
+  const doubtful = isWrong || isDayOfSomethingElse(text, whole, section);
   let written: DateSpan | undefined;
   return (expression) => {
     const { start, end, meaning } = expression;
@@ -116,10 +121,15 @@ function lineAround(text: string, start: number): string {
   return before.slice(before.lastIndexOf("\n") + 1) + (end < 0 ? after : after.slice(0, end));
 }
 
-/** Where a letter without a date begins inside something else. */
+const SIGNED =
+  /^[ \t]*(?:Your|Yours|Love|With love|Sincerely|Respectfully|Regards|Kind regards|Best wishes|In solidarity)\b[^\n]{0,40}\n(?:[^\n]{0,40}\n)?\s*(?!P\.? ?S\b)(?=[^\n]{60})/gmu;
+
+/** Where a letter without a date begins inside something else, or where what surrounds a letter goes on below its signature. */
 function embeddedLetter(text: string, { start, end }: Span, section: Section | undefined): number {
-  if (section === undefined || section.kind === "letter" || section.kind === "message") return Number.POSITIVE_INFINITY;
-  SALUTATION.lastIndex = start + HEAD;
-  const found = SALUTATION.exec(text);
-  return found === null || found.index >= end ? Number.POSITIVE_INFINITY : found.index;
+  if (section === undefined || section.kind === "message") return Number.POSITIVE_INFINITY;
+  const pattern = section.kind === "letter" ? SIGNED : SALUTATION;
+  pattern.lastIndex = section.kind === "letter" ? start : start + HEAD;
+  const found = pattern.exec(text);
+  if (found === null || found.index >= end) return Number.POSITIVE_INFINITY;
+  return section.kind === "letter" ? found.index + found[0].length : found.index;
 }

@@ -164,7 +164,7 @@ function byYear(
   if (best?.first === undefined || best.last === undefined) return undefined;
   const within = best.first >= first && best.last <= last;
   const soon = best.first >= first && daysBetween(last, best.first) <= SAME_COURSE;
-  if (within ? told.close : soon) return { stretch: best, date: spanOf(best, basis) };
+  if (told.close && (within || soon)) return { stretch: best, date: spanOf(best, basis) };
   if (!told.close) return { stretch: best, date: UNKNOWN_DATE };
   // Told of another year, or long after: the next such day, or the one before, is as well possible.
   const next = stretchFor(inYear(meaning, yearOf(best.first) + (best.first < first ? -1 : 1)), first, cues);

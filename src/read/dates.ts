@@ -7,14 +7,16 @@ import { fold } from "../text/text.ts";
 import { countFromEvents } from "./date-events.ts";
 import { isCanadian } from "./date-holidays.ts";
 import { findAllDateExpressions, numericOrders } from "./date-languages.ts";
+import { isOfUnitedStates } from "./date-order.ts";
 import { joinCutDates } from "./date-lines.ts";
 import type { DateExpression } from "./date-meaning.ts";
 import { resolveSection } from "./date-section.ts";
+import { withRanges } from "./date-modifiers.ts";
 import type { Reader } from "./reader.ts";
 
 export const datesReader: Reader = {
   name: "dates",
-  version: 15,
+  version: 16,
   needs: ["sentences", "sections"],
   languages: ["ar", "en", "es"],
   elsewhere: "in figures",
@@ -39,12 +41,13 @@ export function findDates(
   const found = findAllDateExpressions(text, folded, joinCutDates(text, folded, paragraphs), languages, language);
   const expressions = found.some(isThanksgiving) && isCanadian(text) ? found.map(inCanada) : found;
   const orderOf = numericOrders(text, folded, expressions, language);
+  const anyThanksgiving = found.some(isThanksgiving) && !isCanadian(text) && !isOfUnitedStates(text);
   const mentions: DateMention[] = [];
   const inQuotation = quotationFinder(folded, paragraphs);
   for (const [section, own] of bySection(expressions, sections)) {
-    mentions.push(...resolveSection({ text, folded, sentences, orderOf, inQuotation }, own, section));
+    mentions.push(...resolveSection({ text, folded, sentences, orderOf, inQuotation, anyThanksgiving }, own, section));
   }
-  return countFromEvents(text, folded, sentences, expressions, mentions);
+  return withRanges(text, folded, countFromEvents(text, folded, sentences, expressions, mentions));
 }
 
 function isThanksgiving({ meaning }: DateExpression): boolean {
@@ -56,20 +59,32 @@ function inCanada(expression: DateExpression): DateExpression {
   return { ...expression, meaning: { ...expression.meaning, holiday: "canadian thanksgiving" } };
 }
 
+const ENDS_SPEECH = /[.,!?]/u;
+
+/** A single quotation mark before a word, not an apostrophe within one or after it. */
+function opensSpeech(folded: string, at: number): boolean {
+  return /[\s(:]/u.test(folded[at - 1] ?? " ") && /\p{L}/u.test(folded[at + 1] ?? "");
+}
+
 /** Asked from place to place in order: is an odd number of quotation marks before it in its paragraph? */
 function quotationFinder(folded: string, paragraphs: readonly Span[]): (at: number) => boolean {
   let index = 0;
   let from = 0;
   let open = false;
+  let single = false;
   return (at) => {
     while (index < paragraphs.length && paragraphs[index]!.end <= at) index++; // index < length
     const start = paragraphs[index]?.start ?? at;
     if (start > from) {
       from = start;
-      open = false;
+      open = single = false;
     }
-    for (; from < at; from++) if (folded.charCodeAt(from) === 0x22) open = !open;
-    return open;
+    for (; from < at; from++) {
+      const code = folded.charCodeAt(from);
+      if (code === 0x22) open = !open;
+      else if (code === 0x27) single = single ? !ENDS_SPEECH.test(folded[from - 1] ?? "") : opensSpeech(folded, from);
+    }
+    return open || single;
   };
 }
 

@@ -2,6 +2,17 @@
 
 import type { DateSpan, Span } from "../base/base.ts";
 
+/** TIMEX3 `mod`: "early May", "about May 3", "more than two years". */
+export type TimexMod =
+  | "START"
+  | "MID"
+  | "END"
+  | "APPROX"
+  | "MORE_THAN"
+  | "LESS_THAN"
+  | "EQUAL_OR_MORE"
+  | "EQUAL_OR_LESS";
+
 /** ISO-TimeML TIMEX3 type and value, as in the TempEval tasks. */
 export interface Timex {
   readonly type: "DATE" | "TIME" | "DURATION" | "SET";
@@ -9,6 +20,7 @@ export interface Timex {
   /** Of sets: "EVERY", "EACH", and how often: "2X". */
   readonly quant?: string | undefined;
   readonly freq?: string | undefined;
+  readonly mod?: TimexMod | undefined;
 }
 
 interface Found<Kind extends string> extends Span {
@@ -27,6 +39,8 @@ export interface DateMention extends Found<"date"> {
   readonly relativeTo?: PassageSpan | undefined;
   /** The words of the event it is counted from. */
   readonly event?: PassageSpan | undefined;
+  /** It is one end of a stretch, "from May to December 2015": the words of both, and the days of the whole. */
+  readonly range?: (PassageSpan & { readonly date: DateSpan }) | undefined;
 }
 
 interface PassageSpan extends Span {

@@ -25,6 +25,7 @@ export {
   type SpeakerPlace,
   type Tier,
   type Timex,
+  type TimexMod,
   type UnnamedPersonMention,
 } from "./mention.ts";
 export {
