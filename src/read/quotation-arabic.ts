@@ -93,6 +93,9 @@ const THAT = new RegExp(`(?<!\\p{L})(?:ب)?(?:${["إن", "أن"].map(spelled).jo
 /** "د." and the like inside a name. */
 const TITLE = /^[\u0621-\u064a]$/;
 
+/** "to me", "to him": who hears stands before who speaks. */
+const HEARER = /^(?:لي|لك|له|لها|لهم|لنا)$/u;
+
 /** The noun phrase after a verb; undefined where the next word is none. */
 function subjectAt(words: string, from: number): { start: number; end: number } | undefined {
   WORD.lastIndex = from;
@@ -111,6 +114,7 @@ function subjectAt(words: string, from: number): { start: number; end: number } 
       end = wordEnd;
       continue;
     }
+    if (start < 0 && HEARER.test(word)) continue;
     if (!/^\p{L}/u.test(word) || END.test(word) || /^(?:لل|لـ|بال)/.test(word)) break;
     if (start < 0) ({ index: start } = found);
     end = wordEnd;

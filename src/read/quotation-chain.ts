@@ -7,6 +7,7 @@ import { KIN, ROLE_NOUNS } from "./gazetteer-titles.ts";
 import type { Frame } from "./quotation-frames.ts";
 import { isDeterminer, mainEnd, nameEnd, namesSpeaker } from "./quotation-phrases.ts";
 import { canMean, isAnother } from "./quotation-pronouns.ts";
+import { bodyBefore, isUnsure, personOfSentence } from "./quotation-doubts.ts";
 import type { Scene } from "./quotation-scene.ts";
 
 interface Event {
@@ -24,6 +25,7 @@ const PERSONAL = /^(?:he|she)$/i;
 export class SpeakerChain {
   readonly #scene: Scene;
   readonly #paragraphs: readonly Span[];
+  readonly #quoted: readonly Span[];
   readonly #events: readonly Event[];
   readonly #turns: readonly QuotationMention[];
   readonly #known = new Map<number, string | undefined>();
@@ -37,6 +39,7 @@ export class SpeakerChain {
     turns: readonly QuotationMention[] = [],
   ) {
     this.#turns = turns;
+    this.#quoted = quoted;
     this.#scene = scene;
     this.#paragraphs = paragraphs;
     this.#events = findEvents(scene, quoted, frames);
@@ -44,13 +47,22 @@ export class SpeakerChain {
 
   /**
    * Whom a pronoun means by two of three: the one of whom the sentences before tell, the one that coreference gives, and the
-   * only one `near`. One alone answers for all if the others are silent; two that differ leave it open.
+   * only one `near`. One alone answers for all if the others are silent; two that differ leave it open, and so does anything
+   * in the sentence that makes the answer unsure.
    */
   meant(pronoun: number, near?: string): string | undefined {
+    const name = this.#voted(pronoun, near);
+    return name === undefined || isUnsure(this.#scene, pronoun, name, this.#quoted) ? undefined : name;
+  }
+
+  #voted(pronoun: number, near: string | undefined): string | undefined {
     const { start, text } = this.#scene.tokens[pronoun]!; // a pronoun is a token
     if (text === "I") return spanAt(this.#turns, start)?.speaker?.name;
     const reference = this.#scene.references.get(start)?.name;
+    if (/^it$/i.test(text)) return reference ?? bodyBefore(this.#scene, pronoun);
     if (!PERSONAL.test(text)) return reference;
+    const own = personOfSentence(this.#scene, pronoun, this.#quoted);
+    if (own !== undefined) return own;
     const told = this.#told(pronoun);
     if (told === undefined || reference === undefined) {
       const one = told ?? reference;

@@ -26,7 +26,7 @@ sighed snapped claimed claims conceded contended asserts asserted confirmed conf
 
 /** Participles that take the subject of their clause: `Rao dismissed the claim, calling it "absurd"`. */
 export const CUE_PARTICIPLES: ReadonlySet<string> = wordSet(`
-saying adding calling writing noting arguing claiming stating explaining declaring describing insisting telling asking warning citing alleging asserting tweeting announcing complaining suggesting stressing pointing recalling admitting concluding contending maintaining labeling dubbing referring quoting promising urging posting joking reading
+saying expressing voicing adding calling writing noting arguing claiming stating explaining declaring describing insisting telling asking warning citing alleging asserting tweeting announcing complaining suggesting stressing pointing recalling admitting concluding contending maintaining labeling dubbing referring quoting promising urging posting joking reading
 acknowledging observing remarking responding replying answering accusing testifying denouncing condemning blasting criticizing praising chanting shouting yelling screaming predicting vowing emphasizing blaming slamming mocking attacking hailing thanking inviting pledging lecturing retorting joking remarking alluding pondering hinting dismissing rejecting charging disavowing writing tweeting likening comparing accusing crediting introducing encouraging demanding commenting
 `);
 

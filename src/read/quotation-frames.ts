@@ -66,11 +66,24 @@ const HOMOGRAPHS =
 export function cueSubject(scene: Scene, verb: number, start: number): Subject | undefined {
   // "Rao denied it and said": the clause before has the subject
   const joined = /^(?:and|but)$/.test(scene.tokens[verb - 1]?.text ?? "");
+  if (joined && isDoneTo(scene.tokens, verb, start)) return undefined;
   const subject = joined ? clauseSubject(scene, start, verb) : subjectBefore(scene, verb, start);
   if (subject === undefined || subject.kind !== "description" || !HOMOGRAPHS.test(scene.tokens[verb]!.text))
     return subject; // verb < length
   return namesSpeaker(scene.tokens[subject.to - 1]!.text) ? subject : undefined; // a subject has a token
 }
+
+/** "He was taken away and told he faced a trial": somebody else told him. */
+function isDoneTo(tokens: readonly Token[], verb: number, start: number): boolean {
+  if (!TAKES_PERSON.test(tokens[verb]!.text)) return false; // verb < length
+  for (let at = verb - 2; at > start; at--)
+    if (/^(?:was|were|been|being|is|are)$/.test(tokens[at]!.text))
+      return /(?:ed|en|wn|ut|ld|ft|nt|ght)$/.test(tokens[at + 1]!.text); // at > start
+  return false;
+}
+
+const TAKES_PERSON =
+  /^(?:told|asked|accused|charged|ordered|called|informed|warned|notified|instructed|questioned|assured|described|dismissed|rejected|criticized|condemned|found|held|urged|praised|blamed|mocked)$/;
 
 function frameAt(scene: Scene, verb: number, start: number, followsQuotation: boolean): Frame | undefined {
   const { tokens } = scene;

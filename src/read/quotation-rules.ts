@@ -5,7 +5,7 @@ import { spanAt } from "../base/base.ts";
 import type { Tier } from "../record/record.ts";
 import type { Token } from "./name-tokens.ts";
 import { clauseSubject } from "./quotation-clauses.ts";
-import { CUE_PARTICIPLES, INVERTIBLE_VERBS, WEAK_VERBS } from "./quotation-cues.ts";
+import { CUE_PARTICIPLES, CUE_VERBS, INVERTIBLE_VERBS, WEAK_VERBS } from "./quotation-cues.ts";
 import { cueSubject, FARTHEST_CUE, isCue } from "./quotation-frames.ts";
 import { clauseEnd, type Place, sentenceStart } from "./quotation-places.ts";
 import { personsBetween } from "./quotation-pronouns.ts";
@@ -224,8 +224,10 @@ function accordingTo(scene: Scene, place: Place): Cue | undefined {
     [place.end, clauseEnd(tokens, place.end, place.before)],
   ] as const) {
     for (let at = from; at + 1 < limit; at++) {
-      if (!/^according$/i.test(tokens[at]!.text) || tokens[at + 1]!.text !== "to") continue;
-      const subject = subjectAfter(scene, at + 2, limit);
+      const isBy =
+        /^as$/i.test(tokens[at]!.text) && tokens[at + 2]?.text === "by" && CUE_VERBS.has(tokens[at + 1]!.text);
+      if (!isBy && (!/^according$/i.test(tokens[at]!.text) || tokens[at + 1]!.text !== "to")) continue;
+      const subject = subjectAfter(scene, isBy ? at + 3 : at + 2, limit);
       if (subject !== undefined) return { subject, rule: "according to, apart", tier: "inferred" };
     }
   }
@@ -308,9 +310,13 @@ export function reportedBefore(scene: Scene, place: Place): Cue | undefined {
   return undefined;
 }
 
-/** The name of a work, or a nickname inside a name: not somebody's words. */
+/** The name of a work, a nickname inside a name, a term with its short form: not somebody's words. */
 export function isTitleOrNickname(scene: Scene, place: Place): boolean {
   const { text, tokens, names } = scene;
+  // "a “letterhead memo” (LHM)"
+  const [open, short, close] = [tokens[place.end], tokens[place.end + 1], tokens[place.end + 2]];
+  if (open?.text === "(" && short?.kind === "acronym" && close?.text === ")" && place.end - place.first < 8)
+    return true;
   let capitals = 0;
   let small = 0;
   for (let i = place.first; i < place.end; i++) {

@@ -11,6 +11,8 @@ export interface Scene {
   readonly names: readonly NameMention[];
   /** The full names of all persons among them. */
   readonly people: ReadonlySet<string>;
+  /** Full names by their last word, a few of each. */
+  readonly namesakes: ReadonlyMap<string, readonly string[]>;
   readonly genders: ReadonlyMap<string, Gender>;
   /** By where they start. */
   readonly references: ReadonlyMap<number, ReferenceMention>;
@@ -28,12 +30,27 @@ export function sceneOf(text: string, found: Reading): Scene {
   }
   const references = new Map<number, ReferenceMention>();
   for (const mention of found.mentions) if (mention.kind === "reference") references.set(mention.start, mention);
+  const people = new Set(persons.map(({ mention }) => mention.name));
+  const namesakes = new Map<string, string[]>();
+  for (const name of people) {
+    const bearers = namesakes.get(lastNameOf(name)) ?? [];
+    if (bearers.length < MOST_NAMESAKES) bearers.push(name);
+    namesakes.set(lastNameOf(name), bearers);
+  }
   return {
     text,
     tokens,
     names,
-    people: new Set(persons.map(({ mention }) => mention.name)),
+    people,
+    namesakes,
     genders: gendersOf(tokens, persons),
     references,
   };
+}
+
+const MOST_NAMESAKES = 12;
+
+/** In small letters. */
+export function lastNameOf(name: string): string {
+  return name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
 }

@@ -33,6 +33,7 @@ function inParagraph(text: string, paragraph: Span): Found[] {
   let open = -1;
   let depth = 0;
   let closer = "";
+  let clear = 0; // before it no mark closes the open quotation
   for (let i = paragraph.start; i < paragraph.end; i++) {
     const width = doubledAt(text, i, paragraph) ? 2 : 1;
     const code = width === 2 ? 34 : text.charCodeAt(i);
@@ -51,15 +52,21 @@ function inParagraph(text: string, paragraph: Span): Found[] {
       if (opens) {
         open = i;
         depth = 0;
+        clear = 0;
         closer = closerOf(code);
       }
     } else if (opens) {
-      if (hasClosers(text, i + 1, paragraph.end, closer, depth + 2)) depth++;
+      if (depth === DEEPEST) continue;
+      const limit = Math.min(paragraph.end, i + FARTHEST_CLOSER);
+      const ahead = countClosers(text, Math.max(i + 1, clear), limit, closer, depth + 2);
+      if (ahead === 0) clear = limit;
+      if (ahead === depth + 2) depth++;
       else {
         const end = boundBefore(text, open, i);
         found.push({ start: open, end, closed: false });
         open = i;
         depth = 0;
+        if (closer !== closerOf(code)) clear = 0;
         closer = closerOf(code);
       }
     } else if (depth > 0) depth--;
@@ -113,15 +120,14 @@ function opensHere(
   return looksOpening || (/\s/.test(before) && !/\s/.test(after));
 }
 
-/** Are there at least `count` closing marks before the next paragraph? Looks at most 2,000 characters ahead. */
-function hasClosers(text: string, from: number, end: number, closer: string, count: number): boolean {
-  let left = count;
-  const limit = Math.min(end, from + 2000);
-  for (let i = from; i < limit; i++) {
-    const char = text[i]!; // i < limit ≤ length
-    if (closer.includes(char) && --left === 0) return true;
-  }
-  return false;
+const DEEPEST = 4; // quotations in quotations
+const FARTHEST_CLOSER = 2000; // characters
+
+/** How many closing marks stand there, at most `most`. */
+function countClosers(text: string, from: number, limit: number, closer: string, most: number): number {
+  let found = 0;
+  for (let i = from; i < limit && found < most; i++) if (closer.includes(text[i]!)) found++; // i < limit ≤ length
+  return found;
 }
 
 /** A quotation that another one's opening mark cuts off ends with the last whole sentence before it. */

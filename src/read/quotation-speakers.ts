@@ -86,7 +86,12 @@ function carried(state: State, place: Place, before: Attribution): Attribution |
   const trails = before.speaker.start >= previous.quoted.end && before.speaker.end <= place.quoted.start;
   if (trails && clauseEnd(tokens, previous.end, stop + 1) >= stop) return { ...before, rule: "goes on" };
   // "…," Rao said. It was a “very odd” day.
-  if (stop >= previous.end && !/^[.?!:;—–]$/.test(tokens[stop]!.text)) return undefined;
+  if (
+    stop >= previous.end &&
+    !/^[.?!:;—–]$/.test(tokens[stop]!.text) &&
+    (sentenceStart(tokens, stop, previous.end) > previous.end || tokens[previous.end]!.startsSentence)
+  )
+    return undefined;
   const others = personsBetween(names, previous.quoted.end, place.quoted.start).some(
     ({ name }) => name !== before.speaker.name,
   );

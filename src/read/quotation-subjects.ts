@@ -133,8 +133,9 @@ function overApposition(scene: Scene, close: number, limit: number): Subject | u
     if (inside === close || inside < limit) return undefined;
     return /^[,—–]$/.test(tokens[inside]!.text) ? undefined : phraseEndingAt(scene, inside, limit);
   }
-  // "his wife, Ana Ruiz, said"
-  const inner = phraseEndingAt(scene, inside, limit);
+  // "his wife, Ana Ruiz, said", "counsel, Ana Ruiz SC, said"
+  const letters = tokens[inside]?.kind === "acronym" && spanAt(scene.names, tokens[inside]!.start) === undefined; // by the test
+  const inner = phraseEndingAt(scene, letters ? inside - 1 : inside, limit);
   if (inner?.name?.kind === "person" && tokens[inner.from - 1]?.text === "," && inner.from - 2 >= limit) {
     const outer = phraseEndingAt(scene, inner.from - 2, limit);
     if (outer?.kind === "description") return { ...inner, from: outer.from };

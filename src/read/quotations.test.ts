@@ -384,7 +384,48 @@ describe("what looks like a cue and is none, or not a plain one", () => {
     ],
     ["The High Court said in Pell v. Governor that power “must be used with scruple”.", ["explicit: High Court"]],
     ["Nadia Serrano told me, “We will appeal this order.”", ["explicit: Nadia Serrano"]],
+    ["Counsel for the state, Nadia Serrano BL, answered that it was “far too late”.", ["explicit: Nadia Serrano"]],
   ])("%s", (text, expected) => {
     expect(spoken(text)).toEqual(expected);
   });
+});
+
+describe("whom a pronoun means is left open where the text leaves it open", () => {
+  test.each<[string, string[]]>([
+    [
+      "“My sister is innocent,” Ana Ruiz said. Vera Ruiz was moved.\n\nThey accuse Ruiz of theft. She denies it. “I was at home,” she said.",
+      ["explicit: Ana Ruiz", "inferred: she"],
+    ],
+    ["His wife came to the hall. She wept. “It is too late,” she said.", ["inferred: she"]],
+    [
+      "Ben Orlo said that it was late. When he freed them, Judge Rob Tillman wrote: “It is over.”",
+      ["explicit: Rob Tillman"],
+    ],
+    [
+      "Ana Ruiz will sit alone. I called Nadia Serrano at the prison and she said, “Come on Monday.”",
+      ["inferred: Nadia Serrano"],
+    ],
+    [
+      "Kerensa Vole said that it was late. In a letter from Rob Tillman read by Ben Orlo, he said: “I want to go home.”",
+      ["inferred: Rob Tillman"],
+    ],
+    [
+      "The High Court refused bail. In its ruling it wrote that she was “a danger to others.”",
+      ["inferred: High Court"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(spoken(text)).toEqual(expected);
+  });
+
+  test("what is told to somebody is said by nobody", () => {
+    expect(told("Rob Tillman was taken away and told he faced a trial.")).toEqual([]);
+  });
+});
+
+test.each<[string, string]>([
+  ["As noted by Nadia Serrano, the first hearing “was plainly too short.”", "inferred: Nadia Serrano"],
+  ["Nadia Serrano took up the case, expressing “grave concern” about the cell.", "inferred: Nadia Serrano"],
+  ["Ben Orlo testified in support of a “letterhead memo” (LHM) of the bureau.", "none: -"],
+])("short fragments: %s", (text, expected) => {
+  expect(spoken(text)).toEqual([expected]);
 });

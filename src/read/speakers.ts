@@ -1,6 +1,6 @@
 // Who says what stands in a sentence: the one who is quoted, the one of whom it says "said that", or the document itself.
 
-import type { Span } from "../base/base.ts";
+import { type Span, spanAt } from "../base/base.ts";
 import { namesSpeaker } from "./quotation-phrases.ts";
 import {
   isName,
@@ -22,6 +22,8 @@ export interface Frame extends Span {
   readonly tier: Tier;
   /** The words that say that somebody speaks. */
   readonly cue: Span;
+  /** What the narrator adds at names in between: ", 38, a mother of three,". */
+  readonly asides: readonly Span[];
 }
 
 /** The names of a document, for finding who is meant by a span or a name. */
@@ -71,8 +73,29 @@ export function framesOf(
     .filter(({ cue }) => !DECIDES.test(text.slice(cue.start, cue.end)))
     .map(({ start, end, cue, tier, speaker, joint }) => {
       const said = quotedSpeaker(text, { speaker, tier }, byName, names, described);
-      return { start, end, cue, tier, speaker: joint === undefined ? said : together(said, speaker.name) };
+      const asides = asidesIn(text, names, { start, end });
+      return { start, end, cue, tier, asides, speaker: joint === undefined ? said : together(said, speaker.name) };
     });
+}
+
+const ASIDE = /, (?:(?:\d{1,3}, )?(?:an?|the) [^,.;:"“”]{2,80}|\d{1,3})(?=,)/y;
+
+/** What stands between commas right after a person's name, and is not told by the one who names the person. */
+function asidesIn(text: string, names: readonly NameMention[], { start, end }: Span): Span[] {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.start < start) low = middle + 1; // low ≤ middle < high
+    else high = middle;
+  }
+  const asides: Span[] = [];
+  for (let i = low; i < names.length && names[i]!.end < end; i++) {
+    const name = names[i]!; // i < length
+    ASIDE.lastIndex = name.end;
+    const found = name.kind === "person" ? ASIDE.exec(text) : null;
+    if (found !== null) asides.push({ start: name.end, end: name.end + found[0].length });
+  }
+  return asides;
 }
 
 /** Of several who speak together no single one is the speaker. */
@@ -106,6 +129,7 @@ export function frameAt(frames: readonly Frame[], position: number): Frame | und
     if (
       frame.start <= position &&
       position < frame.end &&
+      spanAt(frame.asides, position) === undefined &&
       (best === undefined || frame.end - frame.start < best.end - best.start)
     )
       best = frame;
@@ -177,9 +201,10 @@ export function quotedSpeaker(
   if (given === undefined || quotation.tier === "none") return NOT_ATTRIBUTED;
   const named = byName.get(given.name) ?? nameAt(names, given);
   if (named !== undefined && canSpeak(named)) return speakerOf(named);
+  // a pronoun that was left open stays so, whomever it means elsewhere
+  if (/^(?:i|he|she|they|we|it|[qa]\.)$/i.test(given.name)) return NOT_ATTRIBUTED;
   const meant = describedSpeaker(described.get(given.start));
   if (meant !== undefined) return meant;
-  if (/^(?:i|he|she|they|we|it|[qa]\.)$/i.test(given.name)) return NOT_ATTRIBUTED;
   return genericSpeaker(given.name.trim() === "" ? text.slice(given.start, given.end) : given.name);
 }
 

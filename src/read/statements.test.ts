@@ -685,3 +685,18 @@ test("in a speech of a transcript each word is said by the innermost who is quot
     piece(20, 50, "explicit", "outer"),
   ]);
 });
+
+test("what the narrator adds at a name is not said by the one who names it, nor by a pronoun left open", () => {
+  const speakers = (text: string): string[] => {
+    const input = { text, pages: [], marks: [], mediaType: "text/plain", language: "en" };
+    return readText(input).reading.statements.map(
+      ({ slot, speaker }) => `${slot}: ${"name" in speaker ? speaker.name : "narrator"}`,
+    );
+  };
+  const found = speakers("Judge Ana Ruiz said they had no need of Nadia Serrano, 38, a mother of three, as a witness.");
+  expect(found).toContain("age: narrator");
+  expect(found.filter((one) => one.includes("Ana Ruiz"))).toEqual([]);
+  expect(speakers("His wife came. She wept. “It is far too late for that,” she said.")).toEqual([
+    "said: not attributed",
+  ]);
+});
