@@ -185,6 +185,11 @@ test("an interviewer named in full at first is the same speaker", () => {
   expect(shown(`A Title\n\nShe spoke in her shop.\n\n${turns.join("\n\n")}`)).toEqual(["transcript | - | - | -"]);
 });
 
+test("the day to which a notice moves a hearing begins no part", () => {
+  const text = `NOTICE\n\nEntered Friday, October 11, 2019, at 4:45 p.m.\n\n${BODY}\n\nThe hearing that was set for the ninth of the month is moved to:\n\nMonday, November 4, 2019, at 9:00 a.m.\nCourtroom 5, Orley\n\n${BODY}`;
+  expect(shown(text)).toEqual(["document | 2019-10-11 | explicit | Friday, October 11, 2019, at 4:45 p.m."]);
+});
+
 test("the words that date a document are in it, whatever its lines", () => {
   const lines = fc.constantFrom(
     "Filed: June 3, 2019",

@@ -88,7 +88,9 @@ function runsOn(text: string, above: string, { start, end }: Span): boolean {
   if (/^[^()\n]{4,50}\)/u.test(head)) return true;
   return (
     above.length >= 40 &&
-    /(?:[\s(](?:on|of|by|until|since|dated|filed|in|the|and|to|from|before|after|at|see|el|de|en)|[,(;])$/iu.test(above)
+    /(?:[\s(](?:on|of|by|until|since|dated|filed|in|the|and|to|from|before|after|at|see|el|de|en)|[,(;]|\s(?:to|for|on|at|until|para|al|el):)$/iu.test(
+      above,
+    )
   );
 }
 

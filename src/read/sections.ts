@@ -27,7 +27,7 @@ import { dateByNeighbours, type DatedPart, pageOrder } from "./section-years.ts"
 
 export const sectionsReader: Reader = {
   name: "sections",
-  version: 13,
+  version: 14,
   needs: ["sentences"],
   languages: ["ar", "en", "es"],
   elsewhere: "by layout",
