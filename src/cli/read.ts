@@ -171,7 +171,8 @@ function tenureJson({ asOf, ...where }: Tenure): object {
 }
 
 function speakerName(speaker: Speaker): string {
-  return speaker.kind === "narrator" ? "narrator" : speaker.name;
+  if (speaker.kind === "narrator") return "narrator";
+  return speaker.name === "" ? "not named" : speaker.name;
 }
 
 function asText({ file, extraction, reading }: FileReading): string {

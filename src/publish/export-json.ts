@@ -73,7 +73,7 @@ function statementJson(statement: Statement): unknown {
     statement;
   return {
     id,
-    speaker: speaker.kind === "narrator" ? "narrator" : speaker.name,
+    speaker: speaker.kind === "narrator" ? "narrator" : speaker.name || "not named",
     speakerKind: speaker.kind,
     speakerEntry: speakerEntry ?? null,
     entry,

@@ -5,11 +5,13 @@ import type { Span } from "../base/base.ts";
 import type { MeantClause, Modality, Polarity, Reading } from "../record/record.ts";
 import { fold } from "../text/text.ts";
 import { clausesOf } from "./clauses.ts";
+import { withoutLabels } from "./modality.ts";
 import type { Reader } from "./reader.ts";
+import { withheldAt, withheldOf, type Withheld } from "./withheld.ts";
 
 export const clausesReader: Reader = {
   name: "clauses",
-  version: 2,
+  version: 3,
   needs: ["sentences", "quotations"],
   languages: ["en"],
   docs: "docs/readers/clauses.md",
@@ -51,6 +53,7 @@ function* meaningsOf(text: string, view: string, sentence: Span, quoted: Span | 
   let before: Thought | undefined;
   let outer: Thought | undefined;
   const trailing = TRAILING_SAID.test(view.slice(Math.max(sentence.start, sentence.end - 90), sentence.end));
+  const withheld = withheldOf(view, sentence);
   for (const clause of clausesOf(text, view, sentence)) {
     for (const piece of piecesOf(view, clause)) {
       const words = view.slice(piece.start, piece.end);
@@ -68,9 +71,37 @@ function* meaningsOf(text: string, view: string, sentence: Span, quoted: Span | 
       );
       if (/^(?:who|whom|whose|which|where)$/.test(opener)) outer = governing ?? outer;
       before = thought;
-      yield { start: piece.start, end: piece.end, modality: thought.modality, polarity: thought.polarity };
+      const said = withhold(thought, withheldIn(withheld, piece, contentAt(words, piece)));
+      yield { start: piece.start, end: piece.end, ...said };
     }
   }
+}
+
+/** Where the words of a piece begin, after the "that" that opens it. */
+function contentAt(words: string, { start }: Span): number {
+  return start + (/^["' ]*(?:(?:that|of) )?/.exec(words)?.[0].length ?? 0);
+}
+
+/** What covers the words of a piece, or what it imagines in its predicate ("was nearly deported"). */
+function withheldIn(withheld: readonly Withheld[], piece: Span, content: number): Withheld | undefined {
+  return (
+    withheldAt(withheld, content) ??
+    withheld.find(
+      ({ start, end, how }) => how === "imagined" && start > piece.start && start < piece.end && end >= piece.end - 2,
+    )
+  );
+}
+
+/** What a thought means where the words around it call it false or unproven, reject it, ask it or imagine it. */
+function withhold(
+  { modality, polarity }: Thought,
+  withheld: Withheld | undefined,
+): Pick<MeantClause, "modality" | "polarity"> {
+  if (withheld?.how === "imagined") return { modality: "hypothetical", polarity };
+  if (withheld?.how === "untrue") return { modality: "denied", polarity: "positive" };
+  if (withheld?.how === "unproven") return { modality, polarity: "negative" };
+  const isClaim = withheld?.how === "claim" && (modality === "found" || modality === "happened");
+  return { modality: isClaim ? "alleged" : modality, polarity };
 }
 
 /** A dash breaks a thought off, but the one who says it goes on. */
@@ -215,7 +246,7 @@ const HYPOTHETICAL = new RegExp(
   String.raw`\b(?:would(?! not (?:say|comment|answer|let|allow))|could(?! not (?:be reached|say|find|see|sleep|walk))|might|should|must|ought to|hop(?:es?|ed|ing)(?=$| (?:that|to|for|the|he|she|it|they|we|i|his|her)\b)|wish(?:es|ed)?|` +
     String.raw`fear(?:s|ed|ing)?(?=$| (?:that|he|she|they|his|her|for|being|of|it|the|a)\b)|afraid|worr(?:y|ies|ied)|(?:in|of|at|real|serious|grave) (?:danger|risk|jeopardy)|risk(?:s|ed|ing)? (?:of|being|that|\w+ing)|threaten(?:s|ed)? to|` +
     String.raw`(?:call(?:s|ed|ing)?|campaign\w*|plead\w*|beg\w*|pray(?:s|ed|ing)?|appeal(?:s|ed|ing)?) (?:for|on|upon)|(?:we|to|i|they|groups?|supporters|and) (?:ask|urge|demand|request|implore|beg|plead)s?\b|urg(?:es|ed|ing)|pray(?:s|ed)?(?: that|$)|(?:we|i|they|and|who) demand\b|(?<!\b(?:the|his|her|their|its|these|of|no|on) )demand(?:s|ed|ing)\b|request(?:s|ed)? that|asks? (?:that|for|the|you)|asked (?:that|for|the (?:court|judge|minister|government))|recommend(?:s|ed|ing)?|propos(?:es|ed)|` +
-    String.raw`(?:un)?likely to|possib(?:le|ly)|potential(?:ly)?|perhaps|maybe|probably|want(?:s|ed)? to|tr(?:y|ies|ied|ying) to|seek(?:s|ing)? (?:to|leave|his|her|the)|sought (?:to|his|her|the)|need(?:s)? to|await(?:s|ing)?|eligible (?:for|to)|fac(?:es|ing) (?:up to |the |a |an |possible |deport|remov|execut|life|extradit|\d)|let (?:us|him|her|them)\b|whether)\b`,
+    String.raw`(?:un)?likely to|possib(?:le|ly)|potential(?:ly)?|perhaps|maybe|probably|want(?:s|ed)? to|tr(?:y|ies|ied|ying) to|seek(?:s|ing)? (?:to|leave|his|her|the)|sought (?:to|his|her|the)|need(?:s)? to|will (?:have to )?face (?!trial|an? (?:judge|court|hearing)|the (?:judge|court))|await(?:s|ing)?|eligible (?:for|to)|fac(?:es|ing) (?:up to |the |a |an |possible |deport|remov|execut|life|extradit|\d)|let (?:us|him|her|them)\b|whether)\b`,
 );
 const MAY =
   /(?<!\b(?:in|since|until|of|by|last|early|late|this|next|mid|on|from|through|to|and|-|\d),? )\bmay (?!\d|of\b|and\b|in\b)(?:(?:not|also|soon|yet|still|never|well|only) )*[a-z]+/;
@@ -252,7 +283,7 @@ function modalityOf(words: string, original: string): Modality | undefined {
   if (found && !/\b(?:would|could|might|if)\b/.test(words)) return "found";
   if (HYPOTHETICAL.test(words) || (MAY.test(words) && !/\bMay\b/.test(original))) return "hypothetical";
   if (SCHEDULED.test(words)) return "scheduled";
-  if (ALLEGED.test(words) && !CHARGED_EVENT.test(words) && !NOT_CHARGED.test(words)) return "alleged";
+  if (ALLEGED.test(withoutLabels(words)) && !CHARGED_EVENT.test(words) && !NOT_CHARGED.test(words)) return "alleged";
   return undefined;
 }
 

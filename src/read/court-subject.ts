@@ -43,6 +43,7 @@ export function courtOf(context: Context, word: EventWord): Court | undefined {
       : courtAfter(context, word);
   if (generic === undefined) return pronounCourt(context, word, before) ?? courtAfter(context, word);
   const tail = before.slice(generic.index + generic[0].length);
+  if (/\b(?:no|neither|none of the) (?:[a-z]+ ){0,2}$/.test(before.slice(0, generic.index))) return undefined;
   if (OTHER_AFTER.test(tail) || OBJECT_BEFORE.test(before.slice(0, generic.index))) return courtAfter(context, word);
   return { speaker: undefined };
 }

@@ -33,7 +33,7 @@ const NOT_DONE =
 const WHEN =
   /\b(?:when|while|as|before|after|since|until|(?:time|day|night|moment|hour|week|month|year)(?: that)?) (?!(?:he|she|they|i|we)\b)[^,;]{1,60}$/;
 const AGENT =
-  /^[^,;]{0,90}?\bby ((?:(?:the|an?|his|her|their|its|federal|state|local|u\.s\.|us|iraqi|military|government) ){0,3}(?:[a-z]+ )?(?:prosecutors?|police|authorities|government|ministry|officials?|agents?|detectives|investigators|army|witness(?:es)?|informants?|neighbou?rs?|court|council|embassy|agency|party|company))\b/;
+  /^[^,;]{0,90}?\bby ((?:(?:the|an?|his|her|their|its|federal|state|local|u\.s\.|us|military|government) ){0,3}(?:[a-z-]+ ){0,2}?(?:prosecutors?|police|authorities|government|ministry|officials?|agents?|detectives|investigators|army|witness(?:es)?|informants?|neighbou?rs?|court|council|embassy|agency|party|company))\b/;
 
 /** Whose the allegation is, or the denial, where the words around it settle that; undefined: the one who says the clause. */
 export function voiceOf(context: Context, word: EventWord, thought: string, said: Speaker): Voice | undefined {
@@ -103,7 +103,7 @@ export function denierOf(context: Context, word: EventWord): Speaker | undefined
     : undefined;
 }
 
-function agentAfter({ view, sentence }: Context, end: number): Speaker | undefined {
+function agentAfter({ text, view, sentence }: Context, end: number): Speaker | undefined {
   const by = sentence.names.find(
     (name) =>
       name.kind !== "place" &&
@@ -115,9 +115,28 @@ function agentAfter({ view, sentence }: Context, end: number): Speaker | undefin
       ),
   );
   if (by !== undefined) return speakerOf(by);
-  const generic = AGENT.exec(view.slice(end, Math.min(sentence.end, end + 140)))?.[1];
-  return generic === undefined ? undefined : genericSpeaker(generic);
+  const generic = AGENT.exec(view.slice(end, Math.min(sentence.end, end + 140)));
+  if (generic === null) return undefined;
+  const last = end + generic[0].length; // the pattern ends with its group
+  return genericSpeaker(text.slice(last - generic[1]!.length, last)); // the group takes part in every match
 }
+
+/** "Rejected the ministry's claim that …", "claims by the police that …": whose claim it was. */
+export function claimantOf(context: Context, word: EventWord): Speaker | undefined {
+  const { view, sentence } = context;
+  const before = view.slice(sentence.start, word.start);
+  const claim = [...before.matchAll(CLAIM_THAT)].at(-1);
+  if (claim === undefined) return undefined;
+  const start = sentence.start + claim.index;
+  const owner = sentence.names.findLast(
+    ({ end, kind }) => end <= start && start - end < 30 && kind !== "place" && kind !== "facility",
+  );
+  if (owner !== undefined && /^'s? (?:[a-z-]+ ){0,3}$/.test(view.slice(owner.end, start))) return speakerOf(owner);
+  return agentAfter(context, start + (claim[1]?.length ?? 0));
+}
+
+const CLAIM_THAT =
+  /\b(claims?|allegations?|accusations?|assertions?|suggestions?|reports?|arguments?|contentions?|charges?)(?: [^,;.]{1,60}?)? that /g;
 
 /** The subject of the saying verb that the event word itself is or ends with. */
 export function verbSubject(context: Context, word: EventWord): Speaker | undefined {

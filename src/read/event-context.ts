@@ -5,6 +5,7 @@ import type { DateMention, MeantClause, NameMention, Speaker, Tier } from "../re
 import type { Clause } from "./clauses.ts";
 import type { EventWord } from "./event-words.ts";
 import type { Frame, Names } from "./speakers.ts";
+import type { Withheld } from "./withheld.ts";
 
 /** A quotation with the one who is quoted. */
 export interface Quoted extends Span {
@@ -32,4 +33,6 @@ export interface Context {
   readonly clauses: readonly Clause[];
   readonly frames: readonly Frame[];
   readonly names: Names;
+  /** What it speaks of without saying that it was so. */
+  readonly withheld: readonly Withheld[];
 }

@@ -29,7 +29,11 @@ export function attach(context: Context, words: readonly EventWord[], dates: rea
     const index = clauseAt(clauses, date.start);
     const clause = clauses[index]!; // clauseAt gives an index of clauses
     const next = clauses[index + 1];
-    const here = words.filter((word) => word.start >= clause.start && word.start < clause.end);
+    const quoted = context.sentence.quoted.find((one) => one.start <= date.start && date.start < one.end);
+    // What is quoted happened at its own time, not when it was said or written.
+    const isTold = (word: EventWord): boolean =>
+      quoted === undefined || (quoted.start <= word.start && word.start < quoted.end);
+    const here = words.filter((word) => word.start >= clause.start && word.start < clause.end && isTold(word));
     const touching = here.find(
       (word) =>
         word.form === "noun" &&
@@ -106,6 +110,7 @@ function closest(view: string, words: readonly EventWord[], date: Span): EventWo
     const gap = word.end <= date.start ? date.start - word.end : word.start >= date.end ? word.start - date.end : 0;
     // A noun that does not touch the date is dated by it only where it can be set for a day ("the hearing … on Tuesday").
     if (word.form === "noun" && word.event.appointed !== true) continue;
+    if (word.end <= date.start && isToldThen(view.slice(word.end, date.start))) continue;
     if (word.end <= date.start && isContent(word, view.slice(word.start, date.start))) continue;
     if (!canBeSince(view, word, date) || (word.start >= date.end && isWhenSaid(view, date))) continue;
     const between = word.end <= date.start ? view.slice(word.end, date.start) : view.slice(date.end, word.start);
@@ -115,6 +120,14 @@ function closest(view: string, words: readonly EventWord[], date: Span): EventWo
     if (distance < least) [best, least] = [word, distance];
   }
   return best;
+}
+
+/** "held since May, told his lawyer on Saturday": Saturday is when it was told. */
+function isToldThen(between: string): boolean {
+  return (
+    /[, ](?:said|says|told|announced|reported|wrote|confirmed|stated|testified|warned)\b/.test(between) &&
+    SAID_THEN.test(between)
+  );
 }
 
 const SAID_THEN =

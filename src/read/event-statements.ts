@@ -10,7 +10,7 @@ import type {
   NameMention,
   Section,
 } from "../record/record.ts";
-import { accuserOf, denierOf, speakerAt, voiceOf } from "./event-accusers.ts";
+import { accuserOf, claimantOf, denierOf, speakerAt, UNNAMED, voiceOf } from "./event-accusers.ts";
 import { clauseAt, clausesOf } from "./clauses.ts";
 import { type Court, courtOf } from "./court-subject.ts";
 import type { Context, Sentence } from "./event-context.ts";
@@ -19,6 +19,7 @@ import type { EventWord } from "./event-words.ts";
 import { isWorthKeeping } from "./event-worth.ts";
 import { isStopped, plainModality, readModality } from "./modality.ts";
 import type { Names } from "./speakers.ts";
+import { type Withheld, withheldAt, withheldOf } from "./withheld.ts";
 
 const LONG_SENTENCE = 700;
 const MOST_ABOUT = 12;
@@ -31,11 +32,13 @@ export function eventStatements(
   names: Names,
   section: Section | undefined,
 ): FoundStatement[] {
-  const dates = sentence.dates.filter((date) => saysWhen(date) && !isSectionDate(date, section));
+  const dates = sentence.dates.filter(
+    (date) => saysWhen(date) && !isSectionDate(date, section) && !isDateline(text, sentence, date),
+  );
   if (dates.length === 0 && sentence.words.length === 0) return [];
   const clauses = clausesOf(text, view, sentence);
   const { frames } = sentence;
-  const context: Context = { text, view, sentence, clauses, frames, names };
+  const context: Context = { text, view, sentence, clauses, frames, names, withheld: withheldOf(view, sentence) };
   const words = withoutShadowed(
     sentence.words.filter((word) => !dates.some((date) => overlaps(date, word)) && isEvent(context, word)),
   );
@@ -91,7 +94,17 @@ function isEvent(context: Context, word: EventWord): boolean {
     if (isStopped(context.view.slice(Math.max(clause.start, word.start - 60), word.start))) return false;
   }
   if (event.type === "transfer" && form === "verb" && !leadsSomewhere(context, word)) return false;
-  if (event.type === "border crossing" && staysNear(context, word)) return false;
+  if ((event.type === "border crossing" || event.type === "journey") && staysNear(context, word)) return false;
+  // "The accused was freed": who is meant, not that somebody accused him.
+  if (
+    event.type === "accusation" &&
+    /^accused$/.test(context.view.slice(word.start, word.end)) &&
+    /\b(?:the|both) (?:two |three |other )?$/.test(
+      context.view.slice(Math.max(clause.start, word.start - 30), word.start),
+    ) &&
+    !/^,? (?:of|by|in|for|him|her|them|the|an?)\b/.test(context.view.slice(word.end, word.end + 12))
+  )
+    return false;
   // A court that rejects a claim decides; it does not deny.
   if (event.denial === true && courtOf(context, word) !== undefined) return false;
   if (event.needs === "place")
@@ -177,28 +190,35 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
     byCourt: court !== undefined,
     ruling: word.event.kind === "ruling" && (word.event.type === "ruling" || court !== undefined),
   });
-  if (read.modality === undefined) return undefined;
+  const withheld = withheldAt(context.withheld, word.start)?.how;
+  if (read.modality === undefined || withheld === "imagined") return undefined;
+  // Nothing shows it: only a court's finding that it is so is told.
+  if (withheld === "unproven" && read.modality === "happened") return undefined;
   // "may appeal by 3 June": what its clause only imagines did not happen.
   const isVerb = word.form === "verb" || /\b(?:may|might|could|can|would) $/.test(before);
-  if (read.modality === "happened" && isVerb && meantAt(sentence, word.start)?.modality === "hypothetical")
-    return undefined;
+  const mayBeImagined = (read.modality === "happened" && isVerb) || read.modality === "scheduled";
+  if (mayBeImagined && meantAt(sentence, word.start)?.modality === "hypothetical") return undefined;
   const said = speakerAt(context, word);
   const isAct = word.event.act === true && read.modality === "alleged";
   const voice = isAct ? voiceOf(context, word, before, said.speaker) : undefined;
-  const meaning = { modality: voice?.modality ?? read.modality, polarity: voice?.polarity ?? read.polarity };
+  const own = { modality: voice?.modality ?? read.modality, polarity: voice?.polarity ?? read.polarity };
+  const meaning = withheld === undefined ? own : withheldMeaning(withheld, own, view.slice(sentence.start, word.start));
   // A court's own finding is the court's; what it is accused of is the accuser's.
   const finder = meaning.modality === "found" && said.speaker.kind === "narrator" ? court?.speaker : undefined;
   const accuser =
     meaning.modality === "alleged" && said.speaker.kind === "narrator" ? accuserOf(context, word) : undefined;
   const denier = word.event.denial === true ? denierOf(context, word) : undefined;
-  const speaker = voice?.speaker ?? denier ?? finder ?? accuser ?? said.speaker;
+  const isRejected = (withheld === "claim" || withheld === "unproven") && meaning.modality === "alleged";
+  const speaker = isRejected
+    ? (claimantOf(context, word) ?? UNNAMED)
+    : (voice?.speaker ?? denier ?? finder ?? accuser ?? said.speaker);
   const movedFrom = date !== undefined && word.event.appointed === true && isGivenUp(view, sentence, date);
   // "…, is reset for 3 May": the setting stands in another clause than what is set.
   const isSet =
     date !== undefined &&
     word.event.appointed === true &&
-    meaning.modality === "asserted" &&
-    SET_BEFORE_DATE.test(view.slice(Math.max(sentence.start, date.start - 60), date.start));
+    (meaning.modality === "asserted" || meaning.modality === "happened") &&
+    SET_BEFORE_DATE.test(view.slice(Math.max(sentence.start, date.start - 90), date.start));
   // "Vindicated" in the document's own voice is an opinion; an acquittal is a court's.
   const isOpinion =
     meaning.modality === "happened" &&
@@ -226,6 +246,46 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
   };
 }
 
+const COURT_FOUND_NOT =
+  /(?<!\b(?:no|neither|none of the) (?:[a-z]+ )?)\b(?:judges?|courts?|justices?|magistrates?|tribunal|jury|jurors|panel|chamber)\b[^,;]{0,40}\b(?:found|finds|held|holds|ruled|rules|concluded|concludes|determined)\b/;
+
+/** What a withheld event means: called false it is denied, a rejected claim stays a claim, what nothing shows is not found. */
+function withheldMeaning(
+  how: Withheld["how"],
+  { modality, polarity }: Pick<FoundStatement, "modality" | "polarity">,
+  before: string,
+): Pick<FoundStatement, "modality" | "polarity"> {
+  if (how === "untrue") return { modality: "denied", polarity: "positive" };
+  if (how === "unproven")
+    return modality === "alleged" && !COURT_FOUND_NOT.test(before)
+      ? { modality, polarity: "positive" }
+      : { modality: modality === "alleged" ? "found" : modality, polarity: "negative" };
+  return { modality: modality === "denied" ? "denied" : "alleged", polarity };
+}
+
+/** "LUSAKA, 3 May 2031 — He was …", "By Ada Pell | 3 May 2031": where and when the text was written. */
+function isDateline(text: string, sentence: Span, date: Span): boolean {
+  if (date.start - sentence.start > LONGEST_DATELINE) return false;
+  const before = text.slice(text.lastIndexOf("\n", date.start) + 1, date.start);
+  const after = text.slice(date.end, Math.min(sentence.end, date.end + 40));
+  return (
+    (DATELINE_PLACE.test(before) && DATELINE_END.test(after)) ||
+    (BYLINE.test(before) && !/^[ \t]*[a-z]/.test(after)) ||
+    /^\s*[|·•]\s*\d+[ -]min/.test(after) ||
+    PICTURED.test(before)
+  );
+}
+
+const LONGEST_DATELINE = 120;
+const DATELINE_PLACE =
+  /^[ \t(]*(?!(?:At|On|In|By|Since|From|Until|After|Before|During|Around|About|Early|Late|The|This)\b)(?=.*(?:\p{Lu}{2}|,\s*$))(?:\p{Lu}[\p{L}.’'-]*[ ,]+(?:(?:de|da|do|el|al|la|le|of|the|and|upon)[ ]){0,2}){1,7}\(?(?:[A-Z]{2,}\) )?$/u;
+const DATELINE_END = /^[).,]*\s*(?:\([\p{L}. ]{2,30}\)\s*)?(?:[—–]|--?(?= ))/u;
+const BYLINE =
+  /^[ \t]*(?:[Bb]y|BY|Written by|Posted by)[ ](?:[\p{L}.’'-]+[ ]){1,6}?[|·•,–—-][ ]?(?:(?:Updated|Published|Posted|On|on)[ :]{1,2})?$/u;
+/** "photo from 2016" */
+const PICTURED =
+  /\b(?:[Pp]hoto(?:graph)?|PHOTO|[Pp]icture|[Ii]mage|[Ff]ile photo|[Ss]creenshot|[Ss]till|[Pp]ictured|[Ss]een)(?: (?:here|above|below|left|right|from|taken|made|in|on|dated|of|by|courtesy)){1,3} (?:(?:the|early|late|mid) )?$/;
+
 /** The date of a message, a byline or a page: it dates the writing, not an event. */
 function isLabelled(view: string, sentence: Span, date: Span): boolean {
   const before = view.slice(Math.max(sentence.start, date.start - 40), date.start);
@@ -247,7 +307,7 @@ function boundOf(view: string, sentence: Span, date: Span): { slot: string } {
 const GIVEN_UP_AFTER =
   /^(?:,? (?:at|by) [\d:]+ ?[ap]\.?m\.?,?)?,? (?:is|was|has been) (?:hereby |now )?(?:vacated|reset|rescheduled|postponed|cancell?ed|continued|moved)\b/;
 const SET_BEFORE_DATE =
-  /\b(?:(?:re)?set|(?:re)?scheduled|moved|postponed|adjourned|continued|listed) (?:for|to|until) (?:[a-z]+, )?$/;
+  /\b(?:(?:re)?set|reschedul(?:ed|es|ing)|scheduled|(?:moved|postponed|adjourned|continued|deferred|delayed|shifted|relisted|put (?:off|back)|pushed (?:back|forward)|(?:brought|moved) (?:forward|up))(?: (?:the|his|her|their|its|a|an|that|this) (?:[a-z'-]+ ){1,5}?(?:from [^;]{1,30} )?| from [^;]{1,30}? | )?(?:forward |back |up )?|listed|reset (?:[a-z'-]+ ){1,5}?|reschedul(?:ed|es) (?:[a-z'-]+ ){1,5}?) ?(?:for|to|until|till) (?:on )?(?:[a-z]+, )?$/;
 const SET_BEFORE = /\b(?:previously|originally|first|initially) (?:set|scheduled|noticed) for (?:[a-z]+, )?$/;
 
 /** The day from which something was moved away: it is no longer set for it. */

@@ -31,6 +31,8 @@ const PLEA =
 
 /** "did not kill": the bare verb tells of the act only where it is denied. */
 const NOT_DONE = "(?<=\\b(?:did not|didn't|does not|never did) (?:ever |personally |himself |herself )?)";
+const ARMED =
+  "(?:[a-z-]+ ){0,3}?(?:(?:armed|extremist|terror\\w*|rebel|insurgent|militant|jihadi\\w*|guerr?illa|paramilitary) (?:group|organi[sz]ation|movement|cell|network|faction|force|band|unit)s?|militias?|insurgency|rebels|gang|cartel)";
 const ALL = "(?:all |both )?(?:of )?(?:(?:the|these|those|such|his|her|their|any) )?(?:[a-z]+ly )?";
 const CLAIMS = "claims?|allegations?|accusations?|charges?";
 
@@ -197,8 +199,15 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "attack",
     kind: "allegation",
-    verbs: `bombed|attacked|ambushed|kidnapped|raped|robbed(?! (?:\\S+ ){1,3}of)|assaulted|set fire to|smuggled|trafficked|conspired|funded terror\\w*|${NOT_DONE}(?:bomb|attack|kidnap|rape|rob|assault|smuggle|traffic|conspire|spy|steal|commit (?:\\S+ ){0,4}(?:crimes?|murder|fraud|offen[cs]es?|robbery|theft|acts?)|join (?:\\S+ ){0,3}(?:isis|al[- ]qaeda|militia|gang|cartel|group))|joined (?:\\S+ ){0,3}(?:isis|al[- ]qaeda|militia|gang|cartel|group)|committed (?:\\S+ ){0,4}(?:crime|murder|fraud|offen[cs]e|robbery|theft|acts?)|embezzled|defrauded|spied`,
+    verbs: `bombed|attacked|ambushed|kidnapped|raped|robbed(?! (?:\\S+ ){1,3}of)|assaulted|set fire to|smuggled|trafficked|conspired|funded terror\\w*|${NOT_DONE}(?:bomb|attack|kidnap|rape|rob|assault|smuggle|traffic|conspire|spy|steal|commit (?:\\S+ ){0,4}(?:crimes?|murder|fraud|offen[cs]es?|robbery|theft|acts?))|committed (?:\\S+ ){0,4}(?:crime|murder|fraud|offen[cs]e|robbery|theft|acts?)|embezzled|defrauded|spied`,
     nouns: "bombing|kidnapping|ambush|robbery|assault",
+    act: true,
+    undated: true,
+  },
+  {
+    type: "membership",
+    kind: "allegation",
+    verbs: `(?:joined|belonged to|was a member of|fought (?:for|with|alongside)) ${ARMED}|${NOT_DONE}(?:join|belong to|fight (?:for|with)) ${ARMED}`,
     act: true,
     undated: true,
   },
@@ -221,7 +230,7 @@ export const EVENT_TYPES: readonly EventType[] = [
     type: "mistreatment",
     kind: "allegation",
     verbs:
-      "tortured|beaten|mistreated|abused(?! (?:(?:its|the|their|his|her|such) )?(?:discretion|process|power|authority|position|trust))|denied (?:medical|food|access to|a lawyer)|threatened",
+      "tortured|beaten(?! (?:at|in|by (?:\\d|\\w+ (?:to|points?|votes?|goals?)))\\b)|mistreated|(?<=\\b(?:was|were|been|got) (?:\\w+ly |often |again |also )?)(?:hit|struck|kicked|punched|whipped|slapped|electrocuted|choked|waterboarded|lashed|flogged|caned|starved|burn(?:ed|t))(?= (?:with|by|in|on|until|while|repeatedly|with|across|about|so|and|for)\\b|[,.;]|$)|(?:kicked|punched|whipped|slapped|beat) (?:me|him|her|us|them)\\b|abused(?! (?:(?:its|the|their|his|her|such) )?(?:discretion|process|power|authority|position|trust))|denied (?:medical|food|access to|a lawyer)|threatened",
     act: true,
     undated: true,
   },
@@ -237,7 +246,15 @@ export const EVENT_TYPES: readonly EventType[] = [
     type: "border crossing",
     kind: "event",
     verbs:
-      "(?:crossed|entered|fled|arrived|came(?! from)|emigrated|immigrated|travell?ed|flew|returned|left|departed)(?: (?:to|into|in|from|back|over|for|home|the (?:border|country)))*",
+      "(?:crossed|entered|fled|emigrated|immigrated)(?: (?:to|into|in|from|back|over|for|home|the (?:border|country)))*",
+    needs: "place",
+    undated: true,
+  },
+  {
+    type: "journey",
+    kind: "event",
+    verbs:
+      "(?:arrived|came(?! from)|travell?ed|flew|returned|left|departed)(?: (?:to|into|in|from|back|over|for|home|the (?:border|country)))*",
     needs: "place",
     undated: true,
   },

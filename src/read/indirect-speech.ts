@@ -35,6 +35,8 @@ export function findIndirectSpeech(
   const add = (content: Range, subject: Subject, from: number, to: number, sure: boolean): void => {
     // "We believe that …": the narrator's own words
     if (subject.kind === "pronoun" && /^(?:I|we|We)$/.test(tokens[subject.from]!.text)) return; // a subject has a token
+    // "No court found that …": nobody says it.
+    if (/^(?:[Nn]o|[Nn]obody|[Nn]one|[Nn]either|[Nn]othing)$/.test(tokens[subject.from]!.text)) return; // as above
     if (content.to <= content.from || wordsOutside(tokens, content, quoted) < FEWEST_WORDS) return;
     const [first, last] = [tokens[content.from]!, tokens[content.to - 1]!]; // from < to
     const { start, end } = trimSpan(scene.text, { start: first.start, end: last.end });
@@ -140,6 +142,8 @@ function contentStart(scene: Scene, verb: number, end: number): number | undefin
   if (at >= end) return undefined;
   const opener = openerFrom(tokens, at, Math.min(end, at + 18));
   const weak = WEAK_VERBS.has(word) && !BELIEF_VERBS.has(word);
+  // "found no evidence that …": the "no" is part of what is said
+  if (opener !== undefined && /^(?:no|insufficient|little|scant|nothing)$/.test(tokens[at]!.text)) return at; // at < end
   if (opener !== undefined && (!weak || opener <= at + 3)) return tokens[opener]!.text === "that" ? opener + 1 : opener; // opener < end
   if (tokens[at]!.text === ":") return at + 1; // at < end
   if (TELLING_VERBS.has(word)) {

@@ -79,6 +79,34 @@ const INFINITIVE = /\bto (?:be |have |have been |\w+ly )?$/;
 /** Verbs whose infinitive tells of a fact: "went on to appeal". */
 const FACTUAL_TO = /\b(?:appeared|went on|came|had|returned|continues?|refused|failed|declined) to (?:be )?$/;
 
+/** "He killed no one", "charged with nothing". */
+const NOBODY_DONE_TO =
+  /^ (?:(?:with|of|for|by|against|to) )?(?:no one|nobody|none|nothing|neither|no (?!doubt|later|longer|less|more|fewer|\d)[a-z])/;
+/** "none of the men", "neither he nor she", "no court": who did not do it stands farther before the verb. */
+const NO_SUBJECT =
+  /(?:^|["' ])(?:none of|neither|not one of|no one|nobody|no (?!doubt|later|longer|less|more|fewer|matter)[a-z]+)\b[^,;]{0,90}$/;
+const FACED =
+  /\b(?:fac(?:e|es|ed|ing)|risk(?:s|ed|ing)?|(?:risk|fear|threat|danger|prospect|chance|likelihood|possibility)s? of|spared) (?:(?:a|an|the|his|her|their|being|possible|immediate|further|new|mass|certain|automatic|swift|of) ){0,3}$/;
+const ON_CONDITION =
+  /\b(?:if|unless|in case|in the event(?: that| of)?|(?:should|were) (?:he|she|they)) (?:(?:he|she|they|it|ever|found|later|is|are|to|be|being|not|once|again) ){0,4}$/;
+const CONDITION_AFTER = /^[^;]{0,80}?,? (?:if|unless|should (?:he|she|they)|were (?:he|she|they))\b/;
+
+/** Words of suspicion that only name somebody: "suspected smuggler Ben Pell was freed" says nothing doubtful of the freeing. */
+const LABEL =
+  /(?:(?<=^["' ]*)|(?<=[,;:(] )|(?<=\b(?:the|an?|his|her|their|its|these|those|two|three|four|five|six|several|many|some|other|of|by|as|with|for|from|to|and|against|fellow|former|local|another|\d) ))(?:suspected|alleged|accused|purported|supposed|reputed|so-called) (?!(?:of|that|to|by|in|for|him|her|them|he|she|they|it|the|an?|his)\b)[a-z-]+|\b(?:the|an?|his|her|their|this|that|these|those|[a-z]+) (?:[a-z-]+ )?suspects?(?! (?:that|of|him|her|them|he|she|they|it|his|the|an?)\b)\b|\bthe (?:two |three |other )?accused(?! of| by| in)\b/g;
+const SUSPECTED_PERSON = /(?:(?:er|ist|or|ant|ent|eef|ief|member|rebel|suspect|criminal)s?|spy|spies|thieves|m[ae]n)$/;
+const TELLS = /\b(?:was|were|is|are|has|have|had|been|will|did|who|[a-z]{2,}ed|left|fled|told|said|went)\b/;
+
+/** A clause without the words of suspicion that stand before a noun, where a verb of its own follows them. */
+export function withoutLabels(words: string): string {
+  return words.replace(LABEL, (label, at: number) =>
+    TELLS.test(words.slice(at + label.length, at + label.length + 90)) ||
+    (SUSPECTED_PERSON.test(label) && TELLS.test(words.slice(Math.max(0, at - 90), at)))
+      ? "the one"
+      : label,
+  );
+}
+
 /** Is what follows something that was stayed, blocked or put off? It did not come about. */
 export function isStopped(before: string): boolean {
   return STOPPED.test(before);
@@ -86,14 +114,19 @@ export function isStopped(before: string): boolean {
 
 export function readModality(p: Predicate): Meaning {
   const near = p.before.slice(-200);
+  const suspected = p.form === "verb" ? withoutLabels(`${near}was `) : near;
   const negative =
     NEGATION.test(near.replace(UNTOLD, " ")) ||
     FAILED.test(near) ||
+    NO_SUBJECT.test(near.replace(UNTOLD, " ")) ||
+    (p.form === "verb" && NOBODY_DONE_TO.test(p.after)) ||
     /\b(?:not|never|no longer)\b/.test(p.word) ||
     (p.appointed && CALLED_OFF.test(p.after));
   const as = (modality: Modality | undefined): Meaning => ({ modality, polarity: negative ? "negative" : "positive" });
   const isInfinitive = p.form === "verb" && INFINITIVE.test(near) && !FACTUAL_TO.test(near);
 
+  const isUnmet = !p.appointed && (FACED.test(near) || (p.form === "verb" && ON_CONDITION.test(near)));
+  if (isUnmet && !ALLEGED.test(near)) return as(undefined);
   // A court that rejects a claim decides; it does not deny.
   if (p.denial) return as(p.byCourt || isInfinitive || IMAGINED.test(near.slice(-40)) ? undefined : "denied");
   if (p.ruling) {
@@ -125,12 +158,12 @@ export function readModality(p: Predicate): Meaning {
   )
     return as("scheduled");
   if (EXPECTED.test(near)) return as(undefined);
-  if (planned && PLANNED_VERB.test(near)) return as("scheduled");
+  if (planned && PLANNED_VERB.test(near)) return as(CONDITION_AFTER.test(p.after) ? undefined : "scheduled");
   if (p.form === "noun" && TO_COME.test(p.after)) return as("scheduled");
   if (p.appointed && p.word.startsWith("is ")) return as("scheduled");
   if (IMAGINED.test(near) || (WISHED.test(near) && !p.appointed)) return as(undefined);
   if (p.form === "verb" && (isInfinitive || SUBJUNCTIVE.test(near))) return as(undefined);
-  if (ALLEGED.test(near)) return as("alleged");
+  if (ALLEGED.test(suspected)) return as("alleged");
   if (p.byCourt && FOUND.test(near)) return as("found");
   // A hearing that is only named may be past or to come.
   if (p.appointed && p.form === "noun" && !HAPPENED.test(near) && !HAPPENED.test(p.after)) return as("asserted");

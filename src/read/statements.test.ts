@@ -476,7 +476,7 @@ const READERS_TOGETHER: [string, string[]][] = [
   ["The judge stayed the deportation of Ada Pell on 5 April 2031.", ["ruling 2031-04-05: found"]],
   [
     "Ada Pell, who came to Ireland in 2019, was detained on 5 April 2031.",
-    ["border crossing 2019: happened", "detention 2031-04-05: happened"],
+    ["journey 2019: happened", "detention 2031-04-05: happened"],
   ],
   ["Harbor Aid, a charity founded in 2004, welcomed the decision.", []],
   ["A vigil will be held on 5 April 2031 for Ada Pell.", ["demonstration 2031-04-05: scheduled"]],

@@ -90,12 +90,13 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
   statements.push(...roleStatements(text, names.all, described, voices, (at) => sectionAt(found.sections, at)));
   for (const sentence of sentencesOf(text, view, found, { names: names.all, quoted: quotedSpans, frames })) {
     // Repeated lines, teasers and captions tell nothing of their own; nor does the running head of a court's pages.
+    const asides = aside(sentence);
     const isAside =
-      aside(sentence).some((mark) => contains(mark, sentence)) ||
+      asides.some((mark) => contains(mark, sentence)) ||
       RUNNING_HEAD.test(text.slice(sentence.start, sentence.start + 200));
     const section = sectionAt(found.sections, sentence.start);
     if (!isAside) {
-      const events = eventStatements(text, view, sentence, names, section);
+      const events = eventStatements(text, view, withoutAsides(sentence, asides), names, section);
       // A headline says in short what the text below it says in full; only a date of its own is told nowhere else.
       const isHeading = [...headings(sentence), section?.title].some(
         (head) => head !== undefined && contains(head, sentence),
@@ -108,6 +109,13 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
     statements.push(...countStatements(text, view, sentence, own, { described: describedAt, officials }));
   }
   return statements.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A sentence that begins or ends in a teaser or a caption tells no events there. */
+function withoutAsides(sentence: Sentence, asides: readonly Span[]): Sentence {
+  if (asides.length === 0) return sentence;
+  const isTold = ({ start }: Span): boolean => !asides.some((mark) => mark.start <= start && start < mark.end);
+  return { ...sentence, dates: sentence.dates.filter(isTold), words: sentence.words.filter(isTold) };
 }
 
 const RUNNING_HEAD =
