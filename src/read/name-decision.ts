@@ -13,7 +13,7 @@ import { featureSource } from "./name-features.ts";
 import { consistentNames } from "./name-consistency.ts";
 import { isNoName } from "./name-evidence.ts";
 import { headKind, isOrdinary } from "./name-heads.ts";
-import { withShortPapers } from "./name-publications.ts";
+import { isPublication, withShortPapers } from "./name-publications.ts";
 import { headingNames, placed, type RuledName, type RuledText, ruledTokens } from "./name-rules.ts";
 import type { Run } from "./name-runs.ts";
 import { cutRun, type Segment } from "./name-segments.ts";
@@ -43,7 +43,7 @@ export function decideNames(ruled: RuledText, weights: Weights): RuledName[] {
     while (next < rules.length && rules[next]!.segment.from < found.to) meeting.push(rules[next++]!);
     // "the Teachers' Union and Tallis & Groves LLP": the rules see two where the tagger sees one
     const apart = meeting.length > 1 && meeting.every(({ segment }) => segment.sure);
-    const firm = apart ? meeting : meeting.filter((rule) => isFirm(rule, found));
+    const firm = apart ? meeting : meeting.filter((rule) => isFirm(tokens, rule, found, type));
     if (firm.length > 0) for (const rule of firm) add(names, rule);
     else if (type !== "OTHER" && span !== undefined) add(names, fromTag(ruled, span, type, meeting));
   }
@@ -55,18 +55,27 @@ export function decideNames(ruled: RuledText, weights: Weights): RuledName[] {
 }
 
 /**
- * Rules that the tagger does not overrule: a titled person, a court, a facility, a listed or headed name that holds what the
- * tagger found, a name whose own words say enough.
+ * Rules that the tagger does not overrule: a titled person, a court, a facility, a publication, a listed place, an organization
+ * whose head it takes for a place's, a sure name that holds more words than it saw and is of another kind, a name whose own
+ * words say enough.
  */
-function isFirm({ segment, kind }: RuledName, found: Run): boolean {
-  const { sure, votes } = segment;
-  if (!sure) return (votes[kind] ?? 0) >= TELLING;
+function isFirm(tokens: readonly Token[], rule: RuledName, found: Run, type: TagType): boolean {
+  const { segment, kind, key } = rule;
+  const { from, to, sure, votes } = segment;
+  const weight = votes[kind] ?? 0;
+  if (!sure) return weight >= TELLING;
   if (kind === "court" || kind === "facility" || (votes.person ?? 0) >= TITLED) return true;
-  return segment.from <= found.from && segment.to >= found.to;
+  if (from === found.from && to === found.to) {
+    if (kind === "place") return type === "OTHER" && weight >= LISTED;
+    return kind === "organization" && ((type === "LOC" && weight >= HEADED) || isPublication(tokens, segment, key));
+  }
+  return from <= found.from && to >= found.to && (type === "OTHER" || KIND_OF[type] !== kind);
 }
 
 const TITLED = 6;
-const TELLING = 3.5; // sum of the votes of its own words
+const HEADED = 6;
+const LISTED = 5;
+const TELLING = 2.5; // sum of the votes of its own words
 
 /** A rule's name that the tagger did not see counts only where the rule is sure. */
 function addSure(names: RuledName[], name: RuledName): void {

@@ -56,7 +56,8 @@ function hasArticle(tokens: readonly Token[], { from }: Run): boolean {
   return tokens[from]?.text === "The" || /^[Tt]he$/.test(tokens[from - 1]?.text ?? "");
 }
 
-function isPublication(tokens: readonly Token[], { from, to }: Run, key: string): boolean {
+/** Is an organization's name that of a publication? */
+export function isPublication(tokens: readonly Token[], { from, to }: Run, key: string): boolean {
   if (LISTED.has(withoutArticle(key))) return true;
   const first = tokens[from]!.text; // a name has a token
   const last = tokens[to - 1]!.text;
