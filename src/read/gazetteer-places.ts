@@ -119,7 +119,7 @@ Antiguan Bahamian Barbadian Beninese Burkinabe Comorian Gabonese Madagascan Mala
 /** A last word that makes the run a place. */
 export const PLACE_HEADS: ReadonlySet<string> = wordSet(`
 County Counties City Town Township Village Valley River Lake Lakes Island Islands Isle Peninsula Province Prefecture Governorate Oblast Region Mountain Mountains Mount Hills Hill Heights Beach Bay Bayou Creek Canyon Desert Forest Ocean Sea Gulf
-Strait Cape Coast Harbor Harbour Basin Delta Falls Springs Street St Avenue Ave Road Rd Boulevard Blvd Lane Drive Highway Parkway Square Plaza Park Bridge Republic Kingdom Emirate Territory Borough Parish Canton Quarter Archipelago Plateau Gorge Reef Fjord Volcano Woods Suburb Municipality Neighborhood Shore Point Ridge Grove
+Strait Cape Coast Harbor Harbour Basin Delta Falls Springs Street St Avenue Ave Road Rd Boulevard Blvd Lane Drive Highway Parkway Square Plaza Park Bridge Republic Kingdom Emirate Territory Borough Parish Canton Quarter Archipelago Plateau Gorge Reef Fjord Volcano Woods Prairie Suburb Municipality Neighborhood Shore Point Ridge Grove
 `);
 /** A first word that makes the run a place. */
 export const PLACE_STARTS: ReadonlySet<string> = wordSet(`

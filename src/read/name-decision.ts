@@ -13,6 +13,7 @@ import { featureSource } from "./name-features.ts";
 import { consistentNames } from "./name-consistency.ts";
 import { isNoName } from "./name-evidence.ts";
 import { headKind, isOrdinary } from "./name-heads.ts";
+import { isLookalike, settledKind } from "./name-lookalikes.ts";
 import { isPublication, withShortPapers } from "./name-publications.ts";
 import { headingNames, placed, type RuledName, type RuledText, ruledTokens } from "./name-rules.ts";
 import type { Run } from "./name-runs.ts";
@@ -48,10 +49,20 @@ export function decideNames(ruled: RuledText, weights: Weights): RuledName[] {
     else if (type !== "OTHER" && span !== undefined) add(names, fromTag(ruled, span, type, meeting));
   }
   while (next < rules.length) addSure(names, rules[next++]!);
-  const all = withShortPapers(tokens, consistentNames(ruled, names));
+  const all = withShortPapers(tokens, consistentNames(ruled, settledNames(tokens, names)));
   const kinds = new Map<string, NameKind>();
   for (const { key, kind } of all) kinds.set(key, kind);
-  return [...all, ...headingNames(ruled, kinds)].sort(compareSpans);
+  return [...all, ...settledNames(tokens, headingNames(ruled, kinds))].sort(compareSpans);
+}
+
+/** Without what only looks like a name, and with the kind that a name's own place settles. */
+function settledNames(tokens: readonly Token[], names: readonly RuledName[]): RuledName[] {
+  return names.flatMap((name) => {
+    const { segment } = name;
+    const kind = settledKind(tokens, segment, name.kind);
+    if (isLookalike(tokens, segment, kind)) return [];
+    return [kind === name.kind ? name : { ...name, kind }];
+  });
 }
 
 /**
@@ -69,7 +80,8 @@ function isFirm(tokens: readonly Token[], rule: RuledName, found: Run, type: Tag
     if (kind === "place") return type === "OTHER" && weight >= LISTED;
     return kind === "organization" && ((type === "LOC" && weight >= HEADED) || isPublication(tokens, segment, key));
   }
-  return from <= found.from && to >= found.to && (type === "OTHER" || KIND_OF[type] !== kind);
+  if (from > found.from || to < found.to) return false;
+  return type === "OTHER" || KIND_OF[type] !== kind || listedAt(tokens, from, to)?.length === to - from;
 }
 
 const TITLED = 6;
@@ -97,6 +109,10 @@ function bareName(tokens: readonly Token[], { from, to }: Run, type: TagType): R
     listedAt(tokens, from, to)?.length !== to - from
   )
     to--;
+  const named = type === "PER" ? from : afterOfficeOf(tokens, { from, to });
+  // "Sheriff of Tallis": whose office it is would be a guess
+  if (named > from && to - named === 1 && listedAt(tokens, named, to) === undefined) return undefined;
+  from = named;
   const shortest = type === "PER" ? 2 : 1; // "Ana Baker" is a name, "Harbor Council Member" is not
   while (
     to - from > 1 &&
@@ -122,6 +138,13 @@ function bareName(tokens: readonly Token[], { from, to }: Run, type: TagType): R
   const last = tokens[to - 1]!.text; // from < to
   if (type !== "ORG" && to - from > 1 && ABSTRACT.test(last) && !LAST_NAMES.has(last)) return undefined;
   return { from, to };
+}
+
+/** "Director of the Harbor Board": where what is directed starts. */
+function afterOfficeOf(tokens: readonly Token[], { from, to }: Run): number {
+  if (to - from < 3 || tokens[from + 1]!.text !== "of" || !isOffice(tokens[from]!.text)) return from; // inside the name
+  const at = tokens[from + 2]!.text === "the" ? from + 3 : from + 2;
+  return at < to ? at : from;
 }
 
 /** "Press Council": words that name nothing by themselves. */

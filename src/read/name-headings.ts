@@ -105,7 +105,7 @@ function personAt(tokens: readonly Token[], at: number, to: number): Segment | u
       ROLE_NOUNS.has(word.toLowerCase()) ||
       ORGANIZATION_HEADS.has(word) ||
       listedAt(tokens, end, to) !== undefined ||
-      VERB_ENDING.test(word)
+      (VERB_ENDING.test(word) && tokens[end - 1]!.kind !== "initial")
     )
       break;
     end++;

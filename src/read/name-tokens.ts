@@ -208,7 +208,8 @@ function lineStyles(list: readonly Token[], count: number): LineStyle[] {
     while (to < list.length && list[to]!.line === line) {
       const token = list[to]!; // to < length
       to++;
-      if (token.kind === "mark" || token.kind === "number") continue;
+      // an initial says nothing: "HARRIET B. LINDAHL"
+      if (token.kind === "mark" || token.kind === "number" || /^[A-Z]\.$/.test(token.text)) continue;
       words++;
       if (token.kind === "cap") caps++;
       else if (token.kind === "acronym") upper++;
