@@ -134,6 +134,8 @@ describe("lists, labels and letters behind a name", () => {
     ["Counsel for the applicant, Nadia Serrano BL, answered.", ["Nadia Serrano: Counsel for the applicant"]],
     ["He asked. Counsel for the respondents, Paul Oduya, said no.", ["Paul Oduya: Counsel for the respondents"]],
     ["Case officer: T. Marsh", ["T. Marsh: Case officer"]],
+    ["The PM Nadia Serrano spoke.", ["Nadia Serrano: PM"]],
+    ["- Interpreter: Ms. Nadia Serrano", ["Nadia Serrano: Interpreter"]],
     ["Interpreter: Ms. Nadia Serrano\nClerk: Paul Oduya", ["Nadia Serrano: Interpreter", "Paul Oduya: Clerk"]],
     ["Lawyer Nadia Serrano (Harbor Legal Aid) asked.", ["Nadia Serrano: Lawyer, at Harbor Legal Aid"]],
     ["She met the Minister of Health, Nadia Serrano, on Monday.", ["Nadia Serrano: Minister of Health"]],
@@ -153,6 +155,10 @@ describe("lists, labels and letters behind a name", () => {
     "He spoke for the applicants, Nadia Serrano, on Monday.",
     "The speech of the director: Nadia Serrano came.",
     "Nadia Serrano (Harbor Legal Aid) asked.",
+    "On Mon, Jun 3, 2019 at 5:40 PM Nadia Serrano wrote:",
+    "At 5 PM Nadia Serrano left.",
+    "At 5 o’clock PM Nadia Serrano left.",
+    "5:40 PM: Nadia Serrano",
   ])("no role: %s", (text) => {
     expect(personsIn(text).flatMap(({ role }) => role?.text ?? [])).toEqual([]);
   });

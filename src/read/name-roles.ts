@@ -108,6 +108,7 @@ function labelBefore(scene: RoleScene, from: number): Found | undefined {
   let first = at - 1;
   while (first > 0 && first > at - FARTHEST && tokens[first]!.gap < 2) first--; // first > 0
   if (first < 0 || (tokens[first]!.gap < 2 && first > 0)) return undefined;
+  if (/^[-–—•*·]$/.test(tokens[first]!.text)) first++; // the mark of a list
   const run = rolePhrase(scene, first);
   return run?.from === first && run.to === at ? { run } : undefined;
 }
@@ -121,9 +122,13 @@ function shortTitle(tokens: readonly Token[], from: number): Run | undefined {
   const isTitle =
     before !== undefined &&
     tokens[from]!.gap === 1 &&
-    /^(?:MP|MEP|MSP|MLA|MLC|TD|CEO|CFO|COO|DA|AG|PM)$/.test(before.text); // a name is a token
+    /^(?:MP|MEP|MSP|MLA|MLC|TD|CEO|CFO|COO|DA|AG|PM)$/.test(before.text) &&
+    !(before.text === "PM" && CLOCK.test(seat?.text ?? "")); // a name is a token
   return isTitle ? { from: from - 1, to: from } : undefined;
 }
+
+/** What stands before the PM of the clock: "5:40 PM", "5 o’clock PM". */
+const CLOCK = /\d$|clock$/i;
 
 /** "and Liberty Counsel", "under President Ruiz", "and then Mayor Lind": the words before a role are not part of it. */
 function trimmed(scene: RoleScene, run: Run | undefined): Run | undefined {
