@@ -30,6 +30,16 @@ describe("he and she mean the one who is left", () => {
     ["Paul Oduya saw him.", []],
     ["Nadia Serrano called. A man answered, and he hung up.", ["he = a man"]],
     ["The hearing ended at noon. He left.", []],
+    ["Twenty days after a judge ordered his release, he remained in custody.", []],
+    ["A judge ordered her freed.", []],
+    ["Judge Paul Oduya ordered his release.", []],
+    ["Judge Paul Oduya closed his file.", ["his = Paul Oduya"]],
+    ["The court followed Tallis v. Davis, 533 U.S. 678 (2001). His file is here.", []],
+    ["See Davis, 24 I&N Dec. 100. He is ill.", []],
+    ["In re Paul Oduya. He is ill.", []],
+    ["EMEKA RAO,\n      Petitioner,\nv.\nThe Warden.\n\nHe is a citizen of Ghana.", []],
+    ["Emeka Rao was held. The board ruled in Matter of Davis. He is calm.", ["He = Emeka Rao"]],
+    ["Guards beat the prisoner. “When was he freed?” she asked.", []],
     ["Paul Oduya spoke. “She is brave,” he said.", ["he = Paul Oduya"]],
     ["Senator Nadia Serrano voted. She had promised to.", ["She = Nadia Serrano"]],
   ])("%s", (text, expected) => {
@@ -39,6 +49,17 @@ describe("he and she mean the one who is left", () => {
   test("whoever is spoken of in a paragraph farther back is not looked for", () => {
     expect(references("Paul Oduya spoke.\n\nIt rained.\n\nThe street was wet.\n\nHe left.")).toEqual([]);
   });
+});
+
+test("in a transcript nobody who speaks of him or her is the speaker, nor one who is only addressed", () => {
+  const turns = [
+    "THE COURT: Mr. Tolan, is he well?",
+    "MR. TOLAN: No. He was held for a week.",
+    "THE COURT: And then?",
+    "MR. TOLAN: Emeka Rao was ill. He went to Leeds.",
+    "THE COURT: Thank you, Mr. Tolan. He may go.",
+  ];
+  expect(references(`Kofi Tolan appeared.\n\n${turns.join("\n\n")}`)).toEqual(["He = Emeka Rao", "He = Emeka Rao"]);
 });
 
 describe("what somebody is stands for the one who is called so", () => {

@@ -10,18 +10,20 @@ import {
   type Role,
   type UnnamedPersonMention,
 } from "../record/record.ts";
+import { isAddressed, isOfCase } from "./case-names.ts";
 import { type Description, descriptionAt } from "./described-people.ts";
 import { type Being, DescribedBeings } from "./described-beings.ts";
 import { findTokens, type Token } from "./name-tokens.ts";
-import { gendersOf } from "./person-gender.ts";
-import { isPronoun, Memory, pronounAt } from "./pronouns.ts";
+import { type Gender, gendersOf } from "./person-gender.ts";
+import { genderOf, isPronoun, Memory, pronounAt } from "./pronouns.ts";
 import { findQuotedSpans } from "./quotation-spans.ts";
+import { type Turn, turnsIn } from "./quotation-turns.ts";
 import type { Reader } from "./reader.ts";
 import { accuses, isDistant } from "./role-claims.ts";
 
 export const coreferenceReader: Reader = {
   name: "coreference",
-  version: 4,
+  version: 5,
   needs: ["sentences", "sections", "names"],
   languages: ["en"],
   docs: "docs/readers/coreference.md",
@@ -55,6 +57,12 @@ function findReferences(text: string, found: Reading): Found[] {
   const sectionOf = cursor(found.sections);
   const quoted = findQuotedSpans(text, found.paragraphs);
   const quotedAt = cursor(quoted);
+  const people = new Set(names.flatMap(({ kind, name }) => (kind === "person" ? [name] : [])));
+  const turns = turnsIn({ text, names, people });
+  const turnAt = cursor(turns.map(({ label, words }) => ({ start: label.start, end: words.end })));
+  const speakers = new Set(turns.map(({ name }) => name));
+  let addressed: { readonly turn: Turn | undefined; readonly name: string } | undefined; // in a turn of a transcript
+  let ofQuoted: Gender | undefined; // of whom the last quotation speaks, with "he" or "she"
   const result: Found[] = [];
   let nextName = 0;
   let last: { readonly being: Being; readonly start: number } | undefined; // whose "'s" may come next
@@ -71,22 +79,35 @@ function findReferences(text: string, found: Reading): Found[] {
     memory.enter(place);
     described.enter(place.section);
     while (nextName < names.length && names[nextName]!.end <= token.start) nextName++;
+    const turn = turns[turnAt(token.start)];
+    const speaker = turn !== undefined && turn.label.start <= token.start ? turn.name : undefined;
     const mention = names[nextName];
     if (mention !== undefined && mention.start <= token.start) {
       const being = named(mention);
       described.name(being, mention, place.paragraph);
-      if (!isQuoted && being.kind === "person") memory.add(being, place, tokens);
       while (i + 1 < tokens.length && tokens[i + 1]!.start < mention.end) i++; // in range by the test
+      const isLabel = speaker !== undefined && mention.start < (turn?.words.start ?? 0);
+      const isSpokenTo = speaker !== undefined && speakers.has(being.name) && isAddressed(tokens, place.token, i + 1);
+      if (isSpokenTo && !isLabel) addressed = { turn, name: being.name };
+      const isMeant = !isLabel && !isSpokenTo && !isOfCase(tokens, place.token, i + 1);
+      if (!isQuoted && being.kind === "person" && isMeant) memory.add(being, place, tokens);
       last = being.kind === "person" ? { being, start: mention.start } : undefined;
       continue;
     }
     if (isQuoted) {
+      const before = tokens[i - 1];
+      if (before === undefined || before.start < (quoted[quotedAt(token.start)]?.start ?? 0)) ofQuoted = undefined;
+      if (isPronoun(token)) ofQuoted = genderOf(token);
       last = undefined;
       continue;
     }
     let possessor = token.kind === "mark" && /^['’]s$/.test(token.text) ? last : undefined;
     if (isPronoun(token)) {
-      const meant = pronounAt(tokens, i, memory, place);
+      const talking = speaker === undefined ? [] : [speaker, addressed?.turn === turn ? addressed?.name : undefined];
+      const meant = pronounAt(tokens, i, memory, place, {
+        talking,
+        quoted: isAfterQuote(tokens, i) ? ofQuoted : undefined,
+      });
       if (meant !== undefined) {
         result.push(reference(text, token, meant));
         memory.add(meant, place, tokens);
@@ -167,6 +188,11 @@ function cursor(spans: readonly Span[]): (position: number) => number {
     while (next < spans.length && spans[next]!.end <= position) next++; // in range by the test
     return next;
   };
+}
+
+/** “…” she asked. */
+function isAfterQuote(tokens: readonly Token[], at: number): boolean {
+  return /["”’'»]$/.test(tokens[at - 1]?.text ?? "");
 }
 
 function inside(spans: readonly Span[], index: number, position: number): boolean {

@@ -13,6 +13,8 @@ export interface Being {
   readonly name: string;
   gender: Gender | undefined;
   readonly several: boolean;
+  /** Somewhere called by an office in which one deals with what happens to others: a judge, a guard, a lawyer. */
+  official?: boolean;
 }
 
 /** Words for the same office or trade. */
@@ -82,7 +84,11 @@ export class DescribedBeings {
 
   /** A name stands here. */
   name(being: Being, { role, kind, name }: NameMention, paragraph: number): void {
-    if (role !== undefined) for (const word of wordsOf(role.text)) this.#call(being, word);
+    if (role !== undefined)
+      for (const word of wordsOf(role.text)) {
+        this.#call(being, word);
+        if (OFFICERS.test(word)) being.official = true;
+      }
     if (kind === "person") this.#persons.set(name, being);
     if (kind === "person" || kind === "place") return;
     for (const word of wordsOf(name)) this.#call(being, word);
@@ -147,6 +153,7 @@ export class DescribedBeings {
       if (count > 1) name = `${name} (${count})`;
     }
     const being: Being = { kind: "unnamed person", name, gender: several ? undefined : genderOfWord(noun), several };
+    if (OFFICERS.test(noun)) being.official = true;
     this.#unnamed.set(name, being);
     if (!several) for (const word of [...modifiers, noun]) this.#call(being, SAME[word] ?? word);
     return { being, isNew: true };

@@ -89,20 +89,40 @@ export class Memory {
   }
 }
 
-function genderOf(pronoun: Token): Gender {
+export function genderOf(pronoun: Token): Gender {
   return /^(?:she|her|hers|herself)$/i.test(pronoun.text) ? "woman" : "man";
 }
 
+/** What is known of a pronoun besides its own words. */
+export interface Around {
+  /** In a transcript, who speaks the words it stands in and whom they address: neither is "he". */
+  readonly talking: readonly (string | undefined)[];
+  /** Of whom the quotation right before it speaks: whoever says so is another. */
+  readonly quoted: Gender | undefined;
+}
+
 /** The one whom the pronoun at token `at` means, if one alone can be meant. */
-export function pronounAt(tokens: readonly Token[], at: number, memory: Memory, place: Place): Being | undefined {
+export function pronounAt(
+  tokens: readonly Token[],
+  at: number,
+  memory: Memory,
+  place: Place,
+  around: Around,
+): Being | undefined {
   const pronoun = tokens[at]!; // the caller stays inside
   const gender = genderOf(pronoun);
   const spots: Spot[] = [];
   for (const spot of memory.back(place)) {
     if (spot.paragraph < place.paragraph - 1) break;
+    if (spot.being !== undefined && around.talking.includes(spot.being.name)) continue;
     if (spot.gender === undefined || spot.gender === gender) spots.push(spot);
   }
   const meant = choose(spots, place, isObject(tokens, at));
+  // "A judge ordered his release": that of one who is held
+  if (meant?.official === true && isOfOneHeld(tokens, at)) return undefined;
+  // “When was he freed?” she asked: the prisoner spoken of before may be he
+  if (meant !== undefined && meant.gender === undefined && around.quoted !== undefined && around.quoted !== gender)
+    return undefined;
   if (meant !== undefined) meant.gender ??= gender;
   return meant;
 }
@@ -130,6 +150,27 @@ function distinct(spots: readonly Spot[]): Being[] | undefined {
     found.add(being);
   }
   return [...found];
+}
+
+const CUSTODY =
+  /^(?:arrest|apprehension|bail|bond|captivity|capture|cell|conviction|custody|deportation|detention|execution|extradition|freedom|handover|imprisonment|incarceration|jailing|liberty|parole|pardon|probation|punishment|release|removal|rendition|sentence|torture|transfer|trial)$/;
+const SUFFERED =
+  /^(?:acquitted|arrested|apprehended|beaten|captured|charged|convicted|custody|deported|detained|detention|extradited|freed|held|imprisoned|incarcerated|jail|jailed|pardoned|prison|released|removed|seized|sentenced|tortured|transferred)$/;
+const REACH = 6; // words
+
+/** "his release", "ordered him freed", "he remained in custody": what happens to one who is held. */
+function isOfOneHeld(tokens: readonly Token[], at: number): boolean {
+  const possessive = /^(?:his|her)$/i.test(tokens[at]!.text) && !isObject(tokens, at); // the caller stays inside
+  let passive = possessive || /^(?:him|her)$/i.test(tokens[at]!.text); // as above
+  for (let i = at + 1; i <= at + REACH; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === "mark" || token.gap > 1) return false;
+    if (possessive && (CUSTODY.test(token.text) || (i === at + 1 && SUFFERED.test(token.text)))) return true;
+    if (/^(?:is|was|be|been|being|remain(?:s|ed)?|stay(?:s|ed)?|in|into|from)$/.test(token.text)) passive = true;
+    else if (!possessive && passive && SUFFERED.test(token.text)) return true;
+    if (possessive && /^(?:of|for|to|with|in|on|and)$/.test(token.text)) return false;
+  }
+  return false;
 }
 
 /** "him" and "her" as the object of a verb, not "her lawyer". */

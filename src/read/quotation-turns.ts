@@ -6,13 +6,18 @@ import type { QuotationMention } from "../record/record.ts";
 import { ROLE_NOUNS } from "./gazetteer-titles.ts";
 import type { Scene } from "./quotation-scene.ts";
 
-interface Turn {
+/** Who takes the word, and the words up to the next label. */
+export interface Turn {
   /** As printed, without its mark. */
   readonly label: Span;
   readonly name: string;
+  readonly words: Span;
+}
+
+type Opened = Omit<Turn, "words"> & {
   /** Where the words begin. */
   readonly start: number;
-}
+};
 
 const LABEL =
   /^[^\S\n]*(?:\d{1,2}[^\S\n]+)?(?:([QA])(?:\.|:|(?=[^\S\n]{2,}))|((?:THE|MR\.|MS\.|MRS\.|DR\.|JUDGE|HON\.)? ?\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,3})(?: \([^)\n]{1,30}\))?:|((?:\p{Lu}[\p{L}.'’-]{0,20})(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}):)[^\S\n]+(?=\S)/gmu;
@@ -22,9 +27,21 @@ const STAGE = /\n[^\S\n]*(?:\d{1,2}[^\S\n]+)?[([]/;
 
 /** Speeches of transcripts, in order. Each is verbatim, as far as the document goes. */
 export function findTurns(scene: Scene): QuotationMention[] {
+  return turnsIn(scene).map(({ label, name, words: { start, end } }) => ({
+    kind: "quotation",
+    start,
+    end,
+    quote: scene.text.slice(start, end),
+    speaker: { name, ...label },
+    tier: "explicit",
+  }));
+}
+
+/** The turns of transcripts, in order. `people`: the full names of all persons among the names. */
+export function turnsIn(scene: Pick<Scene, "text" | "names" | "people">): Turn[] {
   const { text } = scene;
   const turns = labelled(scene);
-  const found: QuotationMention[] = [];
+  const found: Turn[] = [];
   for (let from = 0; from < turns.length;) {
     let to = from + 1;
     while (to < turns.length && turns[to]!.label.start - turns[to - 1]!.start < LONGEST_TURN) to++; // to < length
@@ -35,20 +52,13 @@ export function findTurns(scene: Scene): QuotationMention[] {
       const next = run[order + 1]?.label.start;
       const { end } = trimSpan(text, { start, end: speechEnd(text, start, next) });
       if (end <= start) return;
-      found.push({
-        kind: "quotation",
-        start,
-        end,
-        quote: text.slice(start, end),
-        speaker: { name, ...label },
-        tier: "explicit",
-      });
+      found.push({ label, name, words: { start, end } });
     });
   }
   return found;
 }
 
-function takesTurns(run: readonly Turn[]): boolean {
+function takesTurns(run: readonly Opened[]): boolean {
   const counts = new Map<string, number>();
   for (const { name } of run) counts.set(name, (counts.get(name) ?? 0) + 1);
   const repeated = [...counts.values()].filter((count) => count >= 2).length;
@@ -63,14 +73,14 @@ function speechEnd(text: string, start: number, next: number | undefined): numbe
   return stage === null ? limit : start + stage.index;
 }
 
-function labelled(scene: Scene): Turn[] {
+function labelled(scene: Pick<Scene, "text" | "names" | "people">): Opened[] {
   const { text, names, people } = scene;
   const byLast = new Map<string, string | undefined>();
   for (const name of people) {
     const last = name.split(" ").at(-1)?.toLowerCase() ?? "";
     byLast.set(last, byLast.has(last) && byLast.get(last) !== name ? undefined : name);
   }
-  const turns: Turn[] = [];
+  const turns: Opened[] = [];
   for (const match of text.matchAll(LABEL)) {
     const [whole, letter, capitals, words] = match;
     const printed = letter ?? capitals ?? words ?? "";
