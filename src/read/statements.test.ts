@@ -285,6 +285,17 @@ test("a quotation is said by its speaker, without its marks; nobody's is kept fr
   ]);
 });
 
+test("words that several say together are said by each of them", () => {
+  const text =
+    "“We have asked for the file four times,” said Ana Ruiz and Omar Deluca on Tuesday. Ruiz is a lawyer in Turin.\n";
+  const input = { text, pages: [], marks: [], mediaType: "text/plain", language: "en" };
+  const said = readText(input).reading.statements.filter(({ slot }) => slot === "said");
+  expect(said.map(({ entry, speaker }) => [entry.name, "name" in speaker ? speaker.name : ""])).toEqual([
+    ["Ana Ruiz", "Ana Ruiz"],
+    ["Omar Deluca", "Omar Deluca"],
+  ]);
+});
+
 test("captions tell no events, headlines only dated ones", () => {
   const [caption, headline, dated] = [
     "Ada Pell was released from jail.",

@@ -33,7 +33,7 @@ import {
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 15,
+  version: 16,
   needs: [
     "sentences",
     "sections",
@@ -78,7 +78,14 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
     // words in marks in somebody's speech: part of what that one says
     const isPart = quotation.tier === "none" && quotation.end <= said;
     said = Math.max(said, quotation.end);
-    if (!isPart) statements.push(...saidStatement(text, quotation, speaker));
+    if (isPart) continue;
+    statements.push(...saidStatement(text, quotation, speaker));
+    for (const joint of quotation.joint ?? []) {
+      const { tier } = quotation;
+      const other = quotedSpeaker(text, { speaker: joint, tier }, byName, names.all, describedAt);
+      if (other !== NOT_ATTRIBUTED && speaker !== NOT_ATTRIBUTED)
+        statements.push(...saidStatement(text, quotation, other));
+    }
   }
   const officials = officialsOf(names.all);
   const numbers = found.mentions.filter((mention) => mention.kind === "number");
