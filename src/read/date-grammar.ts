@@ -5,6 +5,7 @@ import { afterThe } from "./date-article.ts";
 import { HOLIDAY_STARTS } from "./date-holidays.ts";
 import { daysBefore, expression, logTime, moreDays, shareYears } from "./date-join.ts";
 import type { DateExpression, Hit } from "./date-meaning.ts";
+import { isNoTime } from "./date-names.ts";
 import { endOf, ENDS, PARTS, withPart } from "./date-parts.ts";
 import { whichAt } from "./date-relative.ts";
 import { dated } from "./date-single.ts";
@@ -22,7 +23,7 @@ export function expressionsIn(tokens: Tokens): DateExpression[] {
     const { kind, lower } = tokens[index]!; // index < length
     const passed = kind === "word" && !STARTS.has(lower) && !HOLIDAY_STARTS.has(lower);
     const hit = passed ? undefined : expressionAt(tokens, index);
-    if (hit === undefined) {
+    if (hit === undefined || isNoTime(tokens, index, hit)) {
       index += 1;
       continue;
     }

@@ -259,10 +259,20 @@ export function fourDigits(tokens: Tokens, index: number): { year: number; next:
   if (token.kind !== "number" || token.lower.length !== 4 || token.end - token.start !== 4) return undefined;
   if (!isYear(token.value)) return undefined;
   const after = tokenAt(tokens, index + 1);
-  // "January 14, 2012Court frees …": a title that a page glued on.
-  const title = after.capital && after.lower.length > 2 && tokenAt(tokens, index - 1).lower === ",";
-  if (after.glued && after.kind === "word" && !title) return undefined;
+  if (after.glued && after.kind === "word" && !isGluedOn(tokens, index)) return undefined;
   return { year: token.value, next: index + 1 };
+}
+
+const SHORT_OPENERS: ReadonlySet<string> = new Set("a i an as at by he if in is it my no of on so to we".split(" "));
+
+/** "January 14, 2012Court frees …", "2 June 2019A man …": words that a page glued to the year of a date. */
+function isGluedOn(tokens: Tokens, index: number): boolean {
+  const [before, after] = [tokenAt(tokens, index - 1), tokenAt(tokens, index + 1)];
+  const stopped = before.lower === "." ? tokenAt(tokens, index - 2) : before;
+  if (!after.capital || (before.lower !== "," && !MONTHS.has(stopped.lower))) return false;
+  if (after.lower.length > 2) return true;
+  const second = tokenAt(tokens, index + 2);
+  return SHORT_OPENERS.has(after.lower) && second.kind === "word" && !second.glued;
 }
 
 export function apostropheYear(tokens: Tokens, index: number): { year: number; next: number } | undefined {

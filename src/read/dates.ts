@@ -16,7 +16,7 @@ import type { Reader } from "./reader.ts";
 
 export const datesReader: Reader = {
   name: "dates",
-  version: 16,
+  version: 17,
   needs: ["sentences", "sections"],
   languages: ["ar", "en", "es"],
   elsewhere: "in figures",
