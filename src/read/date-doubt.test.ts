@@ -83,3 +83,35 @@ test("a length of time is counted from the arrest of Mr. Halloran", () => {
   const text = "Mr. Halloran was arrested on 4 June 2018. A month after Mr. Halloran's arrest the shop closed.";
   expect(days(text, "A month")).toBe("2018-07");
 });
+
+test.each([
+  ["Two weeks ago Monday he fell.", "Two weeks ago Monday", "2019-05-27"],
+  ["A year ago Monday he fell.", "A year ago Monday", "2018"],
+])("a weekday after “ago” is counted back from the last one: %s", (text, quote, edtf) => {
+  expect(days(text, quote)).toBe(edtf);
+});
+
+test.each([
+  [
+    "He was held on 3 May 2018. A month later he was freed. The next day she came. Three days earlier he fell.",
+    "Three days earlier",
+  ],
+  ["He was held. The next day she came. Three days earlier he fell.", "Three days earlier"],
+  [`"They laughed. 'Come back on Monday,' the guard told us," she said.`, "Monday"],
+])("what is counted from a day that is not known has no days: %s", (text, quote) => {
+  expect(days(text, quote)).toBe("");
+});
+
+test("a quotation within another ends with it", () => {
+  const text = `"He told me 'yesterday was bad,' and the 'boss' wept," she said. He left Monday.`;
+  expect(days(text, "yesterday")).toBe("");
+  expect(days(text, "Monday")).toBe("2019-06-10");
+});
+
+test.each([
+  ["Desde el 3 de enero hasta el 5 de febrero la cárcel estuvo cerrada.", "el 5 de febrero", "2019-02-05"],
+  ["Desde el 3 de octubre hasta el 5 de febrero la cárcel estuvo cerrada.", "el 5 de febrero", "2019-02-05"],
+  ["Desde el 3 de marzo de 2017 hasta el 5 de abril estuvo cerrada.", "el 5 de abril", "2017-04-05"],
+])("the end of a stretch in Spanish is the first such day after its beginning: %s", (text, quote, edtf) => {
+  expect(days(text, quote)).toBe(edtf);
+});

@@ -52,3 +52,22 @@ test("what a date was read against is given with its place", () => {
   expect(read(text)[1]?.relativeTo).toEqual({ start: 3, end: 17, quote: "April 21, 2019" });
   expect(read("Now: they met on Monday.").at(-1)?.relativeTo).toEqual({ start: 0, end: 3, quote: "Now" });
 });
+
+const COUNTED: [string, string, string, string][] = [
+  ["He was arrested on 4 May 2018. They must charge him within 14 days of his arrest.", "14 days", "2018-05-04/2018-05-18", "his arrest"],
+  ["The raid was on 4 May 2018. They wrote within 14 days after the raid.", "14 days", "2018-05-04/2018-05-18", "the raid"],
+  ["The hearing was on 4 May 2018. He must file within 30 days of the hearing.", "30 days", "", "the hearing"],
+  ["The strike began on 1 June 2018. On Day 12 of the strike, he fell.", "Day 12", "2018-06-12/2018-06-13", "the strike"],
+  ["The strike went on on 9 June 2018. On Day 12 of the strike, he fell.", "Day 12", "", "the strike"],
+  ["He was arrested on 4 May 2018. This is his 45th day in custody.", "45th day", "", "custody"],
+  ["It came two days after the hearing she wrote.", "two days", "", "the hearing"],
+  ["It came two days after a judge said he could.", "two days", "", "a judge said he could"],
+]; // prettier-ignore
+
+test.each(COUNTED)(
+  "what is counted from an event keeps its words, and days where they are sure: %s",
+  (text, quote, edtf, event) => {
+    const found = read(text).find((mention) => mention.quote === quote);
+    expect([found?.date.edtf, found?.event?.quote]).toEqual([edtf, event]);
+  },
+);

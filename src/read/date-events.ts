@@ -1,7 +1,7 @@
 // "20 days after a judge ordered his release": lengths of time that are counted from an event. Where the document tells the day of
 // one such event, and of one only, the day is worked out; else the words of the event are kept, so that it can be later.
 
-import { type DateSpan, type Day, type Span, spanAt, UNKNOWN_DATE } from "../base/base.ts";
+import { betweenSpan, type DateSpan, type Day, type Span, spanAt, UNKNOWN_DATE } from "../base/base.ts";
 import type { DateMention } from "../record/record.ts";
 import type { DateExpression } from "./date-meaning.ts";
 import { stretchFor } from "./date-nearest.ts";
@@ -77,15 +77,24 @@ function startOfSentence(sentences: readonly Span[], at: number): number {
   return spanAt(sentences, at)?.start ?? at;
 }
 
-/** To the end of the clause, at most a line or so. */
+/** "(the hearing) she wrote", "(his arrest) the lawyer said": another clause, that says who tells it. */
+const SAYING =
+  / (?:(?:he|she|they|we|i|it|(?:the|a|an|his|her|their) \p{L}+) )?(?:said|says|wrote|writes|told|added|explained|recalled|stated|according to)\b/u;
+
+/** To the end of the clause or to a verb of saying, at most a line or so. */
 function clauseAfter(folded: string, from: number): Span | undefined {
   const rest = folded.slice(from, from + CLAUSE);
   const end = CLAUSE_END.exec(rest)?.index ?? rest.lastIndexOf(" ");
-  const words = rest.slice(0, end);
+  const clause = rest.slice(0, end);
+  const said = clause.slice(0, SAYING.exec(clause)?.index ?? end);
+  // "After a judge said no": what was said is itself the event.
+  const words = said.match(WORD)?.some((word) => KINDS.has(word)) === true ? said : clause;
   const lead = words.length - words.trimStart().length;
   const length = words.trim().length;
   return length > 2 ? { start: from + lead, end: from + lead + length } : undefined;
 }
+
+const BEGAN: readonly string[] = ["began", "begun", "started", "launched"];
 
 interface ToldEvent {
   readonly day: Day;
@@ -141,7 +150,16 @@ function dayOf({ meaning }: DateExpression, quote: string, days: ReadonlyMap<str
   // Courts order and hear many things: something else must be the same as well.
   const same = words.some((word) => word.length > 3 && word !== head && !KINDS.has(word) && told.words.has(word));
   if (kind.often && !same) return unknown;
-  const { unit, amount } = meaning.from;
+  const { unit, amount, least } = meaning.from;
+  // What goes on is told of on many days; only that of its beginning counts.
+  if (least !== undefined && least > 0 && !BEGAN.some((word) => told.words.has(word))) return unknown;
   const stretch = stretchFor({ kind: "shift", unit, amount, from: "mention" }, told.day, { future: false });
-  return stretch === undefined ? unknown : spanOf(stretch, `relative to “${told.quote}” (${quote})`);
+  if (stretch === undefined) return unknown;
+  const basis = `relative to “${told.quote}” (${quote})` as const;
+  if (least === undefined) return spanOf(stretch, basis);
+  const first =
+    least === 0
+      ? told.day
+      : stretchFor({ kind: "shift", unit, amount: least, from: "mention" }, told.day, { future: false })?.first;
+  return first === undefined ? unknown : betweenSpan(first, stretch.last, basis);
 }

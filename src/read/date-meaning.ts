@@ -63,6 +63,16 @@ export interface HolidayMeaning extends Timed {
   readonly weekend?: boolean | undefined;
 }
 
+/** A length counted from an event. */
+export interface CountedFrom {
+  readonly unit: Unit;
+  readonly amount: number;
+  /** Where the words of the event begin. */
+  readonly eventAt: number;
+  /** The fewest that are meant, where it is not just the amount: 0 of "within 30 days of", 11 of "day 12 of". */
+  readonly least?: number | undefined;
+}
+
 export type Meaning =
   | CalendarMeaning
   /** 5/6/2021: month first or day first. */
@@ -117,7 +127,7 @@ export type Meaning =
       readonly kind: "duration";
       readonly value: string;
       /** "20 days after a judge ordered …": counted from an event whose words begin at `eventAt`. */
-      readonly from?: { readonly unit: Unit; readonly amount: number; readonly eventAt: number } | undefined;
+      readonly from?: CountedFrom | undefined;
     }
   | {
       readonly kind: "set";

@@ -90,6 +90,19 @@ export function amountFromDay(tokens: Tokens, unit: Unit, amount: number | undef
   return counted(tokens, unit === "DE" ? "Y" : unit, sign * amount * (unit === "DE" ? 10 : 1), index + 1);
 }
 
+/** "Two weeks ago Monday", "a year ago Monday". */
+export function agoWeekday(tokens: Tokens, unit: Unit, amount: number | undefined, index: number): Hit | undefined {
+  if (amount === undefined || !Number.isInteger(amount) || !["W", "M", "Y"].includes(unit)) return undefined;
+  if (tokenAt(tokens, index).lower !== "ago") return undefined;
+  const day = weekdayAt(tokens, index + 1);
+  return (
+    day && {
+      meaning: { kind: "offset", unit, amount: -amount, of: { kind: "weekday", weekday: day.weekday } },
+      next: day.next,
+    }
+  );
+}
+
 /** "20 days after a judge ordered …": where the words of the event begin. */
 export function eventAfter(tokens: Tokens, index: number): { sign: 1 | -1; at: number } | undefined {
   const { lower } = tokenAt(tokens, index);
@@ -98,6 +111,14 @@ export function eventAfter(tokens: Tokens, index: number): { sign: 1 | -1; at: n
   const word = tokenAt(tokens, prior ? index + 2 : index + 1);
   return sign === undefined || word.kind !== "word" ? undefined : { sign, at: word.start };
 }
+
+/** "(within) 30 days of the hearing": where the words of the event begin. */
+export function eventOf(tokens: Tokens, index: number): number | undefined {
+  const known = tokenAt(tokens, index).lower === "of" && DETERMINERS.has(tokenAt(tokens, index + 1).lower);
+  return known ? tokenAt(tokens, index + 1).start : undefined;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set("the a an his her its their our my your this that".split(" "));
 
 function counted(tokens: Tokens, unit: Unit, amount: number, index: number): Hit | undefined {
   const day = namedDay(tokens, index);

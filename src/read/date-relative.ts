@@ -3,7 +3,7 @@
 
 import { amountAt, durationAt, ordinalAt, tokenAt } from "./date-amounts.ts";
 import { headsLine, monthAt, monthFirst, weekdayAt } from "./date-calendar.ts";
-import type { Hit, Meaning, Which } from "./date-meaning.ts";
+import type { CountedFrom, Hit, Meaning, Which } from "./date-meaning.ts";
 import type { DateToken } from "./date-tokens.ts";
 import { DAY_PARTS, PLURAL_UNITS, SEASONS, type Unit, UNITS, WHICH } from "./date-words.ts";
 import { apostropheYear, fiscalYear, spelledYear } from "./date-years.ts";
@@ -357,15 +357,29 @@ export function countedDay(tokens: Tokens, index: number): Hit | undefined {
   // "The 21st day of June" is that day.
   if (unit === "D" && tokenAt(tokens, at + 1).lower === "of" && monthAt(tokens, at + 2) !== undefined) return undefined;
   const value = unit.startsWith("T") ? `PT${ordinal.value}${unit.slice(1)}` : `P${ordinal.value}${unit}`;
-  return { meaning: { kind: "duration", value }, next: at + 1 };
+  const from = unit === "D" ? countedIn(tokens, ordinal.value, at + 1) : undefined;
+  return { meaning: { kind: "duration", value, ...(from && { from }) }, next: at + 1 };
 }
 
-/** "day 412", "Day 1,000": the count that has been reached. */
+const HELD: ReadonlySet<string> = new Set("custody detention prison jail captivity solitary isolation".split(" "));
+
+/** "(the 45th day) in custody", "(day 12) of the hunger strike": the first day is that on which it began, or the one after. */
+function countedIn(tokens: Tokens, amount: number, index: number): CountedFrom | undefined {
+  const link = tokenAt(tokens, index).lower;
+  const word = tokenAt(tokens, index + 1);
+  if (word.kind !== "word" || monthAt(tokens, index + 1) !== undefined) return undefined;
+  if (link !== "of" && !(link === "in" && HELD.has(word.lower))) return undefined;
+  return { unit: "D", amount, least: amount - 1, eventAt: word.start };
+}
+
+/** "day 412", "Day 1,000": the count that has been reached. A small one is of something: "Day 12 of the hunger strike". */
 export function dayOfCount(tokens: Tokens, index: number): Hit | undefined {
   const number = tokenAt(tokens, index + 1);
-  if (tokenAt(tokens, index).lower !== "day" || !(number.value >= 20 && number.value < 20_000) || number.glued)
+  if (tokenAt(tokens, index).lower !== "day" || !(number.value >= 1 && number.value < 20_000) || number.glued)
     return undefined;
-  return { meaning: { kind: "duration", value: `P${number.value}D` }, next: index + 2 };
+  const from = countedIn(tokens, number.value, index + 2);
+  if (from === undefined && number.value < 20) return undefined;
+  return { meaning: { kind: "duration", value: `P${number.value}D`, ...(from && { from }) }, next: index + 2 };
 }
 
 /** Is there an amount here at all? For callers that decide between an article and a number. */

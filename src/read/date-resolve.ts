@@ -30,6 +30,8 @@ export interface Frame extends Cues {
   readonly sentenceDay?: { readonly day: Day; readonly quote: string; readonly unsure: boolean } | undefined;
   /** The text tells of the past in order: dates without a year are near the one mentioned before. */
   readonly narrative: boolean;
+  /** The date told last could not be known: "three days earlier" after "the next day" is not counted from the section's. */
+  readonly lost?: boolean | undefined;
   readonly order: NumericOrder | undefined;
   readonly english?: boolean | undefined;
   /** The section is of one day: a post, a message, an entry. */
@@ -105,7 +107,8 @@ function dated(meaning: Dated, frame: Frame): ResolvedDate | undefined {
     return { timex: { type: "DATE", value: "PRESENT_REF" }, date: UNKNOWN_DATE };
   }
   // "that day", "the following spring" with nothing before them say nothing.
-  if (shiftsMention && !(meaning.kind === "shift" && meaning.amount < 0)) return unknown(meaning);
+  if (shiftsMention && (frame.lost === true || !(meaning.kind === "shift" && meaning.amount < 0)))
+    return unknown(meaning);
   // "A year ago" beside "the third quarter" compares quarters.
   if (meaning.kind === "shift" && meaning.unit === "Y" && meaning.amount === -1 && frame.mention?.near === true) {
     const quarter = like(meaning, frame.mention.stretch, undefined);

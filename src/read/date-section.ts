@@ -40,8 +40,8 @@ export interface DatedText {
   readonly sentences: readonly Span[];
   /** Month first or day first, for dates in figures. */
   readonly orderOf: (expression: DateExpression) => Frame["order"];
-  /** Asked from place to place in order. */
-  readonly inQuotation: (at: number) => boolean;
+  /** In how many quotations a place stands, one in the other; asked from place to place in order. */
+  readonly quotationDepth: (at: number) => 0 | 1 | 2;
   /** Nothing says whether its Thanksgiving is that of the United States or of Canada. */
   readonly anyThanksgiving: boolean;
 }
@@ -62,7 +62,7 @@ const FAR = 600;
 
 /** `expressions` are those of the section, in order. */
 export function resolveSection(
-  { text, folded, sentences, orderOf, inQuotation, anyThanksgiving }: DatedText,
+  { text, folded, sentences, orderOf, quotationDepth, anyThanksgiving }: DatedText,
   expressions: readonly DateExpression[],
   section: Section | undefined,
 ): DateMention[] {
@@ -82,6 +82,7 @@ export function resolveSection(
   let last: (Remembered & { stretch: Stretch; unsure: boolean; coming: boolean }) | undefined = entered;
   let sentenceDay: (Remembered & { day: Day; written: boolean; unsure: boolean }) | undefined;
   let sentenceStart = -1;
+  let lost = false;
   for (const expression of expressions) {
     const { start, end } = expression;
     const place = placeOf(expression);
@@ -107,11 +108,17 @@ export function resolveSection(
       near: start - last.end < NEAR,
       close: start - last.end <= FAR && isClose(text, last.end, start),
     };
-    const dated = future ? meaning : withYearOf(meaning, sentenceDay?.written === true ? sentenceDay : undefined);
+    const until = sentenceDay?.unsure === false && UNTIL.test(text.slice(sentenceDay.end, start));
+    const dated = until
+      ? endAfter(meaning, sentenceDay)
+      : future
+        ? meaning
+        : withYearOf(meaning, sentenceDay?.written === true ? sentenceDay : undefined);
     const english = expression.language === undefined;
     const frame = {
       anchor,
       mention,
+      lost,
       sentenceDay,
       narrative,
       future,
@@ -140,7 +147,8 @@ export function resolveSection(
     const own = section?.dateAt?.start === start && section.dateAt.end === end ? anchor : undefined;
     // "She said it would end in two weeks": counted from when she said it.
     const unsaid = meaning === soon && tense === "coming when said" ? UNKNOWN_DATE : undefined;
-    const quoted = sayers && isOfSpeech(meaning) && inQuotation(start) ? saidEarlier(resolved.date) : undefined;
+    const depth = quotationDepth(start);
+    const quoted = sayers && isOfSpeech(meaning) && depth > 0 ? saidEarlier(resolved.date) : undefined;
     // "May 20, 2020 (Eid Al-Fitr)": the day that is printed.
     const printed =
       meaning.kind === "holiday" && sentenceDay?.written === true && text.slice(sentenceDay.end, start) === " ("
@@ -150,7 +158,7 @@ export function resolveSection(
     const doubts = {
       written: place.written,
       listed: place.listed,
-      quoted: sayers && inQuotation(start),
+      quoted: sayers && depth > 0,
       either: english && (tense === "open" || tense === "past or coming"),
       earlier: past && isPastPerfect(folded, sentence, start),
       recounted,
@@ -158,7 +166,10 @@ export function resolveSection(
       anyThanksgiving,
       year: dated === meaning ? yearTold(lastYear, text, start) : undefined,
     };
-    const sure = place.heading && own === undefined ? UNKNOWN_DATE : (told ?? doubted(dated, resolved, frame, doubts));
+    // What someone told of what another had said: no one knows on which day.
+    const retold = depth === 2 && anchor !== undefined && resolved.date.basis === `relative to ${anchor.edtf}`;
+    const sure =
+      (place.heading || retold) && own === undefined ? UNKNOWN_DATE : (told ?? doubted(dated, resolved, frame, doubts));
     const mod = modifierOf(meaning, folded, start, end);
     const date = mod === "APPROX" && resolved.timex.type === "DATE" && own === undefined ? approximately(sure) : sure;
     const against = relativeTo(text, date, [last, sentenceDay, anchored(anchor, section)]);
@@ -174,6 +185,7 @@ export function resolveSection(
     const { stretch } = resolved;
     // A day that could not be told stands between: "that day" after it is not the day before it.
     if (stretch === undefined && namesTime(meaning) && !narrative) last = undefined;
+    if (namesTime(meaning)) lost = stretch === undefined;
     // The line that a court's system prints on every page stands in the middle of another thought.
     if (stretch?.first === undefined || isFilingLine(text, start)) continue;
     if (narrative && last !== undefined && isByTheWay(folded, meaning, expression)) continue;
@@ -304,6 +316,18 @@ function eitherWeek(meaning: Meaning, after: DateSpan, behind: Frame): DateSpan 
   const before = resolveDate(meaning, behind)?.date;
   if (before?.earliest === undefined || after.latest === undefined || after.latest <= before.earliest) return undefined;
   return betweenSpan(before.earliest, after.latest, before.basis);
+}
+
+const UNTIL = /^ hasta (?:el )?$/u;
+
+/** "Desde el 3 de octubre hasta el 5 de febrero": the first such day after the one told. */
+function endAfter(meaning: Meaning, before: { readonly day: Day } | undefined): Meaning {
+  const same = withYearOf(meaning, before);
+  if (before === undefined || same !== meaning || meaning.kind !== "calendar" || meaning.year !== undefined)
+    return same;
+  return meaning.month === undefined || meaning.day === undefined || meaning.which !== undefined
+    ? meaning
+    : { ...meaning, year: yearOf(before.day) + 1 };
 }
 
 /** "on 6 July 2020 and again on 9 July": a later day of the same sentence has the year written there. */

@@ -18,7 +18,7 @@ import {
   yearEarlier,
 } from "./date-relative.ts";
 import { isoDate, numericDate } from "./date-numeric.ts";
-import { amountFromDay, eventAfter } from "./date-offset.ts";
+import { agoWeekday, amountFromDay, eventAfter, eventOf } from "./date-offset.ts";
 import { setAt } from "./date-sets.ts";
 import type { DateToken } from "./date-tokens.ts";
 import { DAY_PARTS, FOLLOWS_DAY, WHICH } from "./date-words.ts";
@@ -114,7 +114,10 @@ function amountHit(tokens: Tokens, index: number): Hit | undefined {
   const { unit, amount, value, next, hyphen } = duration;
   const first = tokenAt(tokens, index).lower;
   if (!hyphen) {
-    const shifted = shiftedDuration(tokens, unit, amount, next) ?? amountFromDay(tokens, unit, amount, next);
+    const shifted =
+      agoWeekday(tokens, unit, amount, next) ??
+      shiftedDuration(tokens, unit, amount, next) ??
+      amountFromDay(tokens, unit, amount, next);
     if (shifted !== undefined) return shifted;
   }
   const article = first === "a" || first === "an";
@@ -126,16 +129,21 @@ function amountHit(tokens: Tokens, index: number): Hit | undefined {
     }
   }
   if (first === "one" && unit === "Q") return undefined;
+  const within = tokenAt(tokens, index - 1).lower === "within";
+  const of = within ? eventOf(tokens, next) : undefined;
   const event =
     hyphen || amount === undefined || !Number.isInteger(amount) || unit.startsWith("T")
       ? undefined
-      : eventAfter(tokens, next);
+      : of === undefined
+        ? eventAfter(tokens, next)
+        : { sign: 1, at: of };
   if (event !== undefined && amount !== undefined && !(unit === "TS" && article)) {
     const years = unit === "DE" ? 10 : 1;
     const from = {
       unit: unit === "DE" ? ("Y" as const) : unit,
       amount: event.sign * amount * years,
       eventAt: event.at,
+      ...(within && { least: 0 }),
     };
     return { meaning: { kind: "duration", value, from }, next };
   }

@@ -10,13 +10,13 @@ import { findAllDateExpressions, numericOrders } from "./date-languages.ts";
 import { isOfUnitedStates } from "./date-order.ts";
 import { joinCutDates } from "./date-lines.ts";
 import type { DateExpression } from "./date-meaning.ts";
-import { resolveSection } from "./date-section.ts";
+import { type DatedText, resolveSection } from "./date-section.ts";
 import { withRanges } from "./date-modifiers.ts";
 import type { Reader } from "./reader.ts";
 
 export const datesReader: Reader = {
   name: "dates",
-  version: 17,
+  version: 18,
   needs: ["sentences", "sections"],
   languages: ["ar", "en", "es"],
   elsewhere: "in figures",
@@ -43,9 +43,11 @@ export function findDates(
   const orderOf = numericOrders(text, folded, expressions, language);
   const anyThanksgiving = found.some(isThanksgiving) && !isCanadian(text) && !isOfUnitedStates(text);
   const mentions: DateMention[] = [];
-  const inQuotation = quotationFinder(folded, paragraphs);
+  const quotationDepth = quotationFinder(folded, paragraphs);
   for (const [section, own] of bySection(expressions, sections)) {
-    mentions.push(...resolveSection({ text, folded, sentences, orderOf, inQuotation, anyThanksgiving }, own, section));
+    mentions.push(
+      ...resolveSection({ text, folded, sentences, orderOf, quotationDepth, anyThanksgiving }, own, section),
+    );
   }
   return withRanges(text, folded, countFromEvents(text, folded, sentences, expressions, mentions));
 }
@@ -66,25 +68,31 @@ function opensSpeech(folded: string, at: number): boolean {
   return /[\s(:]/u.test(folded[at - 1] ?? " ") && /\p{L}/u.test(folded[at + 1] ?? "");
 }
 
-/** Asked from place to place in order: is an odd number of quotation marks before it in its paragraph? */
-function quotationFinder(folded: string, paragraphs: readonly Span[]): (at: number) => boolean {
+/** Asked from place to place in order: in how many quotations, one in the other, it stands in its paragraph. */
+function quotationFinder(folded: string, paragraphs: readonly Span[]): DatedText["quotationDepth"] {
   let index = 0;
   let from = 0;
   let open = false;
   let single = false;
+  let singleFirst = false;
   return (at) => {
     while (index < paragraphs.length && paragraphs[index]!.end <= at) index++; // index < length
     const start = paragraphs[index]?.start ?? at;
     if (start > from) {
       from = start;
-      open = single = false;
+      open = single = singleFirst = false;
     }
     for (; from < at; from++) {
       const code = folded.charCodeAt(from);
-      if (code === 0x22) open = !open;
-      else if (code === 0x27) single = single ? !ENDS_SPEECH.test(folded[from - 1] ?? "") : opensSpeech(folded, from);
+      if (code === 0x22) {
+        // What was opened within it ends with it.
+        if (open && !singleFirst) single = false;
+        open = !open;
+        singleFirst = single;
+      }
+      if (code === 0x27) single = single ? !ENDS_SPEECH.test(folded[from - 1] ?? "") : opensSpeech(folded, from);
     }
-    return open || single;
+    return open && single ? 2 : open || single ? 1 : 0;
   };
 }
 
