@@ -51,8 +51,8 @@ export function voiceOf(context: Context, word: EventWord, thought: string, said
   const start = at === undefined ? word.start : sentence.start + at.index;
   const before = view.slice(Math.max(sentence.start, start - 40), start);
   if (accusing && NOT_DONE.test(before)) return undefined;
-  if ((accusing || at !== undefined) && FALSE.test(before))
-    return denied(speakerAt(context, { start, end: start }).speaker);
+  // "falsely accused": that there was an accusation is told; that it is false is the word of the one who tells it.
+  if (accusing && FALSE.test(before)) return { speaker: said, modality: "asserted", polarity: "positive" };
   if (at !== undefined) {
     // "whom the ministry accused of theft"
     const agent =
@@ -68,9 +68,39 @@ export function voiceOf(context: Context, word: EventWord, thought: string, said
     return alleged(accuserOf(context, word) ?? UNNAMED);
   }
   if (NOT_DONE.test(before)) return denied(said);
+  const claim = claimBefore(context, word);
+  if (claim !== undefined) return alleged(claim);
   const passive = /\b(?:was|were|been|being|is|are) (?:\w+ly )?$/.test(before) || word.form === "noun";
   return passive && WHEN.test(thought) ? alleged(UNNAMED) : undefined;
 }
+
+/** The accusation as a thing: "over allegations that …", "the ministry's claims that …", never "he claims that …". */
+const CLAIM =
+  /\b(?:allegations?|accusations?|suspicions?|(?<=\b(?:over|despite|amid|after|following|about|against|to|on|of|by|with|from|the|these|those|such|any|an?|his|her|their|its|false|baseless|unfounded|repeated|[a-z]+'s|[a-z]+s') (?:[a-z]+ )?)claims?)(?= |$)/g;
+const POSSESSOR = /((?:the |local |federal |state |military )*[a-z]+)(?:'s|(?<=s)') (?:[a-z]+,? ){0,3}$/;
+
+/** Whose a claim is, where the act is told as its content and no verb of accusing stands between them. */
+function claimBefore(context: Context, word: EventWord): Speaker | undefined {
+  const { view, sentence } = context;
+  const from = Math.max(sentence.start, word.start - CLAIM_REACH);
+  const claim = [...view.slice(from, word.start).matchAll(CLAIM)].at(-1);
+  if (claim === undefined) return undefined;
+  const start = from + claim.index;
+  const end = start + claim[0].length;
+  const between = view.slice(end, word.start);
+  if (!/^(?: by [^,;]{1,60})? (?:that|of|he|she|they|about|in)\b[^;]*$/.test(between) || OTHER_CLAIM.test(between))
+    return undefined;
+  const by = agentAfter(context, end);
+  if (by !== undefined && /^ by /.test(between)) return by;
+  const owner = POSSESSOR.exec(view.slice(Math.max(sentence.start, start - 80), start));
+  if (owner === null || /(?:^| )(?:it|that|there|he|she|who)$/.test(owner[1]!)) return UNNAMED; // the group always takes part
+  const at = start - owner[0].length + owner[1]!.length; // as above
+  const name = sentence.names.find((one) => one.start < at && (one.end === at || one.end === at + 2));
+  return name === undefined ? genericSpeaker(owner[1]!) : speakerOf(name); // as above
+}
+
+const CLAIM_REACH = 140;
+const OTHER_CLAIM = /\b(?:alleg(?:e|es|ed)|claims?|claimed|accus(?:es|ed)|said|says|told)\b/;
 
 const BESIDE_NAME = /, (?:who|whom|whose|which) [^,;"]*$/;
 

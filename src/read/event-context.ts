@@ -20,6 +20,8 @@ export interface Sentence extends Span {
   readonly dates: readonly DateMention[];
   readonly words: readonly EventWord[];
   readonly quoted: readonly Quoted[];
+  /** Where the line begins that ends it after a colon: "reset to:", and on the next line the day. */
+  readonly continued?: number | undefined;
   /** How its clauses are meant, where that is not plainly asserted. */
   readonly meant: readonly MeantClause[];
   /** What others than the narrator say in it, in the narrator's words. */

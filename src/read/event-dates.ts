@@ -45,7 +45,11 @@ export function attach(context: Context, words: readonly EventWord[], dates: rea
       give(nearest, date);
       for (const word of coordinated(context, words, nearest))
         if (!dates.some((own) => own.start >= word.end && own.start - word.end < 60)) give(word, date);
-    } else if (SET_FOR.test(view.slice(clause.start, date.start)) && setBefore(words, date) !== undefined) {
+    } else if (
+      (date.start >= (context.sentence.continued ?? view.length) ||
+        SET_FOR.test(view.slice(clause.start, date.start))) &&
+      setBefore(words, date) !== undefined
+    ) {
       give(setBefore(words, date)!, date); // the test before it found one
     } else if (
       next !== undefined &&
@@ -89,6 +93,7 @@ function isThen(word: EventWord, gap: string): boolean {
   const beside = /^[ ,]*$/.test(gap);
   return (
     NOUN_THEN_DATE.test(gap) &&
+    !(word.event.type === "ruling" && /^,? (?:set|scheduled)\b/.test(gap)) &&
     (!beside || word.event.appointed === true || /^(?:ruling|letter|filing)$/.test(word.event.kind))
   );
 }
@@ -114,6 +119,16 @@ function closest(view: string, words: readonly EventWord[], date: Span): EventWo
     if (word.end <= date.start && isContent(word, view.slice(word.start, date.start))) continue;
     if (!canBeSince(view, word, date) || (word.start >= date.end && isWhenSaid(view, date))) continue;
     const between = word.end <= date.start ? view.slice(word.end, date.start) : view.slice(date.end, word.start);
+    // "charged with thefts from May to June 2015": the time of what is charged.
+    if (word.end <= date.start && OF_ACT.test(between) && isCharge(word)) continue;
+    // "extended the order, set for 4 May": what is set for a day is not the ruling.
+    if (
+      word.end <= date.start &&
+      word.event.kind === "ruling" &&
+      word.event.appointed !== true &&
+      SET_THEN.test(between)
+    )
+      continue;
     // "On Monday the man who was jailed in May": a relative clause has its own dates.
     if (/ (?:who|whom|whose|which) /.test(between.replace(/, (?:who|whom|whose|which) [^,;]*,/g, ","))) continue;
     const distance = gap + (word.form === "noun" ? 60 : 0) + (between.includes(",") ? 30 : 0);
@@ -128,6 +143,14 @@ function isToldThen(between: string): boolean {
     /[, ](?:said|says|told|announced|reported|wrote|confirmed|stated|testified|warned)\b/.test(between) &&
     SAID_THEN.test(between)
   );
+}
+
+const OF_ACT =
+  /^ ?[^;]{0,60}\b(?:with|of|for|that) [^;]*\b(?:occurr(?:ed|ing)|committ(?:ed|ing)|from|between|happen(?:ed|ing)|took place|taking place|dating|during|alleged(?:ly)?)\b[^;]*$/;
+const SET_THEN = /(?:^|[ ,])(?:is |was |now )?(?:set|scheduled|listed|due) (?:for|on) (?:[a-z]+, )?$/;
+
+function isCharge({ event: { type } }: EventWord): boolean {
+  return type === "charge" || type === "conviction" || type === "sentencing";
 }
 
 const SAID_THEN =

@@ -1,6 +1,6 @@
 // Dated and undated events as statements: which event word a date belongs to, who asserts it, and how it is meant.
 
-import { type DateSpan, isKnown, overlaps, type Span, trimSpan } from "../base/base.ts";
+import { betweenSpan, type DateSpan, isKnown, overlaps, type Span, trimSpan } from "../base/base.ts";
 import type {
   DateMention,
   EntryKind,
@@ -32,8 +32,17 @@ export function eventStatements(
   names: Names,
   section: Section | undefined,
 ): FoundStatement[] {
-  const dates = sentence.dates.filter(
-    (date) => saysWhen(date) && !isSectionDate(date, section) && !isDateline(text, sentence, date),
+  const dates = asPeriods(
+    view,
+    sentence,
+    sentence.dates.filter(
+      (date) =>
+        saysWhen(date) &&
+        !isSums(view, date) &&
+        !isDateline(text, sentence, date) &&
+        // a line that ends a sentence ("reset to:") tells of the event, whatever else it dates
+        (date.start >= (sentence.continued ?? sentence.end) || !isSectionDate(date, section)),
+    ),
   );
   if (dates.length === 0 && sentence.words.length === 0) return [];
   const clauses = clausesOf(text, view, sentence);
@@ -51,15 +60,67 @@ export function eventStatements(
       // A thing only named tells of no event, unless it is what was ordered ("ordered his release").
       if (word.form === "verb" || statement?.modality === "ordered") push(statements, statement);
     }
-  // "Ordered him released": what was ordered says it all.
-  const isOrder = (one: FoundStatement): boolean => one.entry.name === "ruling" && one.slot === "account";
-  const ordered = statements.some((one) => one.modality === "ordered");
-  const kept = ordered ? statements.filter((one) => !isOrder(one) || !/\border/i.test(one.value)) : statements;
   // A date whose event is not known, or was only imagined, still stands on the timeline, with the sentence as its words.
-  const told = new Set(kept.map((statement) => statement.value));
+  const told = new Set(statements.map((statement) => statement.date?.edtf));
   for (const date of dates)
-    if (free.has(date) || !told.has(date.date.edtf)) push(kept, nameless(context, date, section, words));
-  return withoutEqual(withoutRepeats(kept));
+    if (free.has(date) || !told.has(date.date.edtf)) push(statements, nameless(context, date, section, words));
+  return withoutEqual(withoutRepeats(withoutBareOrders(statements)));
+}
+
+const SUM = "(?:ceiling|quota|budgets?|caps?|allocations?|appropriations?|admissions|estimates?)\\b";
+const SUM_AFTER = new RegExp(
+  `^(?:'s)?(?: (?:fiscal|financial|fy|budget|tax))?(?: year)?(?: [a-z]+)? ${SUM}|^ (?:fy|fiscal year|financial year|tax year)\\b`,
+);
+
+/** "the 2019 quota", "fiscal year 2019": the year that a sum is for dates no event. */
+function isSums(view: string, date: DateMention): boolean {
+  return (
+    /^(?:(?:the )?(?:fiscal|financial|tax) year|fy) ?'?\d/.test(view.slice(date.start, date.end)) ||
+    (/\d{4}$/.test(view.slice(date.start, date.end)) &&
+      (/(?:\b(?:fiscal|financial|tax) years?|\bfy) ?$/.test(view.slice(Math.max(0, date.start - 20), date.start)) ||
+        SUM_AFTER.test(view.slice(date.end, date.end + 40))))
+  );
+}
+
+/** Verbs after which "from … to …" are two days of one thing, not a time. */
+const MOVES =
+  /\b(?:moved|reset|rescheduled|postponed|changed|continued|adjourned|delayed|pushed|extended|advanced|brought forward|corrected)\b[^;]{0,60}$/;
+
+/** "from May to December 2015", "between May and December": one time, where the dates stand so. */
+function asPeriods(view: string, sentence: Sentence, dates: readonly DateMention[]): DateMention[] {
+  const periods: DateMention[] = [];
+  for (let i = 0; i < dates.length; i++) {
+    const date = dates[i]!; // i < length
+    const next = dates[i + 1];
+    const before = view.slice(Math.max(sentence.start, date.start - 80), date.start);
+    const between = next === undefined ? "" : view.slice(date.end, next.start);
+    const isPeriod =
+      (/\bfrom (?:about |around |at least |[a-z]+, )?$/.test(before) &&
+        /^,? (?:(?:up )?to|through|until|till) (?:[a-z]+, )?$/.test(between)) ||
+      (/\bbetween (?:about |around )?$/.test(before) && /^ and (?:about |around )?$/.test(between));
+    const { earliest } = date.date;
+    const latest = next?.date.latest;
+    if (
+      !isPeriod ||
+      next === undefined ||
+      earliest === undefined ||
+      latest === undefined ||
+      earliest > latest ||
+      MOVES.test(before)
+    ) {
+      periods.push(date);
+      continue;
+    }
+    const basis = next.date.basis === "explicit" ? date.date.basis : next.date.basis;
+    periods.push({
+      ...date,
+      end: next.end,
+      quote: `${date.quote}${between}${next.quote}`,
+      date: betweenSpan(earliest, latest, basis),
+    });
+    i++;
+  }
+  return periods;
 }
 
 /** Says when something is: not a bare "now" or "recently", and known on one side at least. */
@@ -89,7 +150,16 @@ function isEvent(context: Context, word: EventWord): boolean {
   )
     return false;
   // "A statement released on Friday": a text is published, not let out of custody.
-  if (event.type === "release" && PUBLISHED.test(context.view.slice(clause.start, word.start))) return false;
+  if (event.type === "release" && isPublication(context, clause, word)) return false;
+  // "the evidence exonerated her": a view of things; an acquittal is somebody's who judges.
+  if (event.type === "acquittal" && !isCleared(context, word)) return false;
+  // "We deny that": of what, the sentence does not say.
+  if (
+    event.denial === true &&
+    /^den(?:y|ied) (?:it|this|them|that)$/.test(context.view.slice(word.start, word.end)) &&
+    /(?:^|[^a-z])(?:i|we|you|they) $/.test(context.view.slice(context.sentence.start, word.start))
+  )
+    return false;
   if (form === "noun" && event.appointed !== true && event.kind === "event") {
     if (isStopped(context.view.slice(Math.max(clause.start, word.start - 60), word.start))) return false;
   }
@@ -117,6 +187,29 @@ function isEvent(context: Context, word: EventWord): boolean {
     );
   if (event.needs === "court" && form === "verb") return courtOf(context, word) !== undefined;
   return true;
+}
+
+const PUBLISHED_ON =
+  /^ (?:on|in|via|through) (?:the )?(?:youtube|netflix|facebook|twitter|instagram|spotify|vimeo|tiktok|soundcloud|dvd|itunes|amazon|hulu|social media|internet|web|online|theat(?:er|re)s|cinemas?|video|podcasts?)\b/;
+
+function isPublication({ view }: Context, clause: Span, word: EventWord): boolean {
+  return (
+    PUBLISHED.test(view.slice(clause.start, word.start)) ||
+    PUBLISHED_ON.test(view.slice(word.end, word.end + 30)) ||
+    (word.form === "noun" &&
+      /\b(?:press|news|media|data|software) $/.test(view.slice(Math.max(0, word.start - 12), word.start)))
+  );
+}
+
+/** Acquitted by somebody who can: not by "the evidence", nor by one who is no judge. */
+function isCleared(context: Context, word: EventWord): boolean {
+  const { view, sentence } = context;
+  if (!/^(?:exonerat|vindicat)/.test(view.slice(word.start, word.end)) || courtOf(context, word) !== undefined)
+    return true;
+  const isPassive = /\b(?:was|were|been|being|is|are|be|stands?|fully|finally) $/.test(
+    view.slice(Math.max(sentence.start, word.start - 12), word.start),
+  );
+  return isPassive && !/^ (?:[a-z]+ ){0,2}by /.test(view.slice(word.end, word.end + 24));
 }
 
 /** "Her phone never left the area of Lund": a thing, or a place too small to have a border. */
@@ -168,7 +261,12 @@ const GATHERING =
   /\b(?:hearing|trial|conference|rally|vigil|meeting|election|event|session|ceremony|protest|march|funeral|arraignment|talks|vote|referendum|service)s?\b[^,;]{0,30}$/;
 /** What is released to the public, directly before the verb. */
 const PUBLISHED =
-  /\b(?:statement|report|video|footage|film|documentary|documents?|records?|letter|recording|tape|audio|memo|opinion|study|poll|survey|data|figures|statistics|transcript|photo|photograph|image|book|song|album|version|draft|list|e-?mail|file|text|guidance|guidelines|findings|details|results|budget|plan)s?,? (?:that |which )?(?:(?:is|are|was|were|(?:has|have|had) been) )?(?:also |later |first |just |only |publicly |recently )?$/;
+  /\b(?:statement|report|video|footage|film|documentary|documents?|records?|letter|recording|tape|audio|memo|opinion|study|poll|survey|data|figures|statistics|transcript|photo|photograph|image|book|song|album|version|draft|list|e-?mail|file|text|guidance|guidelines|findings|details|results|budget|plan|syllabus|syllabi|headnote|movie|series|episode|single|trailer|podcast|statement|declaration|judgment|judgement|decision|clip|footage)s?,?\)? (?:that |which )?(?:(?:is|are|was|were|(?:has|have|had|will|would|can|could|may|shall|to|is to|are to) be(?:en)?|to be|being) )?(?:also |later |first |just |only |publicly |recently )?$/;
+const LEADING_CLAIM =
+  /^\W*(?:amid|despite|after|following|because of|based on|on|over|given|in spite of|in) [^,;]{0,60}\b(?:allegations?|accusations?|claims?|charges?|suspicions?)\b[^,;]*, /;
+const TEMPORAL = /^(?:before|after|when|until|since|while)$/;
+const FALSELY = /\b(?:falsely|wrongly|wrongfully|unjustly|mistakenly|unlawfully|illegally) (?:being |been )?$/;
+const FALSELY_WITHIN = /^(?:was|were|been|is|are|being) (?:falsely|wrongly|wrongfully|unjustly|mistakenly)\b/;
 const MOVED_FROM =
   /\b(?:reschedul\w+|reset|moved|postponed|changed|delayed|adjourned|continued|pushed back)\b[^;]{0,60}\bfrom (?:the )?(?:[a-z]+\.? \d{1,2}(?:, \d{4})?,? and )?$/;
 
@@ -178,9 +276,9 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
   const clause = clauses[index]!; // clauseAt gives an index of clauses
   const court = courtOf(context, word);
   const before = thoughtBefore(context, index, word);
-  const read = readModality({
-    // What somebody else said in a relative clause that has ended does not govern the event.
-    before: before.replace(/, (?:who|which|whose) [^,;]{1,120}, /g, " "),
+  const predicate = {
+    // What somebody else said in a relative clause, or a claim for which something was done, does not govern the event.
+    before: before.replace(LEADING_CLAIM, "").replace(/, (?:who|which|whose) [^,;]{1,120}, /g, " "),
     after: view.slice(word.end, clause.end),
     word: view.slice(word.start, word.end),
     form: word.form,
@@ -189,7 +287,13 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
     appointed: word.event.appointed === true,
     byCourt: court !== undefined,
     ruling: word.event.kind === "ruling" && (word.event.type === "ruling" || court !== undefined),
-  });
+  } as const;
+  const whole = readModality(predicate);
+  // "alleged that she stole before she came to Lund": that she came is told, not alleged.
+  const read =
+    whole.modality === "alleged" && !predicate.act && TEMPORAL.test(clause.opener)
+      ? readModality({ ...predicate, before: view.slice(clause.start, word.start) })
+      : whole;
   const withheld = withheldAt(context.withheld, word.start)?.how;
   if (read.modality === undefined || withheld === "imagined") return undefined;
   // Nothing shows it: only a court's finding that it is so is told.
@@ -214,20 +318,28 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
     : (voice?.speaker ?? denier ?? finder ?? accuser ?? said.speaker);
   const movedFrom = date !== undefined && word.event.appointed === true && isGivenUp(view, sentence, date);
   // "…, is reset for 3 May": the setting stands in another clause than what is set.
-  const isSet =
-    date !== undefined &&
-    word.event.appointed === true &&
-    (meaning.modality === "asserted" || meaning.modality === "happened") &&
-    SET_BEFORE_DATE.test(view.slice(Math.max(sentence.start, date.start - 90), date.start));
+  const setting =
+    date !== undefined && word.event.appointed === true
+      ? SET_BEFORE_DATE.exec(view.slice(Math.max(sentence.start, date.start - 90), date.start))
+      : null;
+  const isSet = setting !== null && (meaning.modality === "asserted" || meaning.modality === "happened");
+  // "is vacated and reset to 3 May": only the day before was given up.
+  const isNew = isSet && !movedFrom && /^(?:res|mov|post|def|del|shi|rel|put|pus|bro|adj)/.test(setting[0]);
   // "Vindicated" in the document's own voice is an opinion; an acquittal is a court's.
   const isOpinion =
     meaning.modality === "happened" &&
     /^(?:exonerat|vindicat)/.test(view.slice(word.start, word.end)) &&
     court === undefined;
+  // "falsely arrested": it happened, but that it was false is the word of the one who tells it.
+  const isJudged =
+    meaning.modality === "happened" &&
+    (isOpinion ||
+      FALSELY.test(view.slice(Math.max(sentence.start, word.start - 30), word.start)) ||
+      FALSELY_WITHIN.test(view.slice(word.start, word.end)));
   const modality =
     movedFrom || isSet
       ? "scheduled"
-      : isOpinion
+      : isJudged
         ? "asserted"
         : meaning.modality === "happened" && speaker.kind !== "narrator"
           ? "asserted"
@@ -237,10 +349,10 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
     ...spanOf(context, date === undefined ? [word] : [word, date]),
     speaker,
     entry: { kind: word.event.kind, name: word.event.type },
-    ...valueOf(context, clause, date?.date),
+    ...valueOf(context, clause, date?.date, modality),
     ...(date !== undefined && word.event.kind === "custody period" ? boundOf(view, sentence, date) : {}),
     modality,
-    polarity: movedFrom ? "negative" : meaning.polarity,
+    polarity: movedFrom ? "negative" : isNew ? "positive" : meaning.polarity,
     tier: said.tier === "explicit" && sameClause ? "explicit" : said.tier === "none" ? "none" : "inferred",
     about: aboutOf(sentence.names),
   };
@@ -307,7 +419,7 @@ function boundOf(view: string, sentence: Span, date: Span): { slot: string } {
 const GIVEN_UP_AFTER =
   /^(?:,? (?:at|by) [\d:]+ ?[ap]\.?m\.?,?)?,? (?:is|was|has been) (?:hereby |now )?(?:vacated|reset|rescheduled|postponed|cancell?ed|continued|moved)\b/;
 const SET_BEFORE_DATE =
-  /\b(?:(?:re)?set|reschedul(?:ed|es|ing)|scheduled|(?:moved|postponed|adjourned|continued|deferred|delayed|shifted|relisted|put (?:off|back)|pushed (?:back|forward)|(?:brought|moved) (?:forward|up))(?: (?:the|his|her|their|its|a|an|that|this) (?:[a-z'-]+ ){1,5}?(?:from [^;]{1,30} )?| from [^;]{1,30}? | )?(?:forward |back |up )?|listed|reset (?:[a-z'-]+ ){1,5}?|reschedul(?:ed|es) (?:[a-z'-]+ ){1,5}?) ?(?:for|to|until|till) (?:on )?(?:[a-z]+, )?$/;
+  /\b(?:(?:re)?set|reschedul(?:ed|es|ing)|scheduled|(?:moved|postponed|adjourned|continued|deferred|delayed|shifted|relisted|put (?:off|back)|pushed (?:back|forward)|(?:brought|moved) (?:forward|up))(?: (?:the|his|her|their|its|a|an|that|this) (?:[a-z'-]+ ){1,5}?(?:from [^;]{1,30} )?| from [^;]{1,30}? | )?(?:forward |back |up )?|listed|reset (?:[a-z'-]+ ){1,5}?|reschedul(?:ed|es) (?:[a-z'-]+ ){1,5}?) ?(?:for|to|until|till):?\s+(?:on )?(?:[a-z]+, )?$/;
 const SET_BEFORE = /\b(?:previously|originally|first|initially) (?:set|scheduled|noticed) for (?:[a-z]+, )?$/;
 
 /** The day from which something was moved away: it is no longer set for it. */
@@ -343,7 +455,7 @@ function nameless(
     ...spanOf(context, [date]),
     speaker: finding?.speaker ?? said.speaker,
     entry: { kind: "event", name: "event" },
-    ...valueOf(context, clause, date.date),
+    ...valueOf(context, clause, date.date, modality),
     modality,
     polarity: meant?.polarity ?? "positive",
     tier: said.tier,
@@ -372,13 +484,15 @@ function findingBefore(context: Context, words: readonly EventWord[], date: Span
     : undefined;
 }
 
-/** A dated statement fills the slot "date"; one without a date fills "account" with the words of its clause. */
+/** A dated statement fills the slot "date" with its day; what is ordered with its words; one without a date fills "account" with the words of its clause. */
 function valueOf(
   context: Context,
   clause: Span,
   date: DateSpan | undefined,
+  modality: Modality,
 ): Pick<FoundStatement, "slot" | "value" | "date"> {
-  if (date !== undefined) return { slot: "date", value: date.edtf, date };
+  // What is ordered is told with the day by which: the words are the value, the day its date.
+  if (date !== undefined && modality !== "ordered") return { slot: "date", value: date.edtf, date };
   // "The court found" | "that she …": the finding is what follows.
   const next = context.clauses[clauseAt(context.clauses, clause.start) + 1];
   const whole =
@@ -390,7 +504,7 @@ function valueOf(
     .slice(start, end)
     .replace(/\s+/g, " ")
     .replace(/[,;:–—-]+$/, "");
-  return { slot: "account", value: words };
+  return date === undefined ? { slot: "account", value: words } : { slot: "date", value: words, date };
 }
 
 /** The sentence; of one that runs on and on (a list, a table) only the clauses from the first to the last part. */
@@ -412,6 +526,14 @@ function aboutOf(names: readonly NameMention[]): { kind: EntryKind; name: string
 
 function push(list: FoundStatement[], statement: FoundStatement | undefined): void {
   if (statement !== undefined) list.push(statement);
+}
+
+/** "Ordered him released": what was ordered says it all. */
+function withoutBareOrders(statements: readonly FoundStatement[]): readonly FoundStatement[] {
+  const isBare = ({ entry, slot, value }: FoundStatement): boolean =>
+    entry.name === "ruling" && slot === "account" && /\border/i.test(value);
+  const ordered = statements.some((one) => one.modality === "ordered" && !isBare(one));
+  return ordered ? statements.filter((one) => !isBare(one)) : statements;
 }
 
 /** An event with its date says what the same event without one would. */

@@ -36,6 +36,9 @@ const ARMED =
 const ALL = "(?:all |both )?(?:of )?(?:(?:the|these|those|such|his|her|their|any) )?(?:[a-z]+ly )?";
 const CLAIMS = "claims?|allegations?|accusations?|charges?";
 
+const MONTH =
+  "(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.)";
+
 export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "arrest",
@@ -98,6 +101,7 @@ export const EVENT_TYPES: readonly EventType[] = [
     type: "hearing",
     kind: "hearing",
     verbs:
+      `argued(?: and submitted)?:? (?=${MONTH} \\d{1,2}, \\d{4})|(?:was|were) (?:re)?argued (?=(?:on|before|in) )|` +
       "(?:appear|testif)(?:ed|ied|s|ies|ing) (?:\\S+ ){0,3}(?:in|before|at) (?:\\S+ ){0,4}(?:court|judge|tribunal|panel|magistrate)|arraigned|made (?:\\S+ ){0,2}(?:first |initial )?(?:court )?appearance|went on trial|stood trial",
     nouns:
       "hearings?(?: dates?)?|(?:detention|bond|bail|custody) reviews?|trial(?! (?:lawyer|attorney|judge|court))|court dates?|court appearance|(?:first|initial) appearance|arraignment|oral arguments?|courtroom(?= \\w{1,3}\\b)|conference call with the court|status conference|inquest",
@@ -117,7 +121,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "ruling",
     kind: "ruling",
-    verbs: `(?:grant|den|dismiss|revers|vacat|overturn|affirm|quash)(?:ed|ied|ies|es|s|ing) ${POSSESSOR}(?:[a-z]+ ){0,3}?(?:petition|motion|appeal|writ|stay|injunction|habeas|restraining order)|(?:${PLEA}|conviction|sentence|case|charges?|order|ruling)s? (?:was|were|has been|have been|had been) (?:\\w+ly )?(?:granted|denied|dismissed|reversed|vacated|overturned|affirmed|quashed|rejected|refused|allowed|thrown out|dropped)|signed by (?:the |hon\\S* )*(?:[a-z.]+ ){0,3}(?:judge|justice)`,
+    verbs: `it is (?:hereby |so |further |therefore |also |now ){0,3}ordered|(?:is|are) hereby (?:ordered|directed)|decided:? (?=${MONTH} \\d{1,2}, \\d{4})|(?:grant|den|dismiss|revers|vacat|overturn|affirm|quash)(?:ed|ied|ies|es|s|ing) ${POSSESSOR}(?:[a-z]+ ){0,3}?(?:petition|motion|appeal|writ|stay|injunction|habeas|restraining order)|(?:${PLEA}|conviction|sentence|case|charges?|order|ruling)s? (?:was|were|has been|have been|had been) (?:\\w+ly )?(?:granted|denied|dismissed|reversed|vacated|overturned|affirmed|quashed|rejected|refused|allowed|thrown out|dropped)|signed by (?:the |hon\\S* )*(?:[a-z.]+ ){0,3}(?:judge|justice)`,
     undated: true,
   },
   {

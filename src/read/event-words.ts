@@ -10,10 +10,13 @@ export interface EventWord extends Span {
 
 /** A pattern may end with a space and a look ahead; otherwise it ends with the word. */
 const WORD_END = String.raw`(?:\b|(?<!\w))`;
+/** Not in "re-arrested", but after a dash: "Argued 3 May 2013—decided 4 June 2013". */
+const WORD_START = String.raw`(?<![\w']|[a-z]-)`;
 const PATTERNS = EVENT_TYPES.map((event) => ({
   event,
-  verbs: new RegExp(String.raw`(?<![\w'-])(?:${event.verbs})${WORD_END}`, "g"),
-  nouns: event.nouns === undefined ? undefined : new RegExp(String.raw`(?<![\w'-])(?:${event.nouns})${WORD_END}`, "g"),
+  verbs: new RegExp(String.raw`${WORD_START}(?:${event.verbs})${WORD_END}`, "g"),
+  nouns:
+    event.nouns === undefined ? undefined : new RegExp(String.raw`${WORD_START}(?:${event.nouns})${WORD_END}`, "g"),
 }));
 
 /** The event words of a folded text, by start; where words of one event overlap, the first and longest stands. */

@@ -33,6 +33,8 @@ const NEGATION =
 /** "was never told why he was moved": he was moved. */
 const UNTOLD =
   /\b(?:not|never|no|without)\b[^,;]{0,20}\b(?:told|informed|notified|know|knew|known|knowing|explain(?:ed)?|clear|understand|understood|remember|aware|reasons?|explanation|idea)\b(?=[^,;]{0,12}\b(?:why|when|how|where|for|of)\b)/g;
+/** "has not ruled": nothing was found. */
+const UNDECIDED = /\b(?:has|have|had)(?:n't| not| yet to| never)(?: yet| so far)* $|\byet to $|\bnot yet (?:been )?$/;
 const FAILED = /\b(?:fail(?:ed|s)|refus(?:ed|es)|declin(?:ed|es)|unable|was yet|have yet|has yet) to [^,;]{0,24}$/;
 const CALLED_OFF =
   /^[^;]{0,120}\b(?:not go forward|cancell?ed|is vacated|was vacated|not take place|not happen|not be held|called off|taken off calendar)\b/;
@@ -47,6 +49,8 @@ const WISHED =
   /\b(?:call(?:s|ed|ing)?(?: [^,;]{1,30})? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|implor\w+|ask(?:s|ed|ing)?|plead\w*|pray\w*|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|advocat\w+|fight(?:s|ing)?|fought|oppos\w+|press(?:es|ed|ing)? for|campaign\w* for|working (?:to|for)|pursu\w+|secur\w+|need\w*|deserv\w+|help\w*)\b[^,;]{0,60}$/;
 /** "It would be right that he were released": neither ordered nor done. */
 const SUBJUNCTIVE = /(?<!\b(?:to|will|would) )\bbe (?:\w+ly )?$/;
+/** "It is ordered that", "the court orders": what follows is what a court wants done. */
+export const ORDERS = /^(?:it is (?:[a-z]+ ){0,3}ordered|(?:is|are) hereby (?:ordered|directed)|orders|ordered)$/;
 const ORDER_WORD =
   /\b(?:order(?:ed|ing)|(?<=\b(?:judge|court|justice|magistrate|tribunal|panel)s? )orders|directed|instructed|commanded|mandat(?:ed|es|ing)|(?:court |'s |an |the )order (?:to|that|for))\b/g;
 /** Another predicate between the order and the event: the order does not govern it. */
@@ -130,7 +134,9 @@ export function readModality(p: Predicate): Meaning {
   // A court that rejects a claim decides; it does not deny.
   if (p.denial) return as(p.byCourt || isInfinitive || IMAGINED.test(near.slice(-40)) ? undefined : "denied");
   if (p.ruling) {
+    if (p.form === "verb" && UNDECIDED.test(near.slice(-30))) return as(undefined);
     if (p.form === "verb" && (isInfinitive || IMAGINED.test(near.slice(-40)))) return as(undefined);
+    if (p.form === "verb" && ORDERS.test(p.word) && !negative) return as("ordered");
     const planned = p.form === "noun" && (PLANNED.test(near.slice(-30)) || PLANNED.test(p.after.slice(0, 16)));
     return as(planned ? "scheduled" : "found");
   }

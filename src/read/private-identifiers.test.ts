@@ -28,6 +28,14 @@ describe("what identifies a person is found", () => {
     ["National Insurance number: QQ 12 34 56 C", ["national id QQ 12 34 56 C"]],
     ["UNHCR case number 385-17C01234", ["national id 385-17C01234"]],
     ["Home Office ref: P1234567", ["national id P1234567"]],
+    ["Client no. 44 120 337", ["national id 44 120 337"]],
+    ["Boat ID: KLM 031", ["national id KLM 031"]],
+    ["v-number V 2911045587", ["national id V 2911045587"]],
+    ["personal identification number, GNIB 2 444 871, is", ["national id GNIB 2 444 871"]],
+    ["Prison number A1234BC", ["inmate number A1234BC"]],
+    ["Detainee ID: 88123", ["inmate number 88123"]],
+    ["client ref: 8844120", ["national id 8844120"]],
+    ["PPS number 1234567T", ["national id 1234567T"]],
     ["Alien number 012345678 … (012 345 678)", ["alien number 012345678", "alien number 012 345 678"]],
   ])("%s", (text, expected) => expect(shown(text)).toEqual(expected));
 });
@@ -46,6 +54,10 @@ test.each([
   "account of 2019",
   "$1,234,567",
   "passport control 2019",
+  "client no. 20",
+  "claim no. 2:19-cv-00321",
+  "the members number 45,000",
+  "the police, no. 2019",
   "INA 236 and A 10 000 000 grant",
 ])("%s names nobody", (text) => expect(shown(text)).toEqual([]));
 

@@ -8,7 +8,7 @@ import type { Reader } from "./reader.ts";
 
 export const privateIdentifiersReader: Reader = {
   name: "private identifiers",
-  version: 1,
+  version: 2,
   needs: [],
   languages: "any",
   docs: "docs/readers/private-identifiers.md",
@@ -89,7 +89,8 @@ function isCardNumber(candidate: string): boolean {
 }
 
 const OFFICES =
-  "inmate|booking|prisoner|detainee|offender|bop|cdcr?|tdcj|nysid|(?:jail|prison|subject|register|reg\\.|usm)(?= (?:id|no|number|#))";
+  "inmate|booking|prisoner|detainee|detention|prison|offender|bop|cdcr?|tdcj|nysid|(?:jail|prison|subject|register|reg\\.|usm)(?= (?:id|no|number|#))";
+const NUMBER_WORDS = "(?= ?(?:ids?\\b|nos?\\b|numbers?\\b|ref|#|file (?:no|number|ref)))";
 const LABELS: readonly (readonly [Type, string])[] = [
   ["alien number", "a[ -]?(?:number|file)|a ?#|alien(?: registration)?|uscis"],
   ["social security number", "ssn|ss ?#|social security|itin|taxpayer(?: identification)?"],
@@ -101,17 +102,25 @@ const LABELS: readonly (readonly [Type, string])[] = [
     "national id",
     "national (?:id|identity|identification|insurance)(?: card)?|identity (?:card|document)|id card|identification|nino?|nhs|sin|aadhaar|curp|cpf|dni|nie|rut|cedula|" +
       "cédula|tc kimlik|kimlik|personnummer|unhcr(?: (?:case|file|registration|individual))?|(?:home office|ho) ref(?:erence)?|fin|visa|" +
-      "medical record|mrn|medicare|refugee (?:card|certificate)|residence (?:permit|card)|green card|personal(?: code| identification)?",
+      "medical record|mrn|medicare|refugee (?:card|certificate)|residence (?:permit|card)|green card|personal(?: code| identification| public service)?|gnib|irp|pps|bsn|pesel|oib|jmbg|amka|nif|tckn|v(?=-number)|zemis|azr|bamf|" +
+      `(?:client|patient|applicant|asylum(?: seeker)?|refugee|migrant|claimant|boat|vessel|person|individual|family|household|member|student|employee|service|military|voter|tax|health(?: card| insurance)?|insurance|citizen|foreigner|claim|police|custody|immigration)${NUMBER_WORDS}`,
   ],
 ];
 /** What may stand between a label and its number. Without any of it the label must end with a mark of its own. */
 const LABELLED = new RegExp(
   String.raw`(?<![A-Za-z])(?:${LABELS.map(([, words]) => `(${words})`).join("|")})` +
-    String.raw`(?:'s)?(?:(?: (?:nos?\.?|numbers?|id|#)|#)(?: is| was|:| :| #)? ?#? ?|: ?#? ?| ?#:? ?)(?=[A-Z0-9])`,
+    String.raw`(?:'s)?(?:(?:[ -](?:nos?\.?|numbers?|id|(?:ref(?:erence)?|file)(?: (?:nos?\.?|numbers?))?\.?|#)|#)(?: is| was|:| :|,| #)? ?#? ?|: ?#? ?| ?#:? ?)(?=[A-Z0-9])`,
   "gi",
 );
 const TOKEN = /(?:[A-Z]{1,4}[ -]?)?\d[A-Z0-9]*(?:[ .-]?(?:\d[A-Z0-9]*|[A-Z](?![A-Za-z])))*/y;
 const LEAST_DIGITS = 5;
+
+/** With letters in it fewer digits are enough: the numbers of prisoners ("A1234BC"), and what follows "ID:". */
+function leastDigits(type: Type, label: string, token: string): number {
+  if (!/[A-Z]/.test(token)) return LEAST_DIGITS;
+  if (/\bid: ?$/i.test(label)) return 3;
+  return type === "inmate number" ? 4 : LEAST_DIGITS;
+}
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?";
 const BIRTH = new RegExp(
@@ -128,7 +137,8 @@ function* labelled(view: string): Generator<Located> {
     if (token === undefined) continue;
     const digits = token.replace(/\D/g, "").length;
     const type = LABELS[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
-    if (type === undefined || digits < LEAST_DIGITS || token.length > 40 || isDay(token)) continue;
+    if (type === undefined || digits < leastDigits(type, match[0], token) || token.length > 40 || isDay(token))
+      continue;
     yield { start, end: start + token.length, type };
   }
   for (const match of view.matchAll(BIRTH)) {

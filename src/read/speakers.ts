@@ -73,8 +73,9 @@ export function framesOf(
     .filter(({ cue }) => !DECIDES.test(text.slice(cue.start, cue.end)))
     .map(({ start, end, cue, tier, speaker, joint }) => {
       const said = quotedSpeaker(text, { speaker, tier }, byName, names, described);
+      const all = joint === undefined ? [] : [speaker, ...joint.filter((one) => one.start !== speaker.start)];
       const asides = asidesIn(text, names, { start, end });
-      return { start, end, cue, tier, asides, speaker: joint === undefined ? said : together(said, speaker.name) };
+      return { start, end, cue, tier, asides, speaker: all.length < 2 ? said : together(said, all) };
     });
 }
 
@@ -99,8 +100,17 @@ function asidesIn(text: string, names: readonly NameMention[], { start, end }: S
 }
 
 /** Of several who speak together no single one is the speaker. */
-function together(first: Speaker, name: string): Speaker {
-  return first === NOT_ATTRIBUTED ? first : { kind: "unknown", name: `${name} and others` };
+function together(first: Speaker, all: readonly (Span & { readonly name: string })[]): Speaker {
+  if (first === NOT_ATTRIBUTED) return first;
+  return jointly(all.toSorted((a, b) => a.start - b.start).map(({ name }) => name));
+}
+
+const MOST_NAMED = 6;
+
+/** "Ada Pell, Ben Orlo and Cy Vane": all who speak together, each named. */
+function jointly(names: readonly string[]): Speaker {
+  if (names.length > MOST_NAMED) return { kind: "unknown", name: `${names[0]} and ${names.length - 1} others` };
+  return { kind: "unknown", name: `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` };
 }
 
 /**
@@ -150,9 +160,14 @@ export function speakerOf(name: NameMention): Speaker {
     : { kind: "organization", name: name.name };
 }
 
+/** "prosecutors and the FBI": those without a name who speak together with one that has one. */
+const GENERIC_BESIDE =
+  /(?:^|[^a-z'])((?:(?:the|local|federal|state|military) )*(?:prosecutors|police|government|authorities|ministry|officials|army|agents))(?:,|,? and| as well as)(?: the)? $/;
+
 /** Of a list of names ("A, B and C say") no single one is the speaker: they speak together. */
 export function jointSpeaker(view: string, names: readonly NameMention[], last: NameMention): Speaker {
   let first = last;
+  const all = [last.name];
   for (const name of names.toReversed()) {
     if (name.end > first.start) continue;
     if (
@@ -162,8 +177,11 @@ export function jointSpeaker(view: string, names: readonly NameMention[], last: 
     )
       break;
     first = name;
+    all.unshift(name.name);
   }
-  return first === last ? speakerOf(last) : { kind: "unknown", name: `${first.name} and others` };
+  const beside = GENERIC_BESIDE.exec(view.slice(Math.max(0, first.start - 60), first.start))?.[1];
+  if (beside !== undefined) all.unshift(beside);
+  return all.length === 1 ? speakerOf(last) : jointly(all);
 }
 
 /** Who is meant by words, if they describe or stand for somebody who can speak. */

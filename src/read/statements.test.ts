@@ -252,7 +252,7 @@ describe("an allegation is never the document's own fact, and its speaker is kep
           ["Cy Vane", "person"],
         ],
       },
-      ["arrest: alleged by Ada Pell and others"],
+      ["arrest: alleged by Ada Pell, Ben Orlo and Cy Vane"],
     ],
     [
       "The ministry alleges that Pell drove a van there in 2030.",
@@ -580,10 +580,10 @@ test("the account of a finding holds what was found", () => {
 const VOICES: [string, string, string][] = [
   ["Ben Orlo, who has insisted he was in Cork when the guard was killed, was released.", "killing", "alleged by "],
   ["Ana Reyes insisted that Ben Orlo was at home when Ivo Marsh was killed.", "killing", "alleged by "],
-  ["Ana Reyes said Ben Orlo was falsely accused of theft.", "accusation", "denied by Ana Reyes"],
-  ["The letter says that Ben Orlo was wrongly accused of theft.", "accusation", "denied by the letter"],
-  ["We write for Ben Orlo, who was wrongfully accused of killing a guard.", "accusation", "denied"],
-  ["We write for Ben Orlo, who was wrongfully accused of killing a guard.", "killing", "denied"],
+  ["Ana Reyes said Ben Orlo was falsely accused of theft.", "accusation", "asserted by Ana Reyes"],
+  ["The letter says that Ben Orlo was wrongly accused of theft.", "accusation", "asserted by the letter"],
+  ["We write for Ben Orlo, who was wrongfully accused of killing a guard.", "accusation", "asserted"],
+  ["We write for Ben Orlo, who was wrongfully accused of killing a guard.", "killing", "alleged by "],
   ["Ana Reyes said Ben Orlo was accused of killing a guard.", "accusation", "alleged by "],
   ["Ana Reyes said Ben Orlo was accused of killing a guard.", "killing", "alleged by "],
   ["Ana Reyes said Ben Orlo was accused of theft by local police.", "accusation", "alleged by local police"],

@@ -201,7 +201,7 @@ function* sentencesOf(
     meant: cursor(found.clauses),
   };
   let last: { readonly end: number; readonly names: readonly NameMention[] } = { end: 0, names: [] };
-  for (const sentence of inPieces(text, found.sentences)) {
+  for (const sentence of inPieces(text, overColons(text, found.sentences))) {
     const own = {
       names: take.names(sentence),
       dates: take.dates(sentence),
@@ -211,17 +211,44 @@ function* sentencesOf(
       meant: take.meant(sentence),
     };
     const near = sentence.start - last.end < 4 && !text.slice(last.end, sentence.start).includes("\n\n");
-    yield { start: sentence.start, end: sentence.end, ...own, earlier: near ? last.names : [] };
+    yield { ...sentence, ...own, earlier: near ? last.names : [] };
     last = { end: sentence.end, names: own.names };
   }
 }
 
+interface Told extends Span {
+  readonly continued?: number | undefined;
+}
+
+const ENDS_OPEN = /\b(?:to|for|until|on|at|by|follows|before):$/i;
+const DAY_LINE =
+  /^(?:(?:on|until|by) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \d{4}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)/i;
+
+/** "The hearing is reset to:" goes on in the line below, where that is a day. */
+function* overColons(text: string, sentences: readonly Span[]): Generator<Told> {
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i]!; // i < length
+    const next = sentences[i + 1];
+    const goesOn =
+      next !== undefined &&
+      next.start - sentence.end < MOST_SPACE &&
+      next.end - next.start < LONGEST_DAY_LINE &&
+      ENDS_OPEN.test(text.slice(Math.max(sentence.start, sentence.end - 12), sentence.end).trimEnd()) &&
+      DAY_LINE.test(text.slice(next.start, next.start + 40));
+    yield goesOn ? { start: sentence.start, end: next.end, continued: next.start } : sentence;
+    if (goesOn) i++;
+  }
+}
+
+const MOST_SPACE = 40;
+const LONGEST_DAY_LINE = 160;
 const LONGEST_PIECE = 2000;
 
 /** A block without full stops (a table, a list) is read in pieces, each ending at a line or a space. */
-function* inPieces(text: string, sentences: readonly Span[]): Generator<Span> {
+function* inPieces(text: string, sentences: Iterable<Told>): Generator<Told> {
   for (const sentence of sentences) {
     let { start } = sentence;
+    const { continued } = sentence;
     while (sentence.end - start > LONGEST_PIECE) {
       const most = start + LONGEST_PIECE;
       const line = text.lastIndexOf("\n", most);
@@ -230,7 +257,7 @@ function* inPieces(text: string, sentences: readonly Span[]): Generator<Span> {
       yield { start, end };
       start = end;
     }
-    yield { start, end: sentence.end };
+    yield { start, end: sentence.end, continued };
   }
 }
 
