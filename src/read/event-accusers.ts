@@ -91,7 +91,7 @@ function claimBefore(context: Context, word: EventWord): Speaker | undefined {
   if (!/^(?: by [^,;]{1,60})? (?:that|of|he|she|they|about|in)\b[^;]*$/.test(between) || OTHER_CLAIM.test(between))
     return undefined;
   const by = agentAfter(context, end);
-  if (by !== undefined && /^ by /.test(between)) return by;
+  if (by !== undefined && between.startsWith(" by ")) return by;
   const owner = POSSESSOR.exec(view.slice(Math.max(sentence.start, start - 80), start));
   if (owner === null || /(?:^| )(?:it|that|there|he|she|who)$/.test(owner[1]!)) return UNNAMED; // the group always takes part
   const at = start - owner[0].length + owner[1]!.length; // as above
