@@ -22,7 +22,7 @@ describe("the accuser is the one who accuses, never the one who tells of it", ()
     ["Ruth Kane wrote that Dunn was held despite claims that he killed a guard.", ["killing: alleged by somebody"]],
     [
       "Ruth Kane urged the court to free Ivo Dunn despite claims that he joined a gang.",
-      ["attack: alleged by somebody"],
+      ["membership: alleged by somebody"],
     ],
     [
       "“Free Ivo Dunn, held over allegations that he murdered a guard,” said Ruth Kane.",
@@ -76,7 +76,7 @@ describe("a clause says what happened, what was found and what was ordered", () 
     ["The appeal, argued April 23, 2019, was long.", ["hearing 2019-04-23: happened"]],
     [
       "The government argued that Dunn killed a guard before he arrived in Oslo as a refugee.",
-      ["killing: alleged by the government", "border crossing: asserted by the government"],
+      ["killing: alleged by the government", "journey: asserted by the government"],
     ],
     ["Judge Orlo has not ruled on the petition.", []],
     ["The judge had not yet ruled.", []],
