@@ -43,7 +43,7 @@ const IMAGINED = new RegExp(
     String.raw`were (?:he|she|they) |in case|likely(?! to have)|possib\w+|potential\w*|prospect of|hop(?:e|es|ed|ing)|wish\w*|fear(?:s|ed)?|afraid|` +
     String.raw`in danger of|at risk of|risks?|risking|threat(?:s|ens|ened|ening)?(?: of| to| with)?|imminent|eligible|in order to|so that|not want|` +
     String.raw`seek(?:s|ing)? to|sought to|try(?:ing)? to|tried to|want(?:s|ed)? to|attempt(?:s|ed)? to|agree(?:d)? to|pressur\w+ [^,;]{1,40} to|` +
-    String.raw`await\w*|fac(?:e|es|ed|ing)|time (?:to|for)|let (?:me|us|him|her|them))\b[^;]{0,60}$`,
+    String.raw`await\w*|fac(?:e|es|ed|ing)(?![^;]{0,60} and (?:was|were) )|time (?:to|for)|let (?:me|us|him|her|them))\b[^;]{0,60}$`,
 );
 const WISHED =
   /\b(?:call(?:s|ed|ing)?(?: [^,;]{1,30})? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|implor\w+|ask(?:s|ed|ing)?|plead\w*|pray\w*|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|advocat\w+|fight(?:s|ing)?|fought|oppos\w+|press(?:es|ed|ing)? for|campaign\w* for|working (?:to|for)|pursu\w+|secur\w+|need\w*|deserv\w+|help\w*)\b[^,;]{0,60}$/;

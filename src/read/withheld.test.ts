@@ -123,6 +123,7 @@ describe("the day of writing, of a picture or of telling is not the day of the e
 
 test.each([
   ["Ada Pell was released on 3 May 2019.", ["release: happened"]],
+  ["He faced trial and was convicted in 2019.", ["conviction: happened"]],
   ["Nearly two years later Ada Pell was released.", ["release: happened"]],
   ["She was nearly fifty when she was arrested.", ["arrest: happened"]],
   ["Almost seven years after the war Ada Pell was arrested.", ["arrest: happened"]],
