@@ -230,11 +230,10 @@ const ANSWER = /^[ \t]*(?:Q|A|Question|Answer|Interviewer|Host)[.:] /gimu;
 
 /** Questions and answers, each with its letter. */
 function isInterview(text: string, { start, end }: Span): boolean {
-  ANSWER.lastIndex = start;
-  for (let count = 0; count < 3; count++) {
-    const found = ANSWER.exec(text);
-    if (found === null || found.index >= end) return false;
-  }
+  // In the section alone, not on to the end of the text.
+  const own = text.slice(start, end);
+  ANSWER.lastIndex = 0;
+  for (let count = 0; count < 3; count++) if (ANSWER.exec(own) === null) return false;
   return true;
 }
 

@@ -128,8 +128,11 @@ const SIGNED =
 function embeddedLetter(text: string, { start, end }: Span, section: Section | undefined): number {
   if (section === undefined || section.kind === "message") return Number.POSITIVE_INFINITY;
   const pattern = section.kind === "letter" ? SIGNED : SALUTATION;
-  pattern.lastIndex = section.kind === "letter" ? start : start + HEAD;
-  const found = pattern.exec(text);
-  if (found === null || found.index >= end) return Number.POSITIVE_INFINITY;
-  return section.kind === "letter" ? found.index + found[0].length : found.index;
+  // Looked for in the section alone, not on to the end of the text.
+  const head = text.indexOf("\n", start + HEAD - 1) + 1;
+  const from = section.kind === "letter" ? start : head > 0 && head < end ? head : end;
+  const found = pattern.exec(text.slice(from, end));
+  pattern.lastIndex = 0;
+  if (found === null) return Number.POSITIVE_INFINITY;
+  return from + (section.kind === "letter" ? found.index + found[0].length : found.index);
 }
