@@ -31,7 +31,7 @@ import { type Frame, resolveDate } from "./date-resolve.ts";
 import { stampFinder } from "./date-stamps.ts";
 import type { Told } from "./date-told.ts";
 import { dayStretch, type Stretch, yearOf } from "./date-values.ts";
-import { isFilingLine } from "./section-dates.ts";
+import { isFilingLine } from "./date-filing-line.ts";
 
 /** A text as its dates are read. `folded` is `fold(text)`. */
 export interface DatedText {

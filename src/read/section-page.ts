@@ -2,7 +2,8 @@
 
 import type { Span } from "../base/base.ts";
 import type { Mark } from "../record/record.ts";
-import { dateAlone, datelineStamp, isFilingStamp, publishedStamp, type Stamp } from "./section-dates.ts";
+import { dateAlone, datelineStamp, publishedStamp, type Stamp } from "./section-dates.ts";
+import { isFilingStamp } from "./date-filing-line.ts";
 import { type Head, headOf } from "./section-heads.ts";
 
 export interface Block extends Span {
