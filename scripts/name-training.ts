@@ -1,5 +1,5 @@
 // Trains the weights of the names reader's tagger: an averaged structured perceptron over the features of
-// src/read/name-features.ts. The same texts and seeds give the same weights.
+// src/read/names/name-features.ts. The same texts and seeds give the same weights.
 
 import type { NameText } from "../test/bench/name-text.ts";
 import {
@@ -8,9 +8,9 @@ import {
   type FeatureSource,
   MAX_FEATURES,
   transitionHash,
-} from "../src/read/name-features.ts";
-import { namesByRule, ruledTokens } from "../src/read/name-rules.ts";
-import { addScores, bestTags, TAG_TYPES, TAGS, transitionScores } from "../src/read/name-tagger.ts";
+} from "../src/read/names/name-features.ts";
+import { namesByRule, ruledTokens } from "../src/read/names/name-rules.ts";
+import { addScores, bestTags, TAG_TYPES, TAGS, transitionScores } from "../src/read/names/name-tagger.ts";
 import { findParagraphs, findSentences } from "../src/text/text.ts";
 
 /** A stretch in which names can be, with its features and the tags that people gave it. */

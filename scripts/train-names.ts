@@ -1,4 +1,4 @@
-// Trains the tagger of the names reader on MEANTIME, wikigold and WNUT-17 and writes src/read/name-weights.ts. By hand:
+// Trains the tagger of the names reader on MEANTIME, wikigold and WNUT-17 and writes src/read/names/name-weights.ts. By hand:
 //   node scripts/train-names.ts
 // Data: $HABEAS_GOLD, else ../shared/gold. The same data gives the same bytes; docs/models/name-tagger.md says more.
 
@@ -25,7 +25,7 @@ if (sets.some((texts) => texts.length === 0)) {
 const examples = sets.flat().flatMap(examplesOf);
 const packed = Buffer.from(quantized(train(examples, TRAINING)).buffer).toString("base64");
 writeFileSync(
-  join(root, "src/read/name-weights.ts"),
+  join(root, "src/read/names/name-weights.ts"),
   `// Written by scripts/train-names.ts; docs/models/name-tagger.md says from what.\n\nexport const NAME_WEIGHTS =\n  "${packed}";\n`,
 );
 console.log(

@@ -86,6 +86,20 @@ describe("the import rule", () => {
     expect(upward).toEqual([]);
   });
 
+  test("the rooms inside a folder do not lead back to each other", () => {
+    const roomOf = (file: string): string => dirname(file);
+    const doors = imports
+      .filter((one) => one.from.startsWith(".") && folderOf(target(one)) === folderOf(one.file))
+      .map((one) => [roomOf(one.file), roomOf(target(one))] as const)
+      .filter(([from, to]) => from !== to && from.includes("/") && to.includes("/"));
+    const next = Map.groupBy(doors, ([from]) => from);
+    const reached = (from: string, seen: Set<string>): Set<string> => {
+      for (const [, to] of next.get(from) ?? []) if (!seen.has(to)) reached(to, seen.add(to));
+      return seen;
+    };
+    expect([...next.keys()].filter((room) => reached(room, new Set()).has(room))).toEqual([]);
+  });
+
   test.each([
     [{ file: "text/a.ts", from: "node:fs" }, "knows nothing of Node"],
     [{ file: "read/a.ts", from: "../check/check.ts" }, "only lower bands"],

@@ -1,9 +1,9 @@
 // The words and marks of a text as names need them: how each is written, what stands before it, whether a sentence starts.
 
 import type { Span } from "../base/base.ts";
-import { CORPORATE_SUFFIXES } from "./gazetteer-organization-words.ts";
-import { STATE_ABBREVIATIONS } from "./gazetteer-places.ts";
-import { HONORIFICS, ROLE_ABBREVIATIONS } from "./gazetteer-titles.ts";
+import { CORPORATE_SUFFIXES } from "./gazetteer/gazetteer-organization-words.ts";
+import { STATE_ABBREVIATIONS } from "./gazetteer/gazetteer-places.ts";
+import { HONORIFICS, ROLE_ABBREVIATIONS } from "./gazetteer/gazetteer-titles.ts";
 
 /**
  * cap: "Rao", "al-Rao", "McRae"; acronym: "FBI", "U.S."; initial: "F." or "F"; lower: "judge"; number: "12", "3rd";

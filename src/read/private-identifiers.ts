@@ -3,7 +3,7 @@
 
 import type { PrivateMention } from "../record/record.ts";
 import { foldMarks, masked } from "../text/text.ts";
-import { withoutOverlaps } from "./dockets.ts";
+import { withoutOverlaps } from "./references/dockets.ts";
 import type { Reader } from "./reader.ts";
 
 export const privateIdentifiersReader: Reader = {

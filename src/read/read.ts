@@ -2,21 +2,21 @@
 
 import { compareSpans, type Span, textHash } from "../base/base.ts";
 import { EMPTY_READING, type Reading } from "../record/record.ts";
-import { clausesReader } from "./clause-meaning.ts";
-import { contactsReader } from "./contacts.ts";
-import { coreferenceReader } from "./coreference.ts";
-import { datesReader } from "./dates.ts";
-import { firstPersonReader } from "./first-person.ts";
+import { clausesReader } from "./clauses/clause-meaning.ts";
+import { contactsReader } from "./contacts/contacts.ts";
+import { coreferenceReader } from "./coreference/coreference.ts";
+import { datesReader } from "./dates/dates.ts";
+import { firstPersonReader } from "./coreference/first-person.ts";
 import { inLanguages, primary } from "./languages.ts";
-import { namesReader } from "./names.ts";
-import { numbersReader } from "./numbers.ts";
-import { quotationsReader } from "./quotations.ts";
+import { namesReader } from "./names/names.ts";
+import { numbersReader } from "./numbers/numbers.ts";
+import { quotationsReader } from "./quotations/quotations.ts";
 import { privateIdentifiersReader } from "./private-identifiers.ts";
 import type { Reader, ReaderInput } from "./reader.ts";
-import { referencesReader } from "./references.ts";
-import { sectionsReader } from "./sections.ts";
+import { referencesReader } from "./references/references.ts";
+import { sectionsReader } from "./sections/sections.ts";
 import { sentencesReader } from "./sentences.ts";
-import { statementsReader } from "./statements.ts";
+import { statementsReader } from "./statements/statements.ts";
 
 export { findPrivateIdentifiers } from "./private-identifiers.ts";
 export type { Reader, ReaderInput } from "./reader.ts";

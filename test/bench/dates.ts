@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type DateSpan, daySpan, isExact, parseDay } from "../../src/base/base.ts";
-import { datesReader } from "../../src/read/dates.ts";
+import { datesReader } from "../../src/read/dates/dates.ts";
 import { sentencesReader } from "../../src/read/sentences.ts";
 import type { ReaderInput } from "../../src/read/reader.ts";
 import { EMPTY_READING } from "../../src/record/record.ts";

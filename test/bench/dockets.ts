@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { extract } from "../../src/ingest/ingest.ts";
 import { readText } from "../../src/read/read.ts";
-import { sectionsReader } from "../../src/read/sections.ts";
+import { sectionsReader } from "../../src/read/sections/sections.ts";
 import { sentencesReader } from "../../src/read/sentences.ts";
 import type { Counts, Remark, ScoreRow, Table } from "./score.ts";
 

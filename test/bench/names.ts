@@ -15,8 +15,8 @@ import {
   train,
   TRAINING,
 } from "../../scripts/name-training.ts";
-import { decideNames } from "../../src/read/name-decision.ts";
-import { namesByRule } from "../../src/read/name-rules.ts";
+import { decideNames } from "../../src/read/names/name-decision.ts";
+import { namesByRule } from "../../src/read/names/name-rules.ts";
 import { READERS, readText } from "../../src/read/read.ts";
 import { isName, type NameKind } from "../../src/record/record.ts";
 import { findParagraphs, findSentences } from "../../src/text/text.ts";

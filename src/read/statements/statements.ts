@@ -1,0 +1,287 @@
+// The atoms of the record: who says what in one document, made from what the other readers found.
+
+import { contains, type Span } from "../../base/base.ts";
+import type {
+  DateMention,
+  EntryKind,
+  FoundStatement,
+  Mark,
+  NameMention,
+  Reading,
+  Section,
+  Speaker,
+} from "../../record/record.ts";
+import { fold } from "../../text/text.ts";
+import { countStatements } from "./count-statements.ts";
+import type { Quoted, Sentence } from "./event-context.ts";
+import { eventStatements } from "./event-statements.ts";
+import { findEventWords } from "./event-words.ts";
+import { inLanguages } from "../languages.ts";
+import type { Reader } from "../reader.ts";
+import { officialsOf } from "./held-time.ts";
+import { roleStatements } from "./role-statements.ts";
+import {
+  byStart,
+  type Frame,
+  framesOf,
+  innermost,
+  isDescribed,
+  NOT_ATTRIBUTED,
+  namesOf,
+  quotedSpeaker,
+} from "../quotations/speakers.ts";
+
+export const statementsReader: Reader = {
+  name: "statements",
+  version: 16,
+  needs: [
+    "sentences",
+    "sections",
+    "dates",
+    "names",
+    "coreference",
+    "quotations",
+    "numbers",
+    "references",
+    "contacts",
+    "private identifiers",
+    "clauses",
+  ],
+  languages: ["en"],
+  elsewhere: "what is quoted",
+  docs: "docs/readers/statements.md",
+  run({ text, marks, language }, found) {
+    const sentences = inLanguages(found.sentences, found.languages, language, ["en"]);
+    return { statements: findStatements(text, { ...found, sentences }, marks) };
+  },
+};
+
+/** All statements of a document, by place. */
+export function findStatements(text: string, found: Reading, marks: readonly Mark[] = []): FoundStatement[] {
+  const view = fold(text);
+  const names = namesOf(found.mentions);
+  const byName = new Map(names.all.map((name) => [name.name, name]));
+  const described = found.mentions.filter(isDescribed);
+  const describedAt = byStart(described);
+  const quoted = found.mentions
+    .filter((mention) => mention.kind === "quotation")
+    .map((quotation) => ({
+      quotation,
+      speaker: quotedSpeaker(text, quotation, byName, names.all, describedAt),
+    }));
+  const quotedSpans: Quoted[] = innermost(
+    quoted.map(({ quotation: { start, end, tier }, speaker }) => ({ start, end, speaker, tier })),
+  );
+  const statements: FoundStatement[] = [];
+  let said = -1; // where the last quotation ends
+  for (const { quotation, speaker } of quoted) {
+    // words in marks in somebody's speech: part of what that one says
+    const isPart = quotation.tier === "none" && quotation.end <= said;
+    said = Math.max(said, quotation.end);
+    if (isPart) continue;
+    statements.push(...saidStatement(text, quotation, speaker));
+    for (const joint of quotation.joint ?? []) {
+      const { tier } = quotation;
+      const other = quotedSpeaker(text, { speaker: joint, tier }, byName, names.all, describedAt);
+      if (other !== NOT_ATTRIBUTED && speaker !== NOT_ATTRIBUTED)
+        statements.push(...saidStatement(text, quotation, other));
+    }
+  }
+  const officials = officialsOf(names.all);
+  const numbers = found.mentions.filter((mention) => mention.kind === "number");
+  let next = 0;
+  const aside = cursor(marks.filter(({ kind }) => kind === "repeated" || kind === "teaser" || kind === "caption"));
+  const headings = cursor(marks.filter(({ kind }) => kind === "heading"));
+  const frames = framesOf(text, found.mentions, byName, names.all, describedAt);
+  const voices = { quoted: quotedSpans, frames, clauses: found.clauses };
+  statements.push(...roleStatements(text, names.all, described, voices, (at) => sectionAt(found.sections, at)));
+  for (const sentence of sentencesOf(text, view, found, { names: names.all, quoted: quotedSpans, frames })) {
+    // Repeated lines, teasers and captions tell nothing of their own; nor does the running head of a court's pages.
+    const asides = aside(sentence);
+    const isAside =
+      asides.some((mark) => contains(mark, sentence)) ||
+      RUNNING_HEAD.test(text.slice(sentence.start, sentence.start + 200));
+    const section = sectionAt(found.sections, sentence.start);
+    if (!isAside) {
+      const events = eventStatements(text, view, withoutAsides(sentence, asides), names, section);
+      // A headline says in short what the text below it says in full; only a date of its own is told nowhere else.
+      const isHeading = [...headings(sentence), section?.title].some(
+        (head) => head !== undefined && contains(head, sentence),
+      );
+      statements.push(...(isHeading ? events.filter((event) => event.date !== undefined) : events));
+    }
+    while (next < numbers.length && numbers[next]!.start < sentence.start) next++; // bounded by the test before it
+    const own = [];
+    for (let i = next; i < numbers.length && numbers[i]!.start < sentence.end; i++) own.push(numbers[i]!); // i < length
+    statements.push(...countStatements(text, view, sentence, own, { described: describedAt, officials }));
+  }
+  return statements.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A sentence that begins or ends in a teaser or a caption tells no events there. */
+function withoutAsides(sentence: Sentence, asides: readonly Span[]): Sentence {
+  if (asides.length === 0) return sentence;
+  const isTold = ({ start }: Span): boolean => !asides.some((mark) => mark.start <= start && start < mark.end);
+  return { ...sentence, dates: sentence.dates.filter(isTold), words: sentence.words.filter(isTold) };
+}
+
+const RUNNING_HEAD =
+  /^\s*Case:? \d[^\n]{0,60}(?:Document:? \d|DktEntry|Doc(?:ument)?\.? |Filed|Page)[^\n]{0,60}(?:Filed|Page|Entered)/;
+const MARKS = /^["“”„«»‘'‹]+\s?|\s?["“”„«»’'›]+$/g;
+const FEWEST_UNATTRIBUTED_WORDS = 5;
+
+function saidStatement(
+  text: string,
+  quotation: { readonly start: number; readonly end: number; readonly tier: FoundStatement["tier"] },
+  speaker: Speaker,
+): FoundStatement[] {
+  const value = text.slice(quotation.start, quotation.end).replace(MARKS, "");
+  const known = speaker !== NOT_ATTRIBUTED;
+  if (value === "" || (!known && value.split(/\s+/).length < FEWEST_UNATTRIBUTED_WORDS)) return [];
+  return [
+    {
+      start: quotation.start,
+      end: quotation.end,
+      speaker,
+      entry: known && speaker.kind !== "narrator" ? entryOf(speaker) : UNATTRIBUTED,
+      slot: "said",
+      value,
+      modality: "asserted",
+      polarity: "positive",
+      tier: known ? quotation.tier : "none",
+    },
+  ];
+}
+
+/** Words in quotation marks that nobody is named for are evidence of themselves alone. */
+const UNATTRIBUTED: FoundStatement["entry"] = { kind: "evidence", name: "quotations without a speaker" };
+const ENTRY_OF: Readonly<Record<Exclude<Speaker["kind"], "narrator">, EntryKind>> = {
+  person: "person",
+  "unnamed person": "person",
+  organization: "organization",
+  court: "court",
+  document: "letter",
+  unknown: "evidence",
+};
+
+function entryOf({ kind, name }: Exclude<Speaker, { readonly kind: "narrator" }>): FoundStatement["entry"] {
+  const entry = { kind: ENTRY_OF[kind], name };
+  return kind === "unnamed person" ? { ...entry, unnamed: true } : entry;
+}
+
+/** The year of a citation, the number of a house, the date in a docket number and a date of birth date no event. */
+const NOT_TOLD: ReadonlySet<string> = new Set(["citation", "docket", "contact", "private identifier"]);
+
+/** Each sentence with what the other readers found in it. One walk over all sorted lists. */
+function* sentencesOf(
+  text: string,
+  view: string,
+  found: Reading,
+  {
+    names,
+    quoted,
+    frames,
+  }: {
+    readonly names: readonly NameMention[];
+    readonly quoted: readonly Quoted[];
+    readonly frames: readonly Frame[];
+  },
+): Generator<Sentence> {
+  const other = cursor(found.mentions.filter(({ kind }) => NOT_TOLD.has(kind)));
+  const dates = found.mentions.filter(
+    (mention): mention is DateMention => mention.kind === "date" && other(mention).length === 0,
+  );
+  const words = findEventWords(view);
+  const take = {
+    names: cursor(names),
+    dates: cursor(dates),
+    words: cursor(words),
+    quoted: cursor(quoted),
+    frames: cursor(frames),
+    meant: cursor(found.clauses),
+  };
+  let last: { readonly end: number; readonly names: readonly NameMention[] } = { end: 0, names: [] };
+  for (const sentence of inPieces(text, overColons(text, found.sentences))) {
+    const own = {
+      names: take.names(sentence),
+      dates: take.dates(sentence),
+      words: take.words(sentence),
+      quoted: take.quoted(sentence),
+      frames: take.frames(sentence),
+      meant: take.meant(sentence),
+    };
+    const near = sentence.start - last.end < 4 && !text.slice(last.end, sentence.start).includes("\n\n");
+    yield { ...sentence, ...own, earlier: near ? last.names : [] };
+    last = { end: sentence.end, names: own.names };
+  }
+}
+
+interface Told extends Span {
+  readonly continued?: number | undefined;
+}
+
+const ENDS_OPEN = /\b(?:to|for|until|on|at|by|follows|before):$/i;
+const DAY_LINE =
+  /^(?:(?:on|until|by) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)? [a-z]+,? \d{4}|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d)/i;
+
+/** "The hearing is reset to:" goes on in the line below, where that is a day. */
+function* overColons(text: string, sentences: readonly Span[]): Generator<Told> {
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i]!; // i < length
+    const next = sentences[i + 1];
+    const goesOn =
+      next !== undefined &&
+      next.start - sentence.end < MOST_SPACE &&
+      next.end - next.start < LONGEST_DAY_LINE &&
+      ENDS_OPEN.test(text.slice(Math.max(sentence.start, sentence.end - 12), sentence.end).trimEnd()) &&
+      DAY_LINE.test(text.slice(next.start, next.start + 40));
+    yield goesOn ? { start: sentence.start, end: next.end, continued: next.start } : sentence;
+    if (goesOn) i++;
+  }
+}
+
+const MOST_SPACE = 40;
+const LONGEST_DAY_LINE = 160;
+const LONGEST_PIECE = 2000;
+
+/** A block without full stops (a table, a list) is read in pieces, each ending at a line or a space. */
+function* inPieces(text: string, sentences: Iterable<Told>): Generator<Told> {
+  for (const sentence of sentences) {
+    let { start } = sentence;
+    const { continued } = sentence;
+    while (sentence.end - start > LONGEST_PIECE) {
+      const most = start + LONGEST_PIECE;
+      const line = text.lastIndexOf("\n", most);
+      const space = text.lastIndexOf(" ", most);
+      const end = line > start ? line + 1 : space > start ? space + 1 : most;
+      yield { start, end };
+      start = end;
+    }
+    yield { start, end: sentence.end, continued };
+  }
+}
+
+/** Reads a sorted list along with sorted spans: what overlaps each span. */
+function cursor<S extends Span>(list: readonly S[]): (span: Span) => S[] {
+  let next = 0;
+  return (span) => {
+    while (next < list.length && list[next]!.end <= span.start) next++; // bounded by the test before it
+    const own: S[] = [];
+    for (let i = next; i < list.length && list[i]!.start < span.end; i++)
+      if (list[i]!.end > span.start) own.push(list[i]!); // i < length
+    return own;
+  };
+}
+
+function sectionAt(sections: readonly Section[], position: number): Section | undefined {
+  let low = 0;
+  let high = sections.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const section = sections[middle]!; // low ≤ middle ≤ high < length
+    if (position < section.start) high = middle - 1;
+    else if (position >= section.end) low = middle + 1;
+    else return section;
+  }
+  return undefined;
+}
