@@ -11,7 +11,7 @@ import { withheldAt, withheldOf, type Withheld } from "./withheld.ts";
 
 export const clausesReader: Reader = {
   name: "clauses",
-  version: 3,
+  version: 4,
   needs: ["sentences", "quotations"],
   languages: ["en"],
   docs: "docs/readers/clauses.md",
@@ -119,7 +119,7 @@ interface Piece extends Span {
 
 /** Finer cuts than those by which dates belong to events: a leading condition, a purpose, a second verb, the end of a relative clause. */
 const CUT =
-  /(?<=^["' ]*(?:and |but |however, )?(?:when|while|although|though|once|because|since|after|before|until|despite|following|given|amid)\b[^,]{3,120}), |(?<=(?:^|[ "'])(?:if|unless)\b[^,]{3,120}), |, (?=(?:which|who|whom|whose) )| (?=(?:who|whom) )| (?=(?:without|rather than|instead of) (?:ever )?(?:being |having )?[a-z]+ing\b)| (?=(?:that|if|unless|because|whether|until) )|, (?=nor )|(?<=[,.?!]["']{1,2}) |(?<=\b(?:said|says?|believes?|thinks?|thought|claim(?:s|ed)?|insist(?:s|ed)|hope[sd]?|fear(?:s|ed)?|add(?:s|ed)|alleg(?:es|ed)|argue[sd]?|knows?|knew)) (?=(?:he|she|it|they|we|i|you|there|this|these|his|her|their|its|the|an?|no|nobody|not) )| (?=with )(?<=\bcharged\b[^,;]{0,80} )| (?=(?:calling (?:for|on)|demanding|urging|seeking) )| (?=(?:for|of|in|over) (?:(?:the|an?|his|her|their) )?alleged )| (?=to (?:demand|ask|urge|seek|request|call for|protest)\b)| (?=to [a-z])(?<=\b(?:agreements?|deals?|efforts?|bids?|attempts?|offers?|decisions?|contracts?|proposals?|permission|right|selected|allowed|chosen|hired|agreed|arranged|considering|forecast|fighting|prepar(?:ed|ing)|ready|wants?|wanted|promised|vowed|pledged|threatened|hopes?|hoped) )| and (?=(?:later |then |also |immediately |never )?(?:[a-z]{2,}ed|took|sank|went|came|left|fled|sent|held|brought|gave|made|told|found|won|lost|met|ran|drove|flew|shot|beat|wrote|put) )|, (?=[a-z]+ing )|, (?=(?:was|were|is|are|has|had|have|will|would|could|may|says|said|told|left|went|came|took|[a-z]{2,}ed) )| (?=(?:why|how) (?:he|she|it|they|we|i|his|her|the|an?|no|there|all|this|these) )/g;
+  /(?<=^["' ]*(?:and |but |however, )?(?:when|while|although|though|once|because|since|after|before|until|despite|following|given|amid)\b[^,]{3,120}), |(?<=(?:^|[ "'])(?:if|unless)\b[^,]{3,120}), |, (?=(?:which|who|whom|whose) )| (?=(?:who|whom) )| (?=(?:without|rather than|instead of) (?:ever )?(?:being |having )?[a-z]+ing\b)| (?=(?:that|if|unless|because|whether|until) )|, (?=nor )|(?<=[,.?!]["']{1,2}) |(?<=\b(?:said|says?|believes?|thinks?|thought|claim(?:s|ed)?|insist(?:s|ed)|hope[sd]?|fear(?:s|ed)?|add(?:s|ed)|alleg(?:es|ed)|argue[sd]?|knows?|knew)) (?=(?:he|she|it|they|we|i|you|there|this|these|his|her|their|its|the|an?|no|nobody|not) )| (?=with )(?<=\bcharged\b[^,;]{0,80} )| (?=(?:calling (?:for|on)|demanding|urging|seeking) )| (?=(?:for|of|in|over) (?:(?:the|an?|his|her|their) )?alleged )| (?=to (?:demand|ask|urge|seek|request|call for|protest)\b)| (?=to [a-z])(?<=\b(?:agreements?|deals?|efforts?|bids?|attempts?|offers?|decisions?|contracts?|proposals?|permission|right|selected|allowed|chosen|hired|agreed|arranged|considering|forecast|fighting|prepar(?:ed|ing)|ready|wants?|wanted|promised|vowed|pledged|threatened|hopes?|hoped) )| and (?=(?:is|was|are|were) (?:now |still |currently )?(?:scheduled|set|due|expected) )| and (?=(?:later |then |also |immediately |never )?(?:[a-z]{2,}ed|took|sank|went|came|left|fled|sent|held|brought|gave|made|told|found|won|lost|met|ran|drove|flew|shot|beat|wrote|put) )|, (?=[a-z]+ing )|, (?=(?:was|were|is|are|has|had|have|will|would|could|may|says|said|told|left|went|came|took|[a-z]{2,}ed) )| (?=(?:why|how) (?:he|she|it|they|we|i|his|her|the|an?|no|there|all|this|these) )/g;
 
 function* piecesOf(view: string, clause: Span & { readonly opener: string }): Generator<Piece> {
   const words = view.slice(clause.start, clause.end);
@@ -194,8 +194,10 @@ function readThought(
       : before;
   const condition = CONDITION.test(words);
   const aim = opener === "to" && own === undefined;
+  // "has a petition seeking his release and is scheduled for …": a new predicate of the main clause, not of the aim
+  const standsAlone = opener === "and" && /^(?:is|was|are|were) /.test(words);
   const modality =
-    aim || own === "hypothetical" || condition || (own === "scheduled" && taken === "hypothetical")
+    aim || own === "hypothetical" || condition || (own === "scheduled" && taken === "hypothetical" && !standsAlone)
       ? "hypothetical"
       : (own ??
         (before?.condition === true && TO_BE.test(words)

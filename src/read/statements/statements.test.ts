@@ -285,6 +285,14 @@ test("a quotation is said by its speaker, without its marks; nobody's is kept fr
   ]);
 });
 
+test("a hearing that is set stays set beside what somebody seeks", () => {
+  const text =
+    "Mr. Oduya has a pending petition seeking his release and is scheduled for a hearing on April 13, 2022, in Turin.\n";
+  const input = { text, pages: [], marks: [], mediaType: "text/plain", language: "en" };
+  const dated = readText(input).reading.statements.filter(({ slot }) => slot === "date");
+  expect(dated.map(({ entry, modality }) => [entry.name, modality])).toEqual([["hearing", "scheduled"]]);
+});
+
 test("words that several say together are said by each of them", () => {
   const text =
     "“We have asked for the file four times,” said Ana Ruiz and Omar Deluca on Tuesday. Ruiz is a lawyer in Turin.\n";
