@@ -3,7 +3,7 @@
 
 import { fold } from "../text/text.ts";
 import { numberOf } from "./amount.ts";
-import type { OriginCheck } from "./checks.ts";
+import type { Check } from "./checks.ts";
 import { departures, type Variant } from "./copies.ts";
 import { listed, raise } from "./report.ts";
 
@@ -15,11 +15,10 @@ const SHORT = 4;
 /** Formulas ("revenue rose … to … from … a year earlier") share fewer words than this: they are no copies. */
 const LEAST_EQUAL = 20;
 
-export const alteredCopy: OriginCheck = {
+export const alteredCopy: Check = {
   name: "altered-copy",
-  on: "origin",
   docs: "docs/checks/altered-copy.md",
-  run(origin, documents) {
+  origin(origin, documents) {
     const found = departures(origin, documents, {
       onlyQuoting: false,
       leastWords: LEAST_EQUAL,

@@ -3,7 +3,7 @@
 import type { DocumentId } from "../base/base.ts";
 import type { CaseDocument, Entry, Flag, Origin, Reading, Statement } from "../record/record.ts";
 import { alteredCopy } from "./altered-copy.ts";
-import type { Check } from "./checks.ts";
+import type { Check, Life } from "./checks.ts";
 import { count } from "./count.ts";
 import { damagedAddress } from "./damaged-address.ts";
 import { date } from "./date.ts";
@@ -19,7 +19,7 @@ import { unreadDocument } from "./unread-document.ts";
 import { wording } from "./wording.ts";
 import type { OriginDocument } from "./origin-document.ts";
 
-export type { Check, DocumentCheck, EntryCheck, OriginCheck } from "./checks.ts";
+export type { Check, Life, LifeEvent } from "./checks.ts";
 export type { OriginDocument } from "./origin-document.ts";
 export { groupOrigins, originFinder } from "./origins.ts";
 export { isSetPhrase } from "./set-phrase.ts";
@@ -44,12 +44,12 @@ export const CHECKS: readonly Check[] = [
 
 /** What the checks report of one document, by id. */
 export function runDocumentChecks(document: CaseDocument, reading: Reading): Flag[] {
-  return sorted(CHECKS.flatMap((check) => (check.on === "document" ? check.run(document, reading) : [])));
+  return sorted(CHECKS.flatMap((check) => check.document?.(document, reading) ?? []));
 }
 
 /** What the checks report of one entry and all that is said of it, by id. */
 export function runEntryChecks(entry: Entry, statements: readonly Statement[]): Flag[] {
-  return sorted(CHECKS.flatMap((check) => (check.on === "entry" ? check.run(entry, statements) : [])));
+  return sorted(CHECKS.flatMap((check) => check.entry?.(entry, statements) ?? []));
 }
 
 /**
@@ -60,7 +60,12 @@ export function runOriginChecks(
   origin: Origin,
   documents: ReadonlyMap<DocumentId, OriginDocument> = new Map(),
 ): Flag[] {
-  return sorted(CHECKS.flatMap((check) => (check.on === "origin" ? check.run(origin, documents) : [])));
+  return sorted(CHECKS.flatMap((check) => check.origin?.(origin, documents) ?? []));
+}
+
+/** What the checks report of one person's life, by id. */
+export function runPersonChecks(life: Life): Flag[] {
+  return sorted(CHECKS.flatMap((check) => check.person?.(life) ?? []));
 }
 
 /** By id, each once: two ways to the same finding are one flag. */

@@ -1,31 +1,35 @@
-// What every check is: a plain value with a pure `run`. A new check is one file and one line in check.ts.
+// What every check is: a plain value with one or more pure views of the record. A new check is one file and one line in check.ts.
 
 import type { DocumentId } from "../base/base.ts";
 import type { CaseDocument, Entry, Flag, Origin, Reading, Statement } from "../record/record.ts";
 import type { OriginDocument } from "./origin-document.ts";
 
-interface Described {
+export interface Check {
   readonly name: string;
   /** The page that documents it, from the root of the repository. */
   readonly docs: `docs/checks/${string}.md`;
+  /** Looks at one document and what was read in it. */
+  document?(document: CaseDocument, reading: Reading): readonly Flag[];
+  /** Looks at all the statements of one entry (a person, an event …). Their order does not count. */
+  entry?(entry: Entry, statements: readonly Statement[]): readonly Flag[];
+  /** Looks at one origin and the documents its passages stand in: at copies of one text. */
+  origin?(origin: Origin, documents: ReadonlyMap<DocumentId, OriginDocument>): readonly Flag[];
+  /** Looks at all that happens to one person. */
+  person?(life: Life): readonly Flag[];
 }
 
-/** Looks at one document and what was read in it. */
-export interface DocumentCheck extends Described {
-  readonly on: "document";
-  run(document: CaseDocument, reading: Reading): readonly Flag[];
+/** A person with everything that person takes part in. */
+export interface Life {
+  readonly person: Entry;
+  readonly isSubject: boolean;
+  /** What is said of the person: roles, counts, where held. Their order does not count. */
+  readonly statements: readonly Statement[];
+  /** The events of which a statement is about the person, by id. */
+  readonly events: readonly LifeEvent[];
 }
 
-/** Looks at all the statements of one entry (a person, an event …). Their order does not count. */
-export interface EntryCheck extends Described {
-  readonly on: "entry";
-  run(entry: Entry, statements: readonly Statement[]): readonly Flag[];
+export interface LifeEvent {
+  readonly entry: Entry;
+  /** All statements of the event, also those that do not name the person. */
+  readonly statements: readonly Statement[];
 }
-
-/** Looks at one origin and the documents its passages stand in. */
-export interface OriginCheck extends Described {
-  readonly on: "origin";
-  run(origin: Origin, documents: ReadonlyMap<DocumentId, OriginDocument>): readonly Flag[];
-}
-
-export type Check = DocumentCheck | EntryCheck | OriginCheck;

@@ -2,7 +2,7 @@
 
 import type { Flag } from "../record/record.ts";
 import { type Amount, amountsMeet, parseAmount } from "./amount.ts";
-import type { EntryCheck } from "./checks.ts";
+import type { Check } from "./checks.ts";
 import { inQuotes, listed, raise } from "./report.ts";
 import { atOdds, classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
 
@@ -11,11 +11,10 @@ const OF_TIME = /\b(?:second|minute|hour|day|week|month|year|decade)s?\b/;
 /** Slots that hold a date or words, not a count. */
 const NO_COUNT: ReadonlySet<string> = new Set(["date", "from", "to", "said", "age", "docket", "number"]);
 
-export const count: EntryCheck = {
+export const count: Check = {
   name: "count",
-  on: "entry",
   docs: "docs/checks/count.md",
-  run(entry, statements) {
+  entry(entry, statements) {
     const claims = statements.filter((statement) => !NO_COUNT.has(statement.slot) && isClaim(statement));
     const counted = claims.flatMap((statement) => {
       const amount = parseAmount(statement.value);

@@ -1,14 +1,13 @@
 // E-mail addresses that a web page has replaced by a placeholder, so that nobody can be reached by them.
 
 import { passageAt } from "../record/record.ts";
-import type { DocumentCheck } from "./checks.ts";
+import type { Check } from "./checks.ts";
 import { raise } from "./report.ts";
 
-export const damagedAddress: DocumentCheck = {
+export const damagedAddress: Check = {
   name: "damaged-address",
-  on: "document",
   docs: "docs/checks/damaged-address.md",
-  run(document, reading) {
+  document(document, reading) {
     const damaged = reading.mentions.filter((mention) => mention.kind === "damaged" && mention.type === "email");
     if (damaged.length === 0) return [];
     const [what, they] =

@@ -3,7 +3,7 @@
 
 import { datesMeet, type DateSpan, isKnown } from "../base/base.ts";
 import type { EntryKind, Flag } from "../record/record.ts";
-import type { EntryCheck } from "./checks.ts";
+import type { Check } from "./checks.ts";
 import { listed, raise } from "./report.ts";
 import { atOdds, classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
 
@@ -23,11 +23,10 @@ const ONCE: ReadonlySet<string> = new Set([
   "end",
 ]);
 
-export const date: EntryCheck = {
+export const date: Check = {
   name: "date",
-  on: "entry",
   docs: "docs/checks/date.md",
-  run(entry, statements) {
+  entry(entry, statements) {
     const claims = statements.filter(
       (statement) =>
         isClaim(statement) && statement.slot !== "said" && (HAPPENS.has(entry.kind) || ONCE.has(statement.slot)),

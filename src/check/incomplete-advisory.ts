@@ -4,7 +4,7 @@
 import { overlaps, type Span, spanAt } from "../base/base.ts";
 import { type CaseDocument, type Flag, type Mention, passageAt, type Reading } from "../record/record.ts";
 import { foldKey } from "../text/text.ts";
-import type { DocumentCheck } from "./checks.ts";
+import type { Check } from "./checks.ts";
 import { listed, raise } from "./report.ts";
 
 type Part = "what" | "when" | "where" | "who" | "why" | "contact";
@@ -51,11 +51,10 @@ interface Label extends Span {
   readonly parts: readonly Part[];
 }
 
-export const incompleteAdvisory: DocumentCheck = {
+export const incompleteAdvisory: Check = {
   name: "incomplete-advisory",
-  on: "document",
   docs: "docs/checks/incomplete-advisory.md",
-  run(document, reading) {
+  document(document, reading) {
     return blocksOf(findLabels(document.text)).flatMap((block) => lacking(document, reading, block));
   },
 };

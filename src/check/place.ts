@@ -3,7 +3,7 @@
 import { type DateSpan, isExact } from "../base/base.ts";
 import { foldKey } from "../text/text.ts";
 import type { EntryKind, Flag } from "../record/record.ts";
-import type { EntryCheck } from "./checks.ts";
+import type { Check } from "./checks.ts";
 import { inQuotes, listed, raise } from "./report.ts";
 import { atOdds, classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
 
@@ -12,11 +12,10 @@ const KINDS: ReadonlySet<EntryKind> = new Set(["person", "custody period", "even
 const FACILITY =
   /\b(?:jail|prison|gaol|penitentiary|detention|detention cent(?:er|re)|correctional|correction|remand|annex|processing cent(?:er|re)|holding|camp|barracks|police station|precinct|lockup|hospital)\b/;
 
-export const place: EntryCheck = {
+export const place: Check = {
   name: "place",
-  on: "entry",
   docs: "docs/checks/place.md",
-  run(entry, statements) {
+  entry(entry, statements) {
     if (!KINDS.has(entry.kind)) return [];
     const claims = statements.filter((statement) => SLOTS.has(statement.slot) && isClaim(statement));
     const byDay = Map.groupBy(claims, (statement) => dayOf(statement.date ?? entry.date) ?? "");

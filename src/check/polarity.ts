@@ -2,15 +2,14 @@
 
 import { foldKey } from "../text/text.ts";
 import type { Entry, Flag, Statement } from "../record/record.ts";
-import type { EntryCheck } from "./checks.ts";
+import type { Check } from "./checks.ts";
 import { inQuotes, listed, raise } from "./report.ts";
 import { isClaim, passagesOf, type Side, sidesOf, speakerKey, speakerName } from "./sides.ts";
 
-export const polarity: EntryCheck = {
+export const polarity: Check = {
   name: "polarity",
-  on: "entry",
   docs: "docs/checks/polarity.md",
-  run(entry, statements) {
+  entry(entry, statements) {
     const alike = Map.groupBy(statements, ({ slot, value }) => JSON.stringify([slot, foldKey(value)]));
     return [...alike].flatMap(([key, given]): Flag[] => {
       const sides = sidesOf(given, (statement) => {

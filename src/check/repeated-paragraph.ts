@@ -1,6 +1,6 @@
 // The same stretch of at least 25 words standing twice in one document: a slip in setting, or a text printed again.
 
-import type { DocumentCheck } from "./checks.ts";
+import type { Check } from "./checks.ts";
 import { groupOrigins } from "./origins.ts";
 import { inQuotes, raise } from "./report.ts";
 import { sharedText } from "./reuse.ts";
@@ -12,11 +12,10 @@ const NEXT_TO = 80;
 /** Layout repeats these on purpose. */
 const BY_LAYOUT: ReadonlySet<string> = new Set(["repeated", "teaser", "quoted-reply", "table-row", "caption"]);
 
-export const repeatedParagraph: DocumentCheck = {
+export const repeatedParagraph: Check = {
   name: "repeated-paragraph",
-  on: "document",
   docs: "docs/checks/repeated-paragraph.md",
-  run({ id, text, marks }) {
+  document({ id, text, marks }) {
     const itself = { document: id, text, prints: fingerprint(text) };
     const shared = sharedText(itself, itself).filter((link) => link.words >= LEAST);
     const repeated = marks.filter((mark) => BY_LAYOUT.has(mark.kind));

@@ -1,7 +1,7 @@
 // The same person given offices that one person cannot hold together: a magistrate judge who elsewhere is a district judge.
 
 import { fold } from "../text/text.ts";
-import type { EntryCheck } from "./checks.ts";
+import type { Check } from "./checks.ts";
 import { areCompatible, type HeldOffice, OFFICE_SETS, type OfficeSet, officesOf } from "./offices.ts";
 import { inQuotes, listed, raise } from "./report.ts";
 import { atOdds, isClaim, passagesOf, type Side, sidesOf } from "./sides.ts";
@@ -14,11 +14,10 @@ interface Held extends HeldOffice {
   readonly year?: string | undefined;
 }
 
-export const role: EntryCheck = {
+export const role: Check = {
   name: "role",
-  on: "entry",
   docs: "docs/checks/role.md",
-  run(entry, statements) {
+  entry(entry, statements) {
     if (entry.kind !== "person") return [];
     const claims = statements.filter((statement) => SLOTS.has(statement.slot) && isClaim(statement));
     return OFFICE_SETS.flatMap((set) => compare(entry, set, claims));

@@ -1,17 +1,16 @@
 // The same words in several documents: one source until shown otherwise, however often it was printed.
 
 import { findWords } from "../text/text.ts";
-import type { OriginCheck } from "./checks.ts";
+import type { Check } from "./checks.ts";
 import { raise } from "./report.ts";
 
 /** Shorter runs are shown as shared text but not flagged: the name of an office or a formula of the court is no source. */
 const LEAST = 15;
 
-export const singleOrigin: OriginCheck = {
+export const singleOrigin: Check = {
   name: "single-origin",
-  on: "origin",
   docs: "docs/checks/single-origin.md",
-  run({ id, passages, first, basis }) {
+  origin({ id, passages, first, basis }) {
     const documents = new Set(passages.map((passage) => passage.document));
     if (documents.size < 2) return [];
     const words = Math.max(...passages.map((passage) => findWords(passage.quote).count));

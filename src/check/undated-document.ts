@@ -1,14 +1,13 @@
 // Documents that nothing dates: what they say cannot be put before or after anything else.
 
 import { isKnown } from "../base/base.ts";
-import type { DocumentCheck } from "./checks.ts";
+import type { Check } from "./checks.ts";
 import { raise } from "./report.ts";
 
-export const undatedDocument: DocumentCheck = {
+export const undatedDocument: Check = {
   name: "undated-document",
-  on: "document",
   docs: "docs/checks/undated-document.md",
-  run({ id, names, receipt, text, published }, { sections }) {
+  document({ id, names, receipt, text, published }, { sections }) {
     if (receipt.kind === "unreadable" || text.trim() === "") return [];
     if (published !== undefined && isKnown(published.value)) return [];
     if (sections.some(({ date }) => date !== undefined && isKnown(date))) return [];

@@ -1,14 +1,13 @@
 // Slots of a form letter that nobody filled in before it was sent or published.
 
 import { passageAt } from "../record/record.ts";
-import type { DocumentCheck } from "./checks.ts";
+import type { Check } from "./checks.ts";
 import { inQuotes, listed, raise } from "./report.ts";
 
-export const unfilledPlaceholder: DocumentCheck = {
+export const unfilledPlaceholder: Check = {
   name: "unfilled-placeholder",
-  on: "document",
   docs: "docs/checks/unfilled-placeholder.md",
-  run(document, reading) {
+  document(document, reading) {
     const slots = reading.mentions.filter((mention) => mention.kind === "damaged" && mention.type === "placeholder");
     if (slots.length === 0) return [];
     const names = [...new Set(slots.map((slot) => slot.quote))].sort();

@@ -1,13 +1,12 @@
 // Files that could not be read, or not wholly: what they say is missing from the record.
 
-import type { DocumentCheck } from "./checks.ts";
+import type { Check } from "./checks.ts";
 import { raise } from "./report.ts";
 
-export const unreadDocument: DocumentCheck = {
+export const unreadDocument: Check = {
   name: "unread-document",
-  on: "document",
   docs: "docs/checks/unread-document.md",
-  run({ id, names, receipt }) {
+  document({ id, names, receipt }) {
     const name = names[0] ?? "This file";
     switch (receipt.kind) {
       case "read":

@@ -1,14 +1,13 @@
 // A quotation that two documents print in different words. Only one of the wordings can be what was said.
 
-import type { OriginCheck } from "./checks.ts";
+import type { Check } from "./checks.ts";
 import { departures } from "./copies.ts";
 import { listed, raise } from "./report.ts";
 
-export const wording: OriginCheck = {
+export const wording: Check = {
   name: "wording",
-  on: "origin",
   docs: "docs/checks/wording.md",
-  run(origin, documents) {
+  origin(origin, documents) {
     const found = departures(origin, documents, {
       onlyQuoting: true,
       leastWords: 0,

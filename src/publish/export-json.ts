@@ -69,8 +69,22 @@ function entryJson({ id, kind, name, slots, date }: Entry): unknown {
 }
 
 function statementJson(statement: Statement): unknown {
-  const { id, speaker, speakerEntry, entry, slot, value, modality, polarity, tier, date, tenure, origin, passage } =
-    statement;
+  const {
+    id,
+    speaker,
+    speakerEntry,
+    entry,
+    slot,
+    value,
+    modality,
+    polarity,
+    tier,
+    date,
+    tenure,
+    about,
+    origin,
+    passage,
+  } = statement;
   return {
     id,
     speaker: speaker.kind === "narrator" ? "narrator" : speaker.name || "not named",
@@ -84,13 +98,23 @@ function statementJson(statement: Statement): unknown {
     tier,
     date: dateJson(date),
     ...(tenure && { tenure: { ...tenure, ...(tenure.asOf && { asOf: dateJson(tenure.asOf) }) } }),
+    ...(about && { about }),
     origin: origin ?? null,
     passage: passageJson(passage),
   };
 }
 
-function flagJson({ id, check, class: kind, severity, reason, settle, passages }: Flag): unknown {
-  return { id, check, class: kind, severity, reason, settle, passages: passagesJson(passages) };
+function flagJson({ id, check, class: kind, severity, reason, settle, passages, entries }: Flag): unknown {
+  return {
+    id,
+    check,
+    class: kind,
+    severity,
+    reason,
+    settle,
+    ...(entries && { entries }),
+    passages: passagesJson(passages),
+  };
 }
 
 function decisionJson({ seq, at, by, act, target, before, after, reason, hash }: Decision): unknown {

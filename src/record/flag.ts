@@ -1,6 +1,6 @@
 // What a check reports. (A "finding" is what a court finds.)
 
-import type { FlagId } from "../base/base.ts";
+import type { EntryId, FlagId } from "../base/base.ts";
 import type { Passage } from "./passage.ts";
 
 /** conflict: cannot all be true; imprecise: compatible but not the same; disputed: different speakers; damaged: the source is broken. */
@@ -18,6 +18,8 @@ export interface Flag {
   /** What would settle it, one sentence. */
   readonly settle: string;
   readonly passages: readonly Passage[];
+  /** The entries it concerns, where it is about entries and not about a text. */
+  readonly entries?: readonly EntryId[] | undefined;
 }
 
 const SEVERITIES: readonly Severity[] = ["high", "medium", "low"];

@@ -34,12 +34,14 @@ function place(document: DocumentId, text: string, found: FoundStatement): Place
   const id = derivedId("stm", document, start, end, entry.kind, entry.name, found.slot, found.value);
   const passage = passageAt(document, text, { start, end });
   const speaker = speakerEntry(document, found.speaker);
+  const concerned = about.map((thing) => ({ entry: namedEntry(thing.kind, thing.name), ...thing }));
   const persons = about.filter((thing) => thing.kind === "person").map((thing) => namedEntry("person", thing.name));
   const base = {
     ...rest,
     id,
     passage,
     speakerEntry: speaker,
+    about: concerned.length === 0 ? undefined : concerned,
     entryKind: entry.kind,
     entryName: entry.name,
     ties: [...new Set([...persons, `words ${foldKey(passage.quote)}`])].sort(),

@@ -17,6 +17,7 @@ export const ENTRY_KINDS = [
   "custody period",
   "allegation",
   "evidence",
+  "finding",
   "request",
   "event",
   "letter",
@@ -56,6 +57,13 @@ export interface Tenure {
   readonly asOf?: DateSpan | undefined;
 }
 
+/** A named thing that a statement's clause speaks of; `as` says what it is in the event: "person held", "place", "court". */
+export interface Concerned {
+  readonly kind: EntryKind;
+  readonly name: string;
+  readonly as?: string | undefined;
+}
+
 /** What the readers make of one passage, before it is known which entry of the record it belongs to. */
 export interface FoundStatement extends Span {
   readonly speaker: Speaker;
@@ -76,7 +84,7 @@ export interface FoundStatement extends Span {
   /** For the slot "role". */
   readonly tenure?: Tenure | undefined;
   /** The named persons and other named things the clause speaks of, by kind and name; for telling events apart. */
-  readonly about?: readonly { readonly kind: EntryKind; readonly name: string }[] | undefined;
+  readonly about?: readonly Concerned[] | undefined;
 }
 
 /** A statement in its place in the record. */
@@ -84,6 +92,7 @@ export interface Statement extends Omit<FoundStatement, "entry" | "start" | "end
   readonly id: StatementId;
   readonly entry: EntryId;
   readonly speakerEntry?: EntryId | undefined;
+  readonly about?: readonly (Concerned & { readonly entry: EntryId })[] | undefined;
   /** Set when the passage lies in text that stands in more than one place. */
   readonly origin?: OriginId | undefined;
   readonly passage: Passage;

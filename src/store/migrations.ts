@@ -72,6 +72,14 @@ const LAYOUT_1 = [
   `create trigger decision_kept before delete on decision begin select raise(abort, 'decisions are never deleted'); end`,
 ];
 
+const LAYOUT_4 = [
+  `alter table statement add column about text`,
+  `create table statement_about (entry text not null, statement text not null references statement (id) on delete cascade,
+     primary key (entry, statement)) without rowid`,
+  `create index statement_about_statement on statement_about (statement)`,
+  `alter table flag add column entries text`,
+];
+
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001": {
     async up(db: Kysely<unknown>): Promise<void> {
@@ -88,6 +96,11 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0003": {
     async up(db: Kysely<unknown>): Promise<void> {
       await sql.raw(`alter table statement add column tenure text`).execute(db);
+    },
+  },
+  "0004": {
+    async up(db: Kysely<unknown>): Promise<void> {
+      for (const statement of LAYOUT_4) await sql.raw(statement).execute(db);
     },
   },
 };

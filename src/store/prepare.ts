@@ -20,7 +20,7 @@ export interface CachedPart {
 }
 
 /** Raised when the rows or the fingerprints made of the same reading change. */
-export const PREPARED_VERSION = 4;
+export const PREPARED_VERSION = 5;
 
 /** The rows are JSON arrays of arrays, in the order of the columns that `writeDocument` names. */
 export interface PreparedDocument {
@@ -33,6 +33,8 @@ export interface PreparedDocument {
   readonly passages: string;
   readonly mentions: string;
   readonly statements: string;
+  /** Which entries the statements speak of: [entry, statement]. */
+  readonly concerned: string;
   readonly searchParts: string;
   readonly grams: string;
   /** SHA-256 of the canonical text. */
@@ -72,7 +74,9 @@ export function prepareDocument(read: ReadDocument): PreparedDocument {
   const persons = new Set(
     reading.mentions.flatMap((one) => (one.kind === "person" && one.name.includes(" ") ? [one.name] : [])),
   );
-  const statements = placeStatements(id, text, reading).map((one) => [
+  const placed = placeStatements(id, text, reading);
+  const concerned = placed.flatMap(({ id: statement, about = [] }) => about.map(({ entry }) => [entry, statement]));
+  const statements = placed.map((one) => [
     one.id,
     one.passage.start,
     one.passage.end,
@@ -92,6 +96,7 @@ export function prepareDocument(read: ReadDocument): PreparedDocument {
     one.date?.earliest ?? null,
     one.date?.latest ?? null,
     one.tenure === undefined ? null : JSON.stringify(one.tenure),
+    one.about === undefined ? null : JSON.stringify(one.about),
   ]);
   const paragraphs =
     reading.paragraphs.length > 0 || text === "" ? reading.paragraphs : [{ start: 0, end: text.length }];
@@ -107,6 +112,7 @@ export function prepareDocument(read: ReadDocument): PreparedDocument {
     passages: JSON.stringify([...passages.values()]),
     mentions: JSON.stringify(mentions),
     statements: JSON.stringify(statements),
+    concerned: JSON.stringify(concerned),
     searchParts: JSON.stringify(paragraphs.map(({ start, end }) => [start, end, text.slice(start, end)])),
     grams: JSON.stringify([...new Set(fingerprint(text).grams)]),
     textHash: textHash(text),

@@ -24,6 +24,7 @@ import {
   type Extraction,
   type Flag,
   joinReadings,
+  NAME_KINDS,
   type MentionKind,
   type Origin,
   type Passage,
@@ -318,6 +319,22 @@ export class RecordReader {
     return this.#statements((eb) => eb("statement.entry", "=", entry));
   }
 
+  /** The events, hearings, rulings … of which a statement is about the entry, by id. */
+  async eventsAbout(entry: EntryId): Promise<{ readonly entry: Entry; readonly statements: Statement[] }[]> {
+    const wanted = sql<string>`(select other.entry from statement_about
+      join statement as other on other.id = statement_about.statement
+      where statement_about.entry = ${entry} and other.entry_kind not in (${sql.join([...NAME_KINDS])}))`;
+    const rows = await this.db.selectFrom("entry").selectAll().where("id", "in", wanted).orderBy("id").execute();
+    const statements = Map.groupBy(
+      await this.#statements((eb) => eb("statement.entry", "in", wanted)),
+      (statement) => statement.entry,
+    );
+    return rows.map((row) => {
+      const own = statements.get(row.id as EntryId) ?? [];
+      return { entry: entryOf(row, own), statements: own };
+    });
+  }
+
   /** What an entry says. */
   async statementsBy(speaker: EntryId): Promise<Statement[]> {
     return this.#statements((eb) => eb("statement.speaker_entry", "=", speaker));
@@ -376,10 +393,7 @@ export class RecordReader {
       .where("entry", "=", id)
       .orderBy("id")
       .execute();
-    const slots: Record<string, StatementId[]> = {};
-    for (const { id: statementId, slot } of statements) (slots[slot] ??= []).push(statementId as StatementId);
-    const { kind, name, date } = entrySummary(row);
-    return { id, kind, name, slots, date };
+    return entryOf(row, statements as Pick<Statement, "id" | "slot">[]);
   }
 
   async mentionsOf(entry: EntryId): Promise<Passage[]> {
@@ -504,6 +518,7 @@ export class RecordReader {
         reason: row.reason,
         settle: row.settle,
         passages: JSON.parse(row.passages) as Passage[],
+        entries: parsed<EntryId[]>(row.entries),
       }))
       .sort(compareFlags);
   }
@@ -772,9 +787,18 @@ function statement(row: Selectable<Database["statement"]> & { quote: string }): 
     tier: row.tier as Statement["tier"],
     date: parsed(row.date),
     tenure: parsed(row.tenure),
+    about: parsed(row.about),
     origin: (row.origin ?? undefined) as OriginId | undefined,
     passage: { document: row.document as DocumentId, start: row.start, end: row.end, quote: row.quote },
   };
+}
+
+function entryOf(row: Selectable<Database["entry"]>, statements: readonly Pick<Statement, "id" | "slot">[]): Entry {
+  const slots: Record<string, StatementId[]> = {};
+  for (const { id, slot } of statements) (slots[slot] ??= []).push(id);
+  for (const ids of Object.values(slots)) ids.sort();
+  const { id, kind, name, date } = entrySummary(row);
+  return { id, kind, name, slots, date };
 }
 
 function entrySummary(row: Selectable<Database["entry"]>): Omit<EntrySummary, "subjectDocuments"> {

@@ -111,6 +111,7 @@ export class RecordWriter extends RecordReader {
     await this.#run(PASSAGE_SQL, [id, prepared.passages]);
     await this.#run(MENTION_SQL, [id, prepared.mentions]);
     await this.#run(STATEMENT_SQL, [id, prepared.statements]);
+    await this.#run(ABOUT_SQL, [prepared.concerned]);
     await this.#run(POSTING_SQL, [id, prepared.grams]);
     for (const statement of FREEZE_SQL) await this.#run(statement, [prepared.grams, COMMON]);
     const top = await sql<{ top: number }>`select coalesce(max(rowid), 0) as top from search_part`.execute(this.db);
@@ -284,6 +285,19 @@ export class RecordWriter extends RecordReader {
     return rows.rows.map((row) => row.id);
   }
 
+  /** The persons whose life the entries belong to: themselves, and those their statements are about. */
+  async personsOf(entries: readonly EntryId[]): Promise<EntryId[]> {
+    const among = JSON.stringify(entries);
+    const rows = await sql<{ id: EntryId }>`
+      select id from entry where kind = 'person' and id in (
+        select value from json_each(${among})
+        union select statement_about.entry from json_each(${among}) wanted
+          join statement on statement.entry = wanted.value
+          join statement_about on statement_about.statement = statement.id)
+      order by id`.execute(this.db);
+    return rows.rows.map((row) => row.id);
+  }
+
   /** Settles which statements of the touched buckets are of one event. */
   async groupTouchedBuckets(): Promise<void> {
     const rows = await sql<{ id: StatementId; bucket: string; ties: string; entry: EntryId }>`
@@ -382,10 +396,11 @@ export class RecordWriter extends RecordReader {
       flag.settle,
       JSON.stringify(flag.passages),
       target,
+      json(flag.entries),
     ]);
     await this.#run(
-      `insert or ignore into flag select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
-         value ->> 6, value ->> 7 from json_each(?)`,
+      `insert or ignore into flag (id, check_name, class, severity, reason, settle, passages, target, entries)
+       select ${cells(9)} from json_each(?)`,
       [JSON.stringify(rows)],
     );
   }
@@ -447,6 +462,7 @@ const DERIVED = [
   "common_gram",
   "posting",
   "entry",
+  "statement_about",
   "statement",
   "mention",
   "passage",
@@ -476,8 +492,9 @@ const PASSAGE_SQL = `insert into passage (document, start, "end", quote) select 
 const MENTION_SQL = `insert into mention (document, start, "end", kind, entry, name, docket, position)
   select ?1, ${cells(7)} from json_each(?2)`;
 const STATEMENT_SQL = `insert into statement (document, id, start, "end", entry, entry_kind, entry_name, bucket, ties,
-    speaker, speaker_entry, slot, value, modality, polarity, tier, date, earliest, latest, tenure)
-  select ?1, ${cells(19)} from json_each(?2)`;
+    speaker, speaker_entry, slot, value, modality, polarity, tier, date, earliest, latest, tenure, about)
+  select ?1, ${cells(20)} from json_each(?2)`;
+const ABOUT_SQL = `insert or ignore into statement_about (entry, statement) select ${cells(2)} from json_each(?)`;
 const POSTING_SQL = `insert into posting (document, gram)
   select (select number from document where id = ?1), value from json_each(?2)`;
 // an index by document would double the cost of every insert, and a document's grams can be had from its text

@@ -15,6 +15,8 @@ export interface Database {
   passage: { document: string; start: number; end: number; quote: string };
   mention: MentionTable;
   statement: StatementTable;
+  /** The entries that a statement's clause speaks of. */
+  statement_about: { entry: string; statement: string };
   entry: EntryTable;
   posting: { gram: number; document: number };
   /** Fingerprints that stand in so many documents that they are no sign of a common source. */
@@ -106,6 +108,7 @@ interface StatementTable {
   earliest: string | null;
   latest: string | null;
   tenure: string | null;
+  about: string | null;
   origin: string | null;
 }
 
@@ -140,6 +143,7 @@ interface FlagTable {
   passages: string;
   /** The document, entry or origin that the check looked at. */
   target: string;
+  entries: string | null;
 }
 
 interface DecisionTable {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { documentId, daySpan, type DocumentId, Problem, textHash } from "../base/base.ts";
-import { EMPTY_READING, type NewDecision, type Reading } from "../record/record.ts";
+import { EMPTY_READING, type FoundStatement, namedEntry, type NewDecision, type Reading } from "../record/record.ts";
 import { prepareDocument } from "./prepare.ts";
 import { ftsQuery } from "./search.ts";
 import { openStore, type Store } from "./store.ts";
@@ -42,6 +42,39 @@ async function add(store: Store, name: string, text: string, more: Partial<Readi
   });
   return id;
 }
+
+test("the events about a person are those of which a statement names the person, with all their statements", async () => {
+  const store = await newStore();
+  const happened = (text: string, quote: string, about: readonly string[]): FoundStatement => ({
+    start: text.indexOf(quote),
+    end: text.indexOf(quote) + quote.length,
+    speaker: { kind: "narrator" },
+    entry: { kind: "event", name: "arrest" },
+    slot: "date",
+    value: "2019-06-04",
+    modality: "happened",
+    polarity: "positive",
+    tier: "explicit",
+    date: daySpan("2019-06-04", "explicit"),
+    about: about.map((name) => ({ kind: "person", name })),
+  });
+  const text = "Ines Duro was arrested on 4 June 2019. Ruy Pardal was arrested that day.";
+  const [first, second] = text.split(/(?<=\.) /) as [string, string];
+  await add(store, "a.txt", text, {
+    statements: [happened(text, first, ["Ines Duro"]), happened(text, second, ["Ruy Pardal"])],
+  });
+  await store.transact(async (writer) => {
+    await writer.groupTouchedBuckets();
+    await writer.refreshTouchedEntries();
+  });
+  const events = await store.read.eventsAbout(namedEntry("person", "Ines Duro"));
+  expect(events.map(({ entry, statements }) => [entry.name, statements.map(({ passage }) => passage.quote)])).toEqual([
+    ["arrest", [first]],
+  ]);
+  expect(events[0]?.statements[0]?.about).toEqual([
+    { entry: namedEntry("person", "Ines Duro"), kind: "person", name: "Ines Duro" },
+  ]);
+});
 
 describe("search", () => {
   async function library(): Promise<Store> {

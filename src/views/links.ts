@@ -25,6 +25,7 @@ export function entryFolder(kind: EntryKind): "people" | "organizations" | "plac
     case "custody period":
     case "allegation":
     case "evidence":
+    case "finding":
     case "request":
     case "event":
     case "letter":

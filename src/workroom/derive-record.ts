@@ -8,6 +8,7 @@ import {
   runDocumentChecks,
   runEntryChecks,
   runOriginChecks,
+  runPersonChecks,
 } from "../check/check.ts";
 import {
   type CaseFile,
@@ -21,7 +22,7 @@ import {
 import type { RecordWriter, Store } from "../store/store.ts";
 
 /** Bumped when what is derived from the same readings can change. */
-const DERIVED_VERSION = "1";
+const DERIVED_VERSION = "2";
 
 /** Returns whether anything of the record changed. */
 export async function deriveRecord(store: Store, caseFile: CaseFile, folderName: string): Promise<boolean> {
@@ -85,6 +86,7 @@ async function settleOrigins(writer: RecordWriter): Promise<void> {
       text: document.text,
       date: document.published?.value,
       sections,
+      mentions,
       quotations: [
         ...mentions.filter((mention) => mention.kind === "quotation"),
         ...document.marks.filter((mark) => mark.kind === "quoted-reply"),
@@ -111,10 +113,20 @@ async function settleFlags(writer: RecordWriter): Promise<void> {
     if (document === undefined) continue;
     for (const flag of runDocumentChecks(document, await writer.reading(id))) flags.push({ target: id, flag });
   }
-  for (const id of await writer.withSeveralStatements(entries)) {
+  const persons = await writer.personsOf(entries);
+  const looked = [...new Set([...entries, ...persons])];
+  for (const id of await writer.withSeveralStatements(looked)) {
     const entry = await writer.entry(id);
     if (entry === undefined) continue;
     for (const flag of runEntryChecks(entry, await writer.statementsOf(id))) flags.push({ target: id, flag });
   }
-  await writer.replaceFlags([...documents, ...entries], flags);
+  const subject = await writer.subject();
+  for (const id of persons) {
+    const events = await writer.eventsAbout(id);
+    const person = events.length === 0 ? undefined : await writer.entry(id);
+    if (person === undefined) continue;
+    const life = { person, isSubject: id === subject?.entry, statements: await writer.statementsOf(id), events };
+    for (const flag of runPersonChecks(life)) flags.push({ target: id, flag });
+  }
+  await writer.replaceFlags([...documents, ...looked], flags);
 }
