@@ -82,6 +82,7 @@ function statementJson(statement: Statement): unknown {
     date,
     tenure,
     about,
+    written,
     origin,
     passage,
   } = statement;
@@ -99,6 +100,7 @@ function statementJson(statement: Statement): unknown {
     date: dateJson(date),
     ...(tenure && { tenure: { ...tenure, ...(tenure.asOf && { asOf: dateJson(tenure.asOf) }) } }),
     ...(about && { about }),
+    ...(written && { written: dateJson(written) }),
     origin: origin ?? null,
     passage: passageJson(passage),
   };

@@ -1,6 +1,15 @@
 // From what was read in one document to statements in the record: ids, passages and entries.
 
-import { derivedId, type DocumentId, type EntryId, isExact, type StatementId } from "../base/base.ts";
+import {
+  type DateSpan,
+  derivedId,
+  type DocumentId,
+  type EntryId,
+  isExact,
+  isKnown,
+  spanAt,
+  type StatementId,
+} from "../base/base.ts";
 import { foldKey } from "../text/text.ts";
 import { isNamedKind, localEntry, namedEntry, speakerEntry } from "./identity.ts";
 import { passageAt } from "./passage.ts";
@@ -19,11 +28,18 @@ export interface PlacedStatement extends Omit<Statement, "entry" | "origin"> {
   readonly ties: readonly string[];
 }
 
-/** The statements of one document, in order, each once. */
-export function placeStatements(document: DocumentId, text: string, reading: Reading): PlacedStatement[] {
+/** The statements of one document, in order, each once. `published`: when the document was, where its file says so. */
+export function placeStatements(
+  document: DocumentId,
+  text: string,
+  reading: Reading,
+  published?: DateSpan,
+): PlacedStatement[] {
   const placed = new Map<StatementId, PlacedStatement>();
   for (const found of reading.statements) {
-    const statement = place(document, text, found);
+    const section = spanAt(reading.sections, found.start)?.date;
+    const written = section !== undefined && isKnown(section) ? section : published;
+    const statement = { ...place(document, text, found), ...(written && { written }) };
     if (!placed.has(statement.id)) placed.set(statement.id, statement);
   }
   return [...placed.values()];

@@ -92,6 +92,8 @@ export interface Statement extends Omit<FoundStatement, "entry" | "start" | "end
   readonly id: StatementId;
   readonly entry: EntryId;
   readonly speakerEntry?: EntryId | undefined;
+  /** When the text that says it was written: its section, else its document. */
+  readonly written?: DateSpan | undefined;
   readonly about?: readonly (Concerned & { readonly entry: EntryId })[] | undefined;
   /** Set when the passage lies in text that stands in more than one place. */
   readonly origin?: OriginId | undefined;

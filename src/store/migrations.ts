@@ -74,6 +74,7 @@ const LAYOUT_1 = [
 
 const LAYOUT_4 = [
   `alter table statement add column about text`,
+  `alter table statement add column written text`,
   `create table statement_about (entry text not null, statement text not null references statement (id) on delete cascade,
      primary key (entry, statement)) without rowid`,
   `create index statement_about_statement on statement_about (statement)`,

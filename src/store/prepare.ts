@@ -20,7 +20,7 @@ export interface CachedPart {
 }
 
 /** Raised when the rows or the fingerprints made of the same reading change. */
-export const PREPARED_VERSION = 5;
+export const PREPARED_VERSION = 6;
 
 /** The rows are JSON arrays of arrays, in the order of the columns that `writeDocument` names. */
 export interface PreparedDocument {
@@ -74,7 +74,7 @@ export function prepareDocument(read: ReadDocument): PreparedDocument {
   const persons = new Set(
     reading.mentions.flatMap((one) => (one.kind === "person" && one.name.includes(" ") ? [one.name] : [])),
   );
-  const placed = placeStatements(id, text, reading);
+  const placed = placeStatements(id, text, reading, extraction.published?.value);
   const concerned = placed.flatMap(({ id: statement, about = [] }) => about.map(({ entry }) => [entry, statement]));
   const statements = placed.map((one) => [
     one.id,
@@ -97,6 +97,7 @@ export function prepareDocument(read: ReadDocument): PreparedDocument {
     one.date?.latest ?? null,
     one.tenure === undefined ? null : JSON.stringify(one.tenure),
     one.about === undefined ? null : JSON.stringify(one.about),
+    one.written === undefined ? null : JSON.stringify(one.written),
   ]);
   const paragraphs =
     reading.paragraphs.length > 0 || text === "" ? reading.paragraphs : [{ start: 0, end: text.length }];

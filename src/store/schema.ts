@@ -108,6 +108,7 @@ interface StatementTable {
   earliest: string | null;
   latest: string | null;
   tenure: string | null;
+  written: string | null;
   about: string | null;
   origin: string | null;
 }
