@@ -6,12 +6,19 @@ import type { Flag, Passage } from "../record/record.ts";
 interface Report extends Omit<Flag, "id" | "passages"> {
   /** What it concerns and the values compared: the flag lapses when one of them changes. */
   readonly about: readonly (string | number)[];
-  readonly passages: readonly Passage[];
+  /** Those of the sides need not be given again. */
+  readonly passages?: readonly Passage[] | undefined;
 }
 
 /** The flag of this report; its passages each once, in order. */
-export function raise({ about, passages, ...rest }: Report): Flag {
-  return { ...rest, id: derivedId("flg", rest.check, ...about), passages: sortPassages(passages) };
+export function raise({ about, passages = [], sides, ...rest }: Report): Flag {
+  const compared = sides?.map((side) => ({ ...side, passages: sortPassages(side.passages) }));
+  return {
+    ...rest,
+    id: derivedId("flg", rest.check, ...about),
+    passages: sortPassages([...passages, ...(compared ?? []).flatMap((side) => side.passages)]),
+    sides: compared,
+  };
 }
 
 /** By document, then place, each once. */

@@ -5,7 +5,8 @@ import type { EntryKind, Flag, Origin } from "../record/record.ts";
 import {
   aboutPage,
   type Area,
-  type DatedGroup,
+  type Alike,
+  type DatedEvent,
   documentItems,
   type EntrySummary,
   entryHref,
@@ -51,16 +52,21 @@ export async function writeAggregates(whole: Whole, write: Write): Promise<void>
   const { source, site, gatherer } = whole;
   const top: Here = { site, root: "" };
   const inside: Here = { site, root: "../" };
-  const groups = foldDated(await source.dated("subject"));
-  write("index.html", await home(whole, top, groups));
+  const events = foldDated(await source.dated("subject"));
+  write("index.html", await home(whole, top, events));
   write("about.html", aboutPage(top));
   write("404.html", notFoundPage(top));
 
   const list = (area: Area, title: string, rest: Omit<List, "area" | "title">) =>
     listPages(inside, { area, title, ...rest }, area, "index", "", write);
   const timeline: ListItem[] = [];
-  for (const group of groups) {
-    timeline.push(timelineItem(inside, { ...group, shown: await gatherer.shown(group.statements[0]) }));
+  for (const { entry, said } of events) {
+    const [first, ...more] = said;
+    const rest = [];
+    const shown = async ([one, ...others]: Alike) => ({ first: await gatherer.shown(one), others });
+    const leading = await shown(first);
+    for (const alike of more) rest.push(await shown(alike));
+    timeline.push(timelineItem(inside, { entry, said: [leading, ...rest] }));
   }
   list("timeline", "Timeline", {
     intro: html`<p class="intro">
@@ -136,7 +142,7 @@ export async function startPage(whole: Whole, root: string): Promise<string> {
   return home(whole, { site: whole.site, root }, foldDated(await whole.source.dated("subject")));
 }
 
-async function home(whole: Whole, here: Here, groups: readonly DatedGroup[]): Promise<string> {
+async function home(whole: Whole, here: Here, events: readonly DatedEvent[]): Promise<string> {
   const { site, gatherer, flags } = whole;
   const own = [...site.documents.values()].filter((document) => document.scope === "subject");
   const isOwn = (id: DocumentId): boolean => site.documents.get(id)?.scope === "subject";
@@ -151,8 +157,9 @@ async function home(whole: Whole, here: Here, groups: readonly DatedGroup[]): Pr
     for (const { language } of site.unread.get(id) ?? []) unread.set(language, (unread.get(language) ?? 0) + 1);
   const found = flags.filter((flag) => isAboutSubject(site, flag));
   const disputes = found.filter(isDispute);
-  const latest = groups
-    .filter(({ statements: [first] }) => first.date !== undefined && isKnown(first.date))
+  const latest = events
+    .map(({ said: [[first]] }) => first)
+    .filter(({ date }) => date !== undefined && isKnown(date))
     .slice(-MOST_LATEST)
     .reverse();
   return homePage(here, {
@@ -163,7 +170,7 @@ async function home(whole: Whole, here: Here, groups: readonly DatedGroup[]): Pr
     ).length,
     unreadLanguages: [...unread].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)),
     media: [...media.values()].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)),
-    latest: await Promise.all(latest.map(({ statements: [first] }) => gatherer.shown(first))),
+    latest: await Promise.all(latest.map((first) => gatherer.shown(first))),
     disputes: await Promise.all(disputes.slice(0, MOST_DISPUTES).map((flag) => gatherer.flag(flag))),
     disputed: disputes.length,
     flags: found.length,

@@ -106,7 +106,7 @@ function statementJson(statement: Statement): unknown {
   };
 }
 
-function flagJson({ id, check, class: kind, severity, reason, settle, passages, entries }: Flag): unknown {
+function flagJson({ id, check, class: kind, severity, reason, settle, passages, sides, entries }: Flag): unknown {
   return {
     id,
     check,
@@ -115,6 +115,7 @@ function flagJson({ id, check, class: kind, severity, reason, settle, passages, 
     reason,
     settle,
     ...(entries && { entries }),
+    ...(sides && { sides: sides.map((side) => ({ value: side.value, passages: passagesJson(side.passages) })) }),
     passages: passagesJson(passages),
   };
 }

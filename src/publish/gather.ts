@@ -5,10 +5,11 @@ import type { Flag, Origin, Passage, SharedText, Statement } from "../record/rec
 import {
   type Excerpt,
   excerptAt,
-  type FlagSide,
   MOST_NOTED,
   type SharedHere,
   type ShownFlag,
+  type ShownPassage,
+  type ShownSide,
   type ShownStatement,
   type Site,
 } from "../views/views.ts";
@@ -49,12 +50,26 @@ export class Gatherer {
   }
 
   async flag(flag: Flag): Promise<ShownFlag> {
-    const sides: FlagSide[] = [];
-    for (const passage of flag.passages.slice(0, MOST_SIDES)) {
-      const said = (await this.#statementsAt(passage.document)).get(`${passage.start}-${passage.end}`);
-      sides.push({ passage, excerpt: await this.excerpt(passage), said });
+    const compared = flag.sides ?? flag.passages.map((passage) => ({ value: undefined, passages: [passage] }));
+    const each = flag.sides !== undefined && flag.sides.length <= 2 ? 2 : 1;
+    const sides: ShownSide[] = [];
+    for (const { value, passages } of compared.slice(0, MOST_SIDES)) {
+      const shown: ShownPassage[] = [];
+      for (const passage of passages.slice(0, each)) {
+        shown.push({ passage, excerpt: await this.excerpt(passage), said: await this.#saidAt(passage) });
+      }
+      const origins = new Set<string>();
+      for (const passage of passages) {
+        const { document, start, end } = passage;
+        origins.add((await this.#saidAt(passage))?.origin ?? `${document} ${start}-${end}`);
+      }
+      sides.push({ value, shown, others: passages.slice(each), origins: origins.size });
     }
-    return { flag, sides, more: flag.passages.length - sides.length };
+    return { flag, sides, more: compared.length - sides.length };
+  }
+
+  async #saidAt({ document, start, end }: Passage): Promise<Statement | undefined> {
+    return (await this.#statementsAt(document)).get(`${start}-${end}`);
   }
 
   /** Keeps a text that has been read anyway. */

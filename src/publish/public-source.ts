@@ -27,7 +27,11 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
   const flag = (one: Flag): Flag => {
     const hidden = one.passages.flatMap((at) => within(of(at.document), at));
     const passages = one.passages.map(passage);
-    return { ...one, passages, reason: plain(withoutWords(one.reason, hidden)), settle: plain(one.settle) };
+    const sides = one.sides?.map((side) => ({
+      value: plain(withoutWords(side.value, hidden)),
+      passages: side.passages.map(passage),
+    }));
+    return { ...one, passages, sides, reason: plain(withoutWords(one.reason, hidden)), settle: plain(one.settle) };
   };
   const mention = (one: Mention, hidden: readonly PrivatePlace[]): Mention | undefined => {
     if (one.kind === "private identifier") return { ...one, quote: one.value };

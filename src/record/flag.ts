@@ -7,6 +7,13 @@ import type { Passage } from "./passage.ts";
 export type FlagClass = "conflict" | "imprecise" | "disputed" | "cannot compare" | "damaged" | "repeated" | "missing";
 export type Severity = "high" | "medium" | "low";
 
+/** All passages that give one of the values that a flag compares. */
+export interface FlagSide {
+  /** As printed, or in words of ours where the passages word it in several ways. */
+  readonly value: string;
+  readonly passages: readonly Passage[];
+}
+
 /** The id is made of the check, what it concerns and the values compared: it lapses when the values change. */
 export interface Flag {
   readonly id: FlagId;
@@ -18,6 +25,8 @@ export interface Flag {
   /** What would settle it, one sentence. */
   readonly settle: string;
   readonly passages: readonly Passage[];
+  /** The values that stand against each other; every passage of a side is among `passages`. */
+  readonly sides?: readonly FlagSide[] | undefined;
   /** The entries it concerns, where it is about entries and not about a text. */
   readonly entries?: readonly EntryId[] | undefined;
 }

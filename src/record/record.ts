@@ -49,7 +49,7 @@ export {
   type Section,
 } from "./reading.ts";
 export type { Origin, SharedText } from "./origin.ts";
-export { compareFlags, type Flag, type FlagClass, type Severity } from "./flag.ts";
+export { compareFlags, type Flag, type FlagClass, type FlagSide, type Severity } from "./flag.ts";
 export { type Act, ACTS, brokenLink, CHAIN_START, type Decision, decisionHash, type NewDecision } from "./decision.ts";
 export { type CaseFile, caseFileSchema, EMPTY_CASE_FILE } from "./case-file.ts";
 export {

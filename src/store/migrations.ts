@@ -79,6 +79,7 @@ const LAYOUT_4 = [
      primary key (entry, statement)) without rowid`,
   `create index statement_about_statement on statement_about (statement)`,
   `alter table flag add column entries text`,
+  `alter table flag add column sides text`,
 ];
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {

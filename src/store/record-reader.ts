@@ -519,6 +519,7 @@ export class RecordReader {
         settle: row.settle,
         passages: JSON.parse(row.passages) as Passage[],
         entries: parsed<EntryId[]>(row.entries),
+        sides: parsed<Flag["sides"]>(row.sides),
       }))
       .sort(compareFlags);
   }

@@ -397,10 +397,11 @@ export class RecordWriter extends RecordReader {
       JSON.stringify(flag.passages),
       target,
       json(flag.entries),
+      json(flag.sides),
     ]);
     await this.#run(
-      `insert or ignore into flag (id, check_name, class, severity, reason, settle, passages, target, entries)
-       select ${cells(9)} from json_each(?)`,
+      `insert or ignore into flag (id, check_name, class, severity, reason, settle, passages, target, entries, sides)
+       select ${cells(10)} from json_each(?)`,
       [JSON.stringify(rows)],
     );
   }

@@ -145,6 +145,7 @@ interface FlagTable {
   /** The document, entry or origin that the check looked at. */
   target: string;
   entries: string | null;
+  sides: string | null;
 }
 
 interface DecisionTable {

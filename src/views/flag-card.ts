@@ -6,20 +6,31 @@ import { type Excerpt, printExcerpt } from "./excerpt.ts";
 import { languageOf, passageHref } from "./links.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import type { Here } from "./site.ts";
-import { sourceLine } from "./statement-line.ts";
+import { alsoThere, sourceLine } from "./statement-line.ts";
 import { count, flagWords, severityWords, shorten } from "./wording.ts";
 
-export interface FlagSide {
+/** A passage of a flag as it is printed. */
+export interface ShownPassage {
   readonly passage: Passage;
   readonly excerpt: Excerpt;
   /** The statement that stands in the passage, where there is one: it says who speaks. */
   readonly said?: Said | undefined;
 }
 
+export interface ShownSide {
+  /** What its passages say, where a value is compared with others. */
+  readonly value?: string | undefined;
+  readonly shown: readonly ShownPassage[];
+  /** Its other passages. */
+  readonly others: readonly Passage[];
+  /** How many sources it has: copies of one text count once. */
+  readonly origins: number;
+}
+
 export interface ShownFlag {
   readonly flag: Flag;
-  readonly sides: readonly FlagSide[];
-  /** How many passages the flag has besides those shown. */
+  readonly sides: readonly ShownSide[];
+  /** How many sides there are besides these. */
   readonly more: number;
 }
 
@@ -33,7 +44,7 @@ export function flagCard(here: Here, { flag, sides, more }: ShownFlag, level: 2 
     <p class="kind"><span class="severity">${severityWords(flag.severity)}</span> ${flagWords(flag)}</p>
     ${level === 2 ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}
     <div class="sides">${sides.map((side) => sideOf(here, side))}</div>
-    ${more > 0 ? html`<p class="more">And ${count(more, "more passage")}.</p>` : NOTHING}
+    ${more > 0 ? html`<p class="more">And ${count(more, flag.sides === undefined ? "more passage" : "more value")}.</p>` : NOTHING}
     <p class="settle"><b>What would settle it:</b> <bdi>${shorten(flag.settle, 400)}</bdi></p>
   </li>`;
 }
@@ -52,8 +63,30 @@ function damageLine(here: Here, { id, severity, reason, settle, passages }: Flag
   </li>`;
 }
 
-function sideOf(here: Here, { passage, excerpt, said }: FlagSide): Markup {
+function sideOf(here: Here, { value, shown, others, origins }: ShownSide): Markup {
+  const passages = shown.map((one) => shownPassage(here, one));
+  if (value === undefined) return html`<div class="side">${passages}</div>`;
+  const documents = new Set([...shown.map(({ passage }) => passage), ...others].map(({ document }) => document)).size;
+  const sources =
+    origins < documents ? `${count(documents, "document")}, ${count(origins, "source")}` : count(documents, "document");
+  return html`<div class="side">
+    <p class="value"><bdi>${shorten(value, 120)}</bdi></p>
+    <p class="voice">${sources}</p>
+    ${passages}${alsoIn(here, others)}
+  </div>`;
+}
+
+function alsoIn(here: Here, others: readonly Passage[]): Markup {
+  if (others.length === 0) return NOTHING;
+  return alsoThere(
+    html`Also in ${count(others.length, "more passage")}`,
+    others.slice(0, MOST_NUMBERED).map((passage) => sourceLine(here, { passage })),
+    others.length,
+  );
+}
+
+function shownPassage(here: Here, { passage, excerpt, said }: ShownPassage): Markup {
   const document = here.site.documents.get(passage.document);
-  return html`<figure class="side"><blockquote${languageOf(document, passage.quote)}><a class="to" href="${passageHref(here, passage)}">${printExcerpt(excerpt)}</a></blockquote>
+  return html`<figure><blockquote${languageOf(document, passage.quote)}><a class="to" href="${passageHref(here, passage)}">${printExcerpt(excerpt)}</a></blockquote>
 <figcaption class="voice">${said === undefined ? NOTHING : attribution(here, said)} ${sourceLine(here, { passage })}</figcaption></figure>`;
 }

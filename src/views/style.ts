@@ -124,6 +124,9 @@ main{padding-block:2.5rem 4rem}
 .day .date{font-weight:600;display:block;font-variant-numeric:lining-nums tabular-nums}
 .day .what{color:var(--soft);display:block}
 .day .basis{display:block;font-size:var(--s-1)}
+.telling+.telling{margin-block-start:1rem}
+.telling .day{padding-block:0 .125rem}
+.day .of{display:block;margin-block-start:.25rem}
 .m-alleged .words,.m-denied .words,.m-hypothetical .words{border-inline-start:3px dotted var(--mark);padding-inline-start:.875rem}
 .m-found .words,.m-ordered .words{border-inline-start:3px solid var(--mark);padding-inline-start:.875rem}
 .also{font-size:.9375rem;margin-block-start:.5rem}
@@ -147,6 +150,9 @@ h2:has(+.entries){margin-block:2rem .5rem}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:1rem}
 .side{background:var(--sheet);border:1px solid var(--line);border-block-start:3px solid var(--mark);padding:1rem;border-radius:2px}
 .side blockquote{font:400 1.0625rem/1.5 var(--serif)}
+.side .value{font:600 var(--s1)/1.35 var(--serif)}
+.side .value+.voice{margin-block:.125rem .75rem}
+.side figure+figure{margin-block-start:1rem;padding-block-start:1rem;border-block-start:1px solid var(--line)}
 .side .voice{margin-block-start:.75rem;font-size:.875rem}
 .flag.line{padding-block:1rem}
 .settle{margin-block-start:1rem;max-inline-size:38rem}

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { daySpan, derivedId } from "../base/base.ts";
 import type { Modality, Speaker, Statement } from "../record/record.ts";
-import { type Dated, foldDated } from "./timeline-items.ts";
+import type { Here } from "./site.ts";
+import { type Dated, foldDated, timelineItem } from "./timeline-items.ts";
 
 interface Case {
   readonly document: string;
@@ -42,6 +43,18 @@ function dated({
   return { statement, entry: { id: entry, kind: "event", name: event } };
 }
 
+const HERE: Here = {
+  root: "../",
+  site: {
+    name: "Case",
+    counts: { documents: 0, statements: 0, entries: 0, origins: 0, flags: 0, relatedStatements: 0 },
+    documents: new Map(),
+    languages: new Map(),
+    unread: new Map(),
+    contents: new Map(),
+    entries: new Map(),
+  },
+};
 const OFFICE: Speaker = { kind: "organization", name: "Office" };
 const LAWYER: Speaker = { kind: "person", name: "Lawyer" };
 
@@ -90,10 +103,26 @@ test.each<[string, Case, Case, number]>([
     1,
   ],
 ])("%s: %#", (_, a, b, groups) => {
-  expect(foldDated([dated(a), dated(b)])).toHaveLength(groups);
+  expect(foldDated([dated(a), dated(b)]).flatMap(({ said }) => said)).toHaveLength(groups);
 });
 
 test("Folding loses no statement.", () => {
   const all = ["a", "b", "c"].flatMap((document) => ["x", "y"].map((event) => dated({ document, event })));
-  expect(foldDated(all).flatMap(({ statements }) => statements)).toHaveLength(all.length);
+  expect(foldDated(all).flatMap(({ said }) => said.flat())).toHaveLength(all.length);
+});
+
+test("An event is one item however its sources date it and say it, and its copies are one source.", () => {
+  const told = [
+    dated({ document: "a", event: "arrest", quote: "q", origin: "o" }),
+    dated({ document: "b", event: "arrest", quote: "q", origin: "o" }),
+    dated({ document: "c", event: "arrest", day: "2021-05-04" }),
+    dated({ document: "d", event: "release" }),
+  ];
+  const [arrest, release] = foldDated(told);
+  expect(arrest?.said.map((alike) => alike.length)).toEqual([2, 1]);
+  expect(release?.said).toHaveLength(1);
+  const shown = (statement: Statement) => ({ statement, excerpt: { before: "", quote: statement.value, after: "" } });
+  const [one, ...more] = arrest!.said.map(([first, ...others]) => ({ first: shown(first), others }));
+  const item = timelineItem(HERE, { entry: arrest!.entry, said: [one!, ...more] });
+  expect(item.body.toString()).toContain("3 documents, 2 sources");
 });

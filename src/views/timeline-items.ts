@@ -1,34 +1,39 @@
-// The timeline: dated statements in order. What several documents say alike of one event, or print from one origin, is one item.
+// The timeline: events in order, each with everything that is said of it. What several documents say alike, or print from one
+// origin, is one line; different voices and different ways of saying it stay apart.
 
 import type { EntryId } from "../base/base.ts";
 import type { EntryKind, Statement } from "../record/record.ts";
 import { foldKey } from "../text/text.ts";
 import { voiceKey } from "./attribution.ts";
 import { yearOf } from "./date-words.ts";
-import { html, NOTHING } from "./markup.ts";
+import { html, type Markup, NOTHING } from "./markup.ts";
 import type { ListItem } from "./list-page.ts";
 import type { Here } from "./site.ts";
 import { alsoSaid, dateMark, type ShownStatement, statementLine } from "./statement-line.ts";
-import { capital } from "./wording.ts";
+import { capital, count } from "./wording.ts";
 
 export interface Dated {
   readonly statement: Statement;
   readonly entry: { readonly id: EntryId; readonly kind: EntryKind; readonly name: string };
 }
 
-/** The first statement is the one printed in full. */
-export interface DatedGroup {
+/** What is said alike. The first statement is the one printed in full. */
+export type Alike = readonly [Statement, ...Statement[]];
+
+/** An event with what is said of it, as the documents have it in order. */
+export interface DatedEvent {
   readonly entry: Dated["entry"];
-  readonly statements: readonly [Statement, ...Statement[]];
+  readonly said: readonly [Alike, ...Alike[]];
 }
 
 /**
- * Folds statements of the same date, modality and polarity that are about the same event, or that are the same words of
- * one origin. Different speakers of what is alleged, denied, found or only imagined are never folded together.
+ * Statements of the same event, date, modality and polarity are alike, and so are the same words of one origin. Different
+ * speakers of what is alleged, denied, found or only imagined are never folded together.
  */
-export function foldDated(dated: readonly Dated[]): DatedGroup[] {
-  const groups: { entry: Dated["entry"]; statements: [Statement, ...Statement[]] }[] = [];
-  const byKey = new Map<string, number>();
+export function foldDated(dated: readonly Dated[]): DatedEvent[] {
+  const events: { entry: Dated["entry"]; said: [[Statement, ...Statement[]], ...[Statement, ...Statement[]][]] }[] = [];
+  const byEntry = new Map<EntryId, (typeof events)[number]>();
+  const byKey = new Map<string, [Statement, ...Statement[]]>();
   for (const { statement, entry } of dated) {
     const { date, modality, polarity, speaker, origin, passage } = statement;
     const guarded =
@@ -36,33 +41,64 @@ export function foldDated(dated: readonly Dated[]): DatedGroup[] {
     const how = [date?.edtf ?? "", modality, polarity, guarded ? voiceKey(speaker) : ""];
     const keys = [JSON.stringify(["entry", entry.id, ...how])];
     if (origin !== undefined) keys.push(JSON.stringify(["origin", origin, foldKey(passage.quote), ...how]));
-    const known = keys.map((key) => byKey.get(key)).find((index) => index !== undefined);
-    const index = known ?? groups.length;
-    if (known === undefined) groups.push({ entry, statements: [statement] });
-    else groups[known]!.statements.push(statement); // known is an index of groups
-    for (const key of keys) if (!byKey.has(key)) byKey.set(key, index);
+    let alike = keys.map((key) => byKey.get(key)).find((known) => known !== undefined);
+    if (alike === undefined) {
+      alike = [statement];
+      const event = byEntry.get(entry.id);
+      if (event === undefined) {
+        const first: (typeof events)[number] = { entry, said: [alike] };
+        byEntry.set(entry.id, first);
+        events.push(first);
+      } else event.said.push(alike);
+    } else alike.push(statement);
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, alike);
   }
-  return groups;
+  return events;
 }
 
-export interface ShownGroup extends DatedGroup {
-  readonly shown: ShownStatement;
+export interface ShownEvent {
+  readonly entry: Dated["entry"];
+  readonly said: readonly [ShownAlike, ...ShownAlike[]];
 }
 
-export function timelineItem(here: Here, group: ShownGroup): ListItem {
-  const [first, ...others] = group.statements;
-  const year = yearOf(first.date);
+/** What is said alike, with the words of the first. */
+export interface ShownAlike {
+  readonly first: ShownStatement;
+  readonly others: readonly Statement[];
+}
+
+export function timelineItem(here: Here, { entry, said }: ShownEvent): ListItem {
+  const [first] = said;
+  const { date } = first.first.statement;
+  const year = yearOf(date);
   // an event of no known type has only its date to show
-  const label = group.entry.kind === "event" && group.entry.name === "event" ? "" : group.entry.name.trim();
-  const body = html`<li class="event m-${first.modality}">
+  const label = entry.kind === "event" && entry.name === "event" ? "" : entry.name.trim();
+  const lines = said.map(({ first: shown, others }) => {
+    const { statement } = shown;
+    const own = statement.date?.edtf === date?.edtf ? NOTHING : html`<p class="day">${dateMark(statement.date)}</p>`;
+    return html`<div class="telling m-${statement.modality}">
+      ${own}${statementLine(here, shown)}${alsoSaid(here, statement, others)}
+    </div>`;
+  });
+  const body = html`<li class="event" id="${entry.id}">
     <p class="day">
-      ${dateMark(first.date)}${label === "" ? NOTHING : html`<span class="what"><bdi>${capital(label)}</bdi></span>`}
+      ${dateMark(date)}${label === "" ? NOTHING : html`<span class="what"><bdi>${capital(label)}</bdi></span>`}
+      ${sources(said)}
     </p>
-    <div>${statementLine(here, group.shown)}${alsoSaid(here, first, others)}</div>
+    <div>${lines}</div>
   </li>`;
   return {
     group: year ?? "Not dated",
     jump: { id: year === undefined ? "not-dated" : `y${year}`, label: year ?? "Not dated" },
     body,
   };
+}
+
+/** "4 documents, 2 sources": copies of one text are one source. Nothing where there is but one document. */
+function sources(said: ShownEvent["said"]): Markup {
+  const all = said.flatMap(({ first, others }) => [first.statement, ...others]);
+  const documents = new Set(all.map(({ passage }) => passage.document)).size;
+  if (documents < 2) return NOTHING;
+  const origins = new Set(all.map(({ origin, passage }) => origin ?? passage.document)).size;
+  return html`<span class="of">${count(documents, "document")}, ${count(Math.min(origins, documents), "source")}</span>`;
 }

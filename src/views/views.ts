@@ -13,7 +13,7 @@ export {
   type ShownMention,
 } from "./entry-pages.ts";
 export { type Excerpt, excerptAt } from "./excerpt.ts";
-export { flagCard, type FlagSide, type ShownFlag } from "./flag-card.ts";
+export { flagCard, type ShownFlag, type ShownPassage, type ShownSide } from "./flag-card.ts";
 export { type Figure, type Home, homePage } from "./home-page.ts";
 export { documentHref, entryFolder, entryHref, fragment } from "./links.ts";
 export { GENERATOR } from "./layout.ts";
@@ -34,5 +34,5 @@ export {
 } from "./site.ts";
 export type { ShownStatement } from "./statement-line.ts";
 export { STYLE, WATERMARK } from "./style.ts";
-export { type Dated, type DatedGroup, foldDated, type ShownGroup, timelineItem } from "./timeline-items.ts";
+export { type Alike, type Dated, type DatedEvent, foldDated, timelineItem } from "./timeline-items.ts";
 export { DRAFT, documentLabel, languageName, mediaWords, severityWords, unreadWords } from "./wording.ts";
