@@ -16,6 +16,7 @@ import type { Reader, ReaderInput } from "./reader.ts";
 import { referencesReader } from "./references/references.ts";
 import { sectionsReader } from "./sections/sections.ts";
 import { sentencesReader } from "./sentences.ts";
+import { sourcesReader } from "./sources/sources.ts";
 import { statementsReader } from "./statements/statements.ts";
 
 export { findPrivateIdentifiers } from "./private-identifiers.ts";
@@ -35,6 +36,7 @@ export const READERS: readonly Reader[] = [
   privateIdentifiersReader,
   clausesReader,
   statementsReader,
+  sourcesReader,
 ];
 
 /** A reader's own version together with those of the readers it builds on: what its output depends on besides the text. */

@@ -180,6 +180,16 @@ export interface PrivateMention extends Found<"private identifier"> {
   readonly value: string;
 }
 
+/** The words by which a text says where it has something from: "according to the committee", "told the Courier", "(AP)". */
+export interface NamedSourceMention extends Found<"named source"> {
+  /** outlet: told to or reported by a publication; wire: a credit for the whole section; document: "the letter says". */
+  readonly type: "person" | "organization" | "document" | "outlet" | "wire";
+  /** The fullest name in the document; a description or a document keeps its words ("the letter"). */
+  readonly name: string;
+  /** What is had from it: the words said, else the sentence; for a credit the section. */
+  readonly of: Span;
+}
+
 /** Something a web page or a copy has destroyed: an address that reads "[email protected]" in brackets. */
 export interface DamagedMention extends Found<"damaged"> {
   readonly type: "email" | "characters" | "placeholder";
@@ -199,6 +209,7 @@ export type Mention =
   | LawMention
   | ContactMention
   | PrivateMention
+  | NamedSourceMention
   | DamagedMention;
 export type MentionKind = Mention["kind"];
 

@@ -14,6 +14,7 @@ export {
   type MentionKind,
   NAME_KINDS,
   type NameKind,
+  type NamedSourceMention,
   type NameMention,
   type NumberMention,
   type LawMention,

@@ -4,6 +4,7 @@ import { betweenSpan, type DateSpan, type Day, derivedId, type DocumentId, isKno
 import {
   type Extraction,
   isName,
+  type Mention,
   passageAt,
   placeMentions,
   placeStatements,
@@ -21,6 +22,9 @@ export interface CachedPart {
 
 /** Raised when the rows or the fingerprints made of the same reading change. */
 export const PREPARED_VERSION = 6;
+
+/** What "she" stands for, what is told as somebody's words, and whom a text has it from: it serves readers and checks alone. */
+const SERVING: ReadonlySet<Mention["kind"]> = new Set(["reference", "indirect speech", "named source"]);
 
 /** The rows are JSON arrays of arrays, in the order of the columns that `writeDocument` names. */
 export interface PreparedDocument {
@@ -60,10 +64,7 @@ export function prepareDocument(read: ReadDocument): PreparedDocument {
     const key = `${start}-${end}`;
     if (!passages.has(key)) passages.set(key, [start, end, passageAt(id, text, { start, end }).quote]);
   };
-  // What "she" stands for, and what is told as somebody's words, serve the readers alone: nothing in the record shows them.
-  const found = placeMentions(id, reading).filter(
-    ({ mention }) => mention.kind !== "reference" && mention.kind !== "indirect speech",
-  );
+  const found = placeMentions(id, reading).filter(({ mention }) => !SERVING.has(mention.kind));
   for (const span of [...found.map(({ mention }) => mention), ...reading.statements]) addPassage(span.start, span.end);
 
   const mentions = found.map(({ mention, entry }, position) => {

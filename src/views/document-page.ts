@@ -83,7 +83,7 @@ export function documentPage(here: Here, shown: ShownDocument): string {
 }
 
 /** What the text does not show: there is much of it, and nothing to go to. */
-const UNMARKED: ReadonlySet<MentionKind> = new Set(["number", "date", "reference", "indirect speech"]);
+const UNMARKED: ReadonlySet<MentionKind> = new Set(["number", "date", "reference", "indirect speech", "named source"]);
 
 function anchorsOf(here: Here, shown: ShownDocument): Anchor[] {
   const anchors: Anchor[] = [];
