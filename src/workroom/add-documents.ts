@@ -16,6 +16,8 @@ const MAX_MEGABYTES = 512;
 
 interface AddOptions {
   readonly processes?: number | undefined;
+  /** Used instead of one of its own, and left open. */
+  readonly pool?: ReadingPool | undefined;
   readonly onDone: (done: number, total: number, name: string) => void;
 }
 
@@ -28,11 +30,11 @@ export interface Added {
 export async function addDocuments(
   store: Store,
   plan: Pick<BuildPlan, "added" | "stale" | "known">,
-  { processes, onDone }: AddOptions,
+  { processes, pool: given, onDone }: AddOptions,
 ): Promise<Added> {
   const total = plan.added.length + plan.stale.length;
   if (total === 0) return { read: 0, readAgain: 0 };
-  const pool = openReadingPool(processes);
+  const pool = given ?? openReadingPool(processes);
   try {
     const adder = new Adder(store, pool, plan.known);
     let done = 0;
@@ -48,7 +50,7 @@ export async function addDocuments(
     await adder.finish();
     return { read: adder.read, readAgain: plan.stale.length };
   } finally {
-    await pool.close();
+    if (given === undefined) await pool.close();
   }
 }
 

@@ -8,7 +8,7 @@ import { planBuild } from "./build-plan.ts";
 import type { CaseFolder } from "./case-folder.ts";
 import { deriveRecord } from "./derive-record.ts";
 import { listDocuments, type Unopened } from "./folder-files.ts";
-
+import type { ReadingPool } from "./reading-pool.ts";
 import { settleCommon, TextCache } from "./shared-text.ts";
 
 export type BuildStage = "looking" | "reading" | "comparing";
@@ -41,6 +41,8 @@ export interface BuildOptions {
   readonly onProgress?: ((progress: BuildProgress) => void) | undefined;
   /** Sandboxed processes that read at the same time. */
   readonly processes?: number | undefined;
+  /** Reads what is new, and stays open; without it one is opened where something is new, which takes half a second. */
+  readonly pool?: ReadingPool | undefined;
 }
 
 /** Brings `store` up to date with the folder. Never modifies the documents. */
@@ -54,6 +56,7 @@ export async function buildRecord(store: Store, folder: CaseFolder, options: Bui
 
   const { read, readAgain } = await addDocuments(store, plan, {
     processes: options.processes,
+    pool: options.pool,
     onDone: (done, total, name) => onProgress({ stage: "reading", done, total, name }),
   });
   const wereRead = performance.now();

@@ -1,6 +1,7 @@
 // npm run bench [-- name …] [--save]: quality on the development sets and speed. Data: $HABEAS_GOLD, else ../shared/gold;
 // what is not there is left out with a word. Lists of errors go to bench-results/. Scores are shown with the change against
-// test/bench/scores.json; --save writes them there, and into the pages of docs/.
+// test/bench/scores.json; --save writes them there, and into the pages of docs/. `growth` takes numbers of documents, and
+// --site to write the pages too; it runs only when it is asked for.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,6 +13,7 @@ import { benchDates } from "./dates.ts";
 import { benchHeldOutCases, benchLabelledCases } from "./labelled-cases.ts";
 import { benchHeldOutDates, benchLabelledDates } from "./labelled.ts";
 import { benchDockets } from "./dockets.ts";
+import { benchGrowth } from "./growth.ts";
 import { benchLanguages } from "./languages.ts";
 import { benchNames } from "./names.ts";
 import { benchPdf } from "./pdf.ts";
@@ -49,6 +51,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
   pdf: () => benchPdf(join(shared, "court-files")),
   site: () => benchSite(),
   speed: () => benchSpeed(gold, shared),
+  growth: () => benchGrowth(gold, sizes, given.includes("--site")),
 };
 /** Benchmarks that can be asked for by one word. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
@@ -73,7 +76,9 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 const SCORES = join(root, "test/bench/scores.json");
 
 const given = process.argv.slice(2);
-const asked = given.filter((word) => word !== "--save").flatMap((name) => GROUPS[name] ?? [name]);
+/** Of the folders that grow. */
+const sizes = given.filter((word) => /^\d+$/u.test(word)).map(Number);
+const asked = given.filter((word) => !/^(?:--.*|\d+)$/u.test(word)).flatMap((name) => GROUPS[name] ?? [name]);
 const unknown = asked.filter((name) => BENCHMARKS[name] === undefined);
 if (unknown.length > 0) {
   console.error(
@@ -86,7 +91,7 @@ const committed = JSON.parse(readFileSync(SCORES, "utf8")) as Scores;
 const tables: Table[] = [];
 let report = "";
 for (const [name, run] of Object.entries(BENCHMARKS)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+  if (asked.length > 0 ? !asked.includes(name) : name === "growth") continue;
   const table = await run();
   tables.push(table);
   const lines = tableLines(table, committed).join("\n");

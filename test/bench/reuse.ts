@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { DocumentId } from "../../src/base/base.ts";
 import { type Fingerprinted, groupOrigins, runOriginChecks, sharedText } from "../../src/check/check.ts";
 import { fingerprint } from "../../src/text/text.ts";
+import { random } from "./random.ts";
 
 interface Article {
   readonly name: string;
@@ -209,17 +210,6 @@ function readArticles(folder: string): Article[] {
       const tokens = [...xml.matchAll(/<token [^>]*>([^<]*)<\/token>/g)].map((match) => match[1] ?? "");
       return { name: file, tokens: tokens.filter((token) => /^[\p{L}\p{N}]+$/u.test(token)) };
     });
-}
-
-/** mulberry32: the same seed gives the same numbers everywhere. */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function percent(share: number): string {
