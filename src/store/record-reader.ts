@@ -703,10 +703,10 @@ const CONTENTS_SQL = `
   union all select 'section', id, json_array(document, start, "end", kind, title, date) from section
   union all select 'mention', document || ' ' || position, json_array(start, "end", kind, entry, name, docket) from mention
   union all select 'statement', id, json_array(document, start, "end", entry, speaker, slot, value, modality, polarity,
-    tier, date, tenure, written, origin) from statement
+    tier, date, tenure, about, written, origin) from statement
   union all select 'entry', id, json_array(kind, name, mentions, documents, statements, said, date) from entry
   union all select 'origin', id, json_array(first, basis) from origin
-  union all select 'flag', id, json_array(check_name, class, severity, reason, settle, passages) from flag
+  union all select 'flag', id, json_array(check_name, class, severity, reason, settle, passages, entries, sides) from flag
   order by 1, 2`;
 
 /** Order of text by UTF-16 units: the same on every machine and in every locale. */
