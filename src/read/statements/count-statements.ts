@@ -4,8 +4,8 @@
 import { type Span, trimSpan } from "../../base/base.ts";
 import type { FoundStatement, NameMention, NumberMention, Speaker, Tier } from "../../record/record.ts";
 import { clauseAt, clausesOf } from "../clauses/clauses.ts";
-import type { Sentence } from "./event-context.ts";
-import { heldFor, type Meant } from "./held-time.ts";
+import type { Meant, Sentence } from "./event-context.ts";
+import { heldFor } from "./held-time.ts";
 import { readModality } from "../clauses/modality.ts";
 import { distinctPersons, frameAt, NARRATOR } from "../quotations/speakers.ts";
 

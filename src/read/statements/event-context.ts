@@ -1,10 +1,10 @@
 // What is known of a sentence while its events are read: the names, dates, quotations and event words that stand in it.
 
 import type { Span } from "../../base/base.ts";
-import type { DateMention, MeantClause, NameMention, Speaker, Tier } from "../../record/record.ts";
+import type { DateMention, DocketMention, MeantClause, NameMention, Speaker, Tier } from "../../record/record.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { EventWord } from "./event-words.ts";
-import type { Frame, Names } from "../quotations/speakers.ts";
+import type { Described, Frame, Names } from "../quotations/speakers.ts";
 import type { Withheld } from "../clauses/withheld.ts";
 
 /** A quotation with the one who is quoted. */
@@ -18,6 +18,7 @@ export interface Sentence extends Span {
   /** The names of the sentence before, in the same paragraph or the next. */
   readonly earlier: readonly NameMention[];
   readonly dates: readonly DateMention[];
+  readonly dockets: readonly DocketMention[];
   readonly words: readonly EventWord[];
   readonly quoted: readonly Quoted[];
   /** Where the line begins that ends it after a colon: "reset to:", and on the next line the day. */
@@ -28,6 +29,14 @@ export interface Sentence extends Span {
   readonly frames: readonly Frame[];
 }
 
+/** What a document says of its persons and of the words that stand for them. */
+export interface Meant {
+  /** By where they start. */
+  readonly described: ReadonlyMap<number, Described>;
+  /** Names of those who act for others or judge them; a pronoun beside custody is not taken for them. */
+  readonly officials: ReadonlySet<string>;
+}
+
 export interface Context {
   readonly text: string;
   readonly view: string;
@@ -35,6 +44,8 @@ export interface Context {
   readonly clauses: readonly Clause[];
   readonly frames: readonly Frame[];
   readonly names: Names;
+  /** Whom the words mean that stand for persons, and who acts for others. */
+  readonly people: Meant;
   /** What it speaks of without saying that it was so. */
   readonly withheld: readonly Withheld[];
 }

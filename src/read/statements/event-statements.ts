@@ -1,35 +1,26 @@
 // Dated and undated events as statements: which event word a date belongs to, who asserts it, and how it is meant.
 
 import { betweenSpan, type DateSpan, isKnown, overlaps, type Span, trimSpan } from "../../base/base.ts";
-import type {
-  DateMention,
-  EntryKind,
-  FoundStatement,
-  MeantClause,
-  Modality,
-  NameMention,
-  Section,
-} from "../../record/record.ts";
+import type { DateMention, FoundStatement, MeantClause, Modality, Section } from "../../record/record.ts";
 import { accuserOf, claimantOf, denierOf, speakerAt, UNNAMED, voiceOf } from "./event-accusers.ts";
 import { clauseAt, clausesOf } from "../clauses/clauses.ts";
 import { type Court, courtOf } from "./court-subject.ts";
 import type { Context, Sentence } from "./event-context.ts";
 import { attach } from "./event-dates.ts";
+import { namesOnly, partsOf } from "./event-parts.ts";
 import type { EventWord } from "./event-words.ts";
 import { isWorthKeeping } from "./event-worth.ts";
 import { isStopped, plainModality, readModality } from "../clauses/modality.ts";
-import type { Names } from "../quotations/speakers.ts";
 import { type Withheld, withheldAt, withheldOf } from "../clauses/withheld.ts";
 
 const LONG_SENTENCE = 700;
-const MOST_ABOUT = 12;
 const SHORT_LEAD = 80; // characters of a clause that only says who found or said what the next one tells
 
 export function eventStatements(
   text: string,
   view: string,
   sentence: Sentence,
-  names: Names,
+  { names, people }: Pick<Context, "names" | "people">,
   section: Section | undefined,
 ): FoundStatement[] {
   const dates = asPeriods(
@@ -47,7 +38,16 @@ export function eventStatements(
   if (dates.length === 0 && sentence.words.length === 0) return [];
   const clauses = clausesOf(text, view, sentence);
   const { frames } = sentence;
-  const context: Context = { text, view, sentence, clauses, frames, names, withheld: withheldOf(view, sentence) };
+  const context: Context = {
+    text,
+    view,
+    sentence,
+    clauses,
+    frames,
+    names,
+    people,
+    withheld: withheldOf(view, sentence),
+  };
   const words = withoutShadowed(
     sentence.words.filter((word) => !dates.some((date) => overlaps(date, word)) && isEvent(context, word)),
   );
@@ -354,7 +354,7 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
     modality,
     polarity: movedFrom ? "negative" : isNew ? "positive" : meaning.polarity,
     tier: said.tier === "explicit" && sameClause ? "explicit" : said.tier === "none" ? "none" : "inferred",
-    about: aboutOf(sentence.names),
+    about: partsOf(context, word),
   };
 }
 
@@ -459,7 +459,7 @@ function nameless(
     modality,
     polarity: meant?.polarity ?? "positive",
     tier: said.tier,
-    about: aboutOf(sentence.names),
+    about: namesOnly(sentence),
   };
 }
 
@@ -516,12 +516,6 @@ function spanOf(context: Context, parts: readonly Span[]): Span {
   const start = clauses[clauseAt(clauses, first)]!.start; // there is always a clause
   const end = clauses[clauseAt(clauses, last - 1)]!.end; // as above
   return trimSpan(text, { start: Math.max(start, first - LONG_SENTENCE), end: Math.min(end, last + LONG_SENTENCE) });
-}
-
-function aboutOf(names: readonly NameMention[]): { kind: EntryKind; name: string }[] {
-  const seen = new Map<string, { kind: EntryKind; name: string }>();
-  for (const { kind, name } of names) if (seen.size < MOST_ABOUT) seen.set(`${kind}\n${name}`, { kind, name });
-  return [...seen.values()];
 }
 
 function push(list: FoundStatement[], statement: FoundStatement | undefined): void {

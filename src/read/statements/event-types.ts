@@ -18,6 +18,10 @@ export interface EventType {
   readonly denial?: true;
   /** Reported even where the clause has no date. */
   readonly undated?: true;
+  /** The key slot of the one to whom it happens: the object of the verb, the subject of its passive, the owner of the noun. */
+  readonly undergoes?: string;
+  /** The key slot of the one who does it. */
+  readonly does?: string;
   /** A noun that can be set for a future day: "the hearing is set for …". */
   readonly appointed?: true;
 }
@@ -34,6 +38,7 @@ const NOT_DONE = "(?<=\\b(?:did not|didn't|does not|never did) (?:ever |personal
 const ARMED =
   "(?:[a-z-]+ ){0,3}?(?:(?:armed|extremist|terror\\w*|rebel|insurgent|militant|jihadi\\w*|guerr?illa|paramilitary) (?:group|organi[sz]ation|movement|cell|network|faction|force|band|unit)s?|militias?|insurgency|rebels|gang|cartel)";
 const ALL = "(?:all |both )?(?:of )?(?:(?:the|these|those|such|his|her|their|any) )?(?:[a-z]+ly )?";
+const RECORDS_LAW = "foia|freedom of information(?: act)?|public records(?: act)?|access to information";
 const CLAIMS = "claims?|allegations?|accusations?|charges?";
 
 const MONTH =
@@ -43,6 +48,8 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "arrest",
     kind: "event",
+    undergoes: "person held",
+    does: "agent",
     verbs:
       "(?:re-?)?arrest(?:ed|s|ing)|taken into (?:\\w+ ){0,2}custody|took (?:him|her|them) into (?:\\w+ ){0,2}custody|apprehended|rounded up|picked up by (?:the )?(?:police|ice|agents|officers)",
     nouns: "(?:re-?)?arrest(?! warrant)|apprehension",
@@ -51,6 +58,8 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "detention",
     kind: "custody period",
+    undergoes: "person held",
+    does: "agent",
     verbs:
       "detain(?:ed|s|ing)|(?:being|been|was|were|is|are|remain\\w*) (?:\\w+ly |still |also )?held (?=by|in|at|on|without|since|for|under|pending)|(?<=ordered )held|jailed|confined(?= (?:in|at|for|to (?:an? |the |his |her |their |my )?(?:\\w+ )?(?:cell|jail|prison|dorm|unit|bed|room|house|home|hospital|quarters|ward|facility|barracks|camp|bunk))\\b)|imprisoned|incarcerated|interned|locked up|(?:remain\\w*|been|is|was|are|were|sitting|kept) (?:\\w+ ){0,2}(?:in|under) (?:\\w+ ){0,3}(?:custody|detention|jail|prison|confinement)|(?:served|spent|spending|serving) (?=[^.;]{0,60}(?:custody|detention|jail|prison|confinement|behind bars|cell))|behind bars",
     nouns:
@@ -60,6 +69,8 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "transfer",
     kind: "event",
+    undergoes: "person held",
+    does: "agent",
     verbs:
       "transferred|(?:turned|handed) over to|(?:was|were|been|being) (?:moved|taken|flown|brought|sent) (?:from [^,;.]{1,40} )?(?:straight |directly )?to|moved (?:him|her|them) to|(?:was|were|been) moved(?= (?:on|in|out|again|from|by|overnight|last|this|without)\\b)",
     nouns: "transfer(?! alert)",
@@ -68,6 +79,8 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "release",
     kind: "event",
+    undergoes: "person held",
+    does: "agent",
     verbs:
       "(?:released|freed)(?= (?:from|on|to|into|after|by|him|her|them|without|under|immediately|last|in|pending|with|within|this|that|yesterday|today)\\b|[,.;]|$)|set free|walked free|let go(?= by| after|[,.])|releas(?:e|ed|es|ing) (?:him|her|them)\\b|(?<=\\b(?:to|shall|must) (?:immediately )?)release\\b|(?<=\\bbe (?:immediately )?)(?:released|freed)|(?<=\\b(?:was|were|been) )freed",
     nouns: "release(?! (?:request|order|date|of (?:a|the|its|his|her|this) (?:report|video|film|documents?|records?)))",
@@ -76,6 +89,8 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "charge",
     kind: "event",
+    undergoes: "person charged",
+    does: "agent",
     verbs:
       "(?:was|were|been|is|are|being) (?:\\w+ ){0,2}charged(?! (?:fees?|an? |extra|more|less|interest|\\$|£|€|\\d|for (?:the|an?|every|each)\\b))|charged (?:him|her|them|with)|indicted|arraigned on|charges were (?:filed|brought)|filed (?:\\w+ ){0,2}charges",
     nouns: "indictment|criminal complaint",
@@ -84,6 +99,8 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "extradition request",
     kind: "request",
+    undergoes: "person sought",
+    does: "agent",
     verbs:
       "(?:request|seek|demand)(?:ed|s|ing)? (?:\\S+ ){0,4}extradition|sought (?:\\S+ ){0,4}extradition|(?:moved|asked|sought|requested) (?:\\S+ ){0,3}(?:extradited|to extradite)|(?:instigated|submitted|sent|made|filed|issued|received) (?:(?!den)\\S+ ){0,4}extradition requests?",
     nouns: "extradition requests?|requests? for (?:\\S+ ){0,3}extradition",
@@ -92,6 +109,8 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "extradition",
     kind: "event",
+    undergoes: "person held",
+    does: "agent",
     verbs: "(?:was|were|been|being) extradited|surrendered to (?=the|its|[a-z]+ authorities)",
     nouns:
       "extradition(?! (?:request|case|hearing|proceeding|treat|decision|extensive|record|matter|warrant|order|law|charge|package|magistrate))",
@@ -100,6 +119,8 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "hearing",
     kind: "hearing",
+    undergoes: "person heard",
+    does: "person heard",
     verbs:
       `argued(?: and submitted)?:? (?=${MONTH} \\d{1,2}, \\d{4})|(?:was|were) (?:re)?argued (?=(?:on|before|in) )|` +
       "(?:appear|testif)(?:ed|ied|s|ies|ing) (?:\\S+ ){0,3}(?:in|before|at) (?:\\S+ ){0,4}(?:court|judge|tribunal|panel|magistrate)|arraigned|made (?:\\S+ ){0,2}(?:first |initial )?(?:court )?appearance|went on trial|stood trial",
@@ -111,6 +132,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "ruling",
     kind: "ruling",
+    undergoes: "person",
     verbs:
       "ruled|rul(?:es|ing) (?:that|against|in favou?r)|(?:found|held|concluded|determined|wrote|finds|holds|concludes) that|ordered(?! to show)|orders(?= (?:that|the|him|her|them|(?:[a-z.]+ ){1,3}(?:to|released|freed|detained|deported)\\b))|(?:grant|dismiss|overturn|revers|vacat|affirm|quash|remand|reject|block|enjoin|uph[oe]ld|sustain|approv|stay|suspend|rebuff)(?:e?d|e?s)|den(?:ied|ies)|upheld|struck down|threw out|tossed (?:out)?|issued (?:\\S+ ){0,4}(?:orders?|decisions?|rulings?|opinions?|injunctions?|judgment|writs?|warrants?|stay)|(?:declin|refus)(?:ed|es|ing) to (?:certify|extradite|allow|recommend|order|grant|dismiss|hear|approve|sustain|release|block)",
     nouns:
@@ -121,12 +143,22 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "ruling",
     kind: "ruling",
+    undergoes: "person",
     verbs: `it is (?:hereby |so |further |therefore |also |now ){0,3}ordered|(?:is|are) hereby (?:ordered|directed)|decided:? (?=${MONTH} \\d{1,2}, \\d{4})|(?:grant|den|dismiss|revers|vacat|overturn|affirm|quash)(?:ed|ied|ies|es|s|ing) ${POSSESSOR}(?:[a-z]+ ){0,3}?(?:petition|motion|appeal|writ|stay|injunction|habeas|restraining order)|(?:${PLEA}|conviction|sentence|case|charges?|order|ruling)s? (?:was|were|has been|have been|had been) (?:\\w+ly )?(?:granted|denied|dismissed|reversed|vacated|overturned|affirmed|quashed|rejected|refused|allowed|thrown out|dropped)|signed by (?:the |hon\\S* )*(?:[a-z.]+ ){0,3}(?:judge|justice)`,
+    undated: true,
+  },
+  {
+    type: "records suit",
+    kind: "filing",
+    does: "agent",
+    verbs: `sue[sd] (?:[^,;.]{0,80} )?(?:under|for violating|over violations of) (?:the )?(?:foia|freedom of information|public records)|(?:fil|submitt|lodg|br(?:ing|ought))(?:ed|es|ing|s)? ${POSSESSOR}(?:[a-z-]+ ){0,3}?(?:${RECORDS_LAW}) (?:law)?(?:suits?|complaints?|case|action)|(?:${RECORDS_LAW}) (?:law)?(?:suits?|complaints?|case|action) (?:was |were |has been )?(?:first )?filed`,
+    nouns: `(?:${RECORDS_LAW}) (?:law)?suits?`,
     undated: true,
   },
   {
     type: "filing",
     kind: "filing",
+    does: "agent",
     verbs: `(?:fil|submitt|lodg|serv|enter)(?:ed|es|ing|s) ${POSSESSOR}(?:[a-z-]+ ){0,4}?(?:${FILED})|sued|sues|(?:${FILED}),? (?:first )?filed|(?:${FILED}) (?:was|were|is|has been|have been) (?:re)?filed|(?:immigration |separate |foia |federal |court )?case (?:was |is |has been )?filed|petitioned (?:the|for|a)|moved (?:to dismiss|for (?:a|summary|leave|an)|to (?:stay|vacate|reopen|compel|suppress|intervene))|brought (?:a|the|this) (?:law)?suit`,
     nouns:
       "lawsuit|habeas petition|petition for (?:a )?writ|motion (?:to|for)|brief(?:ing)? (?:on|due)|submission of brief\\w*",
@@ -135,6 +167,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "appeal",
     kind: "filing",
+    does: "agent",
     verbs:
       "appeal(?:ed|s)(?! (?:for|directly for)\\b)(?! to (?:the )?(?:\\w+ )?(?:government|public|minister|president|pope|world|people|community|authorities|leaders|parliament|congress|king|queen|mayor|governor)s?\\b)(?= (?:to|the|from|against|that|this|his|her|their|its|those|two|in|on|and|but|within|immediately)\\b|[,.;]|$)|filed (?:\\S+ ){0,4}(?:an |notice of )?appeal",
     nouns: "notice of appeal|appeal",
@@ -143,13 +176,15 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "bond",
     kind: "ruling",
+    undergoes: "person held",
     verbs:
-      "(?:set|granted|denied|posted|revoked|refused|made) (?:him |her |them )?(?:bond|bail)(?! hearing)|(?:bond|bail) (?:was|is|has been) (?:set|granted|denied|posted|revoked|refused)|(?:held|detained|jailed) without (?:bond|bail)",
+      "(?:set|fixed|granted|den(?:ied|ies)|posted|revoked|refused|made|lowered|raised|reduced) (?:(?!for\\b|that\\b|to\\b)\\S+ ){0,3}?(?:bond|bail)(?! (?:hearing|review|application|request|motion|conditions?)\\b)|(?:bond|bail)(?: (?:of|at) \\S+)? (?:was|is|has been|had been) (?:set|fixed|granted|denied|posted|revoked|refused|lowered|raised|reduced)|(?:held|detained|jailed) without (?:bond|bail)",
     undated: true,
   },
   {
     type: "records request",
     kind: "request",
+    does: "agent",
     verbs:
       "(?:filed|submitted|made|sent) (?:\\S+ ){0,5}(?:foia|freedom of information|public records|subject access|access to information) requests?|(?:requested|sought) (?:\\S+ ){0,5}under (?:foia|the freedom of information act)",
     nouns: "(?:foia|freedom of information|public records|subject access) requests?",
@@ -158,6 +193,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "letter",
     kind: "letter",
+    does: "agent",
     verbs:
       "(?:sent|wrote|signed|received|delivered|issued|mailed|addressed|write|send) (?:\\S+ ){0,5}letters?|wrote (?:to |(?=(?:rep|sen|secretary|attorney|governor|mayor|minister|president|congress)))|signed on to (?:\\S+ ){0,2}letter|(?:said|asked|urged|called [^,;.]{1,60}) in a letter",
     nouns: "letters?(?! brief| carrier)",
@@ -166,6 +202,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "statement",
     kind: "event",
+    does: "agent",
     verbs:
       "(?:issued|released|made|gave) (?:\\S+ ){0,3}(?:statement|declaration|call to action|press release|apology|warning|appeal for)|announced|declared",
     nouns: "press release|call to action|action alert",
@@ -173,6 +210,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "press conference",
     kind: "event",
+    does: "agent",
     verbs: "(?:held|hold|hosted|called|gave) (?:\\S+ ){0,3}(?:press|news) conference",
     nouns: "(?:press|news) conference|press briefing",
     appointed: true,
@@ -187,6 +225,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "publication",
     kind: "event",
+    does: "agent",
     verbs:
       "published|aired|broadcast|(?<=\\b(?:statement|report|video|film|footage|document|record|letter|recording|study|opinion|finding|transcript)s? (?:(?:was|were) )?)released|(?:is )?releasing (?:an?|its|the)|released (?:a|an|the|its|this|their) (?:\\S+ ){0,3}?(?:report|documentary|film|episode|book|video|study|records|documents)|premiered|posted (?:a|the|this)",
     nouns: "(?<=\\d{4} )report|documentary",
@@ -195,6 +234,8 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "killing",
     kind: "allegation",
+    undergoes: "person killed",
+    does: "accused",
     verbs: `killed|murdered|shot (?:dead|and killed)|slain|assassinated|stabbed|beheaded|gunned down|killing (?:of |an? |the |him|her)|murdering|${NOT_DONE}(?:kill|murder|shoot|stab|assassinate)`,
     nouns: "murders?(?! (?:charge|case|trial|suspect))|killings?|homicide|assassination|slaying",
     act: true,
@@ -203,6 +244,8 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "attack",
     kind: "allegation",
+    undergoes: "person harmed",
+    does: "accused",
     verbs: `bombed|attacked|ambushed|kidnapped|raped|robbed(?! (?:\\S+ ){1,3}of)|assaulted|set fire to|smuggled|trafficked|conspired|funded terror\\w*|${NOT_DONE}(?:bomb|attack|kidnap|rape|rob|assault|smuggle|traffic|conspire|spy|steal|commit (?:\\S+ ){0,4}(?:crimes?|murder|fraud|offen[cs]es?|robbery|theft|acts?))|committed (?:\\S+ ){0,4}(?:crime|murder|fraud|offen[cs]e|robbery|theft|acts?)|embezzled|defrauded|spied`,
     nouns: "bombing|kidnapping|ambush|robbery|assault",
     act: true,
@@ -211,6 +254,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "membership",
     kind: "allegation",
+    does: "accused",
     verbs: `(?:joined|belonged to|was a member of|fought (?:for|with|alongside)) ${ARMED}|${NOT_DONE}(?:join|belong to|fight (?:for|with)) ${ARMED}`,
     act: true,
     undated: true,
@@ -218,6 +262,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "accusation",
     kind: "allegation",
+    undergoes: "accused",
     verbs:
       "accus(?:ed|es|ing)|(?:is|was|were|are) (?:\\w+ )?(?:suspected of|wanted (?:for|in|by))|alleg(?:ed|es|ing) (?:that|to|he|she|they)|implicated in|blamed for|blam(?:ed|es) (?:him|her|them) for",
     act: true,
@@ -226,6 +271,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "accusation",
     kind: "allegation",
+    does: "accused",
     verbs: `den(?:y|ies|ied|ying) (?:(?:it|this|them|that)(?=[,.;]|$| (?:and|but|on|in|at)\\b)|any (?:links?|involvement|wrongdoing|role|part|connection|guilt|knowledge)|(?:having|being|belonging) |(?:${ALL})?(?:${CLAIMS}))|which (?:he|she|they|[a-z.]+ [a-z]+|[a-z]+) (?:has |have |had )?(?:always |repeatedly |consistently |strongly |strenuously |flatly )?den(?:y|ies|ied)(?=[ ,.;]|$)|(?:reject|disput)(?:e?s|ed) (?:${ALL})?(?:${CLAIMS})`,
     denial: true,
     undated: true,
@@ -233,6 +279,8 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "mistreatment",
     kind: "allegation",
+    undergoes: "person harmed",
+    does: "accused",
     verbs:
       "tortured|beaten(?! (?:at|in|by (?:\\d|\\w+ (?:to|points?|votes?|goals?)))\\b)|mistreated|(?<=\\b(?:was|were|been|got) (?:\\w+ly |often |again |also )?)(?:hit|struck|kicked|punched|whipped|slapped|electrocuted|choked|waterboarded|lashed|flogged|caned|starved|burn(?:ed|t))(?= (?:with|by|in|on|until|while|repeatedly|with|across|about|so|and|for)\\b|[,.;]|$)|(?:kicked|punched|whipped|slapped|beat) (?:me|him|her|us|them)\\b|abused(?! (?:(?:its|the|their|his|her|such) )?(?:discretion|process|power|authority|position|trust))|denied (?:medical|food|access to|a lawyer)|threatened",
     act: true,
@@ -241,6 +289,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "residence",
     kind: "event",
+    does: "person",
     verbs:
       "(?:liv(?:ed|es|ing)|resid(?:ed|es|ing)|settled|resettled|grew up|stayed|staying|working) (?:\\S+ ){0,3}?(?:in|at|near|to)",
     needs: "place",
@@ -249,6 +298,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "border crossing",
     kind: "event",
+    does: "person",
     verbs:
       "(?:crossed|entered|fled|emigrated|immigrated)(?: (?:to|into|in|from|back|over|for|home|the (?:border|country)))*",
     needs: "place",
@@ -257,6 +307,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "journey",
     kind: "event",
+    does: "person",
     verbs:
       "(?:arrived|came(?! from)|travell?ed|flew|returned|left|departed)(?: (?:to|into|in|from|back|over|for|home|the (?:border|country)))*",
     needs: "place",
@@ -265,6 +316,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "asylum claim",
     kind: "filing",
+    does: "person",
     verbs:
       "(?:claimed|sought|applied for|requested|filed for|granted|received|seeking|won|denied) (?:\\S+ )?asylum|(?:granted|won|received|admitted as a) (?:\\S+ ){0,2}(?:refugee status|withholding of removal|refugee)",
     nouns: "asylum (?:claim|application|interview|request)",
@@ -273,6 +325,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "registration",
     kind: "event",
+    does: "person",
     verbs:
       "registered (?:with|as|at|for|himself|herself)|checked in (?:with|at)|reported to (?:the )?(?:police|unhcr|ice|immigration)",
     undated: true,
@@ -280,15 +333,26 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "deportation",
     kind: "event",
+    undergoes: "person held",
+    does: "agent",
     verbs:
       "(?:was|were|been|being) (?:deported|removed to|removed from (?:the )?(?:united states|u\\.?s|uk|u\\.k|country|canada)|expelled)|deported (?:him|her|them|to)|put (?:\\S+ )?into deportation proceedings",
     nouns: "deportation(?! (?:proceeding|hearing|case|order|officer|force))|removal to",
     undated: true,
   },
-  { type: "sentencing", kind: "ruling", verbs: "sentenced", nouns: "sentencing", undated: true, appointed: true },
+  {
+    type: "sentencing",
+    kind: "ruling",
+    undergoes: "person charged",
+    verbs: "sentenced",
+    nouns: "sentencing",
+    undated: true,
+    appointed: true,
+  },
   {
     type: "conviction",
     kind: "ruling",
+    undergoes: "person charged",
     verbs: "convicted|found guilty|ple(?:d|aded) guilty|guilty plea",
     nouns: "conviction",
     undated: true,
@@ -296,6 +360,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "acquittal",
     kind: "ruling",
+    undergoes: "person charged",
     verbs:
       "acquitted|found not guilty|cleared (?:him |her |them )?(?:of|by)(?! (?:the )?(?:field|room|area|customs))|exonerated|vindicated|pardoned",
     nouns: "acquittal|exoneration|pardon",
@@ -304,6 +369,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "hunger strike",
     kind: "event",
+    does: "person",
     verbs: "(?:began|started|ended|launched|joined|on|went on) (?:an? |the |his |her |their )?hunger strike",
     nouns: "hunger strike",
     undated: true,
@@ -314,20 +380,36 @@ export const EVENT_TYPES: readonly EventType[] = [
     verbs: "raided|searched (?=his|her|the|their)|seized(?! (?:on|upon|by)\\b)",
     nouns: "raid",
   },
-  { type: "questioning", kind: "event", verbs: "interrogated|questioned by|interviewed by", nouns: "interrogation" },
+  {
+    type: "questioning",
+    kind: "event",
+    undergoes: "person",
+    does: "agent",
+    verbs: "interrogated|questioned by|interviewed by",
+    nouns: "interrogation",
+  },
   {
     type: "testimony",
     kind: "evidence",
+    does: "person",
     verbs: "testified|gave evidence|took the stand",
     nouns: "testimony|deposition",
   },
-  { type: "meeting", kind: "event", verbs: "met with|met (?:him|her|them|the)", nouns: "meeting", appointed: true },
+  {
+    type: "meeting",
+    kind: "event",
+    does: "person",
+    verbs: "met with|met (?:him|her|them|the)",
+    nouns: "meeting",
+    appointed: true,
+  },
   {
     type: "death",
     kind: "event",
+    does: "person",
     verbs: "died|passed away|(?:was|were) found dead|drowned",
     nouns: "death(?! (?:penalty|sentence|row|threat))|funeral",
   },
-  { type: "birth", kind: "event", verbs: "(?:was|were) born" },
-  { type: "visit", kind: "event", verbs: "visited" },
+  { type: "birth", kind: "event", undergoes: "person", verbs: "(?:was|were) born" },
+  { type: "visit", kind: "event", does: "person", verbs: "visited" },
 ];

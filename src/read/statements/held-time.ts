@@ -3,16 +3,7 @@
 
 import type { Span } from "../../base/base.ts";
 import type { Modality, NameMention, NumberMention } from "../../record/record.ts";
-import type { Sentence } from "./event-context.ts";
-import type { Described } from "../quotations/speakers.ts";
-
-/** What a document says of its persons and of the words that stand for them. */
-export interface Meant {
-  /** By where they start. */
-  readonly described: ReadonlyMap<number, Described>;
-  /** Names of those who act for others or judge them; a pronoun beside custody is not taken for them. */
-  readonly officials: ReadonlySet<string>;
-}
+import type { Meant, Sentence } from "./event-context.ts";
 
 export interface Held {
   readonly name: string;
@@ -110,22 +101,22 @@ function whoIsHeld(view: string, sentence: Sentence, around: Around, meant: Mean
   }
   if (inCustody && LEADS.test(view.slice(sentence.start, number.start))) {
     const comma = after.indexOf(", ");
-    return comma < 0 ? undefined : beginningAt(view, sentence, number.end + comma + 2, meant);
+    return comma < 0 ? undefined : personFrom(view, sentence, number.end + comma + 2, meant);
   }
   const object = [...before.matchAll(OBJECT)].at(-1);
   if (object !== undefined) {
     const at = from + object.index + object[0].length;
-    const held = beginningAt(view, sentence, at, meant);
+    const held = personFrom(view, sentence, at, meant);
     if (held !== undefined) return held;
   }
   const predicate = PREDICATE.exec(before) ?? (inCustody ? SPENT.exec(before) : null);
-  if (predicate !== null) return subjectBefore(view, sentence, from + predicate.index, meant);
+  if (predicate !== null) return personBefore(view, sentence, from + predicate.index, meant);
   const beside = BESIDE.exec(before);
   return beside === null ? undefined : nameEndingAt(sentence, from + beside.index);
 }
 
 /** The name or pronoun that begins at a place, "Mr." before it or not. */
-function beginningAt(view: string, sentence: Sentence, at: number, meant: Meant): Who | undefined {
+export function personFrom(view: string, sentence: Sentence, at: number, meant: Meant): Who | undefined {
   const title = /^(?:mr|mrs|ms|dr)\.? /.exec(view.slice(at, at + 6))?.[0].length ?? 0;
   const name = sentence.names.find((one) => one.kind === "person" && one.start === at + title);
   if (name !== undefined)
@@ -139,7 +130,7 @@ function nameEndingAt(sentence: Sentence, at: number): Who | undefined {
 }
 
 /** Who does or suffers what begins at a place. */
-function subjectBefore(view: string, sentence: Sentence, at: number, meant: Meant): Who | undefined {
+export function personBefore(view: string, sentence: Sentence, at: number, meant: Meant): Who | undefined {
   const words = view.slice(Math.max(sentence.start, at - LONGEST), at);
   const pronoun = /(?:^|[^a-z])(i|he|she)(?:,? who)?$/.exec(words)?.[1];
   const start = at - words.length;

@@ -13,7 +13,7 @@ import type {
 } from "../../record/record.ts";
 import { fold } from "../../text/text.ts";
 import { countStatements } from "./count-statements.ts";
-import type { Quoted, Sentence } from "./event-context.ts";
+import type { Meant, Quoted, Sentence } from "./event-context.ts";
 import { eventStatements } from "./event-statements.ts";
 import { findEventWords } from "./event-words.ts";
 import { inLanguages } from "../languages.ts";
@@ -87,7 +87,7 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
         statements.push(...saidStatement(text, quotation, other));
     }
   }
-  const officials = officialsOf(names.all);
+  const people: Meant = { described: describedAt, officials: officialsOf(names.all) };
   const numbers = found.mentions.filter((mention) => mention.kind === "number");
   let next = 0;
   const aside = cursor(marks.filter(({ kind }) => kind === "repeated" || kind === "teaser" || kind === "caption"));
@@ -103,7 +103,7 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
       RUNNING_HEAD.test(text.slice(sentence.start, sentence.start + 200));
     const section = sectionAt(found.sections, sentence.start);
     if (!isAside) {
-      const events = eventStatements(text, view, withoutAsides(sentence, asides), names, section);
+      const events = eventStatements(text, view, withoutAsides(sentence, asides), { names, people }, section);
       // A headline says in short what the text below it says in full; only a date of its own is told nowhere else.
       const isHeading = [...headings(sentence), section?.title].some(
         (head) => head !== undefined && contains(head, sentence),
@@ -113,7 +113,7 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
     while (next < numbers.length && numbers[next]!.start < sentence.start) next++; // bounded by the test before it
     const own = [];
     for (let i = next; i < numbers.length && numbers[i]!.start < sentence.end; i++) own.push(numbers[i]!); // i < length
-    statements.push(...countStatements(text, view, sentence, own, { described: describedAt, officials }));
+    statements.push(...countStatements(text, view, sentence, own, people));
   }
   return statements.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -192,9 +192,11 @@ function* sentencesOf(
     (mention): mention is DateMention => mention.kind === "date" && other(mention).length === 0,
   );
   const words = findEventWords(view);
+  const dockets = found.mentions.filter((mention) => mention.kind === "docket");
   const take = {
     names: cursor(names),
     dates: cursor(dates),
+    dockets: cursor(dockets),
     words: cursor(words),
     quoted: cursor(quoted),
     frames: cursor(frames),
@@ -205,6 +207,7 @@ function* sentencesOf(
     const own = {
       names: take.names(sentence),
       dates: take.dates(sentence),
+      dockets: take.dockets(sentence),
       words: take.words(sentence),
       quoted: take.quoted(sentence),
       frames: take.frames(sentence),
