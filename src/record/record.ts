@@ -30,6 +30,7 @@ export {
   type UnnamedPersonMention,
 } from "./mention.ts";
 export {
+  type Concerned,
   type Entry,
   ENTRY_KINDS,
   type EntryKind,

@@ -37,6 +37,7 @@ export function attach(context: Context, words: readonly EventWord[], dates: rea
     const touching = here.find(
       (word) =>
         word.form === "noun" &&
+        !isOffenceOf(view, clause, word) &&
         ((word.end <= date.start && isThen(word, view.slice(word.end, date.start))) ||
           (date.end <= word.start && DATE_THEN_NOUN.test(view.slice(date.end, word.start)))),
     );
@@ -45,6 +46,8 @@ export function attach(context: Context, words: readonly EventWord[], dates: rea
       give(nearest, date);
       for (const word of coordinated(context, words, nearest))
         if (!dates.some((own) => own.start >= word.end && own.start - word.end < 60)) give(word, date);
+    } else if (accusedOf(view, here, date) !== undefined) {
+      give(accusedOf(view, here, date)!, date); // the test before it found one
     } else if (
       (date.start >= (context.sentence.continued ?? view.length) ||
         SET_FOR.test(view.slice(clause.start, date.start))) &&
@@ -76,6 +79,31 @@ export function attach(context: Context, words: readonly EventWord[], dates: rea
     }
   }
   return { dated, free };
+}
+
+const OFFENCE_OF =
+  /\b(?:charged with|indicted (?:for|on)|convicted of|guilty of|sentenced for|arrested (?:for|over|in connection with)|suspicion of|(?:on|of|with) charges of)(?: (?:(?:first|second|third)-degree|attempted|multiple|several|aggravated|two|three))* $/;
+
+/** "charged with murder in June": the charge was then; "with the murder of a guard in June": the murder. */
+function isOffenceOf(view: string, clause: Clause, word: EventWord): boolean {
+  return (
+    word.event.act === true &&
+    OFFENCE_OF.test(view.slice(clause.start, word.start)) &&
+    !/^ of\b/.test(view.slice(word.end, word.end + 4))
+  );
+}
+
+/** "accused her of selling a boat on 3 May": the day of what somebody is accused of, where no other word names the act. */
+function accusedOf(view: string, words: readonly EventWord[], date: Span): EventWord | undefined {
+  return words.findLast(
+    (word) =>
+      word.event.type === "accusation" &&
+      word.event.denial !== true &&
+      word.form === "verb" &&
+      word.end <= date.start &&
+      / (?:of|that|to have) /.test(view.slice(word.start, date.start)) &&
+      isContent(word, view.slice(word.start, date.start)),
+  );
 }
 
 /** Characters between a date and the "when" that tells what was then. */

@@ -1,17 +1,17 @@
 // Who and what takes part in an event, as the words of its clause say: the key slots by which two events of one type are
 // told apart. What the words leave open has no slot; nobody is taken for the one who merely stands nearest.
 
-import type { EntryKind, NameMention } from "../../record/record.ts";
+import type { Concerned, EntryKind, NameMention } from "../../record/record.ts";
 import { clauseAt } from "../clauses/clauses.ts";
 import { COUNTRIES, REGIONS, US_STATES } from "../gazetteer/gazetteer-places.ts";
 import type { Context, Sentence } from "./event-context.ts";
-import { type Part, peopleIn } from "./event-people.ts";
+import { peopleIn } from "./event-people.ts";
 import type { EventWord } from "./event-words.ts";
 
 const MOST_PARTS = 16;
 
 /** The named things of the sentence, those first that fill a key slot of the event. Each once. */
-export function partsOf(context: Context, word: EventWord): Part[] {
+export function partsOf(context: Context, word: EventWord): Concerned[] {
   const slotted = [
     ...peopleIn(context, word),
     ...placesIn(context, word),
@@ -22,12 +22,12 @@ export function partsOf(context: Context, word: EventWord): Part[] {
 }
 
 /** The named things of the sentence, without a slot. */
-export function namesOnly({ names }: Sentence): Part[] {
+export function namesOnly({ names }: Sentence): Concerned[] {
   return eachOnce(names.map(({ kind, name }) => ({ kind, name })));
 }
 
-function eachOnce(list: readonly Part[]): Part[] {
-  const parts = new Map<string, Part>();
+function eachOnce(list: readonly Concerned[]): Concerned[] {
+  const parts = new Map<string, Concerned>();
   for (const part of list) {
     const key = `${part.kind}\n${part.name}`;
     if (parts.size < MOST_PARTS && !parts.has(key)) parts.set(key, part);
@@ -44,19 +44,19 @@ const IN =
   /(?:^|[ ,])(?:in|at|near|outside|inside) (?:(?:the|a|an|his|her|their) )?(?:(?:town|city|village|port|district|county|state) of )?$/;
 const TO = /(?:^|[ ,])(?:to|into|for|in|at) (?:the )?$/;
 const GOES: ReadonlySet<string> = new Set(["transfer", "journey", "border crossing", "deportation", "extradition"]);
-const LEADING = /^\W*(?:in|at|near|outside) (?:the )?$/;
+const LEADING = /^[^a-z]*(?:on [^,;]{1,20}(?:, \d{4})?, )?(?:in|at|near|outside) (?:the )?$/;
 
 /**
  * The first place and the first facility after the word in its clause, by a preposition; else one that opens the clause.
  * A country is no place in the sense of a town: the one may lie in the other, so they fill different slots.
  */
-function placesIn({ view, sentence, clauses }: Context, word: EventWord): Part[] {
+function placesIn({ view, sentence, clauses }: Context, word: EventWord): Concerned[] {
   const { kind, type } = word.event;
   if (NOWHERE_KINDS.has(kind) || NOWHERE.has(type)) return [];
   const clause = clauses[clauseAt(clauses, word.start)]!; // there is always a clause
   const next = sentence.words.find((one) => one.start >= word.end)?.start ?? clause.end;
   const places = sentence.names.filter(({ kind: what }) => what === "place" || what === "facility");
-  const found: Part[] = [];
+  const found: Concerned[] = [];
   const take = ({ kind: what, name }: NameMention): void => {
     const as = what === "facility" ? "facility" : isBroad(name) ? "country" : "place";
     if (!found.some((part) => part.as === as)) found.push({ kind: what, name, as });
@@ -81,11 +81,11 @@ function isBroad(name: string): boolean {
 const BEFORE_COURTS: ReadonlySet<string> = new Set(["hearing", "ruling", "filing"]);
 
 /** The court and the judge of something that is done in a court, where the clause names but one. */
-function courtsIn({ sentence, clauses, names }: Context, word: EventWord): Part[] {
+function courtsIn({ sentence, clauses, names }: Context, word: EventWord): Concerned[] {
   if (!BEFORE_COURTS.has(word.event.kind)) return [];
   const clause = clauses[clauseAt(clauses, word.start)]!; // there is always a clause
   const near = sentence.names.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-  const one = (kind: "court" | "person", as: string, list: readonly NameMention[]): Part[] => {
+  const one = (kind: "court" | "person", as: string, list: readonly NameMention[]): Concerned[] => {
     const all = new Set(list.map(({ name }) => name));
     const [name] = all;
     return all.size === 1 && name !== undefined ? [{ kind, name, as }] : [];
@@ -130,9 +130,9 @@ const FILING_SORTS: readonly (readonly [sort: string, words: RegExp])[] = [
 ];
 
 /** The docket number of the sentence, and which of several it is: "the second bond hearing", "a motion". */
-function particulars({ view, sentence, clauses }: Context, word: EventWord): Part[] {
+function particulars({ view, sentence, clauses }: Context, word: EventWord): Concerned[] {
   const { kind, type } = word.event;
-  const found: Part[] = [];
+  const found: Concerned[] = [];
   if (BEFORE_COURTS.has(kind)) {
     const dockets = new Set(sentence.dockets.map(({ value }) => value));
     const [docket] = dockets;

@@ -1,17 +1,10 @@
 // Who does what an event word tells, and whom it happens to: subject, object, the one after "by", the owner of a noun.
 
-import type { EntryKind, NameMention } from "../../record/record.ts";
+import type { Concerned, NameMention } from "../../record/record.ts";
 import { clauseAt } from "../clauses/clauses.ts";
 import type { Context } from "./event-context.ts";
 import type { EventWord } from "./event-words.ts";
 import { personBefore, personFrom } from "./held-time.ts";
-
-export interface Part {
-  readonly kind: EntryKind;
-  readonly name: string;
-  /** The key slot it fills. */
-  readonly as?: string | undefined;
-}
 
 /** What stands between the subject and its verb. */
 const CHAIN =
@@ -23,7 +16,7 @@ const AFTER_PARTICIPLE =
   /^(?:[,.;)]|$| (?:by|on|in|at|after|for|and|without|from|last|while|near|early|late|under|with|since)\b)/;
 const SMALL =
   "(?:(?:mr|mrs|ms|dr)\\.? |(?!(?:by|in|at|on|of|from|to|for|with|after|before|that|and|or|as|because|under|over|about|against)\\b)[a-z-]+ )";
-const OBJECT = new RegExp(`^ ${SMALL}{0,4}$`);
+const OBJECT = new RegExp(`^ ?${SMALL}{0,4}$`);
 const OF = new RegExp(`^ (?:of|for) ${SMALL}{0,4}$`);
 const BY = new RegExp(`^[^,;]{0,60}?\\b(?:by|from) ${SMALL}{0,4}$`);
 const OWNER = /^'s? (?:[a-z-]+ ){0,3}$/;
@@ -31,17 +24,21 @@ const OWN_PRONOUN = /(?:^|[^a-z])(his|her|my|their) (?:[a-z-]+ ){0,3}$/;
 const ACCUSES = /\b(?:accus(?:ed|es|ing)|suspect(?:ed|s)|blam(?:ed|es)|charged|convicted) (?=[^,;]{0,80}$)/g;
 
 /** The people and organizations that fill a slot of the event. */
-export function peopleIn(context: Context, word: EventWord): Part[] {
-  const { undergoes, does } = word.event;
-  const found: Part[] = [];
-  const add = (as: string | undefined, ones: readonly Part[]): void => {
-    if (as !== undefined) for (const one of ones) found.push({ ...one, as });
+export function peopleIn(context: Context, word: EventWord): Concerned[] {
+  const { kind, undergoes, does } = word.event;
+  const inCourt = kind === "hearing" || kind === "ruling";
+  const found: Concerned[] = [];
+  const add = (as: string | undefined, ones: readonly Concerned[]): void => {
+    // whoever judges is not the one who is heard or judged
+    const isOther = ({ name }: Concerned): boolean => !inCourt || !context.names.judges.has(name);
+    if (as !== undefined) for (const one of ones) if (isOther(one)) found.push({ ...one, as });
   };
   if (undergoes === undefined && does === undefined) return found;
-  if (word.event.kind === "ruling" && word.form === "verb" && word.event.needs === "court")
+  if ((word.event.type === "ruling" || word.event.type === "bond") && word.form === "verb")
     add(undergoes, ruledOn(context, word));
   else if (word.form === "noun") {
     add(undergoes ?? does, ownersOf(context, word));
+    if (does === "accused") add(does, accusedBefore(context, word) ?? []);
     add(undergoes, after(context, word, OF, ["person"]));
     add(does, after(context, word, BY, AGENTS));
   } else {
@@ -70,31 +67,34 @@ export function peopleIn(context: Context, word: EventWord): Part[] {
   return found;
 }
 
+/** ", 38, a nurse," */
+const BESIDE_NAME = /^(?:(?:,[^,;]{1,60}){1,2},| \([^()]{1,40}\))?$/;
+
 type NameKinds = readonly NameMention["kind"][];
 const AGENTS: NameKinds = ["person", "organization"];
 
 /** Those who stand as subject before a place: one name, or several joined by "and". */
-function subjectsAt({ view, sentence, people }: Context, at: number, kinds: NameKinds): Part[] {
+function subjectsAt({ view, sentence, people }: Context, at: number, kinds: NameKinds): Concerned[] {
   const person = personBefore(view, sentence, at, people);
   const last = sentence.names.findLast(({ end, kind }) => end <= at && kinds.includes(kind));
-  if (last !== undefined && (last.end === at || (person !== undefined && person.name === last.name)))
+  if (last !== undefined && (BESIDE_NAME.test(view.slice(last.end, at)) || person?.name === last.name))
     return joined(view, sentence.names, last, kinds, -1);
   return person === undefined ? [] : [{ kind: "person", name: person.name }];
 }
 
 /** "arrested Ada Pell and Ben Orlo", "took her into custody". */
-function objectsOf({ view, sentence, people }: Context, word: EventWord): Part[] {
+function objectsOf({ view, sentence, people }: Context, word: EventWord): Concerned[] {
   const inside = /\b(?:him|her|them|me)\b/.exec(view.slice(word.start, word.end));
   const pronoun = personFrom(view, sentence, inside === null ? word.end + 1 : word.start + inside.index, people);
   const first = sentence.names.find(
-    ({ kind, start }) => kind === "person" && start > word.end && OBJECT.test(view.slice(word.end, start)),
+    ({ kind, start }) => kind === "person" && start >= word.end && OBJECT.test(view.slice(word.end, start)),
   );
   if (first !== undefined && !/^'/.test(view.slice(first.end, first.end + 1)))
     return joined(view, sentence.names, first, ["person"], 1);
   return pronoun === undefined ? [] : [{ kind: "person", name: pronoun.name }];
 }
 
-function after({ view, sentence }: Context, word: EventWord, gap: RegExp, kinds: NameKinds): Part[] {
+function after({ view, sentence }: Context, word: EventWord, gap: RegExp, kinds: NameKinds): Concerned[] {
   const first = sentence.names.find(
     ({ kind, start }) =>
       kinds.includes(kind) && start > word.end && start - word.end < 100 && gap.test(view.slice(word.end, start)),
@@ -103,7 +103,7 @@ function after({ view, sentence }: Context, word: EventWord, gap: RegExp, kinds:
 }
 
 /** "Pell's arrest", "his arrest". */
-function ownersOf({ view, sentence, people }: Context, word: EventWord): Part[] {
+function ownersOf({ view, sentence, people }: Context, word: EventWord): Concerned[] {
   const owner = sentence.names.findLast(
     ({ kind, end }) => kind === "person" && end <= word.start && OWNER.test(view.slice(end, word.start)),
   );
@@ -117,7 +117,7 @@ function ownersOf({ view, sentence, people }: Context, word: EventWord): Part[] 
 }
 
 /** Whom a ruling is about: the one person who is no judge that its clause names after the verb. */
-function ruledOn({ view, sentence, clauses, names, people }: Context, word: EventWord): Part[] {
+function ruledOn({ view, sentence, clauses, names, people }: Context, word: EventWord): Concerned[] {
   const clause = clauses[clauseAt(clauses, word.start)]!; // there is always a clause
   const named = sentence.names.filter(
     ({ kind, start, end, name }) =>
@@ -134,7 +134,7 @@ function ruledOn({ view, sentence, clauses, names, people }: Context, word: Even
 }
 
 /** "accused Pell of killing", "Pell was accused of killing": who is said to have done it. */
-function accusedBefore(context: Context, word: EventWord): Part[] | undefined {
+function accusedBefore(context: Context, word: EventWord): Concerned[] | undefined {
   const { view, sentence } = context;
   const before = view.slice(sentence.start, word.start);
   const verb = [...before.matchAll(ACCUSES)].at(-1);
@@ -159,7 +159,7 @@ function joined(
   from: NameMention,
   kinds: NameKinds,
   direction: 1 | -1,
-): Part[] {
+): Concerned[] {
   const list: NameMention[] = [from];
   for (const name of direction === 1 ? names : names.toReversed()) {
     const edge = list.at(-1)!; // there is always one

@@ -11,6 +11,7 @@ import { namesOnly, partsOf } from "./event-parts.ts";
 import type { EventWord } from "./event-words.ts";
 import { isWorthKeeping } from "./event-worth.ts";
 import { isStopped, plainModality, readModality } from "../clauses/modality.ts";
+import { frameAt } from "../quotations/speakers.ts";
 import { type Withheld, withheldAt, withheldOf } from "../clauses/withheld.ts";
 
 const LONG_SENTENCE = 700;
@@ -62,8 +63,7 @@ export function eventStatements(
     }
   // A date whose event is not known, or was only imagined, still stands on the timeline, with the sentence as its words.
   const told = new Set(statements.map((statement) => statement.date?.edtf));
-  for (const date of dates)
-    if (free.has(date) || !told.has(date.date.edtf)) push(statements, nameless(context, date, section, words));
+  for (const date of dates) if (!told.has(date.date.edtf)) push(statements, nameless(context, date, section, words));
   return withoutEqual(withoutRepeats(withoutBareOrders(statements)));
 }
 
@@ -320,7 +320,7 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
   // "…, is reset for 3 May": the setting stands in another clause than what is set.
   const setting =
     date !== undefined && word.event.appointed === true
-      ? SET_BEFORE_DATE.exec(view.slice(Math.max(sentence.start, date.start - 90), date.start))
+      ? SET_BEFORE_DATE.exec(view.slice(Math.max(sentence.start, date.start - 140), date.start))
       : null;
   const isSet = setting !== null && (meaning.modality === "asserted" || meaning.modality === "happened");
   // "is vacated and reset to 3 May": only the day before was given up.
@@ -419,7 +419,7 @@ function boundOf(view: string, sentence: Span, date: Span): { slot: string } {
 const GIVEN_UP_AFTER =
   /^(?:,? (?:at|by) [\d:]+ ?[ap]\.?m\.?,?)?,? (?:is|was|has been) (?:hereby |now )?(?:vacated|reset|rescheduled|postponed|cancell?ed|continued|moved)\b/;
 const SET_BEFORE_DATE =
-  /\b(?:(?:re)?set|reschedul(?:ed|es|ing)|scheduled|(?:moved|postponed|adjourned|continued|deferred|delayed|shifted|relisted|put (?:off|back)|pushed (?:back|forward)|(?:brought|moved) (?:forward|up))(?: (?:the|his|her|their|its|a|an|that|this) (?:[a-z'-]+ ){1,5}?(?:from [^;]{1,30} )?| from [^;]{1,30}? | )?(?:forward |back |up )?|listed|reset (?:[a-z'-]+ ){1,5}?|reschedul(?:ed|es) (?:[a-z'-]+ ){1,5}?) ?(?:for|to|until|till):?\s+(?:on )?(?:[a-z]+, )?$/;
+  /\b(?:(?:re)?set|reschedul(?:ed|es|ing)|scheduled|(?:moved|postponed|adjourned|continued|deferred|delayed|shifted|relisted|put (?:off|back)|pushed (?:back|forward)|(?:brought|moved) (?:forward|up))(?: (?:the|his|her|their|its|a|an|that|this) (?:[a-z.'-]+ ){1,9}?(?:from [^;]{1,30} )?| from [^;]{1,30}? | )?(?:forward |back |up )?|listed|reset (?:[a-z'-]+ ){1,5}?|reschedul(?:ed|es) (?:[a-z'-]+ ){1,5}?) ?(?:for|to|until|till):?\s+(?:on )?(?:[a-z]+, )?$/;
 const SET_BEFORE = /\b(?:previously|originally|first|initially) (?:set|scheduled|noticed) for (?:[a-z]+, )?$/;
 
 /** The day from which something was moved away: it is no longer set for it. */
@@ -454,13 +454,21 @@ function nameless(
   return {
     ...spanOf(context, [date]),
     speaker: finding?.speaker ?? said.speaker,
-    entry: { kind: "event", name: "event" },
+    entry: modality === "alleged" && isAccused(context, date) ? ACCUSATION : { kind: "event", name: "event" },
     ...valueOf(context, clause, date.date, modality),
     modality,
     polarity: meant?.polarity ?? "positive",
     tier: said.tier,
     about: namesOnly(sentence),
   };
+}
+
+const ACCUSATION: FoundStatement["entry"] = { kind: "allegation", name: "accusation" };
+
+/** "Prosecutors allege that she drove there on 3 May": the day of what they accuse her of. */
+function isAccused({ view, frames }: Context, date: Span): boolean {
+  const cue = frameAt(frames, date.start)?.cue;
+  return cue !== undefined && /\b(?:alleg|accus)/.test(view.slice(cue.start, cue.end));
 }
 
 function meantAt(sentence: Sentence, at: number): MeantClause | undefined {

@@ -236,7 +236,7 @@ export const EVENT_TYPES: readonly EventType[] = [
     kind: "allegation",
     undergoes: "person killed",
     does: "accused",
-    verbs: `killed|murdered|shot (?:dead|and killed)|slain|assassinated|stabbed|beheaded|gunned down|killing (?:of |an? |the |him|her)|murdering|${NOT_DONE}(?:kill|murder|shoot|stab|assassinate)`,
+    verbs: `killed|murdered|shot (?:dead|and killed)|slain|assassinated|stabbed|beheaded|gunned down|killing (?:of |an? |the |him|her)|(?<=\\b(?:of|with|for|in|by) )killing(?= (?!time\\b|spree|field))|murdering|${NOT_DONE}(?:kill|murder|shoot|stab|assassinate)`,
     nouns: "murders?(?! (?:charge|case|trial|suspect))|killings?|homicide|assassination|slaying",
     act: true,
     undated: true,
