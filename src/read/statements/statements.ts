@@ -33,7 +33,7 @@ import {
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 16,
+  version: 17,
   needs: [
     "sentences",
     "sections",
