@@ -6,22 +6,19 @@ import { type Clause, clauseAt } from "../clauses/clauses.ts";
 import type { Context } from "./event-context.ts";
 import type { EventWord } from "./event-words.ts";
 
-export interface Attached {
-  readonly dated: ReadonlyMap<EventWord, readonly DateMention[]>;
-  /** Dates that no event word takes. */
-  readonly free: ReadonlySet<DateMention>;
-}
-
 const NOUN_THEN_DATE =
   /^(?: of [\w' -]{1,50}?)?(?: on the merits)?,? ?(?:(?:is |was |are |were |has been |now |again )?(?:re)?(?:scheduled |set |held |due |dated |planned )?(?:for|on|in|of|at|from|to|by|took place on|that started on|dated)|:|\()? ?(?:the )?$/;
 const DATE_THEN_NOUN =
   /^(?: (?:and|to|or) (?:[a-z]+\.? )?\d{1,2}(?:, \d{4})?,?)?(?:'s)?,? (?:(?!(?:the|an?|his|her|their|its|this|that|some|any|all|no|[a-z]+ed) )[a-z-]+ ){0,2}$/;
 
-/** Which event word each date belongs to: one that it touches, else the nearest in its clause, else the clause beside it. */
-export function attach(context: Context, words: readonly EventWord[], dates: readonly DateMention[]): Attached {
+/** The dates of each event word that has any. A date belongs to the word that it touches, else to the nearest in its clause, else in the clause beside it. */
+export function attach(
+  context: Context,
+  words: readonly EventWord[],
+  dates: readonly DateMention[],
+): ReadonlyMap<EventWord, readonly DateMention[]> {
   const { view, clauses } = context;
   const dated = new Map<EventWord, DateMention[]>();
-  const free = new Set<DateMention>();
   const give = (word: EventWord, date: DateMention): void => {
     dated.set(word, [...(dated.get(word) ?? []), date]);
   };
@@ -70,15 +67,14 @@ export function attach(context: Context, words: readonly EventWord[], dates: rea
       const own =
         first?.event.appointed === true &&
         dates.some((one) => one.start > first.end && one.start - first.end < 40 && one.end <= next.end);
-      if (first === undefined || own) free.add(date);
-      else give(first, date);
-    } else free.add(date);
+      if (first !== undefined && !own) give(first, date);
+    }
     if (nearest !== undefined && next?.opener === "when" && /^[, ]*$/.test(view.slice(date.end, next.start))) {
       const first = words.find((word) => word.start >= next.start && word.start < next.end && word.form === "verb");
       if (first !== undefined) give(first, date);
     }
   }
-  return { dated, free };
+  return dated;
 }
 
 const OFFENCE_OF =

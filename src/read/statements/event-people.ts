@@ -89,7 +89,7 @@ function objectsOf({ view, sentence, people }: Context, word: EventWord): Concer
   const first = sentence.names.find(
     ({ kind, start }) => kind === "person" && start >= word.end && OBJECT.test(view.slice(word.end, start)),
   );
-  if (first !== undefined && !/^'/.test(view.slice(first.end, first.end + 1)))
+  if (first !== undefined && !view.startsWith("'", first.end))
     return joined(view, sentence.names, first, ["person"], 1);
   return pronoun === undefined ? [] : [{ kind: "person", name: pronoun.name }];
 }

@@ -52,7 +52,7 @@ export function eventStatements(
   const words = withoutShadowed(
     sentence.words.filter((word) => !dates.some((date) => overlaps(date, word)) && isEvent(context, word)),
   );
-  const { dated, free } = attach(context, words, dates);
+  const dated = attach(context, words, dates);
   const statements: FoundStatement[] = [];
   for (const [word, own] of dated) for (const date of own) push(statements, stated(context, word, date));
   for (const word of words)
