@@ -65,9 +65,20 @@ function place(document: DocumentId, text: string, found: FoundStatement): Place
   if (entry.unnamed === true) return { ...base, entry: localEntry(document, entry.kind, entry.name), ties: [] };
   if (isNamedKind(entry.kind)) return { ...base, entry: namedEntry(entry.kind, entry.name), ties: [] };
   if (found.slot === "said") return { ...base, entry: localEntry(document, entry.kind, entry.name), ties: [] };
+  if (TOLD_IN_PARTS.has(entry.kind)) return { ...base, entry: toldInParts(document, entry.kind, entry.name), ties: [] };
   const alone = derivedId("ent", entry.kind, entry.name, document, start, end, found.value);
   if (found.date === undefined || !isExact(found.date)) return { ...base, entry: alone };
   return { ...base, entry: alone, bucket: `${entry.kind}|${entry.name}|${found.date.earliest}` };
+}
+
+/** Kinds of which several statements of one sentence tell; their name says in full what was found or shown. */
+const TOLD_IN_PARTS: ReadonlySet<EntryKind> = new Set(["finding"]);
+/** So many equal words are a copy; fewer ("the court found: she is credible") may be said in any case. */
+const COPIED_WORDS = 9;
+
+function toldInParts(document: DocumentId, kind: EntryKind, name: string): EntryId {
+  const key = foldKey(name);
+  return key.split(" ").length < COPIED_WORDS ? localEntry(document, kind, name) : derivedId("ent", kind, key);
 }
 
 /**

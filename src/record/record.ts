@@ -29,6 +29,18 @@ export {
   type TimexMod,
   type UnnamedPersonMention,
 } from "./mention.ts";
+export { type AuthoredPart, type Authorship, authorAt, authorshipOf } from "./authorship.ts";
+export {
+  type Claim,
+  claimKey,
+  type ClaimOrigin,
+  claimsIn,
+  claimStatus,
+  type Dependence,
+  dependenceLine,
+  type DependenceKind,
+} from "./claim.ts";
+export { type ClaimContext, settleClaim, type SharedError } from "./independence.ts";
 export {
   type Concerned,
   type Entry,

@@ -16,6 +16,8 @@ import { countStatements } from "./count-statements.ts";
 import type { Meant, Quoted, Sentence } from "./event-context.ts";
 import { eventStatements } from "./event-statements.ts";
 import { findEventWords } from "./event-words.ts";
+import { courtOfPaper, type FindingScene } from "./finding-forum.ts";
+import { findingStatements } from "./finding-statements.ts";
 import { inLanguages } from "../languages.ts";
 import type { Reader } from "../reader.ts";
 import { officialsOf } from "./held-time.ts";
@@ -94,6 +96,16 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
   const headings = cursor(marks.filter(({ kind }) => kind === "heading"));
   const frames = framesOf(text, found.mentions, byName, names.all, describedAt);
   const voices = { quoted: quotedSpans, frames, clauses: found.clauses };
+  const references = found.mentions.filter(({ kind }) => kind === "docket" || kind === "citation");
+  const hasDocket = references.some(({ kind }) => kind === "docket");
+  const findings: FindingScene = {
+    text,
+    view,
+    names,
+    described: describedAt,
+    ownCourt: courtOfPaper(text, names, hasDocket),
+    references: cursor(references),
+  };
   statements.push(...roleStatements(text, names.all, described, voices, (at) => sectionAt(found.sections, at)));
   for (const sentence of sentencesOf(text, view, found, { names: names.all, quoted: quotedSpans, frames })) {
     // Repeated lines, teasers and captions tell nothing of their own; nor does the running head of a court's pages.
@@ -109,6 +121,7 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
         (head) => head !== undefined && contains(head, sentence),
       );
       statements.push(...(isHeading ? events.filter((event) => event.date !== undefined) : events));
+      if (!isHeading) statements.push(...findingStatements(findings, sentence));
     }
     while (next < numbers.length && numbers[next]!.start < sentence.start) next++; // bounded by the test before it
     const own = [];
