@@ -8,6 +8,7 @@ import {
   type Reading,
   type Receipt,
   type Speaker,
+  type Duration,
   type Tenure,
 } from "../record/record.ts";
 import { unreadIn } from "../read/read.ts";
@@ -100,6 +101,7 @@ function asJson({ file, sha256, extraction, reading }: FileReading): object {
       tier: one.tier,
       date: dateJson(one.date),
       ...(one.tenure && { tenure: tenureJson(one.tenure) }),
+      ...(one.duration && { duration: durationJson(one.duration) }),
       start: one.start,
       end: one.end,
     })),
@@ -168,6 +170,10 @@ function mentionJson(mention: Mention): object {
 
 function tenureJson({ asOf, ...where }: Tenure): object {
   return asOf === undefined ? where : { ...where, asOf: dateJson(asOf) };
+}
+
+function durationJson({ since, until, ...rest }: Duration): object {
+  return { ...rest, ...(since && { since: dateJson(since) }), until: dateJson(until) };
 }
 
 function speakerName(speaker: Speaker): string {

@@ -1,7 +1,7 @@
 // The whole record as one JSON object, in the shape the command line promises. Sorted, so that the same record gives the same bytes.
 
 import { compareSpans, type DateSpan, type StatementId } from "../base/base.ts";
-import type { Decision, Entry, Flag, Passage, Reading, Statement } from "../record/record.ts";
+import type { Decision, Duration, Entry, Flag, Passage, Reading, Statement } from "../record/record.ts";
 import type { DocumentSummary } from "../views/views.ts";
 import type { SiteSource } from "./site-source.ts";
 
@@ -83,6 +83,7 @@ function statementJson(statement: Statement): unknown {
     tenure,
     about,
     written,
+    duration,
     origin,
     passage,
   } = statement;
@@ -101,9 +102,14 @@ function statementJson(statement: Statement): unknown {
     ...(tenure && { tenure: { ...tenure, ...(tenure.asOf && { asOf: dateJson(tenure.asOf) }) } }),
     ...(about && { about }),
     ...(written && { written: dateJson(written) }),
+    ...(duration && { duration: durationJson(duration) }),
     origin: origin ?? null,
     passage: passageJson(passage),
   };
+}
+
+function durationJson({ since, until, ...rest }: Duration): unknown {
+  return { ...rest, ...(since && { since: dateJson(since) }), until: dateJson(until) };
 }
 
 function flagJson({ id, check, class: kind, severity, reason, settle, passages, sides, entries }: Flag): unknown {

@@ -54,6 +54,7 @@ export {
   type Statement,
   type Tenure,
 } from "./statement.ts";
+export type { Duration, TimePart, TimeUnit } from "./duration.ts";
 export {
   EMPTY_READING,
   joinReadings,

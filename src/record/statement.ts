@@ -1,6 +1,7 @@
 // The atom of the record: who says what, how, and where it stands.
 
 import type { DateSpan, EntryId, OriginId, Span, StatementId } from "../base/base.ts";
+import type { Duration } from "./duration.ts";
 import type { Tier } from "./mention.ts";
 import type { Passage } from "./passage.ts";
 
@@ -83,6 +84,8 @@ export interface FoundStatement extends Span {
   readonly date?: DateSpan | undefined;
   /** For the slot "role". */
   readonly tenure?: Tenure | undefined;
+  /** For the slots "duration" and "age". */
+  readonly duration?: Duration | undefined;
   /** The named persons and other named things the clause speaks of, by kind and name; for telling events apart. */
   readonly about?: readonly Concerned[] | undefined;
 }

@@ -80,6 +80,7 @@ const LAYOUT_4 = [
   `create index statement_about_statement on statement_about (statement)`,
   `alter table flag add column entries text`,
   `alter table flag add column sides text`,
+  `alter table statement add column duration text`,
 ];
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {

@@ -21,7 +21,7 @@ export interface CachedPart {
 }
 
 /** Raised when the rows or the fingerprints made of the same reading change. */
-export const PREPARED_VERSION = 6;
+export const PREPARED_VERSION = 7;
 
 /** What "she" stands for, what is told as somebody's words, and whom a text has it from: it serves readers and checks alone. */
 const SERVING: ReadonlySet<Mention["kind"]> = new Set(["reference", "indirect speech", "named source"]);
@@ -99,6 +99,7 @@ export function prepareDocument(read: ReadDocument): PreparedDocument {
     one.tenure === undefined ? null : JSON.stringify(one.tenure),
     one.about === undefined ? null : JSON.stringify(one.about),
     one.written === undefined ? null : JSON.stringify(one.written),
+    one.duration === undefined ? null : JSON.stringify(one.duration),
   ]);
   const paragraphs =
     reading.paragraphs.length > 0 || text === "" ? reading.paragraphs : [{ start: 0, end: text.length }];

@@ -703,7 +703,7 @@ const CONTENTS_SQL = `
   union all select 'section', id, json_array(document, start, "end", kind, title, date) from section
   union all select 'mention', document || ' ' || position, json_array(start, "end", kind, entry, name, docket) from mention
   union all select 'statement', id, json_array(document, start, "end", entry, speaker, slot, value, modality, polarity,
-    tier, date, tenure, about, written, origin) from statement
+    tier, date, tenure, about, written, duration, origin) from statement
   union all select 'entry', id, json_array(kind, name, mentions, documents, statements, said, date) from entry
   union all select 'origin', id, json_array(first, basis) from origin
   union all select 'flag', id, json_array(check_name, class, severity, reason, settle, passages, entries, sides) from flag
@@ -790,6 +790,7 @@ function statement(row: Selectable<Database["statement"]> & { quote: string }): 
     tenure: parsed(row.tenure),
     about: parsed(row.about),
     written: parsed(row.written),
+    duration: parsed(row.duration),
     origin: (row.origin ?? undefined) as OriginId | undefined,
     passage: { document: row.document as DocumentId, start: row.start, end: row.end, quote: row.quote },
   };

@@ -110,6 +110,7 @@ interface StatementTable {
   tenure: string | null;
   written: string | null;
   about: string | null;
+  duration: string | null;
   origin: string | null;
 }
 

@@ -1,18 +1,17 @@
-// What a clause says of one person in so many words: children, age, time held, the place of custody. Only plain relations with
+// What a clause says of one person in so many words: children, age, the place of custody. Only plain relations with
 // exactly one person in the sentence, or one who stands right beside the words; anything less sure is left out.
 
-import { type Span, trimSpan } from "../../base/base.ts";
-import type { FoundStatement, NameMention, NumberMention, Speaker, Tier } from "../../record/record.ts";
+import { isKnown, type Span, trimSpan } from "../../base/base.ts";
+import type { Duration, FoundStatement, NameMention, NumberMention, Section } from "../../record/record.ts";
 import { clauseAt, clausesOf } from "../clauses/clauses.ts";
-import type { Meant, Sentence } from "./event-context.ts";
-import { heldFor } from "./held-time.ts";
+import type { Sentence } from "./event-context.ts";
 import { readModality } from "../clauses/modality.ts";
-import { distinctPersons, frameAt, NARRATOR } from "../quotations/speakers.ts";
+import { distinctPersons } from "../quotations/speakers.ts";
+import { voiceAt } from "./voice-at.ts";
 
 const FAMILY = new Set(["child", "son", "daughter", "grandchild", "brother", "sister", "sibling", "wife", "dependent"]);
 const HAS =
   /\b(?:with|has|have|had|having|father of|mother of|parents? of|his|her|leaving|raising|supports?)(?: (?:a |an |his |her )?(?:wife|husband|partner) and)? (?:young |small |minor |little )?$/;
-const TIME = new Set(["day", "week", "month", "year"]);
 const CUSTODY_AT =
   /\b(?:held|detained|jailed|imprisoned|incarcerated|confined|transferred|moved|booked|taken|sent|lodged|locked up|(?:in (?:\w+ ){0,3}custody|in detention|appearing (?:virtually )?from)) (?:[a-z' -]{0,50} )??(?:at|in|into|to|inside|from) (?:the |an? |[a-z-]+ ){0,3}$/;
 
@@ -27,15 +26,11 @@ export function countStatements(
   view: string,
   sentence: Sentence,
   numbers: readonly NumberMention[],
-  meant: Meant,
+  section: Section | undefined,
 ): FoundStatement[] {
   const facilities = sentence.names.filter((name) => name.kind === "facility" && !NO_CUSTODY.test(name.name));
   if (numbers.length === 0 && facilities.length === 0) return [];
   const found: FoundStatement[] = [];
-  const { frames } = sentence;
-  const said = (at: Span): { readonly speaker: Speaker; readonly tier: Tier } =>
-    sentence.quoted.find((quotation) => quotation.start <= at.start && at.start < quotation.end) ??
-    frameAt(frames, at.start) ?? { speaker: NARRATOR, tier: "explicit" };
   const state = (
     about: Named,
     slot: string,
@@ -43,8 +38,9 @@ export function countStatements(
     at: Span,
     modality: FoundStatement["modality"],
     polarity: FoundStatement["polarity"],
+    duration?: Duration,
   ): void => {
-    const { speaker, tier } = said(at);
+    const { speaker, tier } = voiceAt(sentence, at.start);
     found.push({
       ...trimSpan(text, sentence),
       speaker,
@@ -54,15 +50,23 @@ export function countStatements(
       modality: modality === "happened" && speaker.kind !== "narrator" ? "asserted" : modality,
       polarity,
       tier: about.sure ? tier : "inferred",
+      ...(duration && { duration }),
     });
   };
-  for (const [index, number] of numbers.entries()) {
+  for (const number of numbers) {
     // The third child and the 100th day are no counts, nor are shares.
     if (number.type === "ordinal" || number.type === "share") continue;
-    if (isRest(view, numbers[index - 1], number)) continue;
-    const claim = claimOf(view, sentence, number, numbers[index + 1], meant);
+    const claim = claimOf(view, sentence, number);
     if (claim !== undefined)
-      state(claim.about, claim.slot, claim.value, number, claim.modality ?? "asserted", "positive");
+      state(
+        claim.about,
+        claim.slot,
+        claim.value,
+        number,
+        "asserted",
+        "positive",
+        claim.slot === "age" ? ageOf(view, sentence, number, section) : undefined,
+      );
   }
   const clauses = facilities.length === 0 ? [] : clausesOf(text, view, sentence);
   for (const facility of facilities) {
@@ -94,17 +98,6 @@ export function countStatements(
   return found;
 }
 
-/** "two years and eight months" is one length of time. */
-function isRest(view: string, number: NumberMention | undefined, next: NumberMention): boolean {
-  return (
-    number?.unit !== undefined &&
-    TIME.has(number.unit) &&
-    TIME.has(next.unit ?? "") &&
-    number.unit !== next.unit &&
-    /^(?:,| and|, and) $/.test(view.slice(number.end, next.start))
-  );
-}
-
 interface Named {
   readonly name: string;
   /** Named in this sentence; otherwise a pronoun stands for the one person of the sentence before. */
@@ -115,16 +108,9 @@ interface Claim {
   readonly about: Named;
   readonly slot: string;
   readonly value: string;
-  readonly modality?: FoundStatement["modality"];
 }
 
-function claimOf(
-  view: string,
-  sentence: Sentence,
-  number: NumberMention,
-  next: NumberMention | undefined,
-  meant: Meant,
-): Claim | undefined {
+function claimOf(view: string, sentence: Sentence, number: NumberMention): Claim | undefined {
   const unit = number.unit ?? "";
   const before = view.slice(Math.max(sentence.start, number.start - 80), number.start);
   if (unit === "year of age") {
@@ -135,12 +121,21 @@ function claimOf(
     const about = parentBeside(view, sentence, number) ?? personBefore(view, sentence, number.start);
     return about && { about, slot: `count of ${unit}`, value: amount(number, unit) };
   }
-  if (TIME.has(unit)) {
-    const about = heldFor(view, sentence, number, meant);
-    const rest = next !== undefined && isRest(view, number, next) ? ` ${amount(next, next.unit ?? "")}` : "";
-    return about && { about, slot: "time held", value: `${amount(number, unit)}${rest}`, modality: about.modality };
-  }
   return undefined;
+}
+
+const NOT_NOW = /\b(?:was|were|at the time|then|when|killed|dead|died|slain|murdered|late|would be|turn(?:s|ed)?)\b/;
+
+/** The age on the day the text was written, unless the sentence tells of another time. */
+function ageOf(view: string, sentence: Sentence, { value }: NumberMention, section: Section | undefined): Duration {
+  const written = section?.date;
+  const elsewhen =
+    NOT_NOW.test(view.slice(sentence.start, sentence.end)) ||
+    sentence.dates.some(
+      ({ date }) => written?.earliest !== undefined && date.latest !== undefined && date.latest < written.earliest,
+    );
+  const isNow = written !== undefined && isKnown(written) && !elsewhen;
+  return { parts: [{ unit: "year", value }], from: "birth", ...(isNow && { until: written }) };
 }
 
 /** The one person of the sentence, or the one a pronoun before the place stands for. Nobody where two could be meant. */

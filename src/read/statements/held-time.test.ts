@@ -3,11 +3,11 @@
 import { describe, expect, test } from "vitest";
 import { readText } from "../read.ts";
 
-/** "person: value, speaker modality" of each length of time held. */
+/** "person: value, speaker modality" of each time in custody. */
 function held(text: string): string[] {
   const input = { text, pages: [], marks: [], mediaType: "text/plain", language: "en" };
   return readText(input).reading.statements.flatMap(({ slot, entry, value, speaker, modality }) =>
-    slot === "time held"
+    slot === "duration"
       ? [`${entry.name}: ${value}, ${speaker.kind === "narrator" ? "narrator" : speaker.name} ${modality}`]
       : [],
   );
@@ -15,9 +15,9 @@ function held(text: string): string[] {
 
 describe("whose time it is", () => {
   test.each([
-    ["Omar Deluca spent two years in prison.", "Omar Deluca: 2 years, narrator asserted"],
+    ["Omar Deluca spent two years in prison.", "Omar Deluca: two years, narrator asserted"],
     ["Omar Deluca, a baker, has been in custody for over 400 days.", "Omar Deluca: over 400 days, narrator asserted"],
-    ["Omar Deluca was arrested in Leeds and held for two years.", "Omar Deluca: 2 years, narrator asserted"],
+    ["Omar Deluca was arrested in Leeds and held for two years.", "Omar Deluca: two years, narrator asserted"],
     ["Omar Deluca, held for 60 days without charge, wrote home.", "Omar Deluca: 60 days, narrator asserted"],
     ["Omar Deluca, who has been detained for 700 days, is ill.", "Omar Deluca: 700 days, narrator asserted"],
     ["Officers detained Mr. Omar Deluca for 40 days.", "Omar Deluca: 40 days, narrator asserted"],
@@ -28,7 +28,7 @@ describe("whose time it is", () => {
     ["Ana Ruiz told Ben Orlo that Omar Deluca had been held for 300 days.", "Omar Deluca: 300 days, Ana Ruiz asserted"],
     [
       "Omar Deluca was arrested in May 2019. He was held for two years and eight months.",
-      "Omar Deluca: 2 years 8 months, narrator asserted",
+      "Omar Deluca: two years and eight months, narrator asserted",
     ],
     [
       "Omar Deluca was arrested in June 2019. His lawyer Ana Ruiz said he has been detained for 400 days.",

@@ -13,6 +13,7 @@ import type {
 } from "../../record/record.ts";
 import { fold } from "../../text/text.ts";
 import { countStatements } from "./count-statements.ts";
+import { durationStatements } from "./duration-statements.ts";
 import type { Meant, Quoted, Sentence } from "./event-context.ts";
 import { eventStatements } from "./event-statements.ts";
 import { findEventWords } from "./event-words.ts";
@@ -35,7 +36,7 @@ import {
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 17,
+  version: 18,
   needs: [
     "sentences",
     "sections",
@@ -126,7 +127,8 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
     while (next < numbers.length && numbers[next]!.start < sentence.start) next++; // bounded by the test before it
     const own = [];
     for (let i = next; i < numbers.length && numbers[i]!.start < sentence.end; i++) own.push(numbers[i]!); // i < length
-    statements.push(...countStatements(text, view, sentence, own, people));
+    statements.push(...countStatements(text, view, sentence, own, section));
+    statements.push(...durationStatements({ text, view, sentence, section }, own, people));
   }
   return statements.sort((a, b) => a.start - b.start || b.end - a.end);
 }
