@@ -8,10 +8,12 @@ import { count } from "./count.ts";
 import { damagedAddress } from "./damaged-address.ts";
 import { date } from "./date.ts";
 import { incompleteAdvisory } from "./incomplete-advisory.ts";
+import { outcome } from "./outcome.ts";
 import { place } from "./place.ts";
 import { polarity } from "./polarity.ts";
 import { repeatedParagraph } from "./repeated-paragraph.ts";
 import { role } from "./role.ts";
+import { sequence } from "./sequence.ts";
 import { singleOrigin } from "./single-origin.ts";
 import { undatedDocument } from "./undated-document.ts";
 import { unfilledPlaceholder } from "./unfilled-placeholder.ts";
@@ -37,6 +39,8 @@ export const CHECKS: readonly Check[] = [
   count,
   place,
   polarity,
+  outcome,
+  sequence,
   singleOrigin,
   alteredCopy,
   wording,

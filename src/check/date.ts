@@ -1,10 +1,13 @@
 // Dates of one happening that cannot both be right. Dates conflict only when their ranges do not meet: "March 2024"
 // agrees with 9 March 2024. A day that was scheduled may be moved, so only what is said to have happened is compared.
 
-import { datesMeet, type DateSpan, isKnown } from "../base/base.ts";
+import { datesMeet, type DateSpan, daysBetween, isExact, isKnown } from "../base/base.ts";
 import type { EntryKind, Flag } from "../record/record.ts";
-import type { Check } from "./checks.ts";
+import type { Check, Life } from "./checks.ts";
+import { claimsOf, happeningsOf } from "./happenings.ts";
+import { dateTwins, isPrinted, type Told, TWIN_RULES } from "./near-twins.ts";
 import { listed, raise } from "./report.ts";
+import { shownDate } from "./telling.ts";
 import { atOdds, classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
 
 /** Kinds that happen at one time: every dated statement about them says when. */
@@ -46,24 +49,60 @@ export const date: Check = {
           class: classOf(sides),
           severity: sides.every((side) => isFirm(side.value)) ? "high" : "medium",
           about: [entry.id, slot, ...sides.map((side) => side.key)],
-          reason: `The sources date “${entry.name}” differently: ${listed(sides.map((side) => shown(side.value)))}.`,
+          reason: `The sources date “${entry.name}” differently: ${listed(sides.map((side) => shownDate(side.value)))}.`,
           settle: "Find the document made at the time: the order, the booking sheet, the docket entry.",
           passages: passagesOf(sides),
         }),
       ];
     });
   },
+  person(life) {
+    const all = happeningsOf(life);
+    const bySort = Map.groupBy(claimsOf(all), ({ sort }) => sort);
+    return [...bySort].flatMap(([sort, claims]) =>
+      dateTwins(sort, claims, all).flatMap((twins) => differing(life, sort, twins)),
+    );
+  },
 };
+
+/** Events that the record keeps apart because of their days, though they are one. */
+function differing({ person }: Life, sort: string, twins: readonly Told[]): Flag[] {
+  const rule = TWIN_RULES[sort];
+  const happenings = twins.flatMap((told) => told.happenings);
+  const sides = sidesOf(
+    happenings.map(({ statement }) => statement),
+    ({ date: span }) => span && { key: span.edtf, value: span },
+  );
+  if (rule === undefined || sides.length < 2) return [];
+  const times = rule.within === undefined ? "" : ", unless it happened twice";
+  return [
+    raise({
+      check: date.name,
+      class: classOf(sides),
+      severity: severityOf(twins),
+      about: [person.id, sort, ...sides.map((side) => side.key)],
+      reason: `The sources date ${rule.label} of ${person.name} differently: ${listed(sides.map((side) => shownDate(side.value)))}${times}.`,
+      settle: "Find the document made at the time: the order, the booking sheet, the docket entry.",
+      entries: [person.id, ...new Set(happenings.map(({ event }) => event.id))].sort(),
+      passages: passagesOf(sides),
+    }),
+  ];
+}
+
+/** high: printed days at most a week apart; low: one side hardly says more than the year, or was worked out. */
+function severityOf(twins: readonly Told[]): Flag["severity"] {
+  const [first, last] = [twins[0]!, twins.at(-1)!]; // twins are two or more
+  if (twins.some((told) => !told.happenings.some(isPrinted))) return "low";
+  if (!twins.every(({ date: span }) => isExact(span)))
+    return twins.some(({ date: span }) => isYear(span)) ? "low" : "medium";
+  return daysBetween(first.date.earliest!, last.date.latest!) <= 7 ? "high" : "medium"; // exact dates
+}
+
+function isYear({ edtf }: DateSpan): boolean {
+  return edtf.length === 4;
+}
 
 /** Is the date printed, not worked out? */
 function isFirm({ basis }: DateSpan): boolean {
   return basis === "explicit" || basis === "dateline" || basis === "header";
-}
-
-function shown({ edtf, basis }: DateSpan): string {
-  const day = edtf
-    .replace(/^\.\.\//, "up to ")
-    .replace(/\/\.\.$/, " or later")
-    .replace("/", " to ");
-  return basis.startsWith("relative to ") ? `${day} (worked out, ${basis})` : day;
 }

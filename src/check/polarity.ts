@@ -1,10 +1,12 @@
 // The same thing asserted by one and denied by another. Who says which is printed; the record takes no side.
 
 import { foldKey } from "../text/text.ts";
-import type { Entry, Flag, Statement } from "../record/record.ts";
-import type { Check } from "./checks.ts";
+import type { Entry, Flag } from "../record/record.ts";
+import type { Check, Life } from "./checks.ts";
+import { type Denied, deniedOf } from "./denials.ts";
+import { happeningsOf } from "./happenings.ts";
 import { inQuotes, listed, raise } from "./report.ts";
-import { isClaim, passagesOf, type Side, sidesOf, speakerKey, speakerName } from "./sides.ts";
+import { classOf, isClaim, isDenial, passagesOf, type Side, sidesOf, speakerKey, speakerName } from "./sides.ts";
 
 export const polarity: Check = {
   name: "polarity",
@@ -37,17 +39,47 @@ export const polarity: Check = {
       ];
     });
   },
+  person(life) {
+    return deniedOf(life.person.name, happeningsOf(life)).flatMap((denied) => againstEachOther(life, denied));
+  },
 };
+
+/** What is told in one event of the record and denied in another. */
+function againstEachOther({ person }: Life, { what, key, claims, denials, isAccusation }: Denied): Flag[] {
+  const denying = new Set(denials.map(({ statement }) => statement.id));
+  const events = new Set([...claims, ...denials].map(({ event }) => event.id));
+  if (events.size < 2) return []; // within one event the view of entries says it
+  const sides = sidesOf(
+    [...claims, ...denials].map(({ statement }) => statement),
+    ({ id }) => {
+      const answer = denying.has(id) ? "no" : "yes";
+      return { key: answer, value: answer };
+    },
+  );
+  const [no, yes] = sides;
+  if (no === undefined || yes === undefined) return [];
+  return [
+    raise({
+      check: polarity.name,
+      class: isAccusation ? "disputed" : classOf(sides),
+      severity: isAccusation ? "low" : "medium",
+      about: [person.id, key, ...speakersOf(yes), "against", ...speakersOf(no)],
+      reason:
+        key === "presence"
+          ? `The sources differ on ${what} at one time: ${named(yes)} against ${named(no)}.`
+          : `It is ${isAccusation ? "alleged" : "said"} by ${named(yes)} and denied by ${named(no)} ${what}.`,
+      settle:
+        "Look for a finding of a court, or for the evidence each side names; until then print both with their speakers.",
+      entries: [person.id, ...events].sort(),
+      passages: passagesOf(sides),
+    }),
+  ];
+}
 
 /** "“crossed the border”", or for a value that is a date "“arrest” on 2018-08-15". */
 function whatOf(entry: Entry, { statements: [first] }: Side<string>): string {
   if (first === undefined || first.value === "") return inQuotes(entry.name);
   return first.date?.edtf === first.value ? `${inQuotes(entry.name)} on ${first.value}` : inQuotes(first.value);
-}
-
-function isDenial({ polarity: sign, modality }: Statement): boolean {
-  if (modality === "denied") return sign === "positive";
-  return sign === "negative" && modality !== "ordered" && modality !== "scheduled" && modality !== "hypothetical";
 }
 
 function speakersOf(side: Side<string>): string[] {

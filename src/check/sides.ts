@@ -70,6 +70,12 @@ export function speakerName(speaker: Speaker): string {
 const CLAIMS: ReadonlySet<string> = new Set(["asserted", "alleged", "found", "happened"]);
 
 /** Does it say that something is or was so? What is ordered or scheduled may still come out differently. */
-export function isClaim(statement: Statement): boolean {
+export function isClaim(statement: Pick<Statement, "modality" | "polarity">): boolean {
   return statement.polarity === "positive" && CLAIMS.has(statement.modality);
+}
+
+/** Does it say that something was not so? That something was not ordered or not set for a day denies nothing. */
+export function isDenial({ polarity, modality }: Pick<Statement, "modality" | "polarity">): boolean {
+  if (modality === "denied") return polarity === "positive";
+  return polarity === "negative" && modality !== "ordered" && modality !== "scheduled" && modality !== "hypothetical";
 }

@@ -4,6 +4,7 @@ export { canonicalText } from "./canonical.ts";
 export { fingerprint, type Fingerprints, sameWord, SURE_WORDS, withoutGrams } from "./fingerprints.ts";
 export { fold, foldKey, foldMarks } from "./fold.ts";
 export { masked, maskedIn } from "./masked.ts";
+export { placeRelation, type PlaceRelation } from "./places.ts";
 export { findParagraphs } from "./paragraphs.ts";
 export { findSentences } from "./sentences.ts";
 export { findWords, type Words } from "./words.ts";

@@ -22,7 +22,7 @@ import {
 import type { RecordWriter, Store } from "../store/store.ts";
 
 /** Bumped when what is derived from the same readings can change. */
-const DERIVED_VERSION = "2";
+const DERIVED_VERSION = "3";
 
 /** Returns whether anything of the record changed. */
 export async function deriveRecord(store: Store, caseFile: CaseFile, folderName: string): Promise<boolean> {

@@ -22,6 +22,7 @@ import { findingStatements } from "./finding-statements.ts";
 import { inLanguages } from "../languages.ts";
 import type { Reader } from "../reader.ts";
 import { officialsOf } from "./held-time.ts";
+import { openMatters } from "./open-matters.ts";
 import { roleStatements } from "./role-statements.ts";
 import {
   byStart,
@@ -36,7 +37,7 @@ import {
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 18,
+  version: 19,
   needs: [
     "sentences",
     "sections",
@@ -124,6 +125,7 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
       statements.push(...(isHeading ? events.filter((event) => event.date !== undefined) : events));
       if (!isHeading) statements.push(...findingStatements(findings, sentence));
     }
+    if (!isAside) statements.push(...openMatters(text, view, sentence, people));
     while (next < numbers.length && numbers[next]!.start < sentence.start) next++; // bounded by the test before it
     const own = [];
     for (let i = next; i < numbers.length && numbers[i]!.start < sentence.end; i++) own.push(numbers[i]!); // i < length

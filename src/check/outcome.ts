@@ -1,0 +1,169 @@
+// How a matter came out, told as more than it was: a headline that says "freed" over a text that says "ordered released",
+// a release that a later text knows nothing of, a hearing told as held on a day that it was moved away from.
+
+import { contains, type DateSpan, type Day, isExact } from "../base/base.ts";
+import type { CaseDocument, Flag, Reading } from "../record/record.ts";
+import { passageAt } from "../record/record.ts";
+import type { Check, Life } from "./checks.ts";
+import { claimsOf, type Happening, happeningsOf } from "./happenings.ts";
+import { findHeadlines, HEADLINE_OUTCOMES, type HeadlineOutcome } from "./headlines.ts";
+import { inQuotes, raise } from "./report.ts";
+import { classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
+import { shownDate } from "./telling.ts";
+
+export const outcome: Check = {
+  name: "outcome",
+  docs: "docs/checks/outcome.md",
+  document(document, reading) {
+    return findHeadlines(document, reading).flatMap(({ headline, body, words }) =>
+      HEADLINE_OUTCOMES.filter(({ pattern }) => pattern.test(words)).flatMap((told) =>
+        overstated(document, reading, told, headline, body),
+      ),
+    );
+  },
+  person(life) {
+    const all = happeningsOf(life);
+    return [...heldAfterRelease(life, all), ...heldThoughMoved(life, all)];
+  },
+};
+
+/** The text under a headline tells of the same matter, but never that it came to what the headline says. */
+function overstated(
+  document: CaseDocument,
+  { statements }: Reading,
+  told: HeadlineOutcome,
+  headline: { readonly start: number; readonly end: number },
+  body: { readonly start: number; readonly end: number },
+): Flag[] {
+  const below = statements.filter((one) => one.slot !== "said" && contains(body, one));
+  const same = below.filter(({ entry }) => entry.name === told.type);
+  const isSo = same.some(isClaim);
+  if (isSo) return [];
+  const denied = below.find(
+    (one) =>
+      (one.entry.name === told.type && one.polarity === "negative") ||
+      (told.against.has(one.entry.name) && told.state.test(document.text.slice(one.start, one.end).toLowerCase())),
+  );
+  const only = denied ?? same.find(({ modality }) => modality === "ordered" || modality === "scheduled");
+  if (only === undefined) return [];
+  const passages = [headline, only].map((span) => passageAt(document.id, document.text, span));
+  const quoted = inQuotes(document.text.slice(headline.start, headline.end), 80);
+  const tells =
+    denied !== undefined
+      ? "the text below it says otherwise"
+      : only.modality === "ordered"
+        ? "the text below it says only that this was ordered"
+        : "the text below it says only that this was planned";
+  return [
+    raise({
+      check: outcome.name,
+      class: denied !== undefined ? "conflict" : "imprecise",
+      severity: denied !== undefined ? "medium" : "low",
+      about: [document.id, told.type, headline.start, only.start, only.modality],
+      reason: `The headline ${quoted} says ${told.says}; ${tells}.`,
+      settle: "Rely on the text and on the ruling itself; quote the headline only with what the text says.",
+      passages,
+    }),
+  ];
+}
+
+const TO_OTHER_CUSTODY =
+  /\b(?:transferr?ed|turned over|handed over|handed to|re-?arrested|re-?detained|taken into|picked up|into (?:\w+ ){0,3}custody|to (?:\w+ ){0,3}custody|on bond|on bail|not released)\b/;
+const STILL_HELD =
+  /\b(?:(?:remain(?:s|ed)?|is|are|still|has been|have been|continues to be|being|sits|languishes) (?:\w+ ){0,3}(?:held|detained|jailed|imprisoned|incarcerated|confined|locked up|behind bars|(?:in|under) (?:[\w.'-]+ ){0,4}(?:custody|detention|jail|prison|cell|facility))|still (?:held|behind bars|in (?:\w+ ){0,3}(?:custody|detention|jail|prison)))\b/;
+const NEW_CUSTODY: ReadonlySet<string> = new Set(["arrest", "start of custody", "detention", "transfer"]);
+
+/** A person who is said to have been released is held, in another source, on a later day, and no new arrest is known. */
+function heldAfterRelease({ person }: Life, all: readonly Happening[]): Flag[] {
+  const claims = claimsOf(all);
+  const releases = claims.filter(
+    ({ sort, words, date, statement }) =>
+      sort === "release" && !TO_OTHER_CUSTODY.test(words) && (date ?? statement.written)?.latest !== undefined,
+  );
+  const held = claims.flatMap((one) => {
+    const at = heldOn(one);
+    return at === undefined ? [] : [{ one, ...at }];
+  });
+  return releases.flatMap((release) => {
+    const day = (release.date ?? release.statement.written)!.latest!; // filtered above
+    const { document } = release.statement.passage;
+    const later = held.filter(
+      ({ one, from, on }) =>
+        one.statement.passage.document !== document && on > day && (from === undefined || from < day),
+    );
+    const first = later.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0];
+    if (first === undefined) return [];
+    const isNew = claims.some(
+      ({ sort, date }) =>
+        NEW_CUSTODY.has(sort) &&
+        date?.latest !== undefined &&
+        date.latest >= (release.date?.earliest ?? day) &&
+        date.latest <= first.on &&
+        date.edtf !== first.one.date?.edtf,
+    );
+    if (isNew) return [];
+    const sides = sidesOf([release.statement, ...later.map(({ one }) => one.statement)], ({ id }) => {
+      const value = id === release.statement.id ? "released" : "held";
+      return { key: value, value };
+    });
+    const told =
+      release.date === undefined ? `by ${shownDate(release.statement.written)}` : `on ${shownDate(release.date)}`;
+    return [
+      raise({
+        check: outcome.name,
+        class: classOf(sides),
+        severity: "medium",
+        about: [person.id, "released and held", release.date?.edtf ?? day, first.on],
+        reason: `${person.name} is said to have been released ${told}, but is still held on ${first.on} in another source.`,
+        settle: "Find the release papers or the custody record of that day; an order to release is not yet a release.",
+        entries: [person.id, ...new Set([release.event.id, first.one.event.id])].sort(),
+        passages: passagesOf(sides),
+      }),
+    ];
+  });
+}
+
+/** A day on which the statement says that the person is held and, of a stay, since when. */
+function heldOn({ sort, date, statement, words }: Happening): { on: Day; from: Day | undefined } | undefined {
+  const written = statement.written?.earliest;
+  if (sort === "detention" && date !== undefined)
+    return isExact(date) && !/\b(?:was|were|had been)\b/.test(words)
+      ? { on: date.earliest!, from: undefined }
+      : undefined; // exact
+  if (written === undefined) return undefined;
+  if (sort === "start of custody" && date?.latest !== undefined && /\b(?:has|have) been\b/.test(words))
+    return { on: written, from: date.latest };
+  return sort === "detention" && STILL_HELD.test(words) ? { on: written, from: undefined } : undefined;
+}
+
+/** A hearing told as held on a day for which another source says that it no longer stood. */
+function heldThoughMoved({ person }: Life, all: readonly Happening[]): Flag[] {
+  const hearings = all.filter(({ sort, date }) => sort === "hearing" && date !== undefined && isExact(date));
+  const byDay = Map.groupBy(hearings, ({ date }) => (date as DateSpan).edtf); // filtered just before
+  return [...byDay].flatMap(([day, told]) => {
+    const sides = sidesOf(
+      told.map(({ statement }) => statement),
+      ({ modality, polarity }) => {
+        const value =
+          modality === "happened" && polarity === "positive" ? "held" : polarity === "negative" ? "moved" : "";
+        return value === "" ? undefined : { key: value, value };
+      },
+    );
+    const [held, moved] = sides;
+    if (held === undefined || moved === undefined) return [];
+    const documents = new Set(held.statements.map(({ passage }) => passage.document));
+    if (moved.statements.some(({ passage }) => documents.has(passage.document))) return [];
+    return [
+      raise({
+        check: outcome.name,
+        class: classOf(sides),
+        severity: "medium",
+        about: [person.id, "hearing", day],
+        reason: `A hearing of ${person.name} is told as held on ${day}, but another source says that it did not stand for that day.`,
+        settle: "Look at the docket or the minutes of that day; two hearings may have been set for it.",
+        entries: [person.id, ...new Set(told.map(({ event }) => event.id))].sort(),
+        passages: passagesOf(sides),
+      }),
+    ];
+  });
+}

@@ -1,0 +1,213 @@
+import { beforeAll, expect, test } from "vitest";
+import type { Flag } from "../record/record.ts";
+import { flagsOfCases } from "./case-flags.fixture.ts";
+
+const CHECKS = ["date", "place", "polarity", "outcome", "sequence"];
+
+/** What it shows, the texts, and what is reported: check, class and severity. */
+const CASES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  [
+    "two sources date one arrest two days apart",
+    [
+      "June 20, 2019\n\n{P} was arrested in Holm on June 3, 2019. {L} bakes bread.\n",
+      "July 2, 2019\n\n{P}, a baker, was arrested on June 5, 2019. The town is waiting.\n",
+    ],
+    ["date conflict high"],
+  ],
+  [
+    "the year of an arrest is misprinted",
+    [
+      "June 20, 2020\n\n{P} was arrested on June 3, 2019, at home.\n",
+      "July 2, 2020\n\nThe police arrested {P} on June 3, 2018.\n",
+    ],
+    ["date conflict medium"],
+  ],
+  [
+    "a month agrees with a day in it",
+    ["June 20, 2019\n\n{P} was arrested on June 3, 2019.\n", "July 2, 2019\n\n{P} was arrested in June 2019.\n"],
+    [],
+  ],
+  [
+    "two arrests with a release between them",
+    [
+      "June 20, 2019\n\n{P} was arrested on June 3, 2019. {L} was released on June 7, 2019.\n",
+      "July 2, 2019\n\n{P} was arrested on June 15, 2019.\n",
+    ],
+    [],
+  ],
+  [
+    "a second arrest after the first was written of",
+    ["June 4, 2019\n\n{P} was arrested on June 3, 2019.\n", "July 2, 2019\n\n{P} was arrested on June 25, 2019.\n"],
+    [],
+  ],
+  [
+    "one text that tells of two arrests",
+    ["July 2, 2019\n\n{P} was arrested on June 3, 2019. On June 12, 2019, {L} was arrested again in Holm.\n"],
+    [],
+  ],
+  [
+    "a release is dated before the only arrest",
+    [
+      "August 20, 2019\n\n{P} was arrested in Holm on June 13, 2019.\n",
+      "August 22, 2019\n\n{P} was released on June 3, 2019.\n",
+    ],
+    ["sequence conflict medium"],
+  ],
+  [
+    "arrest, charge, conviction and sentence in their order, over several texts",
+    [
+      "March 20, 2019\n\n{P} was arrested on March 13, 2019. {L} was charged with arson on March 15, 2019.\n",
+      "August 22, 2019\n\n{P} was convicted of arson on August 19, 2019.\n",
+      "October 2, 2019\n\n{P} was sentenced on October 1, 2019, to two years.\n",
+    ],
+    [],
+  ],
+  [
+    "a conviction before the charge",
+    [
+      "August 20, 2019\n\n{P} was charged with arson on July 15, 2019.\n",
+      "August 22, 2019\n\n{P} was convicted of arson on May 14, 2019.\n",
+    ],
+    ["sequence conflict medium"],
+  ],
+  [
+    "a death before an arrest",
+    ["August 20, 2019\n\n{P} died on April 2, 2019.\n", "August 22, 2019\n\n{P} was arrested on June 3, 2019.\n"],
+    ["sequence conflict high"],
+  ],
+  [
+    "the death of somebody else",
+    [
+      "August 20, 2019\n\nThe father of {P} died on April 2, 2019.\n",
+      "August 22, 2019\n\n{P} was arrested on June 3, 2019.\n",
+    ],
+    [],
+  ],
+  [
+    "said to be released, and held in a later text",
+    [
+      "September 13, 2019\n\n{P} was released on September 11, 2019.\n",
+      "October 10, 2019\n\n{P} has been held without a charge since February 14, 2019.\n",
+    ],
+    ["outcome conflict medium"],
+  ],
+  [
+    "released, arrested again, and held",
+    [
+      "September 13, 2019\n\n{P} was released on September 11, 2019.\n",
+      "October 10, 2019\n\n{P} was arrested on September 30, 2019. {L} remains in custody.\n",
+    ],
+    [],
+  ],
+  [
+    "ordered released, and held later",
+    [
+      "September 1, 2019\n\nOn August 31, 2019, a judge ordered {P} released within 10 days.\n",
+      "October 10, 2019\n\n{P} remains in custody at the county jail.\n",
+    ],
+    [],
+  ],
+  [
+    "a headline that says freed over a text that says ordered",
+    ["# {P} freed by judge\n\nSeptember 1, 2019\n\nOn Friday a federal judge ordered {P} released within 10 days.\n"],
+    ["outcome imprecise low"],
+  ],
+  [
+    "a headline that says ordered freed",
+    [
+      "# Judge orders {P} freed\n\nSeptember 1, 2019\n\nOn Friday a federal judge ordered {P} released within 10 days.\n",
+    ],
+    [],
+  ],
+  [
+    "a headline that says freed over a text that says still held",
+    ["# {P} freed\n\nSeptember 1, 2019\n\n{P} remains in custody. A judge ordered {P} released on Friday.\n"],
+    ["outcome conflict medium"],
+  ],
+  [
+    "a hearing told as held on a day it was moved from",
+    [
+      "October 1, 2019\n\nThe hearing of {P} set for October 4, 2019 has been rescheduled from October 4, 2019 to October 17, 2019.\n",
+      "October 20, 2019\n\nA hearing of {P} was held on October 4, 2019.\n",
+    ],
+    ["outcome conflict medium"],
+  ],
+  [
+    "charged, and never charged in a later text",
+    [
+      "March 20, 2019\n\n{P} was charged with arson on March 15, 2019.\n",
+      "September 6, 2019\n\n{P} has never been charged with a crime.\n",
+    ],
+    ["polarity conflict medium"],
+  ],
+  [
+    "never charged, and charged afterwards",
+    [
+      "March 10, 2019\n\n{P} has never been charged with a crime.\n",
+      "September 6, 2019\n\n{P} was charged with arson on March 15, 2019.\n",
+    ],
+    [],
+  ],
+  [
+    "not charged with one thing, charged with another",
+    [
+      "March 20, 2019\n\n{P} was charged with trespass on March 15, 2019.\n",
+      "September 6, 2019\n\n{P} has not been charged with arson.\n",
+    ],
+    [],
+  ],
+  [
+    "a letter against an extradition that was refused before",
+    [
+      "March 20, 2019\n\nOn March 15, 2019, Judge Ada Orlo denied the extradition of {P} to Norland.\n",
+      "May 6, 2019\n\nDear Secretary,\n\n{P} still faces extradition to Norland. We are worried.\n",
+    ],
+    ["sequence conflict low"],
+  ],
+  [
+    "a letter against an extradition that was refused after it",
+    [
+      "March 20, 2019\n\nOn March 15, 2019, Judge Ada Orlo denied the extradition of {P} to Norland.\n",
+      "January 6, 2019\n\nDear Secretary,\n\n{P} still faces extradition to Norland. We are worried.\n",
+    ],
+    [],
+  ],
+  [
+    "the ruling was appealed in between",
+    [
+      "March 20, 2019\n\nOn March 15, 2019, Judge Ada Orlo denied the extradition of {P} to Norland.\n",
+      "April 3, 2019\n\nThe government filed an appeal against {P} on April 2, 2019.\n",
+      "May 6, 2019\n\nDear Secretary,\n\n{P} still faces extradition to Norland. We are worried.\n",
+    ],
+    [],
+  ],
+  [
+    "one arrest in two countries",
+    [
+      "June 20, 2019\n\n{P} was arrested in Istanbul on June 3, 2019.\n",
+      "July 2, 2019\n\n{P} was arrested in Baghdad on June 3, 2019.\n",
+    ],
+    ["place conflict medium"],
+  ],
+  [
+    "one arrest in a city and in its country",
+    [
+      "June 20, 2019\n\n{P} was arrested in Istanbul on June 3, 2019.\n",
+      "July 2, 2019\n\n{P} was arrested in Turkey on June 3, 2019.\n",
+    ],
+    [],
+  ],
+];
+
+let flags: readonly (readonly Flag[])[] = [];
+beforeAll(async () => {
+  flags = await flagsOfCases(
+    CASES.map(([, texts]) => texts),
+    CHECKS,
+  );
+}, 120_000);
+
+test.each(CASES.map(([name, , expected], i) => [name, i, expected] as const))("%s", (_, i, expected) => {
+  const told = (flags[i] ?? []).map((flag) => `${flag.check} ${flag.class} ${flag.severity}`);
+  expect(told.toSorted(), JSON.stringify(flags[i], undefined, 1)).toEqual(expected);
+});
