@@ -7,7 +7,9 @@ import type { Check, Life } from "./checks.ts";
 import { count } from "./count.ts";
 import { damagedAddress } from "./damaged-address.ts";
 import { date } from "./date.ts";
+import { identity } from "./identity.ts";
 import { incompleteAdvisory } from "./incomplete-advisory.ts";
+import type { NameQuestion } from "./name-question.ts";
 import { outcome } from "./outcome.ts";
 import { place } from "./place.ts";
 import { polarity } from "./polarity.ts";
@@ -22,6 +24,7 @@ import { wording } from "./wording.ts";
 import type { OriginDocument } from "./origin-document.ts";
 
 export type { Check, Life, LifeEvent } from "./checks.ts";
+export type { NameQuestion } from "./name-question.ts";
 export type { OriginDocument } from "./origin-document.ts";
 export { groupOrigins, originFinder } from "./origins.ts";
 export { isSetPhrase } from "./set-phrase.ts";
@@ -44,6 +47,7 @@ export const CHECKS: readonly Check[] = [
   singleOrigin,
   alteredCopy,
   wording,
+  identity,
 ];
 
 /** What the checks report of one document, by id. */
@@ -70,6 +74,11 @@ export function runOriginChecks(
 /** What the checks report of one person's life, by id. */
 export function runPersonChecks(life: Life): Flag[] {
   return sorted(CHECKS.flatMap((check) => check.person?.(life) ?? []));
+}
+
+/** What the checks ask about names that may be one's, by id. */
+export function runNameChecks(question: NameQuestion): Flag[] {
+  return sorted(CHECKS.flatMap((check) => check.names?.(question) ?? []));
 }
 
 /** By id, each once: two ways to the same finding are one flag. */

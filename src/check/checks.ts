@@ -2,6 +2,7 @@
 
 import type { DocumentId } from "../base/base.ts";
 import type { CaseDocument, Entry, Flag, Origin, Reading, Statement } from "../record/record.ts";
+import type { NameQuestion } from "./name-question.ts";
 import type { OriginDocument } from "./origin-document.ts";
 
 export interface Check {
@@ -16,6 +17,8 @@ export interface Check {
   origin?(origin: Origin, documents: ReadonlyMap<DocumentId, OriginDocument>): readonly Flag[];
   /** Looks at all that happens to one person. */
   person?(life: Life): readonly Flag[];
+  /** Looks at names that may be one's. */
+  names?(question: NameQuestion): readonly Flag[];
 }
 
 /** A person with everything that person takes part in. */

@@ -2,7 +2,7 @@
 
 import { type Instant, textHash } from "../base/base.ts";
 
-export const ACTS = ["accept", "reject", "correct", "merge", "split", "waive", "publish"] as const;
+export const ACTS = ["accept", "reject", "correct", "merge", "split", "defer", "undo", "waive", "publish"] as const;
 export type Act = (typeof ACTS)[number];
 
 export interface NewDecision {

@@ -1,9 +1,10 @@
-// Which entry of the record a name belongs to. Only the same full name in the same kind is taken as the same one;
-// anything less certain stays apart until a person decides.
+// Which entry of the record a name belongs to before anybody has decided: the same full name in the same kind is one entry; a
+// last name alone is an entry of its document. What is one besides is worked out from all documents and from decisions.
 
 import { derivedId, type DocumentId, type EntryId } from "../base/base.ts";
 import { foldKey } from "../text/text.ts";
 import { isName, type Mention } from "./mention.ts";
+import { isFullName, withoutPossessive } from "./person-name.ts";
 import type { Reading } from "./reading.ts";
 import type { EntryKind, Speaker } from "./statement.ts";
 
@@ -14,14 +15,22 @@ export function isNamedKind(kind: EntryKind): boolean {
   return NAMED.has(kind);
 }
 
-/** The entry of a named thing. Case, diacritics and punctuation of the name do not count. */
+/** The entry of a full name. Case, diacritics and punctuation do not count, nor does "the" before what is no person. */
 export function namedEntry(kind: EntryKind, name: string): EntryId {
-  return derivedId("ent", kind, foldKey(name) || name);
+  const plain =
+    kind === "person" ? withoutPossessive(name) : name.replaceAll("&", " and ").replace(/^the\s+(?=\S)/iu, "");
+  return derivedId("ent", kind, foldKey(plain) || name);
 }
 
 /** The entry of something that only one document speaks of: "the letter", a letter that a document prints. */
 export function localEntry(document: DocumentId, kind: EntryKind, name: string): EntryId {
   return derivedId("ent", document, kind, foldKey(name) || name);
+}
+
+/** The entry of a name in a document. */
+export function entryOfName(document: DocumentId, kind: EntryKind, name: string): EntryId {
+  const isOfDocument = kind === "person" && !isFullName(name);
+  return isOfDocument ? localEntry(document, kind, withoutPossessive(name)) : namedEntry(kind, name);
 }
 
 export interface PlacedMention {
@@ -41,7 +50,7 @@ export function placeMentions(document: DocumentId, { mentions, statements }: Re
     if (entry.unnamed === true) speaking.add(entry.name);
   }
   return mentions.map((mention) => {
-    if (isName(mention)) return { mention, entry: namedEntry(mention.kind, mention.name) };
+    if (isName(mention)) return { mention, entry: entryOfName(document, mention.kind, mention.name) };
     if (mention.kind === "unnamed person" && speaking.has(mention.name))
       return { mention, entry: localEntry(document, "person", mention.name) };
     return { mention };
@@ -69,6 +78,6 @@ export function speakerEntry(document: DocumentId, speaker: Speaker): EntryId | 
     case "person":
     case "organization":
     case "court":
-      return namedEntry(speaker.kind, speaker.name);
+      return entryOfName(document, speaker.kind, speaker.name);
   }
 }

@@ -11,7 +11,7 @@ import {
   type StatementId,
 } from "../base/base.ts";
 import { foldKey } from "../text/text.ts";
-import { isNamedKind, localEntry, namedEntry, speakerEntry } from "./identity.ts";
+import { entryOfName, isNamedKind, localEntry, speakerEntry } from "./identity.ts";
 import { passageAt } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import type { EntryKind, FoundStatement, Statement } from "./statement.ts";
@@ -50,8 +50,10 @@ function place(document: DocumentId, text: string, found: FoundStatement): Place
   const id = derivedId("stm", document, start, end, entry.kind, entry.name, found.slot, found.value);
   const passage = passageAt(document, text, { start, end });
   const speaker = speakerEntry(document, found.speaker);
-  const concerned = about.map((thing) => ({ entry: namedEntry(thing.kind, thing.name), ...thing }));
-  const persons = about.filter((thing) => thing.kind === "person").map((thing) => namedEntry("person", thing.name));
+  const concerned = about.map((thing) => ({ entry: entryOfName(document, thing.kind, thing.name), ...thing }));
+  const persons = about
+    .filter((thing) => thing.kind === "person")
+    .map((thing) => entryOfName(document, "person", thing.name));
   const base = {
     ...rest,
     id,
@@ -63,7 +65,7 @@ function place(document: DocumentId, text: string, found: FoundStatement): Place
     ties: [...new Set([...persons, `words ${foldKey(passage.quote)}`])].sort(),
   };
   if (entry.unnamed === true) return { ...base, entry: localEntry(document, entry.kind, entry.name), ties: [] };
-  if (isNamedKind(entry.kind)) return { ...base, entry: namedEntry(entry.kind, entry.name), ties: [] };
+  if (isNamedKind(entry.kind)) return { ...base, entry: entryOfName(document, entry.kind, entry.name), ties: [] };
   if (found.slot === "said") return { ...base, entry: localEntry(document, entry.kind, entry.name), ties: [] };
   if (TOLD_IN_PARTS.has(entry.kind)) return { ...base, entry: toldInParts(document, entry.kind, entry.name), ties: [] };
   const alone = derivedId("ent", entry.kind, entry.name, document, start, end, found.value);

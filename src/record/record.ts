@@ -67,7 +67,29 @@ export type { Origin, SharedText } from "./origin.ts";
 export { compareFlags, type Flag, type FlagClass, type FlagSide, type Severity } from "./flag.ts";
 export { type Act, ACTS, brokenLink, CHAIN_START, type Decision, decisionHash, type NewDecision } from "./decision.ts";
 export { type CaseFile, caseFileSchema, EMPTY_CASE_FILE } from "./case-file.ts";
+export { type Naming, namingsOf } from "./naming.ts";
+export { documentOf, type KnownName } from "./known-name.ts";
+export { isFullName } from "./person-name.ts";
+export { areOneTitle, officeTitle } from "./office-title.ts";
 export {
+  decidedPair,
+  type DecidedPair,
+  type Groups,
+  groupsOf,
+  type NamedEntry,
+  pairDecision,
+  standingPairs,
+  standsAgainst,
+  undoneBy,
+  undoTarget,
+  type Verdict,
+  VERDICTS,
+} from "./identity-decisions.ts";
+export { joinedByTitle, type NamedSubject } from "./same-person.ts";
+export { type Evidence, type Proposal, proposalsOf } from "./proposals.ts";
+export type { Likeness } from "./likeness.ts";
+export {
+  entryOfName,
   isDescription,
   isNamedKind,
   localEntry,

@@ -81,6 +81,15 @@ const LAYOUT_4 = [
   `alter table flag add column entries text`,
   `alter table flag add column sides text`,
   `alter table statement add column duration text`,
+  `create table naming (document text not null references document (id) on delete cascade, entry text not null,
+     kind text not null, name text not null, forms text not null, titles text not null, honorific text,
+     tied integer not null, keys text not null, start integer not null, "end" integer not null,
+     primary key (document, entry)) without rowid`,
+  `create index naming_entry on naming (entry, document)`,
+  `create table name_key (key text not null, entry text not null, primary key (key, entry)) without rowid`,
+  `create index name_key_entry on name_key (entry)`,
+  `create table entry_leader (entry text primary key, leader text not null, basis text not null) without rowid`,
+  `create index entry_leader_leader on entry_leader (leader)`,
 ];
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {

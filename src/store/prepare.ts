@@ -4,6 +4,7 @@ import { betweenSpan, type DateSpan, type Day, derivedId, type DocumentId, isKno
 import {
   type Extraction,
   isName,
+  namingsOf,
   type Mention,
   passageAt,
   placeMentions,
@@ -37,6 +38,7 @@ export interface PreparedDocument {
   readonly passages: string;
   readonly mentions: string;
   readonly statements: string;
+  readonly namings: string;
   /** Which entries the statements speak of: [entry, statement]. */
   readonly concerned: string;
   readonly searchParts: string;
@@ -101,6 +103,18 @@ export function prepareDocument(read: ReadDocument): PreparedDocument {
     one.written === undefined ? null : JSON.stringify(one.written),
     one.duration === undefined ? null : JSON.stringify(one.duration),
   ]);
+  const namings = namingsOf(id, text, reading).map((one) => [
+    one.entry,
+    one.kind,
+    one.name,
+    JSON.stringify(one.forms),
+    JSON.stringify(one.titles),
+    one.honorific ?? null,
+    one.tied ? 1 : 0,
+    JSON.stringify(one.keys),
+    one.place.start,
+    one.place.end,
+  ]);
   const paragraphs =
     reading.paragraphs.length > 0 || text === "" ? reading.paragraphs : [{ start: 0, end: text.length }];
   const date = documentDate(extraction, reading.sections);
@@ -115,6 +129,7 @@ export function prepareDocument(read: ReadDocument): PreparedDocument {
     passages: JSON.stringify([...passages.values()]),
     mentions: JSON.stringify(mentions),
     statements: JSON.stringify(statements),
+    namings: JSON.stringify(namings),
     concerned: JSON.stringify(concerned),
     searchParts: JSON.stringify(paragraphs.map(({ start, end }) => [start, end, text.slice(start, end)])),
     grams: JSON.stringify([...new Set(fingerprint(text).grams)]),

@@ -38,6 +38,7 @@ import {
   type Subject,
   type SubjectCandidate,
 } from "../record/record.ts";
+import { type EntryName, leadersOf, namesOf } from "./name-tables.ts";
 import type { CachedPart } from "./prepare.ts";
 import type { Database } from "./schema.ts";
 import { type SearchFilter, type SearchHit, searchRecord } from "./search.ts";
@@ -307,7 +308,19 @@ export class RecordReader {
   }
 
   async mentionsIn(id: DocumentId): Promise<PlacedMention[]> {
-    return placeMentions(id, await this.reading(id));
+    const placed = placeMentions(id, await this.reading(id));
+    const leaders = await this.leadersOf(placed.flatMap(({ entry }) => entry ?? []));
+    return placed.map(({ mention, entry }) => ({ mention, entry: entry && (leaders.get(entry) ?? entry) }));
+  }
+
+  /** Where these entries have gone, by a decision, by case.json or by their title; those that stand for themselves are left out. */
+  async leadersOf(entries: readonly EntryId[]): Promise<Map<EntryId, EntryId>> {
+    return leadersOf(this.db, entries);
+  }
+
+  /** Under which names an entry stands in the documents, those in most documents first. */
+  async namesOf(entry: EntryId): Promise<EntryName[]> {
+    return namesOf(this.db, entry);
   }
 
   async statementsIn(id: DocumentId): Promise<Statement[]> {
@@ -707,6 +720,8 @@ const CONTENTS_SQL = `
   union all select 'entry', id, json_array(kind, name, mentions, documents, statements, said, date) from entry
   union all select 'origin', id, json_array(first, basis) from origin
   union all select 'flag', id, json_array(check_name, class, severity, reason, settle, passages, entries, sides) from flag
+  union all select 'name', entry, json_array(leader, basis) from entry_leader
+  union all select 'name key', key || ' ' || entry, '' from name_key
   order by 1, 2`;
 
 /** Order of text by UTF-16 units: the same on every machine and in every locale. */

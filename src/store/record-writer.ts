@@ -7,13 +7,25 @@ import {
   CHAIN_START,
   type Decision,
   decisionHash,
+  type Evidence,
   type Flag,
   groupBucket,
+  type KnownName,
   type NewDecision,
   type Origin,
   type SharedText,
 } from "../record/record.ts";
 import { fingerprint } from "../text/text.ts";
+import {
+  evidenceFor,
+  knownNames,
+  type Led,
+  moveNames,
+  NAMING_SQL,
+  namesUnder,
+  refreshNameKeys,
+  TOUCH_NAMES_SQL,
+} from "./name-tables.ts";
 import type { PreparedDocument } from "./prepare.ts";
 import { compareText, RecordReader } from "./record-reader.ts";
 
@@ -35,6 +47,7 @@ export interface Touched {
   readonly documents: readonly DocumentId[];
   readonly entries: readonly EntryId[];
   readonly buckets: readonly string[];
+  readonly names: readonly EntryId[];
 }
 
 export class RecordWriter extends RecordReader {
@@ -111,6 +124,7 @@ export class RecordWriter extends RecordReader {
     await this.#run(PASSAGE_SQL, [id, prepared.passages]);
     await this.#run(MENTION_SQL, [id, prepared.mentions]);
     await this.#run(STATEMENT_SQL, [id, prepared.statements]);
+    await this.#run(NAMING_SQL, [id, prepared.namings]);
     await this.#run(ABOUT_SQL, [prepared.concerned]);
     await this.#run(POSTING_SQL, [id, prepared.grams]);
     for (const statement of FREEZE_SQL) await this.#run(statement, [prepared.grams, COMMON]);
@@ -137,7 +151,15 @@ export class RecordWriter extends RecordReader {
     await sql`delete from search where rowid in (select rowid from search_part where document = ${id})`.execute(
       this.db,
     );
-    for (const table of ["search_part", "mention", "statement", "passage", "section", "reading_part"] as const) {
+    for (const table of [
+      "search_part",
+      "mention",
+      "naming",
+      "statement",
+      "passage",
+      "section",
+      "reading_part",
+    ] as const) {
       await this.db.deleteFrom(table).where("document", "=", id).execute();
     }
     await this.db.deleteFrom("text").where("document", "=", id).execute();
@@ -259,10 +281,11 @@ export class RecordWriter extends RecordReader {
       documents: ids("document") as DocumentId[],
       entries: ids("entry") as EntryId[],
       buckets: ids("bucket"),
+      names: ids("name") as EntryId[],
     };
   }
 
-  async touch(kind: "document" | "entry" | "bucket", ids: readonly string[]): Promise<void> {
+  async touch(kind: "document" | "entry" | "bucket" | "name", ids: readonly string[]): Promise<void> {
     await this.#run(`insert or ignore into touched select ?, value from json_each(?)`, [kind, JSON.stringify(ids)]);
   }
 
@@ -270,10 +293,39 @@ export class RecordWriter extends RecordReader {
   async touchAll(): Promise<void> {
     await this.#run(`insert or ignore into touched select 'document', id from document`, []);
     await this.#run(`insert or ignore into touched select 'entry', id from entry`, []);
+    await this.#run(`insert or ignore into touched select 'name', entry from naming`, []);
+    await this.#run(`insert or ignore into touched select 'name', entry from entry_leader`, []);
     await this.#run(
       `insert or ignore into touched select distinct 'bucket', bucket from statement where bucket is not null`,
       [],
     );
+  }
+
+  /** Brings the keys of these names up to date. Returns the keys under which they were or are compared. */
+  async refreshNameKeys(names: readonly EntryId[]): Promise<string[]> {
+    return refreshNameKeys(this.db, names);
+  }
+
+  async namesUnder(keys: readonly string[]): Promise<Map<string, EntryId[]>> {
+    return namesUnder(this.db, keys);
+  }
+
+  async knownNames(entries: readonly EntryId[]): Promise<Map<EntryId, KnownName>> {
+    return knownNames(this.db, entries);
+  }
+
+  async evidenceFor(one: EntryId, other: EntryId): Promise<Evidence> {
+    return evidenceFor(this.db, one, other);
+  }
+
+  /** Sends names to the entries they belong to; `led`: all of `names` that do not stand for themselves. */
+  async moveNames(names: readonly EntryId[], led: readonly Led[]): Promise<void> {
+    await moveNames(this.db, names, led);
+  }
+
+  /** Calls an entry as case.json does, if it is there. */
+  async nameEntry(entry: EntryId, name: string): Promise<void> {
+    await this.db.updateTable("entry").set({ name }).where("id", "=", entry).execute();
   }
 
   /** Those of the entries about which more than one statement is made. */
@@ -303,12 +355,14 @@ export class RecordWriter extends RecordReader {
     const rows = await sql<{ id: StatementId; bucket: string; ties: string; entry: EntryId }>`
       select id, bucket, ties, entry from statement
       where bucket in (select id from touched where kind = 'bucket') order by bucket, id`.execute(this.db);
+    const tied = rows.rows.map((row) => ({ ...row, ties: JSON.parse(row.ties) as string[] }));
+    const leaders = await this.leadersOf([...new Set(tied.flatMap((row) => row.ties))] as EntryId[]);
     const moves: [StatementId, EntryId][] = [];
     const entries = new Set<EntryId>();
-    for (const [bucket, statements] of Map.groupBy(rows.rows, (row) => row.bucket)) {
+    for (const [bucket, statements] of Map.groupBy(tied, (row) => row.bucket)) {
       const grouped = groupBucket(
         bucket,
-        statements.map(({ id, ties }) => ({ id, ties: JSON.parse(ties) as string[] })),
+        statements.map(({ id, ties }) => ({ id, ties: ties.map((tie) => leaders.get(tie as EntryId) ?? tie) })),
       );
       for (const { id, entry } of statements) {
         const now = grouped.get(id);
@@ -417,7 +471,8 @@ export class RecordWriter extends RecordReader {
     const revision = Number((await this.setting("revision")) ?? "0") + 1;
     await this.putSetting("revision", String(revision));
     await this.#run(
-      `insert into changed select kind, id, ? from touched where kind in ('document', 'entry')
+      `insert into changed select distinct iif(kind = 'page', 'document', kind), id, ? from touched
+       where kind in ('document', 'entry', 'page')
        on conflict (kind, id) do update set revision = excluded.revision`,
       [revision],
     );
@@ -524,6 +579,7 @@ const SHARED_SQL = `insert or replace into shared (a_document, a_start, a_end, b
   select ${cells(7)} from json_each(?)`;
 
 const TOUCH_SQL = [
+  TOUCH_NAMES_SQL,
   `insert or ignore into touched select 'document', ?1`,
   `insert or ignore into touched select 'entry', entry from mention where document = ?1 and entry is not null`,
   `insert or ignore into touched select 'entry', entry from statement where document = ?1`,
@@ -534,7 +590,7 @@ const TOUCH_SQL = [
   `insert or ignore into touched select 'document', b_document from shared where a_document = ?1`,
 ];
 
-// The name shown is the form met most often, then the first in order. Counts are of what is there now.
+// The name shown is the form met most often, one of several words before one of a single word, then the first in order. Counts are of what is there now.
 const REFRESH_ENTRIES_SQL = [
   `delete from entry where id in (select id from touched where kind = 'entry')`,
   `insert into entry (id, kind, name, mentions, documents, statements, said, date)
@@ -551,7 +607,8 @@ const REFRESH_ENTRIES_SQL = [
        case statement.speaker ->> 'kind' when 'document' then 'letter' when 'unnamed person' then 'person' else statement.speaker ->> 'kind' end,
        statement.speaker ->> 'name', count(*), 2
        from target join statement on statement.speaker_entry = target.id group by 1, 2, 3),
-   best as (select id, kind, name, row_number() over (partition by id order by source, n desc, name) as place from form)
+   best as (select id, kind, name, row_number() over (
+     partition by id order by source, instr(name, ' ') = 0, n desc, name) as place from form)
    select best.id, best.kind, best.name,
      (select count(*) from mention where entry = best.id),
      (select count(*) from (select document from mention where entry = best.id

@@ -18,6 +18,11 @@ export interface Database {
   /** The entries that a statement's clause speaks of. */
   statement_about: { entry: string; statement: string };
   entry: EntryTable;
+  naming: NamingTable;
+  /** Under which keys a name is compared with others. */
+  name_key: { key: string; entry: string };
+  /** The entry to which another has gone, by a decision, by case.json or by its title; those that stand for themselves are left out. */
+  entry_leader: { entry: string; leader: string; basis: string };
   posting: { gram: number; document: number };
   /** Fingerprints that stand in so many documents that they are no sign of a common source. */
   common_gram: { gram: number };
@@ -26,7 +31,7 @@ export interface Database {
   origin_passage: { origin: string; document: string; start: number; end: number };
   flag: FlagTable;
   decision: DecisionTable;
-  /** What the derived tables still have to be brought up to date with: entry, bucket, document, gram. Empty when a build is done. */
+  /** What the derived tables still have to be brought up to date with: entry, bucket, document, name, gram; and whose page: page. Empty when a build is done. */
   touched: { kind: string; id: string };
   /** The last revision of the record in which a document, an entry or everything changed: what a site must write again. */
   changed: { kind: string; id: string; revision: number };
@@ -112,6 +117,21 @@ interface StatementTable {
   about: string | null;
   duration: string | null;
   origin: string | null;
+}
+
+/** How one document calls a person, an organization, a court, a facility or a place. `entry` is what the name alone gives. */
+interface NamingTable {
+  document: string;
+  entry: string;
+  kind: string;
+  name: string;
+  forms: string;
+  titles: string;
+  honorific: string | null;
+  tied: number;
+  keys: string;
+  start: number;
+  end: number;
 }
 
 interface EntryTable {

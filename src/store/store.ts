@@ -26,6 +26,7 @@ export {
   type EntrySummary,
   RecordReader,
 } from "./record-reader.ts";
+export type { EntryName, Led } from "./name-tables.ts";
 export { lockRecord } from "./record-lock.ts";
 export { type FileSeen, type PageBoxesRow, RecordWriter, type Touched } from "./record-writer.ts";
 export type { SearchFilter, SearchHit } from "./search.ts";

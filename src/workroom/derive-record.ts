@@ -15,11 +15,13 @@ import {
   findSubject,
   type Flag,
   holdsOffice,
+  namedEntry,
   scopeOf,
   type Subject,
   subjectKeys,
 } from "../record/record.ts";
 import type { RecordWriter, Store } from "../store/store.ts";
+import { askAboutNames, settleIdentity } from "./settle-identity.ts";
 
 /** Bumped when what is derived from the same readings can change. */
 const DERIVED_VERSION = "3";
@@ -35,15 +37,20 @@ export async function deriveRecord(store: Store, caseFile: CaseFile, folderName:
       everything = true;
     }
     const touched = await writer.touched();
-    const isTouched = touched.documents.length + touched.entries.length + touched.buckets.length > 0;
+    const isTouched =
+      touched.documents.length + touched.entries.length + touched.buckets.length + touched.names.length > 0;
     if (!everything && !isTouched) return false;
     if (everything) await writer.touchAll();
 
+    const questions = await settleIdentity(writer, caseFile);
     await writer.groupTouchedBuckets();
     await writer.refreshTouchedEntries();
+    const { subject } = caseFile;
+    if (subject !== undefined) await writer.nameEntry(namedEntry("person", subject.name), subject.name);
     if (await settleScope(writer, caseFile)) everything = true;
     await settleOrigins(writer);
     await settleFlags(writer);
+    await askAboutNames(writer, questions);
     await writer.finishRevision(everything);
     return true;
   });

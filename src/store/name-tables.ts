@@ -1,0 +1,342 @@
+// The tables of names: how each document calls whom, under which keys names are compared, and which entry a name has gone to.
+
+import { CompiledQuery, type Kysely, sql } from "kysely";
+import type { DocumentId, EntryId } from "../base/base.ts";
+import {
+  entryOfName,
+  type EntryKind,
+  type Evidence,
+  isDescription,
+  isFullName,
+  type KnownName,
+  localEntry,
+} from "../record/record.ts";
+import type { Database } from "./schema.ts";
+
+type Db = Kysely<Database>;
+
+/** Notes the names of a document. */
+export const TOUCH_NAMES_SQL = `insert or ignore into touched select 'name', entry from naming where document = ?1`;
+export const NAMING_SQL = `insert into naming (document, entry, kind, name, forms, titles, honorific, tied, keys, start, "end")
+  select ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
+    value ->> 8, value ->> 9 from json_each(?2)`;
+
+/** Brings the keys of the touched names up to date. Returns the keys they had or have. */
+export async function refreshNameKeys(db: Db, names: readonly EntryId[]): Promise<string[]> {
+  const among = JSON.stringify(names);
+  const keys = async (): Promise<string[]> => {
+    const rows = await sql<{ key: string }>`select distinct key from name_key
+      where entry in (select value from json_each(${among}))`.execute(db);
+    return rows.rows.map((row) => row.key);
+  };
+  const before = await keys();
+  await run(db, `delete from name_key where entry in (select value from json_each(?))`, [among]);
+  await run(
+    db,
+    `insert or ignore into name_key (key, entry) select value, entry from (
+       select distinct entry, keys from naming where entry in (select value from json_each(?))) named, json_each(named.keys)`,
+    [among],
+  );
+  return [...new Set([...before, ...(await keys())])].sort();
+}
+
+/** The names under each of these keys. */
+export async function namesUnder(db: Db, keys: readonly string[]): Promise<Map<string, EntryId[]>> {
+  const rows = await sql<{ key: string; entry: EntryId }>`select key, entry from name_key
+    where key in (select value from json_each(${JSON.stringify(keys)})) order by key, entry`.execute(db);
+  return new Map(
+    [...Map.groupBy(rows.rows, (row) => row.key)].map(([key, list]) => [key, list.map((row) => row.entry)]),
+  );
+}
+
+interface KnownRow {
+  readonly entry: EntryId;
+  readonly kind: EntryKind;
+  readonly name: string;
+  readonly documents: number;
+  readonly forms: string;
+  readonly titles: string;
+  readonly honorifics: string;
+  readonly tied: number;
+  readonly keys: string;
+  readonly document: DocumentId;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+/** What all documents together tell of these names; those that no document has are left out. */
+export async function knownNames(db: Db, entries: readonly EntryId[]): Promise<Map<EntryId, KnownName>> {
+  // with a bare min() the other columns are those of the row that has it
+  const rows = await sql<KnownRow>`
+    select named.*, first.document, first.start, first."end", passage.quote from (
+      select entry, kind, max(name) as name, count(*) as documents, json_group_array(distinct forms) as forms,
+        json_group_array(distinct titles) as titles, json_group_array(distinct honorific) as honorifics,
+        max(tied) as tied, json_group_array(distinct keys) as keys
+      from naming where entry in (select value from json_each(${JSON.stringify(entries)})) group by entry) named
+    join (select entry, min(document) as document, start, "end" from naming
+      where entry in (select value from json_each(${JSON.stringify(entries)})) group by entry) first using (entry)
+    join passage on passage.document = first.document and passage.start = first.start and passage."end" = first."end"`
+    .execute(db)
+    .then((result) => result.rows);
+  return new Map(
+    rows.map((row) => [
+      row.entry,
+      {
+        entry: row.entry,
+        kind: row.kind,
+        name: row.name,
+        documents: row.documents,
+        forms: listIn(row.forms),
+        titles: listIn(row.titles),
+        honorifics: (JSON.parse(row.honorifics) as (string | null)[]).flatMap((one) => one ?? []).sort(),
+        tied: row.tied === 1,
+        keys: listIn(row.keys),
+        isLastName: row.kind === "person" && !isDescription(row.name) && !isFullName(row.name),
+        passage: { document: row.document, start: row.start, end: row.end, quote: row.quote },
+      },
+    ]),
+  );
+}
+
+/** Lists in JSON, as JSON: their members, each once, sorted. */
+function listIn(json: string): string[] {
+  const lists = JSON.parse(json) as string[];
+  return [...new Set(lists.flatMap((list) => JSON.parse(list) as string[]))].sort();
+}
+
+/** Where these entries have gone; those that stand for themselves are left out. */
+export async function leadersOf(db: Db, entries: readonly EntryId[]): Promise<Map<EntryId, EntryId>> {
+  const rows = await sql<{ entry: EntryId; leader: EntryId }>`select entry, leader from entry_leader
+    where entry in (select value from json_each(${JSON.stringify(entries)}))`.execute(db);
+  return new Map(rows.rows.map(({ entry, leader }) => [entry, leader]));
+}
+
+/** The entries that have gone to this one. */
+export async function ledBy(db: Db, leader: EntryId): Promise<EntryId[]> {
+  const rows = await sql<{
+    entry: EntryId;
+  }>`select entry from entry_leader where leader = ${leader} order by entry`.execute(db);
+  return rows.rows.map((row) => row.entry);
+}
+
+/** A name under which an entry stands in the documents. */
+export interface EntryName {
+  /** The entry of the name alone: what a decision that parts it from the others is about. */
+  readonly entry: EntryId;
+  readonly name: string;
+  readonly documents: number;
+  /** Why it is the same one; undefined for the entry's own name. */
+  readonly basis?: Led["basis"] | undefined;
+}
+
+export async function namesOf(db: Db, leader: EntryId): Promise<EntryName[]> {
+  const rows = await sql<{ entry: EntryId; name: string; documents: number; basis: Led["basis"] | null }>`
+    select naming.entry, max(naming.name) as name, count(*) as documents, entry_leader.basis from naming
+    left join entry_leader on entry_leader.entry = naming.entry
+    where naming.entry in (select entry from entry_leader where leader = ${leader} union select ${leader})
+      and coalesce(entry_leader.leader, naming.entry) = ${leader}
+    group by naming.entry order by documents desc, name, naming.entry`.execute(db);
+  return rows.rows.map(({ basis, ...rest }) => ({ ...rest, basis: basis ?? undefined }));
+}
+
+export interface Led {
+  readonly entry: EntryId;
+  readonly leader: EntryId;
+  readonly basis: "decision" | "case file" | "title";
+}
+
+/**
+ * Sends names to the entries they belong to, and their mentions and statements with them. `led`: all of `names` that do not stand
+ * for themselves.
+ */
+export async function moveNames(db: Db, names: readonly EntryId[], led: readonly Led[]): Promise<void> {
+  const before = await leadersOf(db, names);
+  const now = new Map(led.map(({ entry, leader }) => [entry, leader]));
+  const moved = names.filter((entry) => (before.get(entry) ?? entry) !== (now.get(entry) ?? entry));
+  await takeOut(
+    db,
+    moved.filter((entry) => before.has(entry)),
+    before,
+    now,
+  );
+  await run(db, `delete from entry_leader where entry in (select value from json_each(?))`, [JSON.stringify(names)]);
+  await run(
+    db,
+    `insert into entry_leader select value ->> 0, value ->> 1, value ->> 2 from json_each(?)
+     where exists (select 1 from naming where naming.entry = value ->> 0)`,
+    [JSON.stringify(led.map(({ entry, leader, basis }) => [entry, leader, basis]))],
+  );
+  await hand(db, led);
+  await touchMoved(db, moved, before, now);
+}
+
+/** What was written under the name itself, by a document that was read just now, goes to its leader. */
+async function hand(db: Db, led: readonly Led[]): Promise<void> {
+  const rows = JSON.stringify(led.map(({ entry, leader }) => [entry, leader]));
+  for (const statement of HAND_SQL) await run(db, statement, [rows]);
+}
+
+const GOING = `(select value ->> 0 as name, value ->> 1 as leader from json_each(?1)) going`;
+const HAND_SQL = [
+  `update mention set entry = going.leader from ${GOING} where mention.entry = going.name`,
+  `update statement set entry = going.leader from ${GOING} where statement.entry = going.name`,
+  `update statement set speaker_entry = going.leader from ${GOING} where statement.speaker_entry = going.name`,
+  `update statement set about = replace(about, going.name, going.leader) from ${GOING}
+     join statement_about on statement_about.entry = going.name where statement.id = statement_about.statement`,
+  `insert or ignore into statement_about select going.leader, statement from ${GOING}
+     join statement_about on statement_about.entry = going.name`,
+  `delete from statement_about where entry in (select value ->> 0 from json_each(?1))`,
+];
+
+const MOVES = `(select value ->> 0 as document, value ->> 1 as id, value ->> 2 as now from json_each(?1)) move`;
+
+interface PlacedRow {
+  readonly document: DocumentId;
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly name: string;
+}
+
+/** Takes what stands under the former leader out again, for names that have gone elsewhere or stand for themselves. */
+async function takeOut(
+  db: Db,
+  moved: readonly EntryId[],
+  before: ReadonlyMap<EntryId, EntryId>,
+  now: ReadonlyMap<EntryId, EntryId>,
+): Promise<void> {
+  if (moved.length === 0) return;
+  const places = JSON.stringify(moved.map((entry) => [entry, before.get(entry) ?? entry]));
+  const held = `(select naming.document, value ->> 1 as leader from json_each(?1) join naming on naming.entry = value ->> 0) held`;
+  const wanted = new Set(moved);
+  const taken = async (query: string, write: string): Promise<void> => {
+    const rows = (await db.executeQuery<PlacedRow>(CompiledQuery.raw(query, [places]))).rows;
+    const changes = rows.flatMap(({ document, id, kind, name }) => {
+      const entry = entriesOf(document, kind, name).find((one) => wanted.has(one));
+      return entry === undefined ? [] : [[document, id, now.get(entry) ?? entry]];
+    });
+    await run(db, write, [JSON.stringify(changes)]);
+  };
+  await taken(
+    `select distinct mention.document, position as id, kind, name from ${held} join mention
+       on mention.entry = held.leader and mention.document = held.document`,
+    `update mention set entry = move.now from ${MOVES} where mention.document = move.document and position = move.id`,
+  );
+  await taken(
+    `select distinct statement.document, id, entry_kind as kind, entry_name as name from ${held} join statement
+       on statement.entry = held.leader and statement.document = held.document`,
+    `update statement set entry = move.now from ${MOVES} where statement.id = move.id`,
+  );
+  await taken(
+    `select distinct statement.document, id, speaker ->> 'kind' as kind, speaker ->> 'name' as name from ${held}
+       join statement on statement.speaker_entry = held.leader and statement.document = held.document`,
+    `update statement set speaker_entry = move.now from ${MOVES} where statement.id = move.id`,
+  );
+  await takeOutAbout(db, held, places, wanted, now);
+}
+
+interface AboutRow {
+  readonly id: string;
+  readonly document: DocumentId;
+  readonly about: string;
+}
+
+async function takeOutAbout(
+  db: Db,
+  held: string,
+  places: string,
+  wanted: ReadonlySet<EntryId>,
+  now: ReadonlyMap<EntryId, EntryId>,
+): Promise<void> {
+  const rows = await db.executeQuery<AboutRow>(
+    CompiledQuery.raw(
+      `select distinct statement.id, statement.document, about from ${held}
+       join statement_about on statement_about.entry = held.leader
+       join statement on statement.id = statement_about.statement and statement.document = held.document`,
+      [places],
+    ),
+  );
+  const changes: [string, string][] = [];
+  const links: [string, string][] = [];
+  for (const { id, document, about } of rows.rows) {
+    const things = (JSON.parse(about) as { entry: EntryId; kind: EntryKind; name: string }[]).map((thing) => {
+      const entry = entriesOf(document, thing.kind, thing.name).find((one) => wanted.has(one));
+      return entry === undefined ? thing : { ...thing, entry: now.get(entry) ?? entry };
+    });
+    changes.push([id, JSON.stringify(things)]);
+    for (const { entry } of things) links.push([entry, id]);
+  }
+  await run(
+    db,
+    `update statement set about = change.about from
+       (select value ->> 0 as id, value ->> 1 as about from json_each(?1)) change where statement.id = change.id`,
+    [JSON.stringify(changes)],
+  );
+  await run(db, `delete from statement_about where statement in (select value ->> 0 from json_each(?1))`, [
+    JSON.stringify(changes),
+  ]);
+  await run(db, `insert or ignore into statement_about select value ->> 0, value ->> 1 from json_each(?1)`, [
+    JSON.stringify(links),
+  ]);
+}
+
+/** The entries that a name in a document can have been given: of a name, or of a description of somebody. */
+function entriesOf(document: DocumentId, kind: string, name: string): EntryId[] {
+  if (kind === "document") return [];
+  if (kind === "unnamed person") return [localEntry(document, "person", name)];
+  const named = entryOfName(document, kind as EntryKind, name);
+  return kind === "person" ? [named, localEntry(document, kind, name)] : [named];
+}
+
+/** Everything that shows something of the names that have moved. */
+async function touchMoved(
+  db: Db,
+  moved: readonly EntryId[],
+  before: ReadonlyMap<EntryId, EntryId>,
+  now: ReadonlyMap<EntryId, EntryId>,
+): Promise<void> {
+  const entries = moved.flatMap((entry) => [entry, before.get(entry) ?? entry, now.get(entry) ?? entry]);
+  await run(db, `insert or ignore into touched select 'entry', value from json_each(?)`, [JSON.stringify(entries)]);
+  const among = JSON.stringify(moved);
+  await run(
+    db,
+    `insert or ignore into touched select 'page', document from naming where entry in (select value from json_each(?))`,
+    [among],
+  );
+  await run(
+    db,
+    `insert or ignore into touched select 'bucket', bucket from naming
+       join statement on statement.document = naming.document
+       where naming.entry in (select value from json_each(?)) and bucket is not null`,
+    [among],
+  );
+}
+
+/** So many documents of a name, the first by id, are looked at for what it has in common with another. */
+const MOST_DOCUMENTS = 50;
+const MOST_COMPANIONS = 3;
+
+/** What the documents tell of two names besides the names themselves. */
+export async function evidenceFor(db: Db, one: EntryId, other: EntryId): Promise<Evidence> {
+  const documents = (entry: EntryId): ReturnType<typeof sql> =>
+    sql`(select document from naming where entry = ${entry} order by document limit ${sql.lit(MOST_DOCUMENTS)})`;
+  const [a, b] = [documents(one), documents(other)];
+  const together = await sql<{ n: number }>`select count(*) as n from naming where entry = ${other}
+    and document in (select document from naming where entry = ${one})`.execute(db);
+  const dockets = await sql<{ docket: string }>`select distinct docket from mention where docket is not null
+    and document in ${a} and docket in (select docket from mention where docket is not null and document in ${b})
+    order by docket limit ${sql.lit(MOST_COMPANIONS)}`.execute(db);
+  const companions = await sql<{ name: string }>`select max(name) as name from naming
+    where document in ${a} and kind = 'person' and instr(keys, 'person') > 0 and instr(name, ' ') > 0
+      and entry not in (${one}, ${other}) and entry in (select entry from naming where document in ${b})
+    group by entry order by entry limit ${sql.lit(MOST_COMPANIONS)}`.execute(db);
+  return {
+    together: together.rows[0]?.n ?? 0,
+    dockets: dockets.rows.map((row) => row.docket),
+    companions: companions.rows.map((row) => row.name).sort(),
+  };
+}
+
+async function run(db: Db, text: string, parameters: readonly unknown[]): Promise<void> {
+  await db.executeQuery(CompiledQuery.raw(text, [...parameters]));
+}

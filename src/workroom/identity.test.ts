@@ -1,0 +1,173 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import type { EntryId } from "../base/base.ts";
+import type { Flag } from "../record/record.ts";
+import type { RecordReader } from "../store/store.ts";
+import { buildRecord } from "./build-record.ts";
+import { openCase } from "./open-case.ts";
+import { addFiles, writeCase } from "./small-case.fixture.ts";
+
+const made: { remove(): void }[] = [];
+afterEach(() => {
+  for (const one of made.splice(0)) one.remove();
+});
+
+function newCase(files: Readonly<Record<string, string>>): string {
+  const one = writeCase(files);
+  made.push(one);
+  return one.folder;
+}
+
+async function withRecord<T>(folder: string, work: (read: RecordReader) => Promise<T>): Promise<T> {
+  const open = await openCase(folder);
+  try {
+    await buildRecord(open.store, open.folder, { processes: 1 });
+    return await work(open.store.read);
+  } finally {
+    await open.close();
+  }
+}
+
+/** The people of a record: each with the names it goes by. */
+function people(folder: string): Promise<string[]> {
+  return withRecord(folder, async (read) => {
+    const persons = await read.entries(["person"]);
+    const named = await Promise.all(
+      persons.map(async ({ id, name }) => {
+        const names = (await read.namesOf(id)).map((one) => one.name);
+        return names.length > 1 ? `${name} (${names.toSorted().join(", ")})` : name;
+      }),
+    );
+    return named.sort();
+  });
+}
+
+const questions = (flags: readonly Flag[]): string[] =>
+  flags.flatMap((flag) => (flag.check === "identity" ? [flag.reason] : [])).sort();
+
+const ORDER = "Order\n\nJune 3, 2019\n\nU.S. Magistrate Judge Maria Orlan ordered that Tomas Ilves be released.\n";
+const SPOKE = "A vigil\n\nJune 5, 2019\n\nJudge Orlan denied the motion. Tomas Ilves was not in court.\n";
+
+describe("a last name with a title", () => {
+  test("is the one person of that last name who holds the title", async () => {
+    expect(await people(newCase({ "a.txt": ORDER, "b.txt": SPOKE }))).toEqual([
+      "Maria Orlan (Maria Orlan, Orlan)",
+      "Tomas Ilves",
+    ]);
+  });
+
+  test.each([
+    ["two judges of the name", "Judge Peter Orlan heard the appeal on June 4, 2019.\n"],
+    ["another of the name whose office nobody tells", "Peter Orlan called the office on June 4, 2019.\n"],
+  ])("stays alone beside %s", async (_, other) => {
+    const names = await people(newCase({ "a.txt": ORDER, "b.txt": SPOKE, "c.txt": other }));
+    expect(names).toEqual(["Maria Orlan", "Orlan", "Peter Orlan", "Tomas Ilves"]);
+  });
+
+  test("is the judge where the other of the name is known for another office", async () => {
+    const names = await people(
+      newCase({ "a.txt": ORDER, "b.txt": SPOKE, "c.txt": "Special Agent Peter Orlan testified on June 4, 2019.\n" }),
+    );
+    expect(names).toEqual(["Maria Orlan (Maria Orlan, Orlan)", "Peter Orlan", "Tomas Ilves"]);
+  });
+
+  test("is not a judge of another court by another title", async () => {
+    const other = "A vigil\n\nJune 5, 2019\n\nDistrict Judge Orlan denied the motion.\n";
+    expect(await people(newCase({ "a.txt": ORDER, "b.txt": other }))).toEqual(["Maria Orlan", "Orlan", "Tomas Ilves"]);
+  });
+
+  test("goes its own way again when a second judge of the name comes, whatever came first", async () => {
+    const folder = newCase({ "a.txt": ORDER, "b.txt": SPOKE });
+    await people(folder);
+    addFiles(folder, { "c.txt": "Judge Peter Orlan heard the appeal on June 4, 2019.\n" });
+    expect(await people(folder)).toEqual(["Maria Orlan", "Orlan", "Peter Orlan", "Tomas Ilves"]);
+    rmSync(join(folder, "c.txt"));
+    expect(await people(folder)).toEqual(["Maria Orlan (Maria Orlan, Orlan)", "Tomas Ilves"]);
+  });
+});
+
+describe("names that are never one by themselves", () => {
+  test.each([
+    ["near last names", "Anna Barlow spoke on June 3, 2019.\n", "Anna Barrow spoke on June 4, 2019.\n"],
+    ["two people of one last name", "Anna Barlow spoke on June 3, 2019.\n", "Peter Barlow spoke on June 4, 2019.\n"],
+    ["father and son", "Carl Denton Sr. spoke on June 3, 2019.\n", "Carl Denton Jr. spoke on June 4, 2019.\n"],
+  ])("%s, which are not even asked about", async (_, one, other) => {
+    const folder = newCase({ "a.txt": one, "b.txt": other });
+    expect((await people(folder)).length).toBe(2);
+    expect(await withRecord(folder, async (read) => questions(await read.flags()))).toEqual([]);
+  });
+
+  test.each([
+    ["a middle initial", "Judge Anna T. Barlow spoke on June 3, 2019.\n", "Judge Anna Barlow spoke on June 4, 2019.\n"],
+    ["a transliteration", "Omar Haleem spoke on June 3, 2019.\n", "Omar Halim spoke on June 4, 2019.\n"],
+    ["a slip in a long name", "Jonas Schenkirer spoke on June 3, 2019.\n", "Jonas Schenkir spoke on June 4, 2019.\n"],
+    [
+      "a last name alone",
+      "Anna Barlow spoke on June 3, 2019.\n",
+      "On June 4, 2019 Barlow spoke. Barlow said that she was ill.\n",
+    ],
+  ])("%s, which people are asked about", async (_, one, other) => {
+    const folder = newCase({ "a.txt": one, "b.txt": other });
+    expect((await people(folder)).length).toBe(2);
+    const asked = await withRecord(folder, (read) => read.flags());
+    const flags = asked.filter((flag) => flag.check === "identity");
+    expect(flags.map((flag) => [flag.class, flag.entries?.length, flag.passages.length])).toEqual([
+      ["cannot compare", 2, 2],
+    ]);
+  });
+
+  test("last names alone in two documents", async () => {
+    const names = await people(
+      newCase({
+        "a.txt": "On June 3, 2019 Barlow said that he was ill.\n",
+        "b.txt": "On June 4, 2019 Barlow said that he was well.\n",
+      }),
+    );
+    expect(names).toEqual(["Barlow", "Barlow"]);
+  });
+});
+
+test("an organization and its acronym are asked about, with the document that explains it", async () => {
+  const folder = newCase({
+    "a.txt": "The Coalition Against Hunger (CAH) wrote to the mayor on June 3, 2019.\n",
+    "b.txt": "“We go on,” CAH said in a statement on June 4, 2019.\n",
+  });
+  expect(await withRecord(folder, async (read) => questions(await read.flags()))).toEqual([
+    "“Coalition Against Hunger” and “CAH” may be the same organization: a document writes “Coalition Against Hunger (CAH)”.",
+  ]);
+});
+
+describe("the subject’s other names in case.json", () => {
+  const files = {
+    "case.json": JSON.stringify({ subject: { name: "Tomas Ilves", aliases: ["Thomas Ilvess", "Ilves"] } }),
+    "a.txt": "Tomas Ilves was arrested on June 3, 2019.\n",
+    "b.txt": "Thomas Ilvess was moved on June 5, 2019.\n",
+    "c.txt": "On June 7, 2019 Mr. Ilves said that he was ill.\n",
+  };
+
+  test("are the subject’s entry", async () => {
+    expect(await people(newCase(files))).toEqual(["Tomas Ilves (Ilves, Thomas Ilvess, Tomas Ilves)"]);
+  });
+
+  test("but not where a document names another of that last name", async () => {
+    const other = "On June 8, 2019 Mina Ilves and Tomas Ilves met. Mina Ilves wept. Ilves said nothing.\n";
+    const names = await people(newCase({ ...files, "d.txt": other }));
+    expect(names).toContain("Mina Ilves");
+    expect(names).toContain("Ilves");
+  });
+});
+
+test("what is said of a name moves with it, and back", async () => {
+  const folder = newCase({ "a.txt": ORDER, "b.txt": SPOKE });
+  const roles = (name: string): Promise<(readonly string[])[]> =>
+    withRecord(folder, async (read) => {
+      const entries = await read.entries(["person"]);
+      const id = entries.find((one) => one.name === name)?.id as EntryId;
+      return (await read.statementsOf(id)).map((one) => [one.slot, one.value]);
+    });
+  expect((await roles("Maria Orlan")).length).toBe(2);
+  addFiles(folder, { "c.txt": "Judge Peter Orlan heard the appeal on June 4, 2019.\n" });
+  expect((await roles("Maria Orlan")).length).toBe(1);
+  expect((await roles("Orlan")).length).toBe(1);
+});
