@@ -1,6 +1,7 @@
 // The words that every folder uses: ids, times, dates as sources give them, stretches of text, problems.
 
 export {
+  type ClaimId,
   type DecisionId,
   derivedId,
   documentId,

@@ -12,6 +12,7 @@ export const ID_KINDS = {
   ent: "entry",
   ori: "origin",
   flg: "flag",
+  clm: "claim",
   dec: "decision",
 } as const;
 
@@ -23,6 +24,7 @@ export type StatementId = Id<"stm">;
 export type EntryId = Id<"ent">;
 export type OriginId = Id<"ori">;
 export type FlagId = Id<"flg">;
+export type ClaimId = Id<"clm">;
 export type DecisionId = Id<"dec">;
 
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";

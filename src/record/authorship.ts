@@ -1,7 +1,7 @@
 // Who stands behind a document, as far as it says so itself: its author and publisher, the contact it gives, and the letters,
 // releases, posts and messages in it that have authors of their own.
 
-import { type Span, spanAt } from "../base/base.ts";
+import { overlaps, type Span, spanAt } from "../base/base.ts";
 import { foldKey } from "../text/text.ts";
 import type { Extraction } from "./document.ts";
 import type { Mention } from "./mention.ts";
@@ -12,6 +12,11 @@ export interface AuthoredPart extends Span {
   readonly author?: string | undefined;
 }
 
+/** What it says it has from somebody: "told the Courier", a credit to an agency, "according to the committee". */
+export interface Heard extends Span {
+  readonly name: string;
+}
+
 /** Names as printed. */
 export interface Authorship {
   readonly author?: string | undefined;
@@ -20,9 +25,11 @@ export interface Authorship {
   readonly contacts: readonly string[];
   /** In order; empty where the whole document is one writing. */
   readonly parts: readonly AuthoredPart[];
+  /** By start. */
+  readonly heard: readonly Heard[];
 }
 
-export const NO_AUTHORSHIP: Authorship = { contacts: [], parts: [] };
+export const NO_AUTHORSHIP: Authorship = { contacts: [], parts: [], heard: [] };
 
 const WRITINGS: ReadonlySet<Section["kind"]> = new Set(["post", "letter", "release", "message"]);
 /** Where the first lines may name the author. */
@@ -55,6 +62,7 @@ export function authorshipOf(
             end,
             author: author === undefined ? undefined : nameIn(text, reading.mentions, author),
           })),
+    heard: reading.mentions.flatMap((mention) => heardIn(mention)),
   };
 }
 
@@ -62,6 +70,18 @@ export function authorshipOf(
 export function authorAt(authorship: Authorship, position: number): string | undefined {
   const part = spanAt(authorship.parts, position);
   return part === undefined ? authorship.author : part.author;
+}
+
+/** Who is named as the source of what stands at a place, each once. */
+export function heardAt({ heard }: Authorship, span: Span): string[] {
+  return [...new Set(heard.filter((one) => overlaps(one, span)).map(({ name }) => name))];
+}
+
+/** "The letter" is another letter in another document, and a source without a name may be anybody. */
+function heardIn(mention: Mention): Heard[] {
+  if (mention.kind !== "named source" || mention.type === "document") return [];
+  const { name, of } = mention;
+  return /^\p{Lu}/u.test(name) ? [{ start: of.start, end: of.end, name }] : [];
 }
 
 function nameOf(printed: string | undefined): string | undefined {

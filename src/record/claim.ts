@@ -1,7 +1,14 @@
 // A claim: one value for one slot of one entry, said in one way. Who says it, in which documents, and from how many sources
 // that is: as far as the documents themselves show it, and never more.
 
-import type { DocumentId, EntryId, OriginId, StatementId } from "../base/base.ts";
+import {
+  type ClaimId,
+  derivedId,
+  type DocumentId,
+  type EntryId,
+  type OriginId,
+  type StatementId,
+} from "../base/base.ts";
 import { foldKey } from "../text/text.ts";
 import type { Modality, Polarity, Statement } from "./statement.ts";
 
@@ -20,7 +27,7 @@ export interface Dependence {
   readonly kind: DependenceKind;
   /** In plain words, without the names of the documents: "share 46 words". */
   readonly words: string;
-  /** Sorted; of a stated derivation the one that tells first, then those it has it from. */
+  /** Sorted; where one has it from another ("has it from …") the one that tells first. */
   readonly documents: readonly DocumentId[];
   /** Of shared text. */
   readonly origin?: OriginId | undefined;
@@ -34,6 +41,7 @@ export interface ClaimOrigin {
 }
 
 export interface Claim {
+  readonly id: ClaimId;
   readonly entry: EntryId;
   readonly slot: string;
   /** As most of its statements give it. */
@@ -47,7 +55,7 @@ export interface Claim {
 }
 
 /** Statements of one claim. */
-export type ClaimStatements = Pick<Claim, "entry" | "slot" | "value" | "modality" | "polarity"> & {
+export type ClaimStatements = Pick<Claim, "id" | "entry" | "slot" | "value" | "modality" | "polarity"> & {
   /** By id. */
   readonly made: readonly Statement[];
 };
@@ -58,9 +66,17 @@ export function claimsIn(statements: readonly Statement[]): ClaimStatements[] {
   const groups = Map.groupBy(sorted, claimKey);
   return [...groups.entries()]
     .sort(([a], [b]) => compare(a, b))
-    .map(([, made]) => {
+    .map(([key, made]) => {
       const { entry, slot, polarity } = made[0]!; // a group has a member
-      return { entry, slot, value: commonest(made), modality: wayOf(made[0]!), polarity, made };
+      return {
+        id: derivedId("clm", key),
+        entry,
+        slot,
+        value: commonest(made),
+        modality: wayOf(made[0]!),
+        polarity,
+        made,
+      };
     });
 }
 
@@ -77,13 +93,10 @@ export function claimStatus({ origins, documents }: Pick<Claim, "origins" | "doc
 }
 
 /** "a.txt and b.txt share 46 words". */
-export function dependenceLine(
-  { kind, words, documents }: Dependence,
-  nameOf: (document: DocumentId) => string,
-): string {
+export function dependenceLine({ words, documents }: Dependence, nameOf: (document: DocumentId) => string): string {
   const names = documents.map(nameOf);
   const [first = "", ...others] = names;
-  if (kind === "stated derivation") return `${first} ${words} (${others.join(", ")})`;
+  if (words.startsWith("has it")) return `${first} ${words} (${others.join(", ")})`;
   const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
   return `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)} ${words.replace(/^(?:both|all \d+) /, "")}`;
 }

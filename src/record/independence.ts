@@ -3,7 +3,7 @@
 
 import { type DocumentId, type OriginId, spanAt } from "../base/base.ts";
 import { foldKey } from "../text/text.ts";
-import { authorAt, type Authorship, NO_AUTHORSHIP } from "./authorship.ts";
+import { authorAt, type Authorship, heardAt, NO_AUTHORSHIP } from "./authorship.ts";
 import type { Claim, ClaimOrigin, ClaimStatements, Dependence, DependenceKind } from "./claim.ts";
 import type { Statement } from "./statement.ts";
 
@@ -32,6 +32,15 @@ interface Voice {
   readonly writing: string;
   readonly authorship: Authorship;
   readonly author?: string | undefined;
+  /** Whom it has it from, and how it says so. */
+  readonly informants: readonly Informant[];
+}
+
+interface Informant {
+  readonly name: string;
+  readonly isSpeaker: boolean;
+  /** What is the same in another document: the entry, or the name. */
+  readonly keys: readonly string[];
 }
 
 interface Tie {
@@ -68,55 +77,57 @@ function voiceOf(statement: Statement, { authorships }: ClaimContext): Voice {
   const authorship = authorships.get(document) ?? NO_AUTHORSHIP;
   const part = spanAt(authorship.parts, start);
   const writing = part === undefined ? document : `${document} ${part.start}`;
-  return { statement, document, writing, authorship, author: authorAt(authorship, start) };
+  const heard = heardAt(authorship, statement.passage).map((name) => ({
+    name,
+    isSpeaker: false,
+    keys: [foldKey(name)],
+  }));
+  const informants = [...speakerOf(statement), ...heard];
+  return { statement, document, writing, authorship, author: authorAt(authorship, start), informants };
 }
 
 function* tiesOf(voices: readonly Voice[], context: ClaimContext): Generator<Tie> {
-  const alike = function* (
-    kind: DependenceKind,
-    keyOf: (voice: Voice) => string | undefined,
-    wordsOf: (first: Voice, documents: number) => string,
-  ): Generator<Tie> {
-    for (const [key, indexes] of Map.groupBy(voices.keys(), (index) => keyOf(voices[index]!) ?? "")) {
-      if (key === "" || indexes.length < 2) continue;
-      const documents = documentsOf({ voices: indexes }, voices).size;
-      yield { kind, voices: indexes, words: wordsOf(voices[indexes[0]!]!, documents) }; // two and more
-    }
-  };
-  for (const tie of alike(
-    "shared text",
-    ({ statement }) => statement.origin,
-    ({ statement }) => `share ${context.originWords.get(statement.origin!) ?? "the same"} words`, // the key is there
-  ))
-    yield { ...tie, origin: voices[tie.voices[0]!]!.statement.origin }; // a tie has voices
-  yield* alike(
-    "same speaker",
-    ({ statement }) => speakerOf(statement),
-    ({ statement }, n) => `${all(n)} have it from ${speakerName(statement)}`,
-  );
+  for (const { key, members } of alike(voices, ({ statement }) => [statement.origin])) {
+    const origin = key as OriginId;
+    const words = `share ${context.originWords.get(origin) ?? "the same"} words`;
+    yield { kind: "shared text", origin, voices: members, words };
+  }
+  for (const { key, members } of alike(voices, ({ informants }) => informants.flatMap(({ keys }) => keys))) {
+    const told = members.flatMap((index) => voices[index]!.informants.filter(({ keys }) => keys.includes(key))); // an index
+    const kind = told.every(({ isSpeaker }) => isSpeaker) ? "same speaker" : "stated derivation";
+    yield { kind, voices: members, words: `${all(voices, members)} have it from ${told[0]!.name}` }; // each has one
+  }
   yield* derivations(voices);
-  yield* alike(
-    "same author",
-    ({ author }) => author && foldKey(author),
-    ({ author = "" }, n) => `${all(n)} were written by ${author}`,
-  );
-  yield* alike(
-    "same publisher",
-    ({ authorship }) => authorship.publisher && foldKey(authorship.publisher),
-    ({ authorship }, n) => `${all(n)} were published by ${authorship.publisher ?? ""}`,
-  );
-  for (const contact of new Set(voices.flatMap(({ authorship }) => authorship.contacts))) {
-    yield* alike(
-      "same contact",
-      ({ authorship }) => (authorship.contacts.includes(contact) ? contact : undefined),
-      (_, n) => `${all(n)} give the contact ${contact}`,
-    );
+  for (const { members } of alike(voices, ({ author }) => [author && foldKey(author)])) {
+    const { author } = voices[members[0]!]!; // never empty
+    yield { kind: "same author", voices: members, words: `${all(voices, members)} were written by ${author ?? ""}` };
   }
+  for (const { members } of alike(voices, ({ authorship: { publisher } }) => [publisher && foldKey(publisher)])) {
+    const { publisher } = voices[members[0]!]!.authorship; // as above
+    yield {
+      kind: "same publisher",
+      voices: members,
+      words: `${all(voices, members)} were published by ${publisher ?? ""}`,
+    };
+  }
+  for (const { key, members } of alike(voices, ({ authorship }) => authorship.contacts))
+    yield { kind: "same contact", voices: members, words: `${all(voices, members)} give the contact ${key}` };
   for (const { documents, words } of context.errors) {
-    const holders = [...voices.keys()].filter((index) => documents.includes(voices[index]!.document)); // an index of voices
-    const n = documentsOf({ voices: holders }, voices).size;
-    if (n > 1) yield { kind: "shared error", voices: holders, words: `${all(n)} ${words}` };
+    const holding = new Set(documents);
+    const members = [...voices.keys()].filter((index) => holding.has(voices[index]!.document)); // an index of voices
+    if (members.length > 0) yield { kind: "shared error", voices: members, words: `${all(voices, members)} ${words}` };
   }
+}
+
+/** The voices that have a key in common, by key. */
+function alike(
+  voices: readonly Voice[],
+  keysOf: (voice: Voice) => readonly (string | undefined)[],
+): { readonly key: string; readonly members: number[] }[] {
+  const byKey = new Map<string, number[]>();
+  for (const [index, voice] of voices.entries())
+    for (const key of new Set(keysOf(voice))) if (key) byKey.getOrInsert(key, []).push(index);
+  return [...byKey].filter(([, { length }]) => length > 1).map(([key, members]) => ({ key, members }));
 }
 
 /** "says it has it from Rao": Rao is the author or publisher of another document that says it in its own voice. */
@@ -128,29 +139,27 @@ function* derivations(voices: readonly Voice[]): Generator<Tie> {
       own.getOrInsert(name, []).push(index);
   }
   if (own.size === 0) return;
-  for (const [index, { statement, document }] of voices.entries()) {
-    if (speakerOf(statement) === undefined) continue;
-    const name = speakerName(statement);
-    const sources = (own.get(foldKey(name)) ?? []).filter((other) => voices[other]!.document !== document); // an index
-    if (sources.length > 0)
-      yield {
-        kind: "stated derivation",
-        voices: [index, ...sources],
-        words: `has it from ${name}, the author of the other`,
-      };
+  for (const [index, { informants, document }] of voices.entries()) {
+    for (const { name, keys } of informants) {
+      const wrote = keys.flatMap((key) => own.get(key) ?? []);
+      const sources = wrote.filter((other) => voices[other]!.document !== document); // an index of voices
+      if (sources.length > 0)
+        yield {
+          kind: "stated derivation",
+          voices: [index, ...sources],
+          words: `has it from ${name}, the author of the other`,
+        };
+    }
   }
 }
 
 /** Whose words they are, where that is somebody who is the same in another document. */
-function speakerOf({ speaker, speakerEntry }: Statement): string | undefined {
-  if (speaker.kind === "narrator" || speaker.kind === "unknown" || speaker.kind === "unnamed person") return undefined;
+function speakerOf({ speaker, speakerEntry }: Statement): Informant[] {
+  if (speaker.kind === "narrator" || speaker.kind === "unknown" || speaker.kind === "unnamed person") return [];
   // "the letter" is another letter in another document
-  if (speaker.kind === "document" || speaker.name === "") return undefined;
-  return speakerEntry ?? `${speaker.kind} ${foldKey(speaker.name)}`;
-}
-
-function speakerName({ speaker }: Statement): string {
-  return speaker.kind === "narrator" ? "" : speaker.name;
+  if (speaker.kind === "document" || speaker.name === "") return [];
+  const keys = [foldKey(speaker.name), ...(speakerEntry === undefined ? [] : [speakerEntry])];
+  return [{ name: speaker.name, isSpeaker: true, keys }];
 }
 
 /** Which voices are one source: a representative for each. */
@@ -198,7 +207,8 @@ function documentsOf({ voices: indexes }: Pick<Tie, "voices">, voices: readonly 
   return new Set(indexes.map((index) => voices[index]!.document)); // indexes of voices
 }
 
-function all(documents: number): string {
+function all(voices: readonly Voice[], members: readonly number[]): string {
+  const documents = documentsOf({ voices: members }, voices).size;
   return documents === 2 ? "both" : `all ${documents}`;
 }
 

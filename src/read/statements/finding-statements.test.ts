@@ -116,7 +116,7 @@ describe("what somebody who judges found", () => {
     expect(act).toMatchObject({ value: "killing", polarity: "negative" });
     expect(act?.about?.filter(({ as }) => as !== undefined).map(({ name, as }) => `${as}: ${name}`)).toEqual([
       "accused: Tomas Ilves",
-      "victim: Ben Orlo",
+      "person killed: Ben Orlo",
     ]);
   });
 

@@ -157,7 +157,10 @@ function stated(
     if (outcome === "not decided") continue;
     const holds = (outcome === "found") !== isDenied;
     const part = partsOf(scene, sentence, proposition, word);
-    state("act", event.type, word, { polarity: holds ? "positive" : "negative", about: withParts(base.about, part) });
+    state("act", event.type, word, {
+      polarity: holds ? "positive" : "negative",
+      about: withParts(base.about, part, event.undergoes),
+    });
   }
   return list;
 }
@@ -208,11 +211,11 @@ function partsOf({ view, described }: FindingScene, sentence: Sentence, within: 
   };
 }
 
-function withParts(about: readonly Concerned[], { accused, victim }: Parts): Concerned[] {
+function withParts(about: readonly Concerned[], { accused, victim }: Parts, undergoes = "person harmed"): Concerned[] {
   const rest = about.filter(({ kind, name }) => kind !== "person" || (name !== accused && name !== victim));
   const part = (name: string | undefined, as: string): Concerned[] =>
     name === undefined ? [] : [{ kind: "person", name, as }];
-  return [...part(accused, "accused"), ...(victim === accused ? [] : part(victim, "victim")), ...rest];
+  return [...part(accused, "accused"), ...(victim === accused ? [] : part(victim, undergoes)), ...rest];
 }
 
 function burdenIn(view: string, sentence: Span): Span | undefined {
