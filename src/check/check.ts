@@ -27,6 +27,7 @@ export type { Check, Life, LifeEvent } from "./checks.ts";
 export type { NameQuestion } from "./name-question.ts";
 export type { OriginDocument } from "./origin-document.ts";
 export { groupOrigins, originFinder } from "./origins.ts";
+export { sharedErrors } from "./shared-errors.ts";
 export { isSetPhrase } from "./set-phrase.ts";
 export { type Fingerprinted, sharedText } from "./reuse.ts";
 

@@ -10,7 +10,16 @@ const parsed = async (from: SiteSource = source) =>
 
 test("The record has the parts the command line promises, each with its fields.", async () => {
   const record = await parsed();
-  expect(Object.keys(record)).toEqual(["case", "documents", "entries", "statements", "origins", "flags", "decisions"]);
+  expect(Object.keys(record)).toEqual([
+    "case",
+    "documents",
+    "entries",
+    "statements",
+    "origins",
+    "claims",
+    "flags",
+    "decisions",
+  ]);
   expect(record.case).toEqual({ name: "The case of Anselm Okoro-Lindqvist", subject: "Anselm Okoro-Lindqvist" });
   for (const [part, fields] of Object.entries({
     documents: [
@@ -43,6 +52,7 @@ test("The record has the parts the command line promises, each with its fields."
       "speakerEntry",
     ],
     origins: ["id", "passages", "first", "basis"],
+    claims: ["id", "entry", "slot", "value", "modality", "polarity", "speakers", "documents", "origins", "status"],
     flags: ["id", "check", "class", "severity", "reason", "passages"],
   })) {
     const rows = record[part as "documents"]!;
@@ -90,6 +100,7 @@ test("The same record gives the same bytes in whatever order the store hands it 
         .reverse()
         .map((origin) => ({ ...origin, passages: [...origin.passages].reverse() })),
     flags: async () => [...(await source.flags())].reverse(),
+    claims: async () => [...(await source.claims())].reverse(),
   };
   expect(await exportJson(turned)).toBe(await exportJson(source));
 });

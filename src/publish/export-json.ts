@@ -1,7 +1,17 @@
 // The whole record as one JSON object, in the shape the command line promises. Sorted, so that the same record gives the same bytes.
 
 import { compareSpans, type DateSpan, type StatementId } from "../base/base.ts";
-import type { Decision, Duration, Entry, Flag, Passage, Reading, Statement } from "../record/record.ts";
+import {
+  type Claim,
+  claimStatus,
+  type Decision,
+  type Duration,
+  type Entry,
+  type Flag,
+  type Passage,
+  type Reading,
+  type Statement,
+} from "../record/record.ts";
 import type { DocumentSummary } from "../views/views.ts";
 import type { SiteSource } from "./site-source.ts";
 
@@ -31,6 +41,7 @@ export async function exportJson(source: SiteSource): Promise<string> {
       first: first ?? null,
       basis,
     })),
+    claims: [...(await source.claims())].sort(byId).map(claimJson),
     flags: [...(await source.flags())].sort(byId).map(flagJson),
     decisions: [...(await source.decisions())].sort((a, b) => a.seq - b.seq).map(decisionJson),
   };
@@ -110,6 +121,16 @@ function statementJson(statement: Statement): unknown {
 
 function durationJson({ since, until, ...rest }: Duration): unknown {
   return { ...rest, ...(since && { since: dateJson(since) }), until: dateJson(until) };
+}
+
+function claimJson(claim: Claim): unknown {
+  const { id, entry, slot, value, modality, polarity, speakers, statements, documents } = claim;
+  const origins = claim.origins.map((origin) => ({
+    documents: origin.documents,
+    evidence: origin.evidence.map(({ kind, words, documents: among }) => ({ kind, words, documents: among })),
+  }));
+  const status = claimStatus(claim);
+  return { id, entry, slot, value, modality, polarity, speakers, statements, documents, origins, status };
 }
 
 function flagJson({ id, check, class: kind, severity, reason, settle, passages, sides, entries }: Flag): unknown {

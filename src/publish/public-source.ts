@@ -3,7 +3,7 @@
 
 import type { DocumentId, Span } from "../base/base.ts";
 import { findPrivateIdentifiers } from "../read/read.ts";
-import type { CaseDocument, Flag, Mention, Passage, Sourced, Statement } from "../record/record.ts";
+import type { CaseDocument, Claim, Flag, Mention, Passage, Sourced, Statement } from "../record/record.ts";
 import { masked, maskedIn } from "../text/text.ts";
 import type { SiteSource } from "./site-source.ts";
 
@@ -32,6 +32,14 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
       passages: side.passages.map(passage),
     }));
     return { ...one, passages, sides, reason: plain(withoutWords(one.reason, hidden)), settle: plain(one.settle) };
+  };
+  const claim = (one: Claim): Claim => {
+    const hidden = one.documents.flatMap(of);
+    const origins = one.origins.map(({ documents, evidence }) => ({
+      documents,
+      evidence: evidence.map((dependence) => ({ ...dependence, words: plain(dependence.words) })),
+    }));
+    return { ...one, value: plain(withoutWords(one.value, hidden)), origins };
   };
   const mention = (one: Mention, hidden: readonly PrivatePlace[]): Mention | undefined => {
     if (one.kind === "private identifier") return { ...one, quote: one.value };
@@ -86,6 +94,7 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
     origins: async () => (await source.origins()).map((one) => ({ ...one, passages: one.passages.map(passage) })),
     sharedText: (id) => source.sharedText(id),
     flags: async () => (await source.flags()).map(flag),
+    claims: async (entries) => (await source.claims(entries)).map(claim),
     decisions: () => source.decisions(),
   };
 }

@@ -3,6 +3,7 @@
 import type { DocumentId, EntryId, Span } from "../base/base.ts";
 import type {
   CaseDocument,
+  Claim,
   Decision,
   Entry,
   EntryKind,
@@ -44,6 +45,8 @@ export interface SiteSource {
   origins(): Promise<readonly Origin[]>;
   sharedText(id?: DocumentId): Promise<readonly SharedText[]>;
   flags(): Promise<readonly Flag[]>;
+  /** The claims about these entries, or all; by id. */
+  claims(entries?: readonly EntryId[]): Promise<readonly Claim[]>;
   /** Private identifiers by document, in order. */
   privatePlaces(): Promise<ReadonlyMap<DocumentId, readonly (Span & { readonly quote: string })[]>>;
   decisions(): Promise<readonly Decision[]>;

@@ -49,6 +49,8 @@ export interface Claim {
   /** "happened" counts as "asserted": both say that it is so. */
   readonly modality: Exclude<Modality, "happened">;
   readonly polarity: Polarity;
+  /** Who says it, by name, each once; "narrator" for the own voice of a document. Printed with every claim. */
+  readonly speakers: readonly string[];
   readonly statements: readonly StatementId[];
   readonly documents: readonly DocumentId[];
   readonly origins: readonly ClaimOrigin[];

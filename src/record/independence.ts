@@ -5,7 +5,7 @@ import { type DocumentId, type OriginId, spanAt } from "../base/base.ts";
 import { foldKey } from "../text/text.ts";
 import { authorAt, type Authorship, heardAt, NO_AUTHORSHIP } from "./authorship.ts";
 import type { Claim, ClaimOrigin, ClaimStatements, Dependence, DependenceKind } from "./claim.ts";
-import type { Statement } from "./statement.ts";
+import type { Speaker, Statement } from "./statement.ts";
 
 /** Documents that make the same rare mistake. */
 export interface SharedError {
@@ -28,7 +28,7 @@ export const NO_CONTEXT: ClaimContext = { authorships: new Map(), originWords: n
 interface Voice {
   readonly statement: Statement;
   readonly document: DocumentId;
-  /** The document, or the letter, post … in it: one source in any case. */
+  /** The document, or what one author has in it: one source in any case. */
   readonly writing: string;
   readonly authorship: Authorship;
   readonly author?: string | undefined;
@@ -66,24 +66,31 @@ export function settleClaim(claim: ClaimStatements, context: ClaimContext): Clai
   });
   return {
     ...rest,
+    speakers: [...new Set(made.map(({ speaker }) => nameOf(speaker)))].sort(),
     statements: made.map(({ id }) => id).sort(),
     documents: [...new Set(voices.map(({ document }) => document))].sort(),
     origins: origins.sort((a, b) => compare(a.documents.join(), b.documents.join())),
   };
 }
 
+function nameOf(speaker: Speaker): string {
+  return speaker.kind === "narrator" ? "narrator" : speaker.name || "not named";
+}
+
 function voiceOf(statement: Statement, { authorships }: ClaimContext): Voice {
   const { document, start } = statement.passage;
   const authorship = authorships.get(document) ?? NO_AUTHORSHIP;
-  const part = spanAt(authorship.parts, start);
-  const writing = part === undefined ? document : `${document} ${part.start}`;
+  const author = authorAt(authorship, start);
+  const own = spanAt(authorship.parts, start)?.author;
+  // posts on one page without names are one voice; a letter in it by somebody is that one's
+  const writing = own === undefined ? document : `${document} ${foldKey(own)}`;
   const heard = heardAt(authorship, statement.passage).map((name) => ({
     name,
     isSpeaker: false,
     keys: [foldKey(name)],
   }));
   const informants = [...speakerOf(statement), ...heard];
-  return { statement, document, writing, authorship, author: authorAt(authorship, start), informants };
+  return { statement, document, writing, authorship, author, informants };
 }
 
 function* tiesOf(voices: readonly Voice[], context: ClaimContext): Generator<Tie> {

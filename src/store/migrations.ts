@@ -2,6 +2,7 @@
 
 import { type Kysely, sql } from "kysely";
 import type { Migration, MigrationProvider } from "kysely/migration";
+import { NOTED_LAYOUT } from "./noted-changes.ts";
 
 const LAYOUT_1 = [
   `create table setting (name text primary key, value text not null) without rowid`,
@@ -90,6 +91,13 @@ const LAYOUT_4 = [
   `create index name_key_entry on name_key (entry)`,
   `create table entry_leader (entry text primary key, leader text not null, basis text not null) without rowid`,
   `create index entry_leader_leader on entry_leader (leader)`,
+  `alter table document add column authorship text`,
+  `alter table origin add column words integer not null default 0`,
+  `create table claim (id text primary key, entry text not null, slot text not null, value text not null,
+     modality text not null, polarity text not null, speakers text not null, statements text not null, documents text not null,
+     origins text not null) without rowid`,
+  `create index claim_entry on claim (entry)`,
+  ...NOTED_LAYOUT,
 ];
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {

@@ -2,6 +2,7 @@
 
 import { betweenSpan, type DateSpan, type Day, derivedId, type DocumentId, isKnown, textHash } from "../base/base.ts";
 import {
+  authorshipOf,
   type Extraction,
   isName,
   namingsOf,
@@ -47,6 +48,8 @@ export interface PreparedDocument {
   readonly textHash: string;
   readonly date: string | null;
   readonly persons: number;
+  /** Who stands behind it, as JSON. */
+  readonly authorship: string;
 }
 
 export interface ReadDocument {
@@ -136,6 +139,7 @@ export function prepareDocument(read: ReadDocument): PreparedDocument {
     textHash: textHash(text),
     date: date === undefined ? null : JSON.stringify(date),
     persons: persons.size,
+    authorship: JSON.stringify(authorshipOf(extraction, reading)),
   };
 }
 

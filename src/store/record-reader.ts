@@ -6,15 +6,16 @@ import {
   type DateSpan,
   type DocumentId,
   type EntryId,
-  type FlagId,
   invariant,
   type OriginId,
   type Span,
   type StatementId,
 } from "../base/base.ts";
 import {
+  type Authorship,
   type CaseDocument,
   type CaseFile,
+  type Claim,
   caseFileSchema,
   compareFlags,
   type Decision,
@@ -39,6 +40,8 @@ import {
   type SubjectCandidate,
 } from "../record/record.ts";
 import { type EntryName, leadersOf, namesOf } from "./name-tables.ts";
+import { readAuthorships, readClaims, readOriginWords } from "./claims.ts";
+import { flagOf } from "./flags.ts";
 import type { CachedPart } from "./prepare.ts";
 import type { Database } from "./schema.ts";
 import { type SearchFilter, type SearchHit, searchRecord } from "./search.ts";
@@ -332,6 +335,27 @@ export class RecordReader {
     return this.#statements((eb) => eb("statement.entry", "=", entry));
   }
 
+  /** What is said of each of these entries, in no order. */
+  async statementsAbout(entries: readonly EntryId[]): Promise<Statement[]> {
+    const among = sql<string>`(select value from json_each(${JSON.stringify(entries)}))`;
+    return this.#statements((eb) => eb("statement.entry", "in", among));
+  }
+
+  /** The claims about these entries, or all; by id. */
+  async claims(entries?: readonly EntryId[]): Promise<Claim[]> {
+    return readClaims(this.db, entries);
+  }
+
+  /** Who stands behind these documents. */
+  async authorships(documents: Iterable<DocumentId>): Promise<Map<DocumentId, Authorship>> {
+    return readAuthorships(this.db, documents);
+  }
+
+  /** The length of the shared text of these origins, in words. */
+  async originWords(origins: Iterable<OriginId>): Promise<Map<OriginId, number>> {
+    return readOriginWords(this.db, origins);
+  }
+
   /** The events, hearings, rulings … of which a statement is about the entry, by id. */
   async eventsAbout(entry: EntryId): Promise<{ readonly entry: Entry; readonly statements: Statement[] }[]> {
     const wanted = sql<string>`(select other.entry from statement_about
@@ -522,19 +546,7 @@ export class RecordReader {
   /** The gravest first. */
   async flags(): Promise<Flag[]> {
     const rows = await this.db.selectFrom("flag").selectAll().orderBy("id").execute();
-    return rows
-      .map((row) => ({
-        id: row.id as FlagId,
-        check: row.check_name,
-        class: row.class as Flag["class"],
-        severity: row.severity as Flag["severity"],
-        reason: row.reason,
-        settle: row.settle,
-        passages: JSON.parse(row.passages) as Passage[],
-        entries: parsed<EntryId[]>(row.entries),
-        sides: parsed<Flag["sides"]>(row.sides),
-      }))
-      .sort(compareFlags);
+    return rows.map(flagOf).sort(compareFlags);
   }
 
   async decisions(): Promise<Decision[]> {
@@ -711,14 +723,15 @@ export class RecordReader {
 
 const CONTENTS_SQL = `
   select 'document' as kind, document.id, json_array(media_type, receipt, language, title, byline, publisher, published,
-    fields, scope, date, text.sha256, pages, marks) as value
+    fields, scope, date, authorship, text.sha256, pages, marks) as value
     from document left join text on text.document = document.id
   union all select 'section', id, json_array(document, start, "end", kind, title, date) from section
   union all select 'mention', document || ' ' || position, json_array(start, "end", kind, entry, name, docket) from mention
   union all select 'statement', id, json_array(document, start, "end", entry, speaker, slot, value, modality, polarity,
     tier, date, tenure, about, written, duration, origin) from statement
   union all select 'entry', id, json_array(kind, name, mentions, documents, statements, said, date) from entry
-  union all select 'origin', id, json_array(first, basis) from origin
+  union all select 'origin', id, json_array(first, basis, words) from origin
+  union all select 'claim', id, json_array(entry, slot, value, modality, polarity, speakers, statements, documents, origins) from claim
   union all select 'flag', id, json_array(check_name, class, severity, reason, settle, passages, entries, sides) from flag
   union all select 'name', entry, json_array(leader, basis) from entry_leader
   union all select 'name key', key || ' ' || entry, '' from name_key

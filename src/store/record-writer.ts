@@ -5,6 +5,7 @@ import { CompiledQuery, sql } from "kysely";
 import { type DocumentId, type EntryId, invariant, type StatementId } from "../base/base.ts";
 import {
   CHAIN_START,
+  type Claim,
   type Decision,
   decisionHash,
   type Evidence,
@@ -15,7 +16,6 @@ import {
   type Origin,
   type SharedText,
 } from "../record/record.ts";
-import { fingerprint } from "../text/text.ts";
 import {
   evidenceFor,
   knownNames,
@@ -26,6 +26,9 @@ import {
   refreshNameKeys,
   TOUCH_NAMES_SQL,
 } from "./name-tables.ts";
+import { findWords, fingerprint } from "../text/text.ts";
+import { writeClaims } from "./claims.ts";
+import { type NotedChanges, readNoted } from "./noted-changes.ts";
 import type { PreparedDocument } from "./prepare.ts";
 import { compareText, RecordReader } from "./record-reader.ts";
 
@@ -82,6 +85,7 @@ export class RecordWriter extends RecordReader {
       page_count: extraction.pages.length,
       date: prepared.date,
       persons: prepared.persons,
+      authorship: prepared.authorship,
       ingest_version: versions.ingest,
       read_version: versions.read,
     };
@@ -400,8 +404,13 @@ export class RecordWriter extends RecordReader {
     const gone = JSON.stringify([...shapes.keys()]);
     await this.#run(`delete from flag where target in (select value from json_each(?))`, [gone]);
     await this.#run(`delete from origin where id in (select value from json_each(?))`, [gone]);
-    const rows = origins.map(({ id, first, basis }) => [id, first ?? null, basis]);
-    await this.#run(`insert into origin (id, first, basis) select ${cells(3)} from json_each(?)`, [
+    const rows = origins.map(({ id, first, basis, passages: list }) => [
+      id,
+      first ?? null,
+      basis,
+      Math.max(...list.map(({ quote }) => findWords(quote).count)),
+    ]);
+    await this.#run(`insert into origin (id, first, basis, words) select ${cells(4)} from json_each(?)`, [
       JSON.stringify(rows),
     ]);
     const passages = origins.flatMap(({ id, passages: list }) =>
@@ -460,6 +469,16 @@ export class RecordWriter extends RecordReader {
     );
   }
 
+  /** Replaces the claims about these entries. */
+  async replaceClaims(entries: readonly EntryId[], claims: readonly Claim[]): Promise<void> {
+    await writeClaims(this.db, entries, claims);
+  }
+
+  /** What this build has changed so far in flags, claims and entries; nothing in the first. */
+  async changesSoFar(): Promise<NotedChanges> {
+    return readNoted(this.db);
+  }
+
   async setScopes(scopes: ReadonlyMap<DocumentId, "subject" | "related">): Promise<void> {
     for (const [id, scope] of scopes) {
       await this.db.updateTable("document").set({ scope }).where("id", "=", id).execute();
@@ -482,6 +501,7 @@ export class RecordWriter extends RecordReader {
       [all, revision],
     );
     await this.db.deleteFrom("touched").execute();
+    await this.db.deleteFrom("noted").execute();
   }
 
   /** Appends to the chain. A decision, once here, is never changed or removed. */
@@ -511,6 +531,7 @@ export class RecordWriter extends RecordReader {
 
 const DERIVED = [
   "search_part",
+  "claim",
   "flag",
   "origin_passage",
   "origin",

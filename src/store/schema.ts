@@ -27,9 +27,13 @@ export interface Database {
   /** Fingerprints that stand in so many documents that they are no sign of a common source. */
   common_gram: { gram: number };
   shared: SharedTable;
-  origin: { id: string; first: string | null; basis: string };
+  /** `words`: of the longest passage. */
+  origin: { id: string; first: string | null; basis: string; words: number };
   origin_passage: { origin: string; document: string; start: number; end: number };
   flag: FlagTable;
+  claim: ClaimTable;
+  /** Rows of flags, claims and entries that came or went since the last revision, and what they were. */
+  noted: { kind: string; id: string; was: string | null };
   decision: DecisionTable;
   /** What the derived tables still have to be brought up to date with: entry, bucket, document, name, gram; and whose page: page. Empty when a build is done. */
   touched: { kind: string; id: string };
@@ -67,6 +71,7 @@ interface DocumentTable {
   ingest_version: string;
   read_version: string;
   persons: number;
+  authorship: string | null;
 }
 
 interface SectionTable {
@@ -167,6 +172,19 @@ interface FlagTable {
   target: string;
   entries: string | null;
   sides: string | null;
+}
+
+interface ClaimTable {
+  id: string;
+  entry: string;
+  slot: string;
+  value: string;
+  modality: string;
+  polarity: string;
+  speakers: string;
+  statements: string;
+  documents: string;
+  origins: string;
 }
 
 interface DecisionTable {

@@ -4,6 +4,7 @@
 import { basename } from "node:path";
 import type { Store } from "../store/store.ts";
 import { addDocuments } from "./add-documents.ts";
+import type { BuildDifference } from "./build-difference.ts";
 import { planBuild } from "./build-plan.ts";
 import type { CaseFolder } from "./case-folder.ts";
 import { deriveRecord } from "./derive-record.ts";
@@ -34,6 +35,8 @@ export interface BuildReport {
   /** Sub-folders that may not be listed, and files that went away during the build. */
   readonly unopened: readonly Unopened[];
   readonly changed: boolean;
+  /** Against the record before this build; not known of the first one. */
+  readonly difference?: BuildDifference | undefined;
   readonly milliseconds: Readonly<Record<BuildStage, number>>;
 }
 
@@ -68,11 +71,11 @@ export async function buildRecord(store: Store, folder: CaseFolder, options: Bui
     await settleCommon(writer, new TextCache(writer));
     return orphans;
   });
-  const changed = await deriveRecord(store, folder.caseFile, basename(folder.folder));
+  const { changed, difference } = await deriveRecord(store, folder.caseFile, basename(folder.folder));
   const milliseconds = {
     looking: looked - start,
     reading: wereRead - looked,
     comparing: performance.now() - wereRead,
   };
-  return { files: files.length, read, readAgain, removed, leftOut, unopened, changed, milliseconds };
+  return { files: files.length, read, readAgain, removed, leftOut, unopened, changed, difference, milliseconds };
 }

@@ -22,14 +22,22 @@ import {
 } from "../record/record.ts";
 import type { RecordWriter, Store } from "../store/store.ts";
 import { askAboutNames, settleIdentity } from "./settle-identity.ts";
+import { type BuildDifference, buildDifference } from "./build-difference.ts";
+import { settleClaims } from "./settle-claims.ts";
 
 /** Bumped when what is derived from the same readings can change. */
-const DERIVED_VERSION = "3";
+const DERIVED_VERSION = "4";
 
-/** Returns whether anything of the record changed. */
-export async function deriveRecord(store: Store, caseFile: CaseFile, folderName: string): Promise<boolean> {
+export interface Derived {
+  readonly changed: boolean;
+  /** Not known of a first build, and of the first one by a program that derives more or other things. */
+  readonly difference?: BuildDifference | undefined;
+}
+
+export async function deriveRecord(store: Store, caseFile: CaseFile, folderName: string): Promise<Derived> {
   return store.transact(async (writer) => {
     const settings = { "case-file": JSON.stringify(caseFile), "folder-name": folderName, derived: DERIVED_VERSION };
+    const before = await writer.setting("derived");
     let everything = false;
     for (const [name, value] of Object.entries(settings)) {
       if ((await writer.setting(name)) === value) continue;
@@ -39,7 +47,7 @@ export async function deriveRecord(store: Store, caseFile: CaseFile, folderName:
     const touched = await writer.touched();
     const isTouched =
       touched.documents.length + touched.entries.length + touched.buckets.length + touched.names.length > 0;
-    if (!everything && !isTouched) return false;
+    if (!everything && !isTouched) return { changed: false };
     if (everything) await writer.touchAll();
 
     const questions = await settleIdentity(writer, caseFile);
@@ -49,10 +57,12 @@ export async function deriveRecord(store: Store, caseFile: CaseFile, folderName:
     if (subject !== undefined) await writer.nameEntry(namedEntry("person", subject.name), subject.name);
     if (await settleScope(writer, caseFile)) everything = true;
     await settleOrigins(writer);
+    await settleClaims(writer);
     await settleFlags(writer);
     await askAboutNames(writer, questions);
+    const difference = before === DERIVED_VERSION ? buildDifference(await writer.changesSoFar()) : undefined;
     await writer.finishRevision(everything);
-    return true;
+    return { changed: true, difference };
   });
 }
 

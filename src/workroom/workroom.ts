@@ -7,6 +7,7 @@ export {
   type BuildReport,
   type BuildStage,
 } from "./build-record.ts";
+export { type Altered, type BuildDifference, isEmpty } from "./build-difference.ts";
 export { type CaseFolder, findCaseFolder, isInside } from "./case-folder.ts";
 export {
   type CaseToRead,

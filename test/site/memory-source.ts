@@ -17,6 +17,7 @@ import { findPrivateIdentifiers } from "../../src/read/read.ts";
 import type { SiteSource } from "../../src/publish/publish.ts";
 import {
   type CaseDocument,
+  claimsIn,
   compareFlags,
   type Entry,
   type EntryKind,
@@ -30,6 +31,7 @@ import {
   type Passage,
   type Reading,
   type Receipt,
+  settleClaim,
   type Section,
   type SharedText,
   type Speaker,
@@ -248,6 +250,10 @@ export function memorySource(plan: Plan): SiteSource {
     origins: async () => origins,
     sharedText: async (id) => shared.filter(({ a, b }) => id === undefined || a.document === id || b.document === id),
     flags: async () => flags,
+    claims: async (about) =>
+      claimsIn(statements.filter(({ entry }) => about === undefined || about.includes(entry))).map((claim) =>
+        settleClaim(claim, { authorships: new Map(), originWords: new Map(), errors: [] }),
+      ),
     privatePlaces: async () =>
       new Map(
         documents.map(({ id, text }) => [

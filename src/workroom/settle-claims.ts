@@ -1,0 +1,42 @@
+// From how many sources each claim about the touched entries comes.
+
+import type { DocumentId, EntryId, OriginId } from "../base/base.ts";
+import { sharedErrors } from "../check/check.ts";
+import { type Claim, claimsIn, settleClaim, type Statement } from "../record/record.ts";
+import type { RecordWriter } from "../store/store.ts";
+
+/** Entries whose statements are looked at together, so that many small ones cost few queries. */
+const AT_ONCE = 400;
+
+export async function settleClaims(writer: RecordWriter): Promise<void> {
+  const { entries } = await writer.touched();
+  for (let i = 0; i < entries.length; i += AT_ONCE) await settle(writer, entries.slice(i, i + AT_ONCE));
+}
+
+async function settle(writer: RecordWriter, entries: readonly EntryId[]): Promise<void> {
+  const statements = await writer.statementsAbout(entries);
+  const documents = new Set<DocumentId>();
+  const origins = new Set<OriginId>();
+  const byEntry = [...Map.groupBy(statements, ({ entry }) => entry).values()];
+  for (const own of byEntry) {
+    if (!isShared(own)) continue;
+    for (const { passage, origin } of own) {
+      documents.add(passage.document);
+      if (origin !== undefined) origins.add(origin);
+    }
+  }
+  const known = {
+    authorships: await writer.authorships(documents),
+    originWords: await writer.originWords(origins),
+  };
+  const claims = byEntry.flatMap((own): Claim[] => {
+    const context = { ...known, errors: isShared(own) ? sharedErrors(own) : [] };
+    return claimsIn(own).map((claim) => settleClaim(claim, context));
+  });
+  await writer.replaceClaims(entries, claims);
+}
+
+/** Stands in more than one document: only then there is something to compare. */
+function isShared(statements: readonly Statement[]): boolean {
+  return statements.some(({ passage }) => passage.document !== statements[0]?.passage.document);
+}
