@@ -229,6 +229,13 @@ describe("what is flagged", () => {
     ]);
   });
 
+  test("days in custody that the day of the arrest does not give, and none of those that it gives", () => {
+    const said = flagsOf("duration").flatMap(({ sides }) => sides?.[0]?.passages.map(({ quote }) => quote) ?? []);
+    expect(new Set(said)).toEqual(
+      new Set(["Friday was her 270th day in custody.", "Wednesday is her 204th day behind bars."]),
+    );
+  });
+
   test("no days are flagged as at odds where a hearing was only moved", () => {
     expect(flagsOf("date").filter((flag) => /hearing/.test(flag.reason))).toEqual([]);
   });

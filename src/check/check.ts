@@ -7,6 +7,7 @@ import type { Check, Life } from "./checks.ts";
 import { count } from "./count.ts";
 import { damagedAddress } from "./damaged-address.ts";
 import { date } from "./date.ts";
+import { duration } from "./duration.ts";
 import { identity } from "./identity.ts";
 import { incompleteAdvisory } from "./incomplete-advisory.ts";
 import type { NameQuestion } from "./name-question.ts";
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   undatedDocument,
   role,
   date,
+  duration,
   count,
   place,
   polarity,

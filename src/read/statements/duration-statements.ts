@@ -24,7 +24,7 @@ export function durationStatements(place: Place, numbers: readonly NumberMention
       speaker: voice.speaker,
       entry: { kind: "person", name: who.name },
       slot: "duration",
-      value: text.slice(length.start, length.end).replace(/\s+/g, " "),
+      value: text.slice(length.start, length.end).replace(/\s+/g, " ").replace(/^the /i, ""),
       modality,
       polarity: "positive",
       tier: who.sure ? voice.tier : "inferred",

@@ -1,0 +1,76 @@
+// Lengths of time, sums, counts and roles compared in a whole build: texts that are worded on their own, and copies.
+
+import { afterEach, expect, test } from "vitest";
+import { buildRecord } from "./build-record.ts";
+import { openCase } from "./open-case.ts";
+import { writeCase } from "./small-case.fixture.ts";
+
+const made: { remove(): void }[] = [];
+afterEach(() => {
+  for (const one of made.splice(0)) one.remove();
+});
+
+/** "check, class: reason" of the flags of some checks. */
+async function flagsOf(checks: readonly string[], files: Readonly<Record<string, string>>): Promise<string[]> {
+  const one = writeCase(files);
+  made.push(one);
+  const open = await openCase(one.folder);
+  try {
+    await buildRecord(open.store, open.folder);
+    const flags = await open.store.read.flags();
+    return flags
+      .filter(({ check }) => checks.includes(check))
+      .map(({ check, class: kind, reason }) => `${check}, ${kind}: ${reason}`)
+      .sort();
+  } finally {
+    await open.close();
+  }
+}
+
+const ORDER = `IN THE DISTRICT COURT OF NORTH HARLAN
+
+ORDER
+
+June 3, 2019
+
+Tomas Ilves was arrested on March 5, 2018. As of the date of this order he has been in custody for 455 days.
+`;
+
+test("time in custody is worked out from the day of the arrest", async () => {
+  const flags = await flagsOf(["duration"], {
+    "order.txt": ORDER,
+    "weekly.txt":
+      "Harlan Weekly\n\nJune 10, 2019\n\nSunday was Tomas Ilves’s 490th day in custody, his sister Mina said.\n",
+    "courier.txt": "The Courier\n\nJune 12, 2019\n\nThe baker Tomas Ilves has been held for more than a year.\n",
+    "post.txt": "Evening Post\n\nJune 14, 2019\n\nTomas Ilves has been in jail for almost two years.\n",
+  });
+  expect(flags).toEqual([
+    "duration, conflict: Tomas Ilves: “490th day” does not add up: from 5 March 2018 to 9 June 2019 are 461 days, which makes it the 462nd day.",
+    "duration, conflict: Tomas Ilves: “almost two years” does not add up: from 5 March 2018 to 14 June 2019 are 1 year and 3 months.",
+  ]);
+}, 60_000);
+
+test("where the arrest has two days, counted days tell which they fit", async () => {
+  const flags = await flagsOf(["duration"], {
+    "order.txt": ORDER,
+    "release.txt": "FOR IMMEDIATE RELEASE\n\nJune 10, 2019\n\nTomas Ilves was arrested at his home on March 9, 2018.\n",
+  });
+  expect(flags).toEqual([
+    "duration, imprecise: Tomas Ilves: “455 days” (3 June 2019) fits a beginning on 5 March 2018, not on 9 March 2018.",
+  ]);
+}, 60_000);
+
+test("words that were right are wrong in a later copy; a stay that ended is not counted on", async () => {
+  const days =
+    "Tuesday is the 457th day that Tomas Ilves has spent in custody, and nobody in the office of the county has yet told his family why.";
+  const flags = await flagsOf(["duration"], {
+    "order.txt": ORDER,
+    "release.txt": `FOR IMMEDIATE RELEASE\n\nHARLAN, Ohio (June 4, 2019) – ${days}\n`,
+    "notebook.txt": `Lakes Notebook\n\nJune 25, 2019\n\n${days}\n`,
+    "elsewhere.txt":
+      "North Post\n\nMay 4, 2021\n\nAda Renn was arrested on March 1, 2011. She was released on May 1, 2012. Renn has been in custody for 200 days.\n",
+  });
+  expect(flags).toEqual([
+    "duration, conflict: Tomas Ilves: “457th day” was copied from a text that counts to 4 June 2019; here it counts to 25 June 2019, and from 5 March 2018 that is 477 days, which makes it the 478th day.",
+  ]);
+}, 60_000);
