@@ -88,7 +88,7 @@ export function isExact(span: DateSpan): boolean {
 }
 
 /** Could both be the same time? An open end meets everything on its side. */
-export function datesMeet(a: DateSpan, b: DateSpan): boolean {
+export function datesMeet(a: Pick<DateSpan, "earliest" | "latest">, b: Pick<DateSpan, "earliest" | "latest">): boolean {
   const aStartsInTime = a.earliest === undefined || b.latest === undefined || a.earliest <= b.latest;
   const bStartsInTime = b.earliest === undefined || a.latest === undefined || b.earliest <= a.latest;
   return aStartsInTime && bStartsInTime;

@@ -8,10 +8,13 @@ import {
   isExact,
   isKnown,
   spanAt,
+  textHash,
   type StatementId,
 } from "../base/base.ts";
 import { foldKey } from "../text/text.ts";
-import { entryOfName, isNamedKind, localEntry, speakerEntry } from "./identity.ts";
+import { isOnceADay, isSeldom } from "./event-joining.ts";
+import { DOCUMENT, WORDS } from "./event-mentions.ts";
+import { entryOfName, isNamedKind, localEntry, namedEntry, speakerEntry } from "./identity.ts";
 import { passageAt } from "./passage.ts";
 import type { Reading } from "./reading.ts";
 import type { EntryKind, FoundStatement, Statement } from "./statement.ts";
@@ -22,9 +25,9 @@ export interface PlacedStatement extends Omit<Statement, "entry" | "origin"> {
   readonly entryName: string;
   /** The entry, where it follows from the document alone. */
   readonly entry: EntryId;
-  /** Set for things that happen on one known day: others of the same kind, name and day may be the same thing. */
+  /** Set for what happens: statements of the same kind, type and time, or of the same words, may be of the same thing. */
   readonly bucket?: string | undefined;
-  /** What it shares with another mention of the same event: persons named, and the words themselves. */
+  /** What it shares with another mention of the same event beside people: the words, the document, its docket number. */
   readonly ties: readonly string[];
 }
 
@@ -36,24 +39,24 @@ export function placeStatements(
   published?: DateSpan,
 ): PlacedStatement[] {
   const placed = new Map<StatementId, PlacedStatement>();
+  const dockets = new Set(reading.mentions.flatMap((one) => (one.kind === "docket" ? [one.value] : [])));
+  const docket = dockets.size === 1 ? [...dockets][0] : undefined;
   for (const found of reading.statements) {
     const section = spanAt(reading.sections, found.start)?.date;
     const written = section !== undefined && isKnown(section) ? section : published;
-    const statement = { ...place(document, text, found), ...(written && { written }) };
+    const statement = { ...place(document, text, found, docket), ...(written && { written }) };
     if (!placed.has(statement.id)) placed.set(statement.id, statement);
   }
   return [...placed.values()];
 }
 
-function place(document: DocumentId, text: string, found: FoundStatement): PlacedStatement {
+/** `docket`: the number of the one proceeding that the document speaks of. */
+function place(document: DocumentId, text: string, found: FoundStatement, docket: string | undefined): PlacedStatement {
   const { entry, start, end, about = [], ...rest } = found;
   const id = derivedId("stm", document, start, end, entry.kind, entry.name, found.slot, found.value);
   const passage = passageAt(document, text, { start, end });
   const speaker = speakerEntry(document, found.speaker);
   const concerned = about.map((thing) => ({ entry: entryOfName(document, thing.kind, thing.name), ...thing }));
-  const persons = about
-    .filter((thing) => thing.kind === "person")
-    .map((thing) => entryOfName(document, "person", thing.name));
   const base = {
     ...rest,
     id,
@@ -62,15 +65,31 @@ function place(document: DocumentId, text: string, found: FoundStatement): Place
     about: concerned.length === 0 ? undefined : concerned,
     entryKind: entry.kind,
     entryName: entry.name,
-    ties: [...new Set([...persons, `words ${foldKey(passage.quote)}`])].sort(),
+    ties: [],
   };
-  if (entry.unnamed === true) return { ...base, entry: localEntry(document, entry.kind, entry.name), ties: [] };
-  if (isNamedKind(entry.kind)) return { ...base, entry: entryOfName(document, entry.kind, entry.name), ties: [] };
-  if (found.slot === "said") return { ...base, entry: localEntry(document, entry.kind, entry.name), ties: [] };
-  if (TOLD_IN_PARTS.has(entry.kind)) return { ...base, entry: toldInParts(document, entry.kind, entry.name), ties: [] };
+  if (entry.unnamed === true) return { ...base, entry: localEntry(document, entry.kind, entry.name) };
+  if (isNamedKind(entry.kind)) return { ...base, entry: entryOfName(document, entry.kind, entry.name) };
+  if (found.slot === "said") return { ...base, entry: localEntry(document, entry.kind, entry.name) };
+  if (TOLD_IN_PARTS.has(entry.kind)) return { ...base, entry: toldInParts(document, entry.kind, entry.name) };
   const alone = derivedId("ent", entry.kind, entry.name, document, start, end, found.value);
-  if (found.date === undefined || !isExact(found.date)) return { ...base, entry: alone };
-  return { ...base, entry: alone, bucket: `${entry.kind}|${entry.name}|${found.date.earliest}` };
+  const words = foldKey(passage.quote);
+  const copied = `${WORDS}${textHash(words).slice(0, 20)}`;
+  const bucket = bucketOf(found, words.split(" ").length < COPIED_WORDS ? id : copied);
+  if (bucket === undefined) return { ...base, entry: alone };
+  const ties = [copied];
+  if (isOnceADay(entry.name) && found.date !== undefined && isExact(found.date)) ties.push(`${DOCUMENT}${document}`);
+  if (docket !== undefined && OF_COURTS.has(entry.kind)) ties.push(namedEntry("proceeding", docket));
+  return { ...base, entry: alone, bucket, ties };
+}
+
+/** What is done in court: the one docket number of a document is that of its hearing. */
+const OF_COURTS: ReadonlySet<EntryKind> = new Set(["hearing", "ruling", "filing"]);
+
+/** By kind, type and time; without a date by the words, as far as they are a copy or the event is one that seldom happens twice. */
+function bucketOf({ entry: { kind, name }, date }: FoundStatement, own: string): string | undefined {
+  if (date !== undefined && isExact(date)) return `${kind}|${name}|${date.earliest}`;
+  if (date !== undefined && isKnown(date)) return `${kind}|${name}|${date.earliest ?? ""}/${date.latest ?? ""}`;
+  return own.startsWith(WORDS) || isSeldom(name) ? `${kind}|${name}||${own}` : undefined;
 }
 
 /** Kinds of which several statements of one sentence tell; their name says in full what was found or shown. */
@@ -81,34 +100,4 @@ const COPIED_WORDS = 9;
 function toldInParts(document: DocumentId, kind: EntryKind, name: string): EntryId {
   const key = foldKey(name);
   return key.split(" ").length < COPIED_WORDS ? localEntry(document, kind, name) : derivedId("ent", kind, key);
-}
-
-/**
- * The entries of the statements of one bucket (same kind, same name, same known day). Two are the same thing only if
- * they share a person or the very words, directly or through others. The order of the statements does not count.
- */
-export function groupBucket(
-  bucket: string,
-  statements: readonly Pick<PlacedStatement, "id" | "ties">[],
-): ReadonlyMap<StatementId, EntryId> {
-  const leader = new Map<string, string>();
-  const find = (key: string): string => {
-    let root = key;
-    for (let up = leader.get(root) ?? root; up !== root; up = leader.get(root) ?? root) root = up;
-    leader.set(key, root);
-    return root;
-  };
-  for (const { id, ties } of statements) {
-    for (const tie of ties) {
-      const [a, b] = [find(id), find(tie)];
-      // the smaller of two ties leads, and a tie leads a statement, so that the leader does not depend on the order
-      if (a !== b) leader.set(leads(a, b) ? b : a, leads(a, b) ? a : b);
-    }
-  }
-  return new Map(statements.map(({ id }) => [id, derivedId("ent", bucket, find(id))]));
-}
-
-function leads(a: string, b: string): boolean {
-  const [tieA, tieB] = [!a.startsWith("stm_"), !b.startsWith("stm_")];
-  return tieA === tieB ? a < b : tieA;
 }

@@ -98,7 +98,10 @@ export {
   placeMentions,
   speakerEntry,
 } from "./identity.ts";
-export { groupBucket, type PlacedStatement, placeStatements } from "./placing.ts";
+export { type EventGroup, groupBucket } from "./event-groups.ts";
+export { joinGroups, type UnitGroup } from "./event-joining.ts";
+export type { EventMention } from "./event-mentions.ts";
+export { type PlacedStatement, placeStatements } from "./placing.ts";
 export {
   findSubject,
   holdsOffice,

@@ -105,7 +105,7 @@ export interface Statement extends Omit<FoundStatement, "entry" | "start" | "end
 
 /**
  * A thing in the record. A slot holds all the statements made about it; the record never picks a winner.
- * `date` is the range that all dated statements of it span, for kinds that happen at a time.
+ * `date` is when it was, for kinds that happen at a time: the most exact day that a statement gives and none gives up.
  */
 export interface Entry {
   readonly id: EntryId;

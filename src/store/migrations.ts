@@ -74,6 +74,10 @@ const LAYOUT_1 = [
 ];
 
 const LAYOUT_4 = [
+  `alter table statement add column bucket_entry text`,
+  `alter table statement add column unit text`,
+  `create index statement_bucket_entry on statement (bucket_entry) where bucket_entry is not null`,
+  `create index statement_unit on statement (unit) where unit is not null`,
   `alter table statement add column about text`,
   `alter table statement add column written text`,
   `create table statement_about (entry text not null, statement text not null references statement (id) on delete cascade,

@@ -23,7 +23,7 @@ export interface CachedPart {
 }
 
 /** Raised when the rows or the fingerprints made of the same reading change. */
-export const PREPARED_VERSION = 7;
+export const PREPARED_VERSION = 8;
 
 /** What "she" stands for, what is told as somebody's words, and whom a text has it from: it serves readers and checks alone. */
 const SERVING: ReadonlySet<Mention["kind"]> = new Set(["reference", "indirect speech", "named source"]);

@@ -2,7 +2,7 @@
 // half-derived: the next build finds the notes and goes on from them.
 
 import { CompiledQuery, sql } from "kysely";
-import { type DocumentId, type EntryId, invariant, type StatementId } from "../base/base.ts";
+import type { DocumentId, EntryId } from "../base/base.ts";
 import {
   CHAIN_START,
   type Claim,
@@ -10,12 +10,12 @@ import {
   decisionHash,
   type Evidence,
   type Flag,
-  groupBucket,
   type KnownName,
   type NewDecision,
   type Origin,
   type SharedText,
 } from "../record/record.ts";
+import { groupEvents } from "./group-events.ts";
 import {
   evidenceFor,
   knownNames,
@@ -354,35 +354,9 @@ export class RecordWriter extends RecordReader {
     return rows.rows.map((row) => row.id);
   }
 
-  /** Settles which statements of the touched buckets are of one event. */
+  /** Settles which statements of what was touched are of one event. */
   async groupTouchedBuckets(): Promise<void> {
-    const rows = await sql<{ id: StatementId; bucket: string; ties: string; entry: EntryId }>`
-      select id, bucket, ties, entry from statement
-      where bucket in (select id from touched where kind = 'bucket') order by bucket, id`.execute(this.db);
-    const tied = rows.rows.map((row) => ({ ...row, ties: JSON.parse(row.ties) as string[] }));
-    const leaders = await this.leadersOf([...new Set(tied.flatMap((row) => row.ties))] as EntryId[]);
-    const moves: [StatementId, EntryId][] = [];
-    const entries = new Set<EntryId>();
-    for (const [bucket, statements] of Map.groupBy(tied, (row) => row.bucket)) {
-      const grouped = groupBucket(
-        bucket,
-        statements.map(({ id, ties }) => ({ id, ties: ties.map((tie) => leaders.get(tie as EntryId) ?? tie) })),
-      );
-      for (const { id, entry } of statements) {
-        const now = grouped.get(id);
-        invariant(now !== undefined, `statement ${id} has no group`);
-        entries.add(now);
-        if (now === entry) continue;
-        entries.add(entry);
-        moves.push([id, now]);
-      }
-    }
-    await this.#run(
-      `update statement set entry = move.entry from (select value ->> 0 as id, value ->> 1 as entry from json_each(?)) move
-       where statement.id = move.id`,
-      [JSON.stringify(moves)],
-    );
-    await this.touch("entry", [...entries]);
+    await groupEvents(this.db);
   }
 
   /** Writes the touched entries again from the mentions and statements that are there; entries without any go. */
@@ -607,10 +581,12 @@ const TOUCH_SQL = [
   `insert or ignore into touched select 'entry', speaker_entry from statement
      where document = ?1 and speaker_entry is not null`,
   `insert or ignore into touched select 'bucket', bucket from statement where document = ?1 and bucket is not null`,
+  `insert or ignore into touched select 'unit', unit from statement where document = ?1 and unit is not null`,
   `insert or ignore into touched select 'document', a_document from shared where b_document = ?1`,
   `insert or ignore into touched select 'document', b_document from shared where a_document = ?1`,
 ];
 
+// The date shown is a day rather than a month, of what came about rather than what was set, and never a day that was given up.
 // The name shown is the form met most often, one of several words before one of a single word, then the first in order. Counts are of what is there now.
 const REFRESH_ENTRIES_SQL = [
   `delete from entry where id in (select id from touched where kind = 'entry')`,
@@ -636,7 +612,12 @@ const REFRESH_ENTRIES_SQL = [
         union select document from statement where entry = best.id)),
      (select count(*) from statement where entry = best.id),
      (select count(*) from statement where speaker_entry = best.id),
-     (select min(date) from statement where entry = best.id and slot = 'date')
+     (select date from (
+        select date, earliest, latest, polarity, modality in ('ordered', 'scheduled') as ahead,
+          max(polarity = 'negative' and modality = 'scheduled') over (partition by earliest, latest) as given_up
+          from statement where entry = best.id and slot = 'date' and date is not null)
+        order by given_up, polarity = 'negative', earliest is null or latest is null or earliest <> latest, ahead, date
+        limit 1)
    from best where place = 1`,
 ];
 

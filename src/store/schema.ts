@@ -35,7 +35,7 @@ export interface Database {
   /** Rows of flags, claims and entries that came or went since the last revision, and what they were. */
   noted: { kind: string; id: string; was: string | null };
   decision: DecisionTable;
-  /** What the derived tables still have to be brought up to date with: entry, bucket, document, name, gram; and whose page: page. Empty when a build is done. */
+  /** What the derived tables still have to be brought up to date with: entry, bucket, unit, document, name, gram; and whose page: page. Empty when a build is done. */
   touched: { kind: string; id: string };
   /** The last revision of the record in which a document, an entry or everything changed: what a site must write again. */
   changed: { kind: string; id: string; revision: number };
@@ -105,7 +105,10 @@ interface StatementTable {
   entry: string;
   entry_kind: string;
   entry_name: string;
+  /** Statements of one bucket, and groups of one unit, are looked at together to tell which are of one event. */
   bucket: string | null;
+  bucket_entry: string | null;
+  unit: string | null;
   ties: string;
   speaker: string;
   speaker_entry: string | null;
