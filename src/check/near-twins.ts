@@ -59,10 +59,11 @@ export function dateTwins(sort: string, claims: readonly Happening[], all: reado
   if (rule === undefined) return [];
   const told = toldDates(claims.filter(({ words }) => !ANOTHER.test(words)));
   const between = all.filter((one) => rule.between?.includes(one.sort) === true && one.date !== undefined);
+  const several = tellingSeveral(told);
   const leader = told.map((_, i) => i);
   const find = (i: number): number => (leader[i] === i ? i : find(leader[i]!)); // an index of told
   for (const [i, j] of candidates(told, rule)) {
-    if (areTwins(told[i]!, told[j]!, between)) leader[Math.max(find(i), find(j))] = Math.min(find(i), find(j)); // indexes of told
+    if (areTwins(told[i]!, told[j]!, between, several)) leader[Math.max(find(i), find(j))] = Math.min(find(i), find(j)); // indexes of told
   }
   const groups = Map.groupBy(told.keys(), find);
   return [...groups.values()].map((group) => group.map((i) => told[i]!)).filter((group) => group.length > 1); // as above
@@ -105,10 +106,23 @@ function slipKeys(day: Day): string[] {
   return [`${month} ${date}`, `${year} ${month < date ? `${month} ${date}` : `${date} ${month}`}`];
 }
 
-function areTwins(a: Told, b: Told, between: readonly Happening[]): boolean {
+/** The dates of each document that gives more than one. */
+function tellingSeveral(told: readonly Told[]): DateSpan[][] {
+  const byDocument = new Map<string, DateSpan[]>();
+  for (const { date, happenings } of told)
+    for (const document of documentsOf(happenings))
+      byDocument.set(document, [...(byDocument.get(document) ?? []), date]);
+  return [...byDocument.values()].filter((dates) => dates.length > 1);
+}
+
+function areTwins(a: Told, b: Told, between: readonly Happening[], several: readonly (readonly DateSpan[])[]): boolean {
   if (datesMeet(a.date, b.date)) return false;
-  // Whoever tells both tells of two.
-  if (!documentsOf(a.happenings).isDisjointFrom(documentsOf(b.happenings))) return false;
+  // Whoever tells of both tells of two, also where somebody else gives one of them less exactly.
+  const tellsBoth = (dates: readonly DateSpan[]): boolean =>
+    dates.some(
+      (one) => datesMeet(one, a.date) && dates.some((other) => !datesMeet(one, other) && datesMeet(other, b.date)),
+    );
+  if (several.some(tellsBoth)) return false;
   const [first, second] = a.date.earliest! < b.date.earliest! ? [a, b] : [b, a]; // known, see toldDates
   if (!couldKnow(first, second)) return false;
   if (isWide(first) && isWide(second)) return false;

@@ -12,6 +12,8 @@ export const polarity: Check = {
   name: "polarity",
   docs: "docs/checks/polarity.md",
   entry(entry, statements) {
+    // A date without a known event holds whatever happened that day: of two sources hardly the same.
+    if (entry.kind === "event" && entry.name === "event") return [];
     const alike = Map.groupBy(statements, ({ slot, value }) => JSON.stringify([slot, foldKey(value)]));
     return [...alike].flatMap(([key, given]): Flag[] => {
       const sides = sidesOf(given, (statement) => {
@@ -31,7 +33,7 @@ export const polarity: Check = {
           class: onlyOne ? "conflict" : "disputed",
           severity: "medium",
           about: [entry.id, key, ...speakersOf(yes), "against", ...speakersOf(no)],
-          reason: `${whatOf(entry, yes)} is asserted by ${named(yes)} and denied by ${named(no)}.`,
+          reason: `${whatOf(entry, yes)} is asserted by ${named(yes, "one document")} and denied by ${named(no, "another")}.`,
           settle:
             "Look for a finding of a court, or for the evidence each side names; until then print both with their speakers.",
           passages: passagesOf(sides),
@@ -66,8 +68,8 @@ function againstEachOther({ person }: Life, { what, key, claims, denials, isAccu
       about: [person.id, key, ...speakersOf(yes), "against", ...speakersOf(no)],
       reason:
         key === "presence"
-          ? `The sources differ on ${what} at one time: ${named(yes)} against ${named(no)}.`
-          : `It is ${isAccusation ? "alleged" : "said"} by ${named(yes)} and denied by ${named(no)} ${what}.`,
+          ? `The sources differ on ${what} at one time: ${named(yes, "one document")} against ${named(no, "another")}.`
+          : `It is ${isAccusation ? "alleged" : "said"} by ${named(yes, "one document")} and denied by ${named(no, "another")} ${what}.`,
       settle:
         "Look for a finding of a court, or for the evidence each side names; until then print both with their speakers.",
       entries: [person.id, ...events].sort(),
@@ -86,6 +88,8 @@ function speakersOf(side: Side<string>): string[] {
   return [...new Set(side.statements.map(speakerKey))].sort();
 }
 
-function named(side: Side<string>): string {
-  return listed([...new Set(side.statements.map(({ speaker }) => speakerName(speaker)))].sort());
+/** The speakers by name; `narrator` stands for a document's own voice. */
+function named(side: Side<string>, narrator: string): string {
+  const names = side.statements.map(({ speaker }) => (speaker.kind === "narrator" ? narrator : speakerName(speaker)));
+  return listed([...new Set(names)].sort());
 }
