@@ -21,6 +21,8 @@ import { singleOrigin } from "./single-origin.ts";
 import { undatedDocument } from "./undated-document.ts";
 import { unfilledPlaceholder } from "./unfilled-placeholder.ts";
 import { unreadDocument } from "./unread-document.ts";
+import { wanted } from "./wanted.ts";
+import type { WantedPaper } from "./wanted-papers.ts";
 import { wording } from "./wording.ts";
 import type { OriginDocument } from "./origin-document.ts";
 
@@ -29,6 +31,9 @@ export type { NameQuestion } from "./name-question.ts";
 export type { OriginDocument } from "./origin-document.ts";
 export { groupOrigins, originFinder } from "./origins.ts";
 export { sharedErrors } from "./shared-errors.ts";
+export { offerKeys, type PaperOffer, paperOffers } from "./paper-offers.ts";
+export { identityKeys, lookupKeys, type PaperReference, paperReferences } from "./paper-references.ts";
+export { wantedPapers } from "./wanted-papers.ts";
 export { isSetPhrase } from "./set-phrase.ts";
 export { type Fingerprinted, sharedText } from "./reuse.ts";
 
@@ -51,6 +56,7 @@ export const CHECKS: readonly Check[] = [
   alteredCopy,
   wording,
   identity,
+  wanted,
 ];
 
 /** What the checks report of one document, by id. */
@@ -82,6 +88,11 @@ export function runPersonChecks(life: Life): Flag[] {
 /** What the checks ask about names that may be one's, by id. */
 export function runNameChecks(question: NameQuestion): Flag[] {
   return sorted(CHECKS.flatMap((check) => check.names?.(question) ?? []));
+}
+
+/** What the checks report of one paper that is referred to and not there, by id. */
+export function runPaperChecks(paper: WantedPaper): Flag[] {
+  return sorted(CHECKS.flatMap((check) => check.paper?.(paper) ?? []));
 }
 
 /** By id, each once: two ways to the same finding are one flag. */

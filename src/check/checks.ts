@@ -4,6 +4,7 @@ import type { DocumentId } from "../base/base.ts";
 import type { CaseDocument, Entry, Flag, Origin, Reading, Statement } from "../record/record.ts";
 import type { NameQuestion } from "./name-question.ts";
 import type { OriginDocument } from "./origin-document.ts";
+import type { WantedPaper } from "./wanted-papers.ts";
 
 export interface Check {
   readonly name: string;
@@ -19,6 +20,8 @@ export interface Check {
   person?(life: Life): readonly Flag[];
   /** Looks at names that may be one's. */
   names?(question: NameQuestion): readonly Flag[];
+  /** Looks at one paper that documents refer to and that none of them is. */
+  paper?(paper: WantedPaper): readonly Flag[];
 }
 
 /** A person with everything that person takes part in. */

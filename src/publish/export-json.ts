@@ -133,7 +133,18 @@ function claimJson(claim: Claim): unknown {
   return { id, entry, slot, value, modality, polarity, speakers, statements, documents, origins, status };
 }
 
-function flagJson({ id, check, class: kind, severity, reason, settle, passages, sides, entries }: Flag): unknown {
+function flagJson({
+  id,
+  check,
+  class: kind,
+  severity,
+  reason,
+  settle,
+  passages,
+  topic,
+  sides,
+  entries,
+}: Flag): unknown {
   return {
     id,
     check,
@@ -141,6 +152,7 @@ function flagJson({ id, check, class: kind, severity, reason, settle, passages, 
     severity,
     reason,
     settle,
+    ...(topic && { topic }),
     ...(entries && { entries }),
     ...(sides && { sides: sides.map((side) => ({ value: side.value, passages: passagesJson(side.passages) })) }),
     passages: passagesJson(passages),

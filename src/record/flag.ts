@@ -1,6 +1,7 @@
 // What a check reports. (A "finding" is what a court finds.)
 
 import type { EntryId, FlagId } from "../base/base.ts";
+import type { PaperType } from "./paper.ts";
 import type { Passage } from "./passage.ts";
 
 /** conflict: cannot all be true; imprecise: compatible but not the same; disputed: different speakers; damaged: the source is broken. */
@@ -25,6 +26,8 @@ export interface Flag {
   /** What would settle it, one sentence. */
   readonly settle: string;
   readonly passages: readonly Passage[];
+  /** The kind of what is missing, for lists by kind: the kind of a wanted document. */
+  readonly topic?: PaperType | undefined;
   /** The values that stand against each other; every passage of a side is among `passages`. */
   readonly sides?: readonly FlagSide[] | undefined;
   /** The entries it concerns, where it is about entries and not about a text. */

@@ -1,6 +1,7 @@
 // What a reader found in a passage.
 
 import type { DateSpan, Span } from "../base/base.ts";
+import type { PaperType } from "./paper.ts";
 
 /** TIMEX3 `mod`: "early May", "about May 3", "more than two years". */
 export type TimexMod =
@@ -190,6 +191,28 @@ export interface NamedSourceMention extends Found<"named source"> {
   readonly of: Span;
 }
 
+/**
+ * Words that refer to another document: "the order of May 3", "Dkt. 45", "Exhibit B". At least one of `date`, `number`,
+ * `title`, `url`, `author`, `addressee` and `attached` says which one is meant.
+ */
+export interface PaperMention extends Found<"paper"> {
+  readonly type: PaperType;
+  /** As the text calls it: "press release". */
+  readonly noun: string;
+  /** When it was written or given out. */
+  readonly date?: DateSpan | undefined;
+  /** Of an entry in a court's docket ("45"), or the letter or number of an exhibit ("B"). */
+  readonly number?: string | undefined;
+  /** The docket that the number belongs to, where one alone can be meant. */
+  readonly docket?: string | undefined;
+  readonly title?: string | undefined;
+  readonly author?: string | undefined;
+  readonly addressee?: string | undefined;
+  readonly url?: string | undefined;
+  /** It came with the document that speaks of it. */
+  readonly attached?: true | undefined;
+}
+
 /** Something a web page or a copy has destroyed: an address that reads "[email protected]" in brackets. */
 export interface DamagedMention extends Found<"damaged"> {
   readonly type: "email" | "characters" | "placeholder";
@@ -210,6 +233,7 @@ export type Mention =
   | ContactMention
   | PrivateMention
   | NamedSourceMention
+  | PaperMention
   | DamagedMention;
 export type MentionKind = Mention["kind"];
 

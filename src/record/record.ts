@@ -17,6 +17,7 @@ export {
   type NamedSourceMention,
   type NameMention,
   type NumberMention,
+  type PaperMention,
   type LawMention,
   type PrivateMention,
   type QuotationMention,
@@ -63,6 +64,7 @@ export {
   type Reading,
   type Section,
 } from "./reading.ts";
+export { canBeSamePaper, PAPER_NOUN, PAPER_TYPES, paperGroups, type PaperType, paperTypeOf } from "./paper.ts";
 export type { Origin, SharedText } from "./origin.ts";
 export { compareFlags, type Flag, type FlagClass, type FlagSide, type Severity } from "./flag.ts";
 export { type Act, ACTS, brokenLink, CHAIN_START, type Decision, decisionHash, type NewDecision } from "./decision.ts";

@@ -19,5 +19,6 @@ export function flagOf(row: FlagRow): Flag {
     passages: JSON.parse(row.passages) as Passage[],
     entries: row.entries === null ? undefined : (JSON.parse(row.entries) as EntryId[]),
     sides: row.sides === null ? undefined : (JSON.parse(row.sides) as Flag["sides"]),
+    topic: (row.topic ?? undefined) as Flag["topic"],
   };
 }

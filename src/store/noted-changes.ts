@@ -29,7 +29,7 @@ export interface NotedChanges {
 }
 
 const COLUMNS = {
-  flag: ["id", "check_name", "class", "severity", "reason", "settle", "passages", "entries", "sides"],
+  flag: ["id", "check_name", "class", "severity", "reason", "settle", "passages", "entries", "sides", "topic"],
   claim: CLAIM_COLUMNS,
   entry: ["id", "kind", "name"],
 } as const;

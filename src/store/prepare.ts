@@ -25,8 +25,8 @@ export interface CachedPart {
 /** Raised when the rows or the fingerprints made of the same reading change. */
 export const PREPARED_VERSION = 8;
 
-/** What "she" stands for, what is told as somebody's words, and whom a text has it from: it serves readers and checks alone. */
-const SERVING: ReadonlySet<Mention["kind"]> = new Set(["reference", "indirect speech", "named source"]);
+/** What "she" stands for, what is told as somebody's words, whom a text has it from, what it refers to: for readers and checks alone. */
+const SERVING: ReadonlySet<Mention["kind"]> = new Set(["reference", "indirect speech", "named source", "paper"]);
 
 /** The rows are JSON arrays of arrays, in the order of the columns that `writeDocument` names. */
 export interface PreparedDocument {

@@ -543,6 +543,18 @@ export class RecordReader {
     }));
   }
 
+  /** Where copied text stands in a document, in order. */
+  async originPassages(id: DocumentId): Promise<(Span & { readonly origin: OriginId })[]> {
+    const rows = await this.db
+      .selectFrom("origin_passage")
+      .select(["origin", "start", "end"])
+      .where("document", "=", id)
+      .orderBy("start")
+      .orderBy("origin")
+      .execute();
+    return rows.map(({ origin, start, end }) => ({ origin: origin as OriginId, start, end }));
+  }
+
   /** The gravest first. */
   async flags(): Promise<Flag[]> {
     const rows = await this.db.selectFrom("flag").selectAll().orderBy("id").execute();
@@ -732,7 +744,7 @@ const CONTENTS_SQL = `
   union all select 'entry', id, json_array(kind, name, mentions, documents, statements, said, date) from entry
   union all select 'origin', id, json_array(first, basis, words) from origin
   union all select 'claim', id, json_array(entry, slot, value, modality, polarity, speakers, statements, documents, origins) from claim
-  union all select 'flag', id, json_array(check_name, class, severity, reason, settle, passages, entries, sides) from flag
+  union all select 'flag', id, json_array(check_name, class, severity, reason, settle, passages, entries, sides, topic) from flag
   union all select 'name', entry, json_array(leader, basis) from entry_leader
   union all select 'name key', key || ' ' || entry, '' from name_key
   order by 1, 2`;

@@ -29,6 +29,7 @@ import {
 import { findWords, fingerprint } from "../text/text.ts";
 import { writeClaims } from "./claims.ts";
 import { type NotedChanges, readNoted } from "./noted-changes.ts";
+import { offersUnder, type PaperRow, referencesAround, replacePapers, type StoredPaper } from "./papers.ts";
 import type { PreparedDocument } from "./prepare.ts";
 import { compareText, RecordReader } from "./record-reader.ts";
 
@@ -435,10 +436,11 @@ export class RecordWriter extends RecordReader {
       target,
       json(flag.entries),
       json(flag.sides),
+      flag.topic ?? null,
     ]);
     await this.#run(
-      `insert or ignore into flag (id, check_name, class, severity, reason, settle, passages, target, entries, sides)
-       select ${cells(10)} from json_each(?)`,
+      `insert or ignore into flag (id, check_name, class, severity, reason, settle, passages, target, entries, sides, topic)
+       select ${cells(11)} from json_each(?)`,
       [JSON.stringify(rows)],
     );
   }
@@ -451,6 +453,19 @@ export class RecordWriter extends RecordReader {
   /** What this build has changed so far in flags, claims and entries; nothing in the first. */
   async changesSoFar(): Promise<NotedChanges> {
     return readNoted(this.db);
+  }
+
+  /** Replaces what these documents are and what they refer to. Returns the keys of all that came or went. */
+  async replacePapers(papers: ReadonlyMap<DocumentId, readonly PaperRow[]>): Promise<string[]> {
+    return replacePapers(this.db, papers);
+  }
+
+  async referencesAround<T>(keys: readonly string[]): Promise<StoredPaper<T>[]> {
+    return referencesAround<T>(this.db, keys);
+  }
+
+  async offersUnder<T>(keys: readonly string[]): Promise<Map<string, T[]>> {
+    return offersUnder<T>(this.db, keys);
   }
 
   async setScopes(scopes: ReadonlyMap<DocumentId, "subject" | "related">): Promise<void> {
@@ -507,6 +522,8 @@ const DERIVED = [
   "search_part",
   "claim",
   "flag",
+  "paper_key",
+  "paper",
   "origin_passage",
   "origin",
   "shared",

@@ -34,6 +34,9 @@ export interface Database {
   claim: ClaimTable;
   /** Rows of flags, claims and entries that came or went since the last revision, and what they were. */
   noted: { kind: string; id: string; was: string | null };
+  /** What a document is and what it refers to, each with the keys under which they are brought together. */
+  paper: { document: string; position: number; side: string; content: string };
+  paper_key: { key: string; document: string; position: number };
   decision: DecisionTable;
   /** What the derived tables still have to be brought up to date with: entry, bucket, unit, document, name, gram; and whose page: page. Empty when a build is done. */
   touched: { kind: string; id: string };
@@ -171,6 +174,7 @@ interface FlagTable {
   reason: string;
   settle: string;
   passages: string;
+  topic: string | null;
   /** The document, entry or origin that the check looked at. */
   target: string;
   entries: string | null;

@@ -20,13 +20,14 @@ import {
   type Subject,
   subjectKeys,
 } from "../record/record.ts";
-import type { RecordWriter, Store } from "../store/store.ts";
+import type { PaperRow, RecordWriter, Store } from "../store/store.ts";
 import { askAboutNames, settleIdentity } from "./settle-identity.ts";
 import { type BuildDifference, buildDifference } from "./build-difference.ts";
+import { paperRows, settleWanted } from "./wanted-papers.ts";
 import { settleClaims } from "./settle-claims.ts";
 
 /** Bumped when what is derived from the same readings can change. */
-const DERIVED_VERSION = "4";
+const DERIVED_VERSION = "5";
 
 export interface Derived {
   readonly changed: boolean;
@@ -125,11 +126,16 @@ async function settleOrigins(writer: RecordWriter): Promise<void> {
 async function settleFlags(writer: RecordWriter): Promise<void> {
   const { documents, entries } = await writer.touched();
   const flags: { target: string; flag: Flag }[] = [];
+  const papers = new Map<DocumentId, readonly PaperRow[]>();
   for (const id of documents) {
+    papers.set(id, []);
     const document = await writer.document(id);
     if (document === undefined) continue;
-    for (const flag of runDocumentChecks(document, await writer.reading(id))) flags.push({ target: id, flag });
+    const reading = await writer.reading(id);
+    for (const flag of runDocumentChecks(document, reading)) flags.push({ target: id, flag });
+    papers.set(id, paperRows(document, reading, await writer.originPassages(id)));
   }
+  await settleWanted(writer, papers);
   const persons = await writer.personsOf(entries);
   const looked = [...new Set([...entries, ...persons])];
   for (const id of await writer.withSeveralStatements(looked)) {
