@@ -1,9 +1,10 @@
 // The pages that are about the whole case: where it stands, the timeline, the lists.
 
-import { betweenSpan, type DateSpan, type Day, type DocumentId, isKnown } from "../base/base.ts";
-import type { EntryKind, Flag, Origin } from "../record/record.ts";
+import { betweenSpan, type DateSpan, type Day, type DocumentId, isKnown, type StatementId } from "../base/base.ts";
+import { type EntryKind, type Flag, mattersOf, type Origin } from "../record/record.ts";
 import {
   aboutPage,
+  allegationItems,
   type Area,
   type Alike,
   type DatedEvent,
@@ -27,7 +28,7 @@ import {
   quotationItems,
   receiptItems,
   repeatItems,
-  severityWords,
+  type ShownStatement,
   type Site,
   timelineItem,
 } from "../views/views.ts";
@@ -78,6 +79,7 @@ export async function writeAggregates(whole: Whole, write: Write): Promise<void>
     empty: "No statement with a date was found.",
     listClass: "events",
   });
+  await writeAllegations(whole, inside, list);
   const documents = [...site.documents.values()];
   list("documents", "Documents", {
     intro: html`<p class="intro">
@@ -195,29 +197,74 @@ function figure<T>(all: readonly T[], isOwn: (one: T) => boolean): Figure {
   return { own, related: all.length - own };
 }
 
+async function writeAllegations(
+  { source, site, gatherer }: Whole,
+  here: Here,
+  list: (area: Area, title: string, rest: Omit<List, "area" | "title">) => void,
+): Promise<void> {
+  const told = Map.groupBy(
+    (await source.statementsOfKinds(["allegation", "evidence", "finding"])).filter(
+      ({ passage }) => site.documents.get(passage.document)?.scope !== "related",
+    ),
+    ({ entry }) => entry,
+  );
+  const matters = mattersOf(
+    [...told].flatMap(([id, statements]) => {
+      const entry = site.entries.get(id);
+      const [first, ...rest] = statements;
+      return entry === undefined || first === undefined ? [] : [{ entry, statements: [first, ...rest] }];
+    }),
+  );
+  const shown = new Map<StatementId, ShownStatement>();
+  for (const { statements } of [
+    ...matters.accusations.flatMap(({ alleged, found }) => [...alleged, ...found]),
+    ...matters.findings,
+    ...matters.evidence,
+  ])
+    for (const one of statements) if (!shown.has(one.id)) shown.set(one.id, await gatherer.shown(one));
+  list("allegations", "Allegations, evidence and findings", {
+    intro: html`<p class="intro">
+      What somebody is accused of and by whom, what is offered as evidence, and what those who judge found. An allegation
+      is no fact. Two bodies may find differently, each under its own standard of proof.
+    </p>`,
+    items: allegationItems(here, matters, shown),
+    jumpLabel: "On this page",
+    empty: "No allegation, evidence or finding was found in the documents.",
+    listClass: "matters",
+  });
+}
+
 async function writeDifferences(
   { site, gatherer, flags }: Whole,
   here: Here,
   list: (area: Area, title: string, rest: Omit<List, "area" | "title">) => void,
 ): Promise<void> {
-  const own = flags.filter((flag) => isAboutSubject(site, flag));
-  const others = flags.filter((flag) => !isAboutSubject(site, flag));
   const items: ListItem[] = [];
-  const groupOf = ({ class: kind, severity }: Flag): string =>
-    kind === "damaged" && severity === "low" ? "Damaged in the source" : severityWords(severity);
-  for (const flag of own) items.push({ group: groupOf(flag), body: flagCard(here, await gatherer.flag(flag), 3) });
-  for (const flag of others)
-    items.push({ group: "In documents about another case", body: flagCard(here, await gatherer.flag(flag), 3) });
-  list("differences", "Differences", {
+  const groupOf = (flag: Flag): { readonly group: string; readonly id: string; readonly label: string } => {
+    if (!isAboutSubject(site, flag)) return OTHER_CASE;
+    if (flag.check === "identity") return NAMES;
+    return isDispute(flag) ? SOURCES : ONE_SOURCE;
+  };
+  const groups = Map.groupBy(flags, groupOf);
+  for (const { group, ...jump } of [SOURCES, ONE_SOURCE, NAMES, OTHER_CASE])
+    for (const flag of [...groups].find(([known]) => known.id === jump.id)?.[1] ?? [])
+      items.push({ group, jump, body: flagCard(here, await gatherer.flag(flag), 3) });
+  list("differences", "Where sources differ", {
     intro: html`<p class="intro">
-      Where sources differ, where a sum does not add up and where a source is damaged. The passages stand side by side;
-      the site does not choose between them.
+      Where sources stand against each other, where a sum does not add up, where a source is damaged or incomplete, and
+      which names may be one. The passages stand side by side; the site does not choose between them.
     </p>`,
     items,
+    jumpLabel: "On this page",
     empty: "The checks found nothing. That does not mean that everything is right.",
     listClass: "flags",
   });
 }
+
+const SOURCES = { group: "Sources that stand against each other", id: "sources", label: "Sources" };
+const ONE_SOURCE = { group: "Damaged, incomplete or printed twice", id: "one-source", label: "Damaged or incomplete" };
+const NAMES = { group: "Names that may be one", id: "names", label: "Names" };
+const OTHER_CASE = { group: "In documents about another case", id: "other-case", label: "Another case" };
 
 async function indexed({ source, site }: Whole, kinds: readonly EntryKind[]): Promise<IndexedEntry[]> {
   const entries: EntrySummary[] = [...site.entries.values()].filter(({ kind }) => kinds.includes(kind));

@@ -1,7 +1,7 @@
 // The pages about one thing: a document, or a person, organization or place.
 
 import type { DocumentId } from "../base/base.ts";
-import type { Passage } from "../record/record.ts";
+import { claimKey, type Passage } from "../record/record.ts";
 import {
   type Area,
   documentHref,
@@ -74,6 +74,7 @@ export async function writeEntry(
     if (statement.slot === "said" || spoken.has(statement.id)) continue;
     of.push(await gatherer.shown(statement));
   }
+  const claims = new Map((await source.claims([summary.id])).map((claim) => [claimKey(claim), claim]));
   const mentioned: ShownMention[] = [];
   for (const [document, passages] of byDocument(here.site, await source.mentionsOf(summary.id))) {
     mentioned.push({ document, passages, excerpt: await gatherer.excerpt(passages[0]) });
@@ -82,7 +83,7 @@ export async function writeEntry(
     area,
     title: summary.name,
     intro: entryIntro(here, summary),
-    items: entryItems(here, { entry, of, by, mentioned }),
+    items: entryItems(here, { entry, of, by, claims, mentioned }),
     jumpLabel: "On this page",
     empty: "Nothing is recorded.",
     listClass: "sayings",

@@ -87,6 +87,7 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
       return entry === undefined ? undefined : { ...entry, name: plain(entry.name) };
     },
     statementsOf: async (id) => (await source.statementsOf(id)).map(statement),
+    statementsOfKinds: async (kinds) => (await source.statementsOfKinds(kinds)).map(statement),
     statementsBy: async (id) => (await source.statementsBy(id)).map(statement),
     mentionsOf: async (id) => (await source.mentionsOf(id)).map(passage),
     quotations: async () => (await source.quotations()).map((one) => ({ ...one, statement: statement(one.statement) })),

@@ -37,6 +37,8 @@ export interface SiteSource {
   entry(id: EntryId): Promise<Entry | undefined>;
   /** What is said of it. */
   statementsOf(entry: EntryId): Promise<readonly Statement[]>;
+  /** All statements about entries of these kinds, in document order. */
+  statementsOfKinds(kinds: readonly EntryKind[]): Promise<readonly Statement[]>;
   /** What it says. */
   statementsBy(speaker: EntryId): Promise<readonly Statement[]>;
   mentionsOf(entry: EntryId): Promise<readonly Passage[]>;

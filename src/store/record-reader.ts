@@ -372,6 +372,11 @@ export class RecordReader {
     });
   }
 
+  /** What is said of all entries of these kinds. */
+  async statementsOfKinds(kinds: readonly EntryKind[]): Promise<Statement[]> {
+    return this.#statements((eb) => eb("statement.entry_kind", "in", kinds));
+  }
+
   /** What an entry says. */
   async statementsBy(speaker: EntryId): Promise<Statement[]> {
     return this.#statements((eb) => eb("statement.speaker_entry", "=", speaker));

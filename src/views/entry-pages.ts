@@ -2,7 +2,16 @@
 // every value that a source gives; none of them is picked.
 
 import type { DocumentId } from "../base/base.ts";
-import { type Entry, isDescription, type Passage, type Statement } from "../record/record.ts";
+import {
+  type Claim,
+  claimKey,
+  claimStatus,
+  dependenceLine,
+  type Entry,
+  isDescription,
+  type Passage,
+  type Statement,
+} from "../record/record.ts";
 import { foldKey } from "../text/text.ts";
 import { attribution, voiceKey } from "./attribution.ts";
 import { type Excerpt, printExcerpt } from "./excerpt.ts";
@@ -11,7 +20,7 @@ import type { ListItem } from "./list-page.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import type { EntrySummary, Here } from "./site.ts";
 import { alsoSaid, alsoThere, dateMark, type ShownStatement, sourceLine, statementLine } from "./statement-line.ts";
-import { bdi, capital, count, kindWords, shorten, slotWords } from "./wording.ts";
+import { bdi, capital, count, documentLabel, kindWords, shorten, slotWords } from "./wording.ts";
 
 export interface IndexedEntry {
   readonly entry: EntrySummary;
@@ -92,6 +101,8 @@ export interface EntryParts {
   readonly of: readonly ShownStatement[];
   /** What it says. */
   readonly by: readonly ShownStatement[];
+  /** From how many sources each of it comes, by the key of the claim. */
+  readonly claims: ReadonlyMap<string, Claim>;
   /** One mention for each document that has any. */
   readonly mentioned: readonly ShownMention[];
 }
@@ -108,7 +119,7 @@ export function entryItems(here: Here, parts: EntryParts): ListItem[] {
   const slots = grouped(parts.of, ({ statement }) => statement.slot);
   const role = slots.get("role") ?? [];
   slots.delete("role");
-  for (const body of values(here, role)) items.push({ group: "Roles, as printed", jump: ROLES, body });
+  for (const body of values(here, role, parts.claims)) items.push({ group: "Roles, as printed", jump: ROLES, body });
   // What the text itself attributes comes before what was attributed by position.
   const surely = parts.by.filter(({ statement }) => statement.tier !== "inferred");
   const perhaps = parts.by.filter(({ statement }) => statement.tier === "inferred");
@@ -167,7 +178,7 @@ const MENTIONED = { id: "mentioned", label: "Mentions" };
 const MOST_SOURCES = 8;
 
 /** One item per value, the most often printed first, each with its sources. */
-function values(here: Here, shown: readonly ShownStatement[]): Markup[] {
+function values(here: Here, shown: readonly ShownStatement[], claims: EntryParts["claims"]): Markup[] {
   const statements = shown.map(({ statement }) => statement);
   return [...grouped(statements, (one) => foldKey(roleWords(one))).values()]
     .sort((a, b) => b.length - a.length)
@@ -176,12 +187,28 @@ function values(here: Here, shown: readonly ShownStatement[]): Markup[] {
       const rest = same.length - sources.length;
       return html`<li class="value">
         <p class="words"><bdi>${shorten(roleWords(same[0]), 300)}</bdi></p>
+        ${sourcesOf(here, claims.get(claimKey(same[0])))}
         <ul class="sources">
           ${sources.map((one) => html`<li class="voice">${attribution(here, one)} ${sourceLine(here, one)}</li>`)}${rest > 0 ? html`<li class="voice">and ${count(rest, "more place")}</li>` : NOTHING}
         </ul>
       </li>`;
     });
 }
+
+/** "One source in 2 documents: a and b share 46 words." Nothing where there is but one document. */
+function sourcesOf(here: Here, claim: Claim | undefined): Markup {
+  if (claim === undefined || claim.documents.length < 2) return NOTHING;
+  const nameOf = (id: DocumentId): string => {
+    const document = here.site.documents.get(id);
+    return document === undefined ? id : documentLabel(document);
+  };
+  const evidence = claim.origins.flatMap((origin) => origin.evidence).slice(0, MOST_EVIDENCE);
+  return html`<p class="voice">
+    ${capital(claimStatus(claim))}${evidence.length === 0 ? "." : html`: ${evidence.map((one) => dependenceLine(one, nameOf)).join("; ")}.`}
+  </p>`;
+}
+
+const MOST_EVIDENCE = 3;
 
 /** "executive director, Harbour Alliance, Leeds". */
 function roleWords({ value, tenure }: Statement): string {

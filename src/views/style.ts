@@ -124,6 +124,10 @@ main{padding-block:2.5rem 4rem}
 .day .date{font-weight:600;display:block;font-variant-numeric:lining-nums tabular-nums}
 .day .what{color:var(--soft);display:block}
 .day .basis{display:block;font-size:var(--s-1)}
+.matters>li{padding-block:1.5rem;border-block-start:1px solid var(--line)}
+.matters>li:first-child{border-block-start:0;padding-block-start:0}
+.matter h4{font:600 var(--s0)/1.4 var(--sans);color:var(--soft);margin:1.25rem 0 .5rem}
+.finding{font-size:.9375rem;margin-block-end:.375rem}
 .telling+.telling{margin-block-start:1rem}
 .telling .day{padding-block:0 .125rem}
 .day .of{display:block;margin-block-start:.25rem}
@@ -139,7 +143,6 @@ main{padding-block:2.5rem 4rem}
 .pager span{color:var(--soft)}
 main>ul{margin-block-start:2rem}
 main>h2+ul{margin-block-start:0}
-main>h2+.flags .severity{display:none}
 h2:has(+.entries){margin-block:2rem .5rem}
 .flags>li{padding-block:1.5rem;border-block-start:1px solid var(--line)}
 .flags>li:first-child{border-block-start:0;padding-block-start:0}

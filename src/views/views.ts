@@ -1,5 +1,6 @@
 // Record to HTML: pure functions that the published site and the workroom share.
 
+export { allegationItems } from "./allegation-items.ts";
 export { aboutPage, notFoundPage } from "./about-page.ts";
 export { documentItems, isFullyRead, receiptItems } from "./document-items.ts";
 export { documentPage, MOST_NOTED, type SharedHere, type ShownDocument } from "./document-page.ts";

@@ -233,6 +233,8 @@ export function memorySource(plan: Plan): SiteSource {
     entries: async (kinds) => summaries.filter(({ kind }) => kinds === undefined || kinds.includes(kind)),
     entry: async (id) => entries.get(id),
     statementsOf: async (id) => of.get(id) ?? [],
+    statementsOfKinds: async (kinds) =>
+      statements.filter(({ entry }) => kinds.includes(entries.get(entry)?.kind ?? "contact")),
     statementsBy: async (id) => by.get(id) ?? [],
     mentionsOf: async (id) => mentionsOf.get(id) ?? [],
     quotations: async () =>

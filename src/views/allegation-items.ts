@@ -1,0 +1,91 @@
+// What is alleged, by whom, and what those who judge found: side by side, never joined into one voice.
+
+import type { Accusation, Matters, Statement, Told } from "../record/record.ts";
+import { entryLink } from "./links.ts";
+import type { ListItem } from "./list-page.ts";
+import { html, type Markup, NOTHING } from "./markup.ts";
+import type { Here } from "./site.ts";
+import { alsoSaid, dateMark, type ShownStatement, statementLine } from "./statement-line.ts";
+import { capital, shorten } from "./wording.ts";
+
+/** The words of each statement, by its id. */
+export type ShownById = ReadonlyMap<Statement["id"], ShownStatement>;
+
+const FINDINGS = { id: "findings", label: "Findings" };
+const EVIDENCE = { id: "evidence", label: "Evidence" };
+const ALLEGATIONS = { id: "allegations", label: "Allegations" };
+
+export function allegationItems(here: Here, matters: Matters, shown: ShownById): ListItem[] {
+  return [
+    ...matters.accusations.map((one) => ({
+      group: "Allegations",
+      jump: ALLEGATIONS,
+      body: accusationItem(here, one, shown),
+    })),
+    ...matters.findings.map((one) => ({
+      group: "Other findings",
+      jump: FINDINGS,
+      body: html`<li class="saying">${findingLines(here, one, shown)}</li>`,
+    })),
+    ...matters.evidence.map((one) => ({
+      group: "Evidence spoken of",
+      jump: EVIDENCE,
+      body: html`<li class="saying"><p class="day"><span class="what">${capital(one.entry.name)}</span></p>${lines(here, one, shown)}</li>`,
+    })),
+  ];
+}
+
+function accusationItem(here: Here, { act, accused, alleged, found }: Accusation, shown: ShownById): Markup {
+  const who =
+    accused.length === 0
+      ? html`who is accused was not recognised`
+      : html`${accused.map(({ entry, name }, i) => html`${i > 0 ? ", " : ""}${entryLink(here, entry, name)}`)}`;
+  const title = act === "accusation" ? "Accused, of what the sentence does not say" : capital(act);
+  return html`<li class="matter">
+    <h3>${title}: ${who}</h3>
+    <h4>What is alleged</h4>
+    <ul class="sayings">
+      ${alleged.map((one) => html`<li class="saying">${lines(here, one, shown)}</li>`)}
+    </ul>
+    <h4>What was found</h4>
+    ${
+      found.length === 0
+        ? html`<p class="empty">No finding in the documents names this act and this person.</p>`
+        : html`<ul class="sayings">
+            ${found.map((one) => html`<li class="saying">${findingLines(here, one, shown)}</li>`)}
+          </ul>`
+    }
+  </li>`;
+}
+
+/** Statements in one passage are printed once. */
+function lines(here: Here, { statements }: Told, shown: ShownById): Markup {
+  const first = shown.get(statements[0].id);
+  if (first === undefined) return NOTHING;
+  const date = statements.find((one) => one.date !== undefined)?.date;
+  const when = date === undefined ? NOTHING : html`<p class="day">${dateMark(date)}</p>`;
+  const { document, start, end } = statements[0].passage;
+  const others = statements
+    .slice(1)
+    .filter(({ passage }) => passage.document !== document || passage.start !== start || passage.end !== end);
+  return html`<div class="telling m-${statements[0].modality}">${when}${statementLine(here, first)}${alsoSaid(here, statements[0], others)}</div>`;
+}
+
+const OUTCOMES: Readonly<Record<string, string>> = {
+  found: "Found",
+  "not found": "Not found",
+  "not decided": "Left open",
+};
+
+/** "Not found, by the immigration judge, under clear and convincing evidence; the burden lay on the government." */
+function findingLines(here: Here, told: Told, shown: ShownById): Markup {
+  const value = (slot: string): string | undefined => told.statements.find((one) => one.slot === slot)?.value;
+  const [forum, standard, burden] = [value("forum"), value("standard"), value("burden")];
+  const outcome = OUTCOMES[value("outcome") ?? ""] ?? "Found";
+  const proposition = told.statements.find(({ slot }) => slot === "proposition") ?? told.statements[0];
+  const words = shown.get(proposition.id);
+  return html`<p class="finding">
+      <b>${outcome}</b>${forum === undefined ? NOTHING : html` by <bdi>${shorten(forum, 120)}</bdi>`}${standard === undefined ? NOTHING : html`; standard: <bdi>${standard}</bdi>`}${burden === undefined ? NOTHING : html`; burden on <bdi>${shorten(burden, 120)}</bdi>`}
+    </p>
+    ${words === undefined ? NOTHING : html`<div class="telling m-found">${statementLine(here, words)}</div>`}`;
+}
