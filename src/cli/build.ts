@@ -5,9 +5,11 @@ import { Problem } from "../base/base.ts";
 import { shownRevision, writeSite } from "../publish/publish.ts";
 import { serveSite } from "../server/server.ts";
 import type { DocumentSummary } from "../store/store.ts";
-import type { BuildReport, OpenCase } from "../workroom/workroom.ts";
+import type { BuildDifference, BuildReport, OpenCase } from "../workroom/workroom.ts";
 import { counted, JSON_OUTPUT, OUT, withCase } from "./case-command.ts";
 import { type Command, type Terminal, wholeNumber } from "./command.ts";
+import { differenceJson, type DifferenceNames, differenceNames, differenceText } from "./difference.ts";
+import { lineWidth } from "./wrap.ts";
 
 const DEFAULT_PORT = 4173;
 
@@ -44,7 +46,13 @@ export const build: Command = {
       if (documents.length === 0) terminal.note("There are no documents in the folder any more: the site is empty.");
       const wrote = await writeDraft(open, call.value("out") !== undefined, terminal);
       const seconds = (performance.now() - began) / 1000;
-      const summary = { documents, counts, report, wrote, seconds, folder: open.folder.site };
+      const fileNames = new Map(report?.gone);
+      for (const { id, names } of documents) fileNames.set(id, names[0] ?? id);
+      const difference = report?.difference && {
+        ...report.difference,
+        names: await differenceNames(open.store.read, report.difference, fileNames),
+      };
+      const summary = { documents, counts, report, difference, wrote, seconds, folder: open.folder.site };
       terminal.out(call.has("json") ? asJson(summary) : asText(summary));
       return open.folder.site;
     });
@@ -69,6 +77,8 @@ interface Summary {
   readonly documents: readonly DocumentSummary[];
   readonly counts: { readonly statements: number; readonly origins: number; readonly flags: number };
   readonly report: BuildReport | undefined;
+  /** Not known of a first build. */
+  readonly difference: (BuildDifference & { readonly names: DifferenceNames }) | undefined;
   readonly wrote: Wrote;
   readonly seconds: number;
   readonly folder: string;
@@ -90,16 +100,16 @@ async function writeDraft(open: OpenCase, hasOut: boolean, terminal: Terminal): 
   return { pages, written, milliseconds: performance.now() - start };
 }
 
-function asText({ documents, counts, report, wrote, seconds, folder }: Summary): string {
+function asText({ documents, counts, report, difference, wrote, seconds, folder }: Summary): string {
   const unread = documents.filter((one) => one.receipt.kind === "unreadable");
   const partial = documents.filter((one) => one.receipt.kind === "partial");
   const parts = [
     unread.length > 0 ? `${unread.length} could not be read` : "",
     partial.length > 0 ? `${partial.length} only in part` : "",
   ].filter((part) => part !== "");
-  const news = report === undefined ? "" : `${report.read} new or changed`;
+  const fresh = report === undefined ? "" : `${report.read} new or changed`;
   const lines = [
-    row("documents", documents.length, [news, ...parts].filter((part) => part !== "").join("; ")),
+    row("documents", documents.length, [fresh, ...parts].filter((part) => part !== "").join("; ")),
     row("statements", counts.statements, "each with its passage"),
     row("shared texts", counts.origins, "passages that stand in more than one place"),
     row("flags", counts.flags, "see habeas check"),
@@ -110,6 +120,8 @@ function asText({ documents, counts, report, wrote, seconds, folder }: Summary):
     ...leftOutLines(report),
   ];
   if (lines.at(-1) !== "") lines.push("");
+  const news = difference === undefined ? "" : differenceText(difference, difference.names, lineWidth());
+  if (news !== "") lines.push(news, "");
   return `${lines.join("\n")}Draft site: ${join(folder, "index.html")}\n`;
 }
 
@@ -146,7 +158,7 @@ function leftOutLines(report: BuildReport | undefined): string[] {
       ];
 }
 
-function asJson({ documents, counts, report, wrote, seconds, folder }: Summary): string {
+function asJson({ documents, counts, report, difference, wrote, seconds, folder }: Summary): string {
   const receipts = documents.map(({ id, names, mediaType, receipt }) => ({ id, names, mediaType, receipt }));
   const summary = {
     documents: documents.length,
@@ -161,6 +173,7 @@ function asJson({ documents, counts, report, wrote, seconds, folder }: Summary):
     removed: report?.removed ?? 0,
     leftOut: report?.leftOut ?? [],
     unopened: report?.unopened ?? [],
+    difference: difference === undefined ? null : differenceJson(difference, difference.names),
     site: folder,
     receipts,
   };

@@ -341,6 +341,13 @@ export class RecordReader {
     return this.#statements((eb) => eb("statement.entry", "in", among));
   }
 
+  /** Kind and name of these entries, as far as they are there. */
+  async namedEntries(ids: readonly EntryId[]): Promise<Pick<EntrySummary, "id" | "kind" | "name">[]> {
+    const rows = await sql<Pick<EntrySummary, "id" | "kind" | "name">>`select id, kind, name from entry
+      where id in (select value from json_each(${JSON.stringify(ids)})) order by id`.execute(this.db);
+    return rows.rows;
+  }
+
   /** The claims about these entries, or all; by id. */
   async claims(entries?: readonly EntryId[]): Promise<Claim[]> {
     return readClaims(this.db, entries);

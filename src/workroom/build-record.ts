@@ -2,6 +2,7 @@
 // derived again; a build that was killed goes on where it stopped. The result does not depend on the order of any of this.
 
 import { basename } from "node:path";
+import type { DocumentId } from "../base/base.ts";
 import type { Store } from "../store/store.ts";
 import { addDocuments } from "./add-documents.ts";
 import type { BuildDifference } from "./build-difference.ts";
@@ -30,6 +31,8 @@ export interface BuildReport {
   readonly readAgain: number;
   /** Documents that are no longer in the folder. */
   readonly removed: number;
+  /** Files that are gone, or hold other bytes now: the document that each held. */
+  readonly gone: ReadonlyMap<DocumentId, string>;
   /** Hidden files, links and the like, which are not looked at. */
   readonly leftOut: readonly string[];
   /** Sub-folders that may not be listed, and files that went away during the build. */
@@ -55,6 +58,9 @@ export async function buildRecord(store: Store, folder: CaseFolder, options: Bui
   onProgress({ stage: "looking", done: 0, total: 0 });
   const { files, leftOut, unopened } = listDocuments(folder);
   const plan = await planBuild(store.read, files);
+  const seen = plan.gone.length + plan.added.length === 0 ? new Map() : await store.read.files();
+  const changedPaths = [...plan.gone, ...plan.added.map(({ path }) => path)].filter((path) => seen.has(path));
+  const gone = new Map(changedPaths.map((path): [DocumentId, string] => [seen.get(path)!.document, path])); // as filtered
   const looked = performance.now();
 
   const { read, readAgain } = await addDocuments(store, plan, {
@@ -77,5 +83,5 @@ export async function buildRecord(store: Store, folder: CaseFolder, options: Bui
     reading: wereRead - looked,
     comparing: performance.now() - wereRead,
   };
-  return { files: files.length, read, readAgain, removed, leftOut, unopened, changed, difference, milliseconds };
+  return { files: files.length, read, readAgain, removed, gone, leftOut, unopened, changed, difference, milliseconds };
 }

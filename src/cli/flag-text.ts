@@ -1,0 +1,80 @@
+// Flags for a terminal: by severity, then by check; each with its reason, what its sources say and where, and what would
+// settle it. Of many minor ones only the first are shown.
+
+import type { Flag, FlagSide, Passage, Severity } from "../record/record.ts";
+import { counted } from "./case-command.ts";
+import { shortened, wrapped } from "./wrap.ts";
+
+/** A passage's document and place: "court/order.txt, page 2". */
+export type PlaceOf = (passage: Passage) => string;
+
+export interface FlagListing {
+  readonly text: string;
+  readonly shown: number;
+}
+
+/** Of one check so many flags of a severity are shown, unless all are asked for. */
+const MOST_OF_CHECK: Readonly<Record<Severity, number>> = { high: Infinity, medium: 12, low: 3 };
+const MOST_PASSAGES = 4;
+const QUOTE = 150;
+const HEADINGS: Readonly<Record<Severity, string>> = {
+  high: "High: what matters most",
+  medium: "Medium",
+  low: "Low: minor, or nothing to decide",
+};
+
+/** `flags` sorted, the gravest first. */
+export function flagsText(flags: readonly Flag[], placeOf: PlaceOf, width: number, all: boolean): FlagListing {
+  const blocks: string[] = [];
+  let shown = 0;
+  for (const [severity, ofSeverity] of Map.groupBy(flags, (flag) => flag.severity)) {
+    blocks.push(`${HEADINGS[severity]}\n`);
+    for (const [check, list] of Map.groupBy(ofSeverity, (flag) => flag.check)) {
+      const most = all ? list.length : Math.min(list.length, MOST_OF_CHECK[severity]);
+      shown += most;
+      blocks.push(`  ${check}, ${counted(list.length, "flag")}\n`);
+      // the same advice for many flags is given once
+      const isOneAdvice = most > 1 && list.every(({ settle }) => settle === list[0]?.settle);
+      for (const flag of list.slice(0, most)) blocks.push(`${flagText(flag, placeOf, width, !isOneAdvice)}\n`);
+      if (isOneAdvice) blocks.push(`${wrapped(`To settle these: ${list[0]?.settle ?? ""}`, width, "    ")}\n`);
+      if (most < list.length) blocks.push(`    … and ${list.length - most} more of this kind: --check ${check}\n`);
+    }
+  }
+  return { text: blocks.join("\n"), shown };
+}
+
+/** "12 flags (2 high, 4 medium, 6 low) in 8 documents." */
+export function flagsCounted(flags: readonly Flag[], documents: number): string {
+  const where = `in ${counted(documents, "document")}.`;
+  if (flags.length === 0) return `No flags ${where}`;
+  const counts = [...Map.groupBy(flags, (flag) => flag.severity)].map(([name, list]) => `${list.length} ${name}`);
+  return `${counted(flags.length, "flag")} (${counts.join(", ")}) ${where}`;
+}
+
+function flagText(
+  { reason, class: kind, settle, passages, sides }: Flag,
+  placeOf: PlaceOf,
+  width: number,
+  withAdvice: boolean,
+): string {
+  const head = wrapped(`${reason} (${kind})`, width, "    ");
+  const body =
+    sides === undefined || sides.length === 0
+      ? passagesText(passages, placeOf, width, "      ")
+      : sides.map((side) => sideText(side, placeOf, width)).join("\n");
+  const advice = withAdvice ? wrapped(`To settle it: ${settle}`, width, "    ") : "";
+  return [head, body, advice].filter((part) => part !== "").join("\n");
+}
+
+function sideText({ value, passages }: FlagSide, placeOf: PlaceOf, width: number): string {
+  return `${wrapped(`${shortened(value, QUOTE)}:`, width, "      ")}\n${passagesText(passages, placeOf, width, "        ")}`;
+}
+
+function passagesText(passages: readonly Passage[], placeOf: PlaceOf, width: number, indent: string): string {
+  const lines = passages.slice(0, MOST_PASSAGES).map((passage) => {
+    const quote = shortened(passage.quote, QUOTE);
+    return `${indent}${placeOf(passage)}\n${wrapped(`“${quote}”`, width, `${indent}  `)}`;
+  });
+  const more = passages.length - MOST_PASSAGES;
+  return [...lines, ...(more > 0 ? [`${indent}and ${counted(more, "more passage")}`] : [])].join("\n");
+}

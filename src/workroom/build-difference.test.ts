@@ -1,0 +1,136 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { claimStatus } from "../record/record.ts";
+import type { BuildDifference } from "./build-difference.ts";
+import { buildRecord } from "./build-record.ts";
+import { openCase } from "./open-case.ts";
+import { openReadingPool, type ReadingPool } from "./reading-pool.ts";
+import { addFiles, writeCase } from "./small-case.fixture.ts";
+
+const SHARED =
+  "Tomas Ilves was arrested on March 3, 2019 at his bakery in Harlan by county officers, his family says, and he has " +
+  "been held in the Harlan County Jail without bond ever since.";
+const FILES: Readonly<Record<string, string>> = {
+  "release.txt": `FOR IMMEDIATE RELEASE\n\nHARLAN, Ohio (June 6, 2019) – The Ilves Committee welcomed the order of Magistrate Judge Ada Renner.\n\n${SHARED}\n\nTomas Ilves has three children.\n`,
+  "visit.txt": `Visit\n\nJune 9, 2019\n\nTomas Ilves was arrested on March 3, 2019. Tomas Ilves has three children. Judge Ada Renner found that the government failed to prove by clear and convincing evidence that Tomas Ilves robbed the bank.\n`,
+  "reprint.txt": `Harlan Courier\n\nJune 20, 2019\n\n${SHARED}\n\nTomas Ilves has four children. District Judge Ada Renner will hear the case.\n`,
+  "letter.txt": `June 22, 2019\n\nDear editor,\n\nProsecutors allege that Tomas Ilves robbed the bank. His sister Mina Ilves said that he was arrested on March 4, 2019.\n`,
+  "second.txt": `Harlan Gazette\n\nJune 23, 2019\n\nMina Ilves said that Tomas Ilves was arrested on March 4, 2019. Tomas Ilves has three children.\n`,
+};
+
+let pool: ReadingPool;
+beforeAll(() => {
+  pool = openReadingPool(2);
+});
+afterAll(async () => pool.close());
+const made: { remove(): void }[] = [];
+afterEach(() => {
+  for (const one of made.splice(0)) one.remove();
+});
+
+interface State {
+  readonly claims: ReadonlyMap<string, string>;
+  readonly flags: ReadonlyMap<string, string>;
+}
+
+function newCase(): string {
+  const one = writeCase({});
+  made.push(one);
+  return one.folder;
+}
+
+async function build(
+  folder: string,
+): Promise<{ difference: BuildDifference | undefined; state: State; open: string[] }> {
+  const open = await openCase(folder);
+  try {
+    const { difference } = await buildRecord(open.store, open.folder, { pool });
+    const [claims, flags] = [await open.store.read.claims(), await open.store.read.flags()];
+    const rows = <T extends { readonly id: string }>(list: readonly T[]): Map<string, string> =>
+      new Map(list.map((one) => [one.id, JSON.stringify(one)]));
+    return {
+      difference,
+      state: { claims: rows(claims), flags: rows(flags) },
+      open: claims.map((claim) => `${claim.slot} ${claim.value}: ${claimStatus(claim)}`),
+    };
+  } finally {
+    await open.close();
+  }
+}
+
+/** What is there when a difference is added to what was there before. */
+function after({ claims, flags }: State, difference: BuildDifference | undefined): State {
+  if (difference === undefined) return { claims, flags };
+  const next = { claims: new Map(claims), flags: new Map(flags) };
+  for (const { id } of difference.gone) expect(next.claims.delete(id)).toBe(true);
+  for (const { before } of difference.independence) expect(next.claims.delete(before.id)).toBe(true);
+  for (const claim of [...difference.facts, ...difference.independence.map((one) => one.after)])
+    next.claims.set(claim.id, JSON.stringify(claim));
+  for (const { id } of difference.flags.lapsed) expect(next.flags.delete(id)).toBe(true);
+  for (const flag of difference.flags.new) next.flags.set(flag.id, JSON.stringify(flag));
+  return next;
+}
+
+function sorted({ claims, flags }: State): unknown {
+  return [[...claims].sort(), [...flags].sort()];
+}
+
+describe("what a build changed", () => {
+  test("nothing is told of the first build, and nothing changed in one without news", async () => {
+    const folder = newCase();
+    addFiles(folder, FILES);
+    expect((await build(folder)).difference).toBeUndefined();
+    expect((await build(folder)).difference).toBeUndefined();
+  }, 120_000);
+
+  test("a reprint brings a claim one source less than it has documents, with its evidence", async () => {
+    const folder = newCase();
+    addFiles(folder, { "release.txt": FILES["release.txt"]!, "visit.txt": FILES["visit.txt"]! });
+    await build(folder);
+    addFiles(folder, { "reprint.txt": FILES["reprint.txt"]! });
+    const { difference, open } = await build(folder);
+    expect(difference?.flags.new.map(({ check }) => check)).toEqual(expect.arrayContaining(["count", "role"]));
+    expect(difference?.facts.map(({ value }) => value)).toContain("4 children");
+    expect(open).toContain("date 2019-03-03: 2 sources, independence not established");
+    const arrest = difference?.independence.find((one) => one.after.value === "2019-03-03")?.after;
+    expect(arrest?.documents).toHaveLength(3);
+    expect(arrest?.origins.flatMap(({ evidence }) => evidence.map(({ kind }) => kind))).toContain("shared text");
+  }, 120_000);
+
+  test("the differences of all builds add up to what is there, in whatever order documents come and go", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(Object.keys(FILES), { minLength: 3 }),
+        fc.array(fc.nat(1), { maxLength: 4 }),
+        fc.nat(2),
+        async (order, cuts, leaves) => {
+          const folder = newCase();
+          let state: State = { claims: new Map(), flags: new Map() };
+          let rest = order;
+          let isFirst = true;
+          for (const cut of [...cuts.map((size) => size + 1), rest.length]) {
+            const [now, later] = [rest.slice(0, cut), rest.slice(cut)];
+            if (now.length === 0) break;
+            addFiles(folder, Object.fromEntries(now.map((name) => [name, FILES[name] ?? ""])));
+            const { difference, state: is } = await build(folder);
+            expect(sorted(isFirst ? is : after(state, difference))).toEqual(sorted(is));
+            [state, rest, isFirst] = [is, later, false];
+          }
+          rmSync(join(folder, order[leaves] ?? ""));
+          const { difference, state: last } = await build(folder);
+          expect(sorted(after(state, difference))).toEqual(sorted(last));
+          const fresh = newCase();
+
+          addFiles(
+            fresh,
+            Object.fromEntries(order.filter((_, i) => i !== leaves).map((name) => [name, FILES[name] ?? ""])),
+          );
+          expect(sorted((await build(fresh)).state)).toEqual(sorted(last));
+        },
+      ),
+      { numRuns: 4 },
+    );
+  }, 240_000);
+});
