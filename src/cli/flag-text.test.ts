@@ -81,7 +81,7 @@ describe("flags on a terminal", () => {
 
   test("the count says how many of each severity", () => {
     expect(flagsCounted([flag(1), flag(2), flag(3, { severity: "low" })], 5)).toBe(
-      "3 flags (2 medium, 1 low) in 5 documents.",
+      "3 flags in 5 documents.\n2 medium, 1 low.",
     );
     expect(flagsCounted([], 1)).toBe("No flags in 1 document.");
   });

@@ -43,12 +43,12 @@ export function flagsText(flags: readonly Flag[], placeOf: PlaceOf, width: numbe
   return { text: blocks.join("\n"), shown };
 }
 
-/** "12 flags (2 high, 4 medium, 6 low) in 8 documents." */
+/** "12 flags in 8 documents." and, under it, "2 high, 4 medium, 6 low." */
 export function flagsCounted(flags: readonly Flag[], documents: number): string {
   const where = `in ${counted(documents, "document")}.`;
   if (flags.length === 0) return `No flags ${where}`;
   const counts = [...Map.groupBy(flags, (flag) => flag.severity)].map(([name, list]) => `${list.length} ${name}`);
-  return `${counted(flags.length, "flag")} (${counts.join(", ")}) ${where}`;
+  return `${counted(flags.length, "flag")} ${where}\n${counts.join(", ")}.`;
 }
 
 function flagText(
