@@ -14,6 +14,7 @@ import { benchHeldOutCases, benchLabelledCases } from "./labelled-cases.ts";
 import { benchHeldOutDates, benchLabelledDates } from "./labelled.ts";
 import { benchDockets } from "./dockets.ts";
 import { benchGrowth } from "./growth.ts";
+import { benchInjected } from "./injected.ts";
 import { benchLanguages } from "./languages.ts";
 import { benchNames } from "./names.ts";
 import { benchPdf } from "./pdf.ts";
@@ -48,6 +49,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
   languages: () => benchLanguages(),
   "reading-speed": () => benchReadingSpeed(gold),
   reuse: () => benchReuse(gold),
+  injected: () => benchInjected(gold),
   pdf: () => benchPdf(join(shared, "court-files")),
   site: () => benchSite(),
   speed: () => benchSpeed(gold, shared),
