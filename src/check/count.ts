@@ -3,6 +3,7 @@
 import type { Flag } from "../record/record.ts";
 import { type Amount, amountsMeet, parseAmount } from "./amount.ts";
 import type { Check } from "./checks.ts";
+import { flagCopies } from "./copy-flags.ts";
 import { inQuotes, listed, raise } from "./report.ts";
 import { atOdds, classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
 
@@ -14,6 +15,14 @@ const NO_COUNT: ReadonlySet<string> = new Set(["date", "from", "to", "said", "ag
 export const count: Check = {
   name: "count",
   docs: "docs/checks/count.md",
+  origin: (origin, documents) =>
+    flagCopies(origin, documents, {
+      check: "count",
+      kind: "count",
+      severity: "medium",
+      differ: "Copies of one text give different numbers",
+      settle: "Find the original of the text, and correct or set aside the copy that departs from it.",
+    }),
   entry(entry, statements) {
     const claims = statements.filter((statement) => !NO_COUNT.has(statement.slot) && isClaim(statement));
     const counted = claims.flatMap((statement) => {

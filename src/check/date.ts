@@ -6,6 +6,8 @@ import type { EntryKind, Flag } from "../record/record.ts";
 import type { Check, Life } from "./checks.ts";
 import { claimsOf, happeningsOf } from "./happenings.ts";
 import { dateTwins, isPrinted, type Told, TWIN_RULES } from "./near-twins.ts";
+import { isDateLine } from "./copy-changes.ts";
+import { flagCopies } from "./copy-flags.ts";
 import { listed, raise } from "./report.ts";
 import { shownDate } from "./telling.ts";
 import { atOdds, classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
@@ -29,6 +31,15 @@ const ONCE: ReadonlySet<string> = new Set([
 export const date: Check = {
   name: "date",
   docs: "docs/checks/date.md",
+  origin: (origin, documents) =>
+    flagCopies(origin, documents, {
+      check: "date",
+      kind: "date",
+      severity: (value) => (isDateLine(value) ? "low" : "medium"),
+      differ: "Copies of one text give different dates",
+      settle:
+        "Find the original of the text, and correct or set aside the copy that departs from it; a reprint may bear a day of its own.",
+    }),
   entry(entry, statements) {
     const claims = statements.filter(
       (statement) =>

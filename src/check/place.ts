@@ -6,6 +6,7 @@ import { fold, foldKey, placeRelation } from "../text/text.ts";
 import type { EntryKind, Flag } from "../record/record.ts";
 import type { Check, Life } from "./checks.ts";
 import { claimsOf, documentsOf, type Happening, happeningsOf, partOf } from "./happenings.ts";
+import { flagCopies } from "./copy-flags.ts";
 import { inQuotes, listed, raise } from "./report.ts";
 import { atOdds, classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
 
@@ -17,6 +18,14 @@ const FACILITY =
 export const place: Check = {
   name: "place",
   docs: "docs/checks/place.md",
+  origin: (origin, documents) =>
+    flagCopies(origin, documents, {
+      check: "place",
+      kind: "place",
+      severity: "medium",
+      differ: "Copies of one text name different places or organizations",
+      settle: "Find the original of the text, and correct or set aside the copy that departs from it.",
+    }),
   entry(entry, statements) {
     if (!KINDS.has(entry.kind)) return [];
     const claims = statements.filter((statement) => SLOTS.has(statement.slot) && isClaim(statement));

@@ -5,12 +5,21 @@ import type { Entry, Flag } from "../record/record.ts";
 import type { Check, Life } from "./checks.ts";
 import { type Denied, deniedOf } from "./denials.ts";
 import { happeningsOf } from "./happenings.ts";
+import { flagCopies } from "./copy-flags.ts";
 import { inQuotes, listed, raise } from "./report.ts";
 import { classOf, isClaim, isDenial, passagesOf, type Side, sidesOf, speakerKey, speakerName } from "./sides.ts";
 
 export const polarity: Check = {
   name: "polarity",
   docs: "docs/checks/polarity.md",
+  origin: (origin, documents) =>
+    flagCopies(origin, documents, {
+      check: "polarity",
+      kind: "polarity",
+      severity: "medium",
+      differ: "Copies of one text say the opposite",
+      settle: "Find the original of the text, and correct or set aside the copy that departs from it.",
+    }),
   entry(entry, statements) {
     // A date without a known event holds whatever happened that day: of two sources hardly the same.
     if (entry.kind === "event" && entry.name === "event") return [];

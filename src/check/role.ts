@@ -2,6 +2,7 @@
 
 import { fold } from "../text/text.ts";
 import type { Check } from "./checks.ts";
+import { flagCopies } from "./copy-flags.ts";
 import { areCompatible, type HeldOffice, OFFICE_SETS, type OfficeSet, officesOf } from "./offices.ts";
 import { inQuotes, listed, raise } from "./report.ts";
 import { atOdds, isClaim, passagesOf, type Side, sidesOf } from "./sides.ts";
@@ -17,6 +18,14 @@ interface Held extends HeldOffice {
 export const role: Check = {
   name: "role",
   docs: "docs/checks/role.md",
+  origin: (origin, documents) =>
+    flagCopies(origin, documents, {
+      check: "role",
+      kind: "role",
+      severity: "medium",
+      differ: "Copies of one text give a different role",
+      settle: "Find the original of the text, and look at the office’s own page for the day in question.",
+    }),
   entry(entry, statements) {
     if (entry.kind !== "person") return [];
     const claims = statements.filter((statement) => SLOTS.has(statement.slot) && isClaim(statement));

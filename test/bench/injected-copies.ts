@@ -17,7 +17,15 @@ export interface Article {
   readonly paragraphs: Paragraphs;
 }
 
-export const KINDS = ["reprinted", "shortened", "reordered", "4 % edited", "7 % edited", "10 % edited", "all of it"] as const;
+export const KINDS = [
+  "reprinted",
+  "shortened",
+  "reordered",
+  "4 % edited",
+  "7 % edited",
+  "10 % edited",
+  "all of it",
+] as const;
 export type Kind = (typeof KINDS)[number] | "restated";
 
 export function readArticles(gold: string): Article[] {
@@ -63,7 +71,9 @@ export interface Injected {
 /** The article with one change, anywhere in it; undefined where it holds nothing of the kind. */
 export function inject(article: Article, slot: Slot, next: Random): Injected | undefined {
   const possible = article.paragraphs.flatMap((sentences, paragraph) =>
-    sentences.flatMap((sentence, index) => changesIn(slot, sentence, next).map((change) => ({ paragraph, index, change }))),
+    sentences.flatMap((sentence, index) =>
+      changesIn(slot, sentence, next).map((change) => ({ paragraph, index, change })),
+    ),
   );
   if (possible.length === 0) return undefined;
   const { paragraph, index, change } = pick(possible, next);
@@ -85,7 +95,13 @@ export function inject(article: Article, slot: Slot, next: Random): Injected | u
 }
 
 /** A copy of this kind. The paragraph `kept` stays in it. */
-export function copyOf(paragraphs: Paragraphs, kind: Kind, vocabulary: readonly string[], next: Random, kept = 0): Paragraphs {
+export function copyOf(
+  paragraphs: Paragraphs,
+  kind: Kind,
+  vocabulary: readonly string[],
+  next: Random,
+  kept = 0,
+): Paragraphs {
   switch (kind) {
     case "reprinted":
       return reprinted(paragraphs, next);
@@ -169,7 +185,9 @@ function editableWords(sentence: string): { word: string; start: number; end: nu
 
 /** The words that edits put in. */
 export function vocabularyOf(articles: readonly Article[]): string[] {
-  return articles.flatMap(({ paragraphs }) => paragraphs.flat().flatMap((sentence) => editableWords(sentence).map(({ word }) => word)));
+  return articles.flatMap(({ paragraphs }) =>
+    paragraphs.flat().flatMap((sentence) => editableWords(sentence).map(({ word }) => word)),
+  );
 }
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
@@ -180,8 +198,13 @@ function restated(paragraphs: Paragraphs): Paragraphs {
   return paragraphs.map((sentences) =>
     sentences.map((sentence) =>
       sentence
-        .replace(dates, (_, month: string, day: string, year: string) => `${MONTHS.indexOf(month) + 1}/${Number(day)}/${year}`)
-        .replace(new RegExp(`(?<!-)\\b(?:${NUMBERS.join("|")})\\b(?!-)`, "gu"), (word) => String(NUMBERS.indexOf(word) + 2))
+        .replace(
+          dates,
+          (_, month: string, day: string, year: string) => `${MONTHS.indexOf(month) + 1}/${Number(day)}/${year}`,
+        )
+        .replace(new RegExp(`(?<!-)\\b(?:${NUMBERS.join("|")})\\b(?!-)`, "gu"), (word) =>
+          String(NUMBERS.indexOf(word) + 2),
+        )
         .replace(/\bpercent\b/gu, "per cent"),
     ),
   );
@@ -190,7 +213,11 @@ function restated(paragraphs: Paragraphs): Paragraphs {
 export interface Landed {
   readonly text: string;
   /** Where the changed words stand, and the sentence around them; undefined where nothing is marked. */
-  readonly changed?: { readonly start: number; readonly end: number; readonly sentence: { readonly start: number; readonly end: number } };
+  readonly changed?: {
+    readonly start: number;
+    readonly end: number;
+    readonly sentence: { readonly start: number; readonly end: number };
+  };
 }
 
 /** Paragraphs as text, without marks. */

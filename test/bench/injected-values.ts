@@ -72,7 +72,9 @@ function dateChanges(sentence: string, next: Random): Change[] {
     if (whole === "May" || whole === "March") continue; // a verb as often as a month
     found.push({ start, end: start + whole.length, after: another(MONTHS, whole, next), sort: "another month" });
   }
-  for (const match of sentence.matchAll(/(?<=\b(?:in|since|of|by|until|from|to|year|late|early) )(?:19|20)\d\d\b(?![.,]?\d)/giu)) {
+  for (const match of sentence.matchAll(
+    /(?<=\b(?:in|since|of|by|until|from|to|year|late|early) )(?:19|20)\d\d\b(?![.,]?\d)/giu,
+  )) {
     const end = match.index + 4;
     found.push({ start: match.index, end, after: anotherYear(match[0], next), sort: "another year" });
   }
@@ -93,7 +95,9 @@ function anotherYear(year: string, next: Random): string {
   return String(Number(year) + (next() < 0.5 ? -1 : 1) * Math.ceil(3 * next()));
 }
 
-const NUMBER_WORDS = words("two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty");
+const NUMBER_WORDS = words(
+  "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty",
+);
 const LARGE = words("thousand million billion trillion");
 
 function countChanges(sentence: string, next: Random): Change[] {
@@ -103,7 +107,11 @@ function countChanges(sentence: string, next: Random): Change[] {
     const { index: start } = match;
     const before = sentence.slice(0, start);
     if (/^(?:1[89]|20)\d\d$/u.test(whole) && !/[$£€#]\s?$/u.test(before)) continue; // a year
-    if (new RegExp(`${MONTH} $`, "u").test(before) || new RegExp(`^,? ${MONTH}`, "u").test(sentence.slice(start + whole.length))) continue;
+    if (
+      new RegExp(`${MONTH} $`, "u").test(before) ||
+      new RegExp(`^,? ${MONTH}`, "u").test(sentence.slice(start + whole.length))
+    )
+      continue;
     if (/[\p{Lu}][\p{L}.'’]* $/u.test(before) && !/^\S+ $/u.test(before)) continue; // "Boeing 747" is a name
     found.push({ start, end: start + whole.length, after: anotherNumber(whole, next), sort: "figures" });
   }
@@ -114,7 +122,12 @@ function countChanges(sentence: string, next: Random): Change[] {
     found.push({ start: match.index, end: match.index + lower.length, after: other, sort: "words" });
   }
   for (const match of sentence.matchAll(new RegExp(`(?<=\\d )(?:${LARGE.join("|")})\\b`, "gu"))) {
-    found.push({ start: match.index, end: match.index + match[0].length, after: another(LARGE, match[0], next), sort: "millions for billions" });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      after: another(LARGE, match[0], next),
+      sort: "millions for billions",
+    });
   }
   return found;
 }
@@ -124,7 +137,8 @@ function anotherNumber(printed: string, next: Random): string {
   const places = [...printed].flatMap((sign, place) => (/\d/u.test(sign) ? [place] : []));
   const place = pick(places, next);
   const digit = Number(printed[place]);
-  const other = place === places[0] ? 1 + ((digit - 1 + Math.ceil(8 * next()) + 9) % 9) : (digit + Math.ceil(9 * next())) % 10;
+  const other =
+    place === places[0] ? 1 + ((digit - 1 + Math.ceil(8 * next()) + 9) % 9) : (digit + Math.ceil(9 * next())) % 10;
   return printed.slice(0, place) + String(other) + printed.slice(place + 1);
 }
 
@@ -178,7 +192,12 @@ function roleChanges(sentence: string, next: Random): Change[] {
     const [printed] = match;
     const lower = printed.toLowerCase();
     if (lower === "head" && !/^ of /u.test(sentence.slice(match.index + 4))) continue;
-    if (lower === "secretary" && /\b\p{L}+ $/u.test(sentence.slice(0, match.index)) && /\b(?:the|a) $/iu.test(sentence.slice(0, match.index)) === false) continue;
+    if (
+      lower === "secretary" &&
+      /\b\p{L}+ $/u.test(sentence.slice(0, match.index)) &&
+      /\b(?:the|a) $/iu.test(sentence.slice(0, match.index)) === false
+    )
+      continue;
     const own = ROLES.find((row) => row.some((one) => one.toLowerCase() === lower));
     // an office with no word in common, or one with a word before it: "president", "vice president"
     const others = ROLES.filter((row) => row !== own && row[0] !== "head").map((row) => pick(row, next));
@@ -247,13 +266,30 @@ const PAST = new Map(
 
 function polarityChanges(sentence: string, next: Random): Change[] {
   const sorts = [
-    all(sentence, `\\b(?:${HELPERS.join("|")})\\b(?! not\\b|n['’]t)`, (one) => (one === "can" ? "cannot" : `${one} not`), "not put in"),
+    all(
+      sentence,
+      `\\b(?:${HELPERS.join("|")})\\b(?! not\\b|n['’]t)`,
+      (one) => (one === "can" ? "cannot" : `${one} not`),
+      "not put in",
+    ),
     [
       ...all(sentence, `(?<=\\b(?:${HELPERS.join("|")}) )not (?=\\p{L})`, () => "", "not taken out"),
-      ...all(sentence, `\\b(?:did|does|was|were|is|has|had|would|could)n['’]t\\b`, (one) => one.slice(0, -3), "not taken out"),
+      ...all(
+        sentence,
+        `\\b(?:did|does|was|were|is|has|had|would|could)n['’]t\\b`,
+        (one) => one.slice(0, -3),
+        "not taken out",
+      ),
     ],
-    all(sentence, `(?<!(?:was|were|been|be|is|are|has|have|had|,) )\\b(?:${[...PAST.keys()].join("|")})\\b`, (one) => `did not ${PAST.get(one) ?? one}`, "did not"),
-    OPPOSITES.flatMap((pair) => pair.flatMap((one, i) => all(sentence, `\\b${one}\\b`, () => pair[1 - i]!, "opposite"))), // pairs
+    all(
+      sentence,
+      `(?<!(?:was|were|been|be|is|are|has|have|had|,) )\\b(?:${[...PAST.keys()].join("|")})\\b`,
+      (one) => `did not ${PAST.get(one) ?? one}`,
+      "did not",
+    ),
+    OPPOSITES.flatMap((pair) =>
+      pair.flatMap((one, i) => all(sentence, `\\b${one}\\b`, () => pair[1 - i]!, "opposite")),
+    ), // pairs
   ];
   const possible = sorts.filter((changes) => changes.length > 0);
   return possible.length === 0 ? [] : [pick(pick(possible, next), next)];

@@ -18,7 +18,17 @@ import { openStore } from "../../src/store/store.ts";
 import { deriveRecord } from "../../src/workroom/derive-record.ts";
 import { readJob, type ReadingAnswer } from "../../src/workroom/reading-process.ts";
 import { settleCommon, sharedWith, TextCache } from "../../src/workroom/shared-text.ts";
-import { type Article, copyOf, inject, type Kind, KINDS, type Landed, land, readArticles, vocabularyOf } from "./injected-copies.ts";
+import {
+  type Article,
+  copyOf,
+  inject,
+  type Kind,
+  KINDS,
+  type Landed,
+  land,
+  readArticles,
+  vocabularyOf,
+} from "./injected-copies.ts";
 import { pick, type Random, seeded, type Slot, SLOTS } from "./injected-values.ts";
 import type { Counts, ScoreRow, Table } from "./score.ts";
 
@@ -94,7 +104,9 @@ function pairsOf(article: Article, vocabulary: readonly string[], next: Random):
 async function outcomeOf(pair: Pair): Promise<Outcome> {
   const { original, copy } = pair;
   const [flags, [one, other]] = await flagsOf([original.text, copy.text]);
-  const both = flags.filter(({ passages }) => [one, other].every((id) => passages.some(({ document }) => document === id)));
+  const both = flags.filter(({ passages }) =>
+    [one, other].every((id) => passages.some(({ document }) => document === id)),
+  );
   const places = [
     [one, original],
     [other, copy],
@@ -102,7 +114,9 @@ async function outcomeOf(pair: Pair): Promise<Outcome> {
   const covering = both.filter(
     (flag) =>
       (flag.class === "conflict" || flag.class === "disputed") &&
-      places.every(([id, landed]) => flag.passages.some((passage) => passage.document === id && covers(passage, landed))),
+      places.every(([id, landed]) =>
+        flag.passages.some((passage) => passage.document === id && covers(passage, landed)),
+      ),
   );
   const inSlot = covering.filter(({ check }) => check === pair.slot);
   return {
@@ -111,7 +125,9 @@ async function outcomeOf(pair: Pair): Promise<Outcome> {
     isFound: covering.length > 0,
     hasSlot: inSlot.length > 0,
     hasPassage: inSlot.some((flag) =>
-      places.every(([id, landed]) => flag.passages.some((passage) => passage.document === id && isClose(passage, landed))),
+      places.every(([id, landed]) =>
+        flag.passages.some((passage) => passage.document === id && isClose(passage, landed)),
+      ),
     ),
   };
 }
@@ -140,17 +156,19 @@ async function flagsOf(texts: readonly string[]): Promise<[Flag[], DocumentId[]]
       const sha256 = createHash("sha256").update(data).digest("hex");
       const id = documentId(sha256);
       ids.push(id);
-      const reading = readings.get(id) ?? readJob({ kind: "file", id, sha256, bytes: data.byteLength, name: `text-${index}.txt`, data });
+      const reading =
+        readings.get(id) ??
+        readJob({ kind: "file", id, sha256, bytes: data.byteLength, name: `text-${index}.txt`, data });
       if (index === 0) readings.set(id, reading);
       const { prepared } = await reading;
       await store.transact(async (writer) => {
         await writer.putDocument(prepared, { ingest: "1", read: "1" });
-        await writer.putFiles([{ path: `text-${index}.txt`, size: data.byteLength, modified: 0, document: id }]);
+        await writer.putFiles([{ path: `text-${index}.txt`, size: data.byteLength, modified: "0", document: id }]);
         await writer.addShared(await sharedWith(id, await writer.candidates(id, prepared.grams), cache, writer));
       });
     }
     await store.transact((writer) => settleCommon(writer, cache));
-    await deriveRecord(store, {}, "case");
+    await deriveRecord(store, { languages: ["en"], timeZone: "UTC" }, "case");
     const { flags } = JSON.parse(await exportJson(store.read)) as { flags: Flag[] };
     return [flags, ids];
   } finally {
@@ -179,7 +197,10 @@ function alarmsOf(half: string, outcomes: readonly Outcome[]): ScoreRow {
   return {
     name: `false alarms per 100 unchanged pairs, ${half}`,
     measure: "share",
-    documents: byArticle(unchanged, (list) => [list.reduce((sum, one) => sum + one.flags.filter(isAlarm).length, 0), list.length]),
+    documents: byArticle(unchanged, (list) => [
+      list.reduce((sum, one) => sum + one.flags.filter(isAlarm).length, 0),
+      list.length,
+    ]),
     atMost: 0.2,
   };
 }
@@ -193,7 +214,10 @@ function isAlarm(flag: Flag): boolean {
 }
 
 /** All articles in one folder, each with two unchanged copies: alarms over several documents, for each copy. */
-async function pileAlarms(articles: readonly Article[], vocabulary: readonly string[]): Promise<{ row: ScoreRow; flags: Flag[] }> {
+async function pileAlarms(
+  articles: readonly Article[],
+  vocabulary: readonly string[],
+): Promise<{ row: ScoreRow; flags: Flag[] }> {
   const next = seeded(SEED);
   const texts = articles.flatMap(({ paragraphs }) => [
     land(paragraphs).text,
@@ -201,7 +225,9 @@ async function pileAlarms(articles: readonly Article[], vocabulary: readonly str
   ]);
   const unique = [...new Set(texts)];
   const [flags] = await flagsOf(unique);
-  const alarms = flags.filter((flag) => isAlarm(flag) && new Set(flag.passages.map(({ document }) => document)).size > 1);
+  const alarms = flags.filter(
+    (flag) => isAlarm(flag) && new Set(flag.passages.map(({ document }) => document)).size > 1,
+  );
   const row: ScoreRow = {
     name: "false alarms per 100 unchanged copies, all in one folder",
     measure: "share",
@@ -231,7 +257,9 @@ function writeMisses(outcomes: readonly Outcome[], pile: readonly Flag[]): void 
   });
   writeFileSync(join("bench-results", "injected-misses.txt"), lines.join("\n"));
   const alarms = outcomes.flatMap(({ pair, flags }) =>
-    pair.slot === undefined ? flags.filter(isAlarm).map((flag) => `${pair.kind}\t${pair.article}\n  ${toldFlag(flag)}`) : [],
+    pair.slot === undefined
+      ? flags.filter(isAlarm).map((flag) => `${pair.kind}\t${pair.article}\n  ${toldFlag(flag)}`)
+      : [],
   );
   writeFileSync(join("bench-results", "injected-alarms.txt"), alarms.join("\n"));
   writeFileSync(join("bench-results", "injected-pile.txt"), pile.map(toldFlag).join("\n"));
@@ -245,5 +273,8 @@ function toldFlag(flag: Flag): string {
 function around({ text, changed }: Landed): string {
   if (changed === undefined) return text;
   const { start, end } = changed;
-  return `${text.slice(Math.max(0, start - 120), start)}[${text.slice(start, end)}]${text.slice(end, end + 120)}`.replaceAll("\n", " / ");
+  return `${text.slice(Math.max(0, start - 120), start)}[${text.slice(start, end)}]${text.slice(end, end + 120)}`.replaceAll(
+    "\n",
+    " / ",
+  );
 }
