@@ -2,13 +2,13 @@
 // copies only is compared among these.
 
 import { compareSpans, type DocumentId, overlaps, type Span } from "../base/base.ts";
-import type { Mention, Origin } from "../record/record.ts";
-import { fingerprint, type Fingerprints } from "../text/text.ts";
+import type { Origin } from "../record/record.ts";
+import { fingerprint } from "../text/text.ts";
+import { type Copy, spanOf, type Stretch } from "./copy.ts";
 import { alignCopies, type Strand } from "./copy-alignment.ts";
-import { wordsOf } from "./copy-words.ts";
+import { isAmongEqual } from "./copy-surroundings.ts";
 import type { OriginDocument } from "./origin-document.ts";
 import { compareText } from "./report.ts";
-import type { Run } from "./seeds.ts";
 
 /** Of a source with very many copies only so many are compared. */
 const MOST_COPIES = 100;
@@ -20,37 +20,6 @@ const OWN_WORDS = 30;
 const AROUND = 400;
 /** Where an editor says that he left out or put in something, nothing was changed in silence. */
 const EDITORS_MARK = /[[\]…]|\.\s?\.\s?\./;
-/** Of the words on either side of a difference so many are looked at, and at least so large a share of them is equal. */
-const NEAR = 5;
-const LIKE = 0.6;
-/** Where nothing else stands in the sentence, so many words before it and after it are equal. */
-const BESIDE = 3;
-
-/** A passage of an origin, and a little around it. Words are counted from its start, characters in the document. */
-export interface Copy {
-  readonly document: DocumentId;
-  /** Text of the document, and where the copy stands in it. */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** The passage itself. */
-  readonly own: Span;
-  readonly prints: Fingerprints;
-  readonly mentions: readonly Mention[];
-  /** All that is known of the document. */
-  readonly known: OriginDocument;
-  readonly quotations: readonly Span[];
-  /** Running heads and stamps: they differ from copy to copy and state nothing. */
-  readonly marginal: readonly Span[];
-}
-
-/** Words `from` to `to` of a copy; none where the other has words that are missing here. */
-export interface Stretch {
-  readonly copy: Copy;
-  readonly from: number;
-  readonly to: number;
-  readonly isQuoted: boolean;
-}
 
 export interface Difference {
   readonly strand: Strand;
@@ -225,68 +194,6 @@ function differencesIn(one: Copy, other: Copy, strand: Strand): Difference[] {
   });
 }
 
-/**
- * Is enough equal around what differs after run `index`: of the nearest words of its sentence, else of those on both sides?
- * Else it is another text.
- */
-function isAmongEqual(one: Copy, other: Copy, runs: Strand["runs"], index: number): boolean {
-  let [equal, looked, sides] = [0, 0, 0];
-  for (const step of [-1, 1]) {
-    let [words, same] = [0, 0];
-    for (let r = step < 0 ? index : index + 1; words < NEAR; r += step) {
-      const run = runs[r];
-      if (run === undefined) break;
-      const inSentence = step < 0 ? sentenceBack(one, other, run) : sentenceOn(one, other, run);
-      const take = Math.min(inSentence, NEAR - words);
-      same += take;
-      words += take;
-      const next = runs[r + step];
-      if (take < run.length) break;
-      if (next === undefined) {
-        words += step < 0 ? wordsBefore(one, run.i, NEAR - words) : 0; // the sentence began otherwise
-        break;
-      }
-      const [left, right] = step < 0 ? [next, run] : [run, next];
-      words += Math.max(right.i - left.i - left.length, right.j - left.j - left.length);
-    }
-    equal += same;
-    looked += Math.min(words, NEAR);
-    const beside = runs[step < 0 ? index : index + 1];
-    if (beside !== undefined && beside.length >= BESIDE) sides++;
-  }
-  return looked === 0 ? sides === 2 : equal >= LIKE * looked && (equal > 1 || sides > 0);
-}
-
-/** How many words of its sentence stand before a word, up to `most`. */
-function wordsBefore(copy: Copy, word: number, most: number): number {
-  let words = 0;
-  while (words < most && word - words > 0 && !startsSentence(copy, word - words)) words++;
-  return words;
-}
-
-/** So many words of the run's end stand in the sentence that goes on after it. */
-function sentenceBack(one: Copy, other: Copy, { i, j, length }: Run): number {
-  if (startsSentence(one, i + length) || startsSentence(other, j + length)) return 0;
-  let words = 0;
-  while (words < Math.min(length, NEAR)) {
-    words++;
-    if (startsSentence(one, i + length - words)) break;
-  }
-  return words;
-}
-
-/** So many words of the run's beginning stand in the sentence that came before it. */
-function sentenceOn(one: Copy, other: Copy, { i, j, length }: Run): number {
-  let words = 0;
-  while (words < Math.min(length, NEAR) && !startsSentence(one, i + words) && !startsSentence(other, j + words))
-    words++;
-  return words;
-}
-
-function startsSentence(copy: Copy, word: number): boolean {
-  return wordsOf(copy, word, word + 1)[0]?.isFirst ?? false;
-}
-
 function stretch(copy: Copy, from: number, to: number): Stretch {
   const span = spanOf({ copy, from, to });
   return {
@@ -295,14 +202,6 @@ function stretch(copy: Copy, from: number, to: number): Stretch {
     to,
     isQuoted: copy.quotations.some((quotation) => quotation.start <= span.start && span.end <= quotation.end),
   };
-}
-
-/** In the document: the words; where there are none, from the end of the word before to the start of the word after. */
-export function spanOf({ copy, from, to }: Pick<Stretch, "copy" | "from" | "to">): Span {
-  const { words } = copy.prints;
-  if (from < to) return { start: copy.start + words.starts[from]!, end: copy.start + words.ends[to - 1]! }; // from < to <= count
-  const start = words.ends[from - 1] ?? 0;
-  return { start: copy.start + start, end: copy.start + (words.starts[to] ?? Math.max(start, copy.end - copy.start)) };
 }
 
 /** The words with what stands between them and the words around. */

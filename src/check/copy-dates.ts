@@ -1,6 +1,6 @@
 // The dates and numbers in a few words of a text, as values: 9/6/23 is September 6, 2023, "two hundred" is 200.
 
-import type { Word } from "./copy-words.ts";
+import type { Word } from "./copy.ts";
 
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 const SHORT_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");

@@ -3,11 +3,12 @@
 import { compareSpans, contains, type DocumentId, overlaps, type Span } from "../base/base.ts";
 import { type Flag, type Origin, type Passage, passageAt, type Severity } from "../record/record.ts";
 import { findParagraphs, findSentences } from "../text/text.ts";
-import { type Comparison, type Copy, compareCopies, compareWhole, type Difference } from "./copies.ts";
+import { type Comparison, compareCopies, compareWhole, type Difference } from "./copies.ts";
+import { type Copy, wordsOf } from "./copy.ts";
 import type { Strand } from "./copy-alignment.ts";
-import { type Change, type ChangeKind, changesOf, type Value } from "./copy-changes.ts";
+import { changesOf } from "./copy-changes.ts";
+import type { Change, ChangeKind, Value } from "./copy-side.ts";
 import { isDateWord, numberWord } from "./copy-dates.ts";
-import { wordsOf } from "./copy-words.ts";
 import type { OriginDocument } from "./origin-document.ts";
 import type { Run } from "./seeds.ts";
 import { compareText, inQuotes, listed, raise } from "./report.ts";
@@ -50,10 +51,7 @@ function changesIn(comparison: Comparison): Found[] {
     known.set(strand, isCopy);
     return isCopy;
   };
-  return found.filter(
-    ({ change, difference }) =>
-      change.kind !== "words" && isOfCopies(difference.strand) && !isOneOfMany(one, other, difference),
-  );
+  return found.filter(({ difference }) => isOfCopies(difference.strand) && !isOneOfMany(one, other, difference));
 }
 
 /** Do other dates or numbers of the same sentence differ as well? Then it was filled in anew, or brought up to date. */

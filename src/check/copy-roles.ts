@@ -1,6 +1,6 @@
 // Offices and other roles as they stand in running text, and when two of them are not the same. Data for copies of one text.
 
-import type { Word } from "./copy-words.ts";
+import type { Word } from "./copy.ts";
 
 const HEADS: ReadonlySet<string> = new Set(
   (

@@ -2,7 +2,8 @@
 
 import type { Flag } from "../record/record.ts";
 import type { Check } from "./checks.ts";
-import { type Comparison, compareCopies, compareWhole, type Difference, spanOf } from "./copies.ts";
+import { type Comparison, compareCopies, compareWhole, type Difference } from "./copies.ts";
+import { spanOf } from "./copy.ts";
 import { contextOf, keyOf } from "./copy-changes.ts";
 import { alikeIn, passageAround } from "./copy-flags.ts";
 import { inQuotes, listed, raise } from "./report.ts";

@@ -134,7 +134,7 @@ function countChanges(sentence: string, next: Random): Change[] {
 
 /** One of the digits becomes another; the first never becomes 0. */
 function anotherNumber(printed: string, next: Random): string {
-  const places = [...printed].flatMap((sign, place) => (/\d/u.test(sign) ? [place] : []));
+  const places = [...printed.matchAll(/\d/gu)].map(({ index }) => index);
   const place = pick(places, next);
   const digit = Number(printed[place]);
   const other =
@@ -191,7 +191,7 @@ function roleChanges(sentence: string, next: Random): Change[] {
   for (const match of sentence.matchAll(new RegExp(`(?<![\\w-])(?:${all.join("|")})(?![\\w-])`, "giu"))) {
     const [printed] = match;
     const lower = printed.toLowerCase();
-    if (lower === "head" && !/^ of /u.test(sentence.slice(match.index + 4))) continue;
+    if (lower === "head" && !sentence.startsWith(" of ", match.index + 4)) continue;
     if (
       lower === "secretary" &&
       /\b\p{L}+ $/u.test(sentence.slice(0, match.index)) &&
