@@ -93,6 +93,12 @@ const CHANGES: readonly (readonly [string, string, string, string, string, strin
   ["a person", "Tomas Veld", "Tomas Feld", "altered-copy", "Tomas Veld", "Tomas Feld"],
 ];
 
+test("a place that lies in the other is told less precisely, and is no conflict", () => {
+  const [flag, ...more] = flagsOf([TEXT.replace("Karsk", "Texas"), TEXT.replace("Karsk", "Houston")]);
+  expect(more).toEqual([]);
+  expect([flag?.check, flag?.class, flag?.severity]).toEqual(["place", "imprecise", "low"]);
+});
+
 describe("one change in a copy", () => {
   test.each(CHANGES)("%s is reported by the check of its kind, with both values", (_, from, to, check, one, other) => {
     const flags = flagsOf([TEXT, TEXT.replace(from, to)]).filter((flag) => flag.check !== "wording");

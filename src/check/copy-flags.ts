@@ -137,10 +137,11 @@ export function flagCopies(
     const departing = new Set(group.map(({ change }) => change.other.copy));
     sides.get(onOneLine(base))?.passages.push(...alikeIn(compareCopies(origin, documents), base, departing));
     const values = [...sides.values()];
+    const isImprecise = group.every(({ change }) => change.isImprecise === true);
     return raise({
       check,
-      class: "conflict",
-      severity: typeof severity === "string" ? severity : severity(base),
+      class: isImprecise ? "imprecise" : "conflict",
+      severity: isImprecise ? "low" : typeof severity === "string" ? severity : severity(base),
       about: ["copies", base.copy.document, base.start, ...[...sides.keys()].sort(compareText)],
       reason: reasonOf(differ, values),
       settle,

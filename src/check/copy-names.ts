@@ -1,7 +1,7 @@
 // Names that differ between two copies: of places and organizations, and of people.
 
 import type { NameKind } from "../record/record.ts";
-import { foldKey } from "../text/text.ts";
+import { foldKey, placeRelation } from "../text/text.ts";
 import type { Word } from "./copy.ts";
 import { numberWord } from "./copy-dates.ts";
 import { rolesIn } from "./copy-roles.ts";
@@ -43,7 +43,11 @@ export function changedName(one: Side, other: Side): Change[] {
   const kinds = [x.kind, y.kind];
   const isPlace = kinds.some((kind) => kind !== undefined && kind !== "person") || (stands(one) && stands(other));
   if (kinds.every((kind) => kind === "person")) return [{ kind: "person", one: x.value, other: y.value }];
-  return isPlace ? [{ kind: "place", one: x.value, other: y.value }] : [];
+  if (!isPlace) return [];
+  const relation = placeRelation(x.name, y.name);
+  if (relation === "same") return [];
+  const isImprecise = relation === "one contains the other";
+  return [{ kind: "place", one: x.value, other: y.value, isImprecise }];
 }
 
 interface Named {

@@ -12,6 +12,8 @@ export interface Change {
   readonly kind: ChangeKind;
   readonly one: Value;
   readonly other: Value;
+  /** Both may be right: the one place lies in the other. */
+  readonly isImprecise?: boolean;
 }
 
 export interface Value extends Span {

@@ -7,6 +7,8 @@
 // place     another country, city or state. Not inside a longer name ("Bank of Japan").
 // polarity  "was" → "was not" and back, "announced" → "did not announce", and verbs for their opposites.
 
+import type { random } from "./random.ts";
+
 export const SLOTS = ["date", "count", "role", "place", "polarity"] as const;
 export type Slot = (typeof SLOTS)[number];
 
@@ -19,18 +21,7 @@ export interface Change {
   readonly sort: string;
 }
 
-export type Random = () => number;
-
-/** mulberry32: the same seed gives the same numbers everywhere. */
-export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+export type Random = ReturnType<typeof random>;
 
 export function pick<T>(items: readonly T[], next: Random): T {
   return items[Math.floor(next() * items.length)]!; // callers give at least one

@@ -29,7 +29,8 @@ import {
   readArticles,
   vocabularyOf,
 } from "./injected-copies.ts";
-import { pick, type Random, seeded, type Slot, SLOTS } from "./injected-values.ts";
+import { pick, type Random, type Slot, SLOTS } from "./injected-values.ts";
+import { random } from "./random.ts";
 import type { Counts, ScoreRow, Table } from "./score.ts";
 
 interface Pair {
@@ -59,7 +60,7 @@ export async function benchInjected(gold: string): Promise<Table> {
   const articles = readArticles(gold);
   if (articles.length === 0) return { name, rows: [["all", "skipped: no data"]] };
   const vocabulary = vocabularyOf(articles);
-  const pairs = articles.flatMap((article) => pairsOf(article, vocabulary, seeded(SEED ^ hashOf(article.id))));
+  const pairs = articles.flatMap((article) => pairsOf(article, vocabulary, random(SEED ^ hashOf(article.id))));
   const outcomes: Outcome[] = [];
   for (const pair of pairs) outcomes.push(await outcomeOf(pair));
   const halves = [
@@ -70,7 +71,7 @@ export async function benchInjected(gold: string): Promise<Table> {
   writeMisses(halves[0][1], pile.flags);
   return {
     name,
-    page: "docs/measurements.md",
+    page: "docs/checks/altered-copy.md",
     rows: [
       ...halves.flatMap(([half, list]) => [
         ...SLOTS.flatMap((slot) => rowsOf(`${slot}, ${half}`, list, (pair) => pair.slot === slot)),
@@ -218,7 +219,7 @@ async function pileAlarms(
   articles: readonly Article[],
   vocabulary: readonly string[],
 ): Promise<{ row: ScoreRow; flags: Flag[] }> {
-  const next = seeded(SEED);
+  const next = random(SEED);
   const texts = articles.flatMap(({ paragraphs }) => [
     land(paragraphs).text,
     ...[0, 1].map(() => land(copyOf(paragraphs, pick(KINDS, next), vocabulary, next)).text),
