@@ -97,7 +97,7 @@ export function numberOf(text: string): number | undefined {
 }
 
 /** The last word without its plural ending. */
-function singular(unit: string): string {
+export function singular(unit: string): string {
   const words = unit.trim().split(/\s+/);
   const last = words.pop() ?? "";
   words.push(

@@ -18,6 +18,7 @@ import { repeatedParagraph } from "./repeated-paragraph.ts";
 import { role } from "./role.ts";
 import { sequence } from "./sequence.ts";
 import { singleOrigin } from "./single-origin.ts";
+import { sum } from "./sum.ts";
 import { undatedDocument } from "./undated-document.ts";
 import { unfilledPlaceholder } from "./unfilled-placeholder.ts";
 import { unreadDocument } from "./unread-document.ts";
@@ -48,6 +49,7 @@ export const CHECKS: readonly Check[] = [
   date,
   duration,
   count,
+  sum,
   place,
   polarity,
   outcome,

@@ -73,6 +73,7 @@ describe("role", () => {
     ["council member", "Mayor", []],
     ["sister", "mechanic", []],
     ["law clerk to a magistrate judge", "district judge", []],
+    ["justice of the peace", "immigration judge", ["role conflict"]],
   ];
   test.each(cases)("%s and %s: %j", (one, other, expected) => {
     expect(told(flagsOf("person", [{ value: one }, { value: other }]))).toEqual(expected);
@@ -85,6 +86,50 @@ describe("role", () => {
     ];
     expect(flagsOf("person", inYear("2021-05-03"))).toEqual([]);
     expect(told(flagsOf("person", inYear("2019-05-03")))).toEqual(["role conflict"]);
+  });
+
+  test.each([
+    ["U.S. Attorney", "Assistant U.S. Attorney", ["role conflict"]],
+    ["attorney in the U.S. Attorney’s Office", "Assistant United States Attorney", []],
+    ["District Attorney", "deputy district attorney", ["role conflict"]],
+    ["Assistant Attorney General", "Attorney General", ["role conflict"]],
+    ["Police Chief", "deputy police chief", ["role conflict"]],
+    ["county sheriff", "sheriff’s deputy", ["role conflict"]],
+    ["foreign minister", "deputy foreign minister", ["role conflict"]],
+    ["foreign minister", "minister for trade", []],
+    ["prime minister", "defence minister", []],
+    ["consul", "consul general", []],
+    ["ambassador", "consul general", ["role conflict"]],
+    ["assistant federal public defender", "public defender", []],
+    ["chief public defender", "assistant public defender", ["role conflict"]],
+    ["vice president", "director", []],
+  ])("ranks of one year: %s and %s: %j", (one, other, expected) => {
+    const said = [one, other].map((value) => ({ value, date: "2019" }));
+    expect(told(flagsOf("person", said))).toEqual(expected);
+    // the one may become the other
+    const later = [one, other].map((value, i) => ({ value, date: `${2019 + i}` }));
+    expect(flagsOf("person", later)).toEqual([]);
+  });
+
+  test("a magistrate judge of one year may be a district judge years later, not in the next", () => {
+    const said = (date: string): Said[] => [
+      { value: "magistrate judge", date: "2012" },
+      { value: "district judge", date },
+    ];
+    expect(flagsOf("person", said("2016-05-03"))).toEqual([]);
+    expect(told(flagsOf("person", said("2013-05-03")))).toEqual(["role conflict"]);
+  });
+
+  test("the sides are named with how many sources each has", () => {
+    const [flag] = flagsOf("person", [
+      { value: "Magistrate Judge" },
+      { value: "U.S. Magistrate Judge" },
+      { value: "Magistrate Judge" },
+      { value: "District Judge", origin: "ori_letter" },
+      { value: "District Judge", origin: "ori_letter" },
+    ]);
+    expect(flag?.reason).toContain("“District Judge” by 1 source and “Magistrate Judge” by 3 sources");
+    expect(flag?.sides?.map(({ value }) => value)).toEqual(["District Judge", "Magistrate Judge"]);
   });
 
   test("a deputy mayor is no mayor", () => {

@@ -15,8 +15,8 @@ export interface OfficeSet {
   readonly name: string;
   /** May the same person well hold one after the other? Then only statements about the same year can conflict. */
   readonly changes: boolean;
-  /** Do deputies and staff count as well, because the side they are on is what matters? */
-  readonly bySide?: true;
+  /** Do deputies and staff count as well, because the side they are on, or their rank, is what matters? */
+  readonly withDeputies?: true;
   readonly offices: readonly Office[];
 }
 
@@ -65,6 +65,12 @@ export const OFFICE_SETS: readonly OfficeSet[] = [
         pattern: /\b(?:county|municipal|probate|family|juvenile) (?:court )?judge\b/,
         also: ["state judge"],
       },
+      { name: "justice of the peace", pattern: /\bjustices? of the peace\b/, also: ["state judge", "county judge"] },
+      {
+        name: "military judge",
+        pattern: /\bmilitary (?:court )?judge\b|\bjudge advocate\b/,
+        also: ["federal judge"],
+      },
       { name: "High Court judge", pattern: /\bhigh court (?:judge|justice)\b|\b(?:judge|justice) of the high court\b/ },
       { name: "federal judge", pattern: /\bfederal (?:court )?judge\b|\bu\.?s\.? judge\b/ },
       { name: "state judge", pattern: /\bstate (?:court )?judge\b/ },
@@ -73,7 +79,7 @@ export const OFFICE_SETS: readonly OfficeSet[] = [
   {
     name: "side",
     changes: false,
-    bySide: true,
+    withDeputies: true,
     offices: [
       {
         name: "lawyer for the government",
@@ -103,6 +109,87 @@ export const OFFICE_SETS: readonly OfficeSet[] = [
       { name: "president", pattern: /\bpresident of the (?:united states|republic)\b/ },
     ],
   },
+  {
+    name: "prosecutor's rank",
+    changes: true,
+    withDeputies: true,
+    offices: [
+      {
+        name: "assistant U.S. attorney",
+        pattern: /\b(?:special )?assistant (?:u\.?s\.?|united states) attorney\b(?! general)|\bausa\b/,
+      },
+      {
+        name: "deputy district attorney",
+        pattern: /\b(?:assistant|deputy) (?:district|state'?s|county|commonwealth'?s) attorney\b/,
+      },
+      {
+        name: "deputy attorney general",
+        pattern: /\b(?:assistant|deputy|associate) (?:\w+ )?attorney general\b/,
+      },
+      { name: "U.S. attorney", pattern: /\b(?:u\.?s\.?|united states) attorney\b(?! general)(?!'?s office)/ },
+      { name: "attorney general", pattern: /\battorney general\b(?!'?s office)/ },
+      {
+        name: "district attorney",
+        pattern: /\b(?:district|state'?s|county|commonwealth'?s) attorney\b(?!'?s office)/,
+      },
+    ],
+  },
+  {
+    name: "police rank",
+    changes: true,
+    withDeputies: true,
+    offices: [
+      { name: "deputy chief", pattern: /\b(?:deputy|assistant) (?:police )?chief\b(?! counsel| of staff)/ },
+      { name: "deputy sheriff", pattern: /\b(?:deputy sheriff|sheriff's deputy|undersheriff)\b/ },
+      { name: "police chief", pattern: /\bpolice chief\b|\bchief of police\b/ },
+      { name: "sheriff", pattern: /\bsheriff\b(?!'s)/ },
+      { name: "police captain", pattern: /\bpolice captain\b/ },
+      { name: "police lieutenant", pattern: /\bpolice lieutenant\b/ },
+      { name: "police sergeant", pattern: /\bpolice sergeant\b/ },
+    ],
+  },
+  {
+    name: "government office",
+    changes: true,
+    withDeputies: true,
+    offices: [
+      {
+        name: "deputy minister",
+        pattern: /\b(?:deputy|vice|junior|assistant) (?:\w+ )?(?:minister|secretary of \w+)\b|\bstate secretary\b/,
+      },
+      { name: "prime minister", pattern: /\b(?:prime minister|premier)\b/, also: ["minister"] },
+      { name: "minister", pattern: /\b(?:\w+ minister|minister (?:of|for) \w+)\b/ },
+    ],
+  },
+  {
+    name: "diplomatic rank",
+    changes: true,
+    withDeputies: true,
+    offices: [
+      { name: "consul general", pattern: /\bconsul[ -]general\b/, also: ["consul"] },
+      { name: "vice consul", pattern: /\b(?:vice|honorary|deputy) consul\b/, also: ["consul"] },
+      { name: "consul", pattern: /\bconsul\b/ },
+      { name: "ambassador", pattern: /\bambassador\b/ },
+      { name: "attaché", pattern: /\battache\b/ },
+    ],
+  },
+  {
+    name: "rank among public defenders",
+    changes: true,
+    withDeputies: true,
+    offices: [
+      {
+        name: "chief public defender",
+        pattern: /\b(?:chief|head) (?:federal |public )+defender\b/,
+        also: ["public defender"],
+      },
+      {
+        name: "assistant public defender",
+        pattern: /\b(?:assistant|deputy|trial) (?:federal |public )+defender\b/,
+        also: ["public defender"],
+      },
+    ],
+  },
 ];
 
 /** Says that the role is not held now, or is another's: nothing to compare. */
@@ -120,7 +207,7 @@ export interface HeldOffice {
 export function officesOf(folded: string): HeldOffice[] {
   if (NOT_NOW.test(folded)) return [];
   return OFFICE_SETS.flatMap((set) => {
-    if (set.bySide !== true && NOT_ITSELF.test(folded)) return [];
+    if (set.withDeputies !== true && NOT_ITSELF.test(folded)) return [];
     const office = set.offices.find(({ pattern }) => pattern.test(folded));
     return office === undefined ? [] : [{ set, office }];
   });
