@@ -77,6 +77,22 @@ describe("sharedText", () => {
     expect(found?.[2]).toBeLessThanOrEqual(LETTER_WORDS);
   });
 
+  test("a rewrite in which every fifth word is another is one passage", () => {
+    const words = filler("k", 60).split(" ");
+    const changed = words.map((word, i) => (i % 5 === 4 || i % 7 === 5 ? `other${i}` : word));
+    const one = prepared("a", `${filler("x", 9)} ${filler("s", 8)} ${words.join(" ")}`);
+    const other = prepared("b", `${filler("s", 8)} ${changed.join(" ")} ${filler("z", 9)}`);
+    const [found, ...more] = sharedText(one, other);
+    expect(more).toEqual([]);
+    expect(found?.words).toBeGreaterThan(40);
+  });
+
+  test("two words that are equal by chance after others do not lengthen a passage", () => {
+    const run = filler("k", 12);
+    const one = prepared("a", `${run} some other words of the town and more`);
+    expect(quotes(one, prepared("b", `${run} quite unlike this of the sea`))).toEqual([[run, run, 12]]);
+  });
+
   test("a cut of more than twelve words leaves two passages", () => {
     const [first, middle, last] = [filler("f", 20), filler("m", 13), filler("l", 20)];
     expect(quotes(prepared("a", `${first} ${middle} ${last}`), prepared("b", `${first} ${last}`))).toEqual([

@@ -17,8 +17,13 @@ export interface Fingerprinted {
 export const LEAST_WORDS = SURE_WORDS;
 /** An edit of up to so many words on either side is bridged. */
 const MOST_GAP = 12;
-/** A run that follows an edit has at least so many words, and a longer gap needs a longer run. */
+/**
+ * What follows an edit has at least so many equal words. A longer edit needs more of them if it leaves the words of the two
+ * sides out of step: what is in step again after other words is hardly so by chance.
+ */
 const LEAST_FRAGMENT = 3;
+/** After an edit that leaves the words of both sides nearly in step, with so many words of both together, two are enough. */
+const SMALL_EDIT = 8;
 /** Two documents, or one with itself, are told to share at most so many stretches. */
 const MOST_SHARED = 500;
 /** Closing marks belong to the passage where both sides have them. */
@@ -117,7 +122,17 @@ function growChain(a: Fingerprints, b: Fingerprints, start: Run, used: Used): Ch
     runs.unshift(previous);
     first = previous;
   }
-  return runs;
+  return runs.slice(sureEnd(runs, 1), runs.length - sureEnd(runs.toReversed(), -1));
+}
+
+/** How many runs at the beginning are too short to begin with: two words beyond more than one may be equal by chance. */
+function sureEnd(runs: readonly Run[], direction: 1 | -1): number {
+  return runs.findIndex((run, at) => {
+    const next = runs[at + 1];
+    if (run.length >= LEAST_FRAGMENT || next === undefined) return true;
+    const [first, second] = direction === 1 ? [run, next] : [next, run];
+    return second.i - first.i - first.length <= 1 && second.j - first.j - first.length <= 1;
+  });
 }
 
 /** The nearest run of equal words after a small edit. */
@@ -156,13 +171,18 @@ function allEdits(): Edit[] {
   for (let skipI = 0; skipI <= MOST_GAP; skipI++) {
     for (let skipJ = 0; skipJ <= MOST_GAP; skipJ++) {
       if (skipI + skipJ === 0) continue;
-      const least = Math.min(LEAST_WORDS, Math.max(LEAST_FRAGMENT, skipI, skipJ));
-      edits.push({ skipI, skipJ, least });
+      edits.push({ skipI, skipJ, least: leastAfter(skipI, skipJ) });
     }
   }
   const size = (edit: Edit): number => edit.skipI + edit.skipJ;
   const slant = (edit: Edit): number => Math.abs(edit.skipI - edit.skipJ);
   return edits.sort((x, y) => size(x) - size(y) || slant(x) - slant(y) || x.skipI - y.skipI);
+}
+
+function leastAfter(skipI: number, skipJ: number): number {
+  const slant = Math.abs(skipI - skipJ);
+  if (slant <= 1 && skipI + skipJ <= SMALL_EDIT) return 2;
+  return Math.max(LEAST_FRAGMENT, Math.min(LEAST_WORDS, Math.max(skipI, skipJ), 2 + slant));
 }
 
 function describe(a: Fingerprinted, b: Fingerprinted, chain: Chain): SharedText {

@@ -18,3 +18,11 @@ export interface Origin {
   readonly first?: DocumentId | undefined;
   readonly basis: string;
 }
+
+/** A shared text that counts as a sign of a common source. */
+export interface Link extends SharedText {
+  /** Does it run across the border of a section, on either side? */
+  readonly crosses: boolean;
+  /** The origin it was found to be of when origins were settled last; `leads` where it is of the origin's longest source. */
+  readonly placed?: { readonly origin: OriginId; readonly leads: boolean } | undefined;
+}

@@ -3,6 +3,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Migration, MigrationProvider } from "kysely/migration";
 import { NOTED_LAYOUT } from "./noted-changes.ts";
+import { COUNTING } from "./entry-counts.ts";
 
 const LAYOUT_1 = [
   `create table setting (name text primary key, value text not null) without rowid`,
@@ -108,6 +109,19 @@ const LAYOUT_4 = [
      origins text not null) without rowid`,
   `create index claim_entry on claim (entry)`,
   ...NOTED_LAYOUT,
+  `alter table shared add column counts integer not null default 0`,
+  `alter table shared add column crosses integer not null default 0`,
+  `alter table shared add column origin text`,
+  `alter table shared add column leads integer`,
+  `create index shared_origin on shared (origin) where origin is not null`,
+  `create index shared_unsettled on shared (a_document) where counts = 1 and origin is null`,
+  ...COUNTING,
+  `create index statement_day on statement (entry, date) where slot = 'date'`,
+  `create index statement_role on statement (entry, value) where slot = 'role'`,
+  `alter table document add column names_subject integer not null default 0`,
+  `create index document_read on document (read_version, ingest_version)`,
+  `create index document_characters on document (characters)`,
+  `create table subject_docket (docket text primary key) without rowid`,
 ];
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {

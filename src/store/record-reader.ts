@@ -33,7 +33,6 @@ import {
   type PlacedMention,
   placeMentions,
   type Reading,
-  type ScopeEvidence,
   type SharedText,
   type Statement,
   type Subject,
@@ -240,6 +239,13 @@ export class RecordReader {
     return row?.text ?? "";
   }
 
+  /** What must be known of a document to tell which of its shared texts count. */
+  async laidOut(id: DocumentId): Promise<Pick<Extraction, "text" | "marks"> & { readonly sections: readonly Span[] }> {
+    const { text, marks } = await this.#text(id);
+    const rows = this.db.selectFrom("section").select(["start", "end"]).where("document", "=", id).orderBy("start");
+    return { text, marks, sections: await rows.execute() };
+  }
+
   async #text(id: DocumentId): Promise<Pick<Extraction, "text" | "pages" | "marks">> {
     const row = await this.db.selectFrom("text").selectAll().where("document", "=", id).executeTakeFirst();
     if (row === undefined) return { text: "", pages: [], marks: [] };
@@ -423,10 +429,10 @@ export class RecordReader {
       .$if(kinds !== undefined, (query) => query.where("kind", "in", kinds ?? []))
       .execute();
     const inScope = await sql<{ entry: string; n: number }>`
-      select entry, count(*) as n from (
-        select entry, document from mention where entry is not null
-        union select entry, document from statement) placed
-      join document on document.id = placed.document where scope = 'subject' group by entry`.execute(this.db);
+      select entry, count(*) as n from entry_document
+      join document on document.id = entry_document.document where scope = 'subject' and n > 0 group by entry`.execute(
+      this.db,
+    );
     const subjectDocuments = new Map(inScope.rows.map(({ entry, n }) => [entry, n]));
     return rows
       .map((row) => ({ ...entrySummary(row), subjectDocuments: subjectDocuments.get(row.id) ?? 0 }))
@@ -533,11 +539,6 @@ export class RecordReader {
     );
   }
 
-  /** Shared text whose one side lies in one of these documents. */
-  async sharedAmong(ids: readonly DocumentId[]): Promise<SharedText[]> {
-    return this.#shared((eb) => eb("a_document", "in", ids.length === 0 ? [""] : ids));
-  }
-
   async #shared(where: (eb: ExpressionBuilder<Database, "shared">) => Expression<SqlBool>): Promise<SharedText[]> {
     const rows = await this.db
       .selectFrom("shared")
@@ -623,16 +624,9 @@ export class RecordReader {
       .orderBy("id")
       .limit(25)
       .execute();
-    const roles = await this.db
-      .selectFrom("statement")
-      .select(["entry", "value"])
-      .where("slot", "=", "role")
-      .where(
-        "entry",
-        "in",
-        rows.map((row) => row.id),
-      )
-      .execute();
+    const among = JSON.stringify(rows.map((row) => row.id));
+    const roles = await sql<{ entry: string; value: string }>`select distinct entry, value from statement
+      where slot = 'role' and entry in (select value from json_each(${among}))`.execute(this.db);
     const { documents } = await this.db
       .selectFrom("document")
       .select((eb) => eb.fn.countAll<number>().as("documents"))
@@ -641,52 +635,9 @@ export class RecordReader {
     const candidates = rows.map(({ id, ...rest }) => ({
       ...rest,
       entry: id as EntryId,
-      roles: roles.filter((role) => role.entry === id).map((role) => role.value),
+      roles: roles.rows.filter((role) => role.entry === id).map((role) => role.value),
     }));
     return { candidates, documents };
-  }
-
-  /** For each document what tells whose case it is about. `keys`: words that name the subject, folded. */
-  async scopeEvidence(
-    keys: readonly string[],
-  ): Promise<Map<DocumentId, ScopeEvidence & { readonly scope: CaseDocument["scope"] }>> {
-    const rows = await this.db.selectFrom("document").select(["id", "scope", "persons"]).execute();
-    const naming = new Set<string>();
-    for (const key of keys) {
-      const found = await sql<{ document: string }>`select distinct part.document from search
-        join search_part part on part.rowid = search.rowid where search match ${`"${key}"`}`.execute(this.db);
-      for (const { document } of found.rows) naming.add(document);
-    }
-    const dockets = await this.db
-      .selectFrom("mention")
-      .select(["document", "docket"])
-      .distinct()
-      .where("docket", "is not", null)
-      .execute();
-    const byDocument = Map.groupBy(dockets, (row) => row.document);
-    return new Map(
-      rows.map(({ id, scope, persons }) => [
-        id as DocumentId,
-        {
-          scope: scope as CaseDocument["scope"],
-          persons,
-          namesSubject: naming.has(id),
-          dockets: (byDocument.get(id) ?? []).flatMap(({ docket }) => docket ?? []),
-        },
-      ]),
-    );
-  }
-
-  /** These documents and all that share text with them, directly or through others; those without shared text left out. */
-  async linkedDocuments(ids: readonly DocumentId[]): Promise<DocumentId[]> {
-    const rows = await sql<{ id: DocumentId }>`
-      with recursive linked (id) as (
-        select a_document from shared where a_document in (select value from json_each(${JSON.stringify(ids)}))
-        union select b_document from shared where b_document in (select value from json_each(${JSON.stringify(ids)}))
-        union select b_document from linked join shared on a_document = id
-        union select a_document from linked join shared on b_document = id)
-      select id from linked order by id`.execute(this.db);
-    return rows.rows.map((row) => row.id);
   }
 
   /** What SQLite's own check finds wrong with the file, or undefined. */
@@ -760,6 +711,12 @@ const CONTENTS_SQL = `
   union all select 'name', entry, json_array(leader, basis) from entry_leader
   union all select 'name key', key || ' ' || entry, '' from name_key
   order by 1, 2`;
+
+/** The cells of a row that is a JSON array, named where names are given. */
+export function cells(count: number, names: readonly string[] = []): string {
+  const named = (i: number): string => (names[i] === undefined ? "" : ` as ${names[i]}`);
+  return Array.from({ length: count }, (_, i) => `value ->> ${i}${named(i)}`).join(", ");
+}
 
 /** Order of text by UTF-16 units: the same on every machine and in every locale. */
 export function compareText(a: string, b: string): number {

@@ -1,9 +1,10 @@
 // Writing a record. What a change touches is noted in the same transaction, so that a killed build leaves nothing
 // half-derived: the next build finds the notes and goes on from them.
 
-import { CompiledQuery, sql } from "kysely";
+import { sql } from "kysely";
 import type { DocumentId, EntryId } from "../base/base.ts";
 import {
+  type CaseDocument,
   CHAIN_START,
   type Claim,
   type Decision,
@@ -12,8 +13,6 @@ import {
   type Flag,
   type KnownName,
   type NewDecision,
-  type Origin,
-  type SharedText,
 } from "../record/record.ts";
 import { groupEvents } from "./group-events.ts";
 import {
@@ -26,12 +25,15 @@ import {
   refreshNameKeys,
   TOUCH_NAMES_SQL,
 } from "./name-tables.ts";
-import { findWords, fingerprint } from "../text/text.ts";
+import { fingerprint } from "../text/text.ts";
 import { writeClaims } from "./claims.ts";
 import { type NotedChanges, readNoted } from "./noted-changes.ts";
 import { offersUnder, type PaperRow, referencesAround, replacePapers, type StoredPaper } from "./papers.ts";
+import { REFRESH_ENTRIES_SQL } from "./entry-counts.ts";
+import { OriginWriter } from "./origin-writer.ts";
 import type { PreparedDocument } from "./prepare.ts";
-import { compareText, RecordReader } from "./record-reader.ts";
+import { type CaseEvidence, scopeEvidence } from "./scope.ts";
+import { cells } from "./record-reader.ts";
 
 export interface FileSeen {
   readonly path: string;
@@ -54,7 +56,7 @@ export interface Touched {
   readonly names: readonly EntryId[];
 }
 
-export class RecordWriter extends RecordReader {
+export class RecordWriter extends OriginWriter {
   async putSetting(name: string, value: string): Promise<void> {
     await this.db
       .insertInto("setting")
@@ -123,36 +125,32 @@ export class RecordWriter extends RecordReader {
   async #putReading(prepared: PreparedDocument): Promise<void> {
     const { id } = prepared;
     for (const [position, { reader, version, output }] of prepared.parts.entries()) {
-      await this.#run(PART_SQL, [id, position, reader, version, output]);
+      await this.run(PART_SQL, [id, position, reader, version, output]);
     }
-    await this.#run(SECTION_SQL, [id, prepared.sections]);
-    await this.#run(PASSAGE_SQL, [id, prepared.passages]);
-    await this.#run(MENTION_SQL, [id, prepared.mentions]);
-    await this.#run(STATEMENT_SQL, [id, prepared.statements]);
-    await this.#run(NAMING_SQL, [id, prepared.namings]);
-    await this.#run(ABOUT_SQL, [prepared.concerned]);
-    await this.#run(POSTING_SQL, [id, prepared.grams]);
-    for (const statement of FREEZE_SQL) await this.#run(statement, [prepared.grams, COMMON]);
+    await this.run(SECTION_SQL, [id, prepared.sections]);
+    await this.run(PASSAGE_SQL, [id, prepared.passages]);
+    await this.run(MENTION_SQL, [id, prepared.mentions]);
+    await this.run(STATEMENT_SQL, [id, prepared.statements]);
+    await this.run(NAMING_SQL, [id, prepared.namings]);
+    await this.run(ABOUT_SQL, [prepared.concerned]);
+    await this.run(POSTING_SQL, [id, prepared.grams]);
+    for (const statement of FREEZE_SQL) await this.run(statement, [prepared.grams, COMMON]);
     const top = await sql<{ top: number }>`select coalesce(max(rowid), 0) as top from search_part`.execute(this.db);
     const base = top.rows[0]?.top ?? 0;
-    await this.#run(SEARCH_PART_SQL, [base, id, prepared.searchParts]);
-    await this.#run(SEARCH_SQL, [base, prepared.searchParts]);
-  }
-
-  async #run(text: string, parameters: readonly unknown[]): Promise<void> {
-    await this.db.executeQuery(CompiledQuery.raw(text, [...parameters]));
+    await this.run(SEARCH_PART_SQL, [base, id, prepared.searchParts]);
+    await this.run(SEARCH_SQL, [base, prepared.searchParts]);
   }
 
   /** Notes everything that shows something of the document. */
   async #touchDocument(id: DocumentId): Promise<void> {
-    for (const statement of TOUCH_SQL) await this.#run(statement, [id]);
+    for (const statement of TOUCH_SQL) await this.run(statement, [id]);
   }
 
   async #clearDocument(id: DocumentId): Promise<void> {
     await this.#touchDocument(id);
     const grams = JSON.stringify([...new Set(fingerprint(await this.text(id)).grams)]);
-    await this.#run(FORGET_POSTING_SQL, [id, grams]);
-    for (const statement of THAW_SQL) await this.#run(statement, [grams, COMMON]);
+    await this.run(FORGET_POSTING_SQL, [id, grams]);
+    for (const statement of THAW_SQL) await this.run(statement, [grams, COMMON]);
     await sql`delete from search where rowid in (select rowid from search_part where document = ${id})`.execute(
       this.db,
     );
@@ -168,18 +166,13 @@ export class RecordWriter extends RecordReader {
       await this.db.deleteFrom(table).where("document", "=", id).execute();
     }
     await this.db.deleteFrom("text").where("document", "=", id).execute();
-    await this.db
-      .deleteFrom("shared")
-      .where((eb) => eb.or([eb("a_document", "=", id), eb("b_document", "=", id)]))
-      .execute();
+    await this.forgetShared(id);
   }
 
   async putFiles(files: readonly FileSeen[]): Promise<void> {
     for (const file of files) {
-      await this.#run(`insert or ignore into touched select 'document', document from file where path = ?`, [
-        file.path,
-      ]);
-      await this.#run(`insert or ignore into touched values ('document', ?)`, [file.document]);
+      await this.run(`insert or ignore into touched select 'document', document from file where path = ?`, [file.path]);
+      await this.run(`insert or ignore into touched values ('document', ?)`, [file.document]);
       await this.db
         .insertInto("file")
         .values(file)
@@ -190,7 +183,7 @@ export class RecordWriter extends RecordReader {
 
   async removeFiles(paths: readonly string[]): Promise<void> {
     for (const path of paths) {
-      await this.#run(`insert or ignore into touched select 'document', document from file where path = ?`, [path]);
+      await this.run(`insert or ignore into touched select 'document', document from file where path = ?`, [path]);
       await this.db.deleteFrom("file").where("path", "=", path).execute();
     }
   }
@@ -200,11 +193,11 @@ export class RecordWriter extends RecordReader {
     parent: DocumentId,
     children: readonly { readonly name: string; readonly child: DocumentId }[],
   ): Promise<void> {
-    await this.#run(`insert or ignore into touched select 'document', child from contained where parent = ?`, [parent]);
+    await this.run(`insert or ignore into touched select 'document', child from contained where parent = ?`, [parent]);
     await this.db.deleteFrom("contained").where("parent", "=", parent).execute();
     for (const { name, child } of children) {
       await this.db.insertInto("contained").values({ parent, name, child }).execute();
-      await this.#run(`insert or ignore into touched values ('document', ?)`, [child]);
+      await this.run(`insert or ignore into touched values ('document', ?)`, [child]);
     }
   }
 
@@ -212,12 +205,14 @@ export class RecordWriter extends RecordReader {
   async removeOrphans(): Promise<number> {
     let removed = 0;
     for (;;) {
+      // whatever lost its last place was touched by that
       const orphans = await sql<{ id: DocumentId }>`
-        select id from document where not exists (select 1 from file where file.document = document.id)
+        select id from document where id in (select id from touched where kind = 'document')
+          and not exists (select 1 from file where file.document = document.id)
           and not exists (select 1 from contained where contained.child = document.id)`.execute(this.db);
       if (orphans.rows.length === 0) return removed;
       for (const { id } of orphans.rows) {
-        await this.#run(`insert or ignore into touched select 'document', child from contained where parent = ?`, [id]);
+        await this.run(`insert or ignore into touched select 'document', child from contained where parent = ?`, [id]);
         await this.#clearDocument(id);
         await this.db.deleteFrom("document").where("id", "=", id).execute();
         removed++;
@@ -260,23 +255,9 @@ export class RecordWriter extends RecordReader {
       select one.id, other.id from holder one join holder other on other.gram = one.gram and one.id < other.id
         where not exists (select 1 from common_gram where common_gram.gram = one.gram)
       order by 1, 2`.execute(this.db);
-    for (const { a, b } of rows.rows) {
-      await this.db.deleteFrom("shared").where("a_document", "=", a).where("b_document", "=", b).execute();
-    }
-    await this.touch("document", [...new Set(rows.rows.flatMap(({ a, b }) => [a, b]))]);
+    for (const { a, b } of rows.rows) await this.forgetShared(a, b);
     await this.db.deleteFrom("touched").where("kind", "=", "gram").execute();
     return rows.rows.map(({ a, b }) => [a, b]);
-  }
-
-  async addShared(shared: readonly SharedText[]): Promise<void> {
-    const rows = shared.map(({ a, b, words }) => [a.document, a.start, a.end, b.document, b.start, b.end, words]);
-    await this.#run(SHARED_SQL, [JSON.stringify(rows)]);
-    for (const { a, b } of shared) {
-      await this.#run(`insert or ignore into touched values ('document', ?), ('document', ?)`, [
-        a.document,
-        b.document,
-      ]);
-    }
   }
 
   async touched(): Promise<Touched> {
@@ -291,16 +272,17 @@ export class RecordWriter extends RecordReader {
   }
 
   async touch(kind: "document" | "entry" | "bucket" | "name", ids: readonly string[]): Promise<void> {
-    await this.#run(`insert or ignore into touched select ?, value from json_each(?)`, [kind, JSON.stringify(ids)]);
+    await this.run(`insert or ignore into touched select ?, value from json_each(?)`, [kind, JSON.stringify(ids)]);
   }
 
   /** Notes everything there is. */
   async touchAll(): Promise<void> {
-    await this.#run(`insert or ignore into touched select 'document', id from document`, []);
-    await this.#run(`insert or ignore into touched select 'entry', id from entry`, []);
-    await this.#run(`insert or ignore into touched select 'name', entry from naming`, []);
-    await this.#run(`insert or ignore into touched select 'name', entry from entry_leader`, []);
-    await this.#run(
+    await this.run(`insert or ignore into touched select 'document', id from document`, []);
+    await this.run(`insert or ignore into touched select 'entry', id from entry`, []);
+    await this.run(`insert or ignore into touched select 'name', entry from naming`, []);
+    await this.run(`insert or ignore into touched select 'name', entry from entry_leader`, []);
+    await this.touchOrigins();
+    await this.run(
       `insert or ignore into touched select distinct 'bucket', bucket from statement where bucket is not null`,
       [],
     );
@@ -362,69 +344,12 @@ export class RecordWriter extends RecordReader {
 
   /** Writes the touched entries again from the mentions and statements that are there; entries without any go. */
   async refreshTouchedEntries(): Promise<void> {
-    for (const statement of REFRESH_ENTRIES_SQL) await this.#run(statement, []);
-  }
-
-  /**
-   * Replaces the origins, and their flags, of which a passage lies in one of these documents. Returns the documents in
-   * which an origin came, went or changed.
-   */
-  async replaceOrigins(documents: readonly DocumentId[], origins: readonly Origin[]): Promise<DocumentId[]> {
-    const among = JSON.stringify(documents);
-    const before = await sql<{ origin: string; document: DocumentId }>`
-      select distinct all_of.origin, all_of.document from origin_passage some
-      join origin_passage all_of on all_of.origin = some.origin
-      where some.document in (select value from json_each(${among}))`.execute(this.db);
-    const shapes = await this.#originShapes(before.rows.map((row) => row.origin));
-    const gone = JSON.stringify([...shapes.keys()]);
-    await this.#run(`delete from flag where target in (select value from json_each(?))`, [gone]);
-    await this.#run(`delete from origin where id in (select value from json_each(?))`, [gone]);
-    const rows = origins.map(({ id, first, basis, passages: list }) => [
-      id,
-      first ?? null,
-      basis,
-      Math.max(...list.map(({ quote }) => findWords(quote).count)),
-    ]);
-    await this.#run(`insert into origin (id, first, basis, words) select ${cells(4)} from json_each(?)`, [
-      JSON.stringify(rows),
-    ]);
-    const passages = origins.flatMap(({ id, passages: list }) =>
-      list.map((one) => [id, one.document, one.start, one.end]),
-    );
-    await this.#run(
-      `insert into origin_passage (origin, document, start, "end") select ${cells(4)} from json_each(?)`,
-      [JSON.stringify(passages)],
-    );
-    const changed = new Set<DocumentId>();
-    const now = await this.#originShapes(origins.map(({ id }) => id));
-    for (const { origin, document } of before.rows) if (now.get(origin) !== shapes.get(origin)) changed.add(document);
-    for (const { id, passages: list } of origins) {
-      if (now.get(id) !== shapes.get(id)) for (const { document } of list) changed.add(document);
-    }
-    return [...changed].sort(compareText);
-  }
-
-  /** Everything that is stored of an origin besides its id, as one string to compare. */
-  async #originShapes(ids: readonly string[]): Promise<Map<string, string>> {
-    const rows = await sql<{ id: string; shape: string }>`
-      select id, coalesce(first, '') || '|' || basis as shape from origin
-      where id in (select value from json_each(${JSON.stringify(ids)}))`.execute(this.db);
-    return new Map(rows.rows.map((row) => [row.id, row.shape]));
-  }
-
-  /** Says of each statement in these documents which origin its passage lies in, if at least half of it does. */
-  async placeStatementsInOrigins(documents: readonly DocumentId[]): Promise<void> {
-    await this.#run(ORIGIN_OF_STATEMENT_SQL, [JSON.stringify(documents)]);
-    await this.#run(
-      `insert or ignore into touched select 'entry', entry from statement
-       where document in (select value from json_each(?))`,
-      [JSON.stringify(documents)],
-    );
+    for (const statement of REFRESH_ENTRIES_SQL) await this.run(statement, []);
   }
 
   /** Replaces the flags of the given targets (documents, entries, origins). */
   async replaceFlags(targets: readonly string[], flags: readonly { target: string; flag: Flag }[]): Promise<void> {
-    await this.#run(`delete from flag where target in (select value from json_each(?))`, [JSON.stringify(targets)]);
+    await this.run(`delete from flag where target in (select value from json_each(?))`, [JSON.stringify(targets)]);
     const rows = flags.map(({ target, flag }) => [
       flag.id,
       flag.check,
@@ -438,7 +363,7 @@ export class RecordWriter extends RecordReader {
       json(flag.sides),
       flag.topic ?? null,
     ]);
-    await this.#run(
+    await this.run(
       `insert or ignore into flag (id, check_name, class, severity, reason, settle, passages, target, entries, sides, topic)
        select ${cells(11)} from json_each(?)`,
       [JSON.stringify(rows)],
@@ -468,9 +393,15 @@ export class RecordWriter extends RecordReader {
     return offersUnder<T>(this.db, keys);
   }
 
-  async setScopes(scopes: ReadonlyMap<DocumentId, "subject" | "related">): Promise<void> {
+  /** Evidence of the documents whose scope may be another than before; see scope.ts. */
+  async scopeEvidence(keys: readonly string[], all: boolean): Promise<CaseEvidence> {
+    return scopeEvidence(this.db, keys, all);
+  }
+
+  async setScopes(scopes: ReadonlyMap<DocumentId, CaseDocument["scope"]>): Promise<void> {
     for (const [id, scope] of scopes) {
       await this.db.updateTable("document").set({ scope }).where("id", "=", id).execute();
+      await this.#touchDocument(id);
     }
   }
 
@@ -478,14 +409,14 @@ export class RecordWriter extends RecordReader {
   async finishRevision(everything: boolean): Promise<void> {
     const revision = Number((await this.setting("revision")) ?? "0") + 1;
     await this.putSetting("revision", String(revision));
-    await this.#run(
+    await this.run(
       `insert into changed select distinct iif(kind = 'page', 'document', kind), id, ? from touched
        where kind in ('document', 'entry', 'page')
        on conflict (kind, id) do update set revision = excluded.revision`,
       [revision],
     );
     const all = everything ? "all" : "some";
-    await this.#run(
+    await this.run(
       `insert into changed values (?, '', ?) on conflict (kind, id) do update set revision = excluded.revision`,
       [all, revision],
     );
@@ -533,6 +464,9 @@ const DERIVED = [
   "statement_about",
   "statement",
   "mention",
+  "entry_form",
+  "entry_document",
+  "subject_docket",
   "passage",
   "section",
   "reading_part",
@@ -547,10 +481,6 @@ const DERIVED = [
 
 function json(value: unknown): string | null {
   return value === undefined ? null : JSON.stringify(value);
-}
-
-function cells(count: number): string {
-  return Array.from({ length: count }, (_, i) => `value ->> ${i}`).join(", ");
 }
 
 const PART_SQL = `insert into reading_part (document, position, reader, version, output) values (?, ?, ?, ?, ?)`;
@@ -587,9 +517,6 @@ const THAW_SQL = [
 const SEARCH_PART_SQL = `insert into search_part (rowid, document, start, "end")
   select ?1 + 1 + key, ?2, value ->> 0, value ->> 1 from json_each(?3)`;
 const SEARCH_SQL = `insert into search (rowid, text) select ?1 + 1 + key, value ->> 2 from json_each(?2)`;
-const SHARED_SQL = `insert or replace into shared (a_document, a_start, a_end, b_document, b_start, b_end, words)
-  select ${cells(7)} from json_each(?)`;
-
 const TOUCH_SQL = [
   TOUCH_NAMES_SQL,
   `insert or ignore into touched select 'document', ?1`,
@@ -599,51 +526,7 @@ const TOUCH_SQL = [
      where document = ?1 and speaker_entry is not null`,
   `insert or ignore into touched select 'bucket', bucket from statement where document = ?1 and bucket is not null`,
   `insert or ignore into touched select 'unit', unit from statement where document = ?1 and unit is not null`,
-  `insert or ignore into touched select 'document', a_document from shared where b_document = ?1`,
-  `insert or ignore into touched select 'document', b_document from shared where a_document = ?1`,
+  `insert or ignore into touched select 'docket', docket from mention where document = ?1 and docket is not null`,
+  `insert or ignore into touched select 'page', a_document from shared where b_document = ?1`,
+  `insert or ignore into touched select 'page', b_document from shared where a_document = ?1`,
 ];
-
-// The date shown is a day rather than a month, of what came about rather than what was set, and never a day that was given up.
-// The name shown is the form met most often, one of several words before one of a single word, then the first in order. Counts are of what is there now.
-const REFRESH_ENTRIES_SQL = [
-  `delete from entry where id in (select id from touched where kind = 'entry')`,
-  `insert into entry (id, kind, name, mentions, documents, statements, said, date)
-   with target as materialized (select id from touched where kind = 'entry'),
-   form as (
-     select mention.entry as id, case mention.kind when 'unnamed person' then 'person' else mention.kind end as kind,
-      mention.name, count(*) as n, 0 as source
-       from target join mention on mention.entry = target.id group by 1, 2, 3
-     union all
-     select statement.entry, statement.entry_kind, statement.entry_name, count(*), 1
-       from target join statement on statement.entry = target.id group by 1, 2, 3
-     union all
-     select statement.speaker_entry,
-       case statement.speaker ->> 'kind' when 'document' then 'letter' when 'unnamed person' then 'person' else statement.speaker ->> 'kind' end,
-       statement.speaker ->> 'name', count(*), 2
-       from target join statement on statement.speaker_entry = target.id group by 1, 2, 3),
-   best as (select id, kind, name, row_number() over (
-     partition by id order by source, instr(name, ' ') = 0, n desc, name) as place from form)
-   select best.id, best.kind, best.name,
-     (select count(*) from mention where entry = best.id),
-     (select count(*) from (select document from mention where entry = best.id
-        union select document from statement where entry = best.id)),
-     (select count(*) from statement where entry = best.id),
-     (select count(*) from statement where speaker_entry = best.id),
-     (select date from (
-        select date, earliest, latest, polarity, modality in ('ordered', 'scheduled') as ahead,
-          max(polarity = 'negative' and modality = 'scheduled') over (partition by earliest, latest) as given_up
-          from statement where entry = best.id and slot = 'date' and date is not null)
-        order by given_up, polarity = 'negative', earliest is null or latest is null or earliest <> latest, ahead, date
-        limit 1)
-   from best where place = 1`,
-];
-
-const ORIGIN_OF_STATEMENT_SQL = `update statement set origin = (
-    select origin_passage.origin from origin_passage
-    where origin_passage.document = statement.document
-      and 2 * (min(origin_passage."end", statement."end") - max(origin_passage.start, statement.start))
-        >= statement."end" - statement.start
-    order by min(origin_passage."end", statement."end") - max(origin_passage.start, statement.start) desc,
-      origin_passage.origin
-    limit 1)
-  where document in (select value from json_each(?))`;

@@ -23,6 +23,12 @@ export interface Database {
   name_key: { key: string; entry: string };
   /** The entry to which another has gone, by a decision, by case.json or by its title; those that stand for themselves are left out. */
   entry_leader: { entry: string; leader: string; basis: string };
+  /** How often a name stands in mentions (0), in statements about it (1), in statements it makes (2); kept by triggers. */
+  entry_form: { entry: string; source: number; kind: string; name: string; n: number };
+  /** How many mentions and statements of an entry a document has; kept by triggers. */
+  entry_document: { entry: string; document: string; n: number };
+  /** The docket numbers in documents that name the subject. */
+  subject_docket: { docket: string };
   posting: { gram: number; document: number };
   /** Fingerprints that stand in so many documents that they are no sign of a common source. */
   common_gram: { gram: number };
@@ -38,7 +44,10 @@ export interface Database {
   paper: { document: string; position: number; side: string; content: string };
   paper_key: { key: string; document: string; position: number };
   decision: DecisionTable;
-  /** What the derived tables still have to be brought up to date with: entry, bucket, unit, document, name, gram; and whose page: page. Empty when a build is done. */
+  /**
+   * What the derived tables still have to be brought up to date with: entry, bucket, unit, document, name, gram, origin (that lost a
+   * link), docket; and whose page alone: page. Empty when a build is done.
+   */
   touched: { kind: string; id: string };
   /** The last revision of the record in which a document, an entry or everything changed: what a site must write again. */
   changed: { kind: string; id: string; revision: number };
@@ -75,6 +84,8 @@ interface DocumentTable {
   read_version: string;
   persons: number;
   authorship: string | null;
+  /** 1 where it names the subject. */
+  names_subject: Generated<number>;
 }
 
 interface SectionTable {
@@ -164,6 +175,13 @@ interface SharedTable {
   b_start: number;
   b_end: number;
   words: number;
+  /** 1 for a link: a shared text that counts as a sign of a common source. */
+  counts: Generated<number>;
+  /** 1 for a link that runs across the border of a section. */
+  crosses: Generated<number>;
+  /** Where the link was placed when origins were settled last. */
+  origin: string | null;
+  leads: number | null;
 }
 
 interface FlagTable {

@@ -29,6 +29,7 @@ export {
 export type { EntryName, Led } from "./name-tables.ts";
 export type { Change, NamedEntry, NotedChanges } from "./noted-changes.ts";
 export type { PaperRow } from "./papers.ts";
+export type { MadeOrigin } from "./origin-writer.ts";
 export { lockRecord } from "./record-lock.ts";
 export { type FileSeen, type PageBoxesRow, RecordWriter, type Touched } from "./record-writer.ts";
 export type { SearchFilter, SearchHit } from "./search.ts";

@@ -9,7 +9,7 @@ import { type BuildPlan, readVersion, REFUSED } from "./build-plan.ts";
 import { type FolderFile, reasonOf } from "./folder-files.ts";
 import { openReadingPool, type ReadingPool } from "./reading-pool.ts";
 import { type ReadingAnswer, unreadableAnswer } from "./reading-process.ts";
-import { sharedWith, TextCache } from "./shared-text.ts";
+import { addSharedText, repeatedIn, TextCache } from "./shared-text.ts";
 
 /** Larger files are not opened at all. */
 const MAX_MEGABYTES = 512;
@@ -198,9 +198,13 @@ class Adder {
         await writer.putBoxes(id, boxes);
         await writer.putContained(id, children);
       }
-      this.#texts.put(id, extraction.text);
       if (extraction.text === "") return;
-      await writer.addShared(await sharedWith(id, await writer.candidates(id, prepared.grams), this.#texts, writer));
+      const sections = (JSON.parse(prepared.sections) as [string, number, number][]).map(([, start, end]) => ({
+        start,
+        end,
+      }));
+      this.#texts.put(id, { text: extraction.text, sections, repeated: repeatedIn(extraction.marks) });
+      await addSharedText(writer, this.#texts, id, await writer.candidates(id, prepared.grams));
     });
   }
 

@@ -4,13 +4,18 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { zipSync } from "fflate";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { Problem } from "../base/base.ts";
 import { type BuildReport, buildRecord } from "./build-record.ts";
 import { openCase } from "./open-case.ts";
+import { openReadingPool } from "./reading-pool.ts";
 import { rebuildRecord } from "./rebuild-record.ts";
 import { addFiles, SMALL_CASE, writeCase } from "./small-case.fixture.ts";
 import { verifyRecord } from "./verify-record.ts";
+
+// one for all the builds here: what starts anew for each of them is tested with the whole program
+const pool = openReadingPool();
+afterAll(() => pool.close());
 
 const made: { remove(): void }[] = [];
 afterEach(() => {
@@ -26,7 +31,7 @@ function newCase(files = SMALL_CASE): string {
 async function build(folder: string): Promise<BuildReport> {
   const open = await openCase(folder);
   try {
-    return await buildRecord(open.store, open.folder);
+    return await buildRecord(open.store, open.folder, { pool });
   } finally {
     await open.close();
   }

@@ -1,10 +1,12 @@
 // What follows from all documents together: whose case it is, which documents are about another, events, entries, origins
 // and flags. Only what was touched is worked out again, in one transaction: it is done whole or not at all.
 
-import type { DocumentId } from "../base/base.ts";
+import { type DocumentId, invariant } from "../base/base.ts";
 import {
-  groupOrigins,
+  describeOrigin,
   type OriginDocument,
+  regroup,
+  type Regrouped,
   runDocumentChecks,
   runEntryChecks,
   runOriginChecks,
@@ -20,7 +22,8 @@ import {
   type Subject,
   subjectKeys,
 } from "../record/record.ts";
-import type { PaperRow, RecordWriter, Store } from "../store/store.ts";
+import type { MadeOrigin, PaperRow, RecordWriter, Store } from "../store/store.ts";
+import { repeatedIn } from "./shared-text.ts";
 import { askAboutNames, settleIdentity } from "./settle-identity.ts";
 import { type BuildDifference, buildDifference } from "./build-difference.ts";
 import { paperRows, settleWanted } from "./wanted-papers.ts";
@@ -56,7 +59,7 @@ export async function deriveRecord(store: Store, caseFile: CaseFile, folderName:
     await writer.refreshTouchedEntries();
     const { subject } = caseFile;
     if (subject !== undefined) await writer.nameEntry(namedEntry("person", subject.name), subject.name);
-    if (await settleScope(writer, caseFile)) everything = true;
+    if (await settleScope(writer, caseFile, everything)) everything = true;
     await settleOrigins(writer);
     await settleClaims(writer);
     await settleFlags(writer);
@@ -67,22 +70,21 @@ export async function deriveRecord(store: Store, caseFile: CaseFile, folderName:
   });
 }
 
-/** Whose case it is and which documents are about another. Returns whether any of that changed. */
-async function settleScope(writer: RecordWriter, caseFile: CaseFile): Promise<boolean> {
+/** Whose case it is and which documents are about another. Returns whether the subject is another than before. */
+async function settleScope(writer: RecordWriter, caseFile: CaseFile, everything: boolean): Promise<boolean> {
   const subject = await subjectOf(writer, caseFile);
   const stored = subject === undefined ? "" : JSON.stringify(subject);
-  const before = (await writer.setting("subject")) ?? "";
-  if (before !== stored) await writer.putSetting("subject", stored);
-  const evidence = await writer.scopeEvidence(subject === undefined ? [] : subjectKeys(subject));
-  const ofSubject = new Set([...evidence.values()].filter((one) => one.namesSubject).flatMap((one) => one.dockets));
+  const isAnother = ((await writer.setting("subject")) ?? "") !== stored;
+  if (isAnother) await writer.putSetting("subject", stored);
+  const keys = subject === undefined ? [] : subjectKeys(subject);
+  const { documents, subjectDockets } = await writer.scopeEvidence(keys, everything || isAnother);
   const changed = new Map<DocumentId, "subject" | "related">();
-  for (const [id, one] of evidence) {
-    const scope = subject === undefined ? "subject" : scopeOf(one, ofSubject);
+  for (const [id, one] of documents) {
+    const scope = subject === undefined ? "subject" : scopeOf(one, subjectDockets);
     if (scope !== one.scope) changed.set(id, scope);
   }
   await writer.setScopes(changed);
-  await writer.touch("document", [...changed.keys()]);
-  return before !== stored || changed.size > 0;
+  return isAnother;
 }
 
 async function subjectOf(writer: RecordWriter, caseFile: CaseFile): Promise<Subject | undefined> {
@@ -91,16 +93,68 @@ async function subjectOf(writer: RecordWriter, caseFile: CaseFile): Promise<Subj
   return findSubject(caseFile, judged, documents);
 }
 
-/** Groups the shared text of the touched documents, and of all that are linked with them, into origins again. */
+/** Settles of which origin the links are that are new, and all that they can change. */
 async function settleOrigins(writer: RecordWriter): Promise<void> {
-  const { documents: touched } = await writer.touched();
-  const linked = await writer.linkedDocuments(touched);
-  const documents = new Map<DocumentId, OriginDocument>();
-  for (const id of linked) {
-    const document = await writer.document(id);
-    if (document === undefined) continue;
-    const { sections, mentions } = await writer.reading(id);
-    documents.set(id, {
+  const { groups, before } = await regroupLinks(writer);
+  const documents = new OriginDocuments(writer);
+  const made: MadeOrigin[] = [];
+  const flags: { target: string; flag: Flag }[] = [];
+  for (const links of groups) {
+    const among = await documents.of(links.flatMap(({ link }) => [link.a.document, link.b.document]));
+    const origin = describeOrigin(
+      links.map(({ link }) => link),
+      among,
+    );
+    for (const flag of runOriginChecks(origin, among)) flags.push({ target: origin.id, flag });
+    made.push({ origin, links });
+  }
+  await writer.replaceOrigins(before, made);
+  await writer.replaceFlags([], flags);
+}
+
+async function regroupLinks(writer: RecordWriter): Promise<Regrouped> {
+  const { links, origins } = await writer.unsettled();
+  const asking = regroup(links, origins);
+  let step = asking.next([]);
+  while (step.done !== true) {
+    const { documents, origins: wanted } = step.value;
+    step = asking.next(await writer.links(documents, wanted));
+  }
+  return step.value;
+}
+
+/** About 100 MB of documents with what was read in them. */
+const MOST_KEPT = 500;
+
+/** What origins need to know of the documents that were looked at lately. */
+class OriginDocuments {
+  readonly #writer: RecordWriter;
+  readonly #kept = new Map<DocumentId, OriginDocument>();
+
+  constructor(writer: RecordWriter) {
+    this.#writer = writer;
+  }
+
+  async of(ids: readonly DocumentId[]): Promise<Map<DocumentId, OriginDocument>> {
+    const asked = new Map<DocumentId, OriginDocument>();
+    for (const id of new Set(ids)) {
+      const document = this.#kept.get(id) ?? (await this.#load(id));
+      this.#kept.delete(id);
+      this.#kept.set(id, document);
+      asked.set(id, document);
+    }
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size <= MOST_KEPT) break;
+      this.#kept.delete(oldest);
+    }
+    return asked;
+  }
+
+  async #load(id: DocumentId): Promise<OriginDocument> {
+    const document = await this.#writer.document(id);
+    invariant(document !== undefined, `${id} shares text and is not there`);
+    const { sections, mentions } = await this.#writer.reading(id);
+    return {
       text: document.text,
       date: document.published?.value,
       sections,
@@ -109,18 +163,9 @@ async function settleOrigins(writer: RecordWriter): Promise<void> {
         ...mentions.filter((mention) => mention.kind === "quotation"),
         ...document.marks.filter((mark) => mark.kind === "quoted-reply"),
       ],
-      repeated: document.marks.filter((mark) => mark.kind === "repeated" || mark.kind === "teaser"),
-    });
+      repeated: repeatedIn(document.marks),
+    };
   }
-  const shared = await writer.sharedAmong(linked);
-  const origins = groupOrigins(shared, documents);
-  const changed = await writer.replaceOrigins([...new Set([...touched, ...linked])], origins);
-  await writer.placeStatementsInOrigins(changed);
-  await writer.touch("document", changed);
-  await writer.replaceFlags(
-    [],
-    origins.flatMap((origin) => runOriginChecks(origin, documents).map((flag) => ({ target: origin.id, flag }))),
-  );
 }
 
 async function settleFlags(writer: RecordWriter): Promise<void> {

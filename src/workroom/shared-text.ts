@@ -1,27 +1,35 @@
 // Text that a new document shares with those already in the record, and with itself.
 
 import type { DocumentId } from "../base/base.ts";
-import { type Fingerprinted, sharedText } from "../check/check.ts";
-import type { SharedText } from "../record/record.ts";
+import { type Fingerprinted, type LaidOut, linksOf, sharedText } from "../check/check.ts";
+import type { Mark, SharedText } from "../record/record.ts";
 import type { RecordReader, RecordWriter } from "../store/store.ts";
 import { fingerprint, withoutGrams } from "../text/text.ts";
 
 /** About 100 MB of fingerprinted text. */
 const MAX_UNITS = 8_000_000;
 
+export type Compared = Fingerprinted & LaidOut;
+
+/** What the layout repeats: running heads, feet and teasers. */
+export function repeatedIn(marks: readonly Mark[]): Mark[] {
+  return marks.filter((mark) => mark.kind === "repeated" || mark.kind === "teaser");
+}
+
 /** Fingerprinted texts that were needed lately. */
 export class TextCache {
   readonly #read: RecordReader;
-  readonly #kept = new Map<DocumentId, Fingerprinted>();
+  readonly #kept = new Map<DocumentId, Compared>();
   #units = 0;
 
   constructor(read: RecordReader) {
     this.#read = read;
   }
 
-  put(document: DocumentId, text: string): Fingerprinted {
+  put(document: DocumentId, laidOut: LaidOut): Compared {
     this.#drop(document);
-    const printed = { document, text, prints: fingerprint(text) };
+    const { text } = laidOut;
+    const printed = { document, ...laidOut, prints: fingerprint(text) };
     this.#kept.set(document, printed);
     this.#units += text.length;
     for (const oldest of this.#kept.keys()) {
@@ -31,9 +39,12 @@ export class TextCache {
     return printed;
   }
 
-  async get(document: DocumentId, read: RecordReader = this.#read): Promise<Fingerprinted> {
+  async get(document: DocumentId, read: RecordReader = this.#read): Promise<Compared> {
     const kept = this.#kept.get(document);
-    if (kept === undefined) return this.put(document, await read.text(document));
+    if (kept === undefined) {
+      const { text, marks, sections } = await read.laidOut(document);
+      return this.put(document, { text, sections, repeated: repeatedIn(marks) });
+    }
     this.#kept.delete(document);
     this.#kept.set(document, kept);
     return kept;
@@ -45,35 +56,48 @@ export class TextCache {
   }
 }
 
-/** `writer` sees the transaction that is under way: a connection serves one at a time. */
-export async function sharedWith(
+/** Writes what a document shares with these others. `writer` sees the transaction that is under way: a connection serves one at a time. */
+export async function addSharedText(
+  writer: RecordWriter,
+  texts: TextCache,
   document: DocumentId,
   others: readonly DocumentId[],
-  texts: TextCache,
-  writer: RecordWriter,
-): Promise<SharedText[]> {
+): Promise<void> {
   const self = await texts.get(document, writer);
-  const found = [...sharedText(self, self)];
-  const common = await writer.commonAmong(self.prints.grams);
-  const isCommon = (gram: number): boolean => common.has(gram);
-  const plain = { ...self, prints: withoutGrams(self.prints, isCommon) };
-  for (const id of others) {
-    // a fingerprint that one of them is without is not shared: the other's common ones need not be taken out
-    found.push(...sharedText(plain, await texts.get(id, writer)));
-  }
-  return found;
+  await add(writer, sharedText(self, self), [self]);
+  await addBetween(writer, texts, self, others);
 }
 
 /** Looks again at the documents that share a fingerprint which became common, or common no longer. */
 export async function settleCommon(writer: RecordWriter, texts: TextCache): Promise<void> {
   const pairs = await writer.takeUnsettledPairs();
   for (const [first, rest] of Map.groupBy(pairs, ([a]) => a)) {
-    const one = await texts.get(first, writer);
-    const common = await writer.commonAmong(one.prints.grams);
-    const isCommon = (gram: number): boolean => common.has(gram);
-    const plain = { ...one, prints: withoutGrams(one.prints, isCommon) };
-    for (const [, id] of rest) {
-      await writer.addShared(sharedText(plain, await texts.get(id, writer)));
-    }
+    await addBetween(
+      writer,
+      texts,
+      await texts.get(first, writer),
+      rest.map(([, id]) => id),
+    );
   }
+}
+
+async function addBetween(
+  writer: RecordWriter,
+  texts: TextCache,
+  one: Compared,
+  others: readonly DocumentId[],
+): Promise<void> {
+  if (others.length === 0) return;
+  const common = await writer.commonAmong(one.prints.grams);
+  const plain = { ...one, prints: withoutGrams(one.prints, (gram) => common.has(gram)) };
+  for (const id of others) {
+    // a fingerprint that one of them is without is not shared: the other's common ones need not be taken out
+    const other = await texts.get(id, writer);
+    await add(writer, sharedText(plain, other), [one, other]);
+  }
+}
+
+async function add(writer: RecordWriter, shared: readonly SharedText[], documents: readonly Compared[]): Promise<void> {
+  if (shared.length === 0) return;
+  await writer.addShared(shared, linksOf(shared, new Map(documents.map((one) => [one.document, one]))));
 }

@@ -17,7 +17,7 @@ import type { Flag, Passage } from "../../src/record/record.ts";
 import { openStore } from "../../src/store/store.ts";
 import { deriveRecord } from "../../src/workroom/derive-record.ts";
 import { readJob, type ReadingAnswer } from "../../src/workroom/reading-process.ts";
-import { settleCommon, sharedWith, TextCache } from "../../src/workroom/shared-text.ts";
+import { addSharedText, settleCommon, TextCache } from "../../src/workroom/shared-text.ts";
 import {
   type Article,
   copyOf,
@@ -165,7 +165,7 @@ async function flagsOf(texts: readonly string[]): Promise<[Flag[], DocumentId[]]
       await store.transact(async (writer) => {
         await writer.putDocument(prepared, { ingest: "1", read: "1" });
         await writer.putFiles([{ path: `text-${index}.txt`, size: data.byteLength, modified: "0", document: id }]);
-        await writer.addShared(await sharedWith(id, await writer.candidates(id, prepared.grams), cache, writer));
+        await addSharedText(writer, cache, id, await writer.candidates(id, prepared.grams));
       });
     }
     await store.transact((writer) => settleCommon(writer, cache));
