@@ -119,6 +119,22 @@ const PROBLEMS = {
     exit: 64,
     say: (p: { query: string; why: string }) => `The search "${p.query}" cannot be understood: ${p.why}`,
   },
+  "decision-target": {
+    status: 404,
+    exit: 66,
+    say: (p: { id: string; why: string }) => `"${p.id}" ${p.why}. See: habeas check, habeas decide --help`,
+  },
+  "decision-stands": {
+    status: 409,
+    exit: 65,
+    say: (p: { why: string }) => `${p.why}. Take that back first: habeas decide <folder> undo <number>`,
+  },
+  "no-such-decision": {
+    status: 404,
+    exit: 66,
+    say: (p: { seq: number; count: number }) =>
+      `There is no decision ${p.seq}: there are ${p.count}. See: habeas decisions`,
+  },
   "port-taken": {
     status: 409,
     exit: 69,

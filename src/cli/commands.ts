@@ -3,10 +3,22 @@
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
+import { decide } from "./decide.ts";
+import { decisions } from "./decisions.ts";
 import { exportRecord } from "./export.ts";
 import { read } from "./read.ts";
 import { rebuild } from "./rebuild.ts";
 import { search } from "./search.ts";
 import { verify } from "./verify.ts";
 
-export const COMMANDS: readonly Command[] = [build, read, check, search, exportRecord, verify, rebuild];
+export const COMMANDS: readonly Command[] = [
+  build,
+  read,
+  check,
+  decide,
+  decisions,
+  search,
+  exportRecord,
+  verify,
+  rebuild,
+];

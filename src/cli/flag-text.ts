@@ -52,12 +52,14 @@ export function flagsCounted(flags: readonly Flag[], documents: number): string 
 }
 
 function flagText(
-  { reason, class: kind, settle, passages, sides }: Flag,
+  { id, check, reason, class: kind, settle, passages, sides }: Flag,
   placeOf: PlaceOf,
   width: number,
   withAdvice: boolean,
 ): string {
-  const head = wrapped(`${reason} (${kind})`, width, "    ");
+  // the id by which "habeas decide" is told which question is answered
+  const asked = check === "identity" ? `; ${id}` : "";
+  const head = wrapped(`${reason} (${kind}${asked})`, width, "    ");
   const body =
     sides === undefined || sides.length === 0
       ? passagesText(passages, placeOf, width, "      ")

@@ -10,6 +10,7 @@ import {
   isFullName,
   type KnownName,
   localEntry,
+  type NamedEntry,
 } from "../record/record.ts";
 import type { Database } from "./schema.ts";
 
@@ -112,14 +113,6 @@ export async function leadersOf(db: Db, entries: readonly EntryId[]): Promise<Ma
   return new Map(rows.rows.map(({ entry, leader }) => [entry, leader]));
 }
 
-/** The entries that have gone to this one. */
-export async function ledBy(db: Db, leader: EntryId): Promise<EntryId[]> {
-  const rows = await sql<{
-    entry: EntryId;
-  }>`select entry from entry_leader where leader = ${leader} order by entry`.execute(db);
-  return rows.rows.map((row) => row.entry);
-}
-
 /** A name under which an entry stands in the documents. */
 export interface EntryName {
   /** The entry of the name alone: what a decision that parts it from the others is about. */
@@ -138,6 +131,31 @@ export async function namesOf(db: Db, leader: EntryId): Promise<EntryName[]> {
       and coalesce(entry_leader.leader, naming.entry) = ${leader}
     group by naming.entry order by documents desc, name, naming.entry`.execute(db);
   return rows.rows.map(({ basis, ...rest }) => ({ ...rest, basis: basis ?? undefined }));
+}
+
+export async function nameOf(db: Db, entry: EntryId): Promise<NamedEntry | undefined> {
+  const rows = await sql<NamedEntry>`select entry, kind, max(name) as name from naming
+    where entry = coalesce(
+      (select entry from naming where entry = ${entry} limit 1),
+      (select min(entry) from entry_leader where leader = ${entry}))
+    group by entry`.execute(db);
+  return rows.rows[0];
+}
+
+export async function unnamed(db: Db, entries: readonly EntryId[]): Promise<Set<string>> {
+  const rows = await sql<{ id: string }>`select value as id from json_each(${JSON.stringify(entries)})
+    where not exists (select 1 from naming where entry = value)`.execute(db);
+  return new Set(rows.rows.map((row) => row.id));
+}
+
+export async function missingIds(db: Db, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await sql<{ id: string }>`select value as id from json_each(${JSON.stringify(ids)})
+    where substr(value, 1, 4) in ('doc_', 'stm_', 'ent_', 'flg_', 'ori_')
+      and not exists (select 1 from document where id = value) and not exists (select 1 from statement where id = value)
+      and not exists (select 1 from entry where id = value)
+      and not exists (select 1 from flag where id = value)
+      and not exists (select 1 from origin where id = value)`.execute(db);
+  return new Set(rows.rows.map((row) => row.id));
 }
 
 export interface Led {

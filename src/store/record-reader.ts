@@ -27,6 +27,7 @@ import {
   joinReadings,
   NAME_KINDS,
   type MentionKind,
+  type NamedEntry,
   type Origin,
   type Passage,
   passageAt,
@@ -38,9 +39,9 @@ import {
   type Subject,
   type SubjectCandidate,
 } from "../record/record.ts";
-import { type EntryName, leadersOf, namesOf } from "./name-tables.ts";
 import { readAuthorships, readClaims, readOriginWords } from "./claims.ts";
 import { flagOf } from "./flags.ts";
+import { type EntryName, leadersOf, missingIds, nameOf, namesOf, unnamed } from "./name-tables.ts";
 import type { CachedPart } from "./prepare.ts";
 import type { Database } from "./schema.ts";
 import { type SearchFilter, type SearchHit, searchRecord } from "./search.ts";
@@ -330,6 +331,21 @@ export class RecordReader {
   /** Under which names an entry stands in the documents, those in most documents first. */
   async namesOf(entry: EntryId): Promise<EntryName[]> {
     return namesOf(this.db, entry);
+  }
+
+  /** The name that an entry stands for, which may have gone to another; of one made of several names, the first. */
+  async nameOf(entry: EntryId): Promise<NamedEntry | undefined> {
+    return nameOf(this.db, entry);
+  }
+
+  /** Which of these ids of documents, statements, entries, flags and origins are not in the record now. Other words are left out. */
+  async missing(ids: readonly string[]): Promise<Set<string>> {
+    return missingIds(this.db, ids);
+  }
+
+  /** Which of these entries no document gives a name to. */
+  async unnamed(entries: readonly EntryId[]): Promise<Set<string>> {
+    return unnamed(this.db, entries);
   }
 
   async statementsIn(id: DocumentId): Promise<Statement[]> {

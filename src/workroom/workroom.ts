@@ -17,6 +17,14 @@ export {
   type OpenCase,
   type OpenCaseOptions,
 } from "./open-case.ts";
+export {
+  decideIdentity,
+  type Deciding,
+  type DecisionState,
+  type ListedDecision,
+  listDecisions,
+  undoDecision,
+} from "./decide.ts";
 export { readFiles, type FileReading } from "./read-files.ts";
 export { type Fault, type Verification, verifyRecord } from "./verify-record.ts";
 export { rebuildRecord, type RebuildReport } from "./rebuild-record.ts";
