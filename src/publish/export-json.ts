@@ -8,8 +8,11 @@ import {
   type Duration,
   type Entry,
   type Flag,
+  type HeldRole,
+  isNamedKind,
   type Passage,
   type Reading,
+  rolesOf,
   type Statement,
 } from "../record/record.ts";
 import type { DocumentSummary } from "../views/views.ts";
@@ -25,15 +28,18 @@ export async function exportJson(source: SiteSource): Promise<string> {
     exported.push(documentJson(document, text, await source.reading(document.id)));
     statements.push(...(await source.statementsIn(document.id)));
   }
-  const entries: Entry[] = [];
+  const ofEntry = Map.groupBy(statements, (statement) => statement.entry);
+  const entries: unknown[] = [];
   for (const { id } of [...(await source.entries())].sort(byId)) {
     const entry = await source.entry(id);
-    if (entry !== undefined) entries.push(entry);
+    if (entry === undefined) continue;
+    const names = isNamedKind(entry.kind) ? await source.namesOf(id) : [];
+    entries.push(entryJson(entry, names, entry.kind === "person" ? rolesOf(ofEntry.get(id) ?? []) : []));
   }
   const record = {
     case: { name, subject: subject?.name ?? null },
     documents: exported,
-    entries: entries.map(entryJson),
+    entries,
     statements: statements.sort(byId).map(statementJson),
     origins: [...(await source.origins())].sort(byId).map(({ id, passages, first, basis }) => ({
       id,
@@ -73,10 +79,27 @@ function documentJson(document: DocumentSummary, text: string, reading: Reading)
   };
 }
 
-function entryJson({ id, kind, name, slots, date }: Entry): unknown {
+function entryJson(
+  { id, kind, name, slots, date }: Entry,
+  names: Awaited<ReturnType<SiteSource["namesOf"]>>,
+  roles: readonly HeldRole[],
+): unknown {
   const sorted: Record<string, readonly StatementId[]> = {};
   for (const slot of Object.keys(slots).sort()) sorted[slot] = [...(slots[slot] ?? [])].sort();
-  return { id, kind, name, slots: sorted, ...(date === undefined ? {} : { date: dateJson(date) }) };
+  return {
+    id,
+    kind,
+    name,
+    ...(names.length === 0 ? {} : { names }),
+    slots: sorted,
+    ...(date === undefined ? {} : { date: dateJson(date) }),
+    ...(roles.length === 0 ? {} : { roles: roles.map(roleJson) }),
+  };
+}
+
+function roleJson({ from, to, endedBy, passages, ...rest }: HeldRole): unknown {
+  const dates = { from: from ?? null, to: to ?? null, endedBy: endedBy ?? null };
+  return { ...rest, ...dates, passages: passagesJson(passages) };
 }
 
 function statementJson(statement: Statement): unknown {

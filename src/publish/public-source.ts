@@ -86,6 +86,7 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
       const entry = await source.entry(id);
       return entry === undefined ? undefined : { ...entry, name: plain(entry.name) };
     },
+    namesOf: async (id) => (await source.namesOf(id)).map((one) => ({ ...one, name: plain(one.name) })),
     statementsOf: async (id) => (await source.statementsOf(id)).map(statement),
     statementsOfKinds: async (kinds) => (await source.statementsOfKinds(kinds)).map(statement),
     statementsBy: async (id) => (await source.statementsBy(id)).map(statement),

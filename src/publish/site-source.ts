@@ -35,6 +35,17 @@ export interface SiteSource {
   statementsIn(id: DocumentId): Promise<readonly Statement[]>;
   entries(kinds?: readonly EntryKind[]): Promise<readonly EntrySummary[]>;
   entry(id: EntryId): Promise<Entry | undefined>;
+  /** Under which names it stands in the documents, those in most documents first; see `habeas decide`. */
+  namesOf(
+    entry: EntryId,
+  ): Promise<
+    readonly {
+      readonly entry: EntryId;
+      readonly name: string;
+      readonly documents: number;
+      readonly basis?: string | undefined;
+    }[]
+  >;
   /** What is said of it. */
   statementsOf(entry: EntryId): Promise<readonly Statement[]>;
   /** All statements about entries of these kinds, in document order. */

@@ -232,6 +232,10 @@ export function memorySource(plan: Plan): SiteSource {
     statementsIn: async (id) => statements.filter(({ passage }) => passage.document === id),
     entries: async (kinds) => summaries.filter(({ kind }) => kinds === undefined || kinds.includes(kind)),
     entry: async (id) => entries.get(id),
+    namesOf: (id) => {
+      const entry = entries.get(id);
+      return Promise.resolve(entry === undefined ? [] : [{ entry: id, name: entry.name, documents: 1 }]);
+    },
     statementsOf: async (id) => of.get(id) ?? [],
     statementsOfKinds: async (kinds) =>
       statements.filter(({ entry }) => kinds.includes(entries.get(entry)?.kind ?? "contact")),
