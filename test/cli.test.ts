@@ -249,7 +249,7 @@ describe("refusals are one sentence and an exit code, never a stack trace", () =
 test("--help for the program and for each command", async () => {
   const { out: overview } = await habeas("--help");
   const names = [...overview.matchAll(/^ {2}habeas (\S+)/gmu)].map((match) => match[1] ?? "");
-  expect(names).toEqual(["build", "read", "check", "search", "export", "verify", "rebuild"]);
+  expect(names).toEqual(["build", "read", "check", "decide", "decisions", "search", "export", "verify", "rebuild"]);
   for (const name of names) {
     const { out: text, code } = await habeas(name, "--help");
     expect(code).toBe(0);
