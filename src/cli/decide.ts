@@ -8,8 +8,8 @@ import type { Command } from "./command.ts";
 
 export const decide: Command = {
   name: "decide",
-  operands: "<folder> same|not-same|later <flag> | <entry> <entry>",
-  summary: "say whether two names are one person, organization or place",
+  operands: "<folder> same|not-same|later <id…>",
+  summary: "say whether two names are one",
   about:
     "Records what you know about a question of the check “identity” (its id stands in the output of check), or about any " +
     "two entries. What is the same is one entry from then on, and so is everything that is the same as either; what is not " +

@@ -36,9 +36,7 @@ export interface SiteSource {
   entries(kinds?: readonly EntryKind[]): Promise<readonly EntrySummary[]>;
   entry(id: EntryId): Promise<Entry | undefined>;
   /** Under which names it stands in the documents, those in most documents first; see `habeas decide`. */
-  namesOf(
-    entry: EntryId,
-  ): Promise<
+  namesOf(entry: EntryId): Promise<
     readonly {
       readonly entry: EntryId;
       readonly name: string;
