@@ -8,6 +8,7 @@ import { count } from "./count.ts";
 import { damagedAddress } from "./damaged-address.ts";
 import { date } from "./date.ts";
 import { duration } from "./duration.ts";
+import { findings } from "./findings.ts";
 import { identity } from "./identity.ts";
 import { incompleteAdvisory } from "./incomplete-advisory.ts";
 import type { NameQuestion } from "./name-question.ts";
@@ -61,6 +62,7 @@ export const CHECKS: readonly Check[] = [
   wording,
   identity,
   wanted,
+  findings,
 ];
 
 /** What the checks report of one document, by id. */

@@ -70,7 +70,7 @@ function place(document: DocumentId, text: string, found: FoundStatement, docket
   if (entry.unnamed === true) return { ...base, entry: localEntry(document, entry.kind, entry.name) };
   if (isNamedKind(entry.kind)) return { ...base, entry: entryOfName(document, entry.kind, entry.name) };
   if (found.slot === "said") return { ...base, entry: localEntry(document, entry.kind, entry.name) };
-  if (TOLD_IN_PARTS.has(entry.kind)) return { ...base, entry: toldInParts(document, entry.kind, entry.name) };
+  if (isToldInParts(entry.kind, found.slot)) return { ...base, entry: toldInParts(document, entry.kind, entry.name) };
   const alone = derivedId("ent", entry.kind, entry.name, document, start, end, found.value);
   const words = foldKey(passage.quote);
   const copied = `${WORDS}${textHash(words).slice(0, 20)}`;
@@ -92,8 +92,12 @@ function bucketOf({ entry: { kind, name }, date }: FoundStatement, own: string):
   return own.startsWith(WORDS) || isSeldom(name) ? `${kind}|${name}||${own}` : undefined;
 }
 
-/** Kinds of which several statements of one sentence tell; their name says in full what was found or shown. */
-const TOLD_IN_PARTS: ReadonlySet<EntryKind> = new Set(["finding"]);
+/** Of a finding, and of what evidence shows, several statements of one sentence tell; the name says in full what it is. */
+function isToldInParts(kind: EntryKind, slot: string): boolean {
+  return kind === "finding" || (kind === "evidence" && OF_EVIDENCE.has(slot));
+}
+
+const OF_EVIDENCE: ReadonlySet<string> = new Set(["what", "shows", "offered by", "act"]);
 /** So many equal words are a copy; fewer ("the court found: she is credible") may be said in any case. */
 const COPIED_WORDS = 9;
 

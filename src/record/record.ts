@@ -41,6 +41,14 @@ export {
   dependenceLine,
   type DependenceKind,
 } from "./claim.ts";
+export {
+  type ActFinding,
+  actFindings,
+  type Allegation,
+  allegationsWith,
+  mayBeOneAct,
+  type ToldEntry,
+} from "./proposition.ts";
 export { type ClaimContext, settleClaim, type SharedError } from "./independence.ts";
 export {
   type Concerned,

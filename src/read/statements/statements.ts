@@ -16,6 +16,7 @@ import { countStatements } from "./count-statements.ts";
 import { durationStatements } from "./duration-statements.ts";
 import type { Meant, Quoted, Sentence } from "./event-context.ts";
 import { eventStatements } from "./event-statements.ts";
+import { evidenceStatements } from "./evidence-statements.ts";
 import { findEventWords } from "./event-words.ts";
 import { courtOfPaper, type FindingScene } from "./finding-forum.ts";
 import { findingStatements } from "./finding-statements.ts";
@@ -37,7 +38,7 @@ import {
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 19,
+  version: 20,
   needs: [
     "sentences",
     "sections",
@@ -123,7 +124,10 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
         (head) => head !== undefined && contains(head, sentence),
       );
       statements.push(...(isHeading ? events.filter((event) => event.date !== undefined) : events));
-      if (!isHeading) statements.push(...findingStatements(findings, sentence));
+      if (!isHeading) {
+        statements.push(...findingStatements(findings, sentence));
+        statements.push(...evidenceStatements({ text, view, names, people, withheld: [] }, sentence));
+      }
     }
     if (!isAside) statements.push(...openMatters(text, view, sentence, people));
     while (next < numbers.length && numbers[next]!.start < sentence.start) next++; // bounded by the test before it
