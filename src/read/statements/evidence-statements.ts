@@ -81,8 +81,10 @@ export function evidenceStatements(
     const at = sentence.start + match.index;
     const shows = contentAt(text, view, sentence, at + match[0].length);
     const thing = { start: at, end: at + match[0].length - " that ".length };
-    if (shows !== undefined)
-      found.push(...stated(context, sentence, { kind: "testimony", thing, by: undefined, shows }));
+    if (shows === undefined) continue;
+    // whatever else a witness tells is no evidence of what anybody is accused of
+    const told = stated(context, sentence, { kind: "testimony", thing, by: undefined, shows });
+    if (told.some(({ slot }) => slot === "act")) found.push(...told);
   }
   return found;
 }
