@@ -115,6 +115,11 @@ describe("the documents", () => {
     );
   });
 
+  test("what is spoken of and not there is wanted, and what is there is not", () => {
+    const wanted = flagsOf("wanted").map(({ topic, reason }) => `${topic} ${/entry \d+/.exec(reason)?.[0]}`);
+    expect(wanted.sort()).toEqual(["application entry 27", "motion entry 44", "order entry 63", "petition entry 1"]);
+  });
+
   test("what is not read is flagged", () => {
     const reasons = flagsOf("unread-document").map((flag) => flag.reason);
     expect(reasons).toHaveLength(2);

@@ -15,6 +15,8 @@ export interface FlagListing {
 
 /** Of one check so many flags of a severity are shown, unless all are asked for. */
 const MOST_OF_CHECK: Readonly<Record<Severity, number>> = { high: Infinity, medium: 12, low: 3 };
+const WANTED = "Wanted documents: referred to, and not in the folder";
+const MOST_WANTED = 12;
 const MOST_PASSAGES = 4;
 const QUOTE = 150;
 const HEADINGS: Readonly<Record<Severity, string>> = {
@@ -27,10 +29,10 @@ const HEADINGS: Readonly<Record<Severity, string>> = {
 export function flagsText(flags: readonly Flag[], placeOf: PlaceOf, width: number, all: boolean): FlagListing {
   const blocks: string[] = [];
   let shown = 0;
-  for (const [severity, ofSeverity] of Map.groupBy(flags, (flag) => flag.severity)) {
-    blocks.push(`${HEADINGS[severity]}\n`);
-    for (const [check, list] of Map.groupBy(ofSeverity, (flag) => flag.check)) {
-      const most = all ? list.length : Math.min(list.length, MOST_OF_CHECK[severity]);
+  for (const { heading, mostOfCheck, under } of headed(flags)) {
+    blocks.push(`${heading}\n`);
+    for (const [check, list] of Map.groupBy(under, (flag) => flag.check)) {
+      const most = all ? list.length : Math.min(list.length, mostOfCheck);
       shown += most;
       blocks.push(`  ${check}, ${counted(list.length, "flag")}\n`);
       // the same advice for many flags is given once
@@ -41,6 +43,24 @@ export function flagsText(flags: readonly Flag[], placeOf: PlaceOf, width: numbe
     }
   }
   return { text: blocks.join("\n"), shown };
+}
+
+/** By severity; documents that are not there, which are no difference between sources, under a heading of their own at the end. */
+function headed(
+  flags: readonly Flag[],
+): { readonly heading: string; readonly mostOfCheck: number; readonly under: readonly Flag[] }[] {
+  const isWanted = ({ topic }: Flag): boolean => topic !== undefined;
+  const found = Map.groupBy(
+    flags.filter((flag) => !isWanted(flag)),
+    (flag) => flag.severity,
+  );
+  const wanted = flags.filter(isWanted);
+  const bySeverity = [...found].map(([severity, under]) => {
+    return { heading: HEADINGS[severity], mostOfCheck: MOST_OF_CHECK[severity], under };
+  });
+  return wanted.length === 0
+    ? bySeverity
+    : [...bySeverity, { heading: WANTED, mostOfCheck: MOST_WANTED, under: wanted }];
 }
 
 /** "12 flags in 8 documents." and, under it, "2 high, 4 medium, 6 low." */

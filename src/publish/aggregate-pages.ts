@@ -29,8 +29,10 @@ import {
   receiptItems,
   repeatItems,
   type ShownStatement,
+  type ShownWanted,
   type Site,
   timelineItem,
+  wantedItems,
 } from "../views/views.ts";
 import { type Gatherer, isAboutSubject } from "./gather.ts";
 import { listPages } from "./list-pages.ts";
@@ -128,6 +130,18 @@ export async function writeAggregates(whole: Whole, write: Write): Promise<void>
     listClass: "quotes",
   });
   await writeDifferences(whole, inside, list);
+  const wanted: ShownWanted[] = [];
+  for (const flag of whole.flags.filter(isWanted)) wanted.push(await gatherer.wanted(flag, isAboutSubject(site, flag)));
+  list("wanted", "Wanted documents", {
+    intro: html`<p class="intro">
+      What the documents refer to and what was not found among them, those that most documents ask for first in each group.
+      When one comes in, it leaves this list.
+    </p>`,
+    items: wantedItems(inside, wanted),
+    jumpLabel: "Kinds",
+    empty: "Every document that others refer to in a way that says which one is meant was found.",
+    listClass: "flags",
+  });
   list("repeats", "Repeats", {
     intro: html`<p class="intro">
       Words that stand in more than one place. They count as one source, however often they are printed. Which came
@@ -157,7 +171,8 @@ async function home(whole: Whole, here: Here, events: readonly DatedEvent[]): Pr
   const unread = new Map<string, number>();
   for (const { id } of own)
     for (const { language } of site.unread.get(id) ?? []) unread.set(language, (unread.get(language) ?? 0) + 1);
-  const found = flags.filter((flag) => isAboutSubject(site, flag));
+  const found = flags.filter((flag) => isAboutSubject(site, flag) && !isWanted(flag));
+  const foundElsewhere = flags.filter((flag) => !isAboutSubject(site, flag) && !isWanted(flag));
   const disputes = found.filter(isDispute);
   const latest = events
     .map(({ said: [[first]] }) => first)
@@ -182,7 +197,8 @@ async function home(whole: Whole, here: Here, events: readonly DatedEvent[]): Pr
         related: site.counts.relatedStatements,
       },
       entries: figure([...site.entries.values()], ({ subjectDocuments }) => subjectDocuments > 0),
-      flags: { own: found.length, related: flags.length - found.length },
+      flags: { own: found.length, related: foundElsewhere.length },
+      wanted: figure(flags.filter(isWanted), (flag) => isAboutSubject(site, flag)),
       origins: figure(whole.origins, ({ passages }) => passages.some(({ document }) => isOwn(document))),
       unread: figure(
         [...site.documents.values()].filter((document) => !isFullyRead(site, document)),
@@ -245,7 +261,10 @@ async function writeDifferences(
     if (flag.check === "identity") return NAMES;
     return isDispute(flag) ? SOURCES : ONE_SOURCE;
   };
-  const groups = Map.groupBy(flags, groupOf);
+  const groups = Map.groupBy(
+    flags.filter((flag) => !isWanted(flag)),
+    groupOf,
+  );
   for (const { group, ...jump } of [SOURCES, ONE_SOURCE, NAMES, OTHER_CASE])
     for (const flag of [...groups].find(([known]) => known.id === jump.id)?.[1] ?? [])
       items.push({ group, jump, body: flagCard(here, await gatherer.flag(flag), 3) });
@@ -274,6 +293,11 @@ async function indexed({ source, site }: Whole, kinds: readonly EntryKind[]): Pr
     out.push({ entry, at });
   }
   return out;
+}
+
+/** Is it about a document that is not there? Those have a page of their own. */
+function isWanted({ topic }: Flag): boolean {
+  return topic !== undefined;
 }
 
 /** Do sources stand against each other, rather than one being damaged or incomplete? */

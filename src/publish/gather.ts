@@ -3,6 +3,7 @@
 import type { DocumentId, Span } from "../base/base.ts";
 import type { Flag, Origin, Passage, SharedText, Statement } from "../record/record.ts";
 import {
+  type Asking,
   type Excerpt,
   excerptAt,
   MOST_NOTED,
@@ -11,12 +12,15 @@ import {
   type ShownPassage,
   type ShownSide,
   type ShownStatement,
+  type ShownWanted,
   type Site,
 } from "../views/views.ts";
 import type { SiteSource } from "./site-source.ts";
 
 /** Sides of a flag that are printed; the card counts the rest. */
 const MOST_SIDES = 4;
+/** Documents that ask for a wanted one, of which the words are printed. */
+const MOST_ASKING = 4;
 /** How much text is held in memory for excerpts, in UTF-16 units. */
 const TEXT_LIMIT = 64_000_000;
 
@@ -47,6 +51,17 @@ export class Gatherer {
 
   async shown(statement: Statement): Promise<ShownStatement> {
     return { statement, excerpt: await this.excerpt(statement.passage) };
+  }
+
+  /** A wanted document with the places at which documents ask for it. */
+  async wanted(flag: Flag, isAboutSubject: boolean): Promise<ShownWanted> {
+    const asking: Asking[] = [];
+    const byDocument = [...Map.groupBy(flag.passages, (passage) => passage.document)];
+    for (const [document, [first, ...rest]] of byDocument.slice(0, MOST_ASKING)) {
+      if (first === undefined) continue;
+      asking.push({ document, passages: [first, ...rest], excerpt: await this.excerpt(first) });
+    }
+    return { flag, isAboutSubject, asking, more: byDocument.length - asking.length };
   }
 
   async flag(flag: Flag): Promise<ShownFlag> {

@@ -400,3 +400,26 @@ describe("the folder", () => {
     expect(existsSync(join(out, "CNAME"))).toBe(true);
   });
 });
+
+describe("a wanted document", () => {
+  test("stands on a page of its own with who asks for it, and not among the differences", async () => {
+    const [one, other] = INVENTED_CASE.documents;
+    const reason = "The order of 4 June 2019 is referred to in 2 documents and is not in the folder.";
+    const flag = {
+      check: "wanted",
+      class: "missing" as const,
+      severity: "medium" as const,
+      topic: "order" as const,
+      reason,
+      settle: "Get it from the court.",
+      at: [one!, other!].map(({ name, text }) => [name, text.trim().slice(0, 12)] as const),
+    };
+    const { files } = await built({ ...INVENTED_CASE, flags: [...INVENTED_CASE.flags, flag] });
+    const page = files.get("wanted/index.html")!;
+    expect(page).toContain(reason);
+    expect(page).toContain("Decisions and warrants");
+    expect(page.match(/class="to"/g)).toHaveLength(2);
+    expect(files.get("differences/index.html")).not.toContain(reason);
+    expect(brokenLinks(files)).toEqual([]);
+  });
+});

@@ -27,7 +27,7 @@ export interface Home {
   readonly figures: Readonly<Record<FigureName, Figure>>;
 }
 
-type FigureName = "statements" | "entries" | "flags" | "origins" | "unread";
+type FigureName = "statements" | "entries" | "flags" | "wanted" | "origins" | "unread";
 
 /** How many there are in documents about the subject, and how many more in documents about other cases. */
 export interface Figure {
@@ -96,13 +96,14 @@ function documents(here: Here, home: Home): Markup {
 }
 
 function figures(here: Here, home: Home): Markup {
-  const { statements, entries, flags, origins, unread } = home.figures;
+  const { statements, entries, flags, wanted, origins, unread } = home.figures;
   const documents = { own: here.site.counts.documents - home.related, related: home.related };
   const rows: (readonly [string, Figure, string])[] = [
     ["documents", documents, "documents/index.html"],
     ["statements", statements, "timeline/index.html"],
     ["people, places, courts and more", entries, "people/index.html"],
     ["differences and faults", flags, "differences/index.html"],
+    ["wanted documents", wanted, "wanted/index.html"],
     ["texts printed more than once", origins, "repeats/index.html"],
     ["files not fully read", unread, "receipts/index.html"],
   ];
@@ -156,7 +157,7 @@ function latest(here: Here, home: Home): Markup {
 
 function steps(here: Here, home: Home): Markup[] {
   const { subject: held } = here.site;
-  const { unread } = home.figures;
+  const { unread, wanted } = home.figures;
   const out: Markup[] = [];
   const high = home.disputes.filter(({ flag }) => flag.severity === "high").length;
   if (held === undefined || held.basis === "inferred")
@@ -176,6 +177,13 @@ function steps(here: Here, home: Home): Markup[] {
         <a href="${here.root}differences/index.html"
           >${count(home.flags, "difference or fault", "differences and faults")}</a
         >.
+      </li>`,
+    );
+  if (wanted.own > 0)
+    out.push(
+      html`<li>
+        ${count(wanted.own, "document is", "documents are")} referred to and not in the folder:
+        <a href="${here.root}wanted/index.html">where to get ${wanted.own === 1 ? "it" : "them"}</a>.
       </li>`,
     );
   const inOthers = home.unreadLanguages.reduce((sum, [, documents]) => sum + documents, 0);

@@ -81,6 +81,7 @@ export const AREAS = [
   ["places", "Places", "places/index.html"],
   ["quotations", "Quotations", "quotations/index.html"],
   ["differences", "Differences", "differences/index.html"],
+  ["wanted", "Wanted", "wanted/index.html"],
   ["repeats", "Repeats", "repeats/index.html"],
   ["receipts", "Receipts", "receipts/index.html"],
   ["about", "About", "about.html"],

@@ -160,6 +160,7 @@ h2:has(+.entries){margin-block:2rem .5rem}
 .flag.line{padding-block:1rem}
 .settle{margin-block-start:1rem;max-inline-size:38rem}
 .more{margin-block-start:.5rem}
+.wanted .voice+.words{margin-block-start:1rem}
 .entries,.documents,.receipts{display:block}
 .documents>li,.receipts>li,.sayings>li,.quotes>li,.repeats>li{padding-block:1rem;border-block-start:1px solid var(--line)}
 .documents>li:first-child,.receipts>li:first-child,.sayings>li:first-child,.quotes>li:first-child{border-block-start:0;padding-block-start:0}

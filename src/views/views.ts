@@ -37,3 +37,4 @@ export type { ShownStatement } from "./statement-line.ts";
 export { STYLE, WATERMARK } from "./style.ts";
 export { type Alike, type Dated, type DatedEvent, foldDated, timelineItem } from "./timeline-items.ts";
 export { DRAFT, documentLabel, languageName, mediaWords, severityWords, unreadWords } from "./wording.ts";
+export { type Asking, type ShownWanted, wantedItems } from "./wanted-items.ts";
