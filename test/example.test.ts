@@ -244,6 +244,19 @@ describe("what is flagged", () => {
     );
   });
 
+  test("a headline that clears her over a text in which the judge did not", () => {
+    const [flag, ...others] = flagsOf("outcome");
+    expect(others).toEqual([]);
+    expect(flag?.reason).toContain("Judge clears Tamarack Falls baker");
+    expect(flag?.passages.map(({ quote }) => quote)).toEqual([expect.stringContaining("stopped short of saying")]);
+  });
+
+  test("a post that announces a hearing the day after it had been moved", () => {
+    const [flag, ...others] = flagsOf("sequence");
+    expect(others).toEqual([]);
+    expect(namesOf(flag?.passages ?? [])).toEqual([UPDATES, SECOND_NOTICE].sort());
+  });
+
   test("no days are flagged as at odds where a hearing was only moved", () => {
     expect(flagsOf("date").filter((flag) => /hearing/.test(flag.reason))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 // Record to origins and flags: the list of checks.
 
-import type { DocumentId } from "../base/base.ts";
+import type { Day, DocumentId } from "../base/base.ts";
 import type { CaseDocument, Entry, Flag, Origin, Reading, Statement } from "../record/record.ts";
 import { alteredCopy } from "./altered-copy.ts";
 import type { Check, Life } from "./checks.ts";
@@ -84,6 +84,11 @@ export function runOriginChecks(
   documents: ReadonlyMap<DocumentId, OriginDocument> = new Map(),
 ): Flag[] {
   return sorted(CHECKS.flatMap((check) => check.origin?.(origin, documents) ?? []));
+}
+
+/** What the checks report of the hearings of one day, by id. */
+export function runHearingChecks(day: Day, statements: readonly Statement[]): Flag[] {
+  return sorted(CHECKS.flatMap((check) => check.hearings?.(day, statements) ?? []));
 }
 
 /** What the checks report of one person's life, by id. */

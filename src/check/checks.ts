@@ -1,6 +1,6 @@
 // What every check is: a plain value with one or more pure views of the record. A new check is one file and one line in check.ts.
 
-import type { DocumentId } from "../base/base.ts";
+import type { Day, DocumentId } from "../base/base.ts";
 import type { CaseDocument, Entry, Flag, Origin, Reading, Statement } from "../record/record.ts";
 import type { NameQuestion } from "./name-question.ts";
 import type { OriginDocument } from "./origin-document.ts";
@@ -16,6 +16,8 @@ export interface Check {
   entry?(entry: Entry, statements: readonly Statement[]): readonly Flag[];
   /** Looks at one origin and the documents its passages stand in: at copies of one text. */
   origin?(origin: Origin, documents: ReadonlyMap<DocumentId, OriginDocument>): readonly Flag[];
+  /** Looks at all that documents of this case say of hearings of one day, whichever hearings these are. */
+  hearings?(day: Day, statements: readonly Statement[]): readonly Flag[];
   /** Looks at all that happens to one person. */
   person?(life: Life): readonly Flag[];
   /** Looks at names that may be one's. */

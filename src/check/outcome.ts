@@ -1,57 +1,58 @@
 // How a matter came out, told as more than it was: a headline that says "freed" over a text that says "ordered released",
 // a release that a later text knows nothing of, a hearing told as held on a day that it was moved away from.
 
-import { contains, type DateSpan, type Day, isExact } from "../base/base.ts";
+import { contains, type Day, isExact } from "../base/base.ts";
 import type { CaseDocument, Flag, Reading } from "../record/record.ts";
 import { passageAt } from "../record/record.ts";
+import { fold } from "../text/text.ts";
 import type { Check, Life } from "./checks.ts";
 import { claimsOf, type Happening, happeningsOf } from "./happenings.ts";
-import { findHeadlines, HEADLINE_OUTCOMES, type HeadlineOutcome } from "./headlines.ts";
+import { heldThoughMoved } from "./moved-hearings.ts";
+import { findHeadlines, type Headline, HEADLINE_OUTCOMES, type HeadlineOutcome } from "./headlines.ts";
 import { inQuotes, raise } from "./report.ts";
 import { classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
-import { shownDate } from "./telling.ts";
+import { shownDate, shownDay } from "./telling.ts";
 
 export const outcome: Check = {
   name: "outcome",
   docs: "docs/checks/outcome.md",
   document(document, reading) {
-    return findHeadlines(document, reading).flatMap(({ headline, body, words }) =>
-      HEADLINE_OUTCOMES.filter(({ pattern }) => pattern.test(words)).flatMap((told) =>
-        overstated(document, reading, told, headline, body),
+    return findHeadlines(document, reading).flatMap((headline) =>
+      HEADLINE_OUTCOMES.filter(({ pattern }) => pattern.test(headline.words)).flatMap((told) =>
+        overstated(document, reading, told, headline),
       ),
     );
   },
+  hearings: heldThoughMoved,
   person(life) {
-    const all = happeningsOf(life);
-    return [...heldAfterRelease(life, all), ...heldThoughMoved(life, all)];
+    return heldAfterRelease(life, happeningsOf(life));
   },
 };
 
 /** The text under a headline tells of the same matter, but never that it came to what the headline says. */
 function overstated(
   document: CaseDocument,
-  { statements }: Reading,
+  { sentences, statements }: Reading,
   told: HeadlineOutcome,
-  headline: { readonly start: number; readonly end: number },
-  body: { readonly start: number; readonly end: number },
+  { at, quote, body, persons }: Headline,
 ): Flag[] {
-  const below = statements.filter((one) => one.slot !== "said" && contains(body, one));
-  const same = below.filter(({ entry }) => entry.name === told.type);
-  const isSo = same.some(isClaim);
-  if (isSo) return [];
-  const denied = below.find(
-    (one) =>
-      (one.entry.name === told.type && one.polarity === "negative") ||
-      (told.against.has(one.entry.name) && told.state.test(document.text.slice(one.start, one.end).toLowerCase())),
-  );
+  const same = statements.filter((one) => one.entry.name === told.type && contains(body, one));
+  if (same.some(isClaim)) return [];
+  const denied =
+    same.find(({ polarity }) => polarity === "negative") ??
+    sentences.find((sentence) => {
+      const words = fold(document.text.slice(sentence.start, sentence.end));
+      return contains(body, sentence) && told.against.test(words) && isAbout(words, persons);
+    });
   const only = denied ?? same.find(({ modality }) => modality === "ordered" || modality === "scheduled");
   if (only === undefined) return [];
-  const passages = [headline, only].map((span) => passageAt(document.id, document.text, span));
-  const quoted = inQuotes(document.text.slice(headline.start, headline.end), 80);
+  const passages = [at, only].flatMap((span) =>
+    span === undefined ? [] : [passageAt(document.id, document.text, span)],
+  );
   const tells =
     denied !== undefined
       ? "the text below it says otherwise"
-      : only.modality === "ordered"
+      : same.some(({ modality }) => modality === "ordered")
         ? "the text below it says only that this was ordered"
         : "the text below it says only that this was planned";
   return [
@@ -59,12 +60,18 @@ function overstated(
       check: outcome.name,
       class: denied !== undefined ? "conflict" : "imprecise",
       severity: denied !== undefined ? "medium" : "low",
-      about: [document.id, told.type, headline.start, only.start, only.modality],
-      reason: `The headline ${quoted} says ${told.says}; ${tells}.`,
+      about: [document.id, told.type, quote, only.start, tells],
+      reason: `The headline ${inQuotes(quote, 80)} says ${told.says}; ${tells}.`,
       settle: "Rely on the text and on the ruling itself; quote the headline only with what the text says.",
       passages,
     }),
   ];
+}
+
+/** Of somebody whom the headline names, or of whoever "he" or "she" is where it names nobody else. */
+function isAbout(words: string, persons: readonly string[]): boolean {
+  const isPronoun = /\b(?:he|she|him|her)\b/.test(words);
+  return persons.length === 0 || isPronoun || persons.some((name) => words.includes(name));
 }
 
 const TO_OTHER_CUSTODY =
@@ -107,7 +114,7 @@ function heldAfterRelease({ person }: Life, all: readonly Happening[]): Flag[] {
       return { key: value, value };
     });
     const told =
-      release.date === undefined ? `by ${shownDate(release.statement.written)}` : `on ${shownDate(release.date)}`;
+      release.date === undefined ? `by ${shownDay(release.statement.written)}` : `on ${shownDate(release.date)}`;
     return [
       raise({
         check: outcome.name,
@@ -134,36 +141,4 @@ function heldOn({ sort, date, statement, words }: Happening): { on: Day; from: D
   if (sort === "start of custody" && date?.latest !== undefined && /\b(?:has|have) been\b/.test(words))
     return { on: written, from: date.latest };
   return sort === "detention" && STILL_HELD.test(words) ? { on: written, from: undefined } : undefined;
-}
-
-/** A hearing told as held on a day for which another source says that it no longer stood. */
-function heldThoughMoved({ person }: Life, all: readonly Happening[]): Flag[] {
-  const hearings = all.filter(({ sort, date }) => sort === "hearing" && date !== undefined && isExact(date));
-  const byDay = Map.groupBy(hearings, ({ date }) => (date as DateSpan).edtf); // filtered just before
-  return [...byDay].flatMap(([day, told]) => {
-    const sides = sidesOf(
-      told.map(({ statement }) => statement),
-      ({ modality, polarity }) => {
-        const value =
-          modality === "happened" && polarity === "positive" ? "held" : polarity === "negative" ? "moved" : "";
-        return value === "" ? undefined : { key: value, value };
-      },
-    );
-    const [held, moved] = sides;
-    if (held === undefined || moved === undefined) return [];
-    const documents = new Set(held.statements.map(({ passage }) => passage.document));
-    if (moved.statements.some(({ passage }) => documents.has(passage.document))) return [];
-    return [
-      raise({
-        check: outcome.name,
-        class: classOf(sides),
-        severity: "medium",
-        about: [person.id, "hearing", day],
-        reason: `A hearing of ${person.name} is told as held on ${day}, but another source says that it did not stand for that day.`,
-        settle: "Look at the docket or the minutes of that day; two hearings may have been set for it.",
-        entries: [person.id, ...new Set(told.map(({ event }) => event.id))].sort(),
-        passages: passagesOf(sides),
-      }),
-    ];
-  });
 }

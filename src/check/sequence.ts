@@ -8,14 +8,13 @@ import { OF_THE_LIVING, type Order, ORDERS } from "./effects.ts";
 import { claimsOf, documentsOf, type Happening, happeningsOf } from "./happenings.ts";
 import { compareText, raise } from "./report.ts";
 import { isOwn, shownDate } from "./telling.ts";
-import { staleClaims, staleHearings } from "./stale-claims.ts";
+import { staleHearings } from "./moved-hearings.ts";
+import { staleClaims } from "./stale-claims.ts";
 
 export const sequence: Check = {
   name: "sequence",
   docs: "docs/checks/sequence.md",
-  entry(entry, statements) {
-    return entry.kind === "hearing" ? staleHearings(entry.id, statements, [entry.id]) : [];
-  },
+  hearings: staleHearings,
   person(life) {
     const all = happeningsOf(life);
     const dated = claimsOf(all).filter(({ date }) => date !== undefined);

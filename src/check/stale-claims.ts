@@ -1,12 +1,12 @@
 // Texts that still warn of, wait for or ask for what had been settled before they were written. Nothing shows that the writer
 // knew; the flag says no more than that the text may be out of date.
 
-import { type Day, type EntryId, isKnown } from "../base/base.ts";
+import type { Day } from "../base/base.ts";
 import type { Flag, Statement } from "../record/record.ts";
 import type { Life } from "./checks.ts";
 import { claimsOf, type Happening } from "./happenings.ts";
 import { compareText, inQuotes, raise } from "./report.ts";
-import { shownDate } from "./telling.ts";
+import { shownDate, shownDay } from "./telling.ts";
 
 interface Settled {
   /** Sorts of happenings that settle the matter. */
@@ -98,7 +98,7 @@ export function staleClaims({ person, statements }: Life, all: readonly Happenin
           class: "conflict",
           severity: "low",
           about: [person.id, key, statement.passage.document, last.date?.edtf ?? "", last.sort],
-          reason: `A text of ${shownDate(statement.written)} ${SPOKEN[statement.slot] ?? "speaks of what had been settled"}: ${inQuotes(statement.passage.quote)}; but ${DONE[last.sort] ?? last.sort} is dated ${shownDate(last.date)}. It may be out of date.`,
+          reason: `A text of ${shownDay(statement.written)} ${SPOKEN[statement.slot] ?? "speaks of what had been settled"}: ${inQuotes(statement.passage.quote)}; but ${DONE[last.sort] ?? last.sort} is dated ${shownDate(last.date)}. It may be out of date.`,
           settle:
             "Check whether the text was still to be sent or shown after that day; if so, change it or mark it with its date.",
           entries: [person.id, last.event.id].sort(),
@@ -141,40 +141,4 @@ function oneOfEachSource(statements: readonly Statement[]): Statement[] {
     if (!first.has(source)) first.set(source, statement);
   }
   return [...first.values()];
-}
-
-/** A day announced for a hearing in a text that was written after another one had said that the day was given up. */
-export function staleHearings(about: string, statements: readonly Statement[], entries: readonly EntryId[]): Flag[] {
-  const byDay = Map.groupBy(
-    statements.filter(({ date, written }) => date !== undefined && isKnown(date) && written !== undefined),
-    ({ date }) => date!.edtf, // filtered just before
-  );
-  return [...byDay].flatMap(([day, told]) => {
-    const moved = told
-      .filter((one) => one.modality === "scheduled" && one.polarity === "negative" && one.written?.latest !== undefined)
-      .toSorted((a, b) => compareText(a.written!.latest!, b.written!.latest!) || compareText(a.id, b.id))[0]; // filtered just before
-    if (moved === undefined) return [];
-    const late = told.filter(
-      ({ modality, polarity, written, date, passage }) =>
-        (modality === "scheduled" || modality === "asserted") &&
-        polarity === "positive" &&
-        passage.document !== moved.passage.document &&
-        written?.earliest !== undefined &&
-        written.earliest > moved.written!.latest! && // filtered above
-        date?.latest !== undefined &&
-        written.earliest <= date.latest,
-    );
-    return oneOfEachSource(late).map((one) =>
-      raise({
-        check: "sequence",
-        class: "conflict",
-        severity: "medium",
-        about: [about, "hearing", day, one.passage.document],
-        reason: `A text of ${shownDate(one.written)} announces a hearing for ${day}, but a text of ${shownDate(moved.written)} had already said that it no longer stood for that day. It may be out of date.`,
-        settle: "Look at the docket for the day that holds, and tell those who were told the old one.",
-        entries: [...entries],
-        passages: [moved.passage, one.passage],
-      }),
-    );
-  });
 }

@@ -18,6 +18,11 @@ export function isOwn(words: string, name: string, verbs: string): boolean {
 /** Before a name: whoever is meant is not the one who bears it. */
 const OF_ANOTHER = /\b(?:of|and|with|to|by) (?:[a-z.]+ ){0,3}$/;
 
+/** When a text was written: only the day, whatever it was worked out from. */
+export function shownDay(span: DateSpan | undefined): string {
+  return shownDate(span && { ...span, basis: "explicit" });
+}
+
 /** "2019-06-03", "up to 2019-06", "2019-06-03 (worked out, relative to …)". */
 export function shownDate(span: DateSpan | undefined): string {
   if (span === undefined || span.edtf === "") return "an unknown day";

@@ -2,6 +2,7 @@
 
 import { type Expression, type ExpressionBuilder, type Kysely, type Selectable, sql, type SqlBool } from "kysely";
 import {
+  type Day,
   compareDates,
   type DateSpan,
   type DocumentId,
@@ -404,6 +405,14 @@ export class RecordReader {
   /** What is said of all entries of these kinds. */
   async statementsOfKinds(kinds: readonly EntryKind[]): Promise<Statement[]> {
     return this.#statements((eb) => eb("statement.entry_kind", "in", kinds));
+  }
+
+  /** What documents of the case say of one kind of event on one day. */
+  async statementsOfDay(kind: EntryKind, day: Day): Promise<Statement[]> {
+    const ofCase = sql<string>`(select id from document where scope = 'subject')`;
+    return this.#statements((eb) =>
+      eb.and([eb("statement.bucket", "=", `${kind}|${kind}|${day}`), eb("statement.document", "in", ofCase)]),
+    );
   }
 
   /** What an entry says. */

@@ -1,7 +1,7 @@
 // What follows from all documents together: whose case it is, which documents are about another, events, entries, origins
 // and flags. Only what was touched is worked out again, in one transaction: it is done whole or not at all.
 
-import { type DocumentId, invariant } from "../base/base.ts";
+import { type Day, type DocumentId, type EntryId, invariant } from "../base/base.ts";
 import {
   describeOrigin,
   type OriginDocument,
@@ -9,6 +9,7 @@ import {
   type Regrouped,
   runDocumentChecks,
   runEntryChecks,
+  runHearingChecks,
   runOriginChecks,
   runPersonChecks,
 } from "../check/check.ts";
@@ -74,7 +75,8 @@ export async function deriveRecord(store: Store, caseFile: CaseFile, folderName:
 async function settleScope(writer: RecordWriter, caseFile: CaseFile, everything: boolean): Promise<boolean> {
   const subject = await subjectOf(writer, caseFile);
   const stored = subject === undefined ? "" : JSON.stringify(subject);
-  const isAnother = ((await writer.setting("subject")) ?? "") !== stored;
+  const before = (await writer.setting("subject")) ?? "";
+  const isAnother = before !== stored;
   if (isAnother) await writer.putSetting("subject", stored);
   const keys = subject === undefined ? [] : subjectKeys(subject);
   const { documents, subjectDockets } = await writer.scopeEvidence(keys, everything || isAnother);
@@ -84,7 +86,13 @@ async function settleScope(writer: RecordWriter, caseFile: CaseFile, everything:
     if (scope !== one.scope) changed.set(id, scope);
   }
   await writer.setScopes(changed);
+  if (isAnother) await writer.touch("entry", subjectEntries(before, stored));
   return isAnother;
+}
+
+/** Checks on lives know whose case it is: the lives of both are looked at again when that changes. */
+function subjectEntries(...stored: readonly string[]): EntryId[] {
+  return stored.flatMap((text) => (text === "" ? [] : [(JSON.parse(text) as Subject).entry]));
 }
 
 async function subjectOf(writer: RecordWriter, caseFile: CaseFile): Promise<Subject | undefined> {
@@ -168,8 +176,10 @@ class OriginDocuments {
   }
 }
 
+const HEARINGS_OF_DAY = /^hearing\|hearing\|(\d{4}-\d\d-\d\d)$/;
+
 async function settleFlags(writer: RecordWriter): Promise<void> {
-  const { documents, entries } = await writer.touched();
+  const { documents, entries, buckets } = await writer.touched();
   const flags: { target: string; flag: Flag }[] = [];
   const papers = new Map<DocumentId, readonly PaperRow[]>();
   for (const id of documents) {
@@ -196,5 +206,11 @@ async function settleFlags(writer: RecordWriter): Promise<void> {
     const life = { person, isSubject: id === subject?.entry, statements: await writer.statementsOf(id), events };
     for (const flag of runPersonChecks(life)) flags.push({ target: id, flag });
   }
-  await writer.replaceFlags([...documents, ...looked], flags);
+  for (const bucket of buckets) {
+    const day = HEARINGS_OF_DAY.exec(bucket)?.[1];
+    if (day === undefined) continue;
+    const statements = await writer.statementsOfDay("hearing", day as Day);
+    for (const flag of runHearingChecks(day as Day, statements)) flags.push({ target: bucket, flag });
+  }
+  await writer.replaceFlags([...documents, ...looked, ...buckets], flags);
 }

@@ -1,6 +1,9 @@
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Flag } from "../record/record.ts";
-import { flagsOfCases } from "./case-flags.fixture.ts";
+import { buildRecord } from "./build-record.ts";
+import { flagsOfCases, nameOf } from "./case-flags.fixture.ts";
+import { openCase } from "./open-case.ts";
+import { addFiles, writeCase } from "./small-case.fixture.ts";
 
 const CHECKS = ["date", "place", "polarity", "outcome", "sequence"];
 
@@ -125,12 +128,40 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ["outcome conflict medium"],
   ],
   [
+    "a headline that clears somebody whom the judge did not clear",
+    [
+      "# Judge clears {P} in fire\n\nSeptember 1, 2019\n\nA judge said on Friday that {P} need not testify again. The judge stopped short of saying that {P} had nothing to do with it.\n",
+    ],
+    ["outcome conflict medium"],
+  ],
+  [
+    "a headline about one and a text about another who is still held",
+    ["# {P} freed\n\nSeptember 1, 2019\n\n{P} came home on Friday. Two other women of the town remain in custody.\n"],
+    [],
+  ],
+  [
     "a hearing told as held on a day it was moved from",
     [
       "October 1, 2019\n\nThe hearing of {P} set for October 4, 2019 has been rescheduled from October 4, 2019 to October 17, 2019.\n",
       "October 20, 2019\n\nA hearing of {P} was held on October 4, 2019.\n",
     ],
     ["outcome conflict medium"],
+  ],
+  [
+    "a hearing is announced for a day that had been given up",
+    [
+      "October 10, 2017\n\nNOTICE: The hearing set for October 17, 2017 is rescheduled from October 17, 2017 to November 6, 2017.\n",
+      "October 14, 2017\n\n{P} needs you. The hearing is this Tuesday, October 17, 2017, at noon.\n",
+    ],
+    ["sequence conflict medium"],
+  ],
+  [
+    "a hearing is announced before its day is given up",
+    [
+      "March 10, 2017\n\nNOTICE: The hearing set for March 17, 2017 is rescheduled from March 17, 2017 to April 6, 2017.\n",
+      "March 7, 2017\n\n{P} needs you. The hearing is on Friday, March 17, 2017, at noon.\n",
+    ],
+    [],
   ],
   [
     "charged, and never charged in a later text",
@@ -168,7 +199,7 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     "a letter against an extradition that was refused after it",
     [
       "March 20, 2019\n\nOn March 15, 2019, Judge Ada Orlo denied the extradition of {P} to Norland.\n",
-      "January 6, 2019\n\nDear Secretary,\n\n{P} still faces extradition to Norland. We are worried.\n",
+      "January 6, 2019\n\nTo the minister of justice:\n\nOur friend {P} faces extradition to Norland, and nobody sleeps.\n",
     ],
     [],
   ],
@@ -177,7 +208,7 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     [
       "March 20, 2019\n\nOn March 15, 2019, Judge Ada Orlo denied the extradition of {P} to Norland.\n",
       "April 3, 2019\n\nThe government filed an appeal against {P} on April 2, 2019.\n",
-      "May 6, 2019\n\nDear Secretary,\n\n{P} still faces extradition to Norland. We are worried.\n",
+      "May 8, 2019\n\nNeighbors,\n\nAs you know, {P} still faces extradition.\n",
     ],
     [],
   ],
@@ -199,12 +230,48 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
   ],
 ];
 
+const made: { remove(): void }[] = [];
+afterAll(() => {
+  for (const one of made) one.remove();
+});
+
+function newCase(files: Readonly<Record<string, string>>): string {
+  const one = writeCase(files);
+  made.push(one);
+  return one.folder;
+}
+
+async function flagIdsOf(folder: string): Promise<string[]> {
+  const open = await openCase(folder);
+  try {
+    await buildRecord(open.store, open.folder);
+    return (await open.store.read.flags()).map(({ id }) => id).toSorted();
+  } finally {
+    await open.close();
+  }
+}
+
 let flags: readonly (readonly Flag[])[] = [];
 beforeAll(async () => {
   flags = await flagsOfCases(
     CASES.map(([, texts]) => texts),
     CHECKS,
   );
+}, 120_000);
+
+test("what is reported does not depend on the order in which the documents come", async () => {
+  const texts = CASES.filter(([name]) => /hearing|two sources date|extradition|charged, and/.test(name)).flatMap(
+    ([, own], i) => own.map((text, j): [string, string] => [`${j}/${i}.txt`, text.replaceAll("{P}", nameOf(i))]),
+  );
+  const folder = newCase(Object.fromEntries(texts));
+  const grown = newCase({});
+  for (const half of [texts.filter((_, i) => i % 2 === 1), texts.filter((_, i) => i % 2 === 0)]) {
+    addFiles(grown, Object.fromEntries(half));
+    await flagIdsOf(grown);
+  }
+  const reported = await flagIdsOf(folder);
+  expect(reported.length).toBeGreaterThan(4);
+  expect(await flagIdsOf(grown)).toEqual(reported);
 }, 120_000);
 
 test.each(CASES.map(([name, , expected], i) => [name, i, expected] as const))("%s", (_, i, expected) => {
