@@ -146,6 +146,16 @@ describe("mentions of one day and type are one event", () => {
       { a: { about: "Marta Silen" }, b: { about: "Marta Silen" }, c: { words: "w" }, d: { words: "w" } },
       ["a", "b", "c d"],
     ],
+    [
+      "two announcements of one day by one person are two, but for copies",
+      "statement",
+      {
+        a: { about: "agent=Marta Silen" },
+        b: { about: "agent=Marta Silen" },
+        c: { about: "agent=Marta Silen", words: "a" },
+      },
+      ["a c", "b"],
+    ],
   ])("%s", (_, type, told, expected) => expect(grouped(type, told)).toEqual(expected));
 
   test("its entry stays the same when others tell of it, and when another event of the day is told", () => {
@@ -216,7 +226,7 @@ describe("what is told less exactly joins the one event that it can be", () => {
     ],
     [
       "without a date, of what seldom happens twice",
-      [group("day", "arrest", "2019-06-03"), group("undated", "arrest", "")],
+      [group("day", "conviction", "2019-06-03"), group("undated", "conviction", "")],
       ["undated → day"],
     ],
     [

@@ -2,14 +2,14 @@
 // their key slots tells apart. In doubt there are two. Pure; no order counts.
 
 import { derivedId, type EntryId } from "../base/base.ts";
-import { unitOf } from "./event-joining.ts";
+import { OTHER_TIME, unitOf } from "./event-joining.ts";
 import {
   Disjoint,
   DOCUMENT,
   type EventMention,
+  isByWordsAlone,
   keyOf,
   mostOf,
-  NAMELESS,
   partingOf,
   tiesOf,
   WORDS,
@@ -28,7 +28,7 @@ export interface EventGroup {
  * called after the one who takes part most often, so that it stays the same while documents are added.
  */
 export function groupBucket(bucket: string, mentions: readonly EventMention[]): EventGroup[] {
-  const kind = bucket.slice(0, bucket.indexOf("|"));
+  const [kind = "", , time] = bucket.split("|");
   const sorted = mentions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const groups = [...groupsOf(sorted, [])].map(({ mentions: list, path }) => {
     const key = path === undefined ? undefined : keyOf(list);
@@ -45,7 +45,7 @@ export function groupBucket(bucket: string, mentions: readonly EventMention[]): 
   return groups.map((group) => ({
     entry: derivedId("ent", bucket, group.name, ...own(group)),
     mentions: group.list,
-    unit: unitOf(group.list.find(isTold) ?? group.list[0]!, kind, group.key), // a group has members
+    unit: time === OTHER_TIME ? undefined : unitOf(group.list.find(isTold) ?? group.list[0]!, kind, group.key), // a group has members
   }));
 }
 
@@ -112,7 +112,7 @@ function withNobodyNamed(mentions: readonly EventMention[]): readonly (readonly 
 }
 
 function documentOf({ type, modality, ties }: EventMention): string | undefined {
-  return type === NAMELESS || modality === "hypothetical" ? undefined : ties.find((tie) => tie.startsWith(DOCUMENT));
+  return isByWordsAlone({ type, modality }) ? undefined : ties.find((tie) => tie.startsWith(DOCUMENT));
 }
 
 /** The mentions that ties hold together, directly or through others. */

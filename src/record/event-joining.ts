@@ -2,7 +2,7 @@
 // are one hearing. Groups of one unit (one type, one person) are looked at together. Pure; no order counts.
 
 import { datesMeet, type DateSpan, daysBetween, type EntryId } from "../base/base.ts";
-import { Disjoint, type EventMention, mostOf, NAMELESS, partingOf } from "./event-mentions.ts";
+import { Disjoint, type EventMention, isByWordsAlone, mostOf, partingOf } from "./event-mentions.ts";
 
 /** All mentions of one group as one: they agree in their key slots. */
 export interface UnitGroup {
@@ -17,15 +17,12 @@ export interface UnitGroup {
 
 type Days = Pick<DateSpan, "earliest" | "latest">;
 
-/** What seldom happens twice to one person: a mention of a year, or without a date, may be of the only one that is known. */
+/** What hardly happens twice to one person: a mention without a date may be of the only one that is known. */
 const SELDOM: ReadonlySet<string> = new Set([
-  "arrest",
-  "charge",
   "extradition request",
   "extradition",
   "deportation",
   "conviction",
-  "acquittal",
   "sentencing",
   "killing",
   "membership",
@@ -33,9 +30,12 @@ const SELDOM: ReadonlySet<string> = new Set([
   "birth",
   "death",
 ]);
-/** Of these a year may be the year of the only one that is known; without a date nothing is said of which it is. */
+/** Of these a year may be the year of the only one that is known. */
 const SELDOM_IN_A_YEAR: ReadonlySet<string> = new Set([
   ...SELDOM,
+  "arrest",
+  "charge",
+  "acquittal",
   "detention",
   "bond",
   "registration",
@@ -43,11 +43,10 @@ const SELDOM_IN_A_YEAR: ReadonlySet<string> = new Set([
 ]);
 /** What happens to one at most once on a day, so that one document means one by it. */
 const ONCE_A_DAY: ReadonlySet<string> = new Set([
-  ...SELDOM,
+  ...SELDOM_IN_A_YEAR,
   "hearing",
   "release",
   "transfer",
-  "detention",
   "press conference",
 ]);
 /** Days of what may be meant by a mention of anything: a month. */
@@ -61,13 +60,16 @@ export function isSeldom(type: string): boolean {
   return SELDOM.has(type);
 }
 
+/** Stands in a bucket for the time of what is told without a date of its own, beside a date: it may be of that day all the same. */
+export const OTHER_TIME = "?";
+
 /** The unit in which a group may join another or be joined; undefined for what stays as it is. */
 export function unitOf(
   { type, date, modality, polarity }: Pick<EventMention, "type" | "date" | "modality" | "polarity">,
   kind: string,
   key: EntryId | undefined,
 ): string | undefined {
-  if (key === undefined || type === NAMELESS || modality === "hypothetical") return undefined;
+  if (key === undefined || isByWordsAlone({ type, modality })) return undefined;
   const days = width(date);
   // "was not released in May": of no event, or of another than the one that came about
   if (days > 0 && polarity === "negative") return undefined;

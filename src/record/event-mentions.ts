@@ -49,12 +49,19 @@ const DONE_TO_MANY: ReadonlySet<string> = new Set([
   "mistreatment",
 ]);
 /** The name of an event of which only the day is known. */
-export const NAMELESS = "event";
+const NAMELESS = "event";
+/** Of these the same people make several on a day: "announced the film, and announced the tour". */
+const SEVERAL_A_DAY: ReadonlySet<string> = new Set(["statement", "publication", "meeting", "visit"]);
 /** What has an author: different ones did not write one and the same. */
-const AUTHORED: ReadonlySet<string> = new Set(["letter", "statement", "press conference", "publication", "testimony"]);
+const AUTHORED: ReadonlySet<string> = new Set(["letter", "press conference", "testimony"]);
 
 function slotsOf({ type }: EventMention): readonly string[] {
   return AUTHORED.has(type) ? ["agent", ...APART] : APART;
+}
+
+/** Is it one event with another by its very words alone: a mere date, what one makes several of on a day, what is only imagined? */
+export function isByWordsAlone({ type, modality }: Pick<EventMention, "type" | "modality">): boolean {
+  return type === NAMELESS || SEVERAL_A_DAY.has(type) || modality === "hypothetical";
 }
 
 /** What marks a tie by the very words. */
@@ -63,11 +70,10 @@ export const WORDS = "words ";
 export const DOCUMENT = "document ";
 
 /**
- * What ties a mention to others: those who take part in it; where nobody is known to, the persons whom its sentence names. A
- * mere date and what is only imagined are one with another by their words alone.
+ * What ties a mention to others: those who take part in it; where nobody is known to, the persons whom its sentence names.
  */
 export function tiesOf({ type, modality, ties, about }: EventMention): string[] {
-  if (type === NAMELESS || modality === "hypothetical") return ties.filter((tie) => tie.startsWith(WORDS));
+  if (isByWordsAlone({ type, modality })) return ties.filter((tie) => tie.startsWith(WORDS));
   const people = about.filter(
     ({ as }) => as !== undefined && (isPerson(as) || (as === "agent" && !DONE_TO_MANY.has(type))),
   );

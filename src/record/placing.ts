@@ -7,12 +7,13 @@ import {
   type EntryId,
   isExact,
   isKnown,
+  type Span,
   spanAt,
   textHash,
   type StatementId,
 } from "../base/base.ts";
 import { foldKey } from "../text/text.ts";
-import { isOnceADay, isSeldom } from "./event-joining.ts";
+import { isOnceADay, isSeldom, OTHER_TIME } from "./event-joining.ts";
 import { DOCUMENT, WORDS } from "./event-mentions.ts";
 import { entryOfName, isNamedKind, localEntry, namedEntry, speakerEntry } from "./identity.ts";
 import { passageAt } from "./passage.ts";
@@ -39,19 +40,42 @@ export function placeStatements(
   published?: DateSpan,
 ): PlacedStatement[] {
   const placed = new Map<StatementId, PlacedStatement>();
-  const dockets = new Set(reading.mentions.flatMap((one) => (one.kind === "docket" ? [one.value] : [])));
-  const docket = dockets.size === 1 ? [...dockets][0] : undefined;
+  const scene = sceneOf(reading);
   for (const found of reading.statements) {
     const section = spanAt(reading.sections, found.start)?.date;
     const written = section !== undefined && isKnown(section) ? section : published;
-    const statement = { ...place(document, text, found, docket), ...(written && { written }) };
+    const statement = { ...place(document, text, found, scene), ...(written && { written }) };
     if (!placed.has(statement.id)) placed.set(statement.id, statement);
   }
   return [...placed.values()];
 }
 
-/** `docket`: the number of the one proceeding that the document speaks of. */
-function place(document: DocumentId, text: string, found: FoundStatement, docket: string | undefined): PlacedStatement {
+interface Scene {
+  /** The number of the one proceeding that the document speaks of. */
+  readonly docket: string | undefined;
+  /** Does a date stand in the span? */
+  isBesideDate(span: Span): boolean;
+}
+
+function sceneOf({ mentions }: Reading): Scene {
+  const dockets = new Set(mentions.flatMap((one) => (one.kind === "docket" ? [one.value] : [])));
+  const dates = mentions.filter((one) => one.kind === "date" && isKnown(one.date));
+  return {
+    docket: dockets.size === 1 ? [...dockets][0] : undefined,
+    isBesideDate({ start, end }) {
+      let [low, high] = [0, dates.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (dates[middle]!.start < start) low = middle + 1; // low ≤ middle < high
+        else high = middle;
+      }
+      const next = dates[low];
+      return next !== undefined && next.start < end;
+    },
+  };
+}
+
+function place(document: DocumentId, text: string, found: FoundStatement, scene: Scene): PlacedStatement {
   const { entry, start, end, about = [], ...rest } = found;
   const id = derivedId("stm", document, start, end, entry.kind, entry.name, found.slot, found.value);
   const passage = passageAt(document, text, { start, end });
@@ -73,12 +97,13 @@ function place(document: DocumentId, text: string, found: FoundStatement, docket
   if (isToldInParts(entry.kind, found.slot)) return { ...base, entry: toldInParts(document, entry.kind, entry.name) };
   const alone = derivedId("ent", entry.kind, entry.name, document, start, end, found.value);
   const words = foldKey(passage.quote);
-  const copied = `${WORDS}${textHash(words).slice(0, 20)}`;
-  const bucket = bucketOf(found, words.split(" ").length < COPIED_WORDS ? id : copied);
+  // of two events that one sentence tells of, each is a copy of its own
+  const copied = `${WORDS}${textHash(`${words}\n${foldKey(found.value)}`).slice(0, 20)}`;
+  const bucket = bucketOf(found, words.split(" ").length < COPIED_WORDS ? id : copied, scene.isBesideDate(found));
   if (bucket === undefined) return { ...base, entry: alone };
   const ties = [copied];
   if (isOnceADay(entry.name) && found.date !== undefined && isExact(found.date)) ties.push(`${DOCUMENT}${document}`);
-  if (docket !== undefined && OF_COURTS.has(entry.kind)) ties.push(namedEntry("proceeding", docket));
+  if (scene.docket !== undefined && OF_COURTS.has(entry.kind)) ties.push(namedEntry("proceeding", scene.docket));
   return { ...base, entry: alone, bucket, ties };
 }
 
@@ -86,10 +111,15 @@ function place(document: DocumentId, text: string, found: FoundStatement, docket
 const OF_COURTS: ReadonlySet<EntryKind> = new Set(["hearing", "ruling", "filing"]);
 
 /** By kind, type and time; without a date by the words, as far as they are a copy or the event is one that seldom happens twice. */
-function bucketOf({ entry: { kind, name }, date }: FoundStatement, own: string): string | undefined {
+function bucketOf(
+  { entry: { kind, name }, date }: FoundStatement,
+  own: string,
+  isBesideDate: boolean,
+): string | undefined {
   if (date !== undefined && isExact(date)) return `${kind}|${name}|${date.earliest}`;
   if (date !== undefined && isKnown(date)) return `${kind}|${name}|${date.earliest ?? ""}/${date.latest ?? ""}`;
-  return own.startsWith(WORDS) || isSeldom(name) ? `${kind}|${name}||${own}` : undefined;
+  const time = isBesideDate ? OTHER_TIME : "";
+  return own.startsWith(WORDS) || isSeldom(name) ? `${kind}|${name}|${time}|${own}` : undefined;
 }
 
 /** Of a finding, and of what evidence shows, several statements of one sentence tell; the name says in full what it is. */

@@ -13,6 +13,7 @@ import { benchDates } from "./dates.ts";
 import { benchHeldOutCases, benchLabelledCases } from "./labelled-cases.ts";
 import { benchHeldOutDates, benchLabelledDates } from "./labelled.ts";
 import { benchDockets } from "./dockets.ts";
+import { benchEventCoreference } from "./event-coreference.ts";
 import { benchGrowth } from "./growth.ts";
 import { benchInjected } from "./injected.ts";
 import { benchLanguages } from "./languages.ts";
@@ -48,6 +49,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
   dockets: () => benchDockets(gold),
   languages: () => benchLanguages(),
   "reading-speed": () => benchReadingSpeed(gold),
+  "event-coreference": () => benchEventCoreference(gold),
   reuse: () => benchReuse(gold),
   injected: () => benchInjected(gold),
   pdf: () => benchPdf(join(shared, "court-files")),

@@ -4,14 +4,22 @@
 /**
  * How the counts of all documents together give a score between 0 and 1. Counts of a document:
  * F1: right, found, in the gold · share: right, of · mean F1: precision, recall, 1 (means over documents, as in the
- * article extraction benchmark).
+ * article extraction benchmark) · CoNLL F1: for MUC, B³ and CEAF-e each right, of (recall), right, of (precision); their mean.
  */
 const MEASURES = {
   F1: ([right = 0, found = 0, gold = 0]: Counts) => (2 * right) / (found + gold),
   share: ([right = 0, of = 0]: Counts) => right / of,
   "mean F1": ([precision = 0, recall = 0, documents = 0]: Counts) =>
     (2 * precision * recall) / ((precision + recall) * documents),
+  "CoNLL F1": (counts: Counts) => [0, 4, 8].reduce((sum, at) => sum + f1At(counts, at), 0) / 3,
 } as const;
+
+/** Of MUC, B³ or CEAF-e: right and of for recall, then for precision. */
+function f1At(counts: Counts, at: number): number {
+  const [right = 0, gold = 0, correct = 0, found = 0] = counts.slice(at, at + 4);
+  const [recall, precision] = [gold === 0 ? 0 : right / gold, found === 0 ? 0 : correct / found];
+  return recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
+}
 
 export type Counts = readonly number[];
 export type Measure = keyof typeof MEASURES;
@@ -108,6 +116,10 @@ export function countsInWords({ measure, counts, documents }: Scored): string {
   if (measure === "share") return `${number(a)} of ${number(b)}`;
   if (measure === "mean F1")
     return `precision ${fixed(percent(a / c))}, recall ${fixed(percent(b / c))}; ${number(documents)} documents`;
+  if (measure === "CoNLL F1") {
+    const parts = ["MUC", "B³", "CEAF-e"].map((name, i) => `${name} ${fixed(percent(f1At(counts, 4 * i)))}`);
+    return parts.join(", ");
+  }
   const shares = `precision ${fixed(percent(a / b))}, recall ${fixed(percent(a / c))}`;
   return `${shares}; ${number(a)} right of ${number(b)} found, ${number(c)} in the gold`;
 }

@@ -1,7 +1,7 @@
 // Dated and undated events as statements: which event word a date belongs to, who asserts it, and how it is meant.
 
 import { betweenSpan, type DateSpan, isKnown, overlaps, type Span, trimSpan } from "../../base/base.ts";
-import type { DateMention, FoundStatement, MeantClause, Modality, Section } from "../../record/record.ts";
+import type { Concerned, DateMention, FoundStatement, MeantClause, Modality, Section } from "../../record/record.ts";
 import { accuserOf, claimantOf, denierOf, speakerAt, UNNAMED, voiceOf } from "./event-accusers.ts";
 import { clauseAt, clausesOf } from "../clauses/clauses.ts";
 import { type Court, courtOf } from "./court-subject.ts";
@@ -17,13 +17,35 @@ import { type Withheld, withheldAt, withheldOf } from "../clauses/withheld.ts";
 const LONG_SENTENCE = 700;
 const SHORT_LEAD = 80; // characters of a clause that only says who found or said what the next one tells
 
-export function eventStatements(
+/** An event word with its dates, and what takes part in what it tells. */
+export interface MentionedEvent {
+  readonly word: EventWord;
+  readonly dates: readonly DateMention[];
+  readonly about: readonly Concerned[];
+}
+
+/** The event words of a sentence, whether or not it says that what they tell of came about. */
+export function mentionedEvents(...given: Parameters<typeof datedWords>): MentionedEvent[] {
+  const found = datedWords(...given);
+  if (found === undefined) return [];
+  const { context, words, dated } = found;
+  return words.map((word) => ({ word, dates: dated.get(word) ?? [], about: partsOf(context, word) }));
+}
+
+interface DatedWords {
+  readonly context: Context;
+  readonly words: readonly EventWord[];
+  readonly dates: readonly DateMention[];
+  readonly dated: ReadonlyMap<EventWord, readonly DateMention[]>;
+}
+
+function datedWords(
   text: string,
   view: string,
   sentence: Sentence,
   { names, people }: Pick<Context, "names" | "people">,
   section: Section | undefined,
-): FoundStatement[] {
+): DatedWords | undefined {
   const dates = asPeriods(
     view,
     sentence,
@@ -36,7 +58,7 @@ export function eventStatements(
         (date.start >= (sentence.continued ?? sentence.end) || !isSectionDate(date, section)),
     ),
   );
-  if (dates.length === 0 && sentence.words.length === 0) return [];
+  if (dates.length === 0 && sentence.words.length === 0) return undefined;
   const clauses = clausesOf(text, view, sentence);
   const { frames } = sentence;
   const context: Context = {
@@ -52,7 +74,14 @@ export function eventStatements(
   const words = withoutShadowed(
     sentence.words.filter((word) => !dates.some((date) => overlaps(date, word)) && isEvent(context, word)),
   );
-  const dated = attach(context, words, dates);
+  return { context, words, dates, dated: attach(context, words, dates) };
+}
+
+export function eventStatements(...given: Parameters<typeof datedWords>): FoundStatement[] {
+  const found = datedWords(...given);
+  if (found === undefined) return [];
+  const { context, words, dates, dated } = found;
+  const section = given[4];
   const statements: FoundStatement[] = [];
   for (const [word, own] of dated) for (const date of own) push(statements, stated(context, word, date));
   for (const word of words)

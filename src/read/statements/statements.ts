@@ -7,6 +7,7 @@ import type {
   FoundStatement,
   Mark,
   NameMention,
+  QuotationMention,
   Reading,
   Section,
   Speaker,
@@ -15,9 +16,9 @@ import { fold } from "../../text/text.ts";
 import { countStatements } from "./count-statements.ts";
 import { durationStatements } from "./duration-statements.ts";
 import type { Meant, Quoted, Sentence } from "./event-context.ts";
-import { eventStatements } from "./event-statements.ts";
+import { eventStatements, type MentionedEvent, mentionedEvents } from "./event-statements.ts";
 import { evidenceStatements } from "./evidence-statements.ts";
-import { findEventWords } from "./event-words.ts";
+import { type EventWord, findEventWords } from "./event-words.ts";
 import { courtOfPaper, type FindingScene } from "./finding-forum.ts";
 import { findingStatements } from "./finding-statements.ts";
 import { inLanguages } from "../languages.ts";
@@ -27,14 +28,18 @@ import { openMatters } from "./open-matters.ts";
 import { roleStatements } from "./role-statements.ts";
 import {
   byStart,
+  type Described,
   type Frame,
   framesOf,
   innermost,
   isDescribed,
+  type Names,
   NOT_ATTRIBUTED,
   namesOf,
   quotedSpeaker,
 } from "../quotations/speakers.ts";
+
+export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
@@ -63,20 +68,8 @@ export const statementsReader: Reader = {
 
 /** All statements of a document, by place. */
 export function findStatements(text: string, found: Reading, marks: readonly Mark[] = []): FoundStatement[] {
-  const view = fold(text);
-  const names = namesOf(found.mentions);
-  const byName = new Map(names.all.map((name) => [name.name, name]));
-  const described = found.mentions.filter(isDescribed);
-  const describedAt = byStart(described);
-  const quoted = found.mentions
-    .filter((mention) => mention.kind === "quotation")
-    .map((quotation) => ({
-      quotation,
-      speaker: quotedSpeaker(text, quotation, byName, names.all, describedAt),
-    }));
-  const quotedSpans: Quoted[] = innermost(
-    quoted.map(({ quotation: { start, end, tier }, speaker }) => ({ start, end, speaker, tier })),
-  );
+  const scene = sceneOf(text, found);
+  const { view, names, byName, described, describedAt, quoted, quotedSpans, people, frames } = scene;
   const statements: FoundStatement[] = [];
   let said = -1; // where the last quotation ends
   for (const { quotation, speaker } of quoted) {
@@ -92,12 +85,10 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
         statements.push(...saidStatement(text, quotation, other));
     }
   }
-  const people: Meant = { described: describedAt, officials: officialsOf(names.all) };
   const numbers = found.mentions.filter((mention) => mention.kind === "number");
   let next = 0;
   const aside = cursor(marks.filter(({ kind }) => kind === "repeated" || kind === "teaser" || kind === "caption"));
   const headings = cursor(marks.filter(({ kind }) => kind === "heading"));
-  const frames = framesOf(text, found.mentions, byName, names.all, describedAt);
   const voices = { quoted: quotedSpans, frames, clauses: found.clauses };
   const references = found.mentions.filter(({ kind }) => kind === "docket" || kind === "citation");
   const hasDocket = references.some(({ kind }) => kind === "docket");
@@ -110,7 +101,7 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
     references: cursor(references),
   };
   statements.push(...roleStatements(text, names.all, described, voices, (at) => sectionAt(found.sections, at)));
-  for (const sentence of sentencesOf(text, view, found, { names: names.all, quoted: quotedSpans, frames })) {
+  for (const sentence of sentencesOf(text, found, scene, findEventWords(view))) {
     // Repeated lines, teasers and captions tell nothing of their own; nor does the running head of a court's pages.
     const asides = aside(sentence);
     const isAside =
@@ -137,6 +128,52 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
     statements.push(...durationStatements({ text, view, sentence, section }, own, people));
   }
   return statements.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** What the readers before this one found, made ready for reading sentence by sentence. */
+interface Scene {
+  readonly view: string;
+  readonly names: Names;
+  readonly byName: ReadonlyMap<string, NameMention>;
+  readonly described: readonly Described[];
+  readonly describedAt: ReadonlyMap<number, Described>;
+  readonly quoted: readonly { readonly quotation: QuotationMention; readonly speaker: Speaker }[];
+  readonly quotedSpans: readonly Quoted[];
+  readonly people: Meant;
+  readonly frames: readonly Frame[];
+}
+
+function sceneOf(text: string, { mentions }: Reading): Scene {
+  const names = namesOf(mentions);
+  const byName = new Map(names.all.map((name) => [name.name, name]));
+  const described = mentions.filter(isDescribed);
+  const describedAt = byStart(described);
+  const quoted = mentions
+    .filter((mention) => mention.kind === "quotation")
+    .map((quotation) => ({
+      quotation,
+      speaker: quotedSpeaker(text, quotation, byName, names.all, describedAt),
+    }));
+  return {
+    view: fold(text),
+    names,
+    byName,
+    described,
+    describedAt,
+    quoted,
+    quotedSpans: innermost(
+      quoted.map(({ quotation: { start, end, tier }, speaker }) => ({ start, end, speaker, tier })),
+    ),
+    people: { described: describedAt, officials: officialsOf(names.all) },
+    frames: framesOf(text, mentions, byName, names.all, describedAt),
+  };
+}
+
+/** The dates of event words and what takes part, for the words of our own types or for given ones, in the order of the text. */
+export function* eventMentions(text: string, found: Reading, given?: readonly EventWord[]): Generator<MentionedEvent> {
+  const scene = sceneOf(text, found);
+  for (const sentence of sentencesOf(text, found, scene, given ?? findEventWords(scene.view)))
+    yield* mentionedEvents(text, scene.view, sentence, scene, sectionAt(found.sections, sentence.start));
 }
 
 /** A sentence that begins or ends in a teaser or a caption tells no events there. */
@@ -196,26 +233,17 @@ const NOT_TOLD: ReadonlySet<string> = new Set(["citation", "docket", "contact", 
 /** Each sentence with what the other readers found in it. One walk over all sorted lists. */
 function* sentencesOf(
   text: string,
-  view: string,
   found: Reading,
-  {
-    names,
-    quoted,
-    frames,
-  }: {
-    readonly names: readonly NameMention[];
-    readonly quoted: readonly Quoted[];
-    readonly frames: readonly Frame[];
-  },
+  { names, quotedSpans: quoted, frames }: Scene,
+  words: readonly EventWord[],
 ): Generator<Sentence> {
   const other = cursor(found.mentions.filter(({ kind }) => NOT_TOLD.has(kind)));
   const dates = found.mentions.filter(
     (mention): mention is DateMention => mention.kind === "date" && other(mention).length === 0,
   );
-  const words = findEventWords(view);
   const dockets = found.mentions.filter((mention) => mention.kind === "docket");
   const take = {
-    names: cursor(names),
+    names: cursor(names.all),
     dates: cursor(dates),
     dockets: cursor(dockets),
     words: cursor(words),
