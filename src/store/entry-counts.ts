@@ -51,6 +51,14 @@ export const COUNTING: readonly string[] = [
    group by 1, 2`,
 ];
 
+/** The forms of each touched entry, the one to show first, with the counts of all of them. */
+const BEST = `with best as (
+     select entry as id, kind, name, row_number() over (partition by entry order by source, instr(name, ' ') = 0, n desc, name) as place,
+       sum(iif(source = ${MENTIONED}, n, 0)) over (partition by entry) as mentions,
+       sum(iif(source = ${TOLD_OF}, n, 0)) over (partition by entry) as statements,
+       sum(iif(source = ${SPEAKING}, n, 0)) over (partition by entry) as said
+     from entry_form where entry in (select id from touched where kind in ('entry', 'named')))`;
+
 /**
  * Writes the touched entries again; those that nothing names any more go. The name shown is the form met most often, one of
  * several words before one of a single word, then the first in order; what a mention calls it goes before what a statement
@@ -58,16 +66,14 @@ export const COUNTING: readonly string[] = [
  * given up.
  */
 export const REFRESH_ENTRIES_SQL: readonly string[] = [
-  `delete from entry_form where n = 0 and entry in (select id from touched where kind = 'entry')`,
-  `delete from entry_document where n = 0 and entry in (select id from touched where kind = 'entry')`,
-  `delete from entry where id in (select id from touched where kind = 'entry')`,
+  `delete from entry_form where n = 0 and entry in (select id from touched where kind in ('entry', 'named'))`,
+  `delete from entry_document where n = 0 and entry in (select id from touched where kind in ('entry', 'named'))`,
+  // what is told of an entry is looked at again when its name is another
+  `insert or ignore into touched ${BEST}
+   select 'entry', best.id from best join entry on entry.id = best.id where place = 1 and entry.name <> best.name`,
+  `delete from entry where id in (select id from touched where kind in ('entry', 'named'))`,
   `insert into entry (id, kind, name, mentions, documents, statements, said, date)
-   with best as (
-     select entry as id, kind, name, row_number() over (partition by entry order by source, instr(name, ' ') = 0, n desc, name) as place,
-       sum(iif(source = ${MENTIONED}, n, 0)) over (partition by entry) as mentions,
-       sum(iif(source = ${TOLD_OF}, n, 0)) over (partition by entry) as statements,
-       sum(iif(source = ${SPEAKING}, n, 0)) over (partition by entry) as said
-     from entry_form where entry in (select id from touched where kind = 'entry'))
+   ${BEST}
    select id, kind, name, mentions, (select count(*) from entry_document where entry = best.id), statements, said,
      (select date from (
         select date, earliest, latest, polarity, modality in ('ordered', 'scheduled') as ahead,

@@ -119,7 +119,7 @@ const LAYOUT_4 = [
   `create index statement_day on statement (entry, date) where slot = 'date'`,
   `create index statement_role on statement (entry, value) where slot = 'role'`,
   `alter table document add column names_subject integer not null default 0`,
-  `create index document_read on document (read_version, ingest_version)`,
+  `create index document_versions on document (read_version, ingest_version, id)`,
   `create index document_characters on document (characters)`,
   `create table subject_docket (docket text primary key) without rowid`,
 ];

@@ -105,6 +105,12 @@ export interface Changes {
   readonly global: boolean;
 }
 
+/** Of what extracted a document and of what read in it. */
+export interface Versions {
+  readonly ingest: string;
+  readonly read: string;
+}
+
 const DOCUMENT_COLUMNS = [
   "id",
   "sha256",
@@ -476,6 +482,14 @@ export class RecordReader {
     return entryOf(row, statements as Pick<Statement, "id" | "slot">[]);
   }
 
+  /** An entry with what is said of it. */
+  async told(id: EntryId): Promise<{ readonly entry: Entry; readonly statements: Statement[] } | undefined> {
+    const row = await this.db.selectFrom("entry").selectAll().where("id", "=", id).executeTakeFirst();
+    if (row === undefined) return undefined;
+    const statements = await this.statementsOf(id);
+    return { entry: entryOf(row, statements), statements };
+  }
+
   async mentionsOf(entry: EntryId): Promise<Passage[]> {
     const rows = await this.db
       .selectFrom("mention")
@@ -623,9 +637,13 @@ export class RecordReader {
     );
   }
 
-  /** With which versions each document was extracted and read. */
-  async documentVersions(): Promise<Map<DocumentId, { readonly ingest: string; readonly read: string }>> {
-    const rows = await this.db.selectFrom("document").select(["id", "ingest_version", "read_version"]).execute();
+  /** The documents that were extracted or read with other versions than these, with those that they were. */
+  async outdated(now: Versions): Promise<Map<DocumentId, Versions>> {
+    const rows = await this.db
+      .selectFrom("document")
+      .select(["id", "ingest_version", "read_version"])
+      .where((eb) => eb.or([eb("ingest_version", "<>", now.ingest), eb("read_version", "<>", now.read)]))
+      .execute();
     return new Map(rows.map((row) => [row.id as DocumentId, { ingest: row.ingest_version, read: row.read_version }]));
   }
 

@@ -410,8 +410,8 @@ export class RecordWriter extends OriginWriter {
     const revision = Number((await this.setting("revision")) ?? "0") + 1;
     await this.putSetting("revision", String(revision));
     await this.run(
-      `insert into changed select distinct iif(kind = 'page', 'document', kind), id, ? from touched
-       where kind in ('document', 'entry', 'page')
+      `insert into changed select distinct case kind when 'page' then 'document' when 'named' then 'entry' else kind end, id, ?
+       from touched where kind in ('document', 'page', 'entry', 'named')
        on conflict (kind, id) do update set revision = excluded.revision`,
       [revision],
     );
@@ -520,9 +520,9 @@ const SEARCH_SQL = `insert into search (rowid, text) select ?1 + 1 + key, value 
 const TOUCH_SQL = [
   TOUCH_NAMES_SQL,
   `insert or ignore into touched select 'document', ?1`,
-  `insert or ignore into touched select 'entry', entry from mention where document = ?1 and entry is not null`,
+  `insert or ignore into touched select 'named', entry from mention where document = ?1 and entry is not null`,
   `insert or ignore into touched select 'entry', entry from statement where document = ?1`,
-  `insert or ignore into touched select 'entry', speaker_entry from statement
+  `insert or ignore into touched select 'named', speaker_entry from statement
      where document = ?1 and speaker_entry is not null`,
   `insert or ignore into touched select 'bucket', bucket from statement where document = ?1 and bucket is not null`,
   `insert or ignore into touched select 'unit', unit from statement where document = ?1 and unit is not null`,

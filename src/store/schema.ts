@@ -46,7 +46,8 @@ export interface Database {
   decision: DecisionTable;
   /**
    * What the derived tables still have to be brought up to date with: entry, bucket, unit, document, name, gram, origin (that lost a
-   * link), docket; and whose page alone: page. Empty when a build is done.
+   * link), docket; whose page alone: page; and of which entry the row
+   * and the page alone: named. Empty when a build is done.
    */
   touched: { kind: string; id: string };
   /** The last revision of the record in which a document, an entry or everything changed: what a site must write again. */

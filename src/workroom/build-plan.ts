@@ -26,13 +26,16 @@ export const REFUSED = "refused";
 /** Compares the folder as it is with the record as it is. */
 export async function planBuild(read: RecordReader, files: readonly FolderFile[]): Promise<BuildPlan> {
   const before = await read.files();
-  const versions = await read.documentVersions();
+  const current = { ingest: ingestVersion, read: readVersion() };
+  const outdated = await read.outdated(current);
   const contained = await read.contained();
   const paths = new Set(files.map((file) => file.path));
   const gone = [...before.keys()].filter((path) => !paths.has(path));
 
   const known = new Set<DocumentId>();
-  for (const [id, version] of versions) if (version.ingest === ingestVersion) known.add(id);
+  for (const { document } of before.values()) known.add(document);
+  for (const { child } of contained) known.add(child);
+  for (const [id, version] of outdated) if (version.ingest !== current.ingest) known.delete(id);
   // what lies too deep now that other files are gone must be refused as it would be in a first build
   const roots = [...before].flatMap(([path, { document }]) => (paths.has(path) ? [document] : []));
   for (const [id, depth] of depths(roots, contained)) if (depth > MAX_DEPTH) known.delete(id);
@@ -46,8 +49,7 @@ export async function planBuild(read: RecordReader, files: readonly FolderFile[]
     const isSame = was !== undefined && was.size === file.size && was.modified === file.modified;
     return !isSame || !known.has(was.document);
   });
-  const current = readVersion();
-  const stale = [...versions].filter(([id, version]) => known.has(id) && version.read !== current).map(([id]) => id);
+  const stale = [...outdated.keys()].filter((id) => known.has(id)).sort();
   return { added, gone, stale, known };
 }
 

@@ -193,17 +193,17 @@ async function settleFlags(writer: RecordWriter): Promise<void> {
   await settleWanted(writer, papers);
   const persons = await writer.personsOf(entries);
   const looked = [...new Set([...entries, ...persons])];
-  for (const id of await writer.withSeveralStatements(looked)) {
-    const entry = await writer.entry(id);
-    if (entry === undefined) continue;
-    for (const flag of runEntryChecks(entry, await writer.statementsOf(id))) flags.push({ target: id, flag });
-  }
+  const isPerson = new Set(persons);
+  const isLooked = new Set([...persons, ...(await writer.withSeveralStatements(entries))]);
   const subject = await writer.subject();
-  for (const id of persons) {
-    const events = await writer.eventsAbout(id);
-    const person = events.length === 0 ? undefined : await writer.entry(id);
-    if (person === undefined) continue;
-    const life = { person, isSubject: id === subject?.entry, statements: await writer.statementsOf(id), events };
+  for (const id of looked) {
+    const told = isLooked.has(id) ? await writer.told(id) : undefined;
+    if (told === undefined) continue;
+    const { entry, statements } = told;
+    if (statements.length > 1) for (const flag of runEntryChecks(entry, statements)) flags.push({ target: id, flag });
+    const events = isPerson.has(id) ? await writer.eventsAbout(id) : [];
+    if (events.length === 0) continue;
+    const life = { person: entry, isSubject: id === subject?.entry, statements, events };
     for (const flag of runPersonChecks(life)) flags.push({ target: id, flag });
   }
   for (const bucket of buckets) {
