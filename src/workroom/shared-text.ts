@@ -2,7 +2,7 @@
 
 import type { DocumentId } from "../base/base.ts";
 import { type Fingerprinted, type LaidOut, linksOf, sharedText } from "../check/check.ts";
-import type { Mark, SharedText } from "../record/record.ts";
+import type { Link, Mark, SharedText } from "../record/record.ts";
 import type { RecordReader, RecordWriter } from "../store/store.ts";
 import { fingerprint, withoutGrams } from "../text/text.ts";
 
@@ -64,7 +64,8 @@ export async function addSharedText(
   others: readonly DocumentId[],
 ): Promise<void> {
   const self = await texts.get(document, writer);
-  await add(writer, sharedText(self, self), [self]);
+  const shared = sharedText(self, self);
+  await write(writer, shared, linksOf(shared, new Map([[document, self]])));
   await addBetween(writer, texts, self, others);
 }
 
@@ -72,12 +73,8 @@ export async function addSharedText(
 export async function settleCommon(writer: RecordWriter, texts: TextCache): Promise<void> {
   const pairs = await writer.takeUnsettledPairs();
   for (const [first, rest] of Map.groupBy(pairs, ([a]) => a)) {
-    await addBetween(
-      writer,
-      texts,
-      await texts.get(first, writer),
-      rest.map(([, id]) => id),
-    );
+    const others = rest.map(([, id]) => id);
+    await addBetween(writer, texts, await texts.get(first, writer), others);
   }
 }
 
@@ -90,14 +87,26 @@ async function addBetween(
   if (others.length === 0) return;
   const common = await writer.commonAmong(one.prints.grams);
   const plain = { ...one, prints: withoutGrams(one.prints, (gram) => common.has(gram)) };
+  const all: SharedText[] = [];
+  const links: Link[] = [];
   for (const id of others) {
     // a fingerprint that one of them is without is not shared: the other's common ones need not be taken out
     const other = await texts.get(id, writer);
-    await add(writer, sharedText(plain, other), [one, other]);
+    const shared = sharedText(plain, other);
+    all.push(...shared);
+    links.push(
+      ...linksOf(
+        shared,
+        new Map([
+          [one.document, one],
+          [id, other],
+        ]),
+      ),
+    );
   }
+  await write(writer, all, links);
 }
 
-async function add(writer: RecordWriter, shared: readonly SharedText[], documents: readonly Compared[]): Promise<void> {
-  if (shared.length === 0) return;
-  await writer.addShared(shared, linksOf(shared, new Map(documents.map((one) => [one.document, one]))));
+async function write(writer: RecordWriter, shared: readonly SharedText[], links: readonly Link[]): Promise<void> {
+  if (shared.length > 0) await writer.addShared(shared, links);
 }

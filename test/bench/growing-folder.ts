@@ -110,7 +110,7 @@ export function growingFolder(sources: readonly string[]): () => string {
     if (isOfSubject) cast.push(SUBJECT);
     const arrest = next() < 0.02 ? day() : "June 4, 2017";
     const parts = [`${pick(CITIES)}, ${day()} — ${told(cast)} ${sentence(cast)}`];
-    if (isOfSubject && next() < 0.2) parts.push(`${SUBJECT} was arrested on ${arrest}. ${sentence(cast)}`);
+    if (isOfSubject && next() < 0.2) parts.push(`Olvane was arrested on ${arrest}. ${sentence(cast)}`);
     for (let length = 0; length < LENGTH;) {
       const paragraph = [told(cast), ...Array.from({ length: 4 }, () => sentence(cast))].join(" ");
       length += paragraph.length;
