@@ -2,6 +2,7 @@
 
 import { compareSpans, type DateSpan, type StatementId } from "../base/base.ts";
 import {
+  type Allegation,
   type Claim,
   claimStatus,
   type Decision,
@@ -29,12 +30,15 @@ export async function exportJson(source: SiteSource): Promise<string> {
     statements.push(...(await source.statementsIn(document.id)));
   }
   const ofEntry = Map.groupBy(statements, (statement) => statement.entry);
+  const allegations = new Map((await source.allegations()).map((one) => [one.entry.id, one]));
   const entries: unknown[] = [];
   for (const { id } of [...(await source.entries())].sort(byId)) {
     const entry = await source.entry(id);
     if (entry === undefined) continue;
     const names = isNamedKind(entry.kind) ? await source.namesOf(id) : [];
-    entries.push(entryJson(entry, names, entry.kind === "person" ? rolesOf(ofEntry.get(id) ?? []) : []));
+    entries.push(
+      entryJson(entry, names, entry.kind === "person" ? rolesOf(ofEntry.get(id) ?? []) : [], allegations.get(id)),
+    );
   }
   const record = {
     case: { name, subject: subject?.name ?? null },
@@ -83,7 +87,9 @@ function entryJson(
   { id, kind, name, slots, date }: Entry,
   names: Awaited<ReturnType<SiteSource["namesOf"]>>,
   roles: readonly HeldRole[],
+  allegation: Allegation | undefined,
 ): unknown {
+  const idsOf = (told: Allegation["findings"]): string[] => told.map(({ entry }) => entry.id).sort();
   const sorted: Record<string, readonly StatementId[]> = {};
   for (const slot of Object.keys(slots).sort()) sorted[slot] = [...(slots[slot] ?? [])].sort();
   return {
@@ -94,6 +100,7 @@ function entryJson(
     slots: sorted,
     ...(date === undefined ? {} : { date: dateJson(date) }),
     ...(roles.length === 0 ? {} : { roles: roles.map(roleJson) }),
+    ...(allegation && { findings: idsOf(allegation.findings), evidence: idsOf(allegation.evidence) }),
   };
 }
 

@@ -3,7 +3,7 @@
 
 import type { DocumentId, Span } from "../base/base.ts";
 import { findPrivateIdentifiers } from "../read/read.ts";
-import type { CaseDocument, Claim, Flag, Mention, Passage, Sourced, Statement } from "../record/record.ts";
+import type { CaseDocument, Claim, Flag, Mention, Passage, Sourced, Statement, ToldEntry } from "../record/record.ts";
 import { masked, maskedIn } from "../text/text.ts";
 import type { SiteSource } from "./site-source.ts";
 
@@ -33,6 +33,10 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
     }));
     return { ...one, passages, sides, reason: plain(withoutWords(one.reason, hidden)), settle: plain(one.settle) };
   };
+  const told = (one: ToldEntry): ToldEntry => ({
+    entry: { ...one.entry, name: plain(one.entry.name) },
+    statements: one.statements.map(statement),
+  });
   const claim = (one: Claim): Claim => {
     const hidden = one.documents.flatMap(of);
     const origins = one.origins.map(({ documents, evidence }) => ({
@@ -96,6 +100,12 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
     origins: async () => (await source.origins()).map((one) => ({ ...one, passages: one.passages.map(passage) })),
     sharedText: (id) => source.sharedText(id),
     flags: async () => (await source.flags()).map(flag),
+    allegations: async () =>
+      (await source.allegations()).map((one) => ({
+        ...told(one),
+        findings: one.findings.map(told),
+        evidence: one.evidence.map(told),
+      })),
     claims: async (entries) => (await source.claims(entries)).map(claim),
     decisions: () => source.decisions(),
   };

@@ -2,6 +2,7 @@
 
 import type { DocumentId, EntryId, Span } from "../base/base.ts";
 import type {
+  Allegation,
   CaseDocument,
   Claim,
   Decision,
@@ -56,6 +57,8 @@ export interface SiteSource {
   origins(): Promise<readonly Origin[]>;
   sharedText(id?: DocumentId): Promise<readonly SharedText[]>;
   flags(): Promise<readonly Flag[]>;
+  /** What is alleged, with the findings and the evidence on it. */
+  allegations(): Promise<readonly Allegation[]>;
   /** The claims about these entries, or all; by id. */
   claims(entries?: readonly EntryId[]): Promise<readonly Claim[]>;
   /** Private identifiers by document, in order. */

@@ -13,6 +13,8 @@ import {
   type StatementId,
 } from "../base/base.ts";
 import {
+  type Allegation,
+  allegationsWith,
   type Authorship,
   type CaseDocument,
   type CaseFile,
@@ -368,6 +370,22 @@ export class RecordReader {
   async statementsAbout(entries: readonly EntryId[]): Promise<Statement[]> {
     const among = sql<string>`(select value from json_each(${JSON.stringify(entries)}))`;
     return this.#statements((eb) => eb("statement.entry", "in", among));
+  }
+
+  /** What is alleged, by entry, with what was found on it and what is offered as evidence: each with its own speakers. */
+  async allegations(): Promise<Allegation[]> {
+    const kinds: readonly EntryKind[] = ["allegation", "finding", "evidence"];
+    const rows = await this.db.selectFrom("entry").selectAll().where("kind", "in", kinds).orderBy("id").execute();
+    const statements = Map.groupBy(
+      await this.statementsAbout(rows.map(({ id }) => id as EntryId)),
+      (statement) => statement.entry,
+    );
+    return allegationsWith(
+      rows.map((row) => {
+        const own = statements.get(row.id as EntryId) ?? [];
+        return { entry: entryOf(row, own), statements: own };
+      }),
+    );
   }
 
   /** Kind and name of these entries, as far as they are there. */

@@ -16,6 +16,7 @@ import {
 import { findPrivateIdentifiers } from "../../src/read/read.ts";
 import type { SiteSource } from "../../src/publish/publish.ts";
 import {
+  allegationsWith,
   type CaseDocument,
   claimsIn,
   compareFlags,
@@ -256,6 +257,8 @@ export function memorySource(plan: Plan): SiteSource {
     origins: async () => origins,
     sharedText: async (id) => shared.filter(({ a, b }) => id === undefined || a.document === id || b.document === id),
     flags: async () => flags,
+    allegations: async () =>
+      allegationsWith([...entries.values()].map((entry) => ({ entry, statements: of.get(entry.id) ?? [] }))),
     claims: async (about) =>
       claimsIn(statements.filter(({ entry }) => about === undefined || about.includes(entry))).map((claim) =>
         settleClaim(claim, { authorships: new Map(), originWords: new Map(), errors: [] }),
