@@ -49,6 +49,7 @@ export {
   mayBeOneAct,
   type ToldEntry,
 } from "./proposition.ts";
+export { type NameForm, sharedSlips } from "./shared-spelling.ts";
 export { type ClaimContext, settleClaim, type SharedError } from "./independence.ts";
 export {
   type Concerned,

@@ -11,7 +11,9 @@ import {
   type KnownName,
   localEntry,
   type NamedEntry,
+  type NameForm,
 } from "../record/record.ts";
+import { foldKey } from "../text/text.ts";
 import type { Database } from "./schema.ts";
 
 type Db = Kysely<Database>;
@@ -131,6 +133,27 @@ export async function namesOf(db: Db, leader: EntryId): Promise<EntryName[]> {
       and coalesce(entry_leader.leader, naming.entry) = ${leader}
     group by naming.entry order by documents desc, name, naming.entry`.execute(db);
   return rows.rows.map(({ basis, ...rest }) => ({ ...rest, basis: basis ?? undefined }));
+}
+
+/** The spellings of those of these entries that have more than one, each with its documents. */
+export async function nameForms(db: Db, entries: readonly EntryId[]): Promise<Map<EntryId, NameForm[]>> {
+  const rows = await sql<{ leader: EntryId; name: string; document: DocumentId }>`
+    with several (leader) as materialized (
+      select distinct leader from entry_leader where leader in (select value from json_each(${JSON.stringify(entries)}))),
+    variant (leader, entry) as (
+      select leader, leader from several
+      union select entry_leader.leader, entry_leader.entry from several join entry_leader using (leader))
+    select variant.leader, naming.name, naming.document from variant join naming on naming.entry = variant.entry
+    order by 1, 2, 3`.execute(db);
+  return new Map(
+    [...Map.groupBy(rows.rows, ({ leader }) => leader)].map(([leader, list]) => [
+      leader,
+      [...Map.groupBy(list, ({ name }) => foldKey(name))].map(([, own]) => ({
+        name: own[0]!.name, // a group has a member
+        documents: own.map(({ document }) => document),
+      })),
+    ]),
+  );
 }
 
 export async function nameOf(db: Db, entry: EntryId): Promise<NamedEntry | undefined> {

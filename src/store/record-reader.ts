@@ -30,6 +30,7 @@ import {
   joinReadings,
   NAME_KINDS,
   type MentionKind,
+  type NameForm,
   type NamedEntry,
   type Origin,
   type Passage,
@@ -44,7 +45,7 @@ import {
 } from "../record/record.ts";
 import { readAuthorships, readClaims, readOriginWords } from "./claims.ts";
 import { flagOf } from "./flags.ts";
-import { type EntryName, leadersOf, missingIds, nameOf, namesOf, unnamed } from "./name-tables.ts";
+import { type EntryName, leadersOf, missingIds, nameForms, nameOf, namesOf, unnamed } from "./name-tables.ts";
 import type { CachedPart } from "./prepare.ts";
 import type { Database } from "./schema.ts";
 import { type SearchFilter, type SearchHit, searchRecord } from "./search.ts";
@@ -403,6 +404,11 @@ export class RecordReader {
   /** Who stands behind these documents. */
   async authorships(documents: Iterable<DocumentId>): Promise<Map<DocumentId, Authorship>> {
     return readAuthorships(this.db, documents);
+  }
+
+  /** The spellings of those of these entries that have more than one. */
+  async nameForms(entries: readonly EntryId[]): Promise<Map<EntryId, NameForm[]>> {
+    return nameForms(this.db, entries);
   }
 
   /** The length of the shared text of these origins, in words. */

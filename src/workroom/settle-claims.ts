@@ -2,7 +2,7 @@
 
 import type { DocumentId, EntryId, OriginId } from "../base/base.ts";
 import { sharedErrors } from "../check/check.ts";
-import { type Claim, claimsIn, settleClaim, type Statement } from "../record/record.ts";
+import { type Claim, claimsIn, settleClaim, sharedSlips, type Statement } from "../record/record.ts";
 import type { RecordWriter } from "../store/store.ts";
 
 /** Entries whose statements are looked at together, so that many small ones cost few queries. */
@@ -29,8 +29,10 @@ async function settle(writer: RecordWriter, entries: readonly EntryId[]): Promis
     authorships: await writer.authorships(documents),
     originWords: await writer.originWords(origins),
   };
+  const forms = await writer.nameForms(entries);
   const claims = byEntry.flatMap((own): Claim[] => {
-    const context = { ...known, errors: isShared(own) ? sharedErrors(own) : [] };
+    const slips = sharedSlips(forms.get(own[0]!.entry) ?? []); // a group has a member
+    const context = { ...known, errors: isShared(own) ? [...sharedErrors(own), ...slips] : [] };
     return claimsIn(own).map((claim) => settleClaim(claim, context));
   });
   await writer.replaceClaims(entries, claims);
