@@ -39,6 +39,11 @@ describe("flags on a terminal", () => {
     );
   });
 
+  test("a passage in quotation marks gets no others", () => {
+    const { text } = flagsText([flag(1, { passages: [passage("a", "“We wait.”")] })], placeOf, 80, false);
+    expect(text).toContain("  “We wait.”\n");
+  });
+
   test("where values are compared, each stands above the passages that give it", () => {
     const sides = [
       { value: "three children", passages: [passage("a", "three children")] },

@@ -95,8 +95,13 @@ function sideText({ value, passages }: FlagSide, placeOf: PlaceOf, width: number
 function passagesText(passages: readonly Passage[], placeOf: PlaceOf, width: number, indent: string): string {
   const lines = passages.slice(0, MOST_PASSAGES).map((passage) => {
     const quote = shortened(passage.quote, QUOTE);
-    return `${indent}${placeOf(passage)}\n${wrapped(`“${quote}”`, width, `${indent}  `)}`;
+    return `${indent}${placeOf(passage)}\n${wrapped(inMarks(quote), width, `${indent}  `)}`;
   });
   const more = passages.length - MOST_PASSAGES;
   return [...lines, ...(more > 0 ? [`${indent}and ${counted(more, "more passage")}`] : [])].join("\n");
+}
+
+/** A passage that stands in quotation marks needs no others. */
+function inMarks(quote: string): string {
+  return /^[“„«"].*[”“»"]$/su.test(quote) ? quote : `“${quote}”`;
 }
