@@ -99,6 +99,7 @@ export {
 } from "./identity-decisions.ts";
 export { joinedByTitle, type NamedSubject } from "./same-person.ts";
 export { type Evidence, type Proposal, proposalsOf } from "./proposals.ts";
+export { citedDockets, type Parties, partiesOf } from "./parties.ts";
 export { type HeldRole, rolesOf } from "./roles.ts";
 export type { Likeness } from "./likeness.ts";
 export {

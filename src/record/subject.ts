@@ -66,21 +66,27 @@ export function subjectKeys(subject: Subject): string[] {
 
 /** What of a document tells whose case it is about. */
 export interface ScopeEvidence {
-  readonly namesSubject: boolean;
+  /** "in passing": once at most, and nothing that is told happens to the subject, in a document that has other parties. */
+  readonly namesSubject: "yes" | "in passing" | "no";
   /** Docket numbers that stand in it. */
   readonly dockets: readonly string[];
   /** Persons with a full name in it. */
   readonly persons: number;
+  /** It bears the name of a case, or tells of people held, charged or sought, and none of them is the subject. */
+  readonly hasOtherParties: boolean;
 }
 
 const ENOUGH_PERSONS = 3;
 
 /**
- * "related" needs a sign of another case: a docket number that no document of the subject has, or several people and none
- * of them the subject. A paper that names nobody (phone records, a receipt) stays with the subject.
+ * "related" needs a sign of another case: a docket number that is none of the subject's, other parties, or several people and
+ * none of them the subject. A paper that names nobody (phone records, a receipt) stays with the subject.
  */
 export function scopeOf(evidence: ScopeEvidence, subjectDockets: ReadonlySet<string>): "subject" | "related" {
-  if (evidence.namesSubject) return "subject";
-  if (evidence.dockets.some((docket) => subjectDockets.has(docket))) return "subject";
-  return evidence.dockets.length > 0 || evidence.persons >= ENOUGH_PERSONS ? "related" : "subject";
+  const { namesSubject, dockets, persons, hasOtherParties } = evidence;
+  if (namesSubject === "yes") return "subject";
+  const isOurs = dockets.some((docket) => subjectDockets.has(docket));
+  if (namesSubject === "in passing") return isOurs ? "subject" : "related";
+  if (isOurs) return hasOtherParties ? "related" : "subject";
+  return dockets.length > 0 || persons >= ENOUGH_PERSONS || hasOtherParties ? "related" : "subject";
 }

@@ -93,6 +93,7 @@ const LAYOUT_4 = [
      primary key (key, document, position)) without rowid`,
   `create index paper_key_document on paper_key (document, position)`,
   `alter table statement add column duration text`,
+  `alter table document add column parties text`,
   `create table naming (document text not null references document (id) on delete cascade, entry text not null,
      kind text not null, name text not null, forms text not null, titles text not null, honorific text,
      tied integer not null, keys text not null, start integer not null, "end" integer not null,

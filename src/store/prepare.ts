@@ -6,6 +6,8 @@ import {
   type Extraction,
   isName,
   namingsOf,
+  citedDockets,
+  partiesOf,
   type Mention,
   passageAt,
   placeMentions,
@@ -48,6 +50,7 @@ export interface PreparedDocument {
   readonly textHash: string;
   readonly date: string | null;
   readonly persons: number;
+  readonly parties: string | null;
   /** Who stands behind it, as JSON. */
   readonly authorship: string;
 }
@@ -72,8 +75,10 @@ export function prepareDocument(read: ReadDocument): PreparedDocument {
   const found = placeMentions(id, reading).filter(({ mention }) => !SERVING.has(mention.kind));
   for (const span of [...found.map(({ mention }) => mention), ...reading.statements]) addPassage(span.start, span.end);
 
+  const cited = citedDockets(reading.mentions);
   const mentions = found.map(({ mention, entry }, position) => {
-    const name = isName(mention) || mention.kind === "unnamed person" ? mention.name : null;
+    const isNamed = isName(mention) || mention.kind === "unnamed person";
+    const name = isNamed ? mention.name : (cited.get(mention) ?? null);
     const docket = mention.kind === "docket" ? mention.value : null;
     return [mention.start, mention.end, mention.kind, entry ?? null, name, docket, position];
   });
@@ -106,6 +111,7 @@ export function prepareDocument(read: ReadDocument): PreparedDocument {
     one.written === undefined ? null : JSON.stringify(one.written),
     one.duration === undefined ? null : JSON.stringify(one.duration),
   ]);
+  const parties = partiesOf(id, reading);
   const namings = namingsOf(id, text, reading).map((one) => [
     one.entry,
     one.kind,
@@ -139,6 +145,7 @@ export function prepareDocument(read: ReadDocument): PreparedDocument {
     textHash: textHash(text),
     date: date === undefined ? null : JSON.stringify(date),
     persons: persons.size,
+    parties: parties.captions.length + parties.held.length === 0 ? null : JSON.stringify(parties),
     authorship: JSON.stringify(authorshipOf(extraction, reading)),
   };
 }

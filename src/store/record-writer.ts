@@ -13,6 +13,7 @@ import {
   type Flag,
   type KnownName,
   type NewDecision,
+  type Subject,
 } from "../record/record.ts";
 import { groupEvents } from "./group-events.ts";
 import {
@@ -88,6 +89,7 @@ export class RecordWriter extends OriginWriter {
       page_count: extraction.pages.length,
       date: prepared.date,
       persons: prepared.persons,
+      parties: prepared.parties,
       authorship: prepared.authorship,
       ingest_version: versions.ingest,
       read_version: versions.read,
@@ -394,8 +396,8 @@ export class RecordWriter extends OriginWriter {
   }
 
   /** Evidence of the documents whose scope may be another than before; see scope.ts. */
-  async scopeEvidence(keys: readonly string[], all: boolean): Promise<CaseEvidence> {
-    return scopeEvidence(this.db, keys, all);
+  async scopeEvidence(subject: Subject | undefined, all: boolean): Promise<CaseEvidence> {
+    return scopeEvidence(this.db, subject, all);
   }
 
   async setScopes(scopes: ReadonlyMap<DocumentId, CaseDocument["scope"]>): Promise<void> {

@@ -84,6 +84,8 @@ interface DocumentTable {
   ingest_version: string;
   read_version: string;
   persons: number;
+  /** Parties, where it has any. */
+  parties: string | null;
   authorship: string | null;
   /** 1 where it names the subject. */
   names_subject: Generated<number>;
@@ -106,6 +108,7 @@ interface MentionTable {
   kind: string;
   /** The entry a name belongs to. */
   entry: string | null;
+  /** Of a docket number that is only cited, the case it is cited with, folded. */
   name: string | null;
   /** The number in one spelling, for docket numbers. */
   docket: string | null;

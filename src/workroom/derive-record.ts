@@ -21,7 +21,6 @@ import {
   namedEntry,
   scopeOf,
   type Subject,
-  subjectKeys,
 } from "../record/record.ts";
 import type { MadeOrigin, PaperRow, RecordWriter, Store } from "../store/store.ts";
 import { repeatedIn } from "./shared-text.ts";
@@ -78,8 +77,7 @@ async function settleScope(writer: RecordWriter, caseFile: CaseFile, everything:
   const before = (await writer.setting("subject")) ?? "";
   const isAnother = before !== stored;
   if (isAnother) await writer.putSetting("subject", stored);
-  const keys = subject === undefined ? [] : subjectKeys(subject);
-  const { documents, subjectDockets } = await writer.scopeEvidence(keys, everything || isAnother);
+  const { documents, subjectDockets } = await writer.scopeEvidence(subject, everything || isAnother);
   const changed = new Map<DocumentId, "subject" | "related">();
   for (const [id, one] of documents) {
     const scope = subject === undefined ? "subject" : scopeOf(one, subjectDockets);
