@@ -10,6 +10,7 @@ import { date } from "./date.ts";
 import { duration } from "./duration.ts";
 import { findings } from "./findings.ts";
 import { identity } from "./identity.ts";
+import { garbledText } from "./garbled-text.ts";
 import { incompleteAdvisory } from "./incomplete-advisory.ts";
 import type { NameQuestion } from "./name-question.ts";
 import { outcome } from "./outcome.ts";
@@ -22,6 +23,7 @@ import { singleOrigin } from "./single-origin.ts";
 import { sum } from "./sum.ts";
 import { undatedDocument } from "./undated-document.ts";
 import { unfilledPlaceholder } from "./unfilled-placeholder.ts";
+import { unfinishedLetter } from "./unfinished-letter.ts";
 import { unreadDocument } from "./unread-document.ts";
 import { wanted } from "./wanted.ts";
 import type { WantedPaper } from "./wanted-papers.ts";
@@ -43,7 +45,9 @@ export { type Fingerprinted, sharedText } from "./reuse.ts";
 
 export const CHECKS: readonly Check[] = [
   damagedAddress,
+  garbledText,
   unfilledPlaceholder,
+  unfinishedLetter,
   repeatedParagraph,
   incompleteAdvisory,
   unreadDocument,

@@ -70,9 +70,25 @@ describe("what is damaged or missing in a document", () => {
     expect(flag?.passages).toHaveLength(3);
   });
 
-  test("broken characters are neither", () => {
-    const text = "caf\ufffd";
+  test("of several kinds of addresses each is counted", () => {
+    const text = "Ann Orr [address hidden], https://harlan.example/a…, (218) 555-01";
+    const mentions = [
+      ...damagedIn(text, "[address hidden]", "email"),
+      ...damagedIn(text, "https://harlan.example/a…", "url"),
+      ...damagedIn(text, "(218) 555-01", "phone"),
+    ];
+    expect(flagsOf(documentOf(text), mentions)[0]?.reason).toMatch(
+      /^An e-mail address, a web address and a telephone number in this document/,
+    );
+  });
+
+  test("broken characters are flagged once there are several", () => {
+    const text = "caf\ufffd, na\ufffdve";
     expect(flagsOf(documentOf(text), damagedIn(text, "\ufffd", "characters"))).toEqual([]);
+    const more = `${text}, r\ufffdle`;
+    expect(told(flagsOf(documentOf(more), damagedIn(more, "\ufffd", "characters")))).toEqual([
+      "garbled-text damaged low",
+    ]);
   });
 
   test.each<[Receipt, string[]]>([

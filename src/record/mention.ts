@@ -215,7 +215,7 @@ export interface PaperMention extends Found<"paper"> {
 
 /** Something a web page or a copy has destroyed: an address that reads "[email protected]" in brackets. */
 export interface DamagedMention extends Found<"damaged"> {
-  readonly type: "email" | "characters" | "placeholder";
+  readonly type: "email" | "url" | "phone" | "characters" | "placeholder";
   readonly hint: string;
 }
 

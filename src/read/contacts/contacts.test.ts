@@ -51,6 +51,24 @@ describe("damage is reported as what it is", () => {
     ["I, [YOUR NAME], of <insert date>", ["placeholder [YOUR NAME]", "placeholder <insert date>"]],
     ["Dear {{first_name}}", ["placeholder {{first_name}}"]],
     ["The hearing is TBD, room XXXX", ["placeholder TBD", "placeholder XXXX"]],
+    ["Dear Senator ____,", ["placeholder ____"]],
+    ["Dear «First_Name»,", ["placeholder «First_Name»"]],
+    ["Dear ${last name}, {City}", ["placeholder ${last name}", "placeholder {City}"]],
+    ["Dear %FIRSTNAME%", ["placeholder %FIRSTNAME%"]],
+    ["Click or tap here to enter text.", ["placeholder Click or tap here to enter text."]],
+    ["INSERT NAME HERE", ["placeholder INSERT NAME HERE"]],
+    ["I live in [CITY, STATE].", ["placeholder [CITY, STATE]"]],
+    [
+      "Held at [Name of detention center] with [insert number of children]",
+      ["placeholder [Name of detention center]", "placeholder [insert number of children]"],
+    ],
+    ["[He/She] is [Sen./Rep. Name]", ["placeholder [He/She]", "placeholder [Sen./Rep. Name]"]],
+    ["on XX/XX/2019", ["placeholder XX/XX/2019"]],
+    ["Write to ana.ruiz@ harlan.example", ["email ana.ruiz@ harlan.example"]],
+    ["<a href=mailto: >", ["email mailto:"]],
+    ["See https://harlan.example/2019/06/the-ga… for more", ["url https://harlan.example/2019/06/the-ga…"]],
+    ["Call (218) 555-016 now", ["phone (218) 555-016"]],
+    ["Tel: 218-555-01", ["phone 218-555-01"]],
   ])("%s", (text, expected) => expect(damage(text)).toEqual(expected));
 });
 
@@ -66,6 +84,23 @@ test.each([
   "if a < b and c > d",
   "Pâté and Ángel",
   "mail ada (at) example (dot) org",
+  "[Senator Rao]",
+  "[Title 8] of the Code",
+  "[name withheld]",
+  "[Office of the Clerk]",
+  "[March 3, 2019]",
+  "Signature: ______________",
+  "I, ____________, declare",
+  "Il a dit «non» et «Libération» aussi",
+  '{"name": 1}',
+  "XXX-XX-1234",
+  "meet @ noon at the gate",
+  "follow @ana.example",
+  "https://harlan.example/gate",
+  "He said: “See www.harlan.example ... or not.”",
+  "(218) 555-0160",
+  "555-0160",
+  "pages 218-555-1 of the record",
 ])("%s is not damaged", (text) => expect(damage(text)).toEqual([]));
 
 test("a bracket inside a quotation is an editor's", () => {

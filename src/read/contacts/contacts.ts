@@ -14,7 +14,7 @@ interface LocatedContact extends Located {
 
 export const contactsReader: Reader = {
   name: "contacts",
-  version: 1,
+  version: 2,
   needs: ["quotations"],
   languages: "any",
   docs: "docs/readers/contacts.md",
