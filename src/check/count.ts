@@ -1,16 +1,16 @@
 // The same thing counted differently: four children in one source, five in another.
 
-import type { Flag } from "../record/record.ts";
+import type { Flag, Statement, TimeUnit } from "../record/record.ts";
 import { type Amount, amountsMeet, parseAmount } from "./amount.ts";
 import type { Check } from "./checks.ts";
 import { flagCopies } from "./copy-flags.ts";
 import { inQuotes, listed, raise } from "./report.ts";
-import { atOdds, classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
+import { atOdds, classOf, isClaim, passagesOf, type Side, sidesOf } from "./sides.ts";
 
 /** Time goes on: lengths of time and ages are right or wrong only for the day they are about. */
 const OF_TIME = /\b(?:second|minute|hour|day|week|month|year|decade)s?\b/;
 /** Slots that hold a date or words, not a count. */
-const NO_COUNT: ReadonlySet<string> = new Set(["date", "from", "to", "said", "age", "docket", "number"]);
+const NO_COUNT: ReadonlySet<string> = new Set(["date", "from", "to", "said", "age", "duration", "docket", "number"]);
 
 export const count: Check = {
   name: "count",
@@ -26,7 +26,7 @@ export const count: Check = {
   entry(entry, statements) {
     const claims = statements.filter((statement) => !NO_COUNT.has(statement.slot) && isClaim(statement));
     const counted = claims.flatMap((statement) => {
-      const amount = parseAmount(statement.value);
+      const amount = statement.slot === "sentence" ? monthsOf(statement) : parseAmount(statement.value);
       return amount === undefined || OF_TIME.test(amount.unit) ? [] : [{ statement, amount }];
     });
     const alike = Map.groupBy(counted, ({ statement, amount }) => JSON.stringify([statement.slot, amount.unit]));
@@ -43,20 +43,37 @@ export const count: Check = {
         amountsMeet,
       );
       if (sides.length < 2) return [];
+      const ofSentence = given[0]?.statement.slot === "sentence";
       return [
         raise({
           check: this.name,
           class: classOf(sides),
-          severity: sides.every((side) => side.value.isExact) ? "medium" : "low",
+          severity: sides.every((side) => side.value.isExact) && !ofSentence ? "medium" : "low",
           about: [entry.id, key, ...sides.map((side) => side.key)],
-          reason: `The sources count differently for “${entry.name}”: ${listed(sides.map((side) => inQuotes(side.statements[0]?.value ?? "", 60)))}.`,
-          settle: "Check that both count the same thing at the same time, then look for a list or a register.",
-          passages: passagesOf(sides),
+          entries: [entry.id],
+          reason: `The sources ${ofSentence ? "give different sentences" : "count differently"} for “${entry.name}”: ${listed(sides.map((side) => inQuotes(shown(side), 60)))}.`,
+          settle: ofSentence
+            ? "Look at the judgment; there may be two, or one that was changed later."
+            : "Check that both count the same thing at the same time, then look for a list or a register.",
+          sides: sides.map((side) => ({ value: shown(side), passages: passagesOf([side]) })),
         }),
       ];
     });
   },
 };
+
+function shown({ statements: [first] }: Side<Amount>): string {
+  return first?.value ?? "";
+}
+
+/** Six years and 72 months are one sentence. */
+function monthsOf({ duration }: Statement): Amount | undefined {
+  if (duration === undefined) return undefined;
+  const months = duration.parts.reduce((sum, { unit, value }) => sum + value * MONTHS[unit], 0);
+  return { unit: "sentence", least: months - 0.5, most: months + 0.5, isExact: true };
+}
+
+const MONTHS: Readonly<Record<TimeUnit, number>> = { year: 12, month: 1, week: 12 / 52, day: 12 / 365 };
 
 function rangeKey({ least, most }: Amount): string {
   return `${least}..${most}`;

@@ -74,3 +74,34 @@ test("words that were right are wrong in a later copy; a stay that ended is not 
     "duration, conflict: Tomas Ilves: “457th day” was copied from a text that counts to 4 June 2019; here it counts to 25 June 2019, and from 5 March 2018 that is 477 days, which makes it the 478th day.",
   ]);
 }, 60_000);
+
+test("counts and sentences differ across texts that are worded on their own; some of them are no other count", async () => {
+  const flags = await flagsOf(["count", "sum"], {
+    "courier.txt":
+      "The Courier\n\nJune 12, 2019\n\nThe baker Tomas Ilves, a father of four, was sentenced to six years in prison.\n",
+    "post.txt":
+      "Evening Post\n\nJune 14, 2019\n\nWhile Tomas Ilves was away, his three kids stayed with a neighbour.\n\nOn Friday a court sentenced Tomas Ilves to 80 months.\n",
+    "weekly.txt":
+      "Harlan Weekly\n\nJune 17, 2019\n\nTomas Ilves has two young children at home. Tomas Ilves was sentenced to 72 months in jail.\n",
+    "minutes.txt":
+      "Minutes\n\nJune 18, 2019\n\nThe court heard twelve witnesses: five for the city and eight for Mr. Ilves.\n",
+  });
+  expect(flags).toEqual([
+    "count, conflict: The sources count differently for “Tomas Ilves”: “3 children” and “4 children”.",
+    "count, conflict: The sources give different sentences for “Tomas Ilves”: “72 months” and “80 months”.",
+    "sum, conflict: The parts do not make the whole: 5 and 8 are 13, not 12 (“twelve witnesses”).",
+  ]);
+}, 60_000);
+
+test("titles that exclude each other are one flag with the number of sources on each side", async () => {
+  const flags = await flagsOf(["role"], {
+    "order.txt":
+      "IN THE DISTRICT COURT OF NORTH HARLAN\n\nJune 3, 2019\n\nMagistrate Judge Ada Renner grants the motion.\n",
+    "courier.txt": "The Courier\n\nJune 5, 2019\n\nU.S. Magistrate Judge Ada Renner ruled on Monday.\n",
+    "letter.txt": "Dear Secretary,\n\nJune 9, 2019\n\nDistrict Judge Ada Renner has ruled for our neighbour.\n",
+    "post.txt": "Evening Post\n\nJune 14, 2019\n\nFederal judge Ada Renner ruled last week.\n",
+  });
+  expect(flags).toEqual([
+    "role, conflict: Ada Renner is called “District Judge” by 1 source and “Magistrate Judge” by 2 sources, which one person cannot be at the same time.",
+  ]);
+}, 60_000);

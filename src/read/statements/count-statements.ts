@@ -7,11 +7,12 @@ import { clauseAt, clausesOf } from "../clauses/clauses.ts";
 import type { Sentence } from "./event-context.ts";
 import { readModality } from "../clauses/modality.ts";
 import { distinctPersons } from "../quotations/speakers.ts";
+import { partsOf } from "./lengths.ts";
 import { voiceAt } from "./voice-at.ts";
 
 const FAMILY = new Set(["child", "son", "daughter", "grandchild", "brother", "sister", "sibling", "wife", "dependent"]);
 const HAS =
-  /\b(?:with|has|have|had|having|father of|mother of|parents? of|his|her|leaving|raising|supports?)(?: (?:a |an |his |her )?(?:wife|husband|partner) and)? (?:young |small |minor |little )?$/;
+  /(?:\b(?:with|has|have|had|having|father of|mother of|parents? of|his|her|whose|leaving|raising|supports?)|[a-z]'s?)(?: (?:a |an |his |her )?(?:wife|husband|partner) and)? (?:young |small |minor |little )?$/;
 const CUSTODY_AT =
   /\b(?:held|detained|jailed|imprisoned|incarcerated|confined|transferred|moved|booked|taken|sent|lodged|locked up|(?:in (?:\w+ ){0,3}custody|in detention|appearing (?:virtually )?from)) (?:[a-z' -]{0,50} )??(?:at|in|into|to|inside|from) (?:the |an? |[a-z-]+ ){0,3}$/;
 
@@ -68,6 +69,9 @@ export function countStatements(
         claim.slot === "age" ? ageOf(view, sentence, number, section) : undefined,
       );
   }
+  const passed = sentenceOf(view, sentence);
+  if (passed !== undefined)
+    state(passed.about, passed.slot, passed.value, passed.at, "asserted", "positive", passed.duration);
   const clauses = facilities.length === 0 ? [] : clausesOf(text, view, sentence);
   for (const facility of facilities) {
     const clause = clauses[clauseAt(clauses, facility.start)]!; // there is always a clause
@@ -119,7 +123,43 @@ function claimOf(view: string, sentence: Sentence, number: NumberMention): Claim
   }
   if (FAMILY.has(unit) && HAS.test(before)) {
     const about = parentBeside(view, sentence, number) ?? personBefore(view, sentence, number.start);
-    return about && { about, slot: `count of ${unit}`, value: amount(number, unit) };
+    // three young children are some of the four
+    const some = SOME.exec(`${before.slice(-10)}${view.slice(number.start, number.end)}`)?.[0];
+    return (
+      about && { about, slot: `count of ${some === undefined ? "" : `${some} `}${unit}`, value: amount(number, unit) }
+    );
+  }
+  return undefined;
+}
+
+const SOME = /\b(?:young|small|minor|little|adult|grown|older|younger|other|surviving|foster|step)\b/;
+
+const SENTENCED =
+  /\bsentenced (?:(?:mr\.? |ms\.? |mrs\.? )?[a-z' -]{1,40} )?to (?:serve )?(?:a (?:prison |jail )?(?:term|sentence) of )?$/;
+const NO_SENTENCE =
+  /\b(?:not|never|could|would|may|might|can|if|maximum|up to|each|total|resentenced|suspended|co-defendants?|accomplices?|others?)\b/;
+
+/** "was sentenced to six years in prison": the first length of the sentence, of the one person it names. */
+function sentenceOf(
+  view: string,
+  sentence: Sentence,
+): (Claim & { readonly at: Span; readonly duration: Duration }) | undefined {
+  for (const date of sentence.dates) {
+    if (date.timex.type !== "DURATION") continue;
+    const before = view.slice(Math.max(sentence.start, date.start - 100), date.start);
+    const parts = partsOf(date.timex.value);
+    if (parts === undefined || !SENTENCED.test(before) || NO_SENTENCE.test(view.slice(sentence.start, sentence.end)))
+      continue;
+    const [only, other] = distinctPersons(sentence.names);
+    if (only === undefined || other !== undefined) return undefined;
+    const value = view.slice(date.start, date.end).replace(/\s+/g, " ");
+    return {
+      about: { name: only, sure: true },
+      slot: "sentence",
+      value,
+      at: date,
+      duration: { parts, from: "sentencing" },
+    };
   }
   return undefined;
 }

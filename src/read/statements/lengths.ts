@@ -60,7 +60,7 @@ const UNITS: readonly (readonly [string, TimeUnit])[] = [
 ];
 
 /** TIMEX3 values: "P2Y8M"; decades are given as "P1DE". undefined for hours, and where a number is not known. */
-function partsOf(value: string): TimePart[] | undefined {
+export function partsOf(value: string): TimePart[] | undefined {
   const decades = /^P(\d+(?:\.\d+)?)DE$/.exec(value)?.[1];
   if (decades !== undefined) return [{ unit: "year", value: 10 * Number(decades) }];
   if (!/^P(?:\d+(?:\.\d+)?[YMWD])+$/.test(value)) return undefined;
