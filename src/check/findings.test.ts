@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { derivedId, type DocumentId, type EntryId } from "../base/base.ts";
-import { allegationsWith, type Entry, type Statement, type ToldEntry } from "../record/record.ts";
+import { allegationsWith, type Entry, type Statement } from "../record/record.ts";
+import type { LifeEvent } from "./checks.ts";
 import { findings } from "./findings.ts";
 
 const ILVES = "ent_ilves" as EntryId;
@@ -11,7 +12,7 @@ function told(
   kind: Entry["kind"],
   name: string,
   slots: readonly (readonly [slot: string, value: string, more?: Partial<Statement>])[],
-): ToldEntry {
+): LifeEvent {
   const entry = derivedId("ent", kind, name);
   const document = derivedId("doc", name);
   const statements = slots.map(([slot, value, more = {}], i): Statement => ({
@@ -48,7 +49,7 @@ function found(
   holds: boolean,
   more: Pick<Statement, "about"> = about(ILVES),
   standard?: string,
-): ToldEntry {
+): LifeEvent {
   return told("finding", `${forum} ${holds} ${JSON.stringify(more)}`, [
     ["proposition", "Tomas Ilves killed the guard"],
     ["forum", forum],
@@ -57,7 +58,7 @@ function found(
   ]);
 }
 
-function flags(...events: readonly ToldEntry[]) {
+function flags(...events: readonly LifeEvent[]) {
   const person: Entry = { id: ILVES, kind: "person", name: "Tomas Ilves", slots: {} };
   return findings.person?.({ person, isSubject: true, statements: [], events }) ?? [];
 }
@@ -75,7 +76,7 @@ test("two forums that found differently stand side by side, each with its measur
   expect(flag?.sides?.map(({ value }) => value)).toEqual(["not found", "found"]);
 });
 
-test.each<[string, ToldEntry[]]>([
+test.each<[string, LifeEvent[]]>([
   ["two that found the same", [found("a jury", true), found("Ada Renner", true)]],
   ["one forum under its name and as “the judge”", [found("the judge", true), found("Ada Renner", false)]],
   ["one judge by two names", [found("Judge Ada Renner", true), found("Ada Renner", false)]],
@@ -88,11 +89,11 @@ test.each<[string, ToldEntry[]]>([
   expect(flags(...events)).toEqual([]);
 });
 
-function allegation(name: string, more: Pick<Statement, "about">): ToldEntry {
+function allegation(name: string, more: Pick<Statement, "about">): LifeEvent {
   return told("allegation", `killing ${name}`, [["account", "Ilves killed the guard", more]]);
 }
 
-function linked(...entries: readonly ToldEntry[]): string[] {
+function linked(...entries: readonly LifeEvent[]): string[] {
   return allegationsWith(entries).map(
     ({ statements, findings: on }) =>
       `${statements[0]?.about?.map(({ entry }) => entry).join(" ") ?? ""}: ${on.length}`,

@@ -227,13 +227,12 @@ async function writeAllegations(
   const matters = mattersOf(
     [...told].flatMap(([id, statements]) => {
       const entry = site.entries.get(id);
-      const [first, ...rest] = statements;
-      return entry === undefined || first === undefined ? [] : [{ entry, statements: [first, ...rest] }];
+      return entry === undefined ? [] : [{ entry, statements }];
     }),
   );
   const shown = new Map<StatementId, ShownStatement>();
   for (const { statements } of [
-    ...matters.accusations.flatMap(({ alleged, found }) => [...alleged, ...found]),
+    ...matters.accusations.flatMap(({ alleged, findings, evidence }) => [...alleged, ...findings, ...evidence]),
     ...matters.findings,
     ...matters.evidence,
   ])

@@ -75,6 +75,7 @@ export async function writeEntry(
     of.push(await gatherer.shown(statement));
   }
   const claims = new Map((await source.claims([summary.id])).map((claim) => [claimKey(claim), claim]));
+  const names = await source.namesOf(summary.id);
   const mentioned: ShownMention[] = [];
   for (const [document, passages] of byDocument(here.site, await source.mentionsOf(summary.id))) {
     mentioned.push({ document, passages, excerpt: await gatherer.excerpt(passages[0]) });
@@ -82,7 +83,11 @@ export async function writeEntry(
   const list = {
     area,
     title: summary.name,
-    intro: entryIntro(here, summary),
+    intro: entryIntro(
+      here,
+      summary,
+      names.map(({ name }) => name),
+    ),
     items: entryItems(here, { entry, of, by, claims, mentioned }),
     jumpLabel: "On this page",
     empty: "Nothing is recorded.",

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { derivedId } from "../base/base.ts";
-import { mattersOf, type Told } from "./accusations.ts";
+import { mattersOf } from "./accusations.ts";
 import { namedEntry } from "./identity.ts";
+import type { ToldEntry } from "./proposition.ts";
 import type { EntryKind, Statement } from "./statement.ts";
 
 interface Telling {
@@ -11,7 +12,7 @@ interface Telling {
   readonly accused?: string;
 }
 
-function told({ kind, name, slots, accused }: Telling, i: number): Told {
+function told({ kind, name, slots, accused }: Telling, i: number): ToldEntry {
   const entry = { id: derivedId("ent", kind, name, i), kind, name };
   const statements = slots.map(([slot, value], n): Statement => {
     const passage = { document: derivedId("doc", i), start: n, end: n + value.length, quote: value };
@@ -32,7 +33,7 @@ function told({ kind, name, slots, accused }: Telling, i: number): Told {
       passage,
     };
   });
-  return { entry, statements: statements as unknown as Told["statements"] };
+  return { entry, statements };
 }
 
 const finding = (act: string, accused?: string): Telling => ({
@@ -56,11 +57,11 @@ test("allegations of one act by one person are one matter, with what was found o
   const all = [KILLING, KILLING, { ...KILLING, accused: "Ada Roth" }, finding("killing", "Ivo Brandt")].map(told);
   const { accusations, findings } = mattersOf(all);
   expect(
-    accusations.map(({ act, accused, alleged, found }) => [
+    accusations.map(({ act, accused, alleged, findings }) => [
       act,
       accused.map(({ name }) => name),
       alleged.length,
-      found.length,
+      findings.length,
     ]),
   ).toEqual([
     ["killing", ["Ivo Brandt"], 2, 1],
@@ -75,7 +76,7 @@ test.each<[string, Telling]>([
   ["nobody by name", finding("killing")],
 ])("a finding about %s is not tied to an allegation", (_, other) => {
   const { accusations, findings } = mattersOf([KILLING, other].map(told));
-  expect(accusations[0]?.found).toEqual([]);
+  expect(accusations[0]?.findings).toEqual([]);
   expect(findings).toHaveLength(1);
 });
 

@@ -1,14 +1,8 @@
-// What is alleged, with what courts found about it. An allegation and a finding are of one matter only where both name the same
-// act and the same person accused; what is less sure stands alone.
+// The allegations of a case in order: those of one kind of act by one person together, with their findings and evidence.
 
 import type { EntryId } from "../base/base.ts";
-import type { Entry, Statement } from "./statement.ts";
-
-/** An allegation, a piece of evidence or a finding, with everything said of it. */
-export interface Told {
-  readonly entry: Pick<Entry, "id" | "kind" | "name">;
-  readonly statements: readonly [Statement, ...Statement[]];
-}
+import { allegationsWith, type ToldEntry } from "./proposition.ts";
+import type { Statement } from "./statement.ts";
 
 /** One kind of act of which somebody is accused. */
 export interface Accusation {
@@ -16,55 +10,65 @@ export interface Accusation {
   readonly act: string;
   /** By entry; empty where no text says who. */
   readonly accused: readonly { readonly entry: EntryId; readonly name: string }[];
-  readonly alleged: readonly Told[];
-  readonly found: readonly Told[];
+  readonly alleged: readonly ToldEntry[];
+  readonly findings: readonly ToldEntry[];
+  readonly evidence: readonly ToldEntry[];
 }
 
 export interface Matters {
   /** Those of which most is told first. */
   readonly accusations: readonly Accusation[];
-  /** Findings that are about none of the accusations, as far as the texts show. */
-  readonly findings: readonly Told[];
-  readonly evidence: readonly Told[];
+  /** Findings that are about none of the accusations, as far as the texts show; evidence likewise. */
+  readonly findings: readonly ToldEntry[];
+  readonly evidence: readonly ToldEntry[];
 }
 
-/** Sorts what is told into accusations with their findings, and the rest. The order of what is told is kept. */
-export function mattersOf(told: readonly Told[]): Matters {
-  const matters = new Map<string, { act: string; accused: Accusation["accused"]; alleged: Told[]; found: Told[] }>();
-  for (const one of told) {
-    if (one.entry.kind !== "allegation") continue;
-    const accused = namedAs(one.statements, "accused");
-    const key = matterKey(one.entry.name, accused);
-    const known = matters.get(key);
-    if (known === undefined) matters.set(key, { act: one.entry.name, accused, alleged: [one], found: [] });
-    else known.alleged.push(one);
-  }
-  const findings: Told[] = [];
-  for (const one of told) {
-    if (one.entry.kind !== "finding") continue;
-    const acts = new Set(one.statements.filter(({ slot }) => slot === "act").map(({ value }) => value));
-    const [act] = acts;
-    const accused = namedAs(one.statements, "accused");
-    const matter = acts.size === 1 && accused.length > 0 ? matters.get(matterKey(act!, accused)) : undefined; // size is 1
-    if (matter === undefined) findings.push(one);
-    else matter.found.push(one);
-  }
-  const weight = ({ alleged, found }: Accusation): number => alleged.length + found.length;
+/** Sorts allegations, findings and evidence into accusations and the rest. Their order is kept. */
+export function mattersOf(told: readonly ToldEntry[]): Matters {
+  // words in quotation marks are evidence of themselves alone
+  const offered = told.filter(({ entry, statements }) => entry.kind !== "evidence" || statements[0]?.slot !== "said");
+  const groups = Map.groupBy(inOrder(offered, allegationsWith(offered)), ({ entry, statements }) =>
+    JSON.stringify([entry.name, accusedIn(statements).map((one) => one.entry)]),
+  );
+  const accusations = [...groups.values()].map((alleged): Accusation => {
+    const first = alleged[0]!; // a group has a member
+    return {
+      act: first.entry.name,
+      accused: accusedIn(first.statements),
+      alleged,
+      findings: inOrder(
+        offered,
+        alleged.flatMap(({ findings }) => findings),
+      ),
+      evidence: inOrder(
+        offered,
+        alleged.flatMap(({ evidence }) => evidence),
+      ),
+    };
+  });
+  const tied = new Set(
+    accusations.flatMap(({ findings, evidence }) => [...findings, ...evidence].map(({ entry }) => entry.id)),
+  );
+  const untied = offered.filter(({ entry }) => !tied.has(entry.id));
+  const weight = ({ alleged, findings, evidence }: Accusation): number =>
+    alleged.length + findings.length + evidence.length;
   return {
-    accusations: [...matters.values()].sort((a, b) => weight(b) - weight(a)),
-    findings,
-    evidence: told.filter(({ entry, statements }) => entry.kind === "evidence" && statements[0].slot !== "said"),
+    accusations: accusations.sort((a, b) => weight(b) - weight(a)),
+    findings: untied.filter(({ entry }) => entry.kind === "finding"),
+    evidence: untied.filter(({ entry }) => entry.kind === "evidence"),
   };
 }
 
-function matterKey(act: string, accused: Accusation["accused"]): string {
-  return JSON.stringify([act, ...accused.map(({ entry }) => entry)]);
+/** Each once, in the order of the whole. */
+function inOrder<T extends ToldEntry>(whole: readonly ToldEntry[], some: readonly T[]): T[] {
+  const byId = new Map(some.map((one) => [one.entry.id, one]));
+  return whole.flatMap(({ entry }) => byId.get(entry.id) ?? []);
 }
 
-/** Who stands in a part of what is told ("accused"), by entry. */
-function namedAs(statements: readonly Statement[], part: string): Accusation["accused"] {
+/** By entry. */
+function accusedIn(statements: readonly Statement[]): Accusation["accused"] {
   const named = new Map<EntryId, string>();
   for (const { about = [] } of statements)
-    for (const { entry, name, as } of about) if (as === part) named.set(entry, name);
+    for (const { entry, name, as } of about) if (as === "accused") named.set(entry, name);
   return [...named].map(([entry, name]) => ({ entry, name })).sort((a, b) => (a.entry < b.entry ? -1 : 1));
 }

@@ -6,7 +6,7 @@ import type { Entry, Statement } from "./statement.ts";
 
 /** An entry with all that is said of it. */
 export interface ToldEntry {
-  readonly entry: Entry;
+  readonly entry: Pick<Entry, "id" | "kind" | "name">;
   readonly statements: readonly Statement[];
 }
 

@@ -75,7 +75,7 @@ export {
 } from "./reading.ts";
 export { canBeSamePaper, PAPER_NOUN, PAPER_TYPES, paperGroups, type PaperType, paperTypeOf } from "./paper.ts";
 export type { Link, Origin, SharedText } from "./origin.ts";
-export { type Accusation, type Matters, mattersOf, type Told } from "./accusations.ts";
+export { type Accusation, type Matters, mattersOf } from "./accusations.ts";
 export { compareFlags, type Flag, type FlagClass, type FlagSide, type Severity } from "./flag.ts";
 export { type Act, ACTS, brokenLink, CHAIN_START, type Decision, decisionHash, type NewDecision } from "./decision.ts";
 export { type CaseFile, caseFileSchema, EMPTY_CASE_FILE } from "./case-file.ts";

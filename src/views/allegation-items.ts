@@ -1,6 +1,6 @@
 // What is alleged, by whom, and what those who judge found: side by side, never joined into one voice.
 
-import type { Accusation, Matters, Statement, Told } from "../record/record.ts";
+import type { Accusation, Matters, Statement, ToldEntry } from "../record/record.ts";
 import { entryLink } from "./links.ts";
 import type { ListItem } from "./list-page.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
@@ -30,45 +30,63 @@ export function allegationItems(here: Here, matters: Matters, shown: ShownById):
     ...matters.evidence.map((one) => ({
       group: "Evidence spoken of",
       jump: EVIDENCE,
-      body: html`<li class="saying"><p class="day"><span class="what">${capital(one.entry.name)}</span></p>${lines(here, one, shown)}</li>`,
+      body: html`<li class="saying">${evidenceLines(here, one, shown)}</li>`,
     })),
   ];
 }
 
-function accusationItem(here: Here, { act, accused, alleged, found }: Accusation, shown: ShownById): Markup {
+function accusationItem(
+  here: Here,
+  { act, accused, alleged, findings, evidence }: Accusation,
+  shown: ShownById,
+): Markup {
   const who =
     accused.length === 0
       ? html`who is accused was not recognised`
       : html`${accused.map(({ entry, name }, i) => html`${i > 0 ? ", " : ""}${entryLink(here, entry, name)}`)}`;
-  const title = act === "accusation" ? "Accused, of what the sentence does not say" : capital(act);
+  const title = capital(act);
   return html`<li class="matter">
     <h3>${title}: ${who}</h3>
     <h4>What is alleged</h4>
     <ul class="sayings">
       ${alleged.map((one) => html`<li class="saying">${lines(here, one, shown)}</li>`)}
     </ul>
+    ${
+      evidence.length === 0
+        ? NOTHING
+        : html`<h4>Evidence</h4>
+            <ul class="sayings">
+              ${evidence.map((one) => html`<li class="saying">${evidenceLines(here, one, shown)}</li>`)}
+            </ul>`
+    }
     <h4>What was found</h4>
     ${
-      found.length === 0
+      findings.length === 0
         ? html`<p class="empty">No finding in the documents names this act and this person.</p>`
         : html`<ul class="sayings">
-            ${found.map((one) => html`<li class="saying">${findingLines(here, one, shown)}</li>`)}
+            ${findings.map((one) => html`<li class="saying">${findingLines(here, one, shown)}</li>`)}
           </ul>`
     }
   </li>`;
 }
 
 /** Statements in one passage are printed once. */
-function lines(here: Here, { statements }: Told, shown: ShownById): Markup {
-  const first = shown.get(statements[0].id);
-  if (first === undefined) return NOTHING;
+function lines(here: Here, { statements }: ToldEntry, shown: ShownById): Markup {
+  const [first, ...rest] = statements;
+  const words = first === undefined ? undefined : shown.get(first.id);
+  if (first === undefined || words === undefined) return NOTHING;
   const date = statements.find((one) => one.date !== undefined)?.date;
   const when = date === undefined ? NOTHING : html`<p class="day">${dateMark(date)}</p>`;
-  const { document, start, end } = statements[0].passage;
-  const others = statements
-    .slice(1)
-    .filter(({ passage }) => passage.document !== document || passage.start !== start || passage.end !== end);
-  return html`<div class="telling m-${statements[0].modality}">${when}${statementLine(here, first)}${alsoSaid(here, statements[0], others)}</div>`;
+  const { document, start, end } = first.passage;
+  const others = rest.filter(
+    ({ passage }) => passage.document !== document || passage.start !== start || passage.end !== end,
+  );
+  return html`<div class="telling m-${first.modality}">${when}${statementLine(here, words)}${alsoSaid(here, first, others)}</div>`;
+}
+
+function evidenceLines(here: Here, told: ToldEntry, shown: ShownById): Markup {
+  return html`<p class="finding"><b>${capital(told.entry.name)}</b></p>
+    ${lines(here, told, shown)}`;
 }
 
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -78,12 +96,12 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 };
 
 /** "Not found, by the immigration judge, under clear and convincing evidence; the burden lay on the government." */
-function findingLines(here: Here, told: Told, shown: ShownById): Markup {
+function findingLines(here: Here, told: ToldEntry, shown: ShownById): Markup {
   const value = (slot: string): string | undefined => told.statements.find((one) => one.slot === slot)?.value;
   const [forum, standard, burden] = [value("forum"), value("standard"), value("burden")];
   const outcome = OUTCOMES[value("outcome") ?? ""] ?? "Found";
   const proposition = told.statements.find(({ slot }) => slot === "proposition") ?? told.statements[0];
-  const words = shown.get(proposition.id);
+  const words = proposition === undefined ? undefined : shown.get(proposition.id);
   return html`<p class="finding">
       <b>${outcome}</b>${forum === undefined ? NOTHING : html` by <bdi>${shorten(forum, 120)}</bdi>`}${standard === undefined ? NOTHING : html`; standard: <bdi>${standard}</bdi>`}${burden === undefined ? NOTHING : html`; burden on <bdi>${shorten(burden, 120)}</bdi>`}
     </p>

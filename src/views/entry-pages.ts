@@ -1,19 +1,22 @@
 // People, organizations, courts, facilities and places: the A to Z, and what a page about one of them shows. A slot shows
 // every value that a source gives; none of them is picked.
 
-import type { DocumentId } from "../base/base.ts";
+import { betweenSpan, daySpan, type DocumentId } from "../base/base.ts";
 import {
   type Claim,
   claimKey,
   claimStatus,
   dependenceLine,
   type Entry,
+  type HeldRole,
   isDescription,
   type Passage,
+  rolesOf,
   type Statement,
 } from "../record/record.ts";
 import { foldKey } from "../text/text.ts";
 import { attribution, voiceKey } from "./attribution.ts";
+import { dateWords } from "./date-words.ts";
 import { type Excerpt, printExcerpt } from "./excerpt.ts";
 import { entryHref, languageOf, passageHref } from "./links.ts";
 import type { ListItem } from "./list-page.ts";
@@ -119,7 +122,7 @@ export function entryItems(here: Here, parts: EntryParts): ListItem[] {
   const slots = grouped(parts.of, ({ statement }) => statement.slot);
   const role = slots.get("role") ?? [];
   slots.delete("role");
-  for (const body of values(here, role, parts.claims)) items.push({ group: "Roles, as printed", jump: ROLES, body });
+  for (const body of roles(here, role, parts.claims)) items.push({ group: "Roles, as printed", jump: ROLES, body });
   // What the text itself attributes comes before what was attributed by position.
   const surely = parts.by.filter(({ statement }) => statement.tier !== "inferred");
   const perhaps = parts.by.filter(({ statement }) => statement.tier === "inferred");
@@ -162,13 +165,19 @@ function alike(shown: readonly ShownStatement[]): Iterable<Some<ShownStatement>>
   ).values();
 }
 
-export function entryIntro(here: Here, entry: EntrySummary): Markup {
+/** `names` are those under which the documents have it, its own among them. */
+export function entryIntro(here: Here, entry: EntrySummary, names: readonly string[] = []): Markup {
+  const others = names.filter((name) => foldKey(name) !== foldKey(entry.name)).slice(0, MOST_SOURCES);
+  const also =
+    others.length === 0
+      ? NOTHING
+      : html`<p class="meta">Also written ${others.map((name, i) => html`${i > 0 ? ", " : ""}<bdi>${shorten(name, 120)}</bdi>`)}</p>`;
   const related =
     entry.subjectDocuments === 0 ? html` <span class="tag">only in documents about another case</span>` : NOTHING;
   return html`<p class="meta">
     ${capital(kindWords(entry.kind))} · ${count(entry.mentions, "mention")} in
     ${count(entry.documents, "document")}${related}
-  </p>`;
+  </p>${also}`;
 }
 
 const ROLES = { id: "roles", label: "Roles" };
@@ -177,22 +186,50 @@ const OF = { id: "of", label: "Said of" };
 const MENTIONED = { id: "mentioned", label: "Mentions" };
 const MOST_SOURCES = 8;
 
-/** One item per value, the most often printed first, each with its sources. */
-function values(here: Here, shown: readonly ShownStatement[], claims: EntryParts["claims"]): Markup[] {
-  const statements = shown.map(({ statement }) => statement);
-  return [...grouped(statements, (one) => foldKey(roleWords(one))).values()]
-    .sort((a, b) => b.length - a.length)
-    .map((same) => {
-      const sources = same.slice(0, MOST_SOURCES);
-      const rest = same.length - sources.length;
-      return html`<li class="value">
-        <p class="words"><bdi>${shorten(roleWords(same[0]), 300)}</bdi></p>
-        ${sourcesOf(here, claims.get(claimKey(same[0])))}
-        <ul class="sources">
-          ${sources.map((one) => html`<li class="voice">${attribution(here, one)} ${sourceLine(here, one)}</li>`)}${rest > 0 ? html`<li class="voice">and ${count(rest, "more place")}</li>` : NOTHING}
-        </ul>
-      </li>`;
-    });
+/** One item per role, those of most sources first, each with when it is held as far as the sources say, and its sources. */
+function roles(here: Here, shown: readonly ShownStatement[], claims: EntryParts["claims"]): Markup[] {
+  const statements = new Map(shown.map(({ statement }) => [statement.id, statement]));
+  const held = rolesOf([...statements.values()]);
+  const told = new Set(held.flatMap((role) => role.statements));
+  const items = held.map((role) => {
+    const same = role.statements.flatMap((id) => statements.get(id) ?? []);
+    return roleItem(here, roleWords(role), periodWords(role), same, claims);
+  });
+  // what is denied or only alleged is no role held, and keeps its voice
+  const others = grouped(
+    [...statements.values()].filter(({ id }) => !told.has(id)),
+    (one) => foldKey(one.value),
+  );
+  return [...items, ...[...others.values()].map((same) => roleItem(here, same[0].value, "", same, claims))];
+}
+
+function roleItem(
+  here: Here,
+  words: string,
+  period: string,
+  same: readonly Statement[],
+  claims: EntryParts["claims"],
+): Markup {
+  const [first] = same;
+  const sources = same.slice(0, MOST_SOURCES);
+  const rest = same.length - sources.length;
+  return html`<li class="value">
+    <p class="words"><bdi>${shorten(words, 300)}</bdi></p>
+    ${period === "" ? NOTHING : html`<p class="meta">${period}</p>`}
+    ${first === undefined ? NOTHING : sourcesOf(here, claims.get(claimKey(first)))}
+    <ul class="sources">
+      ${sources.map((one) => html`<li class="voice">${attribution(here, one)} ${sourceLine(here, one)}</li>`)}${rest > 0 ? html`<li class="voice">and ${count(rest, "more place")}</li>` : NOTHING}
+    </ul>
+  </li>`;
+}
+
+/** "Named so between 3 May 2019 and 1 June 2021": what the sources show, not when it began or ended. */
+function periodWords({ from, to, former, endedBy }: HeldRole): string {
+  const span = from === undefined && to === undefined ? undefined : betweenSpan(from, to, "explicit");
+  const held = span === undefined ? "" : `Named so ${from === to ? `on ${dateWords(span)}` : dateWords(span)}`;
+  if (!former) return held;
+  const ended = endedBy === undefined ? "formerly" : `no longer by ${dateWords(daySpan(endedBy, "explicit"))}`;
+  return held === "" ? capital(ended) : `${held}; ${ended}`;
 }
 
 /** "One source in 2 documents: a and b share 46 words." Nothing where there is but one document. */
@@ -211,11 +248,8 @@ function sourcesOf(here: Here, claim: Claim | undefined): Markup {
 const MOST_EVIDENCE = 3;
 
 /** "executive director, Harbour Alliance, Leeds". */
-function roleWords({ value, tenure }: Statement): string {
-  const former =
-    tenure?.former === true && !/^(?:former|ex|then|retired|late|past)/i.test(value) ? "formerly" : undefined;
-  const role = former === undefined ? value : `${former} ${value}`;
-  return [role, tenure?.organization, tenure?.place].filter((part) => part !== undefined).join(", ");
+function roleWords({ role, organization, place }: HeldRole): string {
+  return [role, organization, place].filter((part) => part !== undefined).join(", ");
 }
 
 function line(here: Here, [shown, ...others]: Some<ShownStatement>, slot?: string): Markup {

@@ -87,9 +87,15 @@ function linkPersons(
   const genders = gendersByKey(names, full);
   const people = joinInitials(variants, genders, full);
   const titles = new Map<string, Set<Gender>>();
-  for (const name of names) {
-    if (name.kind !== "person" || name.key.includes(" ")) continue;
+  const firstAt = new Map<string, number>();
+  const titledAt = new Map<string, number>();
+  for (const [at, name] of names.entries()) {
+    if (name.kind !== "person") continue;
+    const whole = full.get(name.key) ?? name.key;
+    if (!firstAt.has(whole)) firstAt.set(whole, at);
+    if (name.key.includes(" ")) continue;
     const title = titleOf(name);
+    if (title !== undefined && !titledAt.has(name.key)) titledAt.set(name.key, at);
     if (title !== undefined) titles.set(name.key, (titles.get(name.key) ?? new Set()).add(title));
   }
   const byLast = new Map<string, string[]>();
@@ -116,7 +122,9 @@ function linkPersons(
     const meant = new Map<Gender | "none", string | undefined>();
     for (const title of used) {
       const own = fitting.filter((one) => (genders.get(one) ?? title) === title);
-      meant.set(title, own.length === 1 ? own[0] : undefined);
+      // "Ms. Rao" before anybody is introduced by that name is somebody the reader knows already: Pia Rao, named later, may be her sister
+      const isIntroduced = own.some((one) => firstAt.get(one)! < titledAt.get(key)!); // both were met
+      meant.set(title, own.length === 1 && isIntroduced ? own[0] : undefined);
     }
     // without a title it can be any of them, or one whom only a title names
     const all = new Set([...fitting, ...[...used].map((title) => meant.get(title) ?? title)]);

@@ -99,6 +99,8 @@ describe("the fullest name", () => {
       "Paul F. Oduya",
     ],
     ["Rana Haddad wrote to us. Ms. Haddad asked for help.", "Haddad", "Rana Haddad"],
+    ["They may no longer hold Ms. Haddad. “My sister bakes,” Rana Haddad said.", "Haddad", "Haddad"],
+    ["The clerk wrote to Ms. Haddad. Rana Haddad spoke. They accused Haddad of fraud.", "Haddad", "Haddad"],
     ["The Harbor Legal Aid Network (HLAN) sued. HLAN won.", "HLAN", "Harbor Legal Aid Network"],
     ["“ICE” is U.S. Immigration and Customs Enforcement (“ICE”).", "ICE", "U.S. Immigration and Customs Enforcement"],
     ["Delia Mora Castell spoke. Mora Castell then left.", "Mora Castell", "Delia Mora Castell"],
