@@ -156,6 +156,15 @@ export async function nameForms(db: Db, entries: readonly EntryId[]): Promise<Ma
   );
 }
 
+/** The entries that stand for several names, one of these among them. */
+export async function leadersAmong(db: Db, names: readonly EntryId[]): Promise<EntryId[]> {
+  const among = JSON.stringify(names);
+  const rows = await sql<{ leader: EntryId }>`select leader from entry_leader
+    where entry in (select value from json_each(${among})) or leader in (select value from json_each(${among}))
+    group by leader order by leader`.execute(db);
+  return rows.rows.map(({ leader }) => leader);
+}
+
 export async function nameOf(db: Db, entry: EntryId): Promise<NamedEntry | undefined> {
   const rows = await sql<NamedEntry>`select entry, kind, max(name) as name from naming
     where entry = coalesce(

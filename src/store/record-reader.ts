@@ -45,7 +45,16 @@ import {
 } from "../record/record.ts";
 import { readAuthorships, readClaims, readOriginWords } from "./claims.ts";
 import { flagOf } from "./flags.ts";
-import { type EntryName, leadersOf, missingIds, nameForms, nameOf, namesOf, unnamed } from "./name-tables.ts";
+import {
+  type EntryName,
+  leadersAmong,
+  leadersOf,
+  missingIds,
+  nameForms,
+  nameOf,
+  namesOf,
+  unnamed,
+} from "./name-tables.ts";
 import type { CachedPart } from "./prepare.ts";
 import type { Database } from "./schema.ts";
 import { type SearchFilter, type SearchHit, searchRecord } from "./search.ts";
@@ -404,6 +413,11 @@ export class RecordReader {
   /** Who stands behind these documents. */
   async authorships(documents: Iterable<DocumentId>): Promise<Map<DocumentId, Authorship>> {
     return readAuthorships(this.db, documents);
+  }
+
+  /** The entries that stand for several names, one of these among them. */
+  async leadersAmong(names: readonly EntryId[]): Promise<EntryId[]> {
+    return leadersAmong(this.db, names);
   }
 
   /** The spellings of those of these entries that have more than one. */

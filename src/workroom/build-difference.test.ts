@@ -95,6 +95,33 @@ describe("what a build changed", () => {
     expect(arrest?.origins.flatMap(({ evidence }) => evidence.map(({ kind }) => kind))).toContain("shared text");
   }, 120_000);
 
+  test("a document that only names somebody can show that two others share a slip in the name", async () => {
+    const caseFile = JSON.stringify({ subject: { name: "Ada Schenkirer", aliases: ["Ada Schenkerer"] } });
+    const wrong = (day: number): string => `Visit\n\nJune ${day}, 2019\n\nAda Schenkerer has three children.\n`;
+    const right = (day: number): string =>
+      `Note\n\nJune ${day}, 2019\n\nWe wrote to Ada Schenkirer about the ${day} chairs.\n`;
+    const files = {
+      "case.json": caseFile,
+      "documents/e.txt": wrong(3),
+      "documents/f.txt": wrong(4),
+      "documents/a.txt": right(5),
+      "documents/b.txt": right(6),
+      "documents/c.txt": right(7),
+    };
+    const folder = newCase();
+    addFiles(folder, files);
+    expect((await build(folder)).open).toContain("count of child 3 children: 2 sources, independence not established");
+    addFiles(folder, { "documents/d.txt": right(8) });
+    const { difference, open, state } = await build(folder);
+    expect(open).toContain("count of child 3 children: one source in 2 documents");
+    expect(
+      difference?.independence.flatMap(({ after: { origins } }) => origins.flatMap((one) => one.evidence)),
+    ).toMatchObject([{ kind: "shared error", words: "both write “Ada Schenkerer”, which no other document does" }]);
+    const fresh = newCase();
+    addFiles(fresh, { ...files, "documents/d.txt": right(8) });
+    expect((await build(fresh)).state).toEqual(state);
+  }, 120_000);
+
   test("the differences of all builds add up to what is there, in whatever order documents come and go", async () => {
     await fc.assert(
       fc.asyncProperty(

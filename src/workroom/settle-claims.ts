@@ -9,7 +9,9 @@ import type { RecordWriter } from "../store/store.ts";
 const AT_ONCE = 400;
 
 export async function settleClaims(writer: RecordWriter): Promise<void> {
-  const { entries } = await writer.touched();
+  const touched = await writer.touched();
+  // a document that only names somebody may show what is a slip in another
+  const entries = [...new Set([...touched.entries, ...(await writer.leadersAmong(touched.names))])];
   for (let i = 0; i < entries.length; i += AT_ONCE) await settle(writer, entries.slice(i, i + AT_ONCE));
 }
 
