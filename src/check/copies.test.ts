@@ -189,6 +189,33 @@ test("a paragraph that moved is compared with itself", () => {
   ).toEqual(["count", "place", "wording"]);
 });
 
+describe("sentences that no long run of equal words holds together", () => {
+  const long = `${run("p", 40)}. ${run("q", 40)}.`;
+  const [one, two, three] = ["He was held for 40 days.", "Nobody told the family why.", "The hearing is on May 7."];
+
+  test.each([
+    ["a number", "40", "60", "count"],
+    ["a day", "May 7", "May 9", "date"],
+  ])("%s that differs in a short sentence that was moved is found", (_, from, to, check) => {
+    const copy = [three, two, one].join("\n\n").replace(from, to);
+    const flags = flagsOf([`${one}\n\n${long}\n\n${two}\n\n${three}`, `${long}\n\n${copy}`]);
+    expect(flags.map((flag) => flag.check)).toEqual([check]);
+  });
+
+  test("the day below a short headline is compared with it", () => {
+    const flags = flagsOf([
+      `Baker waits for hearing\n\nJune 4, 2019\n\n${run("x", 30)}\n\n${long}`,
+      `Baker waits for hearing\n\nJune 7, 2019\n\n${long}`,
+    ]);
+    expect(flags.map(({ check, severity }) => [check, severity])).toEqual([["date", "low"]]);
+  });
+
+  test("who printed or signed a copy is no difference", () => {
+    const text = (name: string): string => `${long}\n\nReprinted by ${name} with kind permission.`;
+    expect(flagsOf([text("Harbour Alliance"), `${run("x", 20)}\n\n${text("Millford Jail")}`])).toEqual([]);
+  });
+});
+
 test("what a stamp or running head changes is not reported", () => {
   const stamped = (stamp: string): OriginDocument => {
     const text = `${TEXT.slice(0, 200)} ${stamp} ${TEXT.slice(201)}`;

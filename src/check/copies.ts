@@ -6,6 +6,7 @@ import type { Origin } from "../record/record.ts";
 import { fingerprint } from "../text/text.ts";
 import { type Copy, spanOf, type Stretch } from "./copy.ts";
 import { alignCopies, type Strand } from "./copy-alignment.ts";
+import { matchLeftovers } from "./copy-leftovers.ts";
 import { isAmongEqual } from "./copy-surroundings.ts";
 import type { OriginDocument } from "./origin-document.ts";
 import { compareText } from "./report.ts";
@@ -18,6 +19,11 @@ const MOST_BASES = 4;
 const OWN_WORDS = 30;
 /** How far beyond a passage its copies may go on, in characters: headline and date, a last sentence. */
 const AROUND = 400;
+/** Two documents of which so large a share is equal are copies, however short the stretches. */
+const COPIED = 1 / 3;
+/** Only documents of at most so many characters are compared as wholes, and only where a passage is so large a part of one. */
+const LONGEST_WHOLE = 60_000;
+const LARGE_PART = 1 / 20;
 /** Where an editor says that he left out or put in something, nothing was changed in silence. */
 const EDITORS_MARK = /[[\]…]|\.\s?\.\s?\./;
 
@@ -79,6 +85,7 @@ function compareAll(copies: readonly Copy[]): Comparison[] {
       });
       const now = comparison.strands.flatMap(({ runs }) => (runs.length === 0 ? [] : [spanOfRuns(runs)]));
       seen.set(copy, [...before, ...now].sort(compareSpans));
+      found.push(...compareLeftovers(comparison));
     }
   }
   return found;
@@ -129,18 +136,54 @@ function copyAt(document: DocumentId, known: OriginDocument, span: Span, own: Sp
   };
 }
 
-const wholes = new WeakMap<OriginDocument, Map<OriginDocument, Comparison>>();
+const wholeCopies = new WeakMap<OriginDocument, Copy>();
+const wholes = new WeakMap<Copy, Map<Copy, Comparison>>();
 
 /** The whole documents of two copies. Worked out once for all origins that they share. */
 export function compareWhole({ one, other }: Pick<Comparison, "one" | "other">): Comparison {
-  const known = wholes.get(one.known) ?? new Map<OriginDocument, Comparison>();
-  wholes.set(one.known, known);
-  const [a, b] = [one, other].map((copy) =>
-    copyAt(copy.document, copy.known, { start: 0, end: copy.text.length }, { start: 0, end: copy.text.length }),
-  ) as [Copy, Copy];
-  const found = known.get(other.known) ?? compareTwo(a, b);
-  known.set(other.known, found);
+  const [a, b] = [wholeOf(one), wholeOf(other)];
+  const known = wholes.get(a) ?? new Map<Copy, Comparison>();
+  wholes.set(a, known);
+  const found = known.get(b) ?? compareTwo(a, b);
+  known.set(b, found);
   return found;
+}
+
+function wholeOf({ document, known, text }: Copy): Copy {
+  const span = { start: 0, end: text.length };
+  const whole = wholeCopies.get(known) ?? copyAt(document, known, span, span);
+  wholeCopies.set(known, whole);
+  return whole;
+}
+
+/** Are the documents copies of each other in large part? */
+export function areCopies(comparison: Pick<Comparison, "one" | "other">): boolean {
+  const { one, other, strands } = compareWhole(comparison);
+  const equal = strands.reduce((sum, strand) => sum + strand.equal, 0);
+  return equal >= COPIED * Math.min(one.prints.words.count, other.prints.words.count);
+}
+
+/**
+ * What no origin holds of two documents that are copies in large part: the short sentences that were moved or reworded. Of
+ * the origins that two documents share the one with the longest stretch tells it, so that it is told once.
+ */
+function compareLeftovers({ one, other }: Comparison): Comparison[] {
+  const shorter = Math.min(one.text.length, other.text.length);
+  if (Math.max(one.text.length, other.text.length) > LONGEST_WHOLE) return [];
+  if (one.own.end - one.own.start < LARGE_PART * shorter) return [];
+  const whole = compareWhole({ one, other });
+  const [longest] = whole.strands;
+  if (longest === undefined || !holds(one, whole.one, longest.from.i) || !holds(other, whole.other, longest.from.j))
+    return [];
+  if (!areCopies(whole)) return [];
+  const strands = matchLeftovers(whole.one, whole.other, whole.strands);
+  const differences = strands.flatMap((strand) => differencesIn(whole.one, whole.other, strand));
+  return differences.length === 0 ? [] : [{ one: whole.one, other: whole.other, strands, differences }];
+}
+
+function holds({ own }: Copy, whole: Copy, word: number): boolean {
+  const place = whole.prints.words.starts[word] ?? 0;
+  return own.start <= place && place < own.end;
 }
 
 function wordBorder(text: string, place: number): number {

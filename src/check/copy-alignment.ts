@@ -70,7 +70,7 @@ function endOf(chain: readonly Run[]): Point {
 }
 
 /** Single equal words in a gap, by the shortest way of making the one side into the other. */
-function matchBetween(
+export function matchBetween(
   a: Fingerprints,
   b: Fingerprints,
   { i, j, toI, toJ }: Point & { readonly toI: number; readonly toJ: number },
@@ -172,7 +172,7 @@ function extend(n: number, m: number, isSame: (x: number, y: number) => boolean)
 }
 
 /** Runs that follow one another on both sides are one. */
-function joined(runs: readonly Run[]): Run[] {
+export function joined(runs: readonly Run[]): Run[] {
   const out: Run[] = [];
   for (const run of runs) {
     const last = out.at(-1);

@@ -2,9 +2,8 @@
 
 import { compareSpans, contains, type DocumentId, overlaps, type Span } from "../base/base.ts";
 import { type Flag, type Origin, type Passage, passageAt, type Severity } from "../record/record.ts";
-import { findParagraphs, findSentences } from "../text/text.ts";
-import { type Comparison, compareCopies, compareWhole, type Difference } from "./copies.ts";
-import { type Copy, wordsOf } from "./copy.ts";
+import { areCopies, type Comparison, compareCopies, type Difference } from "./copies.ts";
+import { type Copy, sentencesOf, wordsOf } from "./copy.ts";
 import type { Strand } from "./copy-alignment.ts";
 import { changesOf } from "./copy-changes.ts";
 import type { Change, ChangeKind, Value } from "./copy-side.ts";
@@ -12,11 +11,10 @@ import { isDateWord, numberWord } from "./copy-dates.ts";
 import type { OriginDocument } from "./origin-document.ts";
 import type { Run } from "./seeds.ts";
 import { compareText, inQuotes, listed, raise } from "./report.ts";
+import { LEAST_WORDS } from "./reuse.ts";
 
 /** Formulas ("revenue rose … to … from … a year earlier") share fewer words than this: they alone make no copies. */
 const LEAST_EQUAL = 20;
-/** Two documents of which so large a share is equal are copies, however short the stretches. */
-const COPIED = 1 / 3;
 /** A passage reaches at most so far from the value, in characters. */
 const LONGEST = 240;
 
@@ -51,7 +49,20 @@ function changesIn(comparison: Comparison): Found[] {
     known.set(strand, isCopy);
     return isCopy;
   };
-  return found.filter(({ difference }) => isOfCopies(difference.strand) && !isOneOfMany(one, other, difference));
+  return found.filter(
+    ({ change, difference }) =>
+      isOfCopies(difference.strand) && !isOneOfMany(one, other, difference) && !isSignature(change, difference.strand),
+  );
+}
+
+/** Lines that say who printed or signed a copy begin so. */
+const CREDIT =
+  /^\W*(?:(?:re)?(?:printed|published|posted)|copyright|source|photo|image|courtesy|by|from|signed|sincerely|respectfully|contact)\b/iu;
+
+/** Another name in such a line, or in a few words that nothing else holds together. */
+function isSignature({ kind, one: { copy, start } }: Change, { equal }: Strand): boolean {
+  if (kind !== "place" && kind !== "person") return false;
+  return equal < LEAST_WORDS || CREDIT.test(copy.text.slice(copy.text.lastIndexOf("\n", start - 1) + 1, start));
 }
 
 /** Do other dates or numbers of the same sentence differ as well? Then it was filled in anew, or brought up to date. */
@@ -97,13 +108,6 @@ function valuesIn(copy: Copy, from: number, to: number): string[] {
     if (number !== undefined) return [String(number.value)];
     return isDateWord(words, at) ? [word.folded] : [];
   });
-}
-
-/** Are the documents copies of each other in large part? */
-function areCopies(comparison: Comparison): boolean {
-  const { one, other, strands } = compareWhole(comparison);
-  const equal = strands.reduce((sum, strand) => sum + strand.equal, 0);
-  return equal >= COPIED * Math.min(one.prints.words.count, other.prints.words.count);
 }
 
 interface Wording {
@@ -228,20 +232,6 @@ export function passageAround({ copy, start, end }: Span & { readonly copy: Copy
     end: Math.min(to, wordEnd(copy.text, end + LONGEST)),
   };
   return passageAt(copy.document, copy.text, contains(clip, { start, end }) ? clip : { start, end });
-}
-
-const sentences = new WeakMap<Copy, readonly Span[]>();
-
-function sentencesOf(copy: Copy): readonly Span[] {
-  const known = sentences.get(copy);
-  if (known !== undefined) return known;
-  const text = copy.text.slice(copy.start, copy.end);
-  const found = findSentences(text, findParagraphs(text)).map(({ start, end }) => ({
-    start: start + copy.start,
-    end: end + copy.start,
-  }));
-  sentences.set(copy, found);
-  return found;
 }
 
 function wordStart(text: string, place: number): number {

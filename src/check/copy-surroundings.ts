@@ -1,6 +1,7 @@
 // Is what differs between two copies a change of one text, or does another text begin there?
 
 import { type Copy, wordsOf } from "./copy.ts";
+import { isDateWord } from "./copy-dates.ts";
 import type { Run } from "./seeds.ts";
 
 /** Of the words on either side of a difference so many are looked at, and at least so large a share of them is equal. */
@@ -40,7 +41,16 @@ export function isAmongEqual(one: Copy, other: Copy, runs: readonly Run[], index
     const beside = runs[step < 0 ? index : index + 1];
     if (beside !== undefined && beside.length >= BESIDE) sides++;
   }
+  // a date alone on its line, written quite differently
+  if (looked === 0 && sides === 1) return isDate(one, other, runs, index);
   return looked === 0 ? sides === 2 : equal >= LIKE * looked && (equal > 1 || sides > 0);
+}
+
+function isDate(one: Copy, other: Copy, runs: readonly Run[], index: number): boolean {
+  const [before, after] = [runs[index], runs[index + 1]];
+  if (before === undefined || after === undefined) return false;
+  const sides = [wordsOf(one, before.i + before.length, after.i), wordsOf(other, before.j + before.length, after.j)];
+  return sides.every((words) => words.length > 0 && words.every((_, at) => isDateWord(words, at)));
 }
 
 /** How many words of its sentence stand before a word, up to `most`. */

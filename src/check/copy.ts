@@ -2,7 +2,7 @@
 
 import type { DocumentId, Span } from "../base/base.ts";
 import type { Mention } from "../record/record.ts";
-import type { Fingerprints } from "../text/text.ts";
+import { type Fingerprints, findParagraphs, findSentences } from "../text/text.ts";
 import type { OriginDocument } from "./origin-document.ts";
 
 /** A passage of an origin, and a little around it. Words are counted from its start, characters in the document. */
@@ -69,4 +69,19 @@ export function spanOf({ copy, from, to }: Pick<Stretch, "copy" | "from" | "to">
   if (from < to) return { start: copy.start + words.starts[from]!, end: copy.start + words.ends[to - 1]! }; // from < to <= count
   const start = words.ends[from - 1] ?? 0;
   return { start: copy.start + start, end: copy.start + (words.starts[to] ?? Math.max(start, copy.end - copy.start)) };
+}
+
+const sentences = new WeakMap<Copy, readonly Span[]>();
+
+/** Its sentences, in the document. */
+export function sentencesOf(copy: Copy): readonly Span[] {
+  const known = sentences.get(copy);
+  if (known !== undefined) return known;
+  const text = copy.text.slice(copy.start, copy.end);
+  const found = findSentences(text, findParagraphs(text)).map(({ start, end }) => ({
+    start: start + copy.start,
+    end: end + copy.start,
+  }));
+  sentences.set(copy, found);
+  return found;
 }
