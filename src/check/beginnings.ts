@@ -1,6 +1,6 @@
 // From which days on a person was held, and until which, as far as the sources of one life tell.
 
-import { type DateSpan, isExact, isKnown } from "../base/base.ts";
+import { type DateSpan, isKnown } from "../base/base.ts";
 import type { Statement } from "../record/record.ts";
 import type { Life, LifeEvent } from "./checks.ts";
 import { isClaim } from "./sides.ts";
@@ -29,6 +29,11 @@ export function custodyBeginnings(life: Life): Told[] {
     return [...datesOf(life, event, "from"), ...stated];
   });
   return byDate(found);
+}
+
+/** When the person came to another place of custody: the time there is counted from then. */
+export function moves(life: Life): Told[] {
+  return byDate(life.events.flatMap((event) => (event.entry.name === "transfer" ? datesOf(life, event, "date") : [])));
 }
 
 /** When the person was released. */
@@ -67,9 +72,4 @@ function byDate(statements: readonly Statement[]): Told[] {
       return date === undefined ? [] : [{ date, statements: same }];
     })
     .sort((a, b) => (a.date.edtf < b.date.edtf ? -1 : 1));
-}
-
-/** Days of the row that are known to the day. */
-export function exactOnes(told: readonly Told[]): Told[] {
-  return told.filter(({ date }) => isExact(date));
 }

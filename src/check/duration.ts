@@ -4,10 +4,10 @@
 import { type DateSpan, type Day, daysBetween, isExact } from "../base/base.ts";
 import type { Duration, Entry, Flag, FlagSide, Passage, Statement } from "../record/record.ts";
 import { ages } from "./ages.ts";
-import { custodyBeginnings, releases, type Told, toldIn } from "./beginnings.ts";
+import { custodyBeginnings, moves, releases, type Told, toldIn } from "./beginnings.ts";
 import type { Check, Life } from "./checks.ts";
 import { days, lengthWords, ordinal, spanWords } from "./day-words.ts";
-import { compareLength, factorOff, type Verdict } from "./elapsed.ts";
+import { compareLength, factorOff, isShorter, type Verdict } from "./elapsed.ts";
 import { inQuotes, listed, raise } from "./report.ts";
 import { isClaim } from "./sides.ts";
 
@@ -18,10 +18,13 @@ export const duration: Check = {
   person(life) {
     const beginnings = custodyBeginnings(life);
     const freed = releases(life);
+    const moved = moves(life);
     const judged = life.statements.flatMap((statement): Judged[] => {
       const claim = claimOf(statement, freed);
-      const compared = claim && compare(claim, beginningsFor(life, claim, beginnings, freed));
-      return compared === undefined ? [] : [compared];
+      if (claim === undefined || (CUSTODY.has(claim.duration.from) && compare(claim, moved)?.verdict === "fits"))
+        return [];
+      const compared = compare(claim, beginningsFor(life, claim, beginnings, freed));
+      return compared === undefined || isPartOf(compared) ? [] : [compared];
     });
     return [...wrong(life.person, judged), ...telling(life.person, judged)];
   },
@@ -92,6 +95,14 @@ function compare(claim: Claim, beginnings: readonly Told[]): Judged | undefined 
     (a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || factor(claim, a.from) - factor(claim, b.from),
   );
   return best && { ...claim, ...best, all };
+}
+
+/** A shorter time in one place is a part of the whole and may well be right. */
+function isPartOf({ duration: told, verdict, from, until }: Judged): boolean {
+  const [start, end] = [from.date.earliest ?? from.date.latest, until.latest ?? until.earliest];
+  return (
+    told.part === true && verdict !== "fits" && start !== undefined && end !== undefined && isShorter(told, start, end)
+  );
 }
 
 function factor({ statement, duration: told, until }: Claim, { date }: Told): number {

@@ -41,6 +41,12 @@ interface OneUnit {
   readonly isFine: boolean;
 }
 
+/** Is the length less than the time between the days? */
+export function isShorter(duration: Duration, from: Day, until: Day): boolean {
+  const { unit, value } = inOneUnit(duration, "");
+  return value < elapsedIn(unit, from, until);
+}
+
 /** Two years and eight months are 32 months; two and a half years are 2.5 years, since nobody counted the months. */
 function inOneUnit({ parts }: Duration, words: string): OneUnit {
   const [first, second, ...rest] = parts;

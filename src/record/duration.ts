@@ -18,6 +18,8 @@ export interface Duration {
   readonly ordinal?: true | undefined;
   /** What it is counted from: "custody", "birth", or the type of an event ("arrest", "ruling"). */
   readonly from: string;
+  /** Only of the time in one place or under one authority: "two years in solitary", "a year in immigration detention". */
+  readonly part?: true | undefined;
   /** The day it began, where the sentence names it: "since 3 May 2019". */
   readonly since?: DateSpan | undefined;
   /** The type of the event that ended it: "release". */

@@ -50,6 +50,19 @@ test("time in custody is worked out from the day of the arrest", async () => {
   ]);
 }, 60_000);
 
+test("a part of the time, and the time since a transfer, may be shorter than the whole", async () => {
+  const flags = await flagsOf(["duration"], {
+    "order.txt": ORDER,
+    "courier.txt":
+      "The Courier\n\nJune 12, 2019\n\nTomas Ilves has been in immigration detention for ten months.\n\nTomas Ilves has spent two years in solitary.\n",
+    "post.txt":
+      "Evening Post\n\nJune 14, 2019\n\nTomas Ilves was transferred to another jail on May 1, 2019. Tomas Ilves has been held for 44 days.\n",
+  });
+  expect(flags).toEqual([
+    "duration, conflict: Tomas Ilves: “two years” does not add up: from 5 March 2018 to 12 June 2019 are 1 year and 3 months.",
+  ]);
+}, 60_000);
+
 test("where the arrest has two days, counted days tell which they fit", async () => {
   const flags = await flagsOf(["duration"], {
     "order.txt": ORDER,

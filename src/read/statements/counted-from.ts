@@ -31,7 +31,8 @@ export function countedFrom(place: Place, length: Length, meant: Meant): (Claim 
   const word = sentence.words.find((one) => one.start >= start && one.end <= event.end);
   if (word === undefined || word.start - start > FARTHEST_WORD) return undefined;
   const modality = howTold(place, length, event);
-  const who = modality && (whom(place, event, word, meant) ?? theOne(place, meant));
+  if (!BEFALLS.has(word.event.type)) return undefined;
+  const who = modality && (whom(place, event, word, meant) ?? theOne(place, event, word, meant));
   return who && modality && { who, modality, from: word.event.type, event };
 }
 
@@ -41,6 +42,29 @@ function howTold({ view, sentence }: Place, length: Length, event: Span): Told |
   if (told !== undefined || !view.slice(sentence.start, length.start).endsWith(", ")) return told;
   return modalityAt(sentence, event);
 }
+
+/** What befalls one person and is counted from. */
+const BEFALLS: ReadonlySet<string> = new Set([
+  "arrest",
+  "detention",
+  "transfer",
+  "release",
+  "charge",
+  "extradition request",
+  "extradition",
+  "hearing",
+  "ruling",
+  "bond",
+  "filing",
+  "appeal",
+  "asylum claim",
+  "deportation",
+  "sentencing",
+  "conviction",
+  "acquittal",
+  "hunger strike",
+  "birth",
+]);
 
 const OWNER = /(?:^|[^a-z])(his |her |[^\s,]*'s? )(?:[a-z-]+ ){0,3}$/;
 const PASSIVE = /^(?:was|were|is|are|had been|has been|got|being) /;
@@ -75,8 +99,14 @@ function whom({ view, sentence }: Place, event: Span, word: EventWord, meant: Me
   return name && { name: name.name, sure: true };
 }
 
-/** "Six days after the ruling, Rao …": the one person of the sentence, if it is nobody who judges or acts for others. */
-function theOne({ sentence }: Place, { officials }: Meant): Who | undefined {
+/** "Six days after the ruling, Rao …", "after a judge ordered her release, Rao …": the one person of the sentence, if it is nobody who judges or acts for others. */
+function theOne({ view, sentence }: Place, event: Span, word: EventWord, { officials }: Meant): Who | undefined {
+  const after = view.slice(word.end, event.end);
+  const isMeant =
+    word.form === "noun"
+      ? /^(?:(?:the|a|an) )?(?:[a-z-]+ ){0,2}$/.test(view.slice(event.start, word.start)) && !after.startsWith(" of ")
+      : /^ (?:that )?(?:his|her|him|he|she)\b/.test(after);
+  if (!isMeant) return undefined;
   const [only, other] = distinctPersons(sentence.names).filter((name) => !officials.has(name));
   return only === undefined || other !== undefined ? undefined : { name: only, sure: false };
 }

@@ -98,6 +98,17 @@ test("the head of a post is not the day to which is counted", () => {
   );
 });
 
+test("time in one place, or under one authority, is marked as a part", () => {
+  const isPart = (text: string): boolean[] => {
+    const input = { text: DATELINE + text, pages: [], marks: [], mediaType: "text/plain", language: "en" };
+    return readText(input).reading.statements.flatMap(({ duration }) => (duration ? [duration.part === true] : []));
+  };
+  expect(isPart("Omar Deluca has been in immigration detention for 300 days.")).toEqual([true]);
+  expect(isPart("Omar Deluca has been held at the county jail for 300 days.")).toEqual([true]);
+  expect(isPart("Omar Deluca has been in continuous custody for 300 days.")).toEqual([false]);
+  expect(isPart("Omar Deluca has been in jail for 300 days.")).toEqual([false]);
+});
+
 describe("what is no such claim", () => {
   test.each([
     "Omar Deluca was sentenced to three years in prison.",
@@ -106,6 +117,8 @@ describe("what is no such claim", () => {
     "Omar Deluca has held the post for 12 years.",
     "Omar Deluca was not held for 30 days.",
     "Omar Deluca has been in business for 30 years.",
+    "Three days after the video's release Omar Deluca spoke.",
+    "Omar Deluca spoke four months after he left office.",
     "In May Ana Ruiz met Ben Orlo 20 days after the vote.",
   ])("%s", (text) => expect(durations(DATELINE + text)).toEqual([]));
 });

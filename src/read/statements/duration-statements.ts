@@ -28,7 +28,10 @@ export function durationStatements(place: Place, numbers: readonly NumberMention
       modality,
       polarity: "positive",
       tier: who.sure ? voice.tier : "inferred",
-      duration: durationOf(length, from, countedTo(place, length, claim.event)),
+      duration: {
+        ...durationOf(length, from, countedTo(place, length, claim.event)),
+        ...(from === "custody" && isOfPart(place, length) && { part: true }),
+      },
     });
   }
   return found;
@@ -41,6 +44,15 @@ function inCustody(
 ): (Claim & { event?: undefined }) | undefined {
   const held = heldFor(view, sentence, length, meant);
   return held && { who: held, modality: held.modality, from: "custody" };
+}
+
+const ONE_PLACE =
+  /\bsolitary\b|\b(?:in|under|inside|at|of|to) (?:(?:the|an?|his|her|their|its) )?(?!(?:the )?(?:continuous|uninterrupted|constant|unlawful|illegal|arbitrary|indefinite|prolonged|pre-?trial|full|total) (?:custody|detention))(?:[a-z.&'-]+ ){1,4}(?:custody|detention|confinement|jail|prison|cent(?:er|re)|facility|annex|unit|cell|dormitory|ward)\b/;
+
+/** "in immigration detention", "at the county jail": a place or an authority that the rest of the time may not have had. */
+function isOfPart({ view, sentence }: Place, length: Length): boolean {
+  const near = view.slice(Math.max(sentence.start, length.start - 80), Math.min(sentence.end, length.end + 80));
+  return ONE_PLACE.test(near) || sentence.names.some(({ kind }) => kind === "facility");
 }
 
 function durationOf({ parts, rounding, ordinal }: Length, from: string, to: CountedTo): Duration {

@@ -43,7 +43,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 20,
+  version: 21,
   needs: [
     "sentences",
     "sections",
