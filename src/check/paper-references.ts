@@ -23,6 +23,8 @@ export interface PaperReference extends Omit<PaperMention, "kind" | "quote" | "s
   readonly listing?: true | undefined;
   /** It stands on a docket sheet. */
   readonly onSheet?: true | undefined;
+  /** Its number belongs to one of several dockets that its document names: to which is not known. */
+  readonly isOfSeveral?: true | undefined;
   /** Set where the words stand in several documents. */
   readonly origin?: OriginId | undefined;
 }
@@ -33,12 +35,23 @@ export function paperReferences(
   originAt: (span: Span) => OriginId | undefined = () => undefined,
 ): PaperReference[] {
   const isSheet = isDocketSheet({ mentions, sections });
+  const namesDockets = mentions.some(({ kind }) => kind === "docket");
   const found = mentions.flatMap((mention): PaperReference[] => {
     if (mention.kind !== "paper") return [];
     const { kind: _, quote: __, start, end, ...rest } = mention;
+    const isOfSeveral =
+      namesDockets && rest.type !== "exhibit" && rest.number !== undefined && rest.docket === undefined;
     const origin = originAt({ start, end });
     const passage = passageAt(id, text, { start, end });
-    return [{ ...rest, passage, ...(isSheet && { onSheet: true as const }), ...(origin && { origin }) }];
+    return [
+      {
+        ...rest,
+        passage,
+        ...(isSheet && { onSheet: true as const }),
+        ...(isOfSeveral && { isOfSeveral: true as const }),
+        ...(origin && { origin }),
+      },
+    ];
   });
   return isSheet ? [...found, ...listings(id, text, { mentions, sections })] : found;
 }
@@ -81,12 +94,15 @@ function wordEnd(text: string, at: number, end: number): number {
 
 /** All references that share one of these may mean one paper. They begin with "=", which the keys of offers never do. */
 export function identityKeys(reference: PaperReference): string[] {
-  const { type, number, title, url, date, author, addressee, attached, passage } = reference;
+  const { type, number, title, url, date, author, addressee, attached, docket, isOfSeveral, passage } = reference;
   const groups = paperGroups(type);
   if (attached === true) return [`=attached|${passage.document}|${passage.start}`];
   if (type === "exhibit") return [`=exhibit|${passage.document}|${number ?? ""}`];
   const keys: string[] = [];
-  if (number !== undefined) keys.push(`=number|${number}`);
+  // of which case the number is must be known, or be open for want of any case
+  if (number !== undefined)
+    keys.push(isOfSeveral === true ? `=number|${passage.document}|${number}` : `=number|${number}`);
+  if (number !== undefined && docket !== undefined) keys.push(`=number|${bareDocket(docket)}|${number}`);
   if (title !== undefined) keys.push(`=title|${titleKey(title)}`);
   if (url !== undefined) keys.push(`=url|${pageOf(url)}`);
   const ofDate = type === "docket entry" ? [] : groups;
@@ -172,8 +188,11 @@ function isNear(offered: DateSpan, wanted: DateSpan): boolean {
 
 /** "2:19-cv-00417" and "19-cv-00417" are one number. */
 export function isSameDocket(one: string, other: string): boolean {
-  const bare = (docket: string): string => docket.replace(/^\d{1,2}:/, "").toLowerCase();
-  return bare(one) === bare(other);
+  return bareDocket(one) === bareDocket(other);
+}
+
+function bareDocket(docket: string): string {
+  return docket.replace(/^\d{1,2}:/, "").toLowerCase();
 }
 
 function lastWord(name: string): string {

@@ -118,6 +118,13 @@ test("a number in the docket leads to the document that bears it in its stamp or
   expect(reasons([ask("a", motion), other])).toHaveLength(1);
 });
 
+test("a number in a document that names several cases is joined to that of no other document", () => {
+  const entry = { type: "docket entry" as const, noun: "docket entry", number: "45" };
+  const known = { ...ask("a", { ...entry, docket: "4:19-cv-00321" }), docket: "4:19-cv-00321" };
+  expect(reasons([known, { ...ask("b", entry), docket: "4:19-cv-00999" }])).toHaveLength(2);
+  expect(reasons([known, ask("b", entry)])).toHaveLength(1);
+});
+
 test("a docket sheet says what a number stands for and provides nothing", () => {
   const text = "06/03/2019\t9\tORDER granting the petition.";
   const sheet: Paper = {
