@@ -164,6 +164,18 @@ describe("one event of several documents", () => {
     expect(await events(store)).toEqual(expected);
   });
 
+  test("what could be either of two joins the one that is left", async () => {
+    const store = await newStore();
+    await add(store, [
+      { name: "a", lines: [[{ ...HELD, date: "2019-06-03" }]] },
+      { name: "b", lines: [[{ ...HELD, date: "2019-06-20" }]] },
+      { name: "c", lines: [[{ ...HELD, date: "2019-06" }]] },
+    ]);
+    expect(await events(store)).toEqual(["a0", "b0", "c0"]);
+    await remove(store, "b");
+    expect(await events(store)).toEqual(["a0 c0"]);
+  });
+
   test("a moved hearing falls apart again when the document that moved it is taken away", async () => {
     const store = await newStore();
     const on = (date: string): Told => ({ ...HEARING, date, who: "Marta Silen", as: "person heard" });
