@@ -43,6 +43,7 @@ describe("what somebody who judges found", () => {
       "A magistrate judge found probable cause to believe that Tomas Ilves had killed the guard.",
       { outcome: "found", standard: "probable cause", proposition: "Tomas Ilves had killed the guard", act: "killing" },
     ],
+    ["The judge found me innocent and let me go.", { outcome: "found", proposition: "me innocent" }],
     ["The judge found the witness credible.", { outcome: "found", proposition: "the witness credible" }],
     [
       "The jury found Tomas Ilves not guilty of arson.",

@@ -108,4 +108,4 @@ export const BURDEN =
 
 /** What a proposition must speak of to be about this case and not about the law. */
 export const OF_THE_CASE =
-  /\b(?:petitioners?|respondents?|plaintiffs?|defendants?|appellants?|appellees?|applicants?|claimants?|(?:the|this) (?:accused|government|state|crown|prosecution|ministry|department|agency|witness(?:es)?|informants?|evidence|testimony|detention|detainees?|prisoners?|man|woman|men|women|family|defen[cs]e|police|officers?|allegations?|charges?|warrant|extradition|request|arrest|confession|identification)|prosecutors?|he|she|they|him|her|his|hers|their|them|its|our|my|guilty|liable|probable cause)\b/;
+  /\b(?:petitioners?|respondents?|plaintiffs?|defendants?|appellants?|appellees?|applicants?|claimants?|(?:the|this) (?:accused|government|state|crown|prosecution|ministry|department|agency|witness(?:es)?|informants?|evidence|testimony|detention|detainees?|prisoners?|man|woman|men|women|family|defen[cs]e|police|officers?|allegations?|charges?|warrant|extradition|request|arrest|confession|identification)|prosecutors?|he|she|they|him|her|his|hers|their|them|its|our|my|me|us|guilty|liable|probable cause)\b/;
