@@ -217,13 +217,21 @@ export async function moveNames(db: Db, names: readonly EntryId[], led: readonly
      where exists (select 1 from naming where naming.entry = value ->> 0)`,
     [JSON.stringify(led.map(({ entry, leader, basis }) => [entry, leader, basis]))],
   );
-  await hand(db, led);
+  await hand(db, led, new Set(moved));
   await touchMoved(db, moved, before, now);
 }
 
-/** What was written under the name itself, by a document that was read just now, goes to its leader. */
-async function hand(db: Db, led: readonly Led[]): Promise<void> {
-  const rows = JSON.stringify(led.map(({ entry, leader }) => [entry, leader]));
+/**
+ * What stands under the name itself goes to its leader: of names that have moved, and of touched ones, which a document that was
+ * read just now may have. All others were handed on before.
+ */
+async function hand(db: Db, led: readonly Led[], moved: ReadonlySet<EntryId>): Promise<void> {
+  const touched = await sql<{ id: string }>`select id from touched where kind = 'name'
+    and id in (select value from json_each(${JSON.stringify(led.map(({ entry }) => entry))}))`.execute(db);
+  const fresh = new Set(touched.rows.map(({ id }) => id));
+  const going = led.filter(({ entry }) => moved.has(entry) || fresh.has(entry));
+  if (going.length === 0) return;
+  const rows = JSON.stringify(going.map(({ entry, leader }) => [entry, leader]));
   for (const statement of HAND_SQL) await run(db, statement, [rows]);
 }
 
