@@ -44,7 +44,8 @@ function changedNumbers(one: Side, other: Side): Change[] {
     string[],
     string[],
   ];
-  if (numbersDiffer(m, n) && !isRounded(counts)) found.push({ kind: "count", ...valuesOf(counts) });
+  if (numbersDiffer(m, n) && !isRounded(counts) && !counts.some(isLabel))
+    found.push({ kind: "count", ...valuesOf(counts) });
   return found;
 }
 
@@ -87,6 +88,14 @@ function widened(side: Side, belongs: (at: number) => boolean): Range {
   while (from > 0 && belongs(from - 1) && (from === side.words.length || side.words[from]!.follows)) from--;
   while (to < side.words.length && belongs(to) && side.words[to]!.follows) to++;
   return { side, from, to };
+}
+
+const LABEL =
+  /^(?:number|no|nos|nr|page|pages|p|pp|doc|document|exhibit|section|chapter|volume|vol|issue|item|figure|table)$/;
+
+/** A number that numbers and does not count: "page 3", "Report No. 12". Each print has its own. */
+function isLabel({ side, from }: Range): boolean {
+  return LABEL.test(side.words[from - 1]?.folded ?? "");
 }
 
 const ROUNDING =
