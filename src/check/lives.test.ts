@@ -3,7 +3,16 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, daySpan, type DateSpan, type Day, type DocumentId, type EntryId, monthSpan } from "../base/base.ts";
+import {
+  addDays,
+  daySpan,
+  type DateSpan,
+  type Day,
+  type DocumentId,
+  type EntryId,
+  monthSpan,
+  type StatementId,
+} from "../base/base.ts";
 import type { Entry, Flag, Modality, Polarity, Statement } from "../record/record.ts";
 import { runPersonChecks } from "./check.ts";
 
@@ -85,6 +94,8 @@ interface Told {
   readonly quote: string;
   readonly written: Day;
   readonly document: DocumentId;
+  /** Unless it is that of a date or an account. */
+  readonly slot?: string;
   readonly modality?: Modality;
   readonly polarity?: Polarity;
 }
@@ -100,8 +111,21 @@ function toldBy(steps: readonly Step[], { written, tells, roughly, denies }: Sou
     return { ...source, sort, kind: KIND[sort], date, quote: `Edda Marsh ${SAID[sort]} in ${date.edtf}.` };
   });
   const before = steps.filter(({ day }) => day <= on);
-  if (before.findLast(({ sort }) => sort === "arrest" || sort === "release")?.sort === "arrest")
+  const stay = before.findLast(({ sort }) => sort === "arrest" || sort === "release");
+  if (stay?.sort === "arrest") {
     list.push({ ...source, sort: "detention", kind: "custody period", quote: "Edda Marsh remains in custody." });
+    list.push({
+      ...source,
+      sort: "detention",
+      kind: "custody period",
+      slot: "from",
+      date: daySpan(stay.day, "explicit"),
+      quote: `Edda Marsh has been held since ${stay.day}.`,
+    });
+    list.push({ ...source, sort: "person", kind: "person", slot: "asked for", quote: "release" });
+  }
+  const trial = before.findLast(({ sort }) => sort === "charge" || sort === "conviction" || sort === "acquittal");
+  if (trial?.sort === "charge") list.push({ ...source, sort: "person", kind: "person", slot: "faces", quote: "trial" });
   if (denies && !steps.some(({ sort, day }) => sort === "charge" && day < on))
     list.push({
       ...source,
@@ -114,21 +138,24 @@ function toldBy(steps: readonly Step[], { written, tells, roughly, denies }: Sou
 }
 
 function flagsOf(told: readonly Told[]): readonly Flag[] {
-  const events = Map.groupBy(told, ({ sort, kind, date }) => `${kind} ${sort} ${date?.edtf ?? "undated"}`);
+  const events = Map.groupBy(
+    told.filter(({ kind }) => kind !== "person"),
+    ({ sort, kind, date }) => `${kind} ${sort} ${date?.edtf ?? "undated"}`,
+  );
   return runPersonChecks({
     person: { id: PERSON, kind: "person", name: "Edda Marsh", slots: {} },
     isSubject: true,
-    statements: [],
+    statements: told.flatMap((one, i) => (one.kind === "person" ? [openMatter(one, i)] : [])),
     events: [...events].map(([key, group], i) => {
       const id: EntryId = `ent_${key.replaceAll(" ", "-")}`;
       const { sort, kind } = group[0]!; // groups are not empty
       return {
         entry: { id, kind, name: sort, slots: {} },
         statements: group.map((one, j): Statement => ({
-          id: `stm_${i}-${j}`,
+          id: `stm_${key}-${one.document}-${one.quote}`.replaceAll(" ", "-") as StatementId,
           entry: id,
           speaker: { kind: "narrator" },
-          slot: one.date === undefined ? "account" : "date",
+          slot: one.slot ?? (one.date === undefined ? "account" : "date"),
           value: one.date?.edtf ?? one.quote,
           date: one.date,
           modality: one.modality ?? "happened",
@@ -142,6 +169,42 @@ function flagsOf(told: readonly Told[]): readonly Flag[] {
     }),
   });
 }
+
+/** What a source takes as open when it is written: "asked for release", "faces trial". */
+function openMatter({ slot = "", quote, written, document }: Told, i: number): Statement {
+  return {
+    id: `stm_${document}-${slot}-${i}`.replaceAll(" ", "-") as StatementId,
+    entry: PERSON,
+    speaker: { kind: "narrator" },
+    slot,
+    value: quote,
+    modality: "hypothetical",
+    polarity: "positive",
+    tier: "explicit",
+    written: daySpan(written, "header"),
+    passage: { document, start: 10_000 + i, end: 10_001 + i, quote: `Edda Marsh ${slot} ${quote}.` },
+  };
+}
+
+test("a text that still asks for a release that had come is reported as out of date", () => {
+  fc.assert(
+    fc.property(lives, fc.integer({ min: 1, max: 60 }), (steps, later) => {
+      const stay = steps.slice(0, steps.findIndex(({ sort }) => sort === "release") + 1);
+      const written = addDays(stay.at(-1)!.day, later); // every stay ends with a release
+      const late: Told = {
+        sort: "person",
+        kind: "person",
+        slot: "asked for",
+        quote: "release",
+        written,
+        document: "doc_late",
+      };
+      const flags = flagsOf([...toldBy(stay, WHOLE, "doc_0"), late]);
+      expect(flags.map(({ check, severity }) => `${check} ${severity}`)).toEqual(["sequence low"]);
+    }),
+    { numRuns: 100 },
+  );
+});
 
 /** One source more tells everything to the day: what nobody tells, nobody can take into account. */
 const WHOLE: Source = {

@@ -4,6 +4,7 @@
 
 import { datesMeet, type DateSpan, type Day, daysBetween, isExact } from "../base/base.ts";
 import { documentsOf, type Happening } from "./happenings.ts";
+import { compareText } from "./report.ts";
 
 export interface TwinRule {
   /** In a sentence: "the arrest". */
@@ -76,7 +77,7 @@ function toldDates(claims: readonly Happening[]): Told[] {
   );
   return [...byDate.values()]
     .map((happenings) => ({ date: happenings[0]!.date!, happenings })) // groups are not empty, and their members have a date
-    .sort((a, b) => (a.date.earliest! < b.date.earliest! ? -1 : 1)); // filtered above
+    .sort((a, b) => compareText(a.date.earliest!, b.date.earliest!) || compareText(a.date.edtf, b.date.edtf)); // filtered above
 }
 
 /** Pairs of dates that are close, or that a slip of the pen tells apart; never all pairs. */

@@ -9,9 +9,9 @@ import type { Check, Life } from "./checks.ts";
 import { claimsOf, type Happening, happeningsOf } from "./happenings.ts";
 import { heldThoughMoved } from "./moved-hearings.ts";
 import { findHeadlines, type Headline, HEADLINE_OUTCOMES, type HeadlineOutcome } from "./headlines.ts";
-import { inQuotes, raise } from "./report.ts";
+import { compareText, inQuotes, raise } from "./report.ts";
 import { classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
-import { shownDate, shownDay } from "./telling.ts";
+import { shownDate } from "./telling.ts";
 
 export const outcome: Check = {
   name: "outcome",
@@ -78,50 +78,49 @@ const TO_OTHER_CUSTODY =
   /\b(?:transferr?ed|turned over|handed over|handed to|re-?arrested|re-?detained|taken into|picked up|into (?:\w+ ){0,3}custody|to (?:\w+ ){0,3}custody|on bond|on bail|not released)\b/;
 const STILL_HELD =
   /\b(?:(?:remain(?:s|ed)?|is|are|still|has been|have been|continues to be|being|sits|languishes) (?:\w+ ){0,3}(?:held|detained|jailed|imprisoned|incarcerated|confined|locked up|behind bars|(?:in|under) (?:[\w.'-]+ ){0,4}(?:custody|detention|jail|prison|cell|facility))|still (?:held|behind bars|in (?:\w+ ){0,3}(?:custody|detention|jail|prison)))\b/;
-const NEW_CUSTODY: ReadonlySet<string> = new Set(["arrest", "start of custody", "detention", "transfer"]);
+const STARTS: ReadonlySet<string> = new Set(["arrest", "start of custody", "transfer"]);
 
 /** A person who is said to have been released is held, in another source, on a later day, and no new arrest is known. */
 function heldAfterRelease({ person }: Life, all: readonly Happening[]): Flag[] {
   const claims = claimsOf(all);
   const releases = claims.filter(
-    ({ sort, words, date, statement }) =>
-      sort === "release" && !TO_OTHER_CUSTODY.test(words) && (date ?? statement.written)?.latest !== undefined,
+    ({ sort, words, date }) =>
+      sort === "release" && !TO_OTHER_CUSTODY.test(words) && date?.earliest !== undefined && date.latest !== undefined,
   );
   const held = claims.flatMap((one) => {
     const at = heldOn(one);
     return at === undefined ? [] : [{ one, ...at }];
   });
   return releases.flatMap((release) => {
-    const day = (release.date ?? release.statement.written)!.latest!; // filtered above
+    const [from, to] = [release.date!.earliest!, release.date!.latest!]; // filtered above
     const { document } = release.statement.passage;
     const later = held.filter(
-      ({ one, from, on }) =>
-        one.statement.passage.document !== document && on > day && (from === undefined || from < day),
+      ({ one, since, on }) =>
+        one.statement.passage.document !== document && on > to && (since === undefined || since < from),
     );
-    const first = later.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0];
+    const [first] = later.toSorted(
+      (a, b) => compareText(a.on, b.on) || compareText(a.one.statement.id, b.one.statement.id),
+    );
     if (first === undefined) return [];
     const isNew = claims.some(
-      ({ sort, date }) =>
-        NEW_CUSTODY.has(sort) &&
-        date?.latest !== undefined &&
-        date.latest >= (release.date?.earliest ?? day) &&
-        date.latest <= first.on &&
-        date.edtf !== first.one.date?.edtf,
+      (one) =>
+        isStart(one) &&
+        one.date?.latest !== undefined &&
+        one.date.latest >= from &&
+        (one.date.earliest ?? "") <= first.on,
     );
     if (isNew) return [];
     const sides = sidesOf([release.statement, ...later.map(({ one }) => one.statement)], ({ id }) => {
       const value = id === release.statement.id ? "released" : "held";
       return { key: value, value };
     });
-    const told =
-      release.date === undefined ? `by ${shownDay(release.statement.written)}` : `on ${shownDate(release.date)}`;
     return [
       raise({
         check: outcome.name,
         class: classOf(sides),
         severity: "medium",
-        about: [person.id, "released and held", release.date?.edtf ?? day, first.on],
-        reason: `${person.name} is said to have been released ${told}, but is still held on ${first.on} in another source.`,
+        about: [person.id, "released and held", release.date?.edtf ?? "", first.on],
+        reason: `${person.name} is said to have been released on ${shownDate(release.date)}, but is still held on ${first.on} in another source.`,
         settle: "Find the release papers or the custody record of that day; an order to release is not yet a release.",
         entries: [person.id, ...new Set([release.event.id, first.one.event.id])].sort(),
         passages: passagesOf(sides),
@@ -130,15 +129,20 @@ function heldAfterRelease({ person }: Life, all: readonly Happening[]): Flag[] {
   });
 }
 
-/** A day on which the statement says that the person is held and, of a stay, since when. */
-function heldOn({ sort, date, statement, words }: Happening): { on: Day; from: Day | undefined } | undefined {
+/** "Was detained on 3 May" begins a stay as an arrest does. */
+function isStart(one: Happening): boolean {
+  return STARTS.has(one.sort) || (one.sort === "detention" && heldOn(one) === undefined);
+}
+
+/** A day on which the statement says that the person is held and, of a stay, since when at the latest. */
+function heldOn({ sort, date, statement, words }: Happening): { on: Day; since: Day | undefined } | undefined {
   const written = statement.written?.earliest;
-  if (sort === "detention" && date !== undefined)
-    return isExact(date) && !/\b(?:was|were|had been)\b/.test(words)
-      ? { on: date.earliest!, from: undefined }
-      : undefined; // exact
+  if (sort === "detention" && date !== undefined) {
+    const isThen = isExact(date) && !/\b(?:was|were|had been)\b/.test(words);
+    return isThen ? { on: date.earliest!, since: undefined } : undefined; // an exact date has an earliest day
+  }
   if (written === undefined) return undefined;
   if (sort === "start of custody" && date?.latest !== undefined && /\b(?:has|have) been\b/.test(words))
-    return { on: written, from: date.latest };
-  return sort === "detention" && STILL_HELD.test(words) ? { on: written, from: undefined } : undefined;
+    return { on: written, since: date.latest };
+  return sort === "detention" && STILL_HELD.test(words) ? { on: written, since: undefined } : undefined;
 }
