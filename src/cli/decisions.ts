@@ -9,7 +9,7 @@ const SAID = { same: "SAME", "not-same": "NOT SAME", later: "LATER" } as const;
 export const decisions: Command = {
   name: "decisions",
   operands: "<folder>",
-  summary: "what people have decided, and whether it is in force",
+  summary: "what people decided, and what is in force",
   about:
     "Brings the record up to date and prints every decision in its order: in force, undone, settled (put off, and decided " +
     "since) or orphaned. An orphaned decision is about something that is not in the folder now; it is kept, and is in force " +
