@@ -8,10 +8,10 @@ import type { Command } from "./command.ts";
 
 export const decide: Command = {
   name: "decide",
-  operands: "<folder> same|not-same|later <id…>",
+  operands: "<folder> <answer> <id…>",
   summary: "say whether two names are one",
   about:
-    "Records what you know about a question of the check “identity” (its id stands in the output of check), or about any " +
+    "The answer is same, not-same or later; or undo, with the number of a decision. Records what you know about a question of the check “identity” (its id stands in the output of check), or about any " +
     "two entries. What is the same is one entry from then on, and so is everything that is the same as either; what is not " +
     "the same is never made one and not asked about again; later keeps the question at the bottom. Nothing is lost: " +
     "documents and names stay as they are, every decision stays in the log, and undo takes one back. A decision that a " +
