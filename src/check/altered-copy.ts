@@ -2,7 +2,7 @@
 // other edits of a reprint are an editor's business and are not reported.
 
 import type { Check } from "./checks.ts";
-import { flagCopies } from "./copy-flags.ts";
+import { flagCopies } from "./copies/copy-flags.ts";
 
 export const alteredCopy: Check = {
   name: "altered-copy",

@@ -26,22 +26,22 @@ import { unfilledPlaceholder } from "./unfilled-placeholder.ts";
 import { unfinishedLetter } from "./unfinished-letter.ts";
 import { unreadDocument } from "./unread-document.ts";
 import { wanted } from "./wanted.ts";
-import type { WantedPaper } from "./wanted-papers.ts";
+import type { WantedPaper } from "./papers/wanted-papers.ts";
 import { wording } from "./wording.ts";
-import type { OriginDocument } from "./origin-document.ts";
+import type { OriginDocument } from "./origins/origin-document.ts";
 
 export type { Check, Life, LifeEvent } from "./checks.ts";
 export type { NameQuestion } from "./name-question.ts";
-export type { OriginDocument } from "./origin-document.ts";
-export { regroup, type Regrouped, type Wanted } from "./grouping.ts";
-export { type LaidOut, linksOf } from "./links.ts";
-export { describeOrigin, groupOrigins, originFinder } from "./origins.ts";
+export type { OriginDocument } from "./origins/origin-document.ts";
+export { regroup, type Regrouped, type Wanted } from "./origins/grouping.ts";
+export { type LaidOut, linksOf } from "./origins/links.ts";
+export { describeOrigin, groupOrigins, originFinder } from "./origins/origins.ts";
 export { sharedErrors } from "./shared-errors.ts";
-export { offerKeys, type PaperOffer, paperOffers } from "./paper-offers.ts";
-export { identityKeys, lookupKeys, type PaperReference, paperReferences } from "./paper-references.ts";
-export { wantedPapers } from "./wanted-papers.ts";
-export { isSetPhrase } from "./set-phrase.ts";
-export { type Fingerprinted, sharedText } from "./reuse.ts";
+export { offerKeys, type PaperOffer, paperOffers } from "./papers/paper-offers.ts";
+export { identityKeys, lookupKeys, type PaperReference, paperReferences } from "./papers/paper-references.ts";
+export { wantedPapers } from "./papers/wanted-papers.ts";
+export { isSetPhrase } from "./origins/set-phrase.ts";
+export { type Fingerprinted, sharedText } from "./origins/reuse.ts";
 
 export const CHECKS: readonly Check[] = [
   damagedAddress,

@@ -3,8 +3,8 @@
 import type { Day, DocumentId } from "../base/base.ts";
 import type { CaseDocument, Entry, Flag, Origin, Reading, Statement } from "../record/record.ts";
 import type { NameQuestion } from "./name-question.ts";
-import type { OriginDocument } from "./origin-document.ts";
-import type { WantedPaper } from "./wanted-papers.ts";
+import type { OriginDocument } from "./origins/origin-document.ts";
+import type { WantedPaper } from "./papers/wanted-papers.ts";
 
 export interface Check {
   readonly name: string;

@@ -3,7 +3,7 @@
 import type { Flag, Statement, TimeUnit } from "../record/record.ts";
 import { type Amount, amountsMeet, parseAmount } from "./amount.ts";
 import type { Check } from "./checks.ts";
-import { flagCopies } from "./copy-flags.ts";
+import { flagCopies } from "./copies/copy-flags.ts";
 import { inQuotes, listed, raise } from "./report.ts";
 import { atOdds, classOf, isClaim, passagesOf, type Side, sidesOf } from "./sides.ts";
 

@@ -4,12 +4,12 @@
 import { datesMeet, type DateSpan, daysBetween, isExact, isKnown } from "../base/base.ts";
 import type { EntryKind, Flag } from "../record/record.ts";
 import type { Check, Life } from "./checks.ts";
-import { claimsOf, happeningsOf } from "./happenings.ts";
-import { dateTwins, isPrinted, type Told, TWIN_RULES } from "./near-twins.ts";
-import { isDateLine } from "./copy-changes.ts";
-import { flagCopies } from "./copy-flags.ts";
+import { claimsOf, happeningsOf } from "./lives/happenings.ts";
+import { dateTwins, isPrinted, type Told, TWIN_RULES } from "./lives/near-twins.ts";
+import { isDateLine } from "./copies/copy-changes.ts";
+import { flagCopies } from "./copies/copy-flags.ts";
 import { listed, raise } from "./report.ts";
-import { shownDate } from "./telling.ts";
+import { shownDate } from "./lives/telling.ts";
 import { atOdds, classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
 
 /** Kinds that happen at one time: every dated statement about them says when. */

@@ -3,11 +3,11 @@
 
 import { type DateSpan, type Day, daysBetween, isExact } from "../base/base.ts";
 import type { Duration, Entry, Flag, FlagSide, Passage, Statement } from "../record/record.ts";
-import { ages } from "./ages.ts";
-import { custodyBeginnings, moves, releases, type Told, toldIn } from "./beginnings.ts";
+import { ages } from "./lives/ages.ts";
+import { custodyBeginnings, moves, releases, type Told, toldIn } from "./lives/beginnings.ts";
 import type { Check, Life } from "./checks.ts";
-import { days, lengthWords, ordinal, spanWords } from "./day-words.ts";
-import { compareLength, factorOff, isShorter, type Verdict } from "./elapsed.ts";
+import { days, lengthWords, ordinal, spanWords } from "./lives/day-words.ts";
+import { compareLength, factorOff, isShorter, type Verdict } from "./lives/elapsed.ts";
 import { inQuotes, listed, raise } from "./report.ts";
 import { isClaim } from "./sides.ts";
 

@@ -6,12 +6,12 @@ import type { CaseDocument, Flag, Reading } from "../record/record.ts";
 import { passageAt } from "../record/record.ts";
 import { fold } from "../text/text.ts";
 import type { Check, Life } from "./checks.ts";
-import { claimsOf, type Happening, happeningsOf } from "./happenings.ts";
-import { heldThoughMoved } from "./moved-hearings.ts";
-import { findHeadlines, type Headline, HEADLINE_OUTCOMES, type HeadlineOutcome } from "./headlines.ts";
+import { claimsOf, type Happening, happeningsOf } from "./lives/happenings.ts";
+import { heldThoughMoved } from "./lives/moved-hearings.ts";
+import { findHeadlines, type Headline, HEADLINE_OUTCOMES, type HeadlineOutcome } from "./lives/headlines.ts";
 import { compareText, inQuotes, raise } from "./report.ts";
 import { classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
-import { shownDate } from "./telling.ts";
+import { shownDate } from "./lives/telling.ts";
 
 export const outcome: Check = {
   name: "outcome",

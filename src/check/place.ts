@@ -5,8 +5,8 @@ import { type DateSpan, datesMeet, isExact } from "../base/base.ts";
 import { fold, foldKey, placeRelation } from "../text/text.ts";
 import type { EntryKind, Flag } from "../record/record.ts";
 import type { Check, Life } from "./checks.ts";
-import { claimsOf, documentsOf, type Happening, happeningsOf, partOf } from "./happenings.ts";
-import { flagCopies } from "./copy-flags.ts";
+import { claimsOf, documentsOf, type Happening, happeningsOf, partOf } from "./lives/happenings.ts";
+import { flagCopies } from "./copies/copy-flags.ts";
 import { inQuotes, listed, raise } from "./report.ts";
 import { atOdds, classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
 

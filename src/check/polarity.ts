@@ -3,9 +3,9 @@
 import { foldKey } from "../text/text.ts";
 import type { Entry, Flag } from "../record/record.ts";
 import type { Check, Life } from "./checks.ts";
-import { type Denied, deniedOf } from "./denials.ts";
-import { happeningsOf } from "./happenings.ts";
-import { flagCopies } from "./copy-flags.ts";
+import { type Denied, deniedOf } from "./lives/denials.ts";
+import { happeningsOf } from "./lives/happenings.ts";
+import { flagCopies } from "./copies/copy-flags.ts";
 import { inQuotes, listed, raise } from "./report.ts";
 import { classOf, isClaim, isDenial, passagesOf, type Side, sidesOf, speakerKey, speakerName } from "./sides.ts";
 

@@ -1,9 +1,9 @@
 // The same stretch of at least 25 words standing twice in one document: a slip in setting, or a text printed again.
 
 import type { Check } from "./checks.ts";
-import { groupOrigins } from "./origins.ts";
+import { groupOrigins } from "./origins/origins.ts";
 import { inQuotes, raise } from "./report.ts";
-import { sharedText } from "./reuse.ts";
+import { sharedText } from "./origins/reuse.ts";
 import { findWords, fingerprint } from "../text/text.ts";
 
 const LEAST = 25;

@@ -3,7 +3,7 @@
 import type { Day } from "../base/base.ts";
 import { fold, foldKey } from "../text/text.ts";
 import type { Check } from "./checks.ts";
-import { flagCopies } from "./copy-flags.ts";
+import { flagCopies } from "./copies/copy-flags.ts";
 import { areCompatible, type HeldOffice, OFFICE_SETS, type OfficeSet, officesOf } from "./offices.ts";
 import { inQuotes, listed, raise } from "./report.ts";
 import { isClaim, passagesOf, type Side, sidesOf } from "./sides.ts";

@@ -4,12 +4,12 @@
 import { type DateSpan, daysBetween } from "../base/base.ts";
 import type { Flag } from "../record/record.ts";
 import type { Check, Life } from "./checks.ts";
-import { OF_THE_LIVING, type Order, ORDERS } from "./effects.ts";
-import { claimsOf, documentsOf, type Happening, happeningsOf } from "./happenings.ts";
+import { OF_THE_LIVING, type Order, ORDERS } from "./lives/effects.ts";
+import { claimsOf, documentsOf, type Happening, happeningsOf } from "./lives/happenings.ts";
 import { compareText, raise } from "./report.ts";
-import { isOwn, shownDate } from "./telling.ts";
-import { staleHearings } from "./moved-hearings.ts";
-import { staleClaims } from "./stale-claims.ts";
+import { isOwn, shownDate } from "./lives/telling.ts";
+import { staleHearings } from "./lives/moved-hearings.ts";
+import { staleClaims } from "./lives/stale-claims.ts";
 
 export const sequence: Check = {
   name: "sequence",

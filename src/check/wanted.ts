@@ -3,9 +3,9 @@
 import { type DateSpan, isExact } from "../base/base.ts";
 import type { PaperType } from "../record/record.ts";
 import type { Check } from "./checks.ts";
-import type { PaperReference } from "./paper-references.ts";
+import type { PaperReference } from "./papers/paper-references.ts";
 import { inQuotes, raise } from "./report.ts";
-import { toldOf, type WantedPaper } from "./wanted-papers.ts";
+import { toldOf, type WantedPaper } from "./papers/wanted-papers.ts";
 
 export const wanted: Check = {
   name: "wanted",

@@ -2,10 +2,10 @@
 
 import type { Flag } from "../record/record.ts";
 import type { Check } from "./checks.ts";
-import { type Comparison, compareCopies, compareWhole, type Difference } from "./copies.ts";
-import { spanOf } from "./copy.ts";
-import { contextOf, keyOf } from "./copy-changes.ts";
-import { alikeIn, passageAround } from "./copy-flags.ts";
+import { type Comparison, compareCopies, compareWhole, type Difference } from "./copies/copies.ts";
+import { spanOf } from "./copies/copy.ts";
+import { contextOf, keyOf } from "./copies/copy-changes.ts";
+import { alikeIn, passageAround } from "./copies/copy-flags.ts";
 import { inQuotes, listed, raise } from "./report.ts";
 
 /** Of the words outside quotation marks so large a share differs in a copy that was reworded throughout. */

@@ -4,7 +4,7 @@
 import { derivedId, type DocumentId, type EntryId } from "../base/base.ts";
 import { foldKey } from "../text/text.ts";
 import { isName, type Mention } from "./mention.ts";
-import { isFullName, withoutPossessive } from "./person-name.ts";
+import { isFullName, withoutPossessive } from "./identity/person-name.ts";
 import type { Reading } from "./reading.ts";
 import type { EntryKind, Speaker } from "./statement.ts";
 

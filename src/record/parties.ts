@@ -4,7 +4,7 @@
 import type { DocumentId, EntryId } from "../base/base.ts";
 import { foldKey } from "../text/text.ts";
 import { entryOfName } from "./identity.ts";
-import { isFullName } from "./person-name.ts";
+import { isFullName } from "./identity/person-name.ts";
 import type { CitationMention, Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 

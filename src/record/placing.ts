@@ -13,8 +13,8 @@ import {
   type StatementId,
 } from "../base/base.ts";
 import { foldKey } from "../text/text.ts";
-import { isOnceADay, isSeldom, OTHER_TIME } from "./event-joining.ts";
-import { DOCUMENT, WORDS } from "./event-mentions.ts";
+import { isOnceADay, isSeldom, OTHER_TIME } from "./events/event-joining.ts";
+import { DOCUMENT, WORDS } from "./events/event-mentions.ts";
 import { entryOfName, isNamedKind, localEntry, namedEntry, speakerEntry } from "./identity.ts";
 import { passageAt } from "./passage.ts";
 import type { Reading } from "./reading.ts";

@@ -30,7 +30,7 @@ export {
   type TimexMod,
   type UnnamedPersonMention,
 } from "./mention.ts";
-export { type AuthoredPart, type Authorship, authorAt, authorshipOf } from "./authorship.ts";
+export { type AuthoredPart, type Authorship, authorAt, authorshipOf } from "./claims/authorship.ts";
 export {
   type Claim,
   claimKey,
@@ -40,7 +40,7 @@ export {
   type Dependence,
   dependenceLine,
   type DependenceKind,
-} from "./claim.ts";
+} from "./claims/claim.ts";
 export {
   type ActFinding,
   actFindings,
@@ -48,9 +48,9 @@ export {
   allegationsWith,
   mayBeOneAct,
   type ToldEntry,
-} from "./proposition.ts";
-export { type NameForm, sharedSlips } from "./shared-spelling.ts";
-export { type ClaimContext, settleClaim, type SharedError } from "./independence.ts";
+} from "./claims/proposition.ts";
+export { type NameForm, sharedSlips } from "./identity/shared-spelling.ts";
+export { type ClaimContext, settleClaim, type SharedError } from "./claims/independence.ts";
 export {
   type Concerned,
   type Entry,
@@ -75,14 +75,14 @@ export {
 } from "./reading.ts";
 export { canBeSamePaper, PAPER_NOUN, PAPER_TYPES, paperGroups, type PaperType, paperTypeOf } from "./paper.ts";
 export type { Link, Origin, SharedText } from "./origin.ts";
-export { type Accusation, type Matters, mattersOf } from "./accusations.ts";
+export { type Accusation, type Matters, mattersOf } from "./claims/accusations.ts";
 export { compareFlags, type Flag, type FlagClass, type FlagSide, type Severity } from "./flag.ts";
 export { type Act, ACTS, brokenLink, CHAIN_START, type Decision, decisionHash, type NewDecision } from "./decision.ts";
 export { type CaseFile, caseFileSchema, EMPTY_CASE_FILE } from "./case-file.ts";
-export { type Naming, namingsOf } from "./naming.ts";
-export { documentOf, type KnownName } from "./known-name.ts";
-export { isFullName } from "./person-name.ts";
-export { areOneTitle, officeTitle } from "./office-title.ts";
+export { type Naming, namingsOf } from "./identity/naming.ts";
+export { documentOf, type KnownName } from "./identity/known-name.ts";
+export { isFullName } from "./identity/person-name.ts";
+export { areOneTitle, officeTitle } from "./identity/office-title.ts";
 export {
   decidedPair,
   type DecidedPair,
@@ -96,12 +96,12 @@ export {
   undoTarget,
   type Verdict,
   VERDICTS,
-} from "./identity-decisions.ts";
-export { joinedByTitle, type NamedSubject } from "./same-person.ts";
-export { type Evidence, type Proposal, proposalsOf } from "./proposals.ts";
+} from "./identity/identity-decisions.ts";
+export { joinedByTitle, type NamedSubject } from "./identity/same-person.ts";
+export { type Evidence, type Proposal, proposalsOf } from "./identity/proposals.ts";
 export { citedDockets, type Parties, partiesOf } from "./parties.ts";
 export { type HeldRole, rolesOf } from "./roles.ts";
-export type { Likeness } from "./likeness.ts";
+export type { Likeness } from "./identity/likeness.ts";
 export {
   entryOfName,
   isDescription,
@@ -112,9 +112,9 @@ export {
   placeMentions,
   speakerEntry,
 } from "./identity.ts";
-export { type EventGroup, groupBucket } from "./event-groups.ts";
-export { joinGroups, type UnitGroup } from "./event-joining.ts";
-export type { EventMention } from "./event-mentions.ts";
+export { type EventGroup, groupBucket } from "./events/event-groups.ts";
+export { joinGroups, type UnitGroup } from "./events/event-joining.ts";
+export type { EventMention } from "./events/event-mentions.ts";
 export { type PlacedStatement, placeStatements } from "./placing.ts";
 export {
   findSubject,

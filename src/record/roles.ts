@@ -3,7 +3,7 @@
 
 import type { Day, DocumentId, StatementId } from "../base/base.ts";
 import { foldKey } from "../text/text.ts";
-import { areOneTitle, officeTitle } from "./office-title.ts";
+import { areOneTitle, officeTitle } from "./identity/office-title.ts";
 import type { Passage } from "./passage.ts";
 import type { Statement } from "./statement.ts";
 

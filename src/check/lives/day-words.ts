@@ -1,0 +1,61 @@
+// Days and lengths of time set into sentences: "14 February 2023", "2 years and 8 months".
+
+import { addMonths, type DateSpan, type Day, daysBetween } from "../../base/base.ts";
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/** "14 February 2023" */
+export function dayWords(day: Day): string {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  return `${date} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** "14 February 2023", "2018", "a day between 1 May 2019 and 4 June 2019"; open ends are named as such. */
+export function spanWords({ edtf, earliest, latest }: DateSpan): string {
+  if (earliest !== undefined && earliest === latest) return dayWords(earliest);
+  const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(edtf) ?? [];
+  if (year !== undefined) return month === undefined ? year : `${MONTHS[Number(month) - 1]} ${year}`;
+  if (earliest === undefined) return latest === undefined ? "an unknown day" : `a day up to ${dayWords(latest)}`;
+  return latest === undefined
+    ? `a day from ${dayWords(earliest)} on`
+    : `a day between ${dayWords(earliest)} and ${dayWords(latest)}`;
+}
+
+/** "1,000 days", "1 day" */
+export function days(count: number): string {
+  return `${count.toLocaleString("en-US")} ${count === 1 ? "day" : "days"}`;
+}
+
+/** "2 years and 8 months", under three months "75 days". */
+export function lengthWords(from: Day, to: Day): string {
+  const months = wholeMonths(from, to);
+  if (months < 3) return days(daysBetween(from, to));
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  const words = [counted(years, "year"), counted(rest, "month")].filter((one) => one !== "");
+  return words.join(" and ");
+}
+
+/** Calendar months from one day to a later one. */
+export function wholeMonths(from: Day, to: Day): number {
+  const guess = 12 * (yearOf(to) - yearOf(from)) + monthOf(to) - monthOf(from);
+  return addMonths(from, guess) <= to ? guess : guess - 1;
+}
+
+/** "204th" */
+export function ordinal(count: number): string {
+  const [tens, last] = [Math.floor(count / 10) % 10, count % 10];
+  const ending = tens === 1 ? "th" : last === 1 ? "st" : last === 2 ? "nd" : last === 3 ? "rd" : "th";
+  return `${count.toLocaleString("en-US")}${ending}`;
+}
+
+function counted(count: number, unit: string): string {
+  return count === 0 ? "" : `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
+
+function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+function monthOf(day: Day): number {
+  return Number(day.slice(5, 7));
+}

@@ -1,0 +1,144 @@
+// Texts that still warn of, wait for or ask for what had been settled before they were written. Nothing shows that the writer
+// knew; the flag says no more than that the text may be out of date.
+
+import type { Day } from "../../base/base.ts";
+import type { Flag, Statement } from "../../record/record.ts";
+import type { Life } from "../checks.ts";
+import { claimsOf, type Happening } from "./happenings.ts";
+import { compareText, inQuotes, raise } from "../report.ts";
+import { shownDate, shownDay } from "./telling.ts";
+
+interface Settled {
+  /** Sorts of happenings that settle the matter. */
+  readonly by: readonly string[];
+  /** Sorts that open it again. */
+  readonly reopened: readonly string[];
+}
+
+const APPEALS = ["appeal", "appeal granted"];
+
+/** By slot and value of the statement, as the reader of open matters writes them. */
+const SETTLED: Readonly<Record<string, Settled>> = {
+  "faces extradition": {
+    by: ["extradition denied", "extradition"],
+    reopened: ["extradition request", "extradition granted", ...APPEALS],
+  },
+  "asked for no extradition": {
+    by: ["extradition denied", "extradition"],
+    reopened: ["extradition request", "extradition granted", ...APPEALS],
+  },
+  "awaits extradition": {
+    by: ["extradition denied", "extradition granted", "extradition"],
+    reopened: ["extradition request", ...APPEALS],
+  },
+  "faces deportation": {
+    by: ["deportation denied", "asylum granted", "deportation"],
+    reopened: ["deportation granted", "asylum denied", ...APPEALS],
+  },
+  "asked for no deportation": {
+    by: ["deportation denied", "asylum granted", "deportation"],
+    reopened: ["deportation granted", "asylum denied", ...APPEALS],
+  },
+  "awaits deportation": {
+    by: ["deportation denied", "asylum granted", "deportation"],
+    reopened: ["deportation granted", "asylum denied", ...APPEALS],
+  },
+  "awaits asylum decision": { by: ["asylum granted", "asylum denied"], reopened: APPEALS },
+  "awaits bond hearing": {
+    by: ["bond denied", "bond granted", "release"],
+    reopened: ["arrest", "start of custody", "hearing", ...APPEALS],
+  },
+  "faces trial": {
+    by: ["charges denied", "acquittal", "conviction"],
+    reopened: ["charge", ...APPEALS],
+  },
+  "awaits trial": {
+    by: ["charges denied", "acquittal", "conviction"],
+    reopened: ["charge", ...APPEALS],
+  },
+  "asked for release": {
+    by: ["release"],
+    reopened: ["arrest", "start of custody", "detention", "transfer", "deportation"],
+  },
+};
+
+const SPOKEN: Readonly<Record<string, string>> = {
+  faces: "still speaks of what had been settled",
+  awaits: "still waits for what had been settled",
+  "asked for": "still asks for what had been settled",
+};
+
+/** What the text takes as open, against what is known to have been settled before it was written. */
+export function staleClaims({ person, statements }: Life, all: readonly Happening[]): Flag[] {
+  const claims = claimsOf(all);
+  const bySort = Map.groupBy(claims, ({ sort }) => sort);
+  const open = statements.filter(
+    ({ slot, value, written }) => `${slot} ${value}` in SETTLED && written?.earliest !== undefined,
+  );
+  const flags: Flag[] = [];
+  for (const [key, given] of Map.groupBy(open, ({ slot, value }) => `${slot} ${value}`)) {
+    const { by, reopened } = SETTLED[key]!; // filtered above
+    const settling = by.flatMap((sort) => bySort.get(sort) ?? []).filter(({ date }) => date?.latest !== undefined);
+    const again = reopened.flatMap((sort) => bySort.get(sort) ?? []);
+    for (const statement of oneOfEachSource(given)) {
+      const written = statement.written!.earliest!; // filtered above
+      const last = settling
+        .filter(
+          ({ date, statement: other }) =>
+            date!.latest! < written && other.passage.document !== statement.passage.document,
+        )
+        .toSorted(
+          (a, b) => compareText(b.date!.latest!, a.date!.latest!) || compareText(a.statement.id, b.statement.id),
+        )[0]; // filtered above
+      if (last === undefined || again.some((one) => mayReopen(one, last.date!.earliest ?? last.date!.latest!, written)))
+        continue; // as above
+      flags.push(
+        raise({
+          check: "sequence",
+          class: "conflict",
+          severity: "low",
+          about: [person.id, key, statement.passage.document, last.date?.edtf ?? "", last.sort],
+          reason: `A text of ${shownDay(statement.written)} ${SPOKEN[statement.slot] ?? "speaks of what had been settled"}: ${inQuotes(statement.passage.quote)}; but ${DONE[last.sort] ?? last.sort} is dated ${shownDate(last.date)}. It may be out of date.`,
+          settle:
+            "Check whether the text was still to be sent or shown after that day; if so, change it or mark it with its date.",
+          entries: [person.id, last.event.id].sort(),
+          passages: [statement.passage, last.statement.passage],
+        }),
+      );
+    }
+  }
+  return flags;
+}
+
+const DONE: Readonly<Record<string, string>> = {
+  "extradition denied": "the refusal of extradition",
+  "extradition granted": "the ruling that allows extradition",
+  extradition: "the extradition",
+  "deportation denied": "the ruling against deportation",
+  deportation: "the deportation",
+  "asylum granted": "the grant of asylum or relief",
+  "asylum denied": "the denial of asylum",
+  "bond denied": "the denial of bond",
+  "bond granted": "the grant of bond",
+  release: "the release",
+  "charges denied": "the dismissal of the charges",
+  acquittal: "the acquittal",
+  conviction: "the conviction",
+};
+
+/** Did it, as far as is known, come after the matter was settled and before the text was written? */
+function mayReopen({ date, statement }: Happening, settled: Day, written: Day): boolean {
+  const latest = date?.latest ?? statement.written?.latest;
+  const earliest = date?.earliest;
+  return (latest === undefined || latest >= settled) && (earliest === undefined || earliest <= written);
+}
+
+/** Copies of one text count once; of several that say it in one document the first stands for all. */
+function oneOfEachSource(statements: readonly Statement[]): Statement[] {
+  const first = new Map<string, Statement>();
+  for (const statement of statements.toSorted((a, b) => compareText(a.id, b.id))) {
+    const source = statement.origin ?? `${statement.passage.document} ${statement.written?.edtf}`;
+    if (!first.has(source)) first.set(source, statement);
+  }
+  return [...first.values()];
+}

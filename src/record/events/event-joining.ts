@@ -1,0 +1,175 @@
+// What is told less exactly, or without a date, joins the one event that it can be; the days between which a hearing was moved
+// are one hearing. Groups of one unit (one type, one person) are looked at together. Pure; no order counts.
+
+import { datesMeet, type DateSpan, daysBetween, type EntryId } from "../../base/base.ts";
+import { Disjoint, type EventMention, isByWordsAlone, mostOf, partingOf } from "./event-mentions.ts";
+
+/** All mentions of one group as one: they agree in their key slots. */
+export interface UnitGroup {
+  readonly entry: EntryId;
+  readonly unit?: string | undefined;
+  readonly type: string;
+  readonly date?: Days | undefined;
+  readonly about: EventMention["about"];
+  /** Marks of sentences that tell of one hearing and several days: "moved from 7 to 14 June". */
+  readonly moves: readonly string[];
+}
+
+type Days = Pick<DateSpan, "earliest" | "latest">;
+
+/** What hardly happens twice to one person: a mention without a date may be of the only one that is known. */
+const SELDOM: ReadonlySet<string> = new Set([
+  "extradition request",
+  "extradition",
+  "deportation",
+  "conviction",
+  "sentencing",
+  "killing",
+  "membership",
+  "asylum claim",
+  "birth",
+  "death",
+]);
+/** Of these a year may be the year of the only one that is known. */
+const SELDOM_IN_A_YEAR: ReadonlySet<string> = new Set([
+  ...SELDOM,
+  "arrest",
+  "charge",
+  "acquittal",
+  "detention",
+  "bond",
+  "registration",
+  "hunger strike",
+]);
+/** What happens to one at most once on a day, so that one document means one by it. */
+const ONCE_A_DAY: ReadonlySet<string> = new Set([
+  ...SELDOM_IN_A_YEAR,
+  "hearing",
+  "release",
+  "transfer",
+  "press conference",
+]);
+/** Days of what may be meant by a mention of anything: a month. */
+const MOST_DAYS = 31;
+
+export function isOnceADay(type: string): boolean {
+  return ONCE_A_DAY.has(type);
+}
+
+export function isSeldom(type: string): boolean {
+  return SELDOM.has(type);
+}
+
+/** Stands in a bucket for the time of what is told without a date of its own, beside a date: it may be of that day all the same. */
+export const OTHER_TIME = "?";
+
+/** The unit in which a group may join another or be joined; undefined for what stays as it is. */
+export function unitOf(
+  { type, date, modality, polarity }: Pick<EventMention, "type" | "date" | "modality" | "polarity">,
+  kind: string,
+  key: EntryId | undefined,
+): string | undefined {
+  if (key === undefined || isByWordsAlone({ type, modality })) return undefined;
+  const days = width(date);
+  // "was not released in May": of no event, or of another than the one that came about
+  if (days > 0 && polarity === "negative") return undefined;
+  const mayJoin = days < MOST_DAYS || (days < Number.POSITIVE_INFINITY ? SELDOM_IN_A_YEAR.has(type) : SELDOM.has(type));
+  return mayJoin ? `${kind}|${type}|${key}` : undefined;
+}
+
+/** In days from the first to the last that it can be; endless where either is open. */
+function width(date: Days | undefined): number {
+  return date?.earliest === undefined || date.latest === undefined
+    ? Number.POSITIVE_INFINITY
+    : daysBetween(date.earliest, date.latest);
+}
+
+/** The entries to which the groups go that are no events of their own. */
+export function joinGroups(groups: readonly UnitGroup[]): ReadonlyMap<EntryId, EntryId> {
+  const moved = new Map<EntryId, EntryId>();
+  const units = Map.groupBy(movedTogether(groups, moved), ({ unit }) => unit);
+  const joined = new Map<EntryId, EntryId>();
+  for (const [unit, events] of units)
+    if (unit !== undefined) for (const [entry, into] of joinUnit(events)) joined.set(entry, into);
+  for (const [entry, first] of moved) joined.set(entry, joined.get(first) ?? first);
+  return joined;
+}
+
+interface Event {
+  readonly entry: EntryId;
+  readonly unit: string | undefined;
+  readonly dates: readonly (Days | undefined)[];
+  /** Days; of one that was moved none, for each of its days is known. */
+  readonly width: number;
+  /** As one mention, for comparing. */
+  readonly mention: EventMention;
+}
+
+/** The groups as events, those whose days one sentence names as one hearing together, called after the first day. */
+function movedTogether(groups: readonly UnitGroup[], moved: Map<EntryId, EntryId>): Event[] {
+  const sets = new Disjoint();
+  for (const { entry, moves } of groups) for (const move of moves) sets.join(entry, move);
+  return [...Map.groupBy(groups, ({ entry }) => sets.find(entry)).values()].map((together) => {
+    const sorted = together.toSorted((a, b) => compare(firstDay(a), firstDay(b)) || compare(a.entry, b.entry));
+    const { entry, type } = sorted[0]!; // a group has members
+    for (const other of sorted.slice(1)) moved.set(other.entry, entry);
+    const about = sorted.flatMap((one) => one.about);
+    return {
+      entry,
+      unit: mostOf(sorted.flatMap(({ unit }) => unit ?? [])),
+      dates: sorted.map(({ date }) => date),
+      width: sorted.length > 1 ? 0 : width(sorted[0]?.date),
+      mention: { id: entry, type, modality: "asserted", polarity: "positive", ties: [], about },
+    };
+  });
+}
+
+function firstDay({ date }: UnitGroup): string {
+  return date?.earliest ?? "9999";
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Each event, the more exact first, joins the one before it that it can be. What can be several joins none. */
+function* joinUnit(unit: readonly Event[]): Generator<[EntryId, EntryId]> {
+  const sorted = unit.toSorted((a, b) => compare(a.width, b.width) || compare(a.entry, b.entry));
+  const known: { readonly event: Event; readonly joining: Event[] }[] = [];
+  const undated: Event[] = [];
+  for (const event of sorted) {
+    const [one, another] = event.width === 0 ? [] : known.filter((other) => canBe(event, other.event));
+    if (another !== undefined) continue;
+    if (one !== undefined) one.joining.push(event);
+    else if (event.dates.some(isDated)) known.push({ event, joining: [] });
+    else undated.push(event);
+  }
+  for (const { event, joining } of known)
+    for (const { entry } of withoutParting(event, joining)) yield [entry, event.entry];
+  // Told without a date everywhere, and nothing against its being one event.
+  const [first, ...others] = undated;
+  if (first !== undefined && known.length === 0 && partingOf(undated.map(({ mention }) => mention)) === undefined)
+    for (const { entry } of others) yield [entry, first.entry];
+}
+
+/** Those that join one event may not give a slot different values: then none that fills the slot joins. */
+function withoutParting(event: Event, joining: readonly Event[]): readonly Event[] {
+  const parting = partingOf([event, ...joining].map(({ mention }) => mention));
+  if (parting === undefined) return joining;
+  const { slot } = parting;
+  return withoutParting(
+    event,
+    joining.filter(({ mention }) => !mention.about.some(({ as }) => as === slot)),
+  );
+}
+
+function isDated(date: Days | undefined): boolean {
+  return date?.earliest !== undefined || date?.latest !== undefined;
+}
+
+function canBe(event: Event, other: Event): boolean {
+  return (
+    event.dates.every((a) => other.dates.some((b) => datesMeet(a ?? {}, b ?? {}))) &&
+    partingOf([event.mention, other.mention]) === undefined
+  );
+}
