@@ -175,8 +175,8 @@ async function home(whole: Whole, here: Here, events: readonly DatedEvent[]): Pr
   const foundElsewhere = flags.filter((flag) => !isAboutSubject(site, flag) && !isWanted(flag));
   const disputes = found.filter(isDispute);
   const latest = events
+    .filter(({ date }) => isKnown(date))
     .map(({ said: [[first]] }) => first)
-    .filter(({ date }) => date !== undefined && isKnown(date))
     .slice(-MOST_LATEST)
     .reverse();
   return homePage(here, {

@@ -555,15 +555,20 @@ export class RecordReader {
     });
   }
 
-  async #entriesNamed(): Promise<Map<string, Pick<EntrySummary, "id" | "kind" | "name">>> {
-    const rows = await this.db.selectFrom("entry").select(["id", "kind", "name"]).execute();
-    return new Map(rows.map((row) => [row.id, row as Pick<EntrySummary, "id" | "kind" | "name">]));
+  async #entriesNamed(): Promise<Map<string, Pick<EntrySummary, "id" | "kind" | "name" | "date">>> {
+    const rows = await this.db.selectFrom("entry").select(["id", "kind", "name", "date"]).execute();
+    return new Map(
+      rows.map(({ id, kind, name, date }) => [
+        id,
+        { id: id as EntryId, kind: kind as EntryKind, name, date: parsed<DateSpan>(date) },
+      ]),
+    );
   }
 
   /** The dated statements of the documents of one scope, by date, with the entry they are about. */
   async dated(
     scope: CaseDocument["scope"],
-  ): Promise<{ readonly statement: Statement; readonly entry: Pick<EntrySummary, "id" | "kind" | "name"> }[]> {
+  ): Promise<{ readonly statement: Statement; readonly entry: Pick<EntrySummary, "id" | "kind" | "name" | "date"> }[]> {
     const inScope = await this.db.selectFrom("document").select("id").where("scope", "=", scope).execute();
     const ids = new Set(inScope.map((row) => row.id));
     const statements = await this.#statements((eb) => eb("statement.date", "is not", null));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daySpan, derivedId } from "../base/base.ts";
+import { daySpan, derivedId, yearSpan } from "../base/base.ts";
 import type { Modality, Speaker, Statement } from "../record/record.ts";
 import type { Here } from "./site.ts";
 import { type Dated, foldDated, timelineItem } from "./timeline-items.ts";
@@ -8,7 +8,7 @@ interface Case {
   readonly document: string;
   readonly event: string;
   readonly quote?: string;
-  readonly day?: "2021-05-03" | "2021-05-04";
+  readonly day?: "2021-05-02" | "2021-05-03" | "2021-05-04";
   readonly modality?: Modality;
   readonly polarity?: "positive" | "negative";
   readonly speaker?: Speaker;
@@ -104,6 +104,22 @@ test.each<[string, Case, Case, number]>([
   ],
 ])("%s: %#", (_, a, b, groups) => {
   expect(foldDated([dated(a), dated(b)]).flatMap(({ said }) => said)).toHaveLength(groups);
+});
+
+test("An event stands at its own date, however early a source may put it, and what gives that date leads.", () => {
+  const year = dated({ document: "a", event: "arrest" });
+  const vague = { ...year, statement: { ...year.statement, date: yearSpan(2021, "explicit") } };
+  const exact = dated({ document: "b", event: "arrest" });
+  const other = dated({ document: "c", event: "journey", day: "2021-05-02" });
+  const day = exact.statement.date;
+  const events = foldDated(
+    [vague, other, exact].map((one) => (one === other ? one : { ...one, entry: { ...one.entry, date: day } })),
+  );
+  expect(events.map(({ entry, date }) => [entry.name, date.edtf])).toEqual([
+    ["journey", "2021-05-02"],
+    ["arrest", "2021-05-03"],
+  ]);
+  expect(events[1]?.said[0][0].passage.document).toBe(exact.statement.passage.document);
 });
 
 test("Folding loses no statement.", () => {

@@ -1,7 +1,7 @@
 // The timeline: events in order, each with everything that is said of it. What several documents say alike, or print from one
 // origin, is one line; different voices and different ways of saying it stay apart.
 
-import type { EntryId } from "../base/base.ts";
+import { compareDates, type DateSpan, type EntryId, UNKNOWN_DATE } from "../base/base.ts";
 import type { EntryKind, Statement } from "../record/record.ts";
 import { foldKey } from "../text/text.ts";
 import { voiceKey } from "./attribution.ts";
@@ -14,26 +14,33 @@ import { capital, count } from "./wording.ts";
 
 export interface Dated {
   readonly statement: Statement;
-  readonly entry: { readonly id: EntryId; readonly kind: EntryKind; readonly name: string };
+  readonly entry: {
+    readonly id: EntryId;
+    readonly kind: EntryKind;
+    readonly name: string;
+    /** When it was, as its sources together have it. */
+    readonly date?: DateSpan | undefined;
+  };
 }
 
 /** What is said alike. The first statement is the one printed in full. */
 export type Alike = readonly [Statement, ...Statement[]];
 
-/** An event with what is said of it, as the documents have it in order. */
+/** An event with what is said of it: first what gives its date, then the rest as the documents have it in order. */
 export interface DatedEvent {
   readonly entry: Dated["entry"];
+  readonly date: DateSpan;
   readonly said: readonly [Alike, ...Alike[]];
 }
 
 /**
  * Statements of the same event, date, modality and polarity are alike, and so are the same words of one origin. Different
- * speakers of what is alleged, denied, found or only imagined are never folded together.
+ * speakers of what is alleged, denied, found or only imagined are never folded together. By date.
  */
 export function foldDated(dated: readonly Dated[]): DatedEvent[] {
-  const events: { entry: Dated["entry"]; said: [[Statement, ...Statement[]], ...[Statement, ...Statement[]][]] }[] = [];
+  const events: { entry: Dated["entry"]; said: Several<Several<Statement>> }[] = [];
   const byEntry = new Map<EntryId, (typeof events)[number]>();
-  const byKey = new Map<string, [Statement, ...Statement[]]>();
+  const byKey = new Map<string, Several<Statement>>();
   for (const { statement, entry } of dated) {
     const { date, modality, polarity, speaker, origin, passage } = statement;
     const guarded =
@@ -53,7 +60,16 @@ export function foldDated(dated: readonly Dated[]): DatedEvent[] {
     } else alike.push(statement);
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, alike);
   }
-  return events;
+  return events.map(inOrder).sort((a, b) => compareDates(a.date, b.date));
+}
+
+type Several<T> = [T, ...T[]];
+
+/** Many tell of an event by its year and one by its day: the day leads. */
+function inOrder({ entry, said }: { readonly entry: Dated["entry"]; readonly said: DatedEvent["said"] }): DatedEvent {
+  const leads = ([{ date }]: Alike): boolean => date !== undefined && date.edtf === entry.date?.edtf;
+  const [first, ...more] = [...said.filter(leads), ...said.filter((alike) => !leads(alike))];
+  return { entry, date: first?.[0].date ?? UNKNOWN_DATE, said: first === undefined ? said : [first, ...more] };
 }
 
 export interface ShownEvent {
