@@ -82,6 +82,55 @@ describe("an event says who and what fills its key slots", () => {
   });
 });
 
+describe("an act carries whoever the accusation of its sentence accuses", () => {
+  test.each<[string, readonly string[]]>([
+    [
+      "Marta Silen was accused of leading a convoy and wanted for the 2014 murder of an officer.",
+      ["killing 2014: accused Marta Silen", "accusation: accused Marta Silen"],
+    ],
+    [
+      "Prosecutors accused Marta Silen of leading a convoy that killed Olin Cray on June 9, 2019.",
+      ["killing 2019-06-09: person killed Olin Cray, accused Marta Silen", "accusation: accused Marta Silen"],
+    ],
+    [
+      "Marta Silen, accused of killing Olin Cray, spoke.",
+      ["accusation: accused Marta Silen", "killing: person killed Olin Cray, accused Marta Silen"],
+    ],
+    [
+      "Marta Silen was a nurse accused of killing an officer.",
+      ["accusation: accused Marta Silen", "killing: accused Marta Silen"],
+    ],
+    ["Prosecutors say Marta Silen was a rebel commander who killed an officer.", ["killing: accused Marta Silen"]],
+    ["Marta Silen faced a trial after being wrongly accused of killing an officer.", ["killing: accused Marta Silen"]],
+    ["Marta Silen, a nurse who was accused of theft, spoke.", ["accusation: accused Marta Silen"]],
+    [
+      "Marta Silen was jailed. The ministry accused her of murdering Olin Cray.",
+      ["accusation: accused Marta Silen", "killing: person killed Olin Cray, accused Marta Silen"],
+    ],
+    // another is meant, or may be
+    ["Marta Silen was a friend of a man who killed an officer.", ["killing: "]],
+    [
+      "Marta Silen was accused of lying after her brother killed an officer.",
+      ["accusation: accused Marta Silen", "killing: "],
+    ],
+    ["Marta Silen's lawyer was accused of killing an officer.", ["accusation: ", "killing: "]],
+  ])("%s", (sentence, expected) =>
+    expect(
+      events(sentence)
+        .filter(({ entry }) => entry.kind === "allegation")
+        .map(shown)
+        .sort(),
+    ).toEqual([...expected].sort()),
+  );
+
+  test("who stands between commas is not the one who was arrested", () => {
+    const arrest = events("Marta Silen, accused of killing Olin Cray, was arrested in June 2019.").find(
+      ({ entry }) => entry.name === "arrest",
+    );
+    expect(arrest && shown(arrest)).toBe("arrest 2019-06: person held Marta Silen");
+  });
+});
+
 describe("a day is told once, and of what it dates", () => {
   test.each<[string, readonly string[]]>([
     ["Marta Silen was charged with murder in June 2019.", ["charge 2019-06: person charged Marta Silen"]],

@@ -1,27 +1,21 @@
 // Who does what an event word tells, and whom it happens to: subject, object, the one after "by", the owner of a noun.
 
-import type { Concerned, NameMention } from "../../record/record.ts";
+import type { Concerned } from "../../record/record.ts";
 import { clauseAt } from "../clauses/clauses.ts";
+import { accusedOf, subjectsOf } from "./event-accused.ts";
 import type { Context } from "./event-context.ts";
 import type { EventWord } from "./event-words.ts";
-import { personBefore, personFrom } from "./held-time.ts";
+import { AGENTS, BE, CHAIN, joined, type NameKinds, OBJECT, SMALL, subjectsAt } from "./event-subjects.ts";
+import { personFrom } from "./held-time.ts";
 
-/** What stands between the subject and its verb. */
-const CHAIN =
-  /(?:,? (?:who|which|whom))?(?: (?:(?:has|have|had|was|were|is|are|been|being|be|get|gets|got|will|would|shall|must|may|might|could|can|should|to|not|never|also|then|later|already|once|again|first|still|now|[a-z]+ly)(?: |$))*)?$/;
-const BE = /\b(?:was|were|is|are|been|being|be|get|gets|got)\b/;
 const BE_FIRST = /^(?:was|were|is|are|been|being|remain\w*|kept)\b/;
 /** After a participle that stands beside a name: "Pell, arrested on Monday, …". */
 const AFTER_PARTICIPLE =
   /^(?:[,.;)]|$| (?:by|on|in|at|after|for|and|without|from|last|while|near|early|late|under|with|since)\b)/;
-const SMALL =
-  "(?:(?:mr|mrs|ms|dr)\\.? |(?!(?:by|in|at|on|of|from|to|for|with|after|before|that|and|or|as|because|under|over|about|against)\\b)[a-z-]+ )";
-const OBJECT = new RegExp(`^ ?${SMALL}{0,4}$`);
 const OF = new RegExp(`^ (?:of|for) ${SMALL}{0,4}$`);
 const BY = new RegExp(`^[^,;]{0,60}?\\b(?:by|from) ${SMALL}{0,4}$`);
 const OWNER = /^'s? (?:[a-z-]+ ){0,3}$/;
 const OWN_PRONOUN = /(?:^|[^a-z])(his|her|my|their) (?:[a-z-]+ ){0,3}$/;
-const ACCUSES = /\b(?:accus(?:ed|es|ing)|suspect(?:ed|s)|blam(?:ed|es)|charged|convicted) (?=[^,;]{0,80}$)/g;
 
 /** The people and organizations that fill a slot of the event. */
 export function peopleIn(context: Context, word: EventWord): Concerned[] {
@@ -38,7 +32,7 @@ export function peopleIn(context: Context, word: EventWord): Concerned[] {
     add(undergoes, ruledOn(context, word));
   else if (word.form === "noun") {
     add(undergoes ?? does, ownersOf(context, word));
-    if (does === "accused") add(does, accusedBefore(context, word) ?? []);
+    if (does === "accused") add(does, accusedOf(context, word) ?? []);
     add(undergoes, after(context, word, OF, ["person"]));
     add(does, after(context, word, BY, AGENTS));
   } else {
@@ -60,26 +54,15 @@ export function peopleIn(context: Context, word: EventWord): Concerned[] {
       if (undergoes !== undefined) add(does, after(context, word, BY, AGENTS));
     } else {
       add(undergoes, objects);
-      const accused = does === "accused" ? accusedBefore(context, word) : undefined;
+      // "Pell, accused of"
+      const isParticiple =
+        undergoes === "accused" && objects.length === 0 && /^ (?:of|by|in)\b/.test(view.slice(word.end, word.end + 4));
+      if (isParticiple) add(undergoes, subjectsOf(context, word.start));
+      const accused = does === "accused" ? accusedOf(context, word) : undefined;
       add(does, accused ?? subjectsAt(context, at, does === "accused" || does === undefined ? ["person"] : AGENTS));
     }
   }
   return found;
-}
-
-/** ", 38, a nurse," */
-const BESIDE_NAME = /^(?:(?:,[^,;]{1,60}){1,2},| \([^()]{1,40}\))?$/;
-
-type NameKinds = readonly NameMention["kind"][];
-const AGENTS: NameKinds = ["person", "organization"];
-
-/** Those who stand as subject before a place: one name, or several joined by "and". */
-function subjectsAt({ view, sentence, people }: Context, at: number, kinds: NameKinds): Concerned[] {
-  const person = personBefore(view, sentence, at, people);
-  const last = sentence.names.findLast(({ end, kind }) => end <= at && kinds.includes(kind));
-  if (last !== undefined && (BESIDE_NAME.test(view.slice(last.end, at)) || person?.name === last.name))
-    return joined(view, sentence.names, last, kinds, -1);
-  return person === undefined ? [] : [{ kind: "person", name: person.name }];
 }
 
 /** "arrested Ada Pell and Ben Orlo", "took her into custody". */
@@ -131,52 +114,4 @@ function ruledOn({ view, sentence, clauses, names, people }: Context, word: Even
   const all = new Set(named.map(({ name }) => name));
   const [only] = all;
   return all.size === 1 && only !== undefined ? [{ kind: "person", name: only }] : [];
-}
-
-/** "accused Pell of killing", "Pell was accused of killing": who is said to have done it. */
-function accusedBefore(context: Context, word: EventWord): Concerned[] | undefined {
-  const { view, sentence } = context;
-  const before = view.slice(sentence.start, word.start);
-  const verb = [...before.matchAll(ACCUSES)].at(-1);
-  if (verb === undefined || !/\b(?:of|with|for) (?:[a-z]+ )?$/.test(before)) return undefined;
-  const start = sentence.start + verb.index;
-  const end = start + verb[0].trimEnd().length;
-  const object = sentence.names.find(
-    (name) =>
-      name.kind === "person" && name.start > end && name.end < word.start && OBJECT.test(view.slice(end, name.start)),
-  );
-  if (object !== undefined) return joined(view, sentence.names, object, ["person"], 1);
-  const chain = CHAIN.exec(view.slice(Math.max(sentence.start, start - 160), start))?.[0] ?? "";
-  return BE.test(chain) ? subjectsAt(context, start - chain.length, ["person"]) : [];
-}
-
-const AND = /^(?:,|,? and|,? or| as well as)(?: (?:the|an?|mr\.?|mrs\.?|ms\.?|dr\.?))* $/;
-
-/** A name with those joined to it by commas and "and", before it or after it. */
-function joined(
-  view: string,
-  names: readonly NameMention[],
-  from: NameMention,
-  kinds: NameKinds,
-  direction: 1 | -1,
-): Concerned[] {
-  const list: NameMention[] = [from];
-  for (const name of direction === 1 ? names : names.toReversed()) {
-    const edge = list.at(-1)!; // there is always one
-    const gap =
-      direction === 1
-        ? name.start >= edge.end && view.slice(edge.end, name.start)
-        : name.end <= edge.start && view.slice(name.end, edge.start);
-    if (gap === false) continue;
-    if (!AND.test(gap) || !kinds.includes(name.kind)) break;
-    list.push(name);
-  }
-  // "Pell, Orlo was …": two names with a comma alone are no list
-  const isList = list.length < 2 || list.some((name, i) => i > 0 && isAnd(view, name, list[i - 1]!)); // i > 0
-  return (isList ? list : [from]).map(({ kind, name }) => ({ kind, name }));
-}
-
-function isAnd(view: string, a: NameMention, b: NameMention): boolean {
-  const gap = a.start < b.start ? view.slice(a.end, b.start) : view.slice(b.end, a.start);
-  return /\b(?:and|or|as well as)\b/.test(gap);
 }

@@ -43,7 +43,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 21,
+  version: 22,
   needs: [
     "sentences",
     "sections",
