@@ -58,7 +58,7 @@ function supporting({ names, evidence }: NameQuestion): string[] {
   const said: string[] = [];
   if (shared !== undefined) said.push(`each is called ${inQuotes(shared)}`);
   if (evidence.dockets.length > 0) said.push(`documents of both bear the number ${evidence.dockets[0]}`);
-  if (evidence.companions.length > 0 && evidence.together === 0)
+  if (evidence.companions.length > 0 && !evidence.areTogether)
     said.push(`documents of both name ${listed(evidence.companions, 3)}`);
   return said;
 }
@@ -85,7 +85,7 @@ function opposing({ names, like, others, evidence }: NameQuestion): { strong: st
   const weak: string[] = like.against === undefined ? [] : [like.against];
   if (first === undefined || second === undefined) return { strong, weak };
   const isPerson = first.kind === "person" && !second.isLastName;
-  if (isPerson && evidence.together > 0) strong.push("both names stand in one document");
+  if (isPerson && evidence.areTogether) strong.push("both names stand in one document");
   if (isPerson && differ(first.honorifics, second.honorifics)) strong.push("one is called Mr., the other Ms.");
   const offices = [first, second].map(({ titles }) => titles.flatMap((title) => officeTitle(title) ?? []));
   const [held = [], said = []] = offices;

@@ -4,6 +4,7 @@ import { type Kysely, sql } from "kysely";
 import type { Migration, MigrationProvider } from "kysely/migration";
 import { NOTED_LAYOUT } from "./noted-changes.ts";
 import { COUNTING } from "./entry-counts.ts";
+import { NAME_COUNTING } from "./name-forms.ts";
 
 const LAYOUT_1 = [
   `create table setting (name text primary key, value text not null) without rowid`,
@@ -99,6 +100,7 @@ const LAYOUT_4 = [
      tied integer not null, keys text not null, start integer not null, "end" integer not null,
      primary key (document, entry)) without rowid`,
   `create index naming_entry on naming (entry, document)`,
+  `create index naming_name on naming (entry, name, document)`,
   `create table name_key (key text not null, entry text not null, primary key (key, entry)) without rowid`,
   `create index name_key_entry on name_key (entry)`,
   `create table entry_leader (entry text primary key, leader text not null, basis text not null) without rowid`,
@@ -122,6 +124,7 @@ const LAYOUT_4 = [
   `alter table document add column names_subject integer not null default 0`,
   `create index document_versions on document (read_version, ingest_version, id)`,
   `create index document_characters on document (characters)`,
+  ...NAME_COUNTING,
   `create table subject_docket (docket text primary key) without rowid`,
 ];
 

@@ -6,8 +6,6 @@ import {
   entryOfName,
   type EntryKind,
   type Evidence,
-  isDescription,
-  isFullName,
   type KnownName,
   localEntry,
   type NamedEntry,
@@ -34,10 +32,12 @@ export async function refreshNameKeys(db: Db, names: readonly EntryId[]): Promis
   };
   const before = await keys();
   await run(db, `delete from name_key where entry in (select value from json_each(?))`, [among]);
+  await run(db, `delete from name_form where n = 0 and entry in (select value from json_each(?))`, [among]);
   await run(
     db,
     `insert or ignore into name_key (key, entry) select value, entry from (
-       select distinct entry, keys from naming where entry in (select value from json_each(?))) named, json_each(named.keys)`,
+       select distinct entry, keys from name_form where n > 0 and entry in (select value from json_each(?))) named,
+       json_each(named.keys)`,
     [among],
   );
   return [...new Set([...before, ...(await keys())])].sort();
@@ -50,62 +50,6 @@ export async function namesUnder(db: Db, keys: readonly string[]): Promise<Map<s
   return new Map(
     [...Map.groupBy(rows.rows, (row) => row.key)].map(([key, list]) => [key, list.map((row) => row.entry)]),
   );
-}
-
-interface KnownRow {
-  readonly entry: EntryId;
-  readonly kind: EntryKind;
-  readonly name: string;
-  readonly documents: number;
-  readonly forms: string;
-  readonly titles: string;
-  readonly honorifics: string;
-  readonly tied: number;
-  readonly keys: string;
-  readonly document: DocumentId;
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-}
-
-/** What all documents together tell of these names; those that no document has are left out. */
-export async function knownNames(db: Db, entries: readonly EntryId[]): Promise<Map<EntryId, KnownName>> {
-  // with a bare min() the other columns are those of the row that has it
-  const rows = await sql<KnownRow>`
-    select named.*, first.document, first.start, first."end", passage.quote from (
-      select entry, kind, max(name) as name, count(*) as documents, json_group_array(distinct forms) as forms,
-        json_group_array(distinct titles) as titles, json_group_array(distinct honorific) as honorifics,
-        max(tied) as tied, json_group_array(distinct keys) as keys
-      from naming where entry in (select value from json_each(${JSON.stringify(entries)})) group by entry) named
-    join (select entry, min(document) as document, start, "end" from naming
-      where entry in (select value from json_each(${JSON.stringify(entries)})) group by entry) first using (entry)
-    join passage on passage.document = first.document and passage.start = first.start and passage."end" = first."end"`
-    .execute(db)
-    .then((result) => result.rows);
-  return new Map(
-    rows.map((row) => [
-      row.entry,
-      {
-        entry: row.entry,
-        kind: row.kind,
-        name: row.name,
-        documents: row.documents,
-        forms: listIn(row.forms),
-        titles: listIn(row.titles),
-        honorifics: (JSON.parse(row.honorifics) as (string | null)[]).flatMap((one) => one ?? []).sort(),
-        tied: row.tied === 1,
-        keys: listIn(row.keys),
-        isLastName: row.kind === "person" && !isDescription(row.name) && !isFullName(row.name),
-        passage: { document: row.document, start: row.start, end: row.end, quote: row.quote },
-      },
-    ]),
-  );
-}
-
-/** Lists in JSON, as JSON: their members, each once, sorted. */
-function listIn(json: string): string[] {
-  const lists = JSON.parse(json) as string[];
-  return [...new Set(lists.flatMap((list) => JSON.parse(list) as string[]))].sort();
 }
 
 /** Where these entries have gone; those that stand for themselves are left out. */
@@ -135,22 +79,29 @@ export async function namesOf(db: Db, leader: EntryId): Promise<EntryName[]> {
   return rows.rows.map(({ basis, ...rest }) => ({ ...rest, basis: basis ?? undefined }));
 }
 
-/** The spellings of those of these entries that have more than one, each with its documents. */
+/** So many documents of a spelling tell that it is no slip of a few. */
+const FEW = 4;
+
+/** The spellings of those of these entries that have more than one, each with its documents: all of them, or a few of many. */
 export async function nameForms(db: Db, entries: readonly EntryId[]): Promise<Map<EntryId, NameForm[]>> {
-  const rows = await sql<{ leader: EntryId; name: string; document: DocumentId }>`
+  const rows = await sql<{ leader: EntryId; name: string; documents: string }>`
     with several (leader) as materialized (
       select distinct leader from entry_leader where leader in (select value from json_each(${JSON.stringify(entries)}))),
     variant (leader, entry) as (
       select leader, leader from several
-      union select entry_leader.leader, entry_leader.entry from several join entry_leader using (leader))
-    select variant.leader, naming.name, naming.document from variant join naming on naming.entry = variant.entry
-    order by 1, 2, 3`.execute(db);
+      union select entry_leader.leader, entry_leader.entry from several join entry_leader using (leader)),
+    spelling (leader, entry, name) as materialized (
+      select distinct leader, name_form.entry, name from variant join name_form using (entry) where n > 0)
+    select leader, name, (select json_group_array(document) from (
+      select document from naming where naming.entry = spelling.entry and naming.name = spelling.name
+      order by document limit ${sql.lit(FEW)})) as documents
+    from spelling order by 1, 2, 3`.execute(db);
   return new Map(
     [...Map.groupBy(rows.rows, ({ leader }) => leader)].map(([leader, list]) => [
       leader,
       [...Map.groupBy(list, ({ name }) => foldKey(name))].map(([, own]) => ({
         name: own[0]!.name, // a group has a member
-        documents: own.map(({ document }) => document),
+        documents: own.flatMap(({ documents }) => JSON.parse(documents) as DocumentId[]).sort(),
       })),
     ]),
   );
@@ -375,12 +326,19 @@ const MOST_DOCUMENTS = 50;
 const MOST_COMPANIONS = 3;
 
 /** What the documents tell of two names besides the names themselves. */
-export async function evidenceFor(db: Db, one: EntryId, other: EntryId): Promise<Evidence> {
+export async function evidenceFor(
+  db: Db,
+  { entry: one, documents: n }: Pick<KnownName, "entry" | "documents">,
+  { entry: other, documents: m }: Pick<KnownName, "entry" | "documents">,
+): Promise<Evidence> {
+  const [rare, often] = n < m ? [one, other] : [other, one];
   const documents = (entry: EntryId): ReturnType<typeof sql> =>
     sql`(select document from naming where entry = ${entry} order by document limit ${sql.lit(MOST_DOCUMENTS)})`;
   const [a, b] = [documents(one), documents(other)];
-  const together = await sql<{ n: number }>`select count(*) as n from naming where entry = ${other}
-    and document in (select document from naming where entry = ${one})`.execute(db);
+  const together = await sql`select 1 from naming where entry = ${rare} and exists (
+    select 1 from naming as beside where beside.document = naming.document and beside.entry = ${often}) limit 1`.execute(
+    db,
+  );
   const dockets = await sql<{ docket: string }>`select distinct docket from mention where docket is not null
     and document in ${a} and docket in (select docket from mention where docket is not null and document in ${b})
     order by docket limit ${sql.lit(MOST_COMPANIONS)}`.execute(db);
@@ -389,7 +347,7 @@ export async function evidenceFor(db: Db, one: EntryId, other: EntryId): Promise
       and entry not in (${one}, ${other}) and entry in (select entry from naming where document in ${b})
     group by entry order by entry limit ${sql.lit(MOST_COMPANIONS)}`.execute(db);
   return {
-    together: together.rows[0]?.n ?? 0,
+    areTogether: together.rows.length > 0,
     dockets: dockets.rows.map((row) => row.docket),
     companions: companions.rows.map((row) => row.name).sort(),
   };

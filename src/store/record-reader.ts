@@ -487,7 +487,8 @@ export class RecordReader {
       .orderBy("statement.end")
       .orderBy("statement.id")
       .execute();
-    return rows.map(statement);
+    const read = new StatementRows();
+    return rows.map((row) => read.statement(row));
   }
 
   /** Most mentioned first, then by name. */
@@ -870,25 +871,34 @@ function summary(
   };
 }
 
-function statement(row: Selectable<Database["statement"]> & { quote: string }): Statement {
-  return {
-    id: row.id as StatementId,
-    entry: row.entry as EntryId,
-    speaker: JSON.parse(row.speaker) as Statement["speaker"],
-    speakerEntry: (row.speaker_entry ?? undefined) as EntryId | undefined,
-    slot: row.slot,
-    value: row.value,
-    modality: row.modality as Statement["modality"],
-    polarity: row.polarity as Statement["polarity"],
-    tier: row.tier as Statement["tier"],
-    date: parsed(row.date),
-    tenure: parsed(row.tenure),
-    about: parsed(row.about),
-    written: parsed(row.written),
-    duration: parsed(row.duration),
-    origin: (row.origin ?? undefined) as OriginId | undefined,
-    passage: { document: row.document as DocumentId, start: row.start, end: row.end, quote: row.quote },
-  };
+/** Reads rows of statements. Many of a list have the same speaker, date or day of writing: each is read once. */
+class StatementRows {
+  readonly #parsed = new Map<string, unknown>();
+
+  statement(row: Selectable<Database["statement"]> & { quote: string }): Statement {
+    return {
+      id: row.id as StatementId,
+      entry: row.entry as EntryId,
+      speaker: this.#once<Statement["speaker"]>(row.speaker)!, // every row has one
+      speakerEntry: (row.speaker_entry ?? undefined) as EntryId | undefined,
+      slot: row.slot,
+      value: row.value,
+      modality: row.modality as Statement["modality"],
+      polarity: row.polarity as Statement["polarity"],
+      tier: row.tier as Statement["tier"],
+      date: this.#once(row.date),
+      tenure: parsed(row.tenure),
+      about: this.#once(row.about),
+      written: this.#once(row.written),
+      duration: parsed(row.duration),
+      origin: (row.origin ?? undefined) as OriginId | undefined,
+      passage: { document: row.document as DocumentId, start: row.start, end: row.end, quote: row.quote },
+    };
+  }
+
+  #once<T>(json: string | null): T | undefined {
+    return json === null ? undefined : (this.#parsed.getOrInsertComputed(json, (text) => JSON.parse(text)) as T);
+  }
 }
 
 function entryOf(row: Selectable<Database["entry"]>, statements: readonly Pick<Statement, "id" | "slot">[]): Entry {

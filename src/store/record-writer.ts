@@ -18,7 +18,6 @@ import {
 import { groupEvents } from "./group-events.ts";
 import {
   evidenceFor,
-  knownNames,
   type Led,
   moveNames,
   NAMING_SQL,
@@ -26,6 +25,7 @@ import {
   refreshNameKeys,
   TOUCH_NAMES_SQL,
 } from "./name-tables.ts";
+import { knownNames } from "./name-forms.ts";
 import { fingerprint } from "../text/text.ts";
 import { writeClaims } from "./claims.ts";
 import { type NotedChanges, readNoted } from "./noted-changes.ts";
@@ -303,7 +303,7 @@ export class RecordWriter extends OriginWriter {
     return knownNames(this.db, entries);
   }
 
-  async evidenceFor(one: EntryId, other: EntryId): Promise<Evidence> {
+  async evidenceFor(one: KnownName, other: KnownName): Promise<Evidence> {
     return evidenceFor(this.db, one, other);
   }
 
@@ -468,6 +468,8 @@ const DERIVED = [
   "mention",
   "entry_form",
   "entry_document",
+  "naming",
+  "name_form",
   "subject_docket",
   "passage",
   "section",

@@ -19,6 +19,8 @@ export interface Database {
   statement_about: { entry: string; statement: string };
   entry: EntryTable;
   naming: NamingTable;
+  /** The ways in which documents call a name, with the number of documents; kept by triggers. */
+  name_form: Omit<NamingTable, "document" | "start" | "end" | "honorific"> & { honorific: string; n: number };
   /** Under which keys a name is compared with others. */
   name_key: { key: string; entry: string };
   /** The entry to which another has gone, by a decision, by case.json or by its title; those that stand for themselves are left out. */

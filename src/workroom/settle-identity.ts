@@ -68,7 +68,7 @@ export async function askAboutNames(writer: RecordWriter, { keys, groups }: Ques
         const [a, b] = [leaderOf(first.entry), leaderOf(second.entry)];
         // when A may be B and B may be C, the answers say whether A is C
         if (!second.isLastName && answered.areConnected(a, b)) continue;
-        const evidence = await writer.evidenceFor(first.entry, second.entry);
+        const evidence = await writer.evidenceFor(first, second);
         const about = { ...proposal, evidence, entries: proposal.names.map(({ entry }) => leaderOf(entry)) };
         for (const flag of runNameChecks(about)) {
           flags.push({ target: `name ${key}`, flag });

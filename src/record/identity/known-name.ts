@@ -39,6 +39,9 @@ export function documentOf(one: KnownName): DocumentId {
   return one.passage.document;
 }
 
+/** A name is compared with many others. */
+const PARTS = new WeakMap<KnownName, PersonName>();
+
 export function partsOf(one: KnownName): PersonName {
-  return personName(one.name);
+  return PARTS.getOrInsertComputed(one, ({ name }) => personName(name));
 }

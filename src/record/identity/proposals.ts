@@ -25,8 +25,8 @@ export interface Proposal {
 
 /** What of the record speaks for or against a proposal besides the names. */
 export interface Evidence {
-  /** In how many documents the first and another of the names stand together. */
-  readonly together: number;
+  /** Do the first two names stand in one document? */
+  readonly areTogether: boolean;
   /** Docket numbers that stand in documents of both. */
   readonly dockets: readonly string[];
   /** Others who are named, in full, in documents of both. */

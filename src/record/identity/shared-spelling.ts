@@ -8,6 +8,7 @@ import { areSpellings } from "./spelling.ts";
 /** A name as some documents write it. */
 export interface NameForm {
   readonly name: string;
+  /** By id; of very many only some. */
   readonly documents: readonly DocumentId[];
 }
 
