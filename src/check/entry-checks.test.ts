@@ -278,6 +278,10 @@ describe("polarity", () => {
   });
 
   test("a negative statement denies", () => {
+    const court = { ...crossed, by: "Judge Orlo", polarity: "negative", modality: "found" } as const;
+    expect(flagsOf("event", [crossed, court])[0]?.reason).toBe(
+      "“crossed the border in June” is asserted by Agent Holt and not found by Judge Orlo.",
+    );
     expect(told(flagsOf("event", [crossed, { ...crossed, by: "Mira Rao", polarity: "negative" }]))).toEqual([
       "polarity disputed",
     ]);

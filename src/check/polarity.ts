@@ -42,7 +42,7 @@ export const polarity: Check = {
           class: onlyOne ? "conflict" : "disputed",
           severity: "medium",
           about: [entry.id, key, ...speakersOf(yes), "against", ...speakersOf(no)],
-          reason: `${whatOf(entry, yes)} is asserted by ${named(yes, "one document")} and denied by ${named(no, "another")}.`,
+          reason: `${whatOf(entry, yes)} is asserted by ${named(yes, "one document")} and ${refusedBy(no)}.`,
           settle:
             "Look for a finding of a court, or for the evidence each side names; until then print both with their speakers.",
           passages: passagesOf(sides),
@@ -78,7 +78,7 @@ function againstEachOther({ person }: Life, { what, key, claims, denials, isAccu
       reason:
         key === "presence"
           ? `The sources differ on ${what} at one time: ${named(yes, "one document")} against ${named(no, "another")}.`
-          : `It is ${isAccusation ? "alleged" : "said"} by ${named(yes, "one document")} and denied by ${named(no, "another")} ${what}.`,
+          : `It is ${isAccusation ? "alleged" : "said"} by ${named(yes, "one document")} and ${refusedBy(no)} ${what}.`,
       settle:
         "Look for a finding of a court, or for the evidence each side names; until then print both with their speakers.",
       entries: [person.id, ...events].sort(),
@@ -95,6 +95,17 @@ function whatOf(entry: Entry, { statements: [first] }: Side<string>): string {
 
 function speakersOf(side: Side<string>): string[] {
   return [...new Set(side.statements.map(speakerKey))].sort();
+}
+
+/** "denied by Mira Rao", "not found by the immigration judge": a court that finds no proof denies nothing. */
+function refusedBy(side: Side<string>): string {
+  const found = side.statements.filter(({ modality }) => modality === "found");
+  const told = side.statements.filter(({ modality }) => modality !== "found");
+  const courts = found.map(({ speaker }) =>
+    speaker.kind === "narrator" || speaker.name === "" ? "a court, as a document tells" : speakerName(speaker),
+  );
+  const denied = told.length === 0 ? [] : [`denied by ${named({ ...side, statements: told }, "another")}`];
+  return listed([...denied, ...(courts.length === 0 ? [] : [`not found by ${listed([...new Set(courts)].sort())}`])]);
 }
 
 /** The speakers by name; `narrator` stands for a document's own voice. */

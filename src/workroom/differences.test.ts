@@ -193,7 +193,7 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
       "March 20, 2019\n\nOn March 15, 2019, Judge Ada Orlo denied the extradition of {P} to Norland.\n",
       "May 6, 2019\n\nDear Secretary,\n\n{P} still faces extradition to Norland. We are worried.\n",
     ],
-    ["sequence conflict low"],
+    ["sequence conflict medium"],
   ],
   [
     "a letter against an extradition that was refused after it",
@@ -211,6 +211,38 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
       "May 8, 2019\n\nNeighbors,\n\nAs you know, {P} still faces extradition.\n",
     ],
     [],
+  ],
+  [
+    "a letter speaks of an extradition as near after it was refused",
+    [
+      "March 20, 2019\n\nOn March 15, 2019, Judge Ada Orlo denied the extradition of {P} to Norland.\n",
+      "May 8, 2019\n\nTo the minister:\n\n{P} would be killed if extradited, which could be imminent.\n",
+    ],
+    ["sequence conflict medium"],
+  ],
+  [
+    "a text that tells of the refusal itself knows of it",
+    [
+      "March 20, 2019\n\nOn March 15, 2019, Judge Ada Orlo denied the extradition of {P} to Norland.\n",
+      "May 8, 2019\n\n{P} still faces extradition. On March 15, 2019, Judge Ada Orlo denied the extradition of {P} to Norland.\n",
+    ],
+    [],
+  ],
+  [
+    "a letter waits for a bond hearing after bond was denied in one",
+    [
+      "June 20, 2019\n\nA bond hearing for {P} was held on June 12, 2019. On June 12, 2019, Judge Ada Orlo denied bond to {P}.\n",
+      "July 8, 2019\n\nNeighbors,\n\n{P} awaits a bond hearing, and we bring soup.\n",
+    ],
+    ["sequence conflict medium"],
+  ],
+  [
+    "a letter asks not to deport somebody to whom asylum was granted",
+    [
+      "June 20, 2019\n\n{P} was granted asylum on June 12, 2019.\n",
+      "July 8, 2019\n\nTo the minister:\n\nPlease do not deport {P}.\n",
+    ],
+    ["sequence conflict low"],
   ],
   [
     "one arrest in two countries",

@@ -83,7 +83,9 @@ const OF_THE_HELD: ReadonlySet<string> = new Set([
 function sortOf(entry: Entry, statement: Statement): string {
   if (entry.kind === "custody period" && statement.slot !== "account")
     return { from: "start of custody", to: "end of custody" }[statement.slot] ?? entry.name;
-  const decided = entry.kind === "ruling" ? rulingOf(statement) : undefined;
+  // "was granted asylum": the ruling told as what came of the claim
+  const mayDecide = entry.kind === "ruling" || entry.name === "asylum claim";
+  const decided = mayDecide ? rulingOf(statement) : undefined;
   return decided === undefined ? entry.name : `${decided.matter} ${decided.result}`;
 }
 

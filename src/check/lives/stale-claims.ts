@@ -1,7 +1,7 @@
 // Texts that still warn of, wait for or ask for what had been settled before they were written. Nothing shows that the writer
 // knew; the flag says no more than that the text may be out of date.
 
-import type { Day } from "../../base/base.ts";
+import { type Day, isExact } from "../../base/base.ts";
 import type { Flag, Statement } from "../../record/record.ts";
 import type { Life } from "../checks.ts";
 import { claimsOf, type Happening } from "./happenings.ts";
@@ -80,13 +80,15 @@ export function staleClaims({ person, statements }: Life, all: readonly Happenin
     const { by, reopened } = SETTLED[key]!; // filtered above
     const settling = by.flatMap((sort) => bySort.get(sort) ?? []).filter(({ date }) => date?.latest !== undefined);
     const again = reopened.flatMap((sort) => bySort.get(sort) ?? []);
+    // whoever tells of the ruling knew of it, and speaks of something else
+    const knew = new Set(
+      by.flatMap((sort) => bySort.get(sort) ?? []).map(({ statement }) => statement.passage.document),
+    );
     for (const statement of oneOfEachSource(given)) {
+      if (knew.has(statement.passage.document)) continue;
       const written = statement.written!.earliest!; // filtered above
       const last = settling
-        .filter(
-          ({ date, statement: other }) =>
-            date!.latest! < written && other.passage.document !== statement.passage.document,
-        )
+        .filter(({ date }) => date!.latest! < written)
         .toSorted(
           (a, b) => compareText(b.date!.latest!, a.date!.latest!) || compareText(a.statement.id, b.statement.id),
         )[0]; // filtered above
@@ -96,7 +98,7 @@ export function staleClaims({ person, statements }: Life, all: readonly Happenin
         raise({
           check: "sequence",
           class: "conflict",
-          severity: "low",
+          severity: isSure(statement, last) ? "medium" : "low",
           about: [person.id, key, statement.passage.document, last.date?.edtf ?? "", last.sort],
           reason: `A text of ${shownDay(statement.written)} ${SPOKEN[statement.slot] ?? "speaks of what had been settled"}: ${inQuotes(statement.passage.quote)}; but ${DONE[last.sort] ?? last.sort} is dated ${shownDate(last.date)}. It may be out of date.`,
           settle:
@@ -108,6 +110,18 @@ export function staleClaims({ person, statements }: Life, all: readonly Happenin
     }
   }
   return flags;
+}
+
+/** Both days are known to the day, the person is named, and the text says that the matter is open. */
+function isSure({ slot, tier, written }: Statement, { date }: Happening): boolean {
+  return (
+    slot !== "asked for" &&
+    tier === "explicit" &&
+    written !== undefined &&
+    isExact(written) &&
+    date !== undefined &&
+    isExact(date)
+  );
 }
 
 const DONE: Readonly<Record<string, string>> = {
@@ -127,7 +141,9 @@ const DONE: Readonly<Record<string, string>> = {
 };
 
 /** Did it, as far as is known, come after the matter was settled and before the text was written? */
-function mayReopen({ date, statement }: Happening, settled: Day, written: Day): boolean {
+function mayReopen({ sort, date, statement }: Happening, settled: Day, written: Day): boolean {
+  // the hearing of the day is the one in which the matter was settled
+  if (sort === "hearing" && date?.latest === settled) return false;
   const latest = date?.latest ?? statement.written?.latest;
   const earliest = date?.earliest;
   return (latest === undefined || latest >= settled) && (earliest === undefined || earliest <= written);

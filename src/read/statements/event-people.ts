@@ -20,7 +20,7 @@ const OWN_PRONOUN = /(?:^|[^a-z])(his|her|my|their) (?:[a-z-]+ ){0,3}$/;
 /** The people and organizations that fill a slot of the event. */
 export function peopleIn(context: Context, word: EventWord): Concerned[] {
   const { kind, undergoes, does } = word.event;
-  const inCourt = kind === "hearing" || kind === "ruling";
+  const inCourt = kind === "hearing" || kind === "ruling" || word.event.type === "asylum claim";
   const found: Concerned[] = [];
   const add = (as: string | undefined, ones: readonly Concerned[]): void => {
     // whoever judges is not the one who is heard or judged

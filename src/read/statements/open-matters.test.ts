@@ -16,12 +16,19 @@ describe("what is still open when a text is written", () => {
     ["Please stop the deportation of Edda Marsh.", ["Edda Marsh asked for no deportation hypothetical"]],
     ["Edda Marsh must not be extradited.", ["Edda Marsh asked for no extradition hypothetical"]],
     ["We ask the governor to release Edda Marsh.", ["Edda Marsh asked for release hypothetical"]],
+    [
+      "Edda Marsh would be killed if extradited, which could be imminent.",
+      ["Edda Marsh faces extradition hypothetical"],
+    ],
+    ["Edda Marsh's deportation is imminent.", ["Edda Marsh faces deportation hypothetical"]],
     ["Edda Marsh should be released.", ["Edda Marsh asked for release hypothetical"]],
   ])("%s", (text, expected) => expect(said(`The town writes again today.\n\n${text}\n`)).toEqual(expected));
 
   test.each([
     "Edda Marsh was facing extradition when the court ruled.",
     "Edda Marsh no longer faces extradition.",
+    "Edda Marsh would be killed if extradited.",
+    "Edda Marsh feared that she would be killed if extradited, which could be imminent.",
     "Her lawyer asked the court to stop the extradition of Edda Marsh.",
     "If the appeal fails, Edda Marsh could be deported.",
     "“Do not extradite Edda Marsh,” the letter read.",

@@ -31,7 +31,29 @@ const AGAINST =
 const LEAD =
   "(?:^[^a-z]*(?:please,? )?|[:;!] (?:please )?|\\b(?:we|i) (?:[a-z]+ly |also |all )?(?:urge|ask|call on|call upon|demand|implore|request|beg|appeal to|want|need|must)\\b[^.;]{0,80}?\\b(?:to |that (?:you|the [a-z]+|he|she) )?|\\bplease )";
 
-const PATTERNS: readonly { readonly slot: Slot; readonly pattern: RegExp; readonly who: "before" | "after" }[] = [
+interface Pattern {
+  readonly slot: Slot;
+  readonly pattern: RegExp;
+  /** Where the one stands whom it concerns. */
+  readonly who: "before" | "after";
+  /** It says itself that the matter is near, though its words suppose it: "if extradited, which could be imminent". */
+  readonly supposes?: true;
+}
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    slot: "faces",
+    who: "before",
+    supposes: true,
+    pattern:
+      /\b(?:(?:will|would|could|may|might) be|faces|risks|fears?) [^.;]{1,60}?\bif (?:(?:he|she|[a-z.]+(?: [a-z.-]+)?) (?:is|were) )?(?:extradited|deported|removed)\b[^.;]{0,60}?,? (?:which|and (?:this|that|it|(?:his|her) (?:extradition|deportation|removal))) (?:could|may|might|is|appears to) (?:now |still |soon )?(?:be |happen |come )?(?:imminent|any day|at any (?:time|moment)|within (?:days|hours|weeks))\b/,
+  },
+  {
+    slot: "faces",
+    who: "before",
+    pattern:
+      /(?:'s|\b(?:his|her)) (?:extradition|deportation|removal)(?: to [a-z ]{2,30}?)? (?:is|remains|could be|may be|might be|appears) (?:now |still )?imminent\b/,
+  },
   {
     slot: "faces",
     who: "before",
@@ -71,13 +93,13 @@ export function openMatters(text: string, view: string, sentence: Sentence, peop
   const words = view.slice(sentence.start, sentence.end);
   if (words.length > LONGEST || !WORTH_LOOKING.test(words)) return [];
   const found: FoundStatement[] = [];
-  for (const { slot, pattern, who } of PATTERNS) {
+  for (const { slot, pattern, who, supposes } of PATTERNS) {
     const match = pattern.exec(words);
     if (match === null || found.some((one) => one.slot === slot)) continue;
     const at = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     // What is quoted was said at a time of its own.
     if (sentence.quoted.some((quotation) => quotation.start <= at.start && at.start < quotation.end)) continue;
-    if (NOT_NOW.test(words.slice(0, match.index + match[0].length))) continue;
+    if (NOT_NOW.test(words.slice(0, match.index + (supposes === true ? 0 : match[0].length)))) continue;
     const value = MATTERS.find(([, named]) => named.test(match[0]))?.[0];
     const person = value === undefined ? undefined : concerned(view, sentence, at, who, people);
     if (value === undefined || person === undefined) continue;
@@ -98,7 +120,7 @@ export function openMatters(text: string, view: string, sentence: Sentence, peop
 
 const LONGEST = 600; // characters; a longer one is a list
 const WORTH_LOOKING =
-  /\b(?:fac(?:es|ing)|risks?|danger|threatened|fight(?:s|ing)?|await(?:s|ing)|wait(?:s|ing)|could|may|might|must|should|cannot|stop|halt|block|prevent|cancel|oppose|end|drop|withdraw|refuse|deny|reject|not|don't|never|free|release|is (?:to|about to|set to|due to) be)\b/;
+  /\b(?:fac(?:es|ing)|risks?|danger|threatened|fight(?:s|ing)?|await(?:s|ing)|wait(?:s|ing)|could|may|might|must|should|cannot|will|would|imminent|stop|halt|block|prevent|cancel|oppose|end|drop|withdraw|refuse|deny|reject|not|don't|never|free|release|is (?:to|about to|set to|due to) be)\b/;
 /** Told of the past, supposed, or over. */
 const NOT_NOW =
   /\b(?:if|unless|whether|no longer|until|before|when|after|had|was|were|used to|feared|would have|could have|might have)\b[^;]{0,60}$/;

@@ -287,6 +287,20 @@ test("a quotation is said by its speaker, without its marks; nobody's is kept fr
   ]);
 });
 
+test.each([
+  ["“We have waited for two years,” the consul said.", "person"],
+  ["“We have waited for two years,” council members said.", "organization"],
+])("who is only described is somebody of that document, never evidence: %s", (text, kind) => {
+  const input = {
+    text: `It was a cold day in the harbor town.\n\n${text}\n`,
+    pages: [],
+    marks: [],
+    mediaType: "text/plain",
+  };
+  const said = readText({ ...input, language: "en" }).reading.statements.filter(({ slot }) => slot === "said");
+  expect(said.map(({ entry }) => [entry.kind, entry.unnamed])).toEqual([[kind, true]]);
+});
+
 test("a hearing that is set stays set beside what somebody seeks", () => {
   const text =
     "Mr. Oduya has a pending petition seeking his release and is scheduled for a hearing on April 13, 2022, in Turin.\n";
