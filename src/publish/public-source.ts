@@ -20,9 +20,17 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
     return hidden.length === 0 ? one : { ...one, quote: maskedIn(one.quote, hidden, one.start) };
   };
   const statement = (one: Statement): Statement => {
-    const hidden = within(of(one.passage.document), one.passage);
-    if (hidden.length === 0) return one;
-    return { ...one, passage: passage(one.passage), value: withoutWords(one.value, hidden) };
+    const all = of(one.passage.document);
+    if (all.length === 0) return one;
+    const hidden = within(all, one.passage);
+    return {
+      ...one,
+      passage: passage(one.passage),
+      value: withoutWords(one.value, hidden),
+      // a number can be taken for a name
+      speaker: "name" in one.speaker ? { ...one.speaker, name: withoutWords(one.speaker.name, all) } : one.speaker,
+      about: one.about?.map((thing) => ({ ...thing, name: withoutWords(thing.name, all) })),
+    };
   };
   const flag = (one: Flag): Flag => {
     const hidden = one.passages.flatMap((at) => within(of(at.document), at));
@@ -43,7 +51,8 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
       documents,
       evidence: evidence.map((dependence) => ({ ...dependence, words: plain(dependence.words) })),
     }));
-    return { ...one, value: plain(withoutWords(one.value, hidden)), origins };
+    const speakers = one.speakers.map((name) => plain(withoutWords(name, hidden)));
+    return { ...one, value: plain(withoutWords(one.value, hidden)), speakers, origins };
   };
   const mention = (one: Mention, hidden: readonly PrivatePlace[]): Mention | undefined => {
     if (one.kind === "private identifier") return { ...one, quote: one.value };
@@ -95,7 +104,11 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
     statementsOfKinds: async (kinds) => (await source.statementsOfKinds(kinds)).map(statement),
     statementsBy: async (id) => (await source.statementsBy(id)).map(statement),
     mentionsOf: async (id) => (await source.mentionsOf(id)).map(passage),
-    quotations: async () => (await source.quotations()).map((one) => ({ ...one, statement: statement(one.statement) })),
+    quotations: async () =>
+      (await source.quotations()).map((one) => ({
+        statement: statement(one.statement),
+        speakerName: plain(withoutWords(one.speakerName, of(one.statement.passage.document))),
+      })),
     dated: async (scope) => (await source.dated(scope)).map((one) => ({ ...one, statement: statement(one.statement) })),
     origins: async () => (await source.origins()).map((one) => ({ ...one, passages: one.passages.map(passage) })),
     sharedText: (id) => source.sharedText(id),
@@ -125,12 +138,37 @@ function within(places: readonly PrivatePlace[], { start, end }: Span): readonly
   return after === low ? [] : places.slice(low, after);
 }
 
-/** Words made of a text, with the white space run together, without the identifiers that stand in it. */
+/** Words made of a text, with the white space run together and perhaps cut short, without the identifiers that stand in it. */
 function withoutWords(words: string, hidden: readonly PrivatePlace[]): string {
   let shown = words;
   for (const { quote } of hidden)
-    for (const form of new Set([quote, quote.replace(/\s+/g, " ")])) shown = shown.replaceAll(form, masked(form));
+    for (const form of new Set([quote, quote.replace(/\s+/g, " ")]))
+      for (const part of partsOf(form)) {
+        if (part === form) shown = shown.replaceAll(part, masked(part));
+        else if (shown.includes(part)) shown = shown.replace(alone(part), masked);
+      }
   return shown;
+}
+
+function alone(part: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(part)}(?![\\p{L}\\p{N}])`, "gu");
+}
+
+/** Digits that give enough of an identifier away. */
+const TELLING_DIGITS = 5;
+
+/** An identifier, and what is left of it where words are cut in its middle: the longest first. */
+function* partsOf(identifier: string): Generator<string> {
+  yield identifier;
+  const cuts = [...identifier.matchAll(/[^\p{L}\p{N}]+/gu)];
+  for (const { index } of cuts.toReversed()) {
+    const head = identifier.slice(0, index);
+    if (head.replace(/\P{N}/gu, "").length >= TELLING_DIGITS) yield head;
+  }
+  for (const { index, 0: mark } of cuts) {
+    const tail = identifier.slice(index + mark.length);
+    if (tail.replace(/\P{N}/gu, "").length >= TELLING_DIGITS) yield tail;
+  }
 }
 
 /** Words that stand for themselves: a title, the name of a file. */
