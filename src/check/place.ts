@@ -6,6 +6,7 @@ import { fold, foldKey, placeRelation } from "../text/text.ts";
 import type { EntryKind, Flag } from "../record/record.ts";
 import type { Check, Life } from "./checks.ts";
 import { claimsOf, documentsOf, type Happening, happeningsOf, partOf } from "./lives/happenings.ts";
+import { heldPlaces } from "./lives/held-places.ts";
 import { flagCopies } from "./copies/copy-flags.ts";
 import { inQuotes, listed, raise } from "./report.ts";
 import { atOdds, classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
@@ -54,8 +55,12 @@ export const place: Check = {
     });
   },
   person(life) {
-    const bySort = Map.groupBy(claimsOf(happeningsOf(life)), ({ sort }) => sort);
-    return Object.entries(ONE_PLACE).flatMap(([sort, label]) => elsewhere(life, sort, label, bySort.get(sort) ?? []));
+    const all = happeningsOf(life);
+    const bySort = Map.groupBy(claimsOf(all), ({ sort }) => sort);
+    const told = Object.entries(ONE_PLACE).flatMap(([sort, label]) =>
+      elsewhere(life, sort, label, bySort.get(sort) ?? []),
+    );
+    return [...told, ...heldPlaces(life, all)];
   },
 };
 

@@ -245,6 +245,38 @@ const CASES: readonly (readonly [string, readonly string[], readonly string[]])[
     ["sequence conflict low"],
   ],
   [
+    "held near a town and in it",
+    [
+      "June 20, 2019\n\n{P} is being held at a facility near Northfield.\n",
+      "June 28, 2019\n\n{P}, a baker, is held at an annex in Northfield. Neighbors bring bread.\n",
+    ],
+    ["place imprecise low"],
+  ],
+  [
+    "held in two towns within a month, without a day",
+    [
+      "June 20, 2019\n\n{P} is being held at a facility near Northfield.\n",
+      "June 28, 2019\n\n{P}, a baker, remains in custody at an annex in Westfield.\n",
+    ],
+    ["place cannot compare low"],
+  ],
+  [
+    "held in two towns with a transfer between",
+    [
+      "June 20, 2019\n\n{P} is being held at a facility near Northfield.\n",
+      "June 28, 2019\n\n{P} was transferred to Westfield on June 24, 2019. {P} is held at an annex in Westfield.\n",
+    ],
+    [],
+  ],
+  [
+    "held in two towns half a year apart",
+    [
+      "January 20, 2019\n\n{P} is being held at a facility in Northfield.\n",
+      "June 28, 2019\n\n{P} is held at an annex in Westfield.\n",
+    ],
+    [],
+  ],
+  [
     "one arrest in two countries",
     [
       "June 20, 2019\n\n{P} was arrested in Istanbul on June 3, 2019.\n",
