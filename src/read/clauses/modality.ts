@@ -68,6 +68,21 @@ const TO_COME =
 /** "stayed the deportation of": it is what did not come about. */
 const STOPPED =
   /\b(?:stay|block|halt|stop+|prevent|bar+|suspend|delay|avert|enjoin|postpon|prohibit|avoid|paus|forestall)(?:ed|e?s|ing|e)? (?:[a-z'.-]+ ){0,5}$/;
+/** Words between a verb of refusing and what is refused: no other thought and no other thing begins among them. */
+const WITHIN = String.raw`(?:(?!(?:a(?:fter|gainst|nd|s|t|bout)|b(?:efore|ut|y|ecause)|despite|during|f(?:ollowing|or|rom)|in|o[fnr]|over|since|t(?:hat|o)|until|upon|w(?:h[a-z]+|ith))\b)(?:[a-z'.-]+|\d+,?) ){0,6}`;
+const APPLIED =
+  "(?:warrants?|requests?|applications?|petitions?|bids?|motions?|pleas?|demands?|calls?) (?:for|seeking) ";
+/** "refused the release of", "overturned the conviction of", "refused to order the transfer of". */
+const REFUSES = new RegExp(
+  String.raw`\b(?:refus(?:e[sd]?|ing)|reject(?:ed|s|ing)?|declin(?:e[sd]?|ing)|dismiss(?:ed|es|ing)?|overturn(?:ed|s|ing)?|quash(?:ed|es|ing)?|withdr(?:ew|aws?|awn|awing)|oppos(?:e[sd]?|ing)|revers(?:e[sd]?|ing)|vacat(?:e[sd]?|ing)|annul(?:led|s|ling)?|rescind(?:ed|s|ing)?|rebuff(?:ed|s|ing)?|appeal(?:ed|s|ing)?|threw out|(?:set|sets|setting) aside|struck down|rul(?:ed|es|ing) out) (?:to (?:order|grant|allow|permit|approve|authori[sz]e|certify) )?` +
+    `${WITHIN}(?:${APPLIED}${WITHIN})?$`,
+);
+/** "denied the release of": refused; one who denies an arrest says that there was none. */
+const DENIES = new RegExp(String.raw`\bden(?:y|ies|ied|ying) ${WITHIN}(?:${APPLIED}${WITHIN})?$`);
+/** "a warrant for the arrest of", "approved the extradition of": it has not come about yet. */
+const NOT_YET = new RegExp(
+  String.raw`\b(?:${APPLIED}|(?:approv(?:e[sd]?|ing)|authori[sz](?:e[sd]?|ing)|grant(?:ed|s|ing)?|permit(?:ted|s|ting)?|allow(?:ed|s|ing)?|recommend(?:ed|s|ing)?|certif(?:y|ies|ied|ying)) )${WITHIN}$`,
+);
 const HAPPENED =
   /\b(?:was held|were held|took place|started|began|occurred|held|appeared|attended|concluded|had|adjourned|(?!united\b)\w{3,}ed|was|were)\b/;
 const ALLEGED =
@@ -76,7 +91,7 @@ const DENIED =
   /\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)? (?:the |these |those )?(?:claims?|allegations?|accusations?)|refut(?:e|es|ed)|professed (?:his|her) innocence)\b[^;]{0,90}$/;
 /** "denied the request": refused, not disputed. */
 const REFUSED =
-  /\bden(?:y|ies|ied|ying) (?:\S+ ){0,4}(?:requests?|motions?|petitions?|appeals?|attempts?|applications?|bids?|bail|bond|asylum)\b/;
+  /\bden(?:y|ies|ied|ying) (?:\S+ ){0,4}(?:requests?|motions?|petitions?|appeals?|attempts?|applications?|bids?|bail|bond|asylum|release|parole|extradition|transfer|entry|visas?|permission|leave)\b/;
 const FOUND = /\b(?:finds?|found|finding|ruled|(?:held|holding) that|concluded|determined|established)\b[^;]{0,160}$/;
 const GUILTY = /\b(?:convicted of|found guilty of|ple(?:d|aded) guilty to)\b[^;]{0,60}$/;
 const INFINITIVE = /\bto (?:be |have |have been |\w+ly )?$/;
@@ -113,7 +128,12 @@ export function withoutLabels(words: string): string {
 
 /** Is what follows something that was stayed, blocked or put off? It did not come about. */
 export function isStopped(before: string): boolean {
-  return STOPPED.test(before);
+  return STOPPED.test(before) || NOT_YET.test(before);
+}
+
+/** Is what follows something that was refused, opposed or undone? The clause tells of that, not of the thing itself. */
+export function isRefused(before: string, canBeDenied: boolean): boolean {
+  return REFUSES.test(before) || (canBeDenied && DENIES.test(before));
 }
 
 export function readModality(p: Predicate): Meaning {

@@ -12,7 +12,7 @@ export interface Court {
 }
 
 const COURT_WORD =
-  /\b(?:judges?|courts?|justices?|magistrates?|tribunal|jury|jurors|panel|board of immigration appeals|bia)\b/g;
+  /\b(?:judges?|courts?|justices?|magistrates?|tribunal|jury|jurors|panel|board of immigration appeals|(?:parole|review|appeals?|pardons) board|bia)\b/g;
 const OTHER_AFTER =
   /^(?:'s?|s') |^ (?:facilit|jail|documents?|records?|papers|filings?|system|date|order|hearing|case|appearance|proceeding)/;
 const OBJECT_BEFORE =

@@ -4,6 +4,7 @@ import type { Span } from "../../base/base.ts";
 import type { DateMention } from "../../record/record.ts";
 import { type Clause, clauseAt } from "../clauses/clauses.ts";
 import type { Context } from "./event-context.ts";
+import { canBeDated } from "./event-refusals.ts";
 import type { EventWord } from "./event-words.ts";
 
 const NOUN_THEN_DATE =
@@ -35,6 +36,7 @@ export function attach(
       (word) =>
         word.form === "noun" &&
         !isOffenceOf(view, clause, word) &&
+        canBeDated(context, word, date) &&
         ((word.end <= date.start && isThen(word, view.slice(word.end, date.start))) ||
           (date.end <= word.start && DATE_THEN_NOUN.test(view.slice(date.end, word.start)))),
     );

@@ -8,9 +8,10 @@ import { type Court, courtOf } from "./court-subject.ts";
 import type { Context, Sentence } from "./event-context.ts";
 import { attach } from "./event-dates.ts";
 import { namesOnly, partsOf } from "./event-parts.ts";
+import { isHeldOff } from "./event-refusals.ts";
 import type { EventWord } from "./event-words.ts";
 import { isWorthKeeping } from "./event-worth.ts";
-import { isStopped, plainModality, readModality } from "../clauses/modality.ts";
+import { plainModality, readModality } from "../clauses/modality.ts";
 import { frameAt } from "../quotations/speakers.ts";
 import { type Withheld, withheldAt, withheldOf } from "../clauses/withheld.ts";
 
@@ -189,9 +190,7 @@ function isEvent(context: Context, word: EventWord): boolean {
     /(?:^|[^a-z])(?:i|we|you|they) $/.test(context.view.slice(context.sentence.start, word.start))
   )
     return false;
-  if (form === "noun" && event.appointed !== true && event.kind === "event") {
-    if (isStopped(context.view.slice(Math.max(clause.start, word.start - 60), word.start))) return false;
-  }
+  if (isHeldOff(context, word)) return false;
   if (event.type === "transfer" && form === "verb" && !leadsSomewhere(context, word)) return false;
   if ((event.type === "border crossing" || event.type === "journey") && staysNear(context, word)) return false;
   // "The accused was freed": who is meant, not that somebody accused him.

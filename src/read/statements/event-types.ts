@@ -31,7 +31,9 @@ const POSSESSOR =
 const FILED =
   "(?:law)?suits?|petitions?|motions?|complaints?|briefs?|applications?|pleadings?|claims?|habeas petitions?|amicus|papers|objections?|responses?|answers?";
 const PLEA =
-  "petition|motion|appeal|writ|stay|injunction|bond|bail|habeas|restraining order|request|application|attempt|bid|extradition|certif\\w+|parole|suit|lawsuit|complaint";
+  "petition|motion|appeal|writ|stay|injunction|bond|bail|habeas|restraining order|request|application|attempt|bid|extradition|certif\\w+|parole|suit|lawsuit|complaint|release|transfer|deportation|indictment";
+/** "of Ivo Pell", "against him". */
+const OF_WHOM = "(?: (?:of|against|for|by|from) (?:(?!and |or |was |were )[a-z.'-]+ ){0,5}?[a-z.'-]+)?";
 
 /** "did not kill": the bare verb tells of the act only where it is denied. */
 const NOT_DONE = "(?<=\\b(?:did not|didn't|does not|never did) (?:ever |personally |himself |herself )?)";
@@ -134,7 +136,7 @@ export const EVENT_TYPES: readonly EventType[] = [
     kind: "ruling",
     undergoes: "person",
     verbs:
-      "ruled|rul(?:es|ing) (?:that|against|in favou?r)|(?:found|held|concluded|determined|wrote|finds|holds|concludes) that|ordered(?! to show)|orders(?= (?:that|the|him|her|them|(?:[a-z.]+ ){1,3}(?:to|released|freed|detained|deported)\\b))|(?:grant|dismiss|overturn|revers|vacat|affirm|quash|remand|reject|block|enjoin|uph[oe]ld|sustain|approv|stay|suspend|rebuff)(?:e?d|e?s)|den(?:ied|ies)|upheld|struck down|threw out|tossed (?:out)?|issued (?:\\S+ ){0,4}(?:orders?|decisions?|rulings?|opinions?|injunctions?|judgment|writs?|warrants?|stay)|(?:declin|refus)(?:ed|es|ing) to (?:certify|extradite|allow|recommend|order|grant|dismiss|hear|approve|sustain|release|block)",
+      "ruled|rul(?:es|ing) (?:that|against|in favou?r)|(?:found|held|concluded|determined|wrote|finds|holds|concludes) that|ordered(?! to show)|orders(?= (?:that|the|him|her|them|(?:[a-z.]+ ){1,3}(?:to|released|freed|detained|deported)\\b))|(?:grant|dismiss|overturn|revers|vacat|affirm|quash|remand|reject|block|enjoin|uph[oe]ld|sustain|approv|stay|suspend|rebuff)(?:e?d|e?s)|den(?:ied|ies)|upheld|struck down|threw out|tossed (?:out)?|(?:issued|signed) (?:\\S+ ){0,4}(?:orders?|decisions?|rulings?|opinions?|injunctions?|judgment|writs?|warrants?|stay)|refus(?:ed|es) (?!to |(?:any|an?) (?:interview|comment|food|meal|request for comment))|(?:declin|refus)(?:ed|es|ing) to (?:certify|extradite|allow|recommend|order|grant|dismiss|hear|approve|sustain|release|block)",
     nouns:
       "rulings?|(?:court |interim |written |final )?(?:orders?|decisions?|opinions?|judgments?|judgements?|verdicts?)(?! to show cause)|injunctions?",
     needs: "court",
@@ -144,7 +146,7 @@ export const EVENT_TYPES: readonly EventType[] = [
     type: "ruling",
     kind: "ruling",
     undergoes: "person",
-    verbs: `it is (?:hereby |so |further |therefore |also |now ){0,3}ordered|(?:is|are) hereby (?:ordered|directed)|decided:? (?=${MONTH} \\d{1,2}, \\d{4})|(?:grant|den|dismiss|revers|vacat|overturn|affirm|quash)(?:ed|ied|ies|es|s|ing) ${POSSESSOR}(?:[a-z]+ ){0,3}?(?:petition|motion|appeal|writ|stay|injunction|habeas|restraining order)|(?:${PLEA}|conviction|sentence|case|charges?|order|ruling)s? (?:was|were|has been|have been|had been) (?:\\w+ly )?(?:granted|denied|dismissed|reversed|vacated|overturned|affirmed|quashed|rejected|refused|allowed|thrown out|dropped)|signed by (?:the |hon\\S* )*(?:[a-z.]+ ){0,3}(?:judge|justice)`,
+    verbs: `it is (?:hereby |so |further |therefore |also |now ){0,3}ordered|(?:is|are) hereby (?:ordered|directed)|decided:? (?=${MONTH} \\d{1,2}, \\d{4})|(?:grant|den|dismiss|revers|vacat|overturn|affirm|quash)(?:ed|ied|ies|es|s|ing) ${POSSESSOR}(?:[a-z]+ ){0,3}?(?:petition|motion|appeal|writ|stay|injunction|habeas|restraining order)|(?:${PLEA}|conviction|acquittal|sentence|case|charges?|order|ruling)s?${OF_WHOM} (?:was|were|has been|have been|had been) (?:\\w+ly )?(?:granted|denied|dismissed|reversed|vacated|overturned|affirmed|quashed|rejected|refused|allowed|thrown out|dropped)|signed by (?:the |hon\\S* )*(?:[a-z.]+ ){0,3}(?:judge|justice)`,
     undated: true,
   },
   {
