@@ -61,6 +61,10 @@ describe("an event says who and what fills its key slots", () => {
       "records suit 2019-06-09: agent Harbor Fund",
     ],
     ["On June 12, 2019, Judge Paula Renn granted asylum to the nurse.", "asylum claim 2019-06-12: judge Paula Renn"],
+    [
+      "Judge Paula Renn ruled on June 9, 2019 that the miners may not be sent home as Jonas Weir planned.",
+      "ruling 2019-06-09: judge Paula Renn",
+    ],
     ["Marta Silen traveled to Oslo in June 2019.", "journey 2019-06: person Marta Silen, place Oslo"],
     [
       "Jonas Weir held a press conference in Port Ansel on June 3, 2019.",

@@ -109,7 +109,9 @@ function ruledOn({ view, sentence, clauses, names, people }: Context, word: Even
       end <= clause.end &&
       !names.judges.has(name) &&
       !people.officials.has(name) &&
-      !/[,;]/.test(view.slice(word.end, start)),
+      !/[,;]/.test(view.slice(word.end, start)) &&
+      // "may not be moved as Pell planned": told of what somebody else does
+      !/ (?:as|than|like|what|how) (?:mr\.? |ms\.? |mrs\.? )?$/.test(view.slice(word.end, start)),
   );
   const all = new Set(named.map(({ name }) => name));
   const [only] = all;

@@ -289,7 +289,7 @@ test("a quotation is said by its speaker, without its marks; nobody's is kept fr
 
 test.each([
   ["“We have waited for two years,” the consul said.", "person"],
-  ["“We have waited for two years,” council members said.", "organization"],
+  ["“We have waited for two years,” council members said.", "person"],
 ])("who is only described is somebody of that document, never evidence: %s", (text, kind) => {
   const input = {
     text: `It was a cold day in the harbor town.\n\n${text}\n`,

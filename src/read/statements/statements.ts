@@ -43,7 +43,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 23,
+  version: 24,
   needs: [
     "sentences",
     "sections",
@@ -223,22 +223,14 @@ const ENTRY_OF: Readonly<Record<Exclude<Speaker["kind"], "narrator" | "unknown">
 /** "The statement", "a flyer": words that are written somewhere. */
 const WRITTEN =
   /\b(?:descriptions?|statements?|letters?|e-?mails?|messages?|posts?|websites?|pages?|flyers?|leaflets?|signs?|banners?|captions?|headlines?|articles?|stories|story|reports?|editorials?|petitions?|filings?|complaints?|motions?|briefs?|notes?|memos?|memorandum|transcripts?|records?|documents?)$/;
-/** "Officials", "the ministry": more than one, or an office. */
-const SEVERAL =
-  /(?:[^s]s|people|police|family|council|army|company|team|union|press|crowd|party|staff|[a-z](?:ery|ment|tion|ency|istry|ity))$/;
 
 function entryOf({ kind, name }: Exclude<Speaker, { readonly kind: "narrator" }>): FoundStatement["entry"] {
   if (kind !== "unknown") {
     const entry = { kind: ENTRY_OF[kind], name };
     return kind === "unnamed person" ? { ...entry, unnamed: true } : entry;
   }
-  // Only described: whoever it is, it is somebody of this document alone.
-  const words = fold(name);
-  return {
-    kind: WRITTEN.test(words) ? "letter" : SEVERAL.test(words) ? "organization" : "person",
-    name,
-    unnamed: true,
-  };
+  // Only described: whoever it is, one or several, it is somebody of this document alone.
+  return { kind: WRITTEN.test(fold(name)) ? "letter" : "person", name, unnamed: true };
 }
 
 /** The year of a citation, the number of a house, the date in a docket number and a date of birth date no event. */
