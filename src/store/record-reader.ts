@@ -437,7 +437,7 @@ export class RecordReader {
       where statement_about.entry = ${entry} and other.entry_kind not in (${sql.join([...NAME_KINDS])}))`;
     const rows = await this.db.selectFrom("entry").selectAll().where("id", "in", wanted).orderBy("id").execute();
     const statements = Map.groupBy(
-      await this.#statements((eb) => eb("statement.entry", "in", wanted)),
+      await this.statementsAbout(rows.map(({ id }) => id as EntryId)),
       (statement) => statement.entry,
     );
     return rows.map((row) => {
