@@ -37,6 +37,7 @@ export const date: Check = {
       kind: "date",
       severity: (value) => (isDateLine(value) ? "low" : "medium"),
       differ: "Copies of one text give different dates",
+      imprecise: "The copies bear different days of their own",
       settle:
         "Find the original of the text, and correct or set aside the copy that departs from it; a reprint may bear a day of its own.",
     }),

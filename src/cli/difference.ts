@@ -1,7 +1,7 @@
 // What a build changed, for people in a few lines and for programs whole.
 
 import type { DocumentId, EntryId } from "../base/base.ts";
-import { type Claim, claimStatus, type Dependence, dependenceLine } from "../record/record.ts";
+import { type Claim, claimStatus, type Dependence, dependenceLine, type Flag } from "../record/record.ts";
 import type { RecordReader } from "../store/store.ts";
 import { type Altered, type BuildDifference, isEmpty } from "../workroom/workroom.ts";
 import { counted } from "./case-command.ts";
@@ -53,6 +53,10 @@ export function differenceText(difference: BuildDifference, names: DifferenceNam
     part(
       `${counted(flags.lapsed.length, "flag")} lapsed`,
       flags.lapsed.map(({ reason, check }) => `${reason} [${check}]`),
+    ),
+    part(
+      `${counted(flags.altered.length, "flag")} with other passages`,
+      flags.altered.map((one) => `${one.after.reason} [${one.after.check}]: ${passagesLine(one)}`),
     ),
     part(
       `${counted(sources.length, "claim")} from more or fewer sources`,
@@ -112,6 +116,12 @@ const PLAIN: ReadonlySet<string> = new Set(["date", "account"]);
 
 function line(value: string): string {
   return shortened(value.replace(/\s+/g, " ").trim(), 110);
+}
+
+/** "3 passages, had 2". */
+function passagesLine({ before, after }: Altered<Flag>): string {
+  const [had, has] = [before.passages.length, after.passages.length];
+  return had === has ? "another passage" : `${counted(has, "passage")}, had ${had}`;
 }
 
 function hasOtherSources({ before, after }: Altered): boolean {

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { claimStatus } from "../record/record.ts";
+import { claimStatus, type Flag } from "../record/record.ts";
 import type { BuildDifference } from "./build-difference.ts";
 import { buildRecord } from "./build-record.ts";
 import { openCase } from "./open-case.ts";
@@ -68,8 +68,10 @@ function after({ claims, flags }: State, difference: BuildDifference | undefined
   for (const { before } of difference.independence) expect(next.claims.delete(before.id)).toBe(true);
   for (const claim of [...difference.facts, ...difference.independence.map((one) => one.after)])
     next.claims.set(claim.id, JSON.stringify(claim));
-  for (const { id } of difference.flags.lapsed) expect(next.flags.delete(id)).toBe(true);
-  for (const flag of difference.flags.new) next.flags.set(flag.id, JSON.stringify(flag));
+  const { lapsed, altered } = difference.flags;
+  for (const { id } of [...lapsed, ...altered.map(({ before }) => before)]) expect(next.flags.delete(id)).toBe(true);
+  for (const flag of [...difference.flags.new, ...altered.map((one) => one.after)])
+    next.flags.set(flag.id, JSON.stringify(flag));
   return next;
 }
 
@@ -93,6 +95,22 @@ describe("what a build changed", () => {
     const arrest = difference?.independence.find((one) => one.after.value === "2019-03-03")?.after;
     expect(arrest?.documents).toHaveLength(3);
     expect(arrest?.origins.flatMap(({ evidence }) => evidence.map(({ kind }) => kind))).toContain("shared text");
+  }, 120_000);
+
+  test("a flag that only gains a passage is told once, and is neither new nor lapsed", async () => {
+    const told = (day: number, arrest: number): string =>
+      `Note\n\nJune ${day}, 2019\n\nTomas Ilves was arrested on March ${arrest}, 2019.\n`;
+    const folder = newCase();
+    addFiles(folder, { "a.txt": told(3, 3), "b.txt": told(4, 4) });
+    await build(folder);
+    addFiles(folder, { "c.txt": `Harlan Courier\n\nJune 9, 2019\n\nOn March 4, 2019, Tomas Ilves was arrested.\n` });
+    const { difference } = await build(folder);
+    const reasons = (flags: readonly Flag[] = []): string[] => flags.map(({ check, reason }) => `${check} ${reason}`);
+    const once = difference?.flags.altered.find(({ after: { check } }) => check === "date");
+    expect(once?.after.passages.length).toBeGreaterThan(once?.before.passages.length ?? Infinity);
+    expect(once?.after.reason).toBe(once?.before.reason);
+    const both = new Set(reasons(difference?.flags.new)).intersection(new Set(reasons(difference?.flags.lapsed)));
+    expect([...both]).toEqual([]);
   }, 120_000);
 
   test("a document that only names somebody can show that two others share a slip in the name", async () => {

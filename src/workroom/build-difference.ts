@@ -4,10 +4,10 @@
 import type { Claim, Flag } from "../record/record.ts";
 import type { NamedEntry, NotedChanges } from "../store/store.ts";
 
-/** A claim before and after: what it says is the same. */
-export interface Altered {
-  readonly before: Claim;
-  readonly after: Claim;
+/** A claim, or a flag, before and after: what it says is the same. */
+export interface Altered<T = Claim> {
+  readonly before: T;
+  readonly after: T;
 }
 
 /** Each list by id. What was there before, less `gone` and with `facts`, is what is there now; `independence` tells the rest. */
@@ -16,7 +16,12 @@ export interface BuildDifference {
   readonly gone: readonly Claim[];
   /** Claims whose documents, statements or sources changed, also where their entry has another id now. */
   readonly independence: readonly Altered[];
-  readonly flags: { readonly new: readonly Flag[]; readonly lapsed: readonly Flag[] };
+  readonly flags: {
+    readonly new: readonly Flag[];
+    readonly lapsed: readonly Flag[];
+    /** They say what they said, of more, fewer or other passages. */
+    readonly altered: readonly Altered<Flag>[];
+  };
   readonly entries: { readonly new: readonly NamedEntry[]; readonly gone: readonly NamedEntry[] };
 }
 
@@ -26,11 +31,7 @@ export function buildDifference({ flags, claims, entries }: NotedChanges): Build
     facts: came,
     gone: went,
     independence: [...claims.altered, ...moved],
-    // a flag that says something else under the same id lapsed and came
-    flags: {
-      new: [...flags.came, ...flags.altered.map(({ after }) => after)],
-      lapsed: [...flags.went, ...flags.altered.map(({ before }) => before)],
-    },
+    flags: flagDifference(flags),
     entries: {
       new: [...entries.came, ...entries.altered.map(({ after }) => after)],
       gone: [...entries.went, ...entries.altered.map(({ before }) => before)],
@@ -39,8 +40,31 @@ export function buildDifference({ flags, claims, entries }: NotedChanges): Build
 }
 
 export function isEmpty({ facts, gone, independence, flags, entries }: BuildDifference): boolean {
-  const lists = [facts, gone, independence, flags.new, flags.lapsed, entries.new, entries.gone];
+  const lists = [facts, gone, independence, flags.new, flags.lapsed, flags.altered, entries.new, entries.gone];
   return lists.every(({ length }) => length === 0);
+}
+
+/** A flag that says something else under the same id lapsed and came; one that says the same is one, whatever its id. */
+function flagDifference({ came, went, altered }: NotedChanges["flags"]): BuildDifference["flags"] {
+  const before = [...went, ...altered.map((one) => one.before)];
+  const left = Map.groupBy(before, sayingOf);
+  const kept: Altered<Flag>[] = [];
+  const fresh: Flag[] = [];
+  for (const after of [...came, ...altered.map((one) => one.after)]) {
+    const same = left.get(sayingOf(after)) ?? [];
+    const at = Math.max(
+      0,
+      same.findIndex(({ id }) => id === after.id),
+    );
+    const [one] = same.splice(at, 1);
+    if (one === undefined) fresh.push(after);
+    else kept.push({ before: one, after });
+  }
+  return { new: fresh, lapsed: [...left.values()].flat(), altered: kept };
+}
+
+function sayingOf(flag: Flag): string {
+  return JSON.stringify([flag.check, flag.class, flag.severity, flag.reason]);
 }
 
 /**

@@ -1,6 +1,7 @@
 // Copies of articles for the injected-change benchmark. A copy is a reprint under its own head, shortened, in another order
 // of paragraphs, with 4, 7 or 10 % of all words edited (replaced by other words of the articles, taken out, put in), or all
 // of this. The edits touch no value: no date, number, name, office, negation, rounding word (`VALUE_WORDS`, capitals, figures).
+// A copy of the "next day" bears another day on the line of the date: all of the article, or only its first half.
 // A "restated" copy gives the same dates and numbers in another form: June 3, 2019 as 6/3/2019, three as 3.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -26,7 +27,9 @@ export const KINDS = [
   "10 % edited",
   "all of it",
 ] as const;
-export type Kind = (typeof KINDS)[number] | "restated";
+/** Under the day after, as a paper prints what another one had: all of the article, or its first paragraphs. */
+export const NEXT_DAY = ["next day", "next day, in part"] as const;
+export type Kind = (typeof KINDS)[number] | (typeof NEXT_DAY)[number] | "restated";
 
 export function readArticles(gold: string): Article[] {
   const root = join(gold, "meantime", "intra-doc_annotation");
@@ -68,10 +71,13 @@ export interface Injected {
   readonly paragraph: number;
 }
 
+/** The second paragraph is the line with the date: another day there is that of another print, and no date of a fact. */
+const DATE_LINE = 1;
+
 /** The article with one change, anywhere in it; undefined where it holds nothing of the kind. */
 export function inject(article: Article, slot: Slot, next: Random): Injected | undefined {
   const possible = article.paragraphs.flatMap((sentences, paragraph) =>
-    sentences.flatMap((sentence, index) =>
+    (slot === "date" && paragraph === DATE_LINE ? [] : sentences).flatMap((sentence, index) =>
       changesIn(slot, sentence, next).map((change) => ({ paragraph, index, change })),
     ),
   );
@@ -117,6 +123,10 @@ export function copyOf(
       return edited(paragraphs, 0.1, vocabulary, next);
     case "all of it":
       return edited(reprinted(reordered(shortened(paragraphs, kept, next), next), next), 0.1, vocabulary, next);
+    case "next day":
+      return nextDay(paragraphs);
+    case "next day, in part":
+      return nextDay(paragraphs.slice(0, Math.max(3, Math.ceil(paragraphs.length / 2))));
     case "restated":
       return restated(paragraphs);
   }
@@ -192,6 +202,19 @@ export function vocabularyOf(articles: readonly Article[]): string[] {
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const NUMBERS = "two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** As it is where the line of the date holds no day. */
+function nextDay(paragraphs: Paragraphs): Paragraphs {
+  return paragraphs.map((sentences, paragraph) =>
+    paragraph !== DATE_LINE
+      ? sentences
+      : sentences.map((sentence) =>
+          sentence.replace(new RegExp(`\\b(${MONTHS.join("|")}) (\\d{1,2})\\b`, "u"), (_, month: string, day: string) =>
+            day === "28" ? `${month} 27` : `${month} ${(Number(day) % 28) + 1}`,
+          ),
+        ),
+  );
+}
 
 function restated(paragraphs: Paragraphs): Paragraphs {
   const dates = new RegExp(`\\b(${MONTHS.join("|")}) (\\d{1,2}), (\\d{4})`, "gu");

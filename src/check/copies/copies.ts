@@ -21,6 +21,8 @@ const OWN_WORDS = 30;
 const AROUND = 400;
 /** Two documents of which so large a share is equal are copies, however short the stretches. */
 const COPIED = 1 / 3;
+/** Where so large a share of the words of the longer one is equal, they are one whole text. */
+const WHOLE = 4 / 5;
 /** Only documents of at most so many characters are compared as wholes, and only where a passage is so large a part of one. */
 const LONGEST_WHOLE = 60_000;
 const LARGE_PART = 1 / 20;
@@ -161,6 +163,14 @@ export function areCopies(comparison: Pick<Comparison, "one" | "other">): boolea
   const { one, other, strands } = compareWhole(comparison);
   const equal = strands.reduce((sum, strand) => sum + strand.equal, 0);
   return equal >= COPIED * Math.min(one.prints.words.count, other.prints.words.count);
+}
+
+/** Is the one document a reprint of all of the other, and of hardly anything else? */
+export function isWholeReprint(comparison: Pick<Comparison, "one" | "other">): boolean {
+  if (Math.max(comparison.one.text.length, comparison.other.text.length) > LONGEST_WHOLE) return false;
+  const { one, other, strands } = compareWhole(comparison);
+  const equal = strands.reduce((sum, strand) => sum + strand.equal, 0);
+  return equal >= WHOLE * Math.max(one.prints.words.count, other.prints.words.count);
 }
 
 /**

@@ -7,10 +7,9 @@ import { differingParts, numbersDiffer, numbersIn, numberWord, partsOf } from ".
 import { changedName } from "./copy-names.ts";
 import { areOpposites, isHelper, isNegation } from "./copy-opposites.ts";
 import { rolesDiffer, rolesIn } from "./copy-roles.ts";
+import { isShortLine } from "../origins/date-line.ts";
 import { type Change, isDateAt, type Side, sideOf, type Value } from "./copy-side.ts";
 
-/** A line that only dates a print has at most so many words: "The Harlow Ledger, July 4, 2019". */
-const MOST_DATE_LINE = 7;
 /** Words of context shown on either side of a difference. */
 const CONTEXT = 3;
 /** A "not" in a longer change may belong to something else. */
@@ -49,10 +48,9 @@ function changedNumbers(one: Side, other: Side): Change[] {
   return found;
 }
 
-/** Does the date stand on a line of its own, so that it dates the print and nothing that it tells? */
+/** Does the date stand on a line of its own, so that it may date the print and nothing that it tells? */
 export function isDateLine({ copy: { text }, start, end }: Value): boolean {
-  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, (text.indexOf("\n", end) + 1 || text.length + 1) - 1);
-  return (line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= MOST_DATE_LINE;
+  return isShortLine(text, { start, end });
 }
 
 function isNumberAt(side: Side, at: number): boolean {

@@ -2,12 +2,13 @@
 
 import { compareSpans, contains, type DocumentId, overlaps, type Span } from "../../base/base.ts";
 import { type Flag, type Origin, type Passage, passageAt, type Severity } from "../../record/record.ts";
-import { areCopies, type Comparison, compareCopies, type Difference } from "./copies.ts";
+import { areCopies, type Comparison, compareCopies, type Difference, isWholeReprint } from "./copies.ts";
 import { type Copy, sentencesOf, wordsOf } from "./copy.ts";
 import type { Strand } from "./copy-alignment.ts";
 import { changesOf } from "./copy-changes.ts";
 import type { Change, ChangeKind, Value } from "./copy-side.ts";
 import { isDateWord, numberWord } from "./copy-dates.ts";
+import { isOwnDay } from "../origins/date-line.ts";
 import type { OriginDocument } from "../origins/origin-document.ts";
 import type { Run } from "../origins/seeds.ts";
 import { compareText, inQuotes, listed, raise } from "../report.ts";
@@ -38,9 +39,14 @@ export function changesAmong(origin: Origin, documents: ReadonlyMap<DocumentId, 
 
 function changesIn(comparison: Comparison): Found[] {
   const { one, other } = comparison;
-  const found = comparison.differences.flatMap((difference) =>
+  const changed = comparison.differences.flatMap((difference) =>
     changesOf(difference).map((change): Found => ({ comparison, difference, change })),
   );
+  const found = changed.flatMap((one): Found[] => {
+    if (!isOwn(one.change)) return [one];
+    // each print has its own day: of those that share only a part nothing is said
+    return isWholeReprint(comparison) ? [{ ...one, change: { ...one.change, isImprecise: true } }] : [];
+  });
   const known = new Map<Strand, boolean>();
   const isOfCopies = (strand: Strand): boolean => {
     const isCopy =
@@ -53,6 +59,11 @@ function changesIn(comparison: Comparison): Found[] {
     ({ change, difference }) =>
       isOfCopies(difference.strand) && !isOneOfMany(one, other, difference) && !isSignature(change, difference.strand),
   );
+}
+
+/** Is it the day of the print, on either side, that differs? */
+function isOwn({ kind, one, other }: Change): boolean {
+  return kind === "date" && [one, other].some((value) => isOwnDay(value.copy.known, value));
 }
 
 /** Lines that say who printed or signed a copy begin so. */
@@ -116,6 +127,8 @@ interface Wording {
   readonly severity: Severity | ((value: Value) => Severity);
   /** "Copies of one text give different dates". */
   readonly differ: string;
+  /** The same where both may be right; else as `differ`. */
+  readonly imprecise?: string;
   readonly settle: string;
 }
 
@@ -123,7 +136,7 @@ interface Wording {
 export function flagCopies(
   origin: Origin,
   documents: ReadonlyMap<DocumentId, OriginDocument>,
-  { check, kind, severity, differ, settle }: Wording,
+  { check, kind, severity, differ, imprecise = differ, settle }: Wording,
 ): Flag[] {
   const found = changesAmong(origin, documents).filter(({ change }) => change.kind === kind);
   return byPlace(found).map((group): Flag => {
@@ -147,7 +160,7 @@ export function flagCopies(
       class: isImprecise ? "imprecise" : "conflict",
       severity: isImprecise ? "low" : typeof severity === "string" ? severity : severity(base),
       about: ["copies", base.copy.document, base.start, ...[...sides.keys()].sort(compareText)],
-      reason: reasonOf(differ, values),
+      reason: reasonOf(isImprecise ? imprecise : differ, values),
       settle,
       sides: values,
     });

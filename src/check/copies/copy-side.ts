@@ -12,7 +12,7 @@ export interface Change {
   readonly kind: ChangeKind;
   readonly one: Value;
   readonly other: Value;
-  /** Both may be right: the one place lies in the other. */
+  /** Both may be right: the one place lies in the other, each print has its own day. */
   readonly isImprecise?: boolean;
 }
 

@@ -47,6 +47,21 @@ describe("sharedText", () => {
   });
 
   test.each([
+    ["on a line of its own", "June 10, 2019\n\n", "June 11, 2019\n\n"],
+    ["on the line of the paper", "The Harlow Ledger, 10 June 2019\n\n", "Quince Review, 11 June 2019\n\n"],
+    ["in a dateline", "HARLAN (June 10, 2019) – ", "KARSK, July 10, 2019 – "],
+  ])("begins after the date of the print: %s", (_, head, otherHead) => {
+    const [one, other] = [prepared("a", head + LETTER), prepared("b", otherHead + LETTER)];
+    expect(quotes(one, other)).toEqual([[LETTER, LETTER, LETTER_WORDS]]);
+  });
+
+  test("a date that the text tells belongs to what is shared", () => {
+    const one = prepared("a", `He was arrested on June 10, 2019. ${LETTER}`);
+    const other = prepared("b", `She was freed on June 11, 2019. ${LETTER}`);
+    expect(quotes(one, other)[0]?.[0]).toMatch(/2019\. We ask/u);
+  });
+
+  test.each([
     ["seven words are not enough", 7, 0],
     ["eight words are", 8, 1],
   ])("%s", (_, count, expected) => {

@@ -5,6 +5,7 @@ import { type DocumentId, overlaps } from "../../base/base.ts";
 import type { SharedText } from "../../record/record.ts";
 import { type Fingerprints, SURE_WORDS } from "../../text/text.ts";
 import { compareText } from "../report.ts";
+import { afterOwnDay } from "./date-line.ts";
 import { equalBefore, equalFrom, findRuns, type Run } from "./seeds.ts";
 
 export interface Fingerprinted {
@@ -56,7 +57,8 @@ export function alignWords(a: Fingerprints, b: Fingerprints): Chain[] {
     if (used.unusedWords(run) < LEAST_WORDS) continue;
     const chain = growChain(a, b, run, used);
     for (const part of chain) used.add(part);
-    chains.push(chain);
+    const told = withoutOwnDay(a, b, chain);
+    if (told.some(({ length }) => length >= LEAST_WORDS)) chains.push(told);
   }
   return chains;
 }
@@ -123,6 +125,19 @@ function growChain(a: Fingerprints, b: Fingerprints, start: Run, used: Used): Ch
     first = previous;
   }
   return runs.slice(sureEnd(runs, 1), runs.length - sureEnd(runs.toReversed(), -1));
+}
+
+/** Two prints of one year share the year of their date lines: no shared text begins with that. */
+function withoutOwnDay(a: Fingerprints, b: Fingerprints, chain: Chain): Chain {
+  const [first, ...rest] = chain;
+  if (first === undefined) return chain;
+  const toI = afterOwnDay(a.folded, a.words.starts[first.i]!);
+  const toJ = afterOwnDay(b.folded, b.words.starts[first.j]!);
+  let drop = 0;
+  while (drop < first.length && (a.words.starts[first.i + drop]! < toI || b.words.starts[first.j + drop]! < toJ))
+    drop++;
+  if (drop === first.length) return withoutOwnDay(a, b, rest);
+  return [{ i: first.i + drop, j: first.j + drop, length: first.length - drop }, ...rest];
 }
 
 /** How many runs at the beginning are too short to begin with: two words beyond more than one may be equal by chance. */
