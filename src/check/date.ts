@@ -9,7 +9,7 @@ import { dateTwins, isPrinted, type Told, TWIN_RULES } from "./lives/near-twins.
 import { isDateLine } from "./copies/copy-changes.ts";
 import { flagCopies } from "./copies/copy-flags.ts";
 import { listed, raise } from "./report.ts";
-import { shownDate } from "./lives/telling.ts";
+import { shownDate } from "./lives/day-words.ts";
 import { atOdds, classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
 
 /** Kinds that happen at one time: every dated statement about them says when. */

@@ -274,7 +274,7 @@ describe("polarity", () => {
   test("a denied date is told with the event's name", () => {
     const arrest: Said = { slot: "date", value: "2018-08-15", date: "2018-08-15", by: "Agent Holt" };
     const [flag] = flagsOf("event", [arrest, { ...arrest, by: "Mira Rao", modality: "denied" }]);
-    expect(flag?.reason).toBe("“Edda Marsh” on 2018-08-15 is asserted by Agent Holt and denied by Mira Rao.");
+    expect(flag?.reason).toBe("“Edda Marsh” on 15 August 2018 is asserted by Agent Holt and denied by Mira Rao.");
   });
 
   test("a negative statement denies", () => {

@@ -11,7 +11,7 @@ import { heldThoughMoved } from "./lives/moved-hearings.ts";
 import { findHeadlines, type Headline, HEADLINE_OUTCOMES, type HeadlineOutcome } from "./lives/headlines.ts";
 import { compareText, inQuotes, raise } from "./report.ts";
 import { classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
-import { shownDate } from "./lives/telling.ts";
+import { dayWords, shownDate } from "./lives/day-words.ts";
 
 export const outcome: Check = {
   name: "outcome",
@@ -120,7 +120,7 @@ function heldAfterRelease({ person }: Life, all: readonly Happening[]): Flag[] {
         class: classOf(sides),
         severity: "medium",
         about: [person.id, "released and held", release.date?.edtf ?? "", first.on],
-        reason: `${person.name} is said to have been released on ${shownDate(release.date)}, but is still held on ${first.on} in another source.`,
+        reason: `${person.name} is said to have been released on ${shownDate(release.date)}, but is still held on ${dayWords(first.on)} in another source.`,
         settle: "Find the release papers or the custody record of that day; an order to release is not yet a release.",
         entries: [person.id, ...new Set([release.event.id, first.one.event.id])].sort(),
         passages: passagesOf(sides),

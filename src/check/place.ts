@@ -1,12 +1,13 @@
 // A person in two places at once: held at two on one day, or one happening told of two. Of two places the one may lie in the
 // other, and then they agree: a jail in its town, a town in its country.
 
-import { type DateSpan, datesMeet, isExact } from "../base/base.ts";
+import { type DateSpan, type Day, datesMeet, isExact } from "../base/base.ts";
 import { fold, foldKey, placeRelation } from "../text/text.ts";
 import type { EntryKind, Flag } from "../record/record.ts";
 import type { Check, Life } from "./checks.ts";
 import { claimsOf, documentsOf, type Happening, happeningsOf, partOf } from "./lives/happenings.ts";
 import { heldPlaces } from "./lives/held-places.ts";
+import { dayWords } from "./lives/day-words.ts";
 import { flagCopies } from "./copies/copy-flags.ts";
 import { inQuotes, listed, raise } from "./report.ts";
 import { atOdds, classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
@@ -30,9 +31,9 @@ export const place: Check = {
   entry(entry, statements) {
     if (!KINDS.has(entry.kind)) return [];
     const claims = statements.filter((statement) => SLOTS.has(statement.slot) && isClaim(statement));
-    const byDay = Map.groupBy(claims, (statement) => dayOf(statement.date ?? entry.date) ?? "");
+    const byDay = Map.groupBy(claims, (statement) => dayOf(statement.date ?? entry.date));
     return [...byDay].flatMap(([day, given]): Flag[] => {
-      if (day === "") return [];
+      if (day === undefined) return [];
       const sides = atOdds(
         sidesOf(given, ({ value }) => {
           const key = foldKey(value);
@@ -47,7 +48,7 @@ export const place: Check = {
           class: classOf(sides),
           severity: "medium",
           about: [entry.id, day, ...sides.map((side) => side.key)],
-          reason: `On ${day} “${entry.name}” is placed at ${listed(sides.map((side) => inQuotes(side.statements[0]?.value ?? side.value, 60)))}.`,
+          reason: `On ${dayWords(day)} “${entry.name}” is placed at ${listed(sides.map((side) => inQuotes(side.statements[0]?.value ?? side.value, 60)))}.`,
           settle: "Ask for the transfer and booking records; on the day of a transfer both can be right.",
           passages: passagesOf(sides),
         }),
@@ -170,7 +171,7 @@ function compared(person: Life["person"], label: string, a: Placed, b: Placed): 
   ];
 }
 
-function dayOf(span: DateSpan | undefined): string | undefined {
+function dayOf(span: DateSpan | undefined): Day | undefined {
   return span !== undefined && isExact(span) ? span.earliest : undefined;
 }
 

@@ -4,6 +4,7 @@ import { foldKey } from "../text/text.ts";
 import type { Entry, Flag } from "../record/record.ts";
 import type { Check, Life } from "./checks.ts";
 import { type Denied, deniedOf } from "./lives/denials.ts";
+import { spanWords } from "./lives/day-words.ts";
 import { happeningsOf } from "./lives/happenings.ts";
 import { flagCopies } from "./copies/copy-flags.ts";
 import { inQuotes, listed, raise } from "./report.ts";
@@ -87,10 +88,12 @@ function againstEachOther({ person }: Life, { what, key, claims, denials, isAccu
   ];
 }
 
-/** "“crossed the border”", or for a value that is a date "“arrest” on 2018-08-15". */
+/** "“crossed the border”", or for a value that is a date "“arrest” on 15 August 2018". */
 function whatOf(entry: Entry, { statements: [first] }: Side<string>): string {
   if (first === undefined || first.value === "") return inQuotes(entry.name);
-  return first.date?.edtf === first.value ? `${inQuotes(entry.name)} on ${first.value}` : inQuotes(first.value);
+  return first.date?.edtf === first.value
+    ? `${inQuotes(entry.name)} on ${spanWords(first.date)}`
+    : inQuotes(first.value);
 }
 
 function speakersOf(side: Side<string>): string[] {

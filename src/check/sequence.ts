@@ -7,7 +7,8 @@ import type { Check, Life } from "./checks.ts";
 import { OF_THE_LIVING, type Order, ORDERS } from "./lives/effects.ts";
 import { claimsOf, documentsOf, type Happening, happeningsOf } from "./lives/happenings.ts";
 import { compareText, raise } from "./report.ts";
-import { isOwn, shownDate } from "./lives/telling.ts";
+import { shownDate } from "./lives/day-words.ts";
+import { isOwn } from "./lives/telling.ts";
 import { staleHearings } from "./lives/moved-hearings.ts";
 import { staleClaims } from "./lives/stale-claims.ts";
 
@@ -117,7 +118,10 @@ function days(happenings: readonly Happening[]): string[] {
 
 function listDays(happenings: readonly Happening[]): string {
   const spans = new Map(happenings.map(({ date }): [string, DateSpan | undefined] => [date?.edtf ?? "", date]));
-  return [...spans.values()].map(shownDate).sort().join(" and ");
+  return [...spans]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, span]) => shownDate(span))
+    .join(" and ");
 }
 
 function entriesOf(person: Life["person"]["id"], happenings: readonly Happening[]): Life["person"]["id"][] {

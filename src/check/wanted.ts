@@ -3,6 +3,7 @@
 import { type DateSpan, isExact } from "../base/base.ts";
 import type { PaperType } from "../record/record.ts";
 import type { Check } from "./checks.ts";
+import { shownDay } from "./lives/day-words.ts";
 import type { PaperReference } from "./papers/paper-references.ts";
 import { inQuotes, raise } from "./report.ts";
 import { toldOf, type WantedPaper } from "./papers/wanted-papers.ts";
@@ -64,7 +65,7 @@ function asked(documents: number, sources: number): string {
 /** "The order of 21 April 2021 (docket entry 45)". */
 function nameOf(told: PaperReference): string {
   const { type, noun, number, docket, title, author, addressee, date, url, attached } = told;
-  const day = date === undefined ? "" : ` of ${dateWords(date)}`;
+  const day = date === undefined ? "" : ` of ${shownDay(date)}`;
   if (type === "exhibit") return `Exhibit ${number ?? ""}`;
   if (attached === true) return `The ${noun} that this e-mail says is attached`;
   if (type === "docket entry") return `Docket entry ${number ?? ""}${docket === undefined ? "" : ` in ${docket}`}`;
@@ -84,16 +85,6 @@ function nounWords(noun: string): string {
 function shortened(url: string): string {
   const bare = url.replace(/^https?:\/\//i, "");
   return bare.length <= 80 ? bare : `${bare.slice(0, 78)} …`;
-}
-
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-
-/** "21 April 2021", "June 2019"; anything else as it is. */
-function dateWords({ edtf }: DateSpan): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(edtf) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  if (year === undefined || name === undefined) return edtf.replace("/", " to ");
-  return `${day === undefined ? "" : `${Number(day)} `}${name} ${year}`;
 }
 
 const FROM_COURT = "Get it from the court’s docket, or ask a lawyer in the case for it.";

@@ -138,6 +138,37 @@ test("an organization and its acronym are asked about, with the document that ex
   ]);
 });
 
+describe("a last name alone", () => {
+  const alone = { "b.txt": "June 6, 2019\n\nTomas Ilves was in court. Barlan was not reached.\n" };
+  const exact = { "a.txt": "June 5, 2019\n\nTomas Ilves was in court. Lisa Barlan spoke.\n" };
+  const near = { "c.txt": "June 5, 2019\n\nTomas Ilves was in court. Professor Lisa Barlen spoke.\n" };
+  const asked = "“Barlan” in one document may be Lisa Barlan: the last name stands there alone";
+
+  test.each([[[exact, alone]], [[exact, near, alone]], [[near, alone, exact]]])(
+    "is asked about beside those who bear it, whoever bears another like it",
+    async (given) => {
+      const [first = {}, ...later] = given;
+      const folder = newCase(first);
+      let said = await withRecord(folder, async (read) => questions(await read.flags()));
+      for (const files of later) {
+        addFiles(folder, files);
+        said = await withRecord(folder, async (read) => questions(await read.flags()));
+      }
+      expect(said.filter((one) => one.startsWith(asked))).toHaveLength(1);
+    },
+  );
+
+  test("that nobody bears in full is not said to be a last name", async () => {
+    const folder = newCase({
+      "a.txt": "June 5, 2019\n\nJudge Maria Orlan heard the case. “I was at home,” Edda said.\n",
+      "b.txt": "June 6, 2019\n\nJudge Maria Orlan heard the case again. “I was ill,” Edda said.\n",
+    });
+    expect(await withRecord(folder, async (read) => questions(await read.flags()))).toEqual([
+      expect.stringContaining("“Edda” in 2 documents may be the same person: each gives the same name alone"),
+    ]);
+  });
+});
+
 describe("the subject’s other names in case.json", () => {
   const files = {
     "case.json": JSON.stringify({ subject: { name: "Tomas Ilves", aliases: ["Thomas Ilvess", "Ilves"] } }),

@@ -21,6 +21,18 @@ export function spanWords({ edtf, earliest, latest }: DateSpan): string {
     : `a day between ${dayWords(earliest)} and ${dayWords(latest)}`;
 }
 
+/** When a text was written: only the day, whatever it was worked out from. */
+export function shownDay(span: DateSpan | undefined): string {
+  return span === undefined || span.edtf === "" ? "an unknown day" : spanWords(span);
+}
+
+/** "3 June 2019", "3 June 2019 (worked out, relative to 4 June 2019)". */
+export function shownDate(span: DateSpan | undefined): string {
+  const day = shownDay(span);
+  if (span === undefined || !span.basis.startsWith("relative to ")) return day;
+  return `${day} (worked out, ${span.basis.replace(/\b\d{4}-\d\d-\d\d\b/g, (one) => dayWords(one as Day))})`;
+}
+
 /** "1,000 days", "1 day" */
 export function days(count: number): string {
   return `${count.toLocaleString("en-US")} ${count === 1 ? "day" : "days"}`;

@@ -4,7 +4,7 @@ import type { Day } from "../../base/base.ts";
 import type { Flag, Statement } from "../../record/record.ts";
 import { compareText, raise } from "../report.ts";
 import { classOf, passagesOf, sidesOf } from "../sides.ts";
-import { shownDay } from "./telling.ts";
+import { dayWords, shownDay } from "./day-words.ts";
 
 /** A day announced for a hearing in a text that was written after another one had said that the day was given up. */
 export function staleHearings(day: Day, statements: readonly Statement[]): Flag[] {
@@ -37,7 +37,7 @@ export function staleHearings(day: Day, statements: readonly Statement[]): Flag[
           class: "conflict",
           severity: "medium",
           about: ["hearing", day, one.passage.document, one.written?.edtf ?? ""],
-          reason: `A text of ${shownDay(one.written)} announces a hearing for ${day}, but a text of ${shownDay(before.written)} had already said that it no longer stood for that day. It may be out of date.`,
+          reason: `A text of ${shownDay(one.written)} announces a hearing for ${dayWords(day)}, but a text of ${shownDay(before.written)} had already said that it no longer stood for that day. It may be out of date.`,
           settle: "Look at the docket for the day that holds, and tell those who were told the old one.",
           entries: [...new Set([before.entry, one.entry])].sort(compareText),
           passages: [before.passage, one.passage],
@@ -69,7 +69,7 @@ export function heldThoughMoved(day: Day, statements: readonly Statement[]): Fla
       class: classOf(sides),
       severity: "medium",
       about: ["hearing", day],
-      reason: `A hearing is told as held on ${day}, but another source says that it did not stand for that day.`,
+      reason: `A hearing is told as held on ${dayWords(day)}, but another source says that it did not stand for that day.`,
       settle: "Look at the docket or the minutes of that day; two hearings may have been set for it.",
       entries: [...new Set([...held, ...moved].map(({ entry }) => entry))].sort(compareText),
       passages: passagesOf(sides),

@@ -4,9 +4,9 @@
 import { type Day, isExact } from "../../base/base.ts";
 import type { Flag, Statement } from "../../record/record.ts";
 import type { Life } from "../checks.ts";
+import { shownDate, shownDay } from "./day-words.ts";
 import { claimsOf, type Happening } from "./happenings.ts";
 import { compareText, inQuotes, raise } from "../report.ts";
-import { shownDate, shownDay } from "./telling.ts";
 
 interface Settled {
   /** Sorts of happenings that settle the matter. */

@@ -1,6 +1,5 @@
-// How checks on lives read a passage and print a date: whose birth or death it tells, and a date in words.
+// How checks on lives read a passage: whose birth or death it tells.
 
-import type { DateSpan } from "../../base/base.ts";
 import { foldKey } from "../../text/text.ts";
 
 /** Does the verb of the folded words belong to this person and not to somebody near ("his father died", "the sister of Rao died")? */
@@ -17,19 +16,3 @@ export function isOwn(words: string, name: string, verbs: string): boolean {
 
 /** Before a name: whoever is meant is not the one who bears it. */
 const OF_ANOTHER = /\b(?:of|and|with|to|by) (?:[a-z.]+ ){0,3}$/;
-
-/** When a text was written: only the day, whatever it was worked out from. */
-export function shownDay(span: DateSpan | undefined): string {
-  return shownDate(span && { ...span, basis: "explicit" });
-}
-
-/** "2019-06-03", "up to 2019-06", "2019-06-03 (worked out, relative to …)". */
-export function shownDate(span: DateSpan | undefined): string {
-  if (span === undefined || span.edtf === "") return "an unknown day";
-  const { edtf, basis } = span;
-  const day = edtf
-    .replace(/^\.\.\//, "up to ")
-    .replace(/\/\.\.$/, " or later")
-    .replace("/", " to ");
-  return basis.startsWith("relative to ") ? `${day} (worked out, ${basis})` : day;
-}

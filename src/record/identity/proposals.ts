@@ -64,7 +64,7 @@ export function proposalsOf(
     }
   }
   const kept = fewForEach(oneForTwoEntries(proposals, leaderOf), leaderOf);
-  return [...kept, ...lastNamesMeant(key, members, onePerPerson(full, kept), leaderOf, groups)];
+  return [...kept, ...lastNamesMeant(key, members, { full, asked: kept }, leaderOf, groups)];
 }
 
 /** Of full names that may well be one person's, the one in most documents: a last name is asked about once. */
@@ -120,7 +120,7 @@ function firstShared(one: KnownName, other: KnownName): string | undefined {
 function lastNamesMeant(
   key: string,
   members: readonly KnownName[],
-  full: readonly KnownName[],
+  { full, asked: askedInFull }: { readonly full: readonly KnownName[]; readonly asked: readonly Proposal[] },
   leaderOf: (entry: EntryId) => EntryId,
   groups: Groups,
 ): Proposal[] {
@@ -133,7 +133,7 @@ function lastNamesMeant(
     const exact = full.filter((one) => lastNames(partsOf(one)).includes(last));
     const meant =
       exact.length > 0 ? exact : full.filter((one) => areSpellings(lastNames(partsOf(one))[0] ?? "", last) === "sound");
-    const people = oneOfEach(meant, leaderOf);
+    const people = oneOfEach(onePerPerson(meant, askedInFull), leaderOf);
     if (people.length === 0) proposals.push(...bearersOf(key, ones, leaderOf, groups));
     for (const person of people.length > MOST_FOR_ONE ? [] : people) {
       const fitting = ones.filter((one) => mayBe(one, person) && groups.apart(one.entry, person.entry) === undefined);
@@ -169,7 +169,7 @@ function bearersOf(
     const asked = rest.filter((one) => mayBe(one, first) && groups.apart(one.entry, first.entry) === undefined);
     if (asked.length === 0) return [];
     const isPutOff = asked.every((one) => groups.isPutOff(one.entry, first.entry));
-    const like = { how: "it is the same last name, and no document gives more of it", weight: 1 } as const;
+    const like = { how: "each gives the same name alone and no more of it", weight: 1 } as const;
     return [{ key, names: [first, ...asked.slice(0, MOST_TOGETHER)], like, others: [], isPutOff }];
   });
 }
