@@ -76,7 +76,7 @@ function alsoPrinted(here: Here, first: Statement, others: readonly Statement[])
   );
   if (documents.length === 0) return NOTHING;
   const all = [first, ...others];
-  const origins = new Set(all.map((statement) => statement.origin ?? statement.id)).size;
+  const origins = new Set(all.map((statement) => statement.origin ?? statement.passage.document)).size;
   const from = all.some((statement) => statement.origin !== undefined) ? ` (${count(origins, "origin")})` : "";
   const shown = documents.slice(0, 6).map((id, i) => {
     const at = others.find((other) => other.passage.document === id);

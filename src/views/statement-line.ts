@@ -31,7 +31,7 @@ export function alsoSaid(here: Here, first: Statement, others: readonly Statemen
   const documents = new Set(others.map((other) => other.passage.document));
   documents.delete(first.passage.document);
   const all = [first, ...others];
-  const origins = new Set(all.map((statement) => statement.origin ?? statement.id));
+  const origins = new Set(all.map((statement) => statement.origin ?? statement.passage.document));
   const shared = all.some((statement) => statement.origin !== undefined);
   const where = documents.size === 0 ? "elsewhere in this document" : `in ${count(documents.size, "document")}`;
   const from = !shared ? "" : origins.size === 1 ? ", one origin" : `, ${origins.size} origins`;
