@@ -30,6 +30,11 @@ export interface Predicate {
 
 const NEGATION =
   /\b(?:not(?! only)|never|no longer|neither|nor|without|rather than|instead of|nobody|no|hardly)\b[^,;]{0,40}$|n't\b[^,;]{0,40}$/;
+/** "was not credible and that he had fought", "did not appear and was arrested": what comes then is not negated. */
+const NEGATION_ENDS = /^.* (?:and|but) (?:that|he|she|they|it|who|had|has|have|was|were|is|are)\b/;
+/** "did not testify truthfully and killed": "did not" governs no verb in the past. */
+const OWN_PAST = /^.*\b(?:did|does|do)(?: not|n't) [^;]* (?:and|but) (?:(?:then|later|also|[a-z]+ly) )*$/;
+const PAST = /^(?:[a-z]+ed|slain|fought|stole|fled|left|shot|was|were|had)\b/;
 /** "was never told why he was moved": he was moved. */
 const UNTOLD =
   /\b(?:not|never|no|without)\b[^,;]{0,20}\b(?:told|informed|notified|know|knew|known|knowing|explain(?:ed)?|clear|understand|understood|remember|aware|reasons?|explanation|idea)\b(?=[^,;]{0,12}\b(?:why|when|how|where|for|of)\b)/g;
@@ -93,7 +98,8 @@ const DENIED =
 const REFUSED =
   /\bden(?:y|ies|ied|ying) (?:\S+ ){0,4}(?:requests?|motions?|petitions?|appeals?|attempts?|applications?|bids?|bail|bond|asylum|release|parole|extradition|transfer|entry|visas?|permission|leave)\b/;
 const FOUND = /\b(?:finds?|found|finding|ruled|(?:held|holding) that|concluded|determined|established)\b[^;]{0,160}$/;
-const GUILTY = /\b(?:convicted of|found guilty of|ple(?:d|aded) guilty to)\b[^;]{0,60}$/;
+const GUILTY =
+  /\b(?:convicted (?:(?!and |or )[a-z.'-]+ ){0,4}?of|found guilty of|ple(?:d|aded) guilty to)\b[^;]{0,60}$/;
 const INFINITIVE = /\bto (?:be |have |have been |\w+ly )?$/;
 /** Verbs whose infinitive tells of a fact: "went on to appeal". */
 const FACTUAL_TO = /\b(?:appeared|went on|came|had|returned|continues?|refused|failed|declined) to (?:be )?$/;
@@ -136,11 +142,23 @@ export function isRefused(before: string, canBeDenied: boolean): boolean {
   return REFUSES.test(before) || (canBeDenied && DENIES.test(before));
 }
 
+/** The words before a verb or noun, without those whose negation does not reach it. */
+export function withinNegation(before: string, word: string): string {
+  if (PAST.test(word) && OWN_PAST.test(before)) return "";
+  const end = NEGATION_ENDS.exec(before);
+  return end === null ? before : before.slice(end[0].length);
+}
+
+/** "killed no one". */
+export function isDoneToNobody(after: string): boolean {
+  return NOBODY_DONE_TO.test(after);
+}
+
 export function readModality(p: Predicate): Meaning {
   const near = p.before.slice(-200);
   const suspected = p.form === "verb" ? withoutLabels(`${near}was `) : near;
   const negative =
-    NEGATION.test(near.replace(UNTOLD, " ")) ||
+    NEGATION.test(withinNegation(near, p.word).replace(UNTOLD, " ")) ||
     FAILED.test(near) ||
     NO_SUBJECT.test(near.replace(UNTOLD, " ")) ||
     (p.form === "verb" && NOBODY_DONE_TO.test(p.after)) ||

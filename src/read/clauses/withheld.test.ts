@@ -62,9 +62,10 @@ describe("what is called false, rejected or not found keeps that, and a claim it
     ["False rumours that Ada Pell was freed on 3 May 2019 spread in Cork.", ["release: denied"]],
     ["The claim that Ada Pell was deported in 2019 is unproven.", ["deportation: alleged by nobody named"]],
     ["The panel found it unproven that he bombed the bus.", ["attack: not found"]],
-    ["The jury found that he had killed no one.", ["ruling: found", "killing: not found"]],
-    ["The judge found no evidence that he had joined a gang.", ["membership: not found"]],
-    ["The judge found insufficient evidence that Ada Pell had killed a guard.", ["killing: not found"]],
+    ["The jury found that he had killed no one.", ["ruling: found"]],
+    // the finding tells of the act
+    ["The judge found no evidence that he had joined a gang.", []],
+    ["The judge found insufficient evidence that Ada Pell had killed a guard.", []],
     ["No court found that he had killed anyone.", ["killing: alleged by nobody named"]],
     ["The judge rejected claims that he had killed the man.", ["ruling: found", "killing: alleged by nobody named"]],
     [

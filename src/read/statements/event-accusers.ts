@@ -115,6 +115,11 @@ export function speakerAt(context: Context, at: Span): { readonly speaker: Speak
   return frame ?? { speaker: NARRATOR, tier: "explicit" };
 }
 
+/** "Pell, who killed a guard, lives in Lund, the indictment says": an accusation beside a name is of the one who says it all. */
+export function framerOf({ frames }: Context, at: Span): Speaker | undefined {
+  return frames.find(({ start, end }) => start <= at.start && at.start < end)?.speaker;
+}
+
 /** "Ben Orlo, who denies the charges": the one who denies. */
 export function denierOf(context: Context, word: EventWord): Speaker | undefined {
   const own = verbSubject(context, word);

@@ -1,7 +1,15 @@
 // What is known of a sentence while its events are read: the names, dates, quotations and event words that stand in it.
 
 import type { Span } from "../../base/base.ts";
-import type { DateMention, DocketMention, MeantClause, NameMention, Speaker, Tier } from "../../record/record.ts";
+import type {
+  DateMention,
+  DocketMention,
+  FoundStatement,
+  MeantClause,
+  NameMention,
+  Speaker,
+  Tier,
+} from "../../record/record.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { EventWord } from "./event-words.ts";
 import type { Described, Frame, Names } from "../quotations/speakers.ts";
@@ -25,6 +33,8 @@ export interface Sentence extends Span {
   readonly continued?: number | undefined;
   /** How its clauses are meant, where that is not plainly asserted. */
   readonly meant: readonly MeantClause[];
+  /** What somebody who judges found, as it tells. */
+  readonly found?: readonly FoundStatement[];
   /** What others than the narrator say in it, in the narrator's words. */
   readonly frames: readonly Frame[];
 }

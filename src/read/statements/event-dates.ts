@@ -80,7 +80,7 @@ export function attach(
 }
 
 const OFFENCE_OF =
-  /\b(?:charged with|indicted (?:for|on)|convicted of|guilty of|sentenced for|arrested (?:for|over|in connection with)|suspicion of|(?:on|of|with) charges of)(?: (?:(?:first|second|third)-degree|attempted|multiple|several|aggravated|two|three))* $/;
+  /\b(?:charged with|indicted (?:for|on)|convicted (?:[a-z.'-]+ ){0,4}?of|guilty of|sentenced for|arrested (?:for|over|in connection with)|suspicion of|(?:on|of|with) charges of)(?: (?:(?:first|second|third)-degree|attempted|multiple|several|aggravated|two|three))* $/;
 
 /** "charged with murder in June": the charge was then; "with the murder of a guard in June": the murder. */
 function isOffenceOf(view: string, clause: Clause, word: EventWord): boolean {

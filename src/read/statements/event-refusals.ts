@@ -24,6 +24,14 @@ export function canBeDated(context: Context, word: EventWord, date: Span): boole
   return !isThing(word) || isOwnDate(context, word, date) || !isRefusedThing(context, word);
 }
 
+/** "acquitted Pell of murder", "cleared of the killing": the verdict says that he was not found guilty of it. */
+export function isAcquittedOf({ view, clauses }: Context, word: EventWord): boolean {
+  const clause = clauses[clauseAt(clauses, word.start)]!; // there is always a clause
+  return word.event.act === true && ACQUITTED_OF.test(view.slice(clause.start, word.start));
+}
+
+const ACQUITTED_OF = /\b(?:acquitted|cleared|exonerated|not guilty) (?:[a-z.'-]+ ){0,5}?of\b[^;]{0,60}$/;
+
 function isThing({ form, event }: EventWord): boolean {
   return event.appointed !== true && event.act !== true && (form === "noun" || event.type === "extradition request");
 }

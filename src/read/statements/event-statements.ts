@@ -2,13 +2,13 @@
 
 import { betweenSpan, type DateSpan, isKnown, overlaps, type Span, trimSpan } from "../../base/base.ts";
 import type { Concerned, DateMention, FoundStatement, MeantClause, Modality, Section } from "../../record/record.ts";
-import { accuserOf, claimantOf, denierOf, speakerAt, UNNAMED, voiceOf } from "./event-accusers.ts";
+import { accuserOf, claimantOf, denierOf, framerOf, speakerAt, UNNAMED, voiceOf } from "./event-accusers.ts";
 import { clauseAt, clausesOf } from "../clauses/clauses.ts";
 import { type Court, courtOf } from "./court-subject.ts";
 import type { Context, Sentence } from "./event-context.ts";
 import { attach } from "./event-dates.ts";
 import { namesOnly, partsOf } from "./event-parts.ts";
-import { isHeldOff } from "./event-refusals.ts";
+import { isAcquittedOf, isHeldOff } from "./event-refusals.ts";
 import type { EventWord } from "./event-words.ts";
 import { isWorthKeeping } from "./event-worth.ts";
 import { plainModality, readModality } from "../clauses/modality.ts";
@@ -92,7 +92,7 @@ export function eventStatements(...given: Parameters<typeof datedWords>): FoundS
       if (word.form === "verb" || statement?.modality === "ordered") push(statements, statement);
     }
   // A date whose event is not known, or was only imagined, still stands on the timeline, with the sentence as its words.
-  const told = new Set(statements.map((statement) => statement.date?.edtf));
+  const told = new Set([...statements, ...(context.sentence.found ?? [])].map((statement) => statement.date?.edtf));
   for (const date of dates) if (!told.has(date.date.edtf)) push(statements, nameless(context, date, section, words));
   return withoutEqual(withoutRepeats(withoutBareOrders(statements)));
 }
@@ -190,7 +190,7 @@ function isEvent(context: Context, word: EventWord): boolean {
     /(?:^|[^a-z])(?:i|we|you|they) $/.test(context.view.slice(context.sentence.start, word.start))
   )
     return false;
-  if (isHeldOff(context, word)) return false;
+  if (isHeldOff(context, word) || isAcquittedOf(context, word)) return false;
   if (event.type === "transfer" && form === "verb" && !leadsSomewhere(context, word)) return false;
   if ((event.type === "border crossing" || event.type === "journey") && staysNear(context, word)) return false;
   // "The accused was freed": who is meant, not that somebody accused him.
@@ -330,10 +330,17 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
   const isVerb = word.form === "verb" || /\b(?:may|might|could|can|would) $/.test(before);
   const mayBeImagined = (read.modality === "happened" && isVerb) || read.modality === "scheduled";
   if (mayBeImagined && meantAt(sentence, word.start)?.modality === "hypothetical") return undefined;
+  // What a court found is told in its finding; only the day of the act stands nowhere else.
+  const finding = sentence.found?.find(({ slot, start }) => slot === "act" && start === word.start);
+  const isFound = finding !== undefined && withheld !== "claim";
+  if (isFound && (date === undefined || sentence.found?.some((one) => one.date === date.date))) return undefined;
   const said = speakerAt(context, word);
-  const isAct = word.event.act === true && read.modality === "alleged";
+  const isAct = !isFound && word.event.act === true && read.modality === "alleged";
   const voice = isAct ? voiceOf(context, word, before, said.speaker) : undefined;
-  const own = { modality: voice?.modality ?? read.modality, polarity: voice?.polarity ?? read.polarity };
+  const own = {
+    modality: isFound ? "found" : (voice?.modality ?? read.modality),
+    polarity: isFound ? finding.polarity : (voice?.polarity ?? read.polarity),
+  };
   const meaning = withheld === undefined ? own : withheldMeaning(withheld, own, view.slice(sentence.start, word.start));
   // A court's own finding is the court's; what it is accused of is the accuser's.
   const finder = meaning.modality === "found" && said.speaker.kind === "narrator" ? court?.speaker : undefined;
@@ -341,9 +348,10 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
     meaning.modality === "alleged" && said.speaker.kind === "narrator" ? accuserOf(context, word) : undefined;
   const denier = word.event.denial === true ? denierOf(context, word) : undefined;
   const isRejected = (withheld === "claim" || withheld === "unproven") && meaning.modality === "alleged";
+  const framed = isAct && said.speaker.kind === "narrator" ? framerOf(context, word) : undefined;
   const speaker = isRejected
     ? (claimantOf(context, word) ?? UNNAMED)
-    : (voice?.speaker ?? denier ?? finder ?? accuser ?? said.speaker);
+    : (voice?.speaker ?? denier ?? finder ?? accuser ?? framed ?? said.speaker);
   const movedFrom = date !== undefined && word.event.appointed === true && isGivenUp(view, sentence, date);
   // "…, is reset for 3 May": the setting stands in another clause than what is set.
   const setting =

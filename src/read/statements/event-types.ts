@@ -364,7 +364,7 @@ export const EVENT_TYPES: readonly EventType[] = [
     kind: "ruling",
     undergoes: "person charged",
     verbs:
-      "acquitted|found not guilty|cleared (?:him |her |them )?(?:of|by)(?! (?:the )?(?:field|room|area|customs))|exonerated|vindicated|pardoned",
+      "acquitted|found not guilty|cleared (?:him |her |them )?(?:of|by)(?! (?:the )?(?:field|room|area|customs))|cleared (?:[a-z.'-]+ ){1,4}?of (?=(?:(?:all|any|the|an?|both|every|[a-z]+-degree) )*(?:charges?|counts?|murders?|killings?|wrongdoing|involvement|assault|robbery|terrorism|crimes?|offen[cs]es?|fraud|theft|kidnapping|manslaughter|conspiracy|homicide|rape|spying|espionage|allegations?|accusations?)\\b)|exonerated|vindicated|pardoned",
     nouns: "acquittal|exoneration|pardon",
     undated: true,
   },

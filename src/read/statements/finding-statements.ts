@@ -3,6 +3,7 @@
 
 import { type Span, trimSpan } from "../../base/base.ts";
 import type { Concerned, FoundStatement, Mention, Speaker, Tier } from "../../record/record.ts";
+import { isDoneToNobody, withinNegation } from "../clauses/modality.ts";
 import { frameAt, NARRATOR } from "../quotations/speakers.ts";
 import type { Sentence } from "./event-context.ts";
 import { contentOf, type Finding, type Outcome, proofsOf } from "./finding-content.ts";
@@ -153,7 +154,11 @@ function stated(
     const before = view.slice(proposition.start, start);
     // "was elsewhere at the time of the murder" does not say who did it
     if (word.form === "noun" && !TOOK_PART.test(before)) continue;
-    const isDenied = /\b(?:not|never|no|nor|neither)\b[^,;]{0,40}$|n't\b[^,;]{0,30}$/.test(before);
+    const isDenied =
+      isDoneToNobody(view.slice(end, proposition.end)) ||
+      /\b(?:not|never|no|nor|neither)\b[^,;]{0,40}$|n't\b[^,;]{0,30}$/.test(
+        withinNegation(before, view.slice(start, end)),
+      );
     if (outcome === "not decided") continue;
     const holds = (outcome === "found") !== isDenied;
     const part = partsOf(scene, sentence, proposition, word);

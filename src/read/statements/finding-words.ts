@@ -60,7 +60,7 @@ export const OPENINGS: readonly { readonly opens: RegExp; readonly outcome: "fou
   { opens: /^ (?:him|her|them|[^,;.]{2,60}?)? ?(?=(?:guilty|liable)\b)/, outcome: "found" },
   {
     opens:
-      /^ (?:(?:with|on|in|by|beyond|under|for) [^,;]{2,60}? |also |further )?(?:it (?:is |was )?(?:more likely than not |more probable than not |likely |clear |evident |probable |proven |established )?)?(?:[^,;.]{0,50}?,[^,;.]{2,80}, )?that /,
+      /^ (?:(?:with|on|in|by|beyond|under|for) (?:[^,;]|,(?= \d{4}\b)){2,60}?,? |also |further )?(?:it (?:is |was )?(?:more likely than not |more probable than not |likely |clear |evident |probable |proven |established )?)?(?:[^,;.]{0,50}?,[^,;.]{2,80}, )?that /,
     outcome: "found",
   },
   { opens: /^: /, outcome: "found" },

@@ -109,14 +109,16 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
       RUNNING_HEAD.test(text.slice(sentence.start, sentence.start + 200));
     const section = sectionAt(found.sections, sentence.start);
     if (!isAside) {
-      const events = eventStatements(text, view, withoutAsides(sentence, asides), { names, people }, section);
       // A headline says in short what the text below it says in full; only a date of its own is told nowhere else.
       const isHeading = [...headings(sentence), section?.title].some(
         (head) => head !== undefined && contains(head, sentence),
       );
+      const found = isHeading ? [] : findingStatements(findings, sentence);
+      const told = { ...withoutAsides(sentence, asides), found };
+      const events = eventStatements(text, view, told, { names, people }, section);
       statements.push(...(isHeading ? events.filter((event) => event.date !== undefined) : events));
       if (!isHeading) {
-        statements.push(...findingStatements(findings, sentence));
+        statements.push(...found);
         statements.push(...evidenceStatements({ text, view, names, people, withheld: [] }, sentence));
       }
     }
