@@ -76,11 +76,13 @@ const DATE_LINE = 1;
 
 /** The article with one change, anywhere in it; undefined where it holds nothing of the kind. */
 export function inject(article: Article, slot: Slot, next: Random): Injected | undefined {
-  const possible = article.paragraphs.flatMap((sentences, paragraph) =>
-    (slot === "date" && paragraph === DATE_LINE ? [] : sentences).flatMap((sentence, index) =>
-      changesIn(slot, sentence, next).map((change) => ({ paragraph, index, change })),
-    ),
-  );
+  const possible = article.paragraphs
+    .flatMap((sentences, paragraph) =>
+      sentences.flatMap((sentence, index) =>
+        changesIn(slot, sentence, next).map((change) => ({ paragraph, index, change })),
+      ),
+    )
+    .filter(({ paragraph }) => slot !== "date" || paragraph !== DATE_LINE);
   if (possible.length === 0) return undefined;
   const { paragraph, index, change } = pick(possible, next);
   const marked = (text: (sentence: string, change: Change) => string): Paragraphs =>

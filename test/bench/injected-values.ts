@@ -1,7 +1,7 @@
 // What the injected-change benchmark changes: one date, count, role, place or polarity of a sentence, as a careless or a
 // dishonest hand would. The lists are the benchmark's own; the program does not see them.
 //
-// date      another day, month, year or weekday; the whole date set in figures with another day. Datelines and years included.
+// date      another day, month, year or weekday; the whole date set in figures with another day. Years included.
 // count     another number in figures or words, with or without money and percent; millions for billions.
 // role      another office for the one printed ("president" → "vice president").
 // place     another country, city or state. Not inside a longer name ("Bank of Japan").

@@ -126,6 +126,20 @@ describe("one change in a copy", () => {
     expect(flags.map(({ check }) => check).sort()).toEqual(["count", "wording"]);
   });
 
+  test("of one quotation all that differs is told, also its last word where the texts go on differently", () => {
+    const quoted = (one: string, last: string): string =>
+      `“We will stand at this gate until he is ${one} with his mother, and we will sing here every ${last}”`;
+    const [flag, ...more] = flagsOf([
+      `${quoted("home", "week,")} said Mira Rao when the bells had rung.`,
+      `At the gate Mira Rao told us: ${quoted("free", "day.")}`,
+    ]);
+    expect(more).toEqual([]);
+    expect(flag?.check).toBe("wording");
+    expect(flag?.reason).toMatch(
+      /“until he is home with his mother” against .* and “sing here every week.*” against “sing here every day.*”/u,
+    );
+  });
+
   test("a day on a line of its own weighs less than one in the text", () => {
     const text = TEXT.replace("June 4, 2019", "Arrested: June 4, 2019");
     const [own] = flagsOf([text, text.replace("June 4", "June 7")]);

@@ -4,7 +4,7 @@
 import { compareSpans, type DocumentId, overlaps, type Span } from "../../base/base.ts";
 import type { Origin } from "../../record/record.ts";
 import { fingerprint } from "../../text/text.ts";
-import { type Copy, spanOf, type Stretch } from "./copy.ts";
+import { type Copy, endsQuotation, spanOf, type Stretch } from "./copy.ts";
 import { alignCopies, type Strand } from "./copy-alignment.ts";
 import { matchLeftovers } from "./copy-leftovers.ts";
 import { isAmongEqual } from "./copy-surroundings.ts";
@@ -206,7 +206,11 @@ export function compareTwo(one: Copy, other: Copy): Comparison {
   const copies = { a: one, b: other };
   const strands: Strand[] = [];
   const used: { a: Span[]; b: Span[] } = { a: [], b: [] };
-  for (const strand of alignCopies(one.prints, other.prints, (side, word) => isBorder(copies[side], word))) {
+  for (const strand of alignCopies(
+    one.prints,
+    other.prints,
+    (side, word, way) => isBorder(copies[side], word) || (way === "on" && endsQuotation(copies[side], word)),
+  )) {
     // what a text says twice hangs together in several ways: the longest is the one that counts
     const [first, last] = [strand.runs[0], strand.runs.at(-1)];
     if (first === undefined || last === undefined) continue;

@@ -21,8 +21,8 @@ const COST = 0.6;
 /** Up to so many differing words at the end of a paragraph belong to the stretch before them, about as many on either side. */
 const LAST_WORDS = 3;
 
-/** `isBorder(side, word)`: does a paragraph end before this word? */
-export type Border = (side: "a" | "b", word: number) => boolean;
+/** `isBorder(side, word)`: does a paragraph end before this word? Of what is still to come the end of a quotation is one too. */
+export type Border = (side: "a" | "b", word: number, way: "back" | "on") => boolean;
 
 /** The strands by which two copies hang together, the longest first, each with what is alike around it. */
 export function alignCopies(a: Fingerprints, b: Fingerprints, isBorder: Border): Strand[] {
@@ -113,7 +113,7 @@ function after(a: Fingerprints, b: Fingerprints, end: Point, ceiling: Point, isB
   const last = runs.at(-1);
   const from = last === undefined ? end : { i: last.i + 1, j: last.j + 1 };
   const stop = (side: "a" | "b", word: number, limit: number): number | undefined => {
-    for (let k = word; k <= Math.min(limit, word + LAST_WORDS); k++) if (isBorder(side, k)) return k;
+    for (let k = word; k <= Math.min(limit, word + LAST_WORDS); k++) if (isBorder(side, k, "on")) return k;
     return undefined;
   };
   const [i, j] = [stop("a", from.i, ceiling.i), stop("b", from.j, ceiling.j)];
@@ -129,7 +129,7 @@ function before(a: Fingerprints, b: Fingerprints, start: Point, floor: Point, is
   const runs = pairs.map(({ i, j }): Run => ({ i: start.i - 1 - i, j: start.j - 1 - j, length: 1 })).reverse();
   const from = runs[0] ?? start;
   const stop = (side: "a" | "b", word: number, limit: number): number | undefined => {
-    for (let k = word; k >= Math.max(limit, word - LAST_WORDS); k--) if (isBorder(side, k)) return k;
+    for (let k = word; k >= Math.max(limit, word - LAST_WORDS); k--) if (isBorder(side, k, "back")) return k;
     return undefined;
   };
   const [i, j] = [stop("a", from.i, floor.i), stop("b", from.j, floor.j)];

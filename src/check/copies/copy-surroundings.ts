@@ -1,6 +1,6 @@
 // Is what differs between two copies a change of one text, or does another text begin there?
 
-import { type Copy, wordsOf } from "./copy.ts";
+import { type Copy, endsQuotation, wordsOf } from "./copy.ts";
 import { isDateWord } from "./copy-dates.ts";
 import type { Run } from "../origins/seeds.ts";
 
@@ -29,7 +29,10 @@ export function isAmongEqual(one: Copy, other: Copy, runs: readonly Run[], index
       if (take < run.length) break;
       if (next === undefined) {
         // the sentence began or goes on otherwise
-        words += step < 0 ? wordsBefore(one, run.i, NEAR - words) : wordsAfter(one, run.i + run.length, NEAR - words);
+        if (step < 0) words += wordsBefore(one, run.i, NEAR - words);
+        // what each text says after a quotation is its own
+        else if (run.length > 0 || !endsQuotation(one, run.i))
+          words += wordsAfter(one, run.i + run.length, NEAR - words);
         break;
       }
       const [left, right] = step < 0 ? [next, run] : [run, next];

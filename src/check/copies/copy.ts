@@ -71,6 +71,13 @@ export function spanOf({ copy, from, to }: Pick<Stretch, "copy" | "from" | "to">
   return { start: copy.start + start, end: copy.start + (words.starts[to] ?? Math.max(start, copy.end - copy.start)) };
 }
 
+/** Does a quotation end between this word and the one before it? */
+export function endsQuotation({ start, prints: { words }, quotations }: Copy, word: number): boolean {
+  const from = start + (words.ends[word - 1] ?? 0);
+  const to = start + (words.starts[word] ?? Infinity);
+  return quotations.some(({ end }) => from <= end && end <= to);
+}
+
 const sentences = new WeakMap<Copy, readonly Span[]>();
 
 /** Its sentences, in the document. */
