@@ -101,7 +101,8 @@ export { joinedByTitle, type NamedSubject } from "./identity/same-person.ts";
 export { type Evidence, type Proposal, proposalsOf } from "./identity/proposals.ts";
 export { citedDockets, type Parties, partiesOf } from "./parties.ts";
 export { type HeldRole, rolesOf } from "./roles.ts";
-export type { Likeness } from "./identity/likeness.ts";
+export { areNearNames, type Likeness } from "./identity/likeness.ts";
+export { nameKeys } from "./identity/name-keys.ts";
 export {
   entryOfName,
   isDescription,

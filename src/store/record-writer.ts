@@ -33,7 +33,7 @@ import { offersUnder, type PaperRow, referencesAround, replacePapers, type Store
 import { REFRESH_ENTRIES_SQL } from "./entry-counts.ts";
 import { OriginWriter } from "./origin-writer.ts";
 import type { PreparedDocument } from "./prepare.ts";
-import { type CaseEvidence, scopeEvidence } from "./scope.ts";
+import { type CaseEvidence, type NearNames, scopeEvidence } from "./scope.ts";
 import { cells } from "./record-reader.ts";
 
 export interface FileSeen {
@@ -396,8 +396,8 @@ export class RecordWriter extends OriginWriter {
   }
 
   /** Evidence of the documents whose scope may be another than before; see scope.ts. */
-  async scopeEvidence(subject: Subject | undefined, all: boolean): Promise<CaseEvidence> {
-    return scopeEvidence(this.db, subject, all);
+  async scopeEvidence(subject: Subject | undefined, near: NearNames, all: boolean): Promise<CaseEvidence> {
+    return scopeEvidence(this.db, subject, near, all);
   }
 
   async setScopes(scopes: ReadonlyMap<DocumentId, CaseDocument["scope"]>): Promise<void> {

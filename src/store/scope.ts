@@ -13,6 +13,13 @@ export interface CaseEvidence {
   readonly subjectDockets: ReadonlySet<string>;
 }
 
+/** Names that may be the subject's, as long as nobody has decided that they are not. */
+export interface NearNames {
+  readonly open: readonly EntryId[];
+  /** Those that came or went: their documents are judged again. */
+  readonly flipped: readonly EntryId[];
+}
+
 /**
  * The evidence of the documents whose scope may be another than before: of all, or of those that were touched and those
  * with a docket number that became the subject's or is the subject's no longer.
@@ -20,8 +27,11 @@ export interface CaseEvidence {
 export async function scopeEvidence(
   db: Kysely<Database>,
   subject: Subject | undefined,
+  near: NearNames,
   all: boolean,
 ): Promise<CaseEvidence> {
+  await sql`insert or ignore into touched select 'page', document from naming
+    where entry in (select value from json_each(${JSON.stringify(near.flipped)}))`.execute(db);
   const keys = subject === undefined ? [] : subjectKeys(subject);
   const looked = all ? sql`true` : sql`id in (select id from touched where kind in ('document', 'page'))`;
   await sql`update document set names_subject = 0 where ${looked} and names_subject <> 0`.execute(db);
@@ -35,15 +45,22 @@ export async function scopeEvidence(
           and rowid <= (select max(rowid) from search_part where document = document.id))`;
     await sql`update document set names_subject = 1 where ${naming}`.execute(db);
   }
-  const strangers = await withOtherParties(db, subject, keys, looked);
+  const open = JSON.stringify(near.open);
+  await sql`update document set names_subject = 1 where ${looked}
+    and id in (select document from naming where entry in (select value from json_each(${open})))`.execute(db);
+  const leaders = await leadersOf(db, near.open);
+  const ours = new Set(near.open.map((entry) => leaders.get(entry) ?? entry));
+  if (subject !== undefined) ours.add(subject.entry);
+  const strangers = await withOtherParties(db, ours, keys, looked);
   if (subject !== undefined) {
+    const entries = sql`(select value from json_each(${JSON.stringify([...ours])}))`;
     await sql`update document set names_subject = ${sql.lit(IN_PASSING)} where names_subject = 1 and ${looked}
       and id in (select value from json_each(${JSON.stringify([...strangers])}))
-      and (select count(*) from mention where document = document.id and entry = ${subject.entry}) <= 1
+      and (select count(*) from mention where document = document.id and entry in ${entries}) <= 1
       and not exists (select 1 from statement where statement.document = document.id
-        and (statement.entry = ${subject.entry} or statement.speaker_entry = ${subject.entry}
+        and (statement.entry in ${entries} or statement.speaker_entry in ${entries}
           or exists (select 1 from statement_about
-            where statement_about.statement = statement.id and statement_about.entry = ${subject.entry})))`.execute(db);
+            where statement_about.statement = statement.id and statement_about.entry in ${entries})))`.execute(db);
   }
   const flipped = await settleDockets(db, all, keys);
   const rows = await sql<Row>`select id, scope, persons, names_subject, parties from document
@@ -54,7 +71,7 @@ export async function scopeEvidence(
     select distinct document, docket, docket in (select docket from subject_docket) as subject from mention
     where docket is not null and document in (select value from json_each(${ids})) order by 1, 2`.execute(db);
   const byDocument = Map.groupBy(dockets.rows, ({ document }) => document);
-  const others = await strangersAmong(db, subject, keys, rows.rows);
+  const others = await strangersAmong(db, ours, keys, rows.rows);
   const documents = rows.rows.map(({ id, scope, persons, names_subject: naming }) => {
     const own = (byDocument.get(id) ?? []).map(({ docket }) => docket);
     const namesSubject = naming === IN_PASSING ? "in passing" : naming === 1 ? "yes" : "no";
@@ -71,18 +88,18 @@ const IN_PASSING = 2;
 /** Of the looked at documents, those that have parties, none of whom is the subject. */
 async function withOtherParties(
   db: Kysely<Database>,
-  subject: Subject | undefined,
+  ours: ReadonlySet<EntryId>,
   keys: readonly string[],
   looked: RawBuilder<unknown>,
 ): Promise<Set<DocumentId>> {
   const rows = await sql<Pick<Row, "id" | "parties">>`select id, parties from document
     where parties is not null and names_subject = 1 and ${looked}`.execute(db);
-  return strangersAmong(db, subject, keys, rows.rows);
+  return strangersAmong(db, ours, keys, rows.rows);
 }
 
 async function strangersAmong(
   db: Kysely<Database>,
-  subject: Subject | undefined,
+  ours: ReadonlySet<EntryId>,
   keys: readonly string[],
   rows: readonly Pick<Row, "id" | "parties">[],
 ): Promise<Set<DocumentId>> {
@@ -90,7 +107,7 @@ async function strangersAmong(
     json === null ? [] : [{ id, ...(JSON.parse(json) as Parties) }],
   );
   const leaders = await leadersOf(db, [...new Set(parties.flatMap(({ held }) => held))]);
-  const isSubject = (entry: EntryId): boolean => (leaders.get(entry) ?? entry) === subject?.entry;
+  const isSubject = (entry: EntryId): boolean => ours.has(leaders.get(entry) ?? entry);
   const isOurs = (caption: string): boolean => keys.some((key) => ` ${caption} `.includes(` ${key} `));
   return new Set(
     parties.flatMap(({ id, captions, held }) => (captions.some(isOurs) || held.some(isSubject) ? [] : [id])),

@@ -31,6 +31,7 @@ export type { Change, NamedEntry, NotedChanges } from "./noted-changes.ts";
 export type { PaperRow } from "./papers.ts";
 export type { MadeOrigin } from "./origin-writer.ts";
 export { lockRecord } from "./record-lock.ts";
+export type { NearNames } from "./scope.ts";
 export { type FileSeen, type PageBoxesRow, RecordWriter, type Touched } from "./record-writer.ts";
 export type { SearchFilter, SearchHit } from "./search.ts";
 

@@ -17,6 +17,7 @@ import {
   type CaseFile,
   findSubject,
   type Flag,
+  type Groups,
   holdsOffice,
   namedEntry,
   scopeOf,
@@ -24,13 +25,14 @@ import {
 } from "../record/record.ts";
 import type { MadeOrigin, PaperRow, RecordWriter, Store } from "../store/store.ts";
 import { repeatedIn } from "./shared-text.ts";
+import { nearNames } from "./near-names.ts";
 import { askAboutNames, settleIdentity } from "./settle-identity.ts";
 import { type BuildDifference, buildDifference } from "./build-difference.ts";
 import { paperRows, settleWanted } from "./wanted-papers.ts";
 import { settleClaims } from "./settle-claims.ts";
 
 /** Bumped when what is derived from the same readings can change. */
-const DERIVED_VERSION = "11";
+const DERIVED_VERSION = "12";
 
 export interface Derived {
   readonly changed: boolean;
@@ -59,7 +61,7 @@ export async function deriveRecord(store: Store, caseFile: CaseFile, folderName:
     await writer.refreshTouchedEntries();
     const { subject } = caseFile;
     if (subject !== undefined) await writer.nameEntry(namedEntry("person", subject.name), subject.name);
-    if (await settleScope(writer, caseFile, everything)) everything = true;
+    if (await settleScope(writer, caseFile, questions.groups, everything)) everything = true;
     await settleOrigins(writer);
     await settleClaims(writer);
     await settleFlags(writer);
@@ -71,13 +73,22 @@ export async function deriveRecord(store: Store, caseFile: CaseFile, folderName:
 }
 
 /** Whose case it is and which documents are about another. Returns whether the subject is another than before. */
-async function settleScope(writer: RecordWriter, caseFile: CaseFile, everything: boolean): Promise<boolean> {
+async function settleScope(
+  writer: RecordWriter,
+  caseFile: CaseFile,
+  groups: Groups,
+  everything: boolean,
+): Promise<boolean> {
   const subject = await subjectOf(writer, caseFile);
   const stored = subject === undefined ? "" : JSON.stringify(subject);
   const before = (await writer.setting("subject")) ?? "";
   const isAnother = before !== stored;
   if (isAnother) await writer.putSetting("subject", stored);
-  const { documents, subjectDockets } = await writer.scopeEvidence(subject, everything || isAnother);
+  const { documents, subjectDockets } = await writer.scopeEvidence(
+    subject,
+    await nearNames(writer, subject, groups, isAnother),
+    everything || isAnother,
+  );
   const changed = new Map<DocumentId, "subject" | "related">();
   for (const [id, one] of documents) {
     const scope = subject === undefined ? "subject" : scopeOf(one, subjectDockets);

@@ -1,5 +1,7 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
+import { namedEntry } from "../record/record.ts";
 import { buildRecord } from "./build-record.ts";
+import { decideIdentity } from "./decide.ts";
 import { openCase } from "./open-case.ts";
 import { addFiles, writeCase } from "./small-case.fixture.ts";
 
@@ -39,4 +41,42 @@ test("what is about another case is related, and nothing of it stands on the sub
   const ids = new Set(related.map((document) => document.id));
   expect(dated.length).toBeGreaterThan(0);
   expect(dated.filter(({ statement }) => ids.has(statement.passage.document))).toEqual([]);
+});
+
+describe("a document that spells the subject’s name otherwise", () => {
+  const CASE = { "case.json": JSON.stringify({ subject: { name: "Tomas Ameen Ilvas" } }) };
+  const ORDER = {
+    "order.txt": "June 5, 2019\n\nTomas Ameen Ilvas was in court. He was arrested on May 2, 2019.\n",
+  };
+  const OTHERWISE = {
+    "otherwise.txt": "June 6, 2019\n\nTomas Amin Ilvaz was arrested on May 9, 2019 in Dunmore, said Ada Pell.\n",
+  };
+
+  async function scopes(folder: string, decide = false): Promise<readonly string[]> {
+    const open = await openCase(folder);
+    await buildRecord(open.store, open.folder, { processes: 1 });
+    if (decide) {
+      const ids = ["Tomas Ameen Ilvas", "Tomas Amin Ilvaz"].map((name) => namedEntry("person", name));
+      await decideIdentity(open, "not-same", ids, { by: "Ada", at: "2019-07-01T00:00:00Z" });
+    }
+    const documents = await open.store.read.documents();
+    await open.close();
+    return documents.map(({ names, scope }) => `${names[0]} ${scope}`).sort();
+  }
+
+  test.each([[[ORDER, OTHERWISE]], [[OTHERWISE, ORDER]]])(
+    "is the subject’s until somebody decides that they are not the same, in every order",
+    async (given) => {
+      const one = writeCase(CASE);
+      made.push(one);
+      for (const files of given) {
+        addFiles(one.folder, files);
+        await scopes(one.folder);
+      }
+      expect(await scopes(one.folder)).toEqual(["order.txt subject", "otherwise.txt subject"]);
+      expect(await scopes(one.folder, true)).toEqual(["order.txt subject", "otherwise.txt related"]);
+      addFiles(one.folder, { "later.txt": "June 9, 2019\n\nTomas Amin Ilvaz was arrested on May 9, 2019.\n" });
+      expect(await scopes(one.folder)).toEqual(["later.txt related", "order.txt subject", "otherwise.txt related"]);
+    },
+  );
 });

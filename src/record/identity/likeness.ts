@@ -4,7 +4,7 @@
 import { courtName, facilityCore, initialism, mayBeAcronym, organizationCore } from "./name-keys.ts";
 import type { EntryKind } from "../statement.ts";
 import { type KnownName, partsOf } from "./known-name.ts";
-import { lastNames, type PersonName } from "./person-name.ts";
+import { isFullName, lastNames, personName, type PersonName } from "./person-name.ts";
 import { areGivenForms, areSpellings, isWithin } from "./spelling.ts";
 
 export interface Likeness {
@@ -19,6 +19,11 @@ export interface Likeness {
 /** Of two names of one kind, neither a last name alone. */
 export function likeness(one: KnownName, other: KnownName): Likeness | undefined {
   return one.kind === other.kind ? LIKE[one.kind]?.(one, other) : undefined;
+}
+
+/** May two full names be one person's, as far as the names themselves tell? */
+export function areNearNames(one: string, other: string): boolean {
+  return isFullName(one) && isFullName(other) && likePersons(personName(one), personName(other)) !== undefined;
 }
 
 const LIKE: Partial<Record<EntryKind, (one: KnownName, other: KnownName) => Likeness | undefined>> = {
