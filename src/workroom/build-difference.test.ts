@@ -14,7 +14,7 @@ const SHARED =
   "been held in the Harlan County Jail without bond ever since.";
 const FILES: Readonly<Record<string, string>> = {
   "release.txt": `FOR IMMEDIATE RELEASE\n\nHARLAN, Ohio (June 6, 2019) – The Ilves Committee welcomed the order of Magistrate Judge Ada Renner.\n\n${SHARED}\n\nTomas Ilves has three children.\n`,
-  "visit.txt": `Visit\n\nJune 9, 2019\n\nTomas Ilves was arrested on March 3, 2019. Tomas Ilves has three children. Judge Ada Renner found that the government failed to prove by clear and convincing evidence that Tomas Ilves robbed the bank.\n`,
+  "visit.txt": `Visit\n\nJune 9, 2019\n\nTomas Ilves was arrested on March 3, 2019. Tomas Ilves has three children. Judge Ada Renner found that the agency did not show by clear and convincing evidence that Tomas Ilves robbed the bank.\n`,
   "reprint.txt": `Harlan Courier\n\nJune 20, 2019\n\n${SHARED}\n\nTomas Ilves has four children. District Judge Ada Renner will hear the case.\n`,
   "letter.txt": `June 22, 2019\n\nDear editor,\n\nProsecutors allege that Tomas Ilves robbed the bank. His sister Mina Ilves said that he was arrested on March 4, 2019.\n`,
   "second.txt": `Harlan Gazette\n\nJune 23, 2019\n\nMina Ilves said that Tomas Ilves was arrested on March 4, 2019. Tomas Ilves has three children.\n`,

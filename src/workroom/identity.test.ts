@@ -91,7 +91,7 @@ describe("names that are never one by themselves", () => {
   test.each([
     ["near last names", "Anna Barlow spoke on June 3, 2019.\n", "Anna Barrow spoke on June 4, 2019.\n"],
     ["two people of one last name", "Anna Barlow spoke on June 3, 2019.\n", "Peter Barlow spoke on June 4, 2019.\n"],
-    ["father and son", "Carl Denton Sr. spoke on June 3, 2019.\n", "Carl Denton Jr. spoke on June 4, 2019.\n"],
+    ["father and son", "Carl Dorsel Sr. spoke on June 3, 2019.\n", "Carl Dorsel Jr. spoke on June 4, 2019.\n"],
   ])("%s, which are not even asked about", async (_, one, other) => {
     const folder = newCase({ "a.txt": one, "b.txt": other });
     expect((await people(folder)).length).toBe(2);

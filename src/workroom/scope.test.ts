@@ -15,7 +15,7 @@ const OURS = {
   "order.txt": `IN THE DISTRICT COURT OF NORTH HARLAN\nIlves v. Warden, No. 3:19-cv-00417\n\nORDER\n\nJune 3, 2019\n\nThe petition of Tomas Ilves is granted. Judge Maria Orlan orders that he be released within 10 days.\n`,
   "brief.txt": `Brief\n\nJune 10, 2019\n\nTomas Ilves was arrested on May 2, 2019. ${"He asks the court to look at the file again. ".repeat(20)}\n\nThe court said so in Dorn v. Keel, No. 1:19-cv-00999, where bail was denied.\n`,
   "notice.txt":
-    "Notice\n\nNo. 3:19-cv-00417\n\nThe hearing of June 20, 2019 is reset to June 27, 2019. Ada Pell, Carl Denton and Peter Voss are told.\n",
+    "Notice\n\nNo. 3:19-cv-00417\n\nThe hearing of June 20, 2019 is reset to June 27, 2019. Ada Pell, Carl Dorsel and Peter Voss are told.\n",
 };
 const OTHERS: Readonly<Record<string, string>> = {
   "our judge.txt":

@@ -26,13 +26,13 @@ describe("what somebody who judges found", () => {
       { forum: "Ada Renner", outcome: "found", proposition: "Tomas Ilves had never been a member of the gang" },
     ],
     [
-      "The immigration judge found that the government failed to prove by clear and convincing evidence that Tomas Ilves was a danger to anybody.",
+      "The immigration judge found that the agency failed to show by clear and convincing evidence that Tomas Ilves was a danger to anybody.",
       {
         forum: "the immigration judge",
         outcome: "not found",
         proposition: "Tomas Ilves was a danger to anybody",
         standard: "clear and convincing evidence",
-        burden: "the government",
+        burden: "the agency",
       },
     ],
     [

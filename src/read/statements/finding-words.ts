@@ -75,7 +75,7 @@ export const OPENINGS: readonly { readonly opens: RegExp; readonly outcome: "fou
 export const CREDIBILITY =
   /^ ((?!what |how |who |why |it )(?:the |an? |his |her |their |its |that |this )?(?:(?:(?!that |which |who )[^ ,;.]+ ){1,9}?)?(?:to be |to have been )?(?:not |entirely |wholly |highly |largely |generally |inherently |simply )*(?:credible|innocent|an? (?:flight risk|danger|threat)(?: to [a-z' ]{2,30})?|incredible|not credible|unreliable|reliable|implausible|plausible|unpersuasive|persuasive|truthful|untruthful|inconsistent|fabricated|unbelievable|arbitrary|unlawful|unconstitutional|unreasonable))\b/;
 
-/** "failed to prove | by clear and convincing evidence that | she was there". */
+/** "did not show | by a preponderance of the evidence that | she was there". */
 export const PROVEN =
   /^(?: of (?:proof|proving|showing|establishing|persuasion|production|demonstrating))?(?:,? (?:by|to|under|beyond|with) [^.;]{3,70}?)?,?(?: to (?:show|prove|establish|demonstrate))?(?: either)? that /;
 

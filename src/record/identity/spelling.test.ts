@@ -38,7 +38,7 @@ describe("two spellings of one last name", () => {
 test("the consonants of a name do not depend on how its vowels are written", () => {
   for (const name of ["mohammed", "muhamad", "mohamed"]) expect(skeleton(name)).toBe("mhmd");
   expect(skeleton("emin")).toBe(skeleton("amin"));
-  expect(sound("barbour")).not.toBe(sound("barber"));
+  expect(sound("norbour")).not.toBe(sound("norber"));
 });
 
 test.each([

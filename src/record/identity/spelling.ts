@@ -6,7 +6,7 @@ export function skeleton(word: string): string {
   return consonants(word).replace(/[aeiou]/gu, (vowel, at: number) => (at === 0 ? "a" + vowel.slice(1) : ""));
 }
 
-/** The skeleton with long vowels: "haleem" and "halim" sound the same, "barbour" and "barber" do not. */
+/** The skeleton with long vowels: "haleem" and "halim" sound the same, "norbour" and "norber" do not. */
 export function sound(word: string): string {
   return collapsed(
     consonants(word)
