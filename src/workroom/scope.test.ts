@@ -44,19 +44,19 @@ test("what is about another case is related, and nothing of it stands on the sub
 });
 
 describe("a document that spells the subject’s name otherwise", () => {
-  const CASE = { "case.json": JSON.stringify({ subject: { name: "Tomas Ameen Ilvas" } }) };
+  const CASE = { "case.json": JSON.stringify({ subject: { name: "Tomas Haleem Ilvas" } }) };
   const ORDER = {
-    "order.txt": "June 5, 2019\n\nTomas Ameen Ilvas was in court. He was arrested on May 2, 2019.\n",
+    "order.txt": "June 5, 2019\n\nTomas Haleem Ilvas was in court. He was arrested on May 2, 2019.\n",
   };
   const OTHERWISE = {
-    "otherwise.txt": "June 6, 2019\n\nTomas Amin Ilvaz was arrested on May 9, 2019 in Dunmore, said Ada Pell.\n",
+    "otherwise.txt": "June 6, 2019\n\nTomas Halim Ilvaz was arrested on May 9, 2019 in Dunmore, said Ada Pell.\n",
   };
 
   async function scopes(folder: string, decide = false): Promise<readonly string[]> {
     const open = await openCase(folder);
     await buildRecord(open.store, open.folder, { processes: 1 });
     if (decide) {
-      const ids = ["Tomas Ameen Ilvas", "Tomas Amin Ilvaz"].map((name) => namedEntry("person", name));
+      const ids = ["Tomas Haleem Ilvas", "Tomas Halim Ilvaz"].map((name) => namedEntry("person", name));
       await decideIdentity(open, "not-same", ids, { by: "Ada", at: "2019-07-01T00:00:00Z" });
     }
     const documents = await open.store.read.documents();
@@ -75,7 +75,7 @@ describe("a document that spells the subject’s name otherwise", () => {
       }
       expect(await scopes(one.folder)).toEqual(["order.txt subject", "otherwise.txt subject"]);
       expect(await scopes(one.folder, true)).toEqual(["order.txt subject", "otherwise.txt related"]);
-      addFiles(one.folder, { "later.txt": "June 9, 2019\n\nTomas Amin Ilvaz was arrested on May 9, 2019.\n" });
+      addFiles(one.folder, { "later.txt": "June 9, 2019\n\nTomas Halim Ilvaz was arrested on May 9, 2019.\n" });
       expect(await scopes(one.folder)).toEqual(["later.txt related", "order.txt subject", "otherwise.txt related"]);
     },
   );
