@@ -25,7 +25,8 @@ function holds({ text }: Pick<Extraction, "text">, reading: Reading): number {
   const id = documentId(textHash(text));
   const { mentions, statements, sections, sentences, paragraphs } = reading;
   for (const mention of mentions) expect(passageAt(id, text, mention).quote).toBe(mention.quote);
-  for (const span of [...statements, ...sentences, ...paragraphs]) passageAt(id, text, span);
+  for (const span of [...statements, ...statements.flatMap(({ parts = [] }) => parts), ...sentences, ...paragraphs])
+    passageAt(id, text, span);
   for (const { passage } of placeStatements(id, text, reading)) {
     expect(text.slice(passage.start, passage.end)).toBe(passage.quote);
   }

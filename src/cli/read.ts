@@ -3,6 +3,7 @@
 import { type DateSpan, parseDay, Problem, type Span } from "../base/base.ts";
 import {
   type Extraction,
+  type FoundStatement,
   type Mention,
   NAME_KINDS,
   type Reading,
@@ -91,7 +92,7 @@ function asJson({ file, sha256, extraction, reading }: FileReading): object {
     sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
     mentions: mentionsJson(reading, language),
     clauses: reading.clauses.map(({ start, end, modality, polarity }) => ({ start, end, modality, polarity })),
-    statements: reading.statements.map((one) => ({
+    statements: reading.statements.flatMap(withParts).map((one) => ({
       speaker: speakerName(one.speaker),
       entry: one.entry,
       slot: one.slot,
@@ -106,6 +107,12 @@ function asJson({ file, sha256, extraction, reading }: FileReading): object {
       end: one.end,
     })),
   };
+}
+
+/** A statement and the parts of it, each as a statement. */
+function withParts({ parts = [], ...main }: FoundStatement): FoundStatement[] {
+  const { tenure: _tenure, duration: _duration, date: _date, ...inherited } = main;
+  return [main, ...parts.map((part) => ({ ...inherited, ...part }))];
 }
 
 function wordsAt(text: string, span: Span | undefined): string | null {

@@ -125,6 +125,7 @@ function statementJson(statement: Statement): unknown {
     about,
     written,
     duration,
+    main,
     origin,
     passage,
   } = statement;
@@ -144,6 +145,7 @@ function statementJson(statement: Statement): unknown {
     ...(about && { about }),
     ...(written && { written: dateJson(written) }),
     ...(duration && { duration: durationJson(duration) }),
+    ...(main && { main }),
     origin: origin ?? null,
     passage: passageJson(passage),
   };

@@ -85,7 +85,10 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
       return {
         ...reading,
         mentions: reading.mentions.flatMap((one) => mention(one, hidden) ?? []),
-        statements: reading.statements.map((one) => ({ ...one, value: withoutWords(one.value, within(hidden, one)) })),
+        statements: reading.statements.map((one) => ({
+          ...withoutPrivate(one, hidden),
+          ...(one.parts && { parts: one.parts.map((part) => withoutPrivate(part, hidden)) }),
+        })),
       };
     },
     mentionsIn: async (id) =>
@@ -185,4 +188,8 @@ function named<D extends Pick<CaseDocument, "names" | "title" | "byline">>(docum
     title: sourced(document.title),
     byline: sourced(document.byline),
   };
+}
+
+function withoutPrivate<S extends Span & { readonly value: string }>(one: S, hidden: readonly PrivatePlace[]): S {
+  return { ...one, value: withoutWords(one.value, within(hidden, one)) };
 }

@@ -31,3 +31,33 @@ test("a statement was written when its section was, else when its document was p
   expect(written(daySpan("2019-06-09", "metadata"))).toEqual(["2019-06-03", "2019-06-09"]);
   expect(written()).toEqual(["2019-06-03", undefined]);
 });
+
+test("a part is a statement of its own: of the entry, by the speaker and in the way of the statement it is part of", () => {
+  const hearing: FoundStatement = {
+    start: 26,
+    end: 47,
+    speaker: { kind: "person", name: "Edda Marsh" },
+    entry: { kind: "hearing", name: "hearing" },
+    slot: "date",
+    value: "2019-06-14",
+    modality: "scheduled",
+    polarity: "negative",
+    tier: "explicit",
+    date: daySpan("2019-06-14", "explicit"),
+    parts: [{ slot: "reason", value: "vigil", start: 40, end: 46 }],
+  };
+  const reading = { ...EMPTY_READING, statements: [hearing, { ...hearing, parts: hearing.parts?.toReversed() }] };
+  const [main, part, ...rest] = placeStatements("doc_a", POST, reading);
+  expect(rest).toEqual([]);
+  expect(part).toMatchObject({
+    main: main?.id,
+    entry: main?.entry,
+    speaker: { kind: "person", name: "Edda Marsh" },
+    modality: "scheduled",
+    polarity: "negative",
+    slot: "reason",
+    passage: { start: 40, end: 46, quote: POST.slice(40, 46) },
+  });
+  expect(part?.date).toBeUndefined();
+  expect(part?.bucket).toBeUndefined();
+});

@@ -18,7 +18,7 @@ import { DOCUMENT, WORDS } from "./events/event-mentions.ts";
 import { entryOfName, isNamedKind, localEntry, namedEntry, speakerEntry } from "./identity.ts";
 import { passageAt } from "./passage.ts";
 import type { Reading } from "./reading.ts";
-import type { EntryKind, FoundStatement, Statement } from "./statement.ts";
+import type { EntryKind, FoundPart, FoundStatement, Statement } from "./statement.ts";
 
 /** A statement whose entry is settled only when the statements of the same bucket are looked at together. */
 export interface PlacedStatement extends Omit<Statement, "entry" | "origin"> {
@@ -46,8 +46,34 @@ export function placeStatements(
     const written = section !== undefined && isKnown(section) ? section : published;
     const statement = { ...place(document, text, found, scene), ...(written && { written }) };
     if (!placed.has(statement.id)) placed.set(statement.id, statement);
+    for (const part of found.parts ?? []) {
+      const own = placePart(document, text, statement, part);
+      if (!placed.has(own.id)) placed.set(own.id, own);
+    }
   }
   return [...placed.values()];
+}
+
+function placePart(document: DocumentId, text: string, main: PlacedStatement, part: FoundPart): PlacedStatement {
+  const { start, end, slot, value, date } = part;
+  const { bucket: _bucket, tenure: _tenure, duration: _duration, ...inherited } = main;
+  return {
+    ...inherited,
+    id: derivedId("stm", main.id, start, end, slot, value),
+    main: main.id,
+    passage: passageAt(document, text, { start, end }),
+    slot,
+    value,
+    date,
+    about: concernedIn(document, part.about),
+    ties: [],
+  };
+}
+
+function concernedIn(document: DocumentId, about: FoundStatement["about"] = []): Statement["about"] {
+  return about.length === 0
+    ? undefined
+    : about.map((thing) => ({ entry: entryOfName(document, thing.kind, thing.name), ...thing }));
 }
 
 interface Scene {
@@ -76,23 +102,23 @@ function sceneOf({ mentions }: Reading): Scene {
 }
 
 function place(document: DocumentId, text: string, found: FoundStatement, scene: Scene): PlacedStatement {
-  const { entry, start, end, about = [], ...rest } = found;
+  const { entry, start, end, about, parts: _parts, ...rest } = found;
   const id = derivedId("stm", document, start, end, entry.kind, entry.name, found.slot, found.value);
   const passage = passageAt(document, text, { start, end });
   const speaker = speakerEntry(document, found.speaker);
-  const concerned = about.map((thing) => ({ entry: entryOfName(document, thing.kind, thing.name), ...thing }));
   const base = {
     ...rest,
     id,
     passage,
     speakerEntry: speaker,
-    about: concerned.length === 0 ? undefined : concerned,
+    about: concernedIn(document, about),
     entryKind: entry.kind,
     entryName: entry.name,
     ties: [],
   };
   if (entry.unnamed === true) return { ...base, entry: localEntry(document, entry.kind, entry.name) };
-  if (isNamedKind(entry.kind)) return { ...base, entry: entryOfName(document, entry.kind, entry.name) };
+  if (isNamedKind(entry.kind) || entry.kind === "proceeding")
+    return { ...base, entry: entryOfName(document, entry.kind, entry.name) };
   if (found.slot === "said") return { ...base, entry: localEntry(document, entry.kind, entry.name) };
   if (isToldInParts(entry.kind, found.slot)) return { ...base, entry: toldInParts(document, entry.kind, entry.name) };
   const alone = derivedId("ent", entry.kind, entry.name, document, start, end, found.value);

@@ -56,6 +56,7 @@ export {
   type Entry,
   ENTRY_KINDS,
   type EntryKind,
+  type FoundPart,
   type FoundStatement,
   MODALITIES,
   type Modality,

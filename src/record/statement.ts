@@ -65,6 +65,18 @@ export interface Concerned {
   readonly as?: string | undefined;
 }
 
+/**
+ * What the clause of a statement, or its neighbours, say further of the same entry: the time of a hearing, the reason of a move.
+ * Never the slot "date": when the entry was is said by whole statements alone.
+ */
+export interface FoundPart extends Span {
+  readonly slot: string;
+  readonly value: string;
+  /** When, for a slot that says when. */
+  readonly date?: DateSpan | undefined;
+  readonly about?: readonly Concerned[] | undefined;
+}
+
 /** What the readers make of one passage, before it is known which entry of the record it belongs to. */
 export interface FoundStatement extends Span {
   readonly speaker: Speaker;
@@ -88,12 +100,16 @@ export interface FoundStatement extends Span {
   readonly duration?: Duration | undefined;
   /** The named persons and other named things the clause speaks of, by kind and name; for telling events apart. */
   readonly about?: readonly Concerned[] | undefined;
+  /** Said by the same speaker in the same way; in the record each is a statement of its own. */
+  readonly parts?: readonly FoundPart[] | undefined;
 }
 
 /** A statement in its place in the record. */
-export interface Statement extends Omit<FoundStatement, "entry" | "start" | "end" | "about"> {
+export interface Statement extends Omit<FoundStatement, "entry" | "start" | "end" | "about" | "parts"> {
   readonly id: StatementId;
   readonly entry: EntryId;
+  /** The statement that it is a part of: what both say is said of one thing. */
+  readonly main?: StatementId | undefined;
   readonly speakerEntry?: EntryId | undefined;
   /** When the text that says it was written: its section, else its document. */
   readonly written?: DateSpan | undefined;

@@ -55,6 +55,7 @@ function statements({ name, lines }: Paper): { text: string; statements: FoundSt
         tier: "explicit",
         date: date === undefined ? undefined : parseDateSpan(date, "explicit"),
         about,
+        parts: [{ slot: "further", value: `of ${type}`, start, end: text.length }],
       });
     }
     text += "\n\n";
@@ -91,6 +92,25 @@ async function remove(store: Store, name: string): Promise<void> {
     await writer.finishRevision(false);
   });
 }
+
+test("a part goes wherever the statement goes that it is part of", async () => {
+  const store = await newStore();
+  const on = (date: string): Told => ({ ...HEARING, date, who: "Marta Silen", as: "person heard" });
+  const moved = { name: "c", lines: [[{ ...on("2019-06-07"), polarity: "negative" as const }, on("2019-06-14")]] };
+  const papers = [{ name: "a", lines: [[on("2019-06-07")]] }, { name: "b", lines: [[on("2019-06-14")]] }, moved];
+  const apart = async (): Promise<unknown[]> => {
+    const all = new Map((await store.read.statements()).map((one) => [one.id, one]));
+    const parts = [...all.values()].filter(({ main }) => main !== undefined);
+    expect(parts.length).toBeGreaterThan(1);
+    return parts.filter(({ entry, main }) => main === undefined || all.get(main)?.entry !== entry);
+  };
+  await add(store, papers);
+  expect(await apart()).toEqual([]);
+  expect(await events(store)).toEqual(["a0 b0 c0"]);
+  await remove(store, "c");
+  expect(await apart()).toEqual([]);
+  expect(await events(store)).toEqual(["a0", "b0"]);
+});
 
 async function contents(store: Store): Promise<string> {
   return JSON.stringify(await store.read.contents(), undefined, 1);

@@ -44,6 +44,7 @@ export async function groupEvents(db: Kysely<Database>): Promise<void> {
     const moves = JSON.stringify(groups.map(({ entry }) => [entry, joined.get(entry) ?? entry]));
     await run(TOUCH_MOVED_SQL, moves);
     await run(MOVE_SQL, moves);
+    await run(FOLLOW_SQL, moves);
   }
 }
 
@@ -160,3 +161,7 @@ const TOUCH_MOVED_SQL = `with move as materialized (select value ->> 0 as part, 
 const MOVE_SQL = `update statement set entry = move.entry
   from (select value ->> 0 as part, value ->> 1 as entry from json_each(?)) move
   where statement.bucket_entry = move.part and statement.entry <> move.entry`;
+const FOLLOW_SQL = `update statement set entry = move.entry
+  from (select value ->> 0 as part, value ->> 1 as entry from json_each(?)) move
+  join statement as whole on whole.bucket_entry = move.part
+  where statement.main = whole.id and statement.entry <> move.entry`;

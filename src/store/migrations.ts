@@ -128,6 +128,11 @@ const LAYOUT_4 = [
   `create table subject_docket (docket text primary key) without rowid`,
 ];
 
+const LAYOUT_5 = [
+  `alter table statement add column main text`,
+  `create index statement_main on statement (main) where main is not null`,
+];
+
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001": {
     async up(db: Kysely<unknown>): Promise<void> {
@@ -149,6 +154,11 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0004": {
     async up(db: Kysely<unknown>): Promise<void> {
       for (const statement of LAYOUT_4) await sql.raw(statement).execute(db);
+    },
+  },
+  "0005": {
+    async up(db: Kysely<unknown>): Promise<void> {
+      for (const statement of LAYOUT_5) await sql.raw(statement).execute(db);
     },
   },
 };

@@ -25,7 +25,7 @@ export interface CachedPart {
 }
 
 /** Raised when the rows or the fingerprints made of the same reading change. */
-export const PREPARED_VERSION = 12;
+export const PREPARED_VERSION = 13;
 
 /** What "she" stands for, what is told as somebody's words, whom a text has it from, what it refers to: for readers and checks alone. */
 const SERVING: ReadonlySet<Mention["kind"]> = new Set(["reference", "indirect speech", "named source", "paper"]);
@@ -73,7 +73,8 @@ export function prepareDocument(read: ReadDocument): PreparedDocument {
     if (!passages.has(key)) passages.set(key, [start, end, passageAt(id, text, { start, end }).quote]);
   };
   const found = placeMentions(id, reading).filter(({ mention }) => !SERVING.has(mention.kind));
-  for (const span of [...found.map(({ mention }) => mention), ...reading.statements]) addPassage(span.start, span.end);
+  const spans = reading.statements.flatMap((one) => [one, ...(one.parts ?? [])]);
+  for (const span of [...found.map(({ mention }) => mention), ...spans]) addPassage(span.start, span.end);
 
   const cited = citedDockets(reading.mentions);
   const mentions = found.map(({ mention, entry }, position) => {
@@ -110,6 +111,7 @@ export function prepareDocument(read: ReadDocument): PreparedDocument {
     one.about === undefined ? null : JSON.stringify(one.about),
     one.written === undefined ? null : JSON.stringify(one.written),
     one.duration === undefined ? null : JSON.stringify(one.duration),
+    one.main ?? null,
   ]);
   const parties = partiesOf(id, reading);
   const namings = namingsOf(id, text, reading).map((one) => [

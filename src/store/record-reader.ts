@@ -572,7 +572,9 @@ export class RecordReader {
   ): Promise<{ readonly statement: Statement; readonly entry: Pick<EntrySummary, "id" | "kind" | "name" | "date"> }[]> {
     const inScope = await this.db.selectFrom("document").select("id").where("scope", "=", scope).execute();
     const ids = new Set(inScope.map((row) => row.id));
-    const statements = await this.#statements((eb) => eb("statement.date", "is not", null));
+    const statements = await this.#statements((eb) =>
+      eb.and([eb("statement.date", "is not", null), eb("statement.main", "is", null)]),
+    );
     const entries = await this.#entriesNamed();
     return statements
       .filter((one) => ids.has(one.passage.document))
@@ -790,7 +792,7 @@ const CONTENTS_SQL = `
   union all select 'section', id, json_array(document, start, "end", kind, title, date) from section
   union all select 'mention', document || ' ' || position, json_array(start, "end", kind, entry, name, docket) from mention
   union all select 'statement', id, json_array(document, start, "end", entry, speaker, slot, value, modality, polarity,
-    tier, date, tenure, about, written, duration, origin) from statement
+    tier, date, tenure, about, written, duration, main, origin) from statement
   union all select 'entry', id, json_array(kind, name, mentions, documents, statements, said, date) from entry
   union all select 'origin', id, json_array(first, basis, words) from origin
   union all select 'claim', id, json_array(entry, slot, value, modality, polarity, speakers, statements, documents, origins) from claim
@@ -891,6 +893,7 @@ class StatementRows {
       about: this.#once(row.about),
       written: this.#once(row.written),
       duration: parsed(row.duration),
+      main: (row.main ?? undefined) as StatementId | undefined,
       origin: (row.origin ?? undefined) as OriginId | undefined,
       passage: { document: row.document as DocumentId, start: row.start, end: row.end, quote: row.quote },
     };

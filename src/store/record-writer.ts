@@ -494,8 +494,8 @@ const PASSAGE_SQL = `insert into passage (document, start, "end", quote) select 
 const MENTION_SQL = `insert into mention (document, start, "end", kind, entry, name, docket, position)
   select ?1, ${cells(7)} from json_each(?2)`;
 const STATEMENT_SQL = `insert into statement (document, id, start, "end", entry, entry_kind, entry_name, bucket, ties,
-    speaker, speaker_entry, slot, value, modality, polarity, tier, date, earliest, latest, tenure, about, written, duration)
-  select ?1, ${cells(22)} from json_each(?2)`;
+    speaker, speaker_entry, slot, value, modality, polarity, tier, date, earliest, latest, tenure, about, written, duration, main)
+  select ?1, ${cells(23)} from json_each(?2)`;
 const ABOUT_SQL = `insert or ignore into statement_about (entry, statement) select ${cells(2)} from json_each(?)`;
 const POSTING_SQL = `insert into posting (document, gram)
   select (select number from document where id = ?1), value from json_each(?2)`;

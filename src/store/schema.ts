@@ -144,6 +144,8 @@ interface StatementTable {
   written: string | null;
   about: string | null;
   duration: string | null;
+  /** The statement that it is a part of: both are of one entry. */
+  main: string | null;
   origin: string | null;
 }
 
