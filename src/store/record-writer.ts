@@ -150,6 +150,7 @@ export class RecordWriter extends OriginWriter {
 
   async #clearDocument(id: DocumentId): Promise<void> {
     await this.#touchDocument(id);
+    await this.run(TOUCH_LIVES_SQL, [id]);
     const grams = JSON.stringify([...new Set(fingerprint(await this.text(id)).grams)]);
     await this.run(FORGET_POSTING_SQL, [id, grams]);
     for (const statement of THAW_SQL) await this.run(statement, [grams, COMMON]);
@@ -521,6 +522,9 @@ const THAW_SQL = [
 const SEARCH_PART_SQL = `insert into search_part (rowid, document, start, "end")
   select ?1 + 1 + key, ?2, value ->> 0, value ->> 1 from json_each(?3)`;
 const SEARCH_SQL = `insert into search (rowid, text) select ?1 + 1 + key, value ->> 2 from json_each(?2)`;
+/** Whose life loses what only this document told of: nothing else leads to them when it is gone. */
+const TOUCH_LIVES_SQL = `insert or ignore into touched select 'entry', statement_about.entry from statement
+  join statement_about on statement_about.statement = statement.id where statement.document = ?1`;
 const TOUCH_SQL = [
   TOUCH_NAMES_SQL,
   `insert or ignore into touched select 'document', ?1`,

@@ -140,6 +140,20 @@ describe("what a build changed", () => {
     expect((await build(fresh)).state).toEqual(state);
   }, 120_000);
 
+  test("what was said against a date lapses with the document that gave another one", async () => {
+    const told = { "release.txt": FILES["release.txt"]!, "visit.txt": FILES["visit.txt"]! };
+    const folder = newCase();
+    addFiles(folder, { ...told, "letter.txt": FILES["letter.txt"]! });
+    const { state: before } = await build(folder);
+    rmSync(join(folder, "letter.txt"));
+    const { difference, state } = await build(folder);
+    expect(difference?.flags.lapsed).toContainEqual(expect.objectContaining({ check: "date", severity: "high" }));
+    expect(after(before, difference)).toEqual(state);
+    const fresh = newCase();
+    addFiles(fresh, told);
+    expect((await build(fresh)).state).toEqual(state);
+  }, 120_000);
+
   test("the differences of all builds add up to what is there, in whatever order documents come and go", async () => {
     await fc.assert(
       fc.asyncProperty(
