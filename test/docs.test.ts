@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { CHECKS } from "../src/check/check.ts";
 import { cliPage, COMMANDS } from "../src/cli/cli.ts";
 import { FORMATS } from "../src/ingest/ingest.ts";
+import { PACKS, rulesPage } from "../src/law/law.ts";
 import { EXPORTS } from "../src/publish/publish.ts";
 import { READERS } from "../src/read/read.ts";
 import { pagesWithScores } from "./bench/score-pages.ts";
@@ -32,6 +33,10 @@ describe("pages", () => {
 
   test("docs/cli.md is what `npm run docs` writes", () => {
     expect(read("docs/cli.md")).toBe(cliPage());
+  });
+
+  test("docs/law-rules.md is what `npm run docs` writes", () => {
+    expect(read("docs/law-rules.md")).toBe(rulesPage(PACKS));
   });
 
   test("the scores on the pages are those of test/bench/scores.json", () => {

@@ -92,6 +92,11 @@ const PROBLEMS = {
     exit: 65,
     say: (p: { path: string; line: number; why: string }) => `${p.path}, line ${p.line}: ${p.why}`,
   },
+  "rules-not-a-file": {
+    status: 400,
+    exit: 66,
+    say: (p: { path: string }) => `"${p.path}" is a folder. Give the file of rules itself.`,
+  },
   "draft-only": {
     status: 409,
     exit: 64,

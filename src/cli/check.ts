@@ -7,7 +7,7 @@ import type { RecordReader } from "../store/store.ts";
 import { JSON_OUTPUT, OUT, withRecord } from "./case-command.ts";
 import type { Call, Command } from "./command.ts";
 import { flagsCounted, flagsText, type PlaceOf } from "./flag-text.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../text/text.ts";
 import { lineWidth, wrapped } from "./wrap.ts";
 
 const SEVERITIES: readonly string[] = ["high", "medium", "low"] satisfies Flag["severity"][];

@@ -2,7 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { Problem } from "../base/base.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../text/text.ts";
 
 export interface Option {
   readonly name: string;

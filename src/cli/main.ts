@@ -6,7 +6,7 @@ import { Problem } from "../base/base.ts";
 import { COMMANDS } from "./commands.ts";
 import { commandHelp, overview } from "./help.ts";
 import { readCall, type Terminal } from "./command.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../text/text.ts";
 import { openTerminal } from "./terminal.ts";
 
 const BUG = 70;

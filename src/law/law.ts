@@ -31,3 +31,6 @@ export {
   type WrittenRule,
 } from "./rule.ts";
 export { type Citation, citationSchema, daySchema } from "./rule-parts.ts";
+export { isOfTime, PACKS, rivalGroups, rivalReasons, type RuleBook, ruleBook, rulesFor } from "./packs/packs.ts";
+export { type PackFault, readPack, type ReadPack } from "./packs/read-pack.ts";
+export { rulesPage } from "./packs/rules-page.ts";

@@ -4,6 +4,8 @@ export { canonicalText } from "./canonical.ts";
 export { fingerprint, type Fingerprints, sameWord, SURE_WORDS, withoutGrams } from "./fingerprints.ts";
 export { fold, foldKey, foldMarks } from "./fold.ts";
 export { masked, maskedIn } from "./masked.ts";
+export { nearest } from "./nearest.ts";
+export { jsonFault, jsonPlace, type JsonStep } from "./json-place.ts";
 export { placeRelation, type PlaceRelation } from "./places.ts";
 export { findParagraphs } from "./paragraphs.ts";
 export { findSentences } from "./sentences.ts";

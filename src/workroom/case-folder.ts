@@ -1,9 +1,10 @@
 // Where things are in a case folder, and where the record and the site of any other folder of files go.
 
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { Problem } from "../base/base.ts";
 import { type CaseFile, caseFileSchema, EMPTY_CASE_FILE } from "../record/record.ts";
+import { jsonFault, jsonPlace } from "../text/text.ts";
 
 export interface CaseFolder {
   /** The folder as it was given, absolute. */
@@ -15,7 +16,9 @@ export interface CaseFolder {
   readonly record: string;
   /** The folder of the site. */
   readonly site: string;
-  /** Absolute paths under `documents` that are not documents: case.json, and what Habeas writes. */
+  /** The case's own rule packs: the files rules/*.json of a case folder, sorted. */
+  readonly rulePacks: readonly string[];
+  /** Absolute paths under `documents` that are not documents: case.json, rule packs, and what Habeas writes. */
   readonly leftOut: ReadonlySet<string>;
 }
 
@@ -36,6 +39,7 @@ export function findCaseFolder(given: string, out?: string): CaseFolder {
   if (out !== undefined && isInside(home, documents)) throw new Problem("out-inside-documents", { path: out });
   const record = join(home, "record.sqlite");
   const site = join(home, "site");
+  const rulePacks = isCase ? jsonFiles(join(folder, "rules")) : [];
   const own = [record, `${record}-wal`, `${record}-shm`, `${record}.lock`, site];
   return {
     folder,
@@ -43,7 +47,8 @@ export function findCaseFolder(given: string, out?: string): CaseFolder {
     caseFile: existsSync(caseJson) ? readCaseFile(caseJson) : EMPTY_CASE_FILE,
     record,
     site,
-    leftOut: new Set([caseJson, ...own]),
+    rulePacks,
+    leftOut: new Set([caseJson, ...own, ...rulePacks]),
   };
 }
 
@@ -56,30 +61,24 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
+function jsonFiles(folder: string): string[] {
+  if (!isFolder(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((one) => one.isFile() && one.name.endsWith(".json") && !one.name.startsWith("."))
+    .map(({ name }) => join(folder, name))
+    .sort();
+}
+
 function readCaseFile(path: string): CaseFile {
   const text = readFileSync(path, "utf8").replace(/^\uFEFF/u, "");
-  const parsed = caseFileSchema.safeParse(parseJson(path, text));
+  const fault = jsonFault(text);
+  if (fault !== undefined) throw new Problem("bad-case-file", { path, ...fault });
+  const parsed = caseFileSchema.safeParse(JSON.parse(text));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const keys = issue === undefined ? [] : [...issue.path, ...("keys" in issue ? (issue.keys as string[]) : [])];
   const field = keys.map(String).join(".");
   const why = `${field === "" ? "" : `"${field}": `}${issue?.message ?? "not as documented"}. See docs/formats/case-json.md.`;
-  throw new Problem("bad-case-file", { path, line: lineOfKey(text, keys.at(-1)), why });
-}
-
-function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-    const line = text.slice(0, position).split("\n").length;
-    const why = "this is not valid JSON here (a comma, quotation mark or bracket too many or too few).";
-    throw new Problem("bad-case-file", { path, line, why }, { cause: error });
-  }
-}
-
-function lineOfKey(text: string, key: PropertyKey | undefined): number {
-  const at = key === undefined ? -1 : text.indexOf(`"${String(key)}"`);
-  return at < 0 ? 1 : text.slice(0, at).split("\n").length;
+  const place = keys.map((key) => (typeof key === "number" ? key : String(key)));
+  throw new Problem("bad-case-file", { path, line: jsonPlace(text, place), why });
 }
