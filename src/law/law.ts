@@ -34,3 +34,18 @@ export { type Citation, citationSchema, daySchema } from "./rule-parts.ts";
 export { isOfTime, PACKS, rivalGroups, rivalReasons, type RuleBook, ruleBook, rulesFor } from "./packs/packs.ts";
 export { type PackFault, readPack, type ReadPack } from "./packs/read-pack.ts";
 export { rulesPage } from "./packs/rules-page.ts";
+export {
+  type ChosenDay,
+  countHeld,
+  type CountRange,
+  type DayRange,
+  type Gap,
+  gapsBetween,
+  type HeldCount,
+  type HeldTime,
+  isWrongWayRound,
+  type Milestone,
+  milestonesAfter,
+  type Overlap,
+  overlapsOf,
+} from "./custody.ts";

@@ -100,6 +100,16 @@ export {
 } from "./identity/identity-decisions.ts";
 export { joinedByTitle, type NamedSubject } from "./identity/same-person.ts";
 export { type Evidence, type Proposal, proposalsOf } from "./identity/proposals.ts";
+export type {
+  CustodyAnswer,
+  CustodyBoundary,
+  CustodyFault,
+  CustodyLedger,
+  CustodyPeriod,
+  CustodySighting,
+  CustodyStay,
+  CustodyValue,
+} from "./procedure/custody.ts";
 export { citedDockets, type Parties, partiesOf } from "./parties.ts";
 export { type HeldRole, rolesOf } from "./roles.ts";
 export { areNearNames, type Likeness } from "./identity/likeness.ts";
