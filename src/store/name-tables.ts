@@ -188,6 +188,9 @@ async function hand(db: Db, led: readonly Led[], moved: ReadonlySet<EntryId>): P
 
 const GOING = `(select value ->> 0 as name, value ->> 1 as leader from json_each(?1)) going`;
 const HAND_SQL = [
+  // what was noted of the name is news of its leader
+  `insert or ignore into touched select touched.kind, going.leader from ${GOING}
+     join touched on touched.id = going.name and touched.kind in ('entry', 'named')`,
   `update mention set entry = going.leader from ${GOING} where mention.entry = going.name`,
   `update statement set entry = going.leader from ${GOING} where statement.entry = going.name`,
   `update statement set speaker_entry = going.leader from ${GOING} where statement.speaker_entry = going.name`,

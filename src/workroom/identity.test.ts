@@ -202,3 +202,20 @@ test("what is said of a name moves with it, and back", async () => {
   expect((await roles("Maria Orlan")).length).toBe(1);
   expect((await roles("Orlan")).length).toBe(1);
 });
+
+test("what a new document says under another of the subject’s names is compared with what others say", async () => {
+  const folder = newCase({
+    "case.json": JSON.stringify({ subject: { name: "Tomas Ilves", aliases: ["Thomas Ilvess"] } }),
+    "documents/a.txt": "Note\n\nJune 3, 2019\n\nThomas Ilvess has three children.\n",
+  });
+  const counts = (): Promise<string[]> =>
+    withRecord(folder, async (read) => {
+      const flags = await read.flags();
+      return flags.filter(({ check }) => check === "count").map(({ reason }) => reason);
+    });
+  expect(await counts()).toEqual([]);
+  addFiles(folder, { "documents/b.txt": "Visit\n\nJune 9, 2019\n\nThomas Ilvess has four children, his aunt wrote.\n" });
+  expect(await counts()).toEqual([
+    "The sources count differently for “Tomas Ilves”: “3 children” and “4 children”.",
+  ]);
+}, 120_000);
