@@ -174,8 +174,8 @@ export class RecordWriter extends OriginWriter {
 
   async putFiles(files: readonly FileSeen[]): Promise<void> {
     for (const file of files) {
-      await this.run(`insert or ignore into touched select 'document', document from file where path = ?`, [file.path]);
-      await this.run(`insert or ignore into touched values ('document', ?)`, [file.document]);
+      await this.run(touchPlaced("select document from file where path = ?"), [file.path]);
+      await this.run(touchPlaced("select ?"), [file.document]);
       await this.db
         .insertInto("file")
         .values(file)
@@ -186,7 +186,7 @@ export class RecordWriter extends OriginWriter {
 
   async removeFiles(paths: readonly string[]): Promise<void> {
     for (const path of paths) {
-      await this.run(`insert or ignore into touched select 'document', document from file where path = ?`, [path]);
+      await this.run(touchPlaced("select document from file where path = ?"), [path]);
       await this.db.deleteFrom("file").where("path", "=", path).execute();
     }
   }
@@ -196,11 +196,11 @@ export class RecordWriter extends OriginWriter {
     parent: DocumentId,
     children: readonly { readonly name: string; readonly child: DocumentId }[],
   ): Promise<void> {
-    await this.run(`insert or ignore into touched select 'document', child from contained where parent = ?`, [parent]);
+    await this.run(touchPlaced("select child from contained where parent = ?"), [parent]);
     await this.db.deleteFrom("contained").where("parent", "=", parent).execute();
     for (const { name, child } of children) {
       await this.db.insertInto("contained").values({ parent, name, child }).execute();
-      await this.run(`insert or ignore into touched values ('document', ?)`, [child]);
+      await this.run(touchPlaced("select ?"), [child]);
     }
   }
 
@@ -215,7 +215,7 @@ export class RecordWriter extends OriginWriter {
           and not exists (select 1 from contained where contained.child = document.id)`.execute(this.db);
       if (orphans.rows.length === 0) return removed;
       for (const { id } of orphans.rows) {
-        await this.run(`insert or ignore into touched select 'document', child from contained where parent = ?`, [id]);
+        await this.run(touchPlaced("select child from contained where parent = ?"), [id]);
         await this.#clearDocument(id);
         await this.db.deleteFrom("document").where("id", "=", id).execute();
         removed++;
@@ -522,6 +522,13 @@ const THAW_SQL = [
 const SEARCH_PART_SQL = `insert into search_part (rowid, document, start, "end")
   select ?1 + 1 + key, ?2, value ->> 0, value ->> 1 from json_each(?3)`;
 const SEARCH_SQL = `insert into search (rowid, text) select ?1 + 1 + key, value ->> 2 from json_each(?2)`;
+/** Notes documents that come or go somewhere with all that lies in them: it goes by other names then. */
+function touchPlaced(documents: string): string {
+  return `with recursive inside (id) as (${documents}
+      union select child from inside join contained on contained.parent = inside.id)
+    insert or ignore into touched select 'document', id from inside`;
+}
+
 /** Whose life loses what only this document told of: nothing else leads to them when it is gone. */
 const TOUCH_LIVES_SQL = `insert or ignore into touched select 'entry', statement_about.entry from statement
   join statement_about on statement_about.statement = statement.id where statement.document = ?1`;

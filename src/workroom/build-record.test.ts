@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { zipSync } from "fflate";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { Problem } from "../base/base.ts";
-import { type BuildReport, buildRecord } from "./build-record.ts";
+import { type BuildProgress, type BuildReport, buildRecord } from "./build-record.ts";
 import { openCase } from "./open-case.ts";
 import { openReadingPool } from "./reading-pool.ts";
 import { rebuildRecord } from "./rebuild-record.ts";
@@ -138,6 +138,42 @@ describe("a second build", () => {
     expect(await build(folder)).toMatchObject({ removed: 1 });
     const { "press/reprint-two.txt": _, ...rest } = SMALL_CASE;
     const fresh = newCase(rest);
+    await build(fresh);
+    expect(await contents(folder)).toBe(await contents(fresh));
+  });
+
+  test("what lies in a container goes by its new name when the container is copied and renamed", async () => {
+    const pack = (name: string, bytes: Uint8Array): Uint8Array =>
+      zipSync({ [name]: bytes }, { mtime: new Date(2020, 1, 1) });
+    const bytes = pack("inner.zip", pack("undated.txt", new TextEncoder().encode("The gate was shut last Tuesday.\n")));
+    const folder = newCase({ "b.zip": bytes });
+    await build(folder);
+    for (const change of [
+      () => addFiles(folder, { "a.zip": bytes }),
+      () => renameSync(join(folder, "a.zip"), join(folder, "c.zip")),
+      () => rmSync(join(folder, "b.zip")),
+    ]) {
+      change();
+      await build(folder);
+      const zips = readdirSync(folder).filter((name) => name.endsWith(".zip"));
+      const fresh = newCase(Object.fromEntries(zips.map((name) => [name, bytes])));
+      await build(fresh);
+      expect(await contents(folder)).toBe(await contents(fresh));
+    }
+  });
+
+  test("a build that was stopped before it compared leaves nothing of a file that was changed", async () => {
+    const folder = newCase();
+    await build(folder);
+    addFiles(folder, { "notes/visit.md": "# Visit\n\nOn April 3, 2023 Mina Ilves wrote a letter.\n" });
+    const open = await openCase(folder);
+    const stop = ({ stage }: BuildProgress): void => {
+      if (stage === "comparing") throw new Error("stopped");
+    };
+    await expect(buildRecord(open.store, open.folder, { pool, onProgress: stop })).rejects.toThrow("stopped");
+    await open.close();
+    await build(folder);
+    const fresh = newCase({ ...SMALL_CASE, "notes/visit.md": readFileSync(join(folder, "notes/visit.md")) });
     await build(fresh);
     expect(await contents(folder)).toBe(await contents(fresh));
   });

@@ -73,7 +73,7 @@ export async function buildRecord(store: Store, folder: CaseFolder, options: Bui
   onProgress({ stage: "comparing", done: 0, total: 0 });
   const removed = await store.transact(async (writer) => {
     await writer.removeFiles(plan.gone);
-    const orphans = plan.gone.length + plan.added.length > 0 ? await writer.removeOrphans() : 0;
+    const orphans = await writer.removeOrphans();
     await settleCommon(writer, new TextCache(writer));
     return orphans;
   });

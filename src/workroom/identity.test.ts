@@ -214,8 +214,8 @@ test("what a new document says under another of the subject’s names is compare
       return flags.filter(({ check }) => check === "count").map(({ reason }) => reason);
     });
   expect(await counts()).toEqual([]);
-  addFiles(folder, { "documents/b.txt": "Visit\n\nJune 9, 2019\n\nThomas Ilvess has four children, his aunt wrote.\n" });
-  expect(await counts()).toEqual([
-    "The sources count differently for “Tomas Ilves”: “3 children” and “4 children”.",
-  ]);
+  addFiles(folder, {
+    "documents/b.txt": "Visit\n\nJune 9, 2019\n\nThomas Ilvess has four children, his aunt wrote.\n",
+  });
+  expect(await counts()).toEqual(["The sources count differently for “Tomas Ilves”: “3 children” and “4 children”."]);
 }, 120_000);
