@@ -8,13 +8,16 @@ interface Told<T> extends Span {
   readonly is: T;
 }
 
-/** Words of a noun phrase behind a preposition: no verb of the clause among them. */
-const PHRASE = String.raw`(?:(?!(?:said|says|was|were|is|are|had|has|have|did|does|will|would|that|who|which|when|after|before|while|because|and (?:he|she|they|it)|(?!united|u\.?s)[a-z]+ed)\b)[\w.&'-]+ ?){1,9}`;
+/** A word of a noun phrase behind a preposition, with the space before it: no verb of the clause. */
+const WORD = String.raw` (?!(?:said|says|was|were|is|are|had|has|have|did|does|will|would|that|who|which|when|after|before|while|because|and (?:he|she|they|it)|(?!united|u\.?s)[a-z]+ed)\b)[\w.&'-]+`;
 const GIVEN =
   "dated|filed|issued|entered|sent|signed|published|released|written|posted|delivered|submitted|handed down|mailed|circulated|addressed|made public";
+/** Each preposition begins a phrase of its own, so that the words can be cut in one way only. */
+const OPENS = "(?:to|from|by|of|for|with|in|granting|denying|on)";
+const PHRASES = `(?: ${OPENS}(?=${WORD})(?:(?! ${OPENS} )${WORD}){0,9})*`;
 /** What may stand between a noun and its date. */
 const TO_DATE = new RegExp(
-  String.raw`^,?(?<phrase>(?: (?:to|from|by|of|for|with|in|granting|denying|on) ${PHRASE})*)(?<given>(?:,| that| which)?(?: was| is| were)? ?(?:\b(?:${GIVEN})\b)(?: (?:to|by|with|in) ${PHRASE})?)?,?(?<link> (?:on|of|from|in|as of))? ?(?:the )?$`,
+  String.raw`^,?(?<phrase>${PHRASES})(?<given>(?:,| that| which)?(?: was| is| were)? ?(?:\b(?:${GIVEN})\b)(?: (?:to|by|with|in)(?:${WORD}){1,9})?)?,?(?<link> (?:on|of|from|in|as of))? ?(?:the )?$`,
 );
 const REACH = 120;
 /** What takes place, and is not given out, on a day: "the June 3 hearing notice". */
@@ -41,7 +44,8 @@ export function dateOf(scene: PaperScene, noun: PaperNoun): Told<DateMention> | 
     const groups = TO_DATE.exec(between)?.groups;
     const link = groups?.["link"]?.trim();
     if (between === " ") return { ...spanOf(behind), is: behind };
-    const isTied = groups?.["given"] !== undefined || link === "of" || (link === "from" && groups?.["phrase"] === "");
+    const isNext = groups?.["phrase"] === "" && (link === "of" || link === "from");
+    const isTied = groups?.["given"] !== undefined || isNext;
     if (groups !== undefined && (isTied || (issued && link !== "as of"))) return { ...spanOf(behind), is: behind };
   }
   const [only] = told;

@@ -67,6 +67,9 @@ test.each([
   "ORDER OF JUNE 3, 2019",
 ])("%j does not", (text) => {
   expect(papersIn(text)).toEqual([]);
+  // Words before a date that do not tie it to the order: few, long, and cut in one way only.
+  expect(papersIn(`The order of the ${"council".repeat(12)} (June 3, 2019) was short.`)).toEqual([]);
+  expect(papersIn(`The order${" of by".repeat(18)}; June 3, 2019 was hot.`)).toEqual([]);
 });
 
 test("what is dated after the text is announced and not yet there", () => {

@@ -6,7 +6,7 @@ import type { Reader } from "../reader.ts";
 
 export const sourcesReader: Reader = {
   name: "sources",
-  version: 2,
+  version: 3,
   needs: ["sentences", "sections", "dates", "names", "quotations", "references", "contacts"],
   languages: ["en"],
   docs: "docs/readers/sources.md",
