@@ -23,6 +23,11 @@ const PROBLEMS = {
     say: (p: { path: string }) =>
       `"${p.path}" is a folder. Give the files themselves, or read the whole folder: habeas build "${p.path}" --draft`,
   },
+  "not-a-docket": {
+    status: 422,
+    exit: 65,
+    say: (p: { path: string; why: string }) => `"${p.path}" is no docket that can be read here. ${p.why}`,
+  },
   "file-unreadable": {
     status: 403,
     exit: 66,

@@ -5,6 +5,7 @@ import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { decide } from "./decide.ts";
 import { decisions } from "./decisions.ts";
+import { docket } from "./docket.ts";
 import { exportRecord } from "./export.ts";
 import { read } from "./read.ts";
 import { rebuild } from "./rebuild.ts";
@@ -14,6 +15,7 @@ import { verify } from "./verify.ts";
 export const COMMANDS: readonly Command[] = [
   build,
   read,
+  docket,
   check,
   decide,
   decisions,

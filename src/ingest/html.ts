@@ -3,9 +3,9 @@
 
 import type { Receipt } from "../record/record.ts";
 import { markBoilerplate } from "./boilerplate.ts";
-import { byteOrderMark, decodeAs, decodeText, type DecodedText } from "./decode.ts";
 import { extracted, type ExtractedFile, type Format, unreadable } from "./format.ts";
 import { MAX_PAGE_BYTES, pageBounds } from "./html-bounds.ts";
+import { decodePage } from "./html-decode.ts";
 import { articleOf, type HtmlDocument, type HtmlElement, parsePage, placeOfArticle } from "./html-dom.ts";
 import { pageMetadata } from "./html-metadata.ts";
 import { type LaidOutText, layOut } from "./html-text.ts";
@@ -136,14 +136,4 @@ function isInsidePost(element: HtmlElement): boolean {
   for (let node = element.parentNode; node !== null; node = node.parentNode)
     if (node.nodeName.toLowerCase() === "article") return true;
   return false;
-}
-
-/** HTML's own order: the byte order mark, then what is valid UTF-8, then what the page says, then a guess. */
-async function decodePage(bytes: Uint8Array): Promise<DecodedText> {
-  const plain = await decodeText(bytes);
-  if (byteOrderMark(bytes) !== undefined || (plain.encoding === "utf-8" && plain.lost === 0)) return plain;
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 8192));
-  const label = /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]{1,40})/i.exec(head)?.[1];
-  const declared = label === undefined || /^utf-?(?:8|16)/i.test(label) ? undefined : decodeAs(bytes, label);
-  return declared ?? plain;
 }

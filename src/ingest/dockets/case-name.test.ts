@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { caseName } from "./case-name.ts";
+
+test.each([
+  ["Harbor Mills, Inc. et al v. Oduya et al", "Harbor Mills, Inc. v. Oduya"],
+  ["Oduya vs.  Harbor Mills", "Oduya v. Harbor Mills"],
+  ["Oduya v Harbor Mills , LLC.", "Oduya v. Harbor Mills, LLC."],
+  ["Oduya, et al v. Harbor Mills Inc, et al. ", "Oduya v. Harbor Mills Inc"],
+  ["USA v. Oduya", "United States v. Oduya"],
+  ["Oduya v. United States of America et al", "Oduya v. United States"],
+  ["United States Fish Office v. Oduya", "United States Fish Office v. Oduya"],
+  ["HARBOR MILLS v. ODUYA", "HARBOR MILLS v. ODUYA"],
+  ["In the Matter of Harbor Mills", "In the Matter of Harbor Mills"],
+  ["Oduya v. Harbor Mills, Inc,", "Oduya v. Harbor Mills, Inc"],
+  ["", ""],
+])("the caption %j is the case %j", (caption, name) => {
+  expect(caseName(caption)).toBe(name);
+});

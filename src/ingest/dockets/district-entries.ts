@@ -1,0 +1,64 @@
+// The entries of a docket sheet: rows of day, number and text below a row that names the columns.
+
+import type { DocketEntry, DocketSheet } from "./docket.ts";
+import { cellsOf, firstElement, type HtmlElement, wordsOf, textOf } from "./docket-page.ts";
+import { documentLink } from "./document-link.ts";
+import { dayOf, tidied } from "./docket-text.ts";
+
+/** Where the columns stand, and what the first one is. */
+export interface Columns {
+  readonly day: number;
+  readonly number: number;
+  readonly text: number;
+  readonly orderedBy: NonNullable<DocketSheet["ordered_by"]>;
+}
+
+/** undefined when this row does not name the columns of entries. */
+export function columnsOf(row: HtmlElement): Columns | undefined {
+  const names = cellsOf(row).map((cell) => wordsOf(cell).toLowerCase());
+  const text = names.indexOf("docket text");
+  const day = names.findIndex((name) => /^(?:date filed|date entered|filing date|date)$/u.test(name));
+  if (text < 0 || day < 0) return undefined;
+  const number = names.findIndex((name) => /^(?:#|no\.?|doc\.? ?(?:#|no\.?))$/u.test(name));
+  return { day, number, text, orderedBy: names[day] === "date entered" ? "date_entered" : "date_filed" };
+}
+
+/** undefined for a row that is no entry: one of a single cell, or with neither a day nor a text. */
+export function entryOf(row: HtmlElement, { day, number, text, orderedBy }: Columns): DocketEntry | undefined {
+  const cells = cellsOf(row);
+  const at = (column: number): HtmlElement | undefined => cells[column];
+  const [dayCell, numberCell] = [at(day), at(number)];
+  // A text that is cut, or spans columns, is the last cell.
+  const textCell = at(text) ?? (cells.length > 2 ? cells.at(-1) : undefined);
+  if (dayCell === undefined || cells.length < 2) return undefined;
+  const shown = dayOf(wordsOf(dayCell));
+  const description = textCell === undefined ? "" : tidied(textOf(textCell));
+  if (shown === null && description === "") return undefined;
+  const link = numberCell && firstElement(numberCell, "a");
+  return {
+    ...(orderedBy === "date_entered" ? enteredOn(shown, description) : filedOn(shown, description)),
+    document_number: (numberCell && numberIn(numberCell)) ?? null,
+    ...documentLink(link),
+    description,
+  };
+}
+
+function numberIn(cell: HtmlElement): string | undefined {
+  return /^[^\s(]+/u.exec(wordsOf(cell))?.[0];
+}
+
+type Days = Pick<DocketEntry, "date_filed" | "date_entered">;
+
+/** The text ends "(Entered: 01/09/2009)"; without it the two days are one. */
+function filedOn(day: string | null, text: string): Days {
+  return { date_filed: day, date_entered: dayAfter(text, "Entered") ?? day };
+}
+
+function enteredOn(day: string | null, text: string): Days {
+  return { date_filed: dayAfter(text, "Filed") ?? day, date_entered: day };
+}
+
+function dayAfter(text: string, word: string): string | null {
+  const at = text.lastIndexOf(`(${word}: `);
+  return at < 0 ? null : dayOf(text.slice(at, at + word.length + 14));
+}

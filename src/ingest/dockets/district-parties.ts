@@ -1,0 +1,102 @@
+// The parties of a docket sheet: a row with the kind of party, below it a row with the party and those who represent it, and
+// in criminal cases rows with the charges.
+
+import { isElement, TEXT } from "../html-dom.ts";
+import { type KnownContacts, readAttorneys } from "./attorneys.ts";
+import { type Charges, openCharges, partOfCharges } from "./criminal-counts.ts";
+import { labelled } from "./district-header.ts";
+import type { Attorney, Party } from "./docket.ts";
+import { cellsOf, firstElement, type HtmlElement, type HtmlNode, linesOf, textOf, wordsOf } from "./docket-page.ts";
+import { dayOf, squeezed } from "./docket-text.ts";
+
+export interface FoundParties {
+  readonly parties: readonly Party[];
+  /** What criminal cases say above a defendant, by label in small letters: who the judges are. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+interface Open {
+  readonly party: Omit<Party, "attorneys" | "criminal_data">;
+  readonly attorneys: readonly Attorney[] | undefined;
+  charges?: Charges | undefined;
+}
+
+/** Of the rows between the header and the entries. */
+export function readParties(rows: readonly HtmlElement[]): FoundParties {
+  const found: Open[] = [];
+  const lines: string[] = [];
+  const known: KnownContacts = new Map();
+  let type = "";
+  let isInCharges = false;
+  for (const row of rows) {
+    const cells = cellsOf(row);
+    const [first] = cells;
+    if (first === undefined) continue;
+    const heading = headingOf(first);
+    const last = found.at(-1);
+    if (heading !== undefined) {
+      const part = partOfCharges(heading);
+      isInCharges = part !== undefined && last !== undefined;
+      if (part === undefined) type = heading.replace(/\s*\(\d+\)$/u, "");
+      else if (last !== undefined) (last.charges ??= openCharges()).begin(part);
+      continue;
+    }
+    if (isInCharges) {
+      last?.charges?.row(row);
+      continue;
+    }
+    const name = firstElement(first, "b", "strong");
+    if (name === undefined) lines.push(...linesOf(first));
+    else if (type !== "") {
+      const kind = isList(wordsOf(name)) ? wordsOf(name) : type;
+      found.push({ party: partyOf(name, first, kind), attorneys: attorneysOf(cells, known) });
+    }
+  }
+  const parties = found.map(({ party, attorneys, charges }) => ({
+    ...party,
+    ...(attorneys && { attorneys }),
+    ...(charges && { criminal_data: charges.data() }),
+  }));
+  return { parties, labels: labelled(lines) };
+}
+
+/** "Service List": no party, and of no kind but itself. */
+function isList(name: string): boolean {
+  return /^[a-z]+ list$/iu.test(name);
+}
+
+/** The kind of a party, or a part of the charges: underlined and bold. */
+function headingOf(cell: HtmlElement): string | undefined {
+  const underlined = firstElement(cell, "u");
+  if (underlined === undefined) return undefined;
+  const words = wordsOf(underlined);
+  return words !== "" && words === wordsOf(cell) ? words : undefined;
+}
+
+function partyOf(name: HtmlElement, cell: HtmlElement, type: string): Omit<Party, "attorneys" | "criminal_data"> {
+  const extra = notBold(cell);
+  const ended = extra.find((line) => /^TERMINATED:/iu.test(line));
+  return {
+    name: textOf(name).trim(),
+    type,
+    date_terminated: dayOf(ended ?? ""),
+    extra_info: extra.join("\n"),
+  };
+}
+
+/** Each stretch of text that is not in bold type. */
+function notBold(node: HtmlNode): string[] {
+  if (node.nodeType === TEXT) {
+    const words = squeezed(node.textContent ?? "");
+    return words === "" ? [] : [words];
+  }
+  if (!isElement(node) || node.localName === "b" || node.localName === "strong") return [];
+  return [...node.childNodes].flatMap(notBold);
+}
+
+/** They stand in the cell after "represented by"; undefined where it is not. */
+function attorneysOf(cells: readonly HtmlElement[], known: KnownContacts): Attorney[] | undefined {
+  const by = cells.findIndex((cell) => /^represented by$/iu.test(wordsOf(cell)));
+  const cell = by < 0 ? undefined : cells[by + 1];
+  return cell && readAttorneys(cell, known);
+}

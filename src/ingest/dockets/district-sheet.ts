@@ -1,0 +1,76 @@
+// The docket sheet of a district court ("Docket Report"), as CM/ECF has shown it since its first releases: a heading with
+// the court and the number, a table with the case, the parties, and the table of entries.
+
+import { caseName } from "./case-name.ts";
+import { courtOf } from "./court.ts";
+import { entryOf } from "./district-entries.ts";
+import { labelled } from "./district-header.ts";
+import { readParties } from "./district-parties.ts";
+import { sheetRows } from "./district-rows.ts";
+import type { DocketSheet, Layout } from "./docket.ts";
+import { numberParts } from "./docket-number.ts";
+import { type DocketPage, elementsIn, type HtmlElement, linesOf } from "./docket-page.ts";
+import { dayOf } from "./docket-text.ts";
+import { judgeName } from "./judge-name.ts";
+
+export const districtSheet: Layout = {
+  name: "docket sheet",
+  recognise: (page) => headingOf(page) !== undefined,
+  parse(page): DocketSheet {
+    const found = headingOf(page);
+    const rows = found === undefined ? undefined : sheetRows(page.body, found.element);
+    const cells = (rows?.header ?? []).map(linesOf);
+    const about = labelled(cells.flat());
+    const { parties, labels } = readParties(rows?.parties ?? []);
+    const columns = rows?.columns;
+    const entries = columns === undefined ? [] : (rows?.entries ?? []).flatMap((row) => entryOf(row, columns) ?? []);
+    const value = (label: string): string => about.get(label) ?? "";
+    const judge = (label: string): string => judgeName(about.get(label) ?? labels.get(label) ?? "");
+    return {
+      court_id: courtOf(page, found?.court ?? ""),
+      ...numberParts(found?.number ?? ""),
+      case_name: caseName(cells[0]?.[0]?.replace(CASE_TITLE, "") ?? ""),
+      date_filed: dayOf(value("date filed")),
+      date_terminated: dayOf(value("date terminated")),
+      date_converted: dayOf(value("date converted")),
+      date_discharged: dayOf(value("date discharged")),
+      assigned_to_str: judge("assigned to"),
+      referred_to_str: judge("referred to"),
+      cause: value("cause"),
+      nature_of_suit: value("nature of suit"),
+      jury_demand: value("jury demand"),
+      demand: value("demand"),
+      jurisdiction: value("jurisdiction"),
+      mdl_status: value("mdl status"),
+      ordered_by: columns?.orderedBy ?? null,
+      parties,
+      docket_entries: entries,
+    };
+  },
+};
+
+const CASE_TITLE = /^Case title:\s*/iu;
+
+interface Heading {
+  readonly element: HtmlElement;
+  /** Its lines but the one with the number. */
+  readonly court: string;
+  readonly number: string;
+}
+
+/** The one with "CIVIL DOCKET FOR CASE #: …". */
+function headingOf({ body }: DocketPage): Heading | undefined {
+  for (const element of elementsIn(body, "h3", "h2", "h1")) {
+    const lines = linesOf(element);
+    const at = lines.findIndex((line) => NUMBER_LINE.test(line));
+    if (at < 0) continue;
+    return {
+      element,
+      court: lines.slice(0, at).join("\n"),
+      number: lines.slice(at).join(" ").replace(NUMBER_LINE, ""),
+    };
+  }
+  return undefined;
+}
+
+const NUMBER_LINE = /^.*?\bDOCKET FOR CASE ?#? ?:\s*/iu;

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { numberParts } from "./docket-number.ts";
+
+test.each([
+  ["3:19-cr-00021-JAH-RBB-1", "3:19-cr-00021", "3", "cr", "JAH", "RBB", "1"],
+  ["1:19-cv-04001", "1:19-cv-04001", "1", "cv", null, null, null],
+  ["1:19-cv-04001-P1", "1:19-cv-04001", "1", "cv", "P1", null, null],
+  ["2:19-cr-00606-2", "2:19-cr-00606", "2", "cr", null, null, "2"],
+  ["2:19-cr-00606-GMN-PAL All Defendants", "2:19-cr-00606", "2", "cr", "GMN", "PAL", null],
+  ["2:19-cr-00606-GMN-ALL", "2:19-cr-00606", "2", "cr", "GMN", null, null],
+  ["NYS/1:19-cv-10001", "1:19-cv-10001", "1", "cv", null, null, null],
+  ["MDL No. 9001", "MDL No. 9001", null, null, null, null, null],
+  ["19-17001-elf", "19-17001", null, null, "elf", null, null],
+  ["something else", "something else", null, null, null, null, null],
+])("the number %s has its parts", (text, number, office, type, assigned, referred, defendant) => {
+  expect(numberParts(text)).toEqual({
+    docket_number: number,
+    federal_dn_office_code: office,
+    federal_dn_case_type: type,
+    federal_dn_judge_initials_assigned: assigned,
+    federal_dn_judge_initials_referred: referred,
+    federal_defendant_number: defendant,
+  });
+});

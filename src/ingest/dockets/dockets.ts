@@ -1,0 +1,71 @@
+// Saved docket pages of the federal courts: the list of layouts, and the one way in.
+
+import { Problem } from "../../base/base.ts";
+import { pageBounds } from "../html-bounds.ts";
+import { decodePage } from "../html-decode.ts";
+import { courtsAnswer } from "./courts-answer.ts";
+import { districtSheet } from "./district-sheet.ts";
+import type { Docket, Layout } from "./docket.ts";
+import { docketPage } from "./docket-page.ts";
+
+export type {
+  Attorney,
+  Complaint,
+  Count,
+  CriminalData,
+  Docket,
+  DocketEntry,
+  DocketHistory,
+  DocketSheet,
+  HistoryEntry,
+  Layout,
+  Party,
+} from "./docket.ts";
+
+/** The first that recognises a page reads it. */
+export const LAYOUTS: readonly Layout[] = [districtSheet];
+
+export type DocketReading =
+  | {
+      readonly kind: "docket";
+      /** Of the layout: "docket sheet". */
+      readonly layout: string;
+      readonly docket: Docket;
+      /** One sentence: where the page breaks off. undefined for a whole page. */
+      readonly brokenOff?: string | undefined;
+    }
+  /** The court's system answered without a docket; `says` is one sentence. */
+  | { readonly kind: "answer"; readonly says: string };
+
+/** Throws Problem not-a-docket. `name` is the file's name, without its folder. */
+export async function readDocket(bytes: Uint8Array, name: string): Promise<DocketReading> {
+  const { text } = await decodePage(bytes);
+  const { trouble } = pageBounds(text);
+  if (trouble !== undefined) throw new Problem("not-a-docket", { path: name, why: trouble });
+  const page = await docketPage(text, name);
+  if (page === undefined) throw new Problem("not-a-docket", { path: name, why: "It is no web page." });
+  const layout = LAYOUTS.find((one) => one.recognise(page));
+  if (layout !== undefined) {
+    const docket = layout.parse(page);
+    return { kind: "docket", layout: layout.name, docket, ...(page.isCut && { brokenOff: whereItEnds(docket) }) };
+  }
+  const says = courtsAnswer(page);
+  if (says !== undefined) return { kind: "answer", says };
+  const why = page.isCut
+    ? "It breaks off before the number of a case."
+    : "It has no heading with the number of a case, as saved docket sheets and docket history reports have.";
+  throw new Problem("not-a-docket", { path: name, why });
+}
+
+/** The last thing that the page still has. */
+function whereItEnds(docket: Docket): string {
+  const entry = docket.docket_entries.at(-1);
+  if (entry !== undefined) {
+    const number = entry.document_number === null ? "" : `, number ${entry.document_number}`;
+    const words = entry.description === "" ? "" : `: “…${entry.description.slice(-60)}”`;
+    return `The page breaks off in or after entry ${docket.docket_entries.length} (${entry.date_filed ?? "no day"}${number})${words}.`;
+  }
+  const party = "parties" in docket ? docket.parties.at(-1) : undefined;
+  if (party !== undefined) return `The page breaks off in the list of parties, in or after “${party.name}”.`;
+  return `The page breaks off in its heading, after “${docket.case_name === "" ? docket.docket_number : docket.case_name}”.`;
+}

@@ -1,0 +1,24 @@
+// The link of an entry to its document: "/doc1/01712345678" with a script call that holds the entry's place in the case.
+
+import type { DocketEntry } from "./docket.ts";
+import { attributeOf, type HtmlElement } from "./docket-page.ts";
+
+type Link = Pick<DocketEntry, "pacer_doc_id" | "pacer_seq_no">;
+
+/** Of the link in the column of numbers; both null where there is none. */
+export function documentLink(link: HtmlElement | undefined): Link {
+  const href = link === undefined ? "" : attributeOf(link, "href");
+  const call = link === undefined ? "" : attributeOf(link, "onclick");
+  return { pacer_doc_id: documentId(href) ?? documentId(call) ?? null, pacer_seq_no: sequence(call, href) ?? null };
+}
+
+/** The fourth digit says only whether the page with attachments is shown first: 0 stands for both. */
+function documentId(text: string): string | undefined {
+  const id = /\/doc[12]\/(\d{4,})/u.exec(text)?.[1];
+  return id === undefined ? undefined : `${id.slice(0, 3)}0${id.slice(4)}`;
+}
+
+/** goDLS('/doc1/…','case','21',…): the third; early releases wrote it into the address. */
+function sequence(call: string, href: string): string | undefined {
+  return /goDLS\(\s*'[^']*'\s*,\s*'[^']*'\s*,\s*'(\d+)'/u.exec(call)?.[1] ?? /[?&]de_seq_num=(\d+)/u.exec(href)?.[1];
+}
