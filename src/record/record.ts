@@ -137,3 +137,12 @@ export {
   type SubjectCandidate,
   subjectKeys,
 } from "./subject.ts";
+export {
+  type CountedFrom,
+  DEADLINE_UNITS,
+  deadlinesIn,
+  type DeadlineUnit,
+  type FoundDeadline,
+  type OrderedDeadline,
+  readDeadline,
+} from "./procedure/ordered-deadline.ts";
