@@ -46,8 +46,14 @@ const WRITTEN: readonly WrittenCounting[] = [
     id: "frcp-6",
     title: "Federal Rules of Civil Procedure",
     versions: [
-      { ...before2009(RULE_6, 7), to: "1985-07-31" },
-      { ...before2009(RULE_6, 11), from: "1985-08-01" },
+      {
+        ...before2009(RULE_6, 7),
+        to: "1963-06-30",
+        offDays: { ...FEDERAL_COURT, place: "always", weekend: [7] },
+        caveats: ["Half holidays, which the old text counts as other days, are not in the table."],
+      },
+      { ...before2009(RULE_6, 7), from: "1963-07-01", to: "1985-07-31" },
+      { ...before2009(RULE_6, 11), from: "1985-08-01", checkedOn: "2026-11-22" },
       since2009(RULE_6),
     ],
   },

@@ -1,5 +1,6 @@
 // Dated rules, the counting of days and the days that are holidays. Pure.
 
+export { computeDeadline } from "./compute-deadline.ts";
 export { type Counting, countingSchema, type CountingVersion, type WrittenCounting } from "./counting.ts";
 export { COUNTINGS } from "./countings.ts";
 export type {
@@ -49,3 +50,5 @@ export {
   type Overlap,
   overlapsOf,
 } from "./custody.ts";
+export { CALENDARS, daysOffOn, holidaysOf, stateCalendar } from "./holidays/calendars.ts";
+export type { DayOff, HolidayCalendar } from "./holidays/holiday.ts";

@@ -1,6 +1,6 @@
 // Dates in words. An uncertain date is printed as what it is; a day is printed only where a source gives one.
 
-import { type Basis, type DateSpan, type Day, daysInMonth, parseDateSpan } from "../base/base.ts";
+import { type Basis, type DateSpan, type Day, daysInMonth, dayWords, parseDateSpan } from "../base/base.ts";
 
 /** "3 May 2021", "some time in 2018", "between 3 May and 6 May 2021", "not dated". */
 export function dateWords(date: DateSpan | undefined): string {
@@ -59,11 +59,6 @@ export function yearOf(date: DateSpan | undefined): string | undefined {
 /** For `datetime`: the day, month or year itself; undefined for everything less certain. */
 export function dateTime(date: DateSpan | undefined): string | undefined {
   return date !== undefined && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date.edtf) ? date.edtf : undefined;
-}
-
-function dayWords(day: Day): string {
-  const { year, month, dayOfMonth } = parts(day);
-  return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
 }
 
 function between(earliest: Day, latest: Day): string {

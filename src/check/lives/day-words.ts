@@ -1,25 +1,8 @@
 // Days and lengths of time set into sentences: "14 February 2023", "2 years and 8 months".
 
-import { addMonths, type DateSpan, type Day, daysBetween } from "../../base/base.ts";
+import { addMonths, type DateSpan, type Day, daysBetween, dayWords, spanWords } from "../../base/base.ts";
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-
-/** "14 February 2023" */
-export function dayWords(day: Day): string {
-  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
-  return `${date} ${MONTHS[month - 1]} ${year}`;
-}
-
-/** "14 February 2023", "2018", "a day between 1 May 2019 and 4 June 2019"; open ends are named as such. */
-export function spanWords({ edtf, earliest, latest }: DateSpan): string {
-  if (earliest !== undefined && earliest === latest) return dayWords(earliest);
-  const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(edtf) ?? [];
-  if (year !== undefined) return month === undefined ? year : `${MONTHS[Number(month) - 1]} ${year}`;
-  if (earliest === undefined) return latest === undefined ? "an unknown day" : `a day up to ${dayWords(latest)}`;
-  return latest === undefined
-    ? `a day from ${dayWords(earliest)} on`
-    : `a day between ${dayWords(earliest)} and ${dayWords(latest)}`;
-}
+export { dayWords, spanWords };
 
 /** When a text was written: only the day, whatever it was worked out from. */
 export function shownDay(span: DateSpan | undefined): string {

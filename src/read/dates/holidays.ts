@@ -1,6 +1,6 @@
 // Named days and when they fall. Islamic days are announced by sighting the moon, so they are known to a day either way.
 
-import { addDays, type Day, makeDay, weekday } from "../../base/base.ts";
+import { addDays, type Day, easterSunday, electionDay, lastWeekday, makeDay, nthWeekday } from "../../base/base.ts";
 
 export interface Festival {
   readonly first: Day;
@@ -9,7 +9,7 @@ export interface Festival {
 
 type Rule = (year: number) => Festival | undefined;
 
-/** 5 U.S.C. § 6103 names the federal ones; the date of Easter follows Butcher's rule for the Gregorian calendar. */
+/** 5 U.S.C. § 6103 names the federal ones. */
 const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["new year", fixed(1, 1)],
   ["new year eve", fixed(12, 31)],
@@ -19,7 +19,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["st patrick", fixed(3, 17)],
   ["mothers day", nth(5, 7, 2)],
   ["fathers day", nth(6, 7, 3)],
-  ["memorial day", lastMonday(5)],
+  ["memorial day", (year) => single(lastWeekday(year, 5, 1))],
   ["juneteenth", fixed(6, 19)],
   ["independence day", fixed(7, 4)],
   ["labor day", nth(9, 1, 1)],
@@ -28,7 +28,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["veterans day", fixed(11, 11)],
   ["thanksgiving", nth(11, 4, 4)],
   ["canadian thanksgiving", nth(10, 1, 2)],
-  ["election day", electionDay],
+  ["election day", (year) => single(electionDay(year))],
   ["labour day", fixed(5, 1)],
   ["all saints", fixed(11, 1)],
   ["canada day", fixed(7, 1)],
@@ -69,38 +69,13 @@ function fixed(month: number, day: number): Rule {
   return (year) => single(makeDay(year, month, day));
 }
 
-/** The nth such weekday of a month. */
 function nth(month: number, wanted: number, count: number): Rule {
-  return (year) => {
-    const first = makeDay(year, month, 1);
-    if (first === undefined) return undefined;
-    return single(addDays(first, ((wanted - weekday(first) + 7) % 7) + 7 * (count - 1)));
-  };
-}
-
-/** The Tuesday after the first Monday of November (2 U.S.C. § 7). */
-function electionDay(year: number): Festival | undefined {
-  const monday = nth(11, 1, 1)(year)?.first;
-  return monday && single(addDays(monday, 1));
-}
-
-function lastMonday(month: number): Rule {
-  return (year) => {
-    const last = makeDay(year, month, 31);
-    return last && single(addDays(last, -((weekday(last) + 6) % 7)));
-  };
+  return (year) => single(nthWeekday(year, month, wanted, count));
 }
 
 function easter(offset: number, until = offset): Rule {
   return (year) => {
-    const a = year % 19;
-    const b = Math.floor(year / 100);
-    const c = year % 100;
-    const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-    const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-    const m = Math.floor((a + 11 * h + 22 * l) / 451);
-    const n = h + l - 7 * m + 114;
-    const sunday = makeDay(year, Math.floor(n / 31), (n % 31) + 1);
+    const sunday = easterSunday(year);
     return sunday && between(addDays(sunday, offset), addDays(sunday, until));
   };
 }
