@@ -1,9 +1,8 @@
 // Those who represent a party: names in bold type, below each the lines of an address and, in italics, roles.
 
 import type { Attorney } from "./docket.ts";
-import { type HtmlElement, type HtmlNode, wordsOf } from "./docket-page.ts";
+import { isElement, type PageElement, type PageNode, wordsOf } from "./docket-page.ts";
 import { squeezed } from "./docket-text.ts";
-import { isElement, TEXT } from "../html-dom.ts";
 
 /** Addresses by name: a page prints each once, and "(See above for address)" after that. */
 export type KnownContacts = Map<string, string>;
@@ -19,7 +18,7 @@ interface Open {
   line: string;
 }
 
-export function readAttorneys(cell: HtmlElement, known: KnownContacts): Attorney[] {
+export function readAttorneys(cell: PageElement, known: KnownContacts): Attorney[] {
   const found: Open[] = [];
   const endLine = (): void => {
     const open = found.at(-1);
@@ -28,22 +27,20 @@ export function readAttorneys(cell: HtmlElement, known: KnownContacts): Attorney
     if (line !== "") open.lines.push(line);
     open.line = "";
   };
-  const visit = (node: HtmlNode): void => {
+  const visit = (node: PageNode): void => {
     const open = found.at(-1);
-    if (node.nodeType === TEXT) {
-      if (open !== undefined) open.line += node.textContent ?? "";
-    } else if (isElement(node)) {
-      if (node.localName === "br") endLine();
-      else if (node.localName === "b" || node.localName === "strong") {
-        endLine();
-        found.push({ name: wordsOf(node), lines: [], roles: [], line: "" });
-      } else if (node.localName === "i" || node.localName === "em") {
-        const role = wordsOf(node);
-        if (role !== "" && !REMARK.test(role)) open?.roles.push(role);
-      } else for (const child of node.childNodes) visit(child);
-    }
+    if (!isElement(node)) {
+      if (open !== undefined) open.line += node;
+    } else if (node.name === "br") endLine();
+    else if (node.name === "b" || node.name === "strong") {
+      endLine();
+      found.push({ name: wordsOf(node), lines: [], roles: [], line: "" });
+    } else if (node.name === "i" || node.name === "em") {
+      const role = wordsOf(node);
+      if (role !== "" && !REMARK.test(role)) open?.roles.push(role);
+    } else for (const child of node.children) visit(child);
   };
-  for (const child of cell.childNodes) visit(child);
+  for (const child of cell.children) visit(child);
   endLine();
   return found.map(({ name, lines, roles }) => ({ name, contact: contactOf(name, lines, known), roles }));
 }

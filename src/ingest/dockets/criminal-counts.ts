@@ -2,7 +2,7 @@
 // disposition, and how grave the gravest is.
 
 import type { Complaint, Count, CriminalData } from "./docket.ts";
-import { cellsOf, type HtmlElement, wordsOf } from "./docket-page.ts";
+import { cellsOf, type PageElement, wordsOf } from "./docket-page.ts";
 
 type Part = "pending" | "terminated" | "complaints" | "opening level" | "terminated level";
 
@@ -22,7 +22,7 @@ export function partOfCharges(heading: string): Part | undefined {
 export interface Charges {
   /** A heading; the rows after it are of this part. */
   begin(part: Part): void;
-  row(row: HtmlElement): void;
+  row(row: PageElement): void;
   data(): CriminalData;
 }
 

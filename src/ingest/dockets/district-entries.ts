@@ -1,7 +1,7 @@
 // The entries of a docket sheet: rows of day, number and text below a row that names the columns.
 
 import type { DocketEntry, DocketSheet } from "./docket.ts";
-import { cellsOf, firstElement, type HtmlElement, wordsOf, textOf } from "./docket-page.ts";
+import { cellsOf, firstElement, type PageElement, wordsOf, textOf } from "./docket-page.ts";
 import { documentLink } from "./document-link.ts";
 import { dayOf, tidied } from "./docket-text.ts";
 
@@ -14,7 +14,7 @@ export interface Columns {
 }
 
 /** undefined when this row does not name the columns of entries. */
-export function columnsOf(row: HtmlElement): Columns | undefined {
+export function columnsOf(row: PageElement): Columns | undefined {
   const names = cellsOf(row).map((cell) => wordsOf(cell).toLowerCase());
   const text = names.indexOf("docket text");
   const day = names.findIndex((name) => /^(?:date filed|date entered|filing date|date)$/u.test(name));
@@ -24,9 +24,9 @@ export function columnsOf(row: HtmlElement): Columns | undefined {
 }
 
 /** undefined for a row that is no entry: one of a single cell, or with neither a day nor a text. */
-export function entryOf(row: HtmlElement, { day, number, text, orderedBy }: Columns): DocketEntry | undefined {
+export function entryOf(row: PageElement, { day, number, text, orderedBy }: Columns): DocketEntry | undefined {
   const cells = cellsOf(row);
-  const at = (column: number): HtmlElement | undefined => cells[column];
+  const at = (column: number): PageElement | undefined => cells[column];
   const [dayCell, numberCell] = [at(day), at(number)];
   // A text that is cut, or spans columns, is the last cell.
   const textCell = at(text) ?? (cells.length > 2 ? cells.at(-1) : undefined);
@@ -43,7 +43,7 @@ export function entryOf(row: HtmlElement, { day, number, text, orderedBy }: Colu
   };
 }
 
-function numberIn(cell: HtmlElement): string | undefined {
+function numberIn(cell: PageElement): string | undefined {
   return /^[^\s(]+/u.exec(wordsOf(cell))?.[0];
 }
 

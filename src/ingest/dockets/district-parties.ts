@@ -1,12 +1,20 @@
 // The parties of a docket sheet: a row with the kind of party, below it a row with the party and those who represent it, and
 // in criminal cases rows with the charges.
 
-import { isElement, TEXT } from "../html-dom.ts";
 import { type KnownContacts, readAttorneys } from "./attorneys.ts";
 import { type Charges, openCharges, partOfCharges } from "./criminal-counts.ts";
 import { labelled } from "./district-header.ts";
 import type { Attorney, Party } from "./docket.ts";
-import { cellsOf, firstElement, type HtmlElement, type HtmlNode, linesOf, textOf, wordsOf } from "./docket-page.ts";
+import {
+  cellsOf,
+  firstElement,
+  isElement,
+  type PageElement,
+  type PageNode,
+  linesOf,
+  textOf,
+  wordsOf,
+} from "./docket-page.ts";
 import { dayOf, squeezed } from "./docket-text.ts";
 
 export interface FoundParties {
@@ -22,7 +30,7 @@ interface Open {
 }
 
 /** Of the rows between the header and the entries. */
-export function readParties(rows: readonly HtmlElement[]): FoundParties {
+export function readParties(rows: readonly PageElement[]): FoundParties {
   const found: Open[] = [];
   const lines: string[] = [];
   const known: KnownContacts = new Map();
@@ -66,14 +74,14 @@ function isList(name: string): boolean {
 }
 
 /** The kind of a party, or a part of the charges: underlined and bold. */
-function headingOf(cell: HtmlElement): string | undefined {
+function headingOf(cell: PageElement): string | undefined {
   const underlined = firstElement(cell, "u");
   if (underlined === undefined) return undefined;
   const words = wordsOf(underlined);
   return words !== "" && words === wordsOf(cell) ? words : undefined;
 }
 
-function partyOf(name: HtmlElement, cell: HtmlElement, type: string): Omit<Party, "attorneys" | "criminal_data"> {
+function partyOf(name: PageElement, cell: PageElement, type: string): Omit<Party, "attorneys" | "criminal_data"> {
   const extra = notBold(cell);
   const ended = extra.find((line) => /^TERMINATED:/iu.test(line));
   return {
@@ -85,17 +93,17 @@ function partyOf(name: HtmlElement, cell: HtmlElement, type: string): Omit<Party
 }
 
 /** Each stretch of text that is not in bold type. */
-function notBold(node: HtmlNode): string[] {
-  if (node.nodeType === TEXT) {
-    const words = squeezed(node.textContent ?? "");
+function notBold(node: PageNode): string[] {
+  if (!isElement(node)) {
+    const words = squeezed(node);
     return words === "" ? [] : [words];
   }
-  if (!isElement(node) || node.localName === "b" || node.localName === "strong") return [];
-  return [...node.childNodes].flatMap(notBold);
+  if (node.name === "b" || node.name === "strong") return [];
+  return node.children.flatMap(notBold);
 }
 
 /** They stand in the cell after "represented by"; undefined where it is not. */
-function attorneysOf(cells: readonly HtmlElement[], known: KnownContacts): Attorney[] | undefined {
+function attorneysOf(cells: readonly PageElement[], known: KnownContacts): Attorney[] | undefined {
   const by = cells.findIndex((cell) => /^represented by$/iu.test(wordsOf(cell)));
   const cell = by < 0 ? undefined : cells[by + 1];
   return cell && readAttorneys(cell, known);

@@ -2,32 +2,31 @@
 // frame others are looked through.
 
 import { type Columns, columnsOf } from "./district-entries.ts";
-import { cellsOf, firstElement, type HtmlElement, type HtmlNode, rowsOf, wordsOf } from "./docket-page.ts";
-import { isElement } from "../html-dom.ts";
+import { cellsOf, firstElement, isElement, type PageElement, rowsOf, wordsOf } from "./docket-page.ts";
 import { dayOf } from "./docket-text.ts";
 
 export interface SheetRows {
   /** Cells of the table of the case. */
-  readonly header: readonly HtmlElement[];
-  readonly parties: readonly HtmlElement[];
-  readonly entries: readonly HtmlElement[];
+  readonly header: readonly PageElement[];
+  readonly parties: readonly PageElement[];
+  readonly entries: readonly PageElement[];
   /** undefined when the page lists no entries. */
   readonly columns: Columns | undefined;
 }
 
-export function sheetRows(body: HtmlElement, heading: HtmlElement): SheetRows {
+export function sheetRows(body: PageElement, heading: PageElement): SheetRows {
   const [table, ...others] = tablesAfter(body, heading);
-  const parties: HtmlElement[] = [];
-  const entries: HtmlElement[] = [];
+  const parties: PageElement[] = [];
+  const entries: PageElement[] = [];
   let columns: Columns | undefined;
-  const visit = (node: HtmlNode): void => {
-    for (const child of node.childNodes) {
+  const visit = (node: PageElement): void => {
+    for (const child of node.children) {
       if (!isElement(child)) continue;
-      if (child.localName === "tr") row(child);
+      if (child.name === "tr") row(child);
       else visit(child);
     }
   };
-  const row = (one: HtmlElement): void => {
+  const row = (one: PageElement): void => {
     const [first] = cellsOf(one);
     if (columns !== undefined && first !== undefined && dayOf(wordsOf(first)) !== null) entries.push(one);
     else if (firstElement(one, "tr") !== undefined) visit(one);
@@ -45,14 +44,14 @@ export function sheetRows(body: HtmlElement, heading: HtmlElement): SheetRows {
 }
 
 /** The outermost ones, in the order of the page. */
-function tablesAfter(body: HtmlElement, heading: HtmlElement): HtmlElement[] {
-  const tables: HtmlElement[] = [];
+function tablesAfter(body: PageElement, heading: PageElement): PageElement[] {
+  const tables: PageElement[] = [];
   let isPast = false;
-  const visit = (node: HtmlNode): void => {
-    for (const child of node.childNodes) {
+  const visit = (node: PageElement): void => {
+    for (const child of node.children) {
       if (!isElement(child)) continue;
       if (child === heading) isPast = true;
-      else if (isPast && child.localName === "table") tables.push(child);
+      else if (isPast && child.name === "table") tables.push(child);
       else visit(child);
     }
   };
@@ -61,7 +60,7 @@ function tablesAfter(body: HtmlElement, heading: HtmlElement): HtmlElement[] {
 }
 
 /** What the court charged for the page stands below it. */
-function isReceipt(table: HtmlElement): boolean {
+function isReceipt(table: PageElement): boolean {
   const first = firstElement(table, "tr");
   return first !== undefined && /PACER Service Center|Transaction Receipt/iu.test(wordsOf(first));
 }

@@ -9,7 +9,7 @@ import { readParties } from "./district-parties.ts";
 import { sheetRows } from "./district-rows.ts";
 import type { DocketSheet, Layout } from "./docket.ts";
 import { numberParts } from "./docket-number.ts";
-import { type DocketPage, elementsIn, type HtmlElement, linesOf } from "./docket-page.ts";
+import { type DocketPage, elementsIn, type PageElement, linesOf } from "./docket-page.ts";
 import { dayOf } from "./docket-text.ts";
 import { judgeName } from "./judge-name.ts";
 
@@ -52,7 +52,7 @@ export const districtSheet: Layout = {
 const CASE_TITLE = /^Case title:\s*/iu;
 
 interface Heading {
-  readonly element: HtmlElement;
+  readonly element: PageElement;
   /** Its lines but the one with the number. */
   readonly court: string;
   readonly number: string;

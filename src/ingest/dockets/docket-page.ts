@@ -1,16 +1,14 @@
-// A saved page of CM/ECF as a tree, and the little that its layouts ask of it: words, lines, rows and cells. These pages
-// are tables in tables, written by programs of many years.
+// A saved page of the courts' system, and the little that its layouts ask of its tree: words, lines, rows and cells.
 
-import { type HtmlElement, type HtmlNode, isElement, parsePage, TEXT } from "../html-dom.ts";
 import { squeezed } from "./docket-text.ts";
-import { wholeTables } from "./whole-tables.ts";
+import { type PageElement, type PageNode, pageTree } from "./page-tree.ts";
 
-export type { HtmlElement, HtmlNode } from "../html-dom.ts";
+export { attributeOf, type PageElement, type PageNode } from "./page-tree.ts";
 
 export interface DocketPage {
   /** The page as it was saved. */
   readonly source: string;
-  readonly body: HtmlElement;
+  readonly body: PageElement;
   readonly title: string;
   /** The file's name, without its folder. */
   readonly fileName: string;
@@ -18,46 +16,43 @@ export interface DocketPage {
   readonly isCut: boolean;
 }
 
-/** undefined when there is nothing in the page. */
-export async function docketPage(source: string, fileName: string): Promise<DocketPage | undefined> {
-  const { html, isCut } = wholeTables(source);
-  const document = await parsePage(html);
-  const body = document.body ?? document.documentElement;
-  if (body === null) return undefined;
-  const title = document.querySelector("title");
-  return { source, body, title: title === null ? "" : wordsOf(title), fileName, isCut };
+export function docketPage(source: string, fileName: string): DocketPage {
+  const { root, title, isCut } = pageTree(source);
+  return { source, body: root, title: squeezed(title), fileName, isCut };
 }
 
-const UNSEEN = new Set(["script", "style"]);
+export function isElement(node: PageNode): node is PageElement {
+  return typeof node !== "string";
+}
 
 /** All text in a node as it is written. Elements do not part words, as they do not on the page. */
-export function textOf(node: HtmlNode): string {
-  if (node.nodeType === TEXT) return node.textContent ?? "";
-  if (!isElement(node) || UNSEEN.has(node.localName)) return "";
+export function textOf(node: PageNode): string {
+  if (!isElement(node)) return node;
   let text = "";
-  for (const child of node.childNodes) text += textOf(child);
+  for (const child of node.children) text += textOf(child);
   return text;
 }
 
 /** The text of a node with single spaces. */
-export function wordsOf(node: HtmlNode): string {
+export function wordsOf(node: PageNode): string {
   return squeezed(textOf(node));
 }
 
 /** Elements that begin and end a line. */
-const BLOCKS = new Set("p div center table tbody tr td th h1 h2 h3 h4 hr ul ol li pre".split(" "));
+const BLOCKS = new Set("br p div center table tbody tr td th h1 h2 h3 h4 hr ul ol li pre".split(" "));
 
 /** The lines of a node with single spaces: a <br> ends one, and so does a block. Empty ones are left out. */
-export function linesOf(node: HtmlNode): string[] {
+export function linesOf(node: PageNode): string[] {
   let text = "";
-  const visit = (one: HtmlNode): void => {
-    if (one.nodeType === TEXT) text += (one.textContent ?? "").replace(/[\r\n]+/gu, " ");
-    else if (isElement(one) && !UNSEEN.has(one.localName)) {
-      const isBlock = BLOCKS.has(one.localName);
-      if (isBlock || one.localName === "br") text += "\n";
-      for (const child of one.childNodes) visit(child);
-      if (isBlock) text += "\n";
+  const visit = (one: PageNode): void => {
+    if (!isElement(one)) {
+      text += one.replace(/[\r\n]+/gu, " ");
+      return;
     }
+    const end = BLOCKS.has(one.name) ? "\n" : "";
+    text += end;
+    for (const child of one.children) visit(child);
+    text += end;
   };
   visit(node);
   return text
@@ -67,46 +62,26 @@ export function linesOf(node: HtmlNode): string[] {
 }
 
 /** The elements inside a node that have one of these names, in the order of the page. */
-export function* elementsIn(node: HtmlNode, ...names: readonly string[]): Generator<HtmlElement> {
-  for (const child of node.childNodes) {
+export function* elementsIn(node: PageElement, ...names: readonly string[]): Generator<PageElement, undefined> {
+  for (const child of node.children) {
     if (!isElement(child)) continue;
-    if (names.includes(child.localName)) yield child;
+    if (names.includes(child.name)) yield child;
     yield* elementsIn(child, ...names);
   }
 }
 
-export function firstElement(node: HtmlNode, ...names: readonly string[]): HtmlElement | undefined {
-  return elementsIn(node, ...names).next().value as HtmlElement | undefined;
+export function firstElement(node: PageElement, ...names: readonly string[]): PageElement | undefined {
+  return elementsIn(node, ...names).next().value;
 }
 
 /** The rows of a table, not those of tables inside it. */
-export function rowsOf(table: HtmlElement): HtmlElement[] {
-  const rows: HtmlElement[] = [];
-  const visit = (node: HtmlNode): void => {
-    for (const child of node.childNodes) {
-      if (!isElement(child)) continue;
-      if (child.localName === "tr") rows.push(child);
-      else if (child.localName !== "table") visit(child);
-    }
-  };
-  visit(table);
-  return rows;
+export function rowsOf(table: PageElement): PageElement[] {
+  return table.children.filter(isElement).flatMap((child) => {
+    if (child.name === "tr") return [child];
+    return child.name === "table" ? [] : rowsOf(child);
+  });
 }
 
-/** Attributes are written "onClick" in one release and "onclick" in another. */
-export function attributeOf(element: HtmlElement, name: string): string {
-  return (
-    element.getAttribute(name) ??
-    element.getAttribute(CAMEL[name] ?? name) ??
-    element.getAttribute(name.toUpperCase()) ??
-    ""
-  );
-}
-
-const CAMEL: Readonly<Record<string, string>> = { onclick: "onClick" };
-
-export function cellsOf(row: HtmlElement): HtmlElement[] {
-  return [...row.childNodes].filter(
-    (node): node is HtmlElement => isElement(node) && (node.localName === "td" || node.localName === "th"),
-  );
+export function cellsOf(row: PageElement): PageElement[] {
+  return row.children.filter(isElement).filter(({ name }) => name === "td" || name === "th");
 }

@@ -42,8 +42,7 @@ export async function readDocket(bytes: Uint8Array, name: string): Promise<Docke
   const { text } = await decodePage(bytes);
   const { trouble } = pageBounds(text);
   if (trouble !== undefined) throw new Problem("not-a-docket", { path: name, why: trouble });
-  const page = await docketPage(text, name);
-  if (page === undefined) throw new Problem("not-a-docket", { path: name, why: "It is no web page." });
+  const page = docketPage(text, name);
   const layout = LAYOUTS.find((one) => one.recognise(page));
   if (layout !== undefined) {
     const docket = layout.parse(page);

@@ -1,12 +1,12 @@
 // The link of an entry to its document: "/doc1/01712345678" with a script call that holds the entry's place in the case.
 
 import type { DocketEntry } from "./docket.ts";
-import { attributeOf, type HtmlElement } from "./docket-page.ts";
+import { attributeOf, type PageElement } from "./docket-page.ts";
 
 type Link = Pick<DocketEntry, "pacer_doc_id" | "pacer_seq_no">;
 
 /** Of the link in the column of numbers; both null where there is none. */
-export function documentLink(link: HtmlElement | undefined): Link {
+export function documentLink(link: PageElement | undefined): Link {
   const href = link === undefined ? "" : attributeOf(link, "href");
   const call = link === undefined ? "" : attributeOf(link, "onclick");
   return { pacer_doc_id: documentId(href) ?? documentId(call) ?? null, pacer_seq_no: sequence(call, href) ?? null };
