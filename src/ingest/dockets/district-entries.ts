@@ -2,7 +2,7 @@
 
 import type { DocketEntry, DocketSheet } from "./docket.ts";
 import { cellsOf, firstElement, type PageElement, wordsOf, textOf } from "./docket-page.ts";
-import { documentLink } from "./document-link.ts";
+import { documentLink, documentNumber } from "./document-link.ts";
 import { dayOf, tidied } from "./docket-text.ts";
 
 /** Where the columns stand, and what the first one is. */
@@ -37,14 +37,10 @@ export function entryOf(row: PageElement, { day, number, text, orderedBy }: Colu
   const link = numberCell && firstElement(numberCell, "a");
   return {
     ...(orderedBy === "date_entered" ? enteredOn(shown, description) : filedOn(shown, description)),
-    document_number: (numberCell && numberIn(numberCell)) ?? null,
+    document_number: (numberCell && documentNumber(numberCell)) ?? null,
     ...documentLink(link),
     description,
   };
-}
-
-function numberIn(cell: PageElement): string | undefined {
-  return /^[^\s(]+/u.exec(wordsOf(cell))?.[0];
 }
 
 type Days = Pick<DocketEntry, "date_filed" | "date_entered">;

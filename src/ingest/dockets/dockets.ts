@@ -7,6 +7,7 @@ import { courtsAnswer } from "./courts-answer.ts";
 import { districtSheet } from "./district-sheet.ts";
 import type { Docket, Layout } from "./docket.ts";
 import { docketPage } from "./docket-page.ts";
+import { historyReport } from "./history-report.ts";
 
 export type {
   Attorney,
@@ -23,7 +24,7 @@ export type {
 } from "./docket.ts";
 
 /** The first that recognises a page reads it. */
-export const LAYOUTS: readonly Layout[] = [districtSheet];
+export const LAYOUTS: readonly Layout[] = [districtSheet, historyReport];
 
 export type DocketReading =
   | {

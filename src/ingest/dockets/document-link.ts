@@ -1,9 +1,15 @@
-// The link of an entry to its document: "/doc1/01712345678" with a script call that holds the entry's place in the case.
+// The column of numbers: an entry's number and the link to its document, "/doc1/01712345678" with a script call that holds
+// the entry's place in the case.
 
 import type { DocketEntry } from "./docket.ts";
-import { attributeOf, type PageElement } from "./docket-page.ts";
+import { attributeOf, type PageElement, wordsOf } from "./docket-page.ts";
 
 type Link = Pick<DocketEntry, "pacer_doc_id" | "pacer_seq_no">;
+
+/** "12" of "12 (3 pgs)"; undefined for an empty cell. */
+export function documentNumber(cell: PageElement): string | undefined {
+  return /^[^\s(]+/u.exec(wordsOf(cell))?.[0];
+}
 
 /** Of the link in the column of numbers; both null where there is none. */
 export function documentLink(link: PageElement | undefined): Link {

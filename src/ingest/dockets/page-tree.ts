@@ -79,7 +79,7 @@ export function pageTree(source: string): PageTree {
     read = isCut ? source.length : tag.end;
     const { name, isEnd, attributes } = tag;
     if (isCut) break;
-    if (FRAME.has(name)) isEnded ||= isEnd;
+    if (FRAME.has(name)) isEnded ||= isEnd && name !== "head";
     else if (RAW.has(name) && !isEnd) {
       const end = endOfRaw(source, name, read);
       if (name === "title" && title === "") title = characters(source.slice(read, end));
