@@ -168,6 +168,13 @@ export async function moveNames(db: Db, names: readonly EntryId[], led: readonly
      where exists (select 1 from naming where naming.entry = value ->> 0)`,
     [JSON.stringify(led.map(({ entry, leader, basis }) => [entry, leader, basis]))],
   );
+  // which spellings are slips of others changes when the last document with one of them is gone
+  await run(
+    db,
+    `insert or ignore into touched select 'entry', value ->> 1 from json_each(?)
+     where not exists (select 1 from naming where naming.entry = value ->> 0)`,
+    [JSON.stringify([...before])],
+  );
   await hand(db, led, new Set(moved));
   await touchMoved(db, moved, before, now);
 }
@@ -321,6 +328,17 @@ async function touchMoved(
        join statement on statement.document = naming.document
        where naming.entry in (select value from json_each(?)) and bucket is not null`,
     [among],
+  );
+  // from how many sources something comes depends on who says it, and of whom
+  await run(
+    db,
+    `insert or ignore into touched select 'entry', statement.entry from naming
+       join statement on statement.document = naming.document
+       where naming.entry in (select value from json_each(?1)) and (
+         speaker_entry in (select value from json_each(?2))
+         or exists (select 1 from statement_about where statement = statement.id
+           and statement_about.entry in (select value from json_each(?2))))`,
+    [among, JSON.stringify(entries)],
   );
 }
 

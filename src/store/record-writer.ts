@@ -340,6 +340,14 @@ export class RecordWriter extends OriginWriter {
     return rows.rows.map((row) => row.id);
   }
 
+  /** In which buckets the hearings among the entries stand. */
+  async hearingBuckets(entries: readonly EntryId[]): Promise<string[]> {
+    const rows = await sql<{ bucket: string }>`select distinct bucket from statement
+      where entry in (select value from json_each(${JSON.stringify(entries)})) and entry_kind = 'hearing'
+        and bucket is not null order by bucket`.execute(this.db);
+    return rows.rows.map(({ bucket }) => bucket);
+  }
+
   /** Settles which statements of what was touched are of one event. */
   async groupTouchedBuckets(): Promise<void> {
     await groupEvents(this.db);

@@ -154,6 +154,36 @@ describe("what a build changed", () => {
     expect((await build(fresh)).state).toEqual(state);
   }, 120_000);
 
+  test("a text without a hearing in it can show that two others have what they tell of one from one source", async () => {
+    const shared = "two old priests and a choir of women from the river parish came singing";
+    const [before, later] = [
+      `before all neighbours, all bakers, some teachers, several students, farmers, sailors, nurses and strangers, ${shared}`,
+      "then forty children in white who carried flags, drums, paper birds, lamps and long letters",
+    ];
+    const held = "A hearing of Tomas Ilves was held on October 4, 2019";
+    const told = {
+      "notice.txt": `October 1, 2019\n\nThe hearing of Tomas Ilves set for October 4, 2019 has been rescheduled from October 4, 2019 to October 17, 2019.\n`,
+      "a.txt": `October 20, 2019\n\n${held} ${before}.\n`,
+      "b.txt": `October 21, 2019\n\n${held}, and ${shared}, ${later}.\n`,
+    };
+    const both = { "both.txt": `October 30, 2019\n\nThere we stood ${before}, ${later}.\n` };
+    const folder = newCase();
+    addFiles(folder, told);
+    await build(folder);
+    addFiles(folder, both);
+    const { difference, state } = await build(folder);
+    expect(
+      difference?.flags.altered.map(({ before: was, after: is }) => [
+        was.check,
+        was.passages.length,
+        is.passages.length,
+      ]),
+    ).toEqual([["outcome", 3, 2]]);
+    const fresh = newCase();
+    addFiles(fresh, { ...told, ...both });
+    expect((await build(fresh)).state).toEqual(state);
+  }, 120_000);
+
   test("the differences of all builds add up to what is there, in whatever order documents come and go", async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -215,11 +215,13 @@ async function settleFlags(writer: RecordWriter): Promise<void> {
     const life = { person: entry, isSubject: id === subject?.entry, statements, events };
     for (const flag of runPersonChecks(life)) flags.push({ target: id, flag });
   }
-  for (const bucket of buckets) {
+  // a hearing touched otherwise, by a text that others share with it, say, is looked at again with those of its day
+  const days = [...new Set([...buckets, ...(await writer.hearingBuckets(entries))])];
+  for (const bucket of days) {
     const day = HEARINGS_OF_DAY.exec(bucket)?.[1];
     if (day === undefined) continue;
     const statements = await writer.statementsOfDay("hearing", day as Day);
     for (const flag of runHearingChecks(day as Day, statements)) flags.push({ target: bucket, flag });
   }
-  await writer.replaceFlags([...documents, ...looked, ...buckets], flags);
+  await writer.replaceFlags([...documents, ...looked, ...days], flags);
 }

@@ -2,10 +2,12 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import type { EntryId } from "../base/base.ts";
-import type { Flag } from "../record/record.ts";
+import { type Flag, namedEntry } from "../record/record.ts";
 import type { RecordReader } from "../store/store.ts";
 import { buildRecord } from "./build-record.ts";
+import { decideIdentity } from "./decide.ts";
 import { openCase } from "./open-case.ts";
+import { type Difference, rebuildRecord } from "./rebuild-record.ts";
 import { addFiles, writeCase } from "./small-case.fixture.ts";
 
 const made: { remove(): void }[] = [];
@@ -219,3 +221,54 @@ test("what a new document says under another of the subject’s names is compare
   });
   expect(await counts()).toEqual(["The sources count differently for “Tomas Ilves”: “3 children” and “4 children”."]);
 }, 120_000);
+
+/** What is there after a build that would not be there after one from scratch, and the reverse. */
+async function leftOver(folder: string): Promise<readonly Difference[]> {
+  const open = await openCase(folder);
+  try {
+    await buildRecord(open.store, open.folder, { processes: 1 });
+    return (await rebuildRecord(open.store, open.folder, { processes: 1 })).differences;
+  } finally {
+    await open.close();
+  }
+}
+
+describe("from how many sources something comes is counted again", () => {
+  test("when a speaker turns out to be somebody else", async () => {
+    const files = {
+      "a.txt": `${ORDER}\nMaria Orlan said that Tomas Ilves was arrested on May 3, 2019.\n`,
+      "b.txt": "A vigil\n\nJune 5, 2019\n\nJudge Orlan said that Tomas Ilves was arrested on May 3, 2019.\n",
+    };
+    const folder = newCase(files);
+    const evidence = (): Promise<string[]> =>
+      withRecord(folder, async (read) =>
+        (await read.claims()).flatMap(({ origins }) => origins.flatMap((one) => one.evidence.map(({ kind }) => kind))),
+      );
+    expect(await evidence()).toContain("same speaker");
+    addFiles(folder, { "c.txt": "Judge Peter Orlan heard the appeal on June 4, 2019.\n" });
+    expect(await evidence()).not.toContain("same speaker");
+    expect(await leftOver(folder)).toEqual([]);
+  }, 120_000);
+
+  test("when the spelling that another was a slip of is gone", async () => {
+    const right = ["a", "b", "c", "d"].map((name, i): [string, string] => [
+      `${name}.txt`,
+      `Note\n\nJune ${i + 3}, 2019\n\nAda Schenkerer, chairs: ${i}.\n`,
+    ]);
+    const wrong = ["e", "f"].map((name, i): [string, string] => [
+      `${name}.txt`,
+      `Visit\n\nJune ${i + 9}, 2019\n\nAda Schenkirer has three children. Ada Schenkirer, Ada Schenkirer.\n`,
+    ]);
+    const folder = newCase({
+      "case.json": JSON.stringify({ subject: { name: "Tomas Ilves" } }),
+      ...Object.fromEntries([...right, ...wrong].map(([name, text]) => [`documents/${name}`, text])),
+    });
+    await people(folder);
+    const open = await openCase(folder);
+    const ids = ["Ada Schenkirer", "Ada Schenkerer"].map((name) => namedEntry("person", name));
+    await decideIdentity(open, "same", ids, { by: "Ada", at: "2019-07-01T00:00:00Z" });
+    await open.close();
+    for (const [name] of right) rmSync(join(folder, "documents", name));
+    expect(await leftOver(folder)).toEqual([]);
+  }, 120_000);
+});
