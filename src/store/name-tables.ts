@@ -201,8 +201,16 @@ const HAND_SQL = [
   `update mention set entry = going.leader from ${GOING} where mention.entry = going.name`,
   `update statement set entry = going.leader from ${GOING} where statement.entry = going.name`,
   `update statement set speaker_entry = going.leader from ${GOING} where statement.speaker_entry = going.name`,
-  `update statement set about = replace(about, going.name, going.leader) from ${GOING}
-     join statement_about on statement_about.entry = going.name where statement.id = statement_about.statement`,
+  // a statement may be about several of them
+  `with going (name, leader) as materialized (select value ->> 0, value ->> 1 from json_each(?1)),
+     hit (id) as materialized (
+       select distinct statement from going join statement_about on statement_about.entry = going.name),
+     now (id, about) as (
+       select hit.id, json_group_array(
+         json_set(thing.value, '$.entry', coalesce(going.leader, thing.value ->> 'entry')) order by thing.key)
+       from hit join statement on statement.id = hit.id join json_each(statement.about) thing
+         left join going on going.name = thing.value ->> 'entry' group by hit.id)
+   update statement set about = now.about from now where statement.id = now.id`,
   `insert or ignore into statement_about select going.leader, statement from ${GOING}
      join statement_about on statement_about.entry = going.name`,
   `delete from statement_about where entry in (select value ->> 0 from json_each(?1))`,

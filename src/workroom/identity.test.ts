@@ -222,6 +222,22 @@ test("what a new document says under another of the subject’s names is compare
   expect(await counts()).toEqual(["The sources count differently for “Tomas Ilves”: “3 children” and “4 children”."]);
 }, 120_000);
 
+test("a sentence about two people who each go by another name is about both", async () => {
+  const folder = newCase({
+    "case.json": JSON.stringify({ subject: { name: "Tomas Ilves", aliases: ["Thomas Ilvess"] } }),
+    "documents/a.txt": ORDER,
+    "documents/b.txt":
+      "A vigil\n\nJune 5, 2019\n\nJudge Orlan found by clear and convincing evidence that Thomas Ilvess robbed the bank.\n",
+  });
+  const about = await withRecord(folder, async (read) => {
+    const statements = await read.statements();
+    const names = new Map((await read.entries()).map(({ id, name }) => [id, name]));
+    return statements.map((one) => (one.about ?? []).map(({ entry }) => names.get(entry)));
+  });
+  expect(about).toContainEqual(expect.arrayContaining(["Maria Orlan", "Tomas Ilves"]));
+  expect(about.flat()).not.toContain(undefined);
+});
+
 /** What is there after a build that would not be there after one from scratch, and the reverse. */
 async function leftOver(folder: string): Promise<readonly Difference[]> {
   const open = await openCase(folder);
