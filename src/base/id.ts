@@ -14,6 +14,7 @@ export const ID_KINDS = {
   flg: "flag",
   clm: "claim",
   dec: "decision",
+  ddl: "deadline",
 } as const;
 
 type Prefix = keyof typeof ID_KINDS;

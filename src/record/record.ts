@@ -146,3 +146,15 @@ export {
   type OrderedDeadline,
   readDeadline,
 } from "./procedure/ordered-deadline.ts";
+export {
+  type CaseDeadline,
+  compareDeadlines,
+  type DeadlineAnswer,
+  type DeadlineId,
+  type DeadlineRule,
+  type DeadlineTrigger,
+  type DueDay,
+  firstDue,
+  lastDue,
+  type SumStep,
+} from "./procedure/deadline.ts";

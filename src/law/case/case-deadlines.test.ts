@@ -1,0 +1,274 @@
+import { describe, expect, test } from "vitest";
+import { type Day, daySpan, type EntryId, monthSpan } from "../../base/base.ts";
+import type { CaseDeadline, EntryKind, Statement, ToldEntry } from "../../record/record.ts";
+import { PACKS, ruleBook } from "../packs/packs.ts";
+import { caseDeadlines } from "./case-deadlines.ts";
+
+const BOOK = ruleBook(PACKS);
+
+/** What one sentence tells of an entry. */
+interface Told extends Partial<Statement> {
+  readonly quote: string;
+  readonly day?: Day | undefined;
+}
+
+let made = 0;
+
+function entry(kind: EntryKind, ...sentences: readonly Told[]): ToldEntry {
+  const id: EntryId = `ent_${String(++made).padStart(16, "0")}`;
+  const statements = sentences.map(({ quote, day, ...rest }, i): Statement => {
+    const start = made * 1000 + i * 100;
+    return {
+      id: `stm_${start}`,
+      speaker: { kind: "narrator" },
+      entry: id,
+      slot: day === undefined && rest.date === undefined ? "account" : "date",
+      value: quote,
+      modality: "found",
+      polarity: "positive",
+      tier: "explicit",
+      ...(day !== undefined && { date: daySpan(day, "explicit") }),
+      passage: { document: "doc_0000000000000001", start, end: start + quote.length, quote },
+      ...rest,
+    };
+  });
+  return { entry: { id, kind, name: kind }, statements };
+}
+
+function found(told: readonly ToldEntry[], people: readonly ToldEntry[] = []): CaseDeadline[] {
+  return caseDeadlines(told, people, { book: BOOK });
+}
+
+const shown = (told: readonly ToldEntry[]): string[] =>
+  found(told).flatMap(({ answers }) =>
+    answers.map(({ rule, latest, words }) => `${rule?.id ?? "order"} ${latest ?? words}`),
+  );
+
+describe("what starts a clock", () => {
+  test.each<[string, Day, string[]]>([
+    ["On June 3, 2019, an immigration judge ordered Nadia Verrin removed.", "2019-06-03", ["bia-appeal-30 2019-07-03"]],
+    ["Her asylum claim was denied by an immigration judge on 3 June 2019.", "2019-06-03", ["bia-appeal-30 2019-07-03"]],
+    ["Immigration Judge Paula Stent denied bond on June 3, 2019.", "2019-06-03", ["bond-appeal-30 2019-07-03"]],
+    [
+      "An immigration judge granted her bond of $5,000 on 6/3/2019.",
+      "2019-06-03",
+      ["automatic-stay-notice 2019-06-04", "automatic-stay-appeal 2019-06-17", "bond-appeal-30 2019-07-03"],
+    ],
+    [
+      "Magistrate Judge Orlo Dane certified the extradition of Verrin on August 31, 2018.",
+      "2018-08-31",
+      ["extradition-surrender 2018-10-31"],
+    ],
+    [
+      "U.S. District Judge Mira Quell denied the petition for habeas corpus on June 3, 2019.",
+      "2019-06-03",
+      ["motion-to-alter-judgment 2019-07-01", "appeal-civil 2019-07-03", "appeal-civil-us 2019-08-02"],
+    ],
+    [
+      "On June 3, 2019 the court issued an order to show cause why the writ should not be granted.",
+      "2019-06-03",
+      ["habeas-return 2019-06-06", "habeas-return-good-cause 2019-06-24"],
+    ],
+    [
+      "The magistrate judge filed a report and recommendation on June 3, 2019.",
+      "2019-06-03",
+      ["objections-to-recommendation 2019-06-17"],
+    ],
+    ["The Ninth Circuit affirmed the judgment on June 8, 2020.", "2020-06-08", ["certiorari 2020-09-08"]],
+    ["He was provisionally arrested on June 3, 2019.", "2019-06-03", ["provisional-arrest no fixed time"]],
+  ])("%s", (quote, day, expected) => {
+    expect(shown([entry("ruling", { quote, day })])).toEqual(expected);
+  });
+
+  test("the Board's dismissal makes the order of removal final, and what follows from that follows", () => {
+    const quote = "On October 2, 2019, the Board of Immigration Appeals dismissed her appeal.";
+    expect(shown([entry("ruling", { quote, day: "2019-10-02" })])).toEqual([
+      "motion-to-reconsider 2019-11-01",
+      "petition-for-review 2019-11-01",
+      "custody-review-90 2019-12-31",
+      "motion-to-reopen 2019-12-31",
+      "removal-period 2019-12-31",
+      "custody-review-180 2020-03-30",
+      "zadvydas-six-months 2020-04-02",
+    ]);
+  });
+
+  test.each<[string, Day]>([
+    ["The judge declined to certify the extradition of Verrin on June 3, 2019.", "2019-06-03"],
+    ["On June 3, 2019 the magistrate judge refused to certify her extradition.", "2019-06-03"],
+    ["The Board of Immigration Appeals dismissed the government's appeal on June 3, 2019.", "2019-06-03"],
+    ["The Board of Immigration Appeals dismissed her bond appeal on June 3, 2019.", "2019-06-03"],
+    ["A county judge denied the motion on June 3, 2019.", "2019-06-03"],
+    ["On June 3, 2019 an immigration judge set a bond hearing.", "2019-06-03"],
+    ["The district judge granted the motion to dismiss in part on June 3, 2019.", "2019-06-03"],
+    ["Her lawyers asked the immigration court for asylum on June 3, 2019.", "2019-06-03"],
+    ["The court ordered him to show cause on June 3, 2019 why he should not be held in contempt.", "2019-06-03"],
+  ])("nothing: %s", (quote, day) => {
+    expect(shown([entry("ruling", { quote, day })])).toEqual([]);
+  });
+
+  test.each<[string, Partial<Statement>]>([
+    ["negated", { polarity: "negative" }],
+    ["alleged", { modality: "alleged" }],
+    ["only set for later", { modality: "scheduled" }],
+    ["imagined", { modality: "hypothetical" }],
+  ])("nothing of what is %s", (_, rest) => {
+    const quote = "On June 3, 2019, an immigration judge ordered Nadia Verrin removed.";
+    expect(shown([entry("ruling", { quote, day: "2019-06-03", ...rest })])).toEqual([]);
+  });
+
+  test("each day of a sentence belongs to its own clause", () => {
+    const quote =
+      "On June 3, 2019, an immigration judge ordered Verrin removed, and on October 2, 2019 the Board of Immigration Appeals dismissed her appeal.";
+    const triggers = found([
+      entry("ruling", { quote, day: "2019-06-03" }),
+      entry("ruling", { quote, day: "2019-10-02" }),
+    ]).map(({ trigger }) => `${trigger.event} ${trigger.date.edtf}`);
+    expect([...new Set(triggers)]).toEqual(["immigration-judge-decision 2019-06-03", "removal-order-final 2019-10-02"]);
+  });
+
+  test("a judge whom the sources call an immigration judge is one where only the name stands", () => {
+    const judge = entry("person", { quote: "Immigration Judge Paula Stent", slot: "role", value: "immigration judge" });
+    const about = [{ kind: "person" as const, name: "Paula Stent", as: "judge", entry: judge.entry.id }];
+    const ruling = entry("ruling", { quote: "Stent denied bond on June 3, 2019.", day: "2019-06-03", about });
+    expect(found([ruling], [judge]).map(({ title }) => title)).toEqual([
+      "Appeal of an immigration judge's bond decision",
+    ]);
+    expect(found([ruling])).toEqual([]);
+  });
+
+  test("two requests of one day to two agencies have a deadline each", () => {
+    const request = (agency: string): ToldEntry =>
+      entry("request", {
+        quote: `On March 2, 2020 she sent a FOIA request to ${agency}.`,
+        day: "2020-03-02",
+        modality: "happened",
+      });
+    expect(shown([request("ICE"), request("the State Department")])).toEqual([
+      "foia-determination 2020-03-30",
+      "foia-determination 2020-03-30",
+    ]);
+  });
+});
+
+describe("days that are not known, and days that differ", () => {
+  const DENIED = "An immigration judge denied her application for asylum.";
+
+  test("of an unknown day the rule's length is given, and no day", () => {
+    const [one] = found([entry("ruling", { quote: DENIED, written: daySpan("2019-08-01", "header") })]);
+    expect(one?.answers.map(({ kind, words, due }) => ({ kind, words, due }))).toEqual([
+      { kind: "unknown", words: "30 days from an unknown date", due: [] },
+    ]);
+  });
+
+  test("a rule that came later than the text that tells of the event is not asked", () => {
+    const rules = (written: Day): string[] =>
+      found([entry("ruling", { quote: DENIED, written: daySpan(written, "header") })]).flatMap(({ answers }) =>
+        answers.map(({ rule }) => rule?.id ?? ""),
+      );
+    expect(rules("2019-08-01")).toEqual(["bia-appeal-30"]);
+    expect(rules("2026-08-01")).toEqual(["bia-appeal-30", "bia-appeal-10"]);
+  });
+
+  test("what is told without a day says nothing where another source gives the day", () => {
+    const day = "An immigration judge denied her application for asylum on June 3, 2019.";
+    expect(shown([entry("ruling", { quote: DENIED }), entry("ruling", { quote: day, day: "2019-06-03" })])).toEqual([
+      "bia-appeal-30 2019-07-03",
+    ]);
+  });
+
+  test("of a month the deadline is a span", () => {
+    const quote = "In June 2019 an immigration judge denied her application for asylum.";
+    const [one] = found([entry("ruling", { quote, date: monthSpan(2019, 6, "explicit") })]);
+    expect(one?.answers[0]).toMatchObject({ kind: "span", earliest: "2019-07-01", latest: "2019-07-30" });
+  });
+
+  test("where sources give two days each has its deadline with its own source", () => {
+    const told = (day: number): ToldEntry =>
+      entry("ruling", {
+        quote: `An immigration judge ordered her removed on June ${day}, 2019.`,
+        day: `2019-06-0${day}` as Day,
+      });
+    const two = found([told(3), told(4)]);
+    expect(two.map(({ answers }) => answers[0].latest)).toEqual(["2019-07-03", "2019-07-05"]);
+    expect(two.map(({ trigger }) => trigger.statements.length)).toEqual([1, 1]);
+  });
+
+  test("several sources of one day are one deadline with all its passages, in any order", () => {
+    const told = ["Mr. Dane", "A friend", "The paper"].map((who) =>
+      entry("ruling", {
+        quote: `${who} said an immigration judge ordered her removed on June 3, 2019.`,
+        day: "2019-06-03",
+      }),
+    );
+    const [one, ...others] = found(told);
+    expect(others).toEqual([]);
+    expect(one?.trigger.statements.length).toBe(3);
+    expect(found(told.toReversed())).toEqual([one]);
+  });
+});
+
+describe("rules that stand against each other", () => {
+  test("give both days with the reason", () => {
+    const quote = "On April 1, 2026, an immigration judge ordered her removed.";
+    const [one] = found([entry("ruling", { quote, day: "2026-04-01" })]);
+    expect(one?.answers.map(({ rule, latest }) => [rule?.id, rule?.status, latest])).toEqual([
+      ["bia-appeal-30", "in force", "2026-05-01"],
+      ["bia-appeal-10", "stayed", "2026-04-13"],
+    ]);
+    expect(one?.rivalry.join(" ")).toContain("A federal court blocked that part on 8 March 2026");
+  });
+});
+
+describe("what orders set", () => {
+  test("a length of time from the order's own date, with a Sunday put off", () => {
+    const told = entry(
+      "ruling",
+      { quote: "The judge ruled on August 31, 2023.", day: "2023-08-31" },
+      {
+        quote: "Petitioner is ordered released within 10 days of the date of this Order.",
+        modality: "ordered",
+        written: daySpan("2023-08-31", "header"),
+      },
+    );
+    const [one] = found([told]);
+    expect(one?.answers[0]).toMatchObject({ kind: "day", latest: "2023-09-11" });
+    expect(one?.answers[0].sum.map(({ words }) => words).join(" ")).toContain("Sunday 10 September 2023");
+  });
+
+  test("a length of time from an order of an unknown date", () => {
+    const told = entry("event", { quote: "The judge ordered her released within 30 days.", modality: "ordered" });
+    expect(shown([told])).toEqual(["order 30 days from an unknown date"]);
+  });
+
+  test("a length of time from something else is from an unknown date until that is known", () => {
+    const quote = "Respondents shall answer within 21 days after service of the petition.";
+    const [one] = found([entry("event", { quote, modality: "ordered", written: daySpan("2019-06-03", "header") })]);
+    expect(one?.trigger.words).toBe("service of the petition");
+    expect(one?.answers[0].words).toBe("21 days from an unknown date");
+  });
+
+  test("a day that the order names", () => {
+    const quote = "Respondents shall release Petitioner by 5:00 PM on 11/27/2019.";
+    const [one] = found([entry("event", { quote, day: "2019-11-27", modality: "ordered" })]);
+    expect(one?.answers[0]).toMatchObject({ words: "Wednesday 27 November 2019 at 17:00", latest: "2019-11-27" });
+    expect(one?.answers[0].rule).toBeUndefined();
+  });
+
+  test("the day of an order is no day by which something is due", () => {
+    const quote = "A federal judge ordered her released on August 31.";
+    expect(shown([entry("event", { quote, day: "2023-08-31", modality: "ordered" })])).toEqual([]);
+  });
+
+  test("how long ago an order was is no deadline", () => {
+    const quote = "Six days after a federal court ordered Ada Verrin released, she is still in a cell";
+    expect(shown([entry("event", { quote, modality: "ordered" })])).toEqual([]);
+  });
+
+  test("every sixty days is no last day", () => {
+    const quote = "Respondents shall file a status report every 60 days.";
+    expect(shown([entry("event", { quote, modality: "ordered", written: daySpan("2019-06-03", "header") })])).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,74 @@
+// The clause of a sentence in which a day stands: "On 3 June the judge ordered her removed, and on 2 October the Board dismissed the
+// appeal" says two things of two days.
+
+import type { Day } from "../../base/base.ts";
+
+const MONTHS = [
+  "jan(?:uary|\\.)?",
+  "feb(?:ruary|\\.)?",
+  "mar(?:ch|\\.)?",
+  "apr(?:il|\\.)?",
+  "may",
+  "june?\\.?",
+  "july?\\.?",
+  "aug(?:ust|\\.)?",
+  "sep(?:t(?:ember|\\.)?|\\.)?",
+  "oct(?:ober|\\.)?",
+  "nov(?:ember|\\.)?",
+  "dec(?:ember|\\.)?",
+] as const;
+
+/** Any day of the calendar as it is printed. */
+const ANY_DAY = new RegExp(
+  `\\b(?:(?:${MONTHS.join("|")}) \\d{1,2}(?:st|nd|rd|th)?\\b|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS.join("|")})(?![a-z])|\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|\\d{4}-\\d{2}-\\d{2}\\b)`,
+  "giu",
+);
+
+/** Where one clause ends and the next begins: a new subject or a new time after "and", a semicolon, a dash. */
+const BOUNDARY =
+  /[;:—–\n]|, (?:and|but|while|whereas|after|before|which|who|when|then)\b|(?<=\S )\b(?:and|but|while|after|before) (?=(?:on|in|the|an?|he|she|they|it|his|her|their|that|by)\b)/giu;
+
+export interface DatedClause {
+  readonly text: string;
+  /** Where the day stands in `text`. */
+  readonly at: number;
+}
+
+/** The clauses of a sentence, in order. */
+export function clausesOf(sentence: string): string[] {
+  return sentence
+    .replace(/\s+/gu, " ")
+    .split(BOUNDARY)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== "");
+}
+
+/** The clause in which the day stands, when it stands in one place only. */
+export function clauseOfDay(sentence: string, day: Day): DatedClause | undefined {
+  const form = formsOf(day);
+  const found = clausesOf(sentence).flatMap((text) =>
+    [...text.matchAll(form)].map(({ index }) => ({ text, at: index })),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Where the day stands in a text; -1 when it does not, or in more than one place. */
+export function placeOfDay(text: string, day: Day): number {
+  const found = [...text.matchAll(formsOf(day))];
+  return found.length === 1 ? (found[0]?.index ?? -1) : -1;
+}
+
+/** How many days are printed in a clause. */
+export function daysPrinted(clause: string): number {
+  return clause.match(ANY_DAY)?.length ?? 0;
+}
+
+function formsOf(day: Day): RegExp {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  const name = MONTHS[month - 1]!; // a Day has a month from 1 to 12
+  const short = String(year).slice(2);
+  return new RegExp(
+    `\\b(?:${name} 0?${date}(?:st|nd|rd|th)?\\b|0?${date}(?:st|nd|rd|th)? (?:of )?${name}(?![a-z])|0?${month}/0?${date}/(?:${year}|${short})\\b|${day}\\b)`,
+    "giu",
+  );
+}
