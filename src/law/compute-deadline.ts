@@ -13,7 +13,7 @@ import type { Period, Rule } from "./rule.ts";
 import { countingDoubts, ruleDoubts, stateDoubts } from "./standing.ts";
 import { daysOf, type Start, startOf } from "./start.ts";
 
-/** More disputes than this in one count are decided together. */
+/** Disputes beyond so many in one count are not told apart: their days count as holidays. */
 const MOST_DISPUTES = 4;
 
 export function computeDeadline(rule: Rule, trigger: Trigger, circumstances: Circumstances = {}): Deadline {
@@ -162,24 +162,38 @@ function decisionsFrom(
   const begun = beginning(start, from, period, version);
   const won = count(new Set());
   const disputes = new Map(won.met);
-  for (const [dispute, reason] of count(new Set(disputes.keys())).met) disputes.set(dispute, reason);
+  if (disputes.size > 0)
+    for (const [dispute, reason] of count(new Set(disputes.keys())).met) disputes.set(dispute, reason);
   const ways = subsets([...disputes.keys()].slice(0, MOST_DISPUTES));
-  const counts = ways.map((lost) => ({ lost, counted: count(lost).counted }));
-  const ends = new Set(
-    counts.map(({ counted }) => (counted.kind === "ends" ? `${counted.day} ${counted.time ?? ""}` : "stopped")),
-  );
-  const competing = ends.size > 1;
-  const doubts = [...countingDoubts(version), ...(competing ? [...disputes.values()].map(disputeDoubt) : [])];
-  return counts.map(({ lost, counted }): OneCount => {
-    if (counted.kind === "stopped") return { kind: "stopped", steps: [begun, ...counted.steps], doubts };
-    const state = stateDoubts(version, period.direction, circumstances, counted.day);
-    const why = competing ? whyOf(disputes, lost) : undefined;
-    const steps = [...start.steps, begun, ...counted.steps];
-    return {
-      kind: "ends",
-      reading: { day: counted.day, time: counted.time, why, steps },
-      doubts: [...doubts, ...state],
-    };
+  const counts = ways.map((lost) => ({ lost, counted: lost.size === 0 ? won.counted : count(lost).counted }));
+  const deciding = new Map([...disputes].filter(([dispute]) => decides(dispute, counts)));
+  const doubts = [...countingDoubts(version), ...[...deciding.values()].map(disputeDoubt)];
+  return counts
+    .filter(({ lost }) => [...lost].every((one) => deciding.has(one)))
+    .map(({ lost, counted }): OneCount => {
+      if (counted.kind === "stopped") return { kind: "stopped", steps: [begun, ...counted.steps], doubts };
+      const state = stateDoubts(version, period.direction, circumstances, counted.day);
+      const why = deciding.size > 0 ? whyOf(deciding, lost) : undefined;
+      const steps = [...start.steps, begun, ...counted.steps];
+      return {
+        kind: "ends",
+        reading: { day: counted.day, time: counted.time, why, steps },
+        doubts: [...doubts, ...state],
+      };
+    });
+}
+
+/** Is there a way of deciding the others in which this dispute moves the end? */
+function decides(
+  dispute: string,
+  counts: readonly { readonly lost: ReadonlySet<string>; readonly counted: Counted }[],
+): boolean {
+  const end = ({ counted }: { readonly counted: Counted }): string =>
+    counted.kind === "ends" ? `${counted.day} ${counted.time ?? ""}` : "stopped";
+  return counts.some((one) => {
+    const without = new Set([...one.lost].filter((other) => other !== dispute));
+    const other = counts.find(({ lost }) => lost.size === without.size && [...lost].every((item) => without.has(item)));
+    return one.lost.has(dispute) && other !== undefined && end(one) !== end(other);
   });
 }
 

@@ -38,6 +38,10 @@ export function countFrom(start: Moment, period: Period, setting: Setting): Coun
   let end = roll(reached.day, setting, reached.steps);
   const steps = [...end.steps];
   for (const addition of setting.additions) {
+    if (start.day < (addition.from ?? start.day) || start.day > (addition.to ?? start.day)) {
+      steps.push(notAdded(addition));
+      continue;
+    }
     const added = countDays(
       end.day,
       { n: addition.n, unit: addition.unit, direction: "forward" },
@@ -49,6 +53,13 @@ export function countFrom(start: Moment, period: Period, setting: Setting): Coun
     steps.push({ kind: "add", words, day: added.day, authority: addition.authority.cite }, ...end.steps);
   }
   return { kind: "ends", day: end.day, time: reached.time, steps };
+}
+
+function notAdded({ n, unit, words, from, to, authority }: Addition): Step {
+  const since = from === undefined ? "" : ` from ${dayWords(from)}`;
+  const until = to === undefined ? "" : ` until ${dayWords(to)}`;
+  const say = `Nothing is added for ${words}: ${periodWords({ n, unit })} are added only for events${since}${until}.`;
+  return { kind: "note", words: say, authority: authority.cite };
 }
 
 /** Only the count, without looking where it ends: for "at latest ten days after". */
