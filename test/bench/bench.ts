@@ -12,6 +12,7 @@ import { benchClauses } from "./clauses.ts";
 import { benchDates } from "./dates.ts";
 import { benchHeldOutCases, benchLabelledCases } from "./labelled-cases.ts";
 import { benchHeldOutDates, benchLabelledDates } from "./labelled.ts";
+import { benchDocketFields } from "./docket-fields.ts";
 import { benchDockets } from "./dockets.ts";
 import { benchEventCoreference } from "./event-coreference.ts";
 import { benchGrowth } from "./growth.ts";
@@ -46,7 +47,8 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
   roles: () => Promise.resolve(benchRoles()),
   quotations: () => benchQuotations(gold),
   articles: () => benchArticles(gold),
-  dockets: () => benchDockets(gold),
+  "docket-entries": () => benchDockets(gold),
+  "docket-fields": () => benchDocketFields(gold),
   languages: () => benchLanguages(),
   "reading-speed": () => benchReadingSpeed(gold),
   "event-coreference": () => benchEventCoreference(gold),
@@ -60,6 +62,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
 /** Benchmarks that can be asked for by one word. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   labelled: ["labelled-dates", "labelled-cases"],
+  dockets: ["docket-entries", "docket-fields"],
   reading: [
     "sentences",
     "dates",
@@ -72,7 +75,8 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     "quotations",
     "clauses",
     "articles",
-    "dockets",
+    "docket-entries",
+    "docket-fields",
     "languages",
   ],
 };

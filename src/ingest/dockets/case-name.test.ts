@@ -12,6 +12,10 @@ test.each([
   ["HARBOR MILLS v. ODUYA", "HARBOR MILLS v. ODUYA"],
   ["In the Matter of Harbor Mills", "In the Matter of Harbor Mills"],
   ["Oduya v. Harbor Mills, Inc,", "Oduya v. Harbor Mills, Inc"],
+  ["Ana V. Oduya v. Harbor Mills", "Ana V. Oduya v. Harbor Mills"],
+  ["ODUYA VS. HARBOR MILLS", "ODUYA v. HARBOR MILLS"],
+  ["UNITED STATES OF AMERICA v. ODUYA", "United States v. ODUYA"],
+  ["IN RE: Harbor Mills Boiler Litigation", "IN RE: Harbor Mills Boiler Litigation"],
   ["", ""],
 ])("the caption %j is the case %j", (caption, name) => {
   expect(caseName(caption)).toBe(name);

@@ -65,7 +65,7 @@ const PLACES: readonly (readonly [letters: string, name: string])[] = [
 /** Courts of the whole country. */
 const NATIONAL: readonly (readonly [id: string, name: RegExp])[] = [
   ["jpml", /\bPanel on Multidistrict Litigation\b|\bJPML\b/iu],
-  ["uscfc", /\bCourt of Federal Claims\b/iu],
+  ["cofc", /\bCourt of Federal Claims\b/iu],
   ["cit", /\bCourt of International Trade\b/iu],
 ];
 
@@ -91,9 +91,6 @@ export function courtByName(heading: string): string | undefined {
   return `${letters}${part}${isBankruptcy ? "b" : "d"}`;
 }
 
-/** Ids of servers that differ from those of their courts. */
-const SERVERS: Readonly<Record<string, string>> = { cofc: "uscfc" };
-
 /** The server that most links lead to: texts of entries link to other courts now and then. */
 function courtByServer(source: string): string | undefined {
   const counts = new Map<string, number>();
@@ -102,7 +99,7 @@ function courtByServer(source: string): string | undefined {
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most && (SERVERS[most[0]] ?? most[0]);
+  return most?.[0];
 }
 
 /** "CM/ECF - casd", "CAND-ECF", "gov.uscourts.casd.12345.docket.html", "casd_5.html". */

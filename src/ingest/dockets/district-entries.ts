@@ -1,7 +1,7 @@
 // The entries of a docket sheet: rows of day, number and text below a row that names the columns.
 
 import type { DocketEntry, DocketSheet } from "./docket.ts";
-import { cellsOf, firstElement, type PageElement, wordsOf, textOf } from "./docket-page.ts";
+import { cellsOf, type PageElement, textOf, wordsOf } from "./docket-page.ts";
 import { documentLink, documentNumber } from "./document-link.ts";
 import { dayOf, tidied } from "./docket-text.ts";
 
@@ -28,30 +28,29 @@ export function entryOf(row: PageElement, { day, number, text, orderedBy }: Colu
   const cells = cellsOf(row);
   const at = (column: number): PageElement | undefined => cells[column];
   const [dayCell, numberCell] = [at(day), at(number)];
-  // A text that is cut, or spans columns, is the last cell.
-  const textCell = at(text) ?? (cells.length > 2 ? cells.at(-1) : undefined);
+  // Where documents can be ticked off, the rows have a cell more than the names of the columns.
+  const textCell = cells.length > text + 1 ? cells.at(-1) : at(text);
   if (dayCell === undefined || cells.length < 2) return undefined;
   const shown = dayOf(wordsOf(dayCell));
   const description = textCell === undefined ? "" : tidied(textOf(textCell));
   if (shown === null && description === "") return undefined;
-  const link = numberCell && firstElement(numberCell, "a");
   return {
     ...(orderedBy === "date_entered" ? enteredOn(shown, description) : filedOn(shown, description)),
     document_number: (numberCell && documentNumber(numberCell)) ?? null,
-    ...documentLink(link),
+    ...documentLink(numberCell),
     description,
   };
 }
 
 type Days = Pick<DocketEntry, "date_filed" | "date_entered">;
 
-/** The text ends "(Entered: 01/09/2009)"; without it the two days are one. */
+/** The text ends with the other day, "(Entered: 01/09/2009)"; without that it is not known. */
 function filedOn(day: string | null, text: string): Days {
-  return { date_filed: day, date_entered: dayAfter(text, "Entered") ?? day };
+  return { date_filed: day, date_entered: dayAfter(text, "Entered") };
 }
 
 function enteredOn(day: string | null, text: string): Days {
-  return { date_filed: dayAfter(text, "Filed") ?? day, date_entered: day };
+  return { date_filed: dayAfter(text, "Filed"), date_entered: day };
 }
 
 function dayAfter(text: string, word: string): string | null {

@@ -9,7 +9,7 @@ import { readParties } from "./district-parties.ts";
 import { sheetRows } from "./district-rows.ts";
 import type { DocketSheet, Layout } from "./docket.ts";
 import { numberParts } from "./docket-number.ts";
-import { type DocketPage, elementsIn, type PageElement, linesOf } from "./docket-page.ts";
+import { type DocketPage, elementsIn, isElement, type PageElement, linesOf } from "./docket-page.ts";
 import { dayOf } from "./docket-text.ts";
 import { judgeName } from "./judge-name.ts";
 
@@ -61,16 +61,39 @@ interface Heading {
 /** The one with "CIVIL DOCKET FOR CASE #: …". */
 function headingOf({ body }: DocketPage): Heading | undefined {
   for (const element of elementsIn(body, "h3", "h2", "h1")) {
-    const lines = linesOf(element);
-    const at = lines.findIndex((line) => NUMBER_LINE.test(line));
-    if (at < 0) continue;
-    return {
-      element,
-      court: lines.slice(0, at).join("\n"),
-      number: lines.slice(at).join(" ").replace(NUMBER_LINE, ""),
-    };
+    const heading = headingIn(element);
+    if (heading !== undefined) return heading;
+  }
+  // It is marked up in another way: the words are looked for, and what stands close around them.
+  for (const element of aroundWords(body, /\bDOCKET FOR CASE\b/iu).slice(0, 3)) {
+    const heading = headingIn(element);
+    if (heading !== undefined) return heading;
   }
   return undefined;
 }
 
-const NUMBER_LINE = /^.*?\bDOCKET FOR CASE ?#? ?:\s*/iu;
+/** The elements around the first stretch of text with these words, from the innermost outwards. */
+function aroundWords(element: PageElement, words: RegExp): PageElement[] {
+  for (const child of element.children) {
+    if (!isElement(child)) {
+      if (words.test(child)) return [element];
+    } else {
+      const around = aroundWords(child, words);
+      if (around.length > 0) return [...around, element];
+    }
+  }
+  return [];
+}
+
+function headingIn(element: PageElement): Heading | undefined {
+  const lines = linesOf(element);
+  const at = lines.findIndex((line) => NUMBER_LINE.test(line));
+  if (at < 0) return undefined;
+  return {
+    element,
+    court: lines.slice(0, at).join("\n"),
+    number: lines.slice(at).join(" ").replace(NUMBER_LINE, ""),
+  };
+}
+
+const NUMBER_LINE = /^.{0,60}\bDOCKET FOR CASE ?#? ?:\s*/iu;

@@ -2,7 +2,7 @@
 // the entry's place in the case.
 
 import type { DocketEntry } from "./docket.ts";
-import { attributeOf, type PageElement, wordsOf } from "./docket-page.ts";
+import { attributeOf, elementsIn, type PageElement, wordsOf } from "./docket-page.ts";
 
 type Link = Pick<DocketEntry, "pacer_doc_id" | "pacer_seq_no">;
 
@@ -11,8 +11,10 @@ export function documentNumber(cell: PageElement): string | undefined {
   return /^[^\s(]+/u.exec(wordsOf(cell))?.[0];
 }
 
-/** Of the link in the column of numbers; both null where there is none. */
-export function documentLink(link: PageElement | undefined): Link {
+/** Of the column of numbers; both null where it has no link. Other programs add links of theirs beside the court's. */
+export function documentLink(cell: PageElement | undefined): Link {
+  const links = cell === undefined ? [] : [...elementsIn(cell, "a")];
+  const link = links.find((one) => documentId(attributeOf(one, "href")) !== undefined) ?? links[0];
   const href = link === undefined ? "" : attributeOf(link, "href");
   const call = link === undefined ? "" : attributeOf(link, "onclick");
   return { pacer_doc_id: documentId(href) ?? documentId(call) ?? null, pacer_seq_no: sequence(call, href) ?? null };

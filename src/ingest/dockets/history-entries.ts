@@ -2,7 +2,7 @@
 // with the docket text.
 
 import type { HistoryEntry } from "./docket.ts";
-import { cellsOf, firstElement, type PageElement, linesOf, rowsOf, wordsOf } from "./docket-page.ts";
+import { cellsOf, type PageElement, linesOf, rowsOf, wordsOf } from "./docket-page.ts";
 import { type DocketDay, dayOf, tidied } from "./docket-text.ts";
 import { documentLink, documentNumber } from "./document-link.ts";
 
@@ -55,7 +55,7 @@ function entryOf(cells: readonly PageElement[], { number, days, description }: C
   return {
     ...daysOf(dayCell === undefined ? "" : linesOf(dayCell).join(" ")),
     document_number: (numberCell && documentNumber(numberCell)) ?? null,
-    ...documentLink(numberCell && firstElement(numberCell, "a")),
+    ...documentLink(numberCell),
     description: "",
     short_description: textCell === undefined ? "" : tidied(wordsOf(textCell)),
   };

@@ -13,6 +13,9 @@ test.each([
   ["Judge Paul Stone, Jr", "Paul Stone Jr."],
   ["Judge PAUL O'STONE-REED", "Paul O'Stone-Reed"],
   ["Judge PAUL MCSTONE", "Paul McStone"],
+  ["Senior U.S. District Judge Mara L.R. Stone", "Mara L.R. Stone"],
+  ["The Honorable Mara Stone, Jr.", "Mara Stone Jr."],
+  ["Judge Unassigned", "Unassigned"],
   ["", ""],
 ])("%j is the judge %j", (text, name) => {
   expect(judgeName(text)).toBe(name);

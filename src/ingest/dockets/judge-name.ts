@@ -12,11 +12,11 @@ export function judgeName(text: string): string {
   return name.split(" ").map(written).join(" ");
 }
 
-function written(word: string): string {
+function written(word: string, place: number): string {
   if (/^(?:ii|iii|iv)$/iu.test(word)) return word.toUpperCase();
   if (/^(?:jr|sr)\.?$/iu.test(word)) return `${word[0]?.toUpperCase()}r.`;
   // As the courts' data has it, which takes a middle initial V. for the sign between two parties.
-  if (/^v\.$/iu.test(word)) return "v.";
+  if (place > 0 && /^v\.$/iu.test(word)) return "v.";
   if (/^[a-z]$/iu.test(word)) return `${word.toUpperCase()}.`;
   return word
     .toLowerCase()
