@@ -158,3 +158,12 @@ export {
   lastDue,
   type SumStep,
 } from "./procedure/deadline.ts";
+export { type FoundHolding, type Holding, type HoldingOutcome, holdingsIn } from "./procedure/holding.ts";
+export {
+  type Ruling,
+  type RulingDeadline,
+  type RulingHolding,
+  type RulingOrder,
+  rulingOf,
+  type Told,
+} from "./procedure/ruling.ts";

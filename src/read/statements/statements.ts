@@ -25,6 +25,7 @@ import { inLanguages } from "../languages.ts";
 import type { Reader } from "../reader.ts";
 import { officialsOf } from "./held-time.ts";
 import { openMatters } from "./open-matters.ts";
+import { rulingsWithParts } from "./ruling-parts.ts";
 import { roleStatements } from "./role-statements.ts";
 import {
   byStart,
@@ -43,7 +44,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 24,
+  version: 25,
   needs: [
     "sentences",
     "sections",
@@ -129,7 +130,11 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
     statements.push(...countStatements(text, view, sentence, own, section));
     statements.push(...durationStatements({ text, view, sentence, section }, own, people));
   }
-  return statements.sort((a, b) => a.start - b.start || b.end - a.end);
+  return rulingsWithParts(
+    findings,
+    found,
+    statements.sort((a, b) => a.start - b.start || b.end - a.end),
+  );
 }
 
 /** What the readers before this one found, made ready for reading sentence by sentence. */

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import type { FoundStatement } from "../../record/record.ts";
+import { readText } from "../read.ts";
+
+function rulings(text: string): FoundStatement[] {
+  const read = readText({ mediaType: "text/plain", text, pages: [], marks: [], language: "en" });
+  return read.reading.statements.filter(({ entry }) => entry.kind === "ruling" && entry.name === "ruling");
+}
+
+const parts = ({ parts: told = [] }: FoundStatement): string[] => told.map(({ slot, value }) => `${slot}: ${value}`);
+
+const ORDER = `UNITED STATES DISTRICT COURT
+DISTRICT OF NEVADA
+
+Tomas Ilves, Petitioner, Case No. 4:19-cv-00231-KLM
+v. Warden of the Harlan County Jail, Respondent.
+
+ORDER
+
+The Court has read the petition. The Government bears the burden in such a case.
+
+IT IS HEREBY ORDERED that:
+
+1. The petition (Doc. 1) is GRANTED IN PART as to the claim under the Due Process Clause.
+
+2. The motion for costs is DENIED without prejudice.
+
+3. Respondent shall give Petitioner a new bond hearing within thirty (30) days of this Order, at which the Government
+bears the burden of proof by clear and convincing evidence; and shall file a report no later than July 19, 2019.
+
+IT IS SO ORDERED.
+
+Dated: June 7, 2019
+
+/s/ Karin L. Moss
+KARIN L. MOSS
+United States Magistrate Judge
+`;
+
+describe("what a ruling holds and orders", () => {
+  test("an order on paper is one ruling, of the day on which it was signed, with all its parts", () => {
+    const told = rulings(ORDER);
+    expect(told.map(({ slot, value, modality }) => [slot, value, modality])).toEqual([["date", "2019-06-07", "found"]]);
+    expect(told[0]?.about).toContainEqual(expect.objectContaining({ as: "judge", kind: "person" }));
+    expect(parts(told[0]!).sort()).toEqual(
+      [
+        "burden: the Government",
+        "deadline: no later than July 19, 2019",
+        "deadline: within thirty (30) days of this Order",
+        "holding: The motion for costs is DENIED without prejudice",
+        "holding: The petition (Doc. 1) is GRANTED IN PART as to the claim under the Due Process Clause",
+        "orders: Respondent shall give Petitioner a new bond hearing within thirty (30) days of this Order, at which the Government bears the burden of proof by clear and convincing evidence",
+        "orders: and shall file a report no later than July 19, 2019.",
+        "standard: clear and convincing evidence",
+      ].sort(),
+    );
+    const day = told[0]?.parts?.find(({ value }) => value.startsWith("no later"));
+    expect(day?.date?.edtf).toBe("2019-07-19");
+  });
+
+  test("every part opens its own words", () => {
+    for (const { parts: own = [] } of rulings(ORDER))
+      for (const { slot, value, start, end } of own)
+        if (slot !== "standard") expect(ORDER.slice(start, end).replace(/\s+/g, " ")).toBe(value);
+  });
+
+  test("an order that a party proposes holds nothing", () => {
+    expect(rulings(ORDER.replace("\nORDER\n", "\n[PROPOSED] ORDER\n")).flatMap(parts)).toEqual([]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    [
+      "On June 7, 2019, Judge Karin Moss granted his petition for a writ of habeas corpus and ordered a new bond hearing within 30 days.",
+      [
+        "holding: granted his petition for a writ of habeas corpus",
+        "orders: ordered a new bond hearing within 30 days.",
+        "deadline: within 30 days",
+      ],
+    ],
+    ["Judge Moss denied his motion to reopen on June 7, 2019.", ["holding: denied his motion to reopen"]],
+    ["Judge Moss ruled on June 7, 2019, that nobody had listened to him.", []],
+  ])("%s", (text, expected) => expect(rulings(text).flatMap(parts)).toEqual(expected));
+});

@@ -1,0 +1,197 @@
+// What a ruling holds and orders: of an order on paper the part that begins with "IT IS ORDERED", with the day and the judge
+// at its foot; of a ruling that a text or a docket entry tells of, the words around it. Each stands as a part of the ruling.
+
+import { contains, type Span, trimSpan } from "../../base/base.ts";
+import { deadlinesIn, type FoundPart, type FoundStatement, holdingsIn, type Reading } from "../../record/record.ts";
+import type { FindingScene } from "./finding-forum.ts";
+import { BURDEN, STANDARDS } from "./finding-words.ts";
+
+/** The rulings among the statements of a document, with their parts; the others as they are. */
+export function rulingsWithParts(
+  { text, view, ownCourt }: Pick<FindingScene, "text" | "view" | "ownCourt">,
+  found: Reading,
+  statements: readonly FoundStatement[],
+): FoundStatement[] {
+  const rulings = statements.filter(isRuling);
+  if (rulings.length === 0) return [...statements];
+  const regions = operativeParts(text, view, found, ownCourt !== undefined);
+  const told: FoundStatement[] = statements.filter((one) => !isRuling(one));
+  for (const region of regions) {
+    const inside = rulings.filter(({ start, slot }) => start >= region.start && start < region.end && slot !== "date");
+    const opener = inside[0];
+    if (opener === undefined) continue;
+    const parts = partsIn(text, view, found, region, true);
+    told.push(signed({ ...opener, ...(parts.length > 0 && { parts }) }, text, view, found, region));
+  }
+  const outside = rulings.filter(
+    (one) => one.slot === "date" || !regions.some(({ start, end }) => one.start >= start && one.start < end),
+  );
+  const around = Map.groupBy(outside, (one) => regionOf(found, one).start);
+  for (const group of around.values()) {
+    const [first, ...others] = group;
+    if (first === undefined) continue;
+    // of two rulings that one sentence tells of, nothing says which of them held what
+    const isOne = group.every(({ value }) => value === first.value);
+    const isTold = first.modality !== "scheduled" && first.modality !== "hypothetical" && first.polarity === "positive";
+    const region = regionOf(found, first);
+    const parts = isOne && isTold ? partsIn(text, view, found, region, false) : [];
+    told.push(parts.length > 0 ? { ...first, parts } : first, ...others);
+  }
+  return told.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function isRuling({ entry }: FoundStatement): boolean {
+  return entry.kind === "ruling" && entry.name === "ruling";
+}
+
+const OPENER =
+  /\bit is (?:(?:hereby|therefore|further|so|now|accordingly|also)[, ]{1,2})*(?:ordered|adjudged|decreed)\b|\bthe court (?:hereby |therefore |accordingly )*orders\b|\b(?:done and ordered|so ordered)\b/g;
+const CLOSING = /\bso ordered\b|\bdone and ordered\b|\bby the court\b|\n *(?:signed|dated|entered)\b|\n *\/?s\/ /g;
+const LONGEST = 8000;
+
+/** What a party would have the court sign orders nothing. */
+const PROPOSED = /^[^a-z\n]*\bPROPOSED\b[^a-z\n]*$/m;
+const HEAD = 4000;
+
+/** The parts of a court's paper that order, from "it is ordered" to its foot. Only such papers print these words in capitals. */
+function operativeParts(text: string, view: string, { sections }: Reading, isOfCourt: boolean): Span[] {
+  const regions: Span[] = [];
+  if (PROPOSED.test(text.slice(0, HEAD))) return regions;
+  for (const match of view.matchAll(OPENER)) {
+    const start = match.index;
+    if (regions.some((one) => start < one.end)) continue;
+    if (!isOfCourt && !/ORDERED|ADJUDGED|ORDERS/.test(text.slice(start, start + match[0].length))) continue;
+    const section = sections.find((one) => one.start <= start && start < one.end);
+    const border = Math.min(section?.end ?? view.length, start + LONGEST);
+    CLOSING.lastIndex = start + match[0].length;
+    const closing = CLOSING.exec(view);
+    // "so ordered" alone closes what stands before it
+    const isBare = /so ordered$|done and ordered$/.test(match[0]);
+    const end = isBare
+      ? start + match[0].length
+      : Math.min(border, closing === null ? border : closing.index + closing[0].length);
+    regions.push({ start, end });
+  }
+  // "… it is so ordered" below another order of the same paper is its end
+  return regions.filter((one, i) => i === 0 || one.end - one.start > 20);
+}
+
+/** The words that tell of a ruling: its docket entry, else its sentence. */
+function regionOf({ sections, sentences }: Reading, { start, end }: Span): Span {
+  const entry = sections.find((one) => one.kind === "docket entry" && one.start <= start && start < one.end);
+  return entry ?? sentences.find((one) => one.start <= start && start < one.end) ?? { start, end };
+}
+
+const FOOT = 700;
+
+/** The day of signing and the judge, from the foot of the paper. */
+function signed(
+  ruling: FoundStatement,
+  text: string,
+  view: string,
+  { mentions }: Reading,
+  { end }: Span,
+): FoundStatement {
+  const foot = { start: end - 60, end: end + FOOT };
+  const at = /\b(?:dated|signed|entered|done|this)\b[^\n]{0,50}$/;
+  const day = mentions.find(
+    (one) =>
+      one.kind === "date" &&
+      contains(foot, one) &&
+      one.date.earliest !== undefined &&
+      one.date.earliest === one.date.latest &&
+      at.test(view.slice(Math.max(0, one.start - 90), one.start).replace(/^.*\n(?=[^\n]*$)/s, "")),
+  );
+  const judge = mentions.find(
+    (one) =>
+      one.kind === "person" &&
+      contains(foot, one) &&
+      /^[\s_,]*(?:(?:chief|senior) )?(?:(?:united states|u\.? ?s\.?|immigration|administrative|district|magistrate|circuit|bankruptcy|state|superior|supreme|court) ?)*(?:judge|justice)\b/.test(
+        view.slice(one.end, one.end + 80),
+      ),
+  );
+  const about = [
+    ...(ruling.about ?? []),
+    ...(judge?.kind === "person" ? [{ kind: "person" as const, name: judge.name, as: "judge" }] : []),
+  ];
+  const withJudge = about.length === 0 ? ruling : { ...ruling, about };
+  if (day?.kind !== "date") return withJudge;
+  const words = trimSpan(text, { start: ruling.start, end: ruling.end });
+  return {
+    ...withJudge,
+    ...words,
+    slot: "date",
+    value: day.date.edtf,
+    date: day.date,
+    modality: "found",
+    polarity: "positive",
+  };
+}
+
+/** Holdings, orders with their deadlines, standard and burden, in a stretch of text. */
+function partsIn(text: string, view: string, found: Reading, region: Span, isPaper: boolean): FoundPart[] {
+  const parts: FoundPart[] = [];
+  const add = (slot: string, span: Span, more: Partial<FoundPart> = {}): void => {
+    const { start, end } = trimSpan(text, span);
+    const value = text.slice(start, end).replace(/\s+/g, " ");
+    if (end > start && !parts.some((one) => one.slot === slot && one.start < end && start < one.end))
+      parts.push({ slot, value, start, end, ...more });
+  };
+  for (const { start, end } of holdingsIn(text.slice(region.start, region.end)))
+    add("holding", { start: region.start + start, end: region.start + end });
+  for (const item of itemsOf(view, found, region)) {
+    const at = (isPaper ? ORDERS_ON_PAPER : ORDERS_TOLD).exec(view.slice(item.start, item.end));
+    if (at === null) continue;
+    const order = isPaper ? item : { start: item.start + at.index, end: item.end };
+    // the words that open a list order nothing by themselves
+    if (/ordered,?(?: that)?:?\.?\s*$/.test(view.slice(order.start, order.end))) continue;
+    add("orders", order);
+    for (const { start, end } of deadlinesIn(text.slice(order.start, order.end))) {
+      const span = { start: order.start + start, end: order.start + end };
+      const day = found.mentions.find(
+        (one) => one.kind === "date" && contains(span, one) && one.timex.type !== "DURATION",
+      );
+      const date = day?.kind === "date" && day.date.earliest !== undefined ? { date: day.date } : {};
+      add("deadline", span, date);
+    }
+  }
+  const words = view.slice(region.start, region.end).replace(/\s/g, " ");
+  for (const [name, pattern] of STANDARDS) {
+    const match = pattern.exec(words);
+    // who says what a ruling asks for, where it speaks of proving
+    if (match === null || !/\b(?:burden|prove|show|establish|demonstrat|justif|by )/.test(words.slice(0, match.index)))
+      continue;
+    const span = { start: region.start + match.index, end: region.start + match.index + match[0].length };
+    if (!parts.some((one) => one.slot === "standard" && one.start <= span.start && span.end <= one.end))
+      parts.push({ slot: "standard", value: name, ...span });
+  }
+  const burden = BURDEN.exec(words);
+  const bearer = burden?.[1] ?? burden?.[2];
+  if (burden !== null && bearer !== undefined) {
+    const lead = /^(?:(?:[a-z]+ )?(?:which|whom|that) )?/.exec(bearer)?.[0].length ?? 0;
+    const at = region.start + burden.index + burden[0].indexOf(bearer);
+    add("burden", { start: at + lead, end: at + bearer.length });
+  }
+  return parts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const ORDERS_ON_PAPER =
+  /\b(?:shall|must)\b|\b(?:is|are) (?:hereby |further |also )*(?:ordered|directed|enjoined|restrained|required|prohibited|instructed)\b/;
+const ORDERS_TOLD =
+  /(?<!\b(?:those|these|the|such|of|all|other|any|[a-z]+'s) (?:[a-z]+ )?)\border(?:ed|s|ing)\b(?! (?:denying|granting|dismissing|by|of|on|in|was|is|to show cause)\b)|\bdirect(?:ed|s|ing) (?=the|that|him|her|them|[a-z]+ to)|\b(?:shall|must)\b|\brequir(?:ed|es|ing) (?=the|that|him|her|them|[a-z]+ to)/;
+
+/** The single thoughts of a stretch: its sentences, and what semicolons part. */
+function itemsOf(view: string, { sentences }: Reading, region: Span): Span[] {
+  return sentences.flatMap((sentence) => {
+    const start = Math.max(sentence.start, region.start);
+    const end = Math.min(sentence.end, region.end);
+    if (start >= end) return [];
+    const items: Span[] = [];
+    let from = start;
+    for (let at = view.indexOf(";", start); at >= 0 && at < end; at = view.indexOf(";", at + 1)) {
+      items.push({ start: from, end: at });
+      from = at + 1;
+    }
+    return [...items, { start: from, end }];
+  });
+}

@@ -1,0 +1,138 @@
+// A ruling as its statements tell it: who ruled and when, what it holds, what it orders by when, by which measure of proof and
+// on whom the burden lay. What sources tell in other words stands beside it; nothing is chosen. Pure; no order counts.
+
+import { contains, type DateSpan } from "../../base/base.ts";
+import { foldKey } from "../../text/text.ts";
+import type { Concerned, Entry, Statement } from "../statement.ts";
+import { type Holding, holdingsIn } from "./holding.ts";
+import { type OrderedDeadline, readDeadline } from "./ordered-deadline.ts";
+
+/** One thing that the statements name, with all of those that do. */
+export interface Told<T> {
+  readonly value: T;
+  /** By place. Never empty. */
+  readonly statements: readonly Statement[];
+}
+
+export interface RulingHolding extends Holding {
+  /** As the first of its statements words it. */
+  readonly words: string;
+}
+
+export interface RulingDeadline {
+  /** "within 10 days of the date of this Order". */
+  readonly words: string;
+  readonly deadline: OrderedDeadline;
+  /** The day that the words name, where they name one. */
+  readonly date?: DateSpan | undefined;
+}
+
+export interface RulingOrder {
+  readonly words: string;
+  readonly deadlines: readonly Told<RulingDeadline>[];
+}
+
+export interface Ruling {
+  readonly entry: Entry["id"];
+  /** The days its sources give, each with them. Several: they differ. None: no source gives a day. */
+  readonly dates: readonly Told<DateSpan>[];
+  readonly judges: readonly Told<Named>[];
+  readonly courts: readonly Told<Named>[];
+  readonly proceedings: readonly Told<Named>[];
+  readonly holdings: readonly Told<RulingHolding>[];
+  readonly orders: readonly Told<RulingOrder>[];
+  readonly standards: readonly Told<string>[];
+  readonly burdens: readonly Told<string>[];
+  /** What tells of the ruling as a whole, by place. */
+  readonly told: readonly Statement[];
+}
+
+export type Named = Pick<Concerned, "name"> & { readonly entry: Entry["id"] };
+
+/** @param statements all of the entry, in any order. */
+export function rulingOf(entry: Pick<Entry, "id">, statements: readonly Statement[]): Ruling {
+  const sorted = statements.toSorted(byPlace);
+  const told = sorted.filter(({ main }) => main === undefined);
+  const of = (slot: string): Statement[] => sorted.filter((one) => one.slot === slot && one.main !== undefined);
+  const deadlines = of("deadline");
+  return {
+    entry: entry.id,
+    dates: gathered(
+      told.flatMap((one) => (one.slot === "date" && one.date !== undefined ? [[one.date, one] as const] : [])),
+      ({ edtf }) => edtf,
+    ),
+    judges: concerned(told, "judge", "person"),
+    courts: concerned(told, "court", "court"),
+    proceedings: concerned(told, "proceeding", "proceeding"),
+    holdings: gathered(
+      of("holding").flatMap((one) =>
+        holdingsIn(one.passage.quote).map(({ holding }) => [{ ...holding, words: plain(one.value) }, one] as const),
+      ),
+      ({ outcome, inPart, object, limits }) => [outcome, inPart, foldKey(object), foldKey(limits ?? "")].join("|"),
+    ),
+    orders: gathered(
+      of("orders").map((one) => [{ words: plain(one.value), deadlines: [] }, one] as const),
+      ({ words }) => foldKey(words),
+    ).map(({ value, statements: own }) => ({
+      value: { ...value, deadlines: deadlinesOf(deadlines, own) },
+      statements: own,
+    })),
+    standards: gathered(
+      of("standard").map((one) => [one.value, one] as const),
+      foldKey,
+    ),
+    burdens: gathered(
+      of("burden").map((one) => [plain(one.value), one] as const),
+      foldKey,
+    ),
+    told,
+  };
+}
+
+/** The deadlines whose words stand within those of an order. */
+function deadlinesOf(deadlines: readonly Statement[], orders: readonly Statement[]): Told<RulingDeadline>[] {
+  const within = deadlines.filter((one) =>
+    orders.some(
+      ({ main, passage }) =>
+        one.main === main && passage.document === one.passage.document && contains(passage, one.passage),
+    ),
+  );
+  return gathered(
+    within.flatMap((one) => {
+      const deadline = readDeadline(one.passage.quote);
+      return deadline === undefined ? [] : [[{ words: plain(one.value), deadline, date: one.date }, one] as const];
+    }),
+    ({ words, date }) => `${foldKey(words)}|${date?.edtf ?? ""}`,
+  );
+}
+
+function concerned(told: readonly Statement[], as: string, kind: string): Told<Named>[] {
+  return gathered(
+    told.flatMap((one) =>
+      (one.about ?? []).flatMap((thing) =>
+        thing.as === as || (thing.as === undefined && as !== "judge" && thing.kind === kind)
+          ? [[{ name: thing.name, entry: thing.entry }, one] as const]
+          : [],
+      ),
+    ),
+    ({ entry }) => entry,
+  );
+}
+
+/** Equal values once, each with its statements; in the order of the first. */
+function gathered<T>(told: readonly (readonly [T, Statement])[], key: (value: T) => string): Told<T>[] {
+  return [...Map.groupBy(told, ([value]) => key(value)).values()].map((group) => ({
+    value: group[0]![0], // a group has a member
+    statements: group.map(([, statement]) => statement),
+  }));
+}
+
+function plain(words: string): string {
+  return words.replace(/\s+/g, " ").trim();
+}
+
+function byPlace(a: Statement, b: Statement): number {
+  const [one, other] = [a.passage, b.passage];
+  if (one.document !== other.document) return one.document < other.document ? -1 : 1;
+  return one.start - other.start || other.end - one.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
