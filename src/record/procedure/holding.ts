@@ -78,7 +78,7 @@ export function holdingsIn(text: string): FoundHolding[] {
       if (!new RegExp(`\\b${MATTER}\\b|\\d`).test(object)) continue;
       const lead = match[0].length - match[0].trimStart().length;
       const start = match.index + lead;
-      const end = match.index + match[0].trimEnd().replace(/[.,;:]+$/, "").length;
+      const end = match.index + match[0].replace(/[\s.,;:]+$/, "").length;
       if (found.some((one) => one.start < end && start < one.end)) continue;
       const first = outcomeOf(outcome);
       if (first === undefined) continue;
