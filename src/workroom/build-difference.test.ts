@@ -184,6 +184,22 @@ describe("what a build changed", () => {
     expect((await build(fresh)).state).toEqual(state);
   }, 120_000);
 
+  test("two posts on one page are two sources, whatever else is told of elsewhere", async () => {
+    const page = {
+      "page.txt": `The Annex Is Full\nby Ada Moreau | Jun 14, 2019 | News | 0 comments\n\nTomas Ilves was arrested on March 3, 2019. His sister Mina Ilves has three children, and they wait for him at the gate.\n\nWhat We Ask For\nby Ben Orlo | Jun 3, 2019 | News | 2 comments\n\nWe ask the county to open the gate. Mina Ilves has three children at home, who ask for their uncle every evening.\n`,
+    };
+    const ofMina = ({ open }: { open: string[] }): string[] =>
+      open.filter((claim) => claim.startsWith("count of child"));
+    const alone = newCase();
+    addFiles(alone, page);
+    const before = ofMina(await build(alone));
+    expect(before).toEqual(["count of child 3 children: 2 sources, independence not established"]);
+    addFiles(alone, {
+      "note.txt": "Note\n\nJune 20, 2019\n\nTomas Ilves, a baker, was arrested on March 3, 2019 in Harlan.\n",
+    });
+    expect(ofMina(await build(alone))).toEqual(before);
+  }, 120_000);
+
   test("the differences of all builds add up to what is there, in whatever order documents come and go", async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -21,7 +21,7 @@ async function settle(writer: RecordWriter, entries: readonly EntryId[]): Promis
   const origins = new Set<OriginId>();
   const byEntry = [...Map.groupBy(statements, ({ entry }) => entry).values()];
   for (const own of byEntry) {
-    if (!isShared(own)) continue;
+    if (own.length < 2) continue;
     for (const { passage, origin } of own) {
       documents.add(passage.document);
       if (origin !== undefined) origins.add(origin);
