@@ -190,7 +190,7 @@ function roll(last: Day, setting: Setting, before: readonly Step[]): { day: Day;
   let day = passOver(last, back ? -1 : 1, setting, passed, !back);
   let turned = "";
   if (back && closedOn(day, setting) !== undefined) {
-    turned = "; the clerk's office could not be reached then, which puts the day off forward and not back";
+    turned = "; the office could not be reached then, which puts the day off forward and not back";
     day = passOver(day, 1, setting, passed, true);
   }
   const authority = version.authority.cite;
@@ -208,7 +208,7 @@ function passOver(from: Day, step: 1 | -1, setting: Setting, passed: string[], c
     const closed = closedToo ? closedOn(day, setting) : undefined;
     const reasons = [
       ...offOn(day, setting),
-      ...(closed === undefined ? [] : [`a day on which the clerk's office could not be reached (${closed.words})`]),
+      ...(closed === undefined ? [] : [`a day on which the office could not be reached (${closed.words})`]),
     ];
     if (reasons.length === 0) return day;
     passed.push(`${weekdayWords(day)} is ${listWords(reasons)}`);

@@ -53,6 +53,7 @@ const WRITTEN: readonly WrittenCounting[] = [
         caveats: ["Half holidays, which the old text counts as other days, are not in the table."],
       },
       { ...before2009(RULE_6, 7), from: "1963-07-01", to: "1985-07-31" },
+      // Read in a stored copy, which does for a text that is out of force and no longer changes.
       { ...before2009(RULE_6, 11), from: "1985-08-01", checkedOn: "2026-11-22" },
       since2009(RULE_6),
     ],
@@ -78,6 +79,7 @@ const WRITTEN: readonly WrittenCounting[] = [
       {
         offDays: { calendars: ["us-federal"], observedFriday: "disputed", closures: "disputed" },
         roll: "next",
+        inaccessible: true,
         authority: {
           cite: "8 C.F.R. §§ 1001.1(h), 1003.38(b)",
           url: "https://www.law.cornell.edu/cfr/text/8/1003.38",
@@ -85,7 +87,10 @@ const WRITTEN: readonly WrittenCounting[] = [
         },
         source: [{ cite: "8 C.F.R. § 1003.38", url: "https://www.law.cornell.edu/cfr/text/8/1003.38" }],
         checkedOn: "2026-03-01",
-        caveats: ["What counts is the day on which the Board receives a paper, not the day on which it is posted."],
+        caveats: [
+          "What counts is the day on which the Board receives a paper, not the day on which it is posted.",
+          "An outage of the electronic filing system on the last day is treated like an office that cannot be reached.",
+        ],
       },
     ],
   },
