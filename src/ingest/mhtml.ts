@@ -9,19 +9,31 @@ export const mhtml: Format = {
   docs: "docs/formats/html.md",
   mediaTypes: ["multipart/related"],
   async read(bytes, { mediaType }) {
-    const part = firstPart(bytes);
-    if (part === undefined)
+    const page = await savedPage(bytes);
+    if (page === undefined)
       return unreadable(
         mediaType,
         "damaged",
         "This saved page is incomplete. Open the page again and save it as PDF or as “web page, complete”.",
       );
-    const { default: PostalMime } = await import("postal-mime");
-    const { html, text } = await PostalMime.parse(part);
+    const { html, text } = page;
     if (html === undefined) return extracted({ mediaType, text: text ?? "" });
     return readPage(html, mediaType, { kind: "read" });
   },
 };
+
+interface SavedPage {
+  readonly html?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+/** The page itself, or its text; undefined for an incomplete file. */
+export async function savedPage(bytes: Uint8Array): Promise<SavedPage | undefined> {
+  const part = firstPart(bytes);
+  if (part === undefined) return undefined;
+  const { default: PostalMime } = await import("postal-mime");
+  return PostalMime.parse(part);
+}
 
 function firstPart(bytes: Uint8Array): Uint8Array | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

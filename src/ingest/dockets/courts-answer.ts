@@ -1,7 +1,7 @@
 // Pages of the courts' system that hold no docket: it asks for a password, knows no such case, shows a case to nobody, or
 // refuses what was typed. Each is said in one sentence.
 
-import { type DocketPage, elementsIn, linesOf, wordsOf } from "./docket-page.ts";
+import { type DocketPage, elementsIn, linesOf, textOf, wordsOf } from "./docket-page.ts";
 
 const ANSWERS: readonly (readonly [words: RegExp, says: string])[] = [
   [
@@ -31,6 +31,26 @@ export function courtsAnswer(page: DocketPage): string | undefined {
   }
   return "This page of the court's system holds no docket.";
 }
+
+/** Dockets of courts that lay them out in a way that is not read here, by what their headings say. */
+const UNREAD: readonly (readonly [words: RegExp, says: string])[] = [
+  [
+    /(?:Bankruptcy Petition|Adversary Proceeding) #:/iu,
+    "It is the docket sheet of a bankruptcy court. Save its “History/Documents” report instead: that is read.",
+  ],
+  [
+    /Court of Appeals Docket #:|General Docket\b[^]{0,80}\bCourt of Appeals\b/iu,
+    "It is the docket of a court of appeals, which is not read yet.",
+  ],
+];
+
+/** undefined for all other pages. */
+export function unreadKind(page: DocketPage): string | undefined {
+  const text = textOf(page.body, LOOKED_AT);
+  return UNREAD.find(([words]) => words.test(text))?.[1];
+}
+
+const LOOKED_AT = 20_000;
 
 /** The system's own names in the head, the menu and the links. */
 function isFromCourt({ source, title }: DocketPage): boolean {

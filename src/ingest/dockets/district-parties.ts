@@ -15,7 +15,7 @@ import {
   textOf,
   wordsOf,
 } from "./docket-page.ts";
-import { dayOf, squeezed } from "./docket-text.ts";
+import { dayOf } from "./docket-text.ts";
 
 export interface FoundParties {
   readonly parties: readonly Party[];
@@ -85,7 +85,7 @@ function partyOf(name: PageElement, cell: PageElement, type: string): Omit<Party
   const extra = notBold(cell);
   const ended = extra.find((line) => /^TERMINATED:/iu.test(line));
   return {
-    name: textOf(name).trim(),
+    name: asWritten(textOf(name)),
     type,
     date_terminated: dayOf(ended ?? ""),
     extra_info: extra.join("\n"),
@@ -95,11 +95,16 @@ function partyOf(name: PageElement, cell: PageElement, type: string): Omit<Party
 /** Each stretch of text that is not in bold type. */
 function notBold(node: PageNode): string[] {
   if (!isElement(node)) {
-    const words = squeezed(node);
+    const words = asWritten(node);
     return words === "" ? [] : [words];
   }
   if (node.name === "b" || node.name === "strong") return [];
   return node.children.flatMap(notBold);
+}
+
+/** Spaces inside a name are the clerk's ("Hon.  Mara Stone"); line ends are the program's. */
+function asWritten(text: string): string {
+  return text.replace(/\s*\n\s*/gu, " ").trim();
 }
 
 /** They stand in the cell after "represented by"; undefined where it is not. */

@@ -2,8 +2,7 @@
 // frame others are looked through.
 
 import { type Columns, columnsOf } from "./district-entries.ts";
-import { cellsOf, firstElement, isElement, type PageElement, rowsOf, wordsOf } from "./docket-page.ts";
-import { dayOf } from "./docket-text.ts";
+import { cellsOf, firstElement, isElement, type PageElement, rowsOf, textOf, wordsOf } from "./docket-page.ts";
 
 export interface SheetRows {
   /** Cells of the table of the case. */
@@ -28,7 +27,7 @@ export function sheetRows(body: PageElement, heading: PageElement): SheetRows {
   };
   const row = (one: PageElement): void => {
     const [first] = cellsOf(one);
-    if (columns !== undefined && first !== undefined && dayOf(wordsOf(first)) !== null) entries.push(one);
+    if (columns !== undefined && first !== undefined && beginsWithDay(first)) entries.push(one);
     else if (firstElement(one, "tr") !== undefined) visit(one);
     else {
       const named = columnsOf(one);
@@ -41,6 +40,10 @@ export function sheetRows(body: PageElement, heading: PageElement): SheetRows {
     visit(other);
   }
   return { header: table === undefined ? [] : rowsOf(table).flatMap(cellsOf), parties, entries, columns };
+}
+
+function beginsWithDay(cell: PageElement): boolean {
+  return /^\s*\d{1,2}\/\d{1,2}\/\d{4}\b/u.test(textOf(cell, 40));
 }
 
 /** The outermost ones, in the order of the page. */

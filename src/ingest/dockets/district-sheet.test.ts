@@ -344,6 +344,15 @@ describe("pages that are no docket", () => {
   });
 
   test.each([
+    ["a PDF", "%PDF-1.7\n", "save it as a web page"],
+    ["a bankruptcy sheet", "<h3>U.S. Bankruptcy Court<br>Bankruptcy Petition #: 19-17001-elf</h3>", "bankruptcy court"],
+    ["an appeal", "<table><tr><td>Court of Appeals Docket #: 19-1001</td></tr></table>", "court of appeals"],
+    ["a page that is cut early", "<html><body><table><tr><td>CIVIL", "breaks off before the number"],
+  ])("%s is refused with what to do", async (_, page, words) => {
+    await expect(readDocket(Buffer.from(page), "sheet.html")).rejects.toThrow(words);
+  });
+
+  test.each([
     ["a news page", "<html><body><h1>Mill burns</h1><p>This case is sealed.</p></body></html>"],
     ["plain text", "Nothing of the kind"],
     ["nothing", ""],
@@ -351,6 +360,15 @@ describe("pages that are no docket", () => {
   ])("%s is refused", async (_, page) => {
     await expect(readDocket(Buffer.from(page), "sheet.html")).rejects.toMatchObject({ code: "not-a-docket" });
   });
+});
+
+test("a page that a browser saved as one file is read", async () => {
+  const head =
+    'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b1"\r\n\r\n';
+  const page = docketSheet({ entries: entryRow("06/03/2019", "1", "ORDER (Entered: 06/03/2019)") });
+  const body = Buffer.from(page).toString("base64").replace(/.{76}/gu, "$&\r\n");
+  const part = `--b1\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${body}\r\n--b1--\r\n`;
+  expect((await read(head + part)).docket_entries).toHaveLength(1);
 });
 
 test("a long docket is read whole", async () => {

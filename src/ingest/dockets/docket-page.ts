@@ -25,11 +25,17 @@ export function isElement(node: PageNode): node is PageElement {
   return typeof node !== "string";
 }
 
-/** All text in a node as it is written. Elements do not part words, as they do not on the page. */
-export function textOf(node: PageNode): string {
+/**
+ * All text in a node as it is written, or a beginning of at least so many characters. Elements do not part words, as they
+ * do not on the page.
+ */
+export function textOf(node: PageNode, least = Infinity): string {
   if (!isElement(node)) return node;
   let text = "";
-  for (const child of node.children) text += textOf(child);
+  for (const child of node.children) {
+    if (text.length >= least) break;
+    text += textOf(child, least - text.length);
+  }
   return text;
 }
 
@@ -63,10 +69,15 @@ export function linesOf(node: PageNode): string[] {
 
 /** The elements inside a node that have one of these names, in the order of the page. */
 export function* elementsIn(node: PageElement, ...names: readonly string[]): Generator<PageElement, undefined> {
-  for (const child of node.children) {
-    if (!isElement(child)) continue;
-    if (names.includes(child.name)) yield child;
-    yield* elementsIn(child, ...names);
+  const wanted = new Set(names);
+  const open = [node.children.values()];
+  for (let inner = open.at(-1); inner !== undefined; inner = open.at(-1)) {
+    const { value: child, done } = inner.next();
+    if (done === true) open.pop();
+    else if (isElement(child)) {
+      if (wanted.has(child.name)) yield child;
+      if (child.children.length > 0) open.push(child.children.values());
+    }
   }
 }
 

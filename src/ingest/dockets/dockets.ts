@@ -1,9 +1,11 @@
 // Saved docket pages of the federal courts: the list of layouts, and the one way in.
 
 import { Problem } from "../../base/base.ts";
-import { pageBounds } from "../html-bounds.ts";
+import { MAX_PAGE_BYTES, pageBounds } from "../html-bounds.ts";
 import { decodePage } from "../html-decode.ts";
-import { courtsAnswer } from "./courts-answer.ts";
+import { detectMediaType } from "../media-type.ts";
+import { savedPage } from "../mhtml.ts";
+import { courtsAnswer, unreadKind } from "./courts-answer.ts";
 import { districtSheet } from "./district-sheet.ts";
 import type { Docket, Layout } from "./docket.ts";
 import { docketPage } from "./docket-page.ts";
@@ -40,21 +42,39 @@ export type DocketReading =
 
 /** Throws Problem not-a-docket. `name` is the file's name, without its folder. */
 export async function readDocket(bytes: Uint8Array, name: string): Promise<DocketReading> {
-  const { text } = await decodePage(bytes);
-  const { trouble } = pageBounds(text);
-  if (trouble !== undefined) throw new Problem("not-a-docket", { path: name, why: trouble });
-  const page = docketPage(text, name);
+  const source = await pageIn(bytes, name);
+  const { trouble } = pageBounds(source);
+  if (trouble !== undefined) throw refused(name, trouble);
+  const page = docketPage(source, name);
   const layout = LAYOUTS.find((one) => one.recognise(page));
   if (layout !== undefined) {
     const docket = layout.parse(page);
     return { kind: "docket", layout: layout.name, docket, ...(page.isCut && { brokenOff: whereItEnds(docket) }) };
   }
+  const unread = unreadKind(page);
+  if (unread !== undefined) throw refused(name, unread);
   const says = courtsAnswer(page);
   if (says !== undefined) return { kind: "answer", says };
-  const why = page.isCut
-    ? "It breaks off before the number of a case."
-    : "It has no heading with the number of a case, as saved docket sheets and docket history reports have.";
-  throw new Problem("not-a-docket", { path: name, why });
+  throw refused(name, page.isCut ? "It breaks off before the number of a case." : NO_NUMBER);
+}
+
+const NO_NUMBER =
+  "It has no heading with the number of a case, as saved docket sheets and docket history reports have.";
+
+function refused(path: string, why: string): Problem {
+  return new Problem("not-a-docket", { path, why });
+}
+
+/** The HTML of a page, also of one that was saved as a single file. */
+async function pageIn(bytes: Uint8Array, name: string): Promise<string> {
+  if (bytes.length > MAX_PAGE_BYTES) throw refused(name, "It is larger than 32 MB.");
+  const kind = await detectMediaType(bytes);
+  if (kind === "application/pdf")
+    throw refused(name, "It is a PDF. Open the docket on the court's site and save it as a web page.");
+  if (kind !== "multipart/related") return (await decodePage(bytes)).text;
+  const html = (await savedPage(bytes))?.html;
+  if (html === undefined) throw refused(name, "This saved page is incomplete. Save it again.");
+  return html;
 }
 
 /** The last thing that the page still has. */
