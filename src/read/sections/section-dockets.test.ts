@@ -37,6 +37,17 @@ test("a sheet's entries stand below its head, however few; the court's receipt i
   ]);
 });
 
+test("the court's receipt below a history is none of its entries", () => {
+  const text =
+    "3:19-cr-00168 Case v. Ruiz\n\nHistory\n\nDoc.\nNo.\tDates\tDescription\n\n1\n\nFiled & Entered:\t06/03/2019\n\nComplaint\n\n2\n\nFiled & Entered:\t06/07/2019\n\nSummons\n\nPACER Service Center\nTransaction Receipt\n06/13/2019 15:22:44";
+  expect(shown(text)).toEqual([
+    "part: 3:19-cr-00168 Case v.",
+    "1 | 2019-06-03 | 1 Filed &",
+    "2 | 2019-06-07 | 2 Filed &",
+    "part: PACER Service Center",
+  ]);
+});
+
 test("entries without a number stand between those with one", () => {
   const text = [
     "Date Filed\t#\tDocket Text",

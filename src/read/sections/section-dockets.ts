@@ -38,7 +38,7 @@ export function findDocket(
   const tableRows = marks.filter((mark) => mark.kind === "table-row");
   const lines = filledLines(text);
   const history = findHistory(text, folded, lines);
-  if (history !== undefined) return { rows: history, end: text.length };
+  if (history !== undefined) return { rows: history, end: endOfDocket(text, history) };
   if (tableRows.length > 0) {
     const sheet = findSheet(text, folded, tableRows);
     const last = sheet?.at(-1);
@@ -46,7 +46,14 @@ export function findDocket(
       return { rows: sheet, end: tableRows.find((mark) => mark.start === last.start)?.end ?? text.length };
   }
   const rows = findSheet(text, folded, lines);
-  return rows && { rows, end: text.length };
+  return rows && { rows, end: endOfDocket(text, rows) };
+}
+
+/** What the court charged for the page stands below its last entry. */
+function endOfDocket(text: string, rows: readonly Row[]): number {
+  const last = rows.at(-1)?.start ?? 0;
+  const receipt = text.slice(last).search(/\n\s{0,40}PACER Service Center\b/u);
+  return receipt < 0 ? text.length : last + receipt + 1;
 }
 
 /** A sheet's rows stand below its head, however few; without a head there must be several, with numbers, and most of the text. */

@@ -27,7 +27,7 @@ import { dateByNeighbours, type DatedPart, pageOrder } from "./section-years.ts"
 
 export const sectionsReader: Reader = {
   name: "sections",
-  version: 14,
+  version: 15,
   needs: ["sentences"],
   languages: ["ar", "en", "es"],
   elsewhere: "by layout",

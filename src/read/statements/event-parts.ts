@@ -129,6 +129,15 @@ const FILING_SORTS: readonly (readonly [sort: string, words: RegExp])[] = [
   ["answer", /\b(?:responses?|answers?|objections?)\b/],
 ];
 
+/** What a hearing is for, by the words for it. */
+export function hearingSorts(words: string): Concerned[] {
+  return HEARING_SORTS.filter(([, pattern]) => pattern.test(words)).map(([sort]) => ({
+    kind: "hearing",
+    name: sort,
+    as: "sort",
+  }));
+}
+
 /** The docket number of the sentence, and which of several it is: "the second bond hearing", "a motion". */
 function particulars({ view, sentence, clauses }: Context, word: EventWord): Concerned[] {
   const { kind, type } = word.event;

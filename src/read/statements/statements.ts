@@ -6,14 +6,18 @@ import type {
   EntryKind,
   FoundStatement,
   Mark,
+  Mention,
   NameMention,
+  NumberMention,
   QuotationMention,
   Reading,
   Section,
   Speaker,
 } from "../../record/record.ts";
 import { fold } from "../../text/text.ts";
+import { type DocketEntry, docketEntries, settingsIn } from "../docket-sheets/docket-entries.ts";
 import { countStatements } from "./count-statements.ts";
+import { type DocketScene, docketStatements, inDocket, tellingSentence } from "./docket-statements.ts";
 import { durationStatements } from "./duration-statements.ts";
 import type { Meant, Quoted, Sentence } from "./event-context.ts";
 import { eventStatements, type MentionedEvent, mentionedEvents } from "./event-statements.ts";
@@ -44,7 +48,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 25,
+  version: 26,
   needs: [
     "sentences",
     "sections",
@@ -102,13 +106,34 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
     references: cursor(references),
   };
   statements.push(...roleStatements(text, names.all, described, voices, (at) => sectionAt(found.sections, at)));
-  for (const sentence of sentencesOf(text, found, scene, findEventWords(view))) {
+  const entries = docketEntries(text, view, found.sections);
+  const docket: DocketScene = { text, view, names, dates: found.mentions.filter(isDate), number: caseNumber(found) };
+  const entered = new Map<DocketEntry, FoundStatement[]>([...entries.values()].map((entry) => [entry, []]));
+  for (const sentence of sentencesOf(text, found, scene, findEventWords(view), entries)) {
     // Repeated lines, teasers and captions tell nothing of their own; nor does the running head of a court's pages.
     const asides = aside(sentence);
     const isAside =
       asides.some((mark) => contains(mark, sentence)) ||
       RUNNING_HEAD.test(text.slice(sentence.start, sentence.start + 200));
     const section = sectionAt(found.sections, sentence.start);
+    const entry = section && entries.get(section);
+    const ownNumbers = (): NumberMention[] => {
+      while (next < numbers.length && numbers[next]!.start < sentence.start) next++; // bounded by the test before it
+      const own = [];
+      for (let i = next; i < numbers.length && numbers[i]!.start < sentence.end; i++) own.push(numbers[i]!); // i < length
+      return own;
+    };
+    if (entry !== undefined) {
+      const telling = tellingSentence(view, entry, sentence);
+      if (telling === undefined) continue;
+      const events = eventStatements(text, view, telling, { names, people }, section);
+      entered.get(entry)?.push(...events.flatMap((one) => inDocket(view, entry, one) ?? []));
+      if (entry.sort === "order" || entry.sort === "minutes") {
+        statements.push(...findingStatements(findings, telling));
+        statements.push(...durationStatements({ text, view, sentence: telling, section }, ownNumbers(), people));
+      }
+      continue;
+    }
     if (!isAside) {
       // A headline says in short what the text below it says in full; only a date of its own is told nowhere else.
       const isHeading = [...headings(sentence), section?.title].some(
@@ -124,17 +149,27 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
       }
     }
     if (!isAside) statements.push(...openMatters(text, view, sentence, people));
-    while (next < numbers.length && numbers[next]!.start < sentence.start) next++; // bounded by the test before it
-    const own = [];
-    for (let i = next; i < numbers.length && numbers[i]!.start < sentence.end; i++) own.push(numbers[i]!); // i < length
+    const own = ownNumbers();
     statements.push(...countStatements(text, view, sentence, own, section));
     statements.push(...durationStatements({ text, view, sentence, section }, own, people));
   }
+  for (const [entry, told] of entered) statements.push(...told, ...docketStatements(docket, entry, told));
   return rulingsWithParts(
     findings,
     found,
     statements.sort((a, b) => a.start - b.start || b.end - a.end),
   );
+}
+
+function isDate(mention: Mention): mention is DateMention {
+  return mention.kind === "date";
+}
+
+/** The number of the case whose docket it is: the first that its head prints. */
+function caseNumber({ sections, mentions }: Reading): string | undefined {
+  const first = sections.find(({ kind }) => kind === "docket entry");
+  const number = mentions.find(({ kind }) => kind === "docket");
+  return first !== undefined && number?.kind === "docket" && number.start < first.start ? number.value : undefined;
 }
 
 /** What the readers before this one found, made ready for reading sentence by sentence. */
@@ -249,6 +284,7 @@ function* sentencesOf(
   found: Reading,
   { names, quotedSpans: quoted, frames }: Scene,
   words: readonly EventWord[],
+  entries: ReadonlyMap<Section, DocketEntry> = NO_ENTRIES,
 ): Generator<Sentence> {
   const other = cursor(found.mentions.filter(({ kind }) => NOT_TOLD.has(kind)));
   const dates = found.mentions.filter(
@@ -265,7 +301,7 @@ function* sentencesOf(
     meant: cursor(found.clauses),
   };
   let last: { readonly end: number; readonly names: readonly NameMention[] } = { end: 0, names: [] };
-  for (const sentence of inPieces(text, overColons(text, found.sentences))) {
+  for (const sentence of inSettings(text, inPieces(text, overColons(text, found.sentences)), found, entries)) {
     const own = {
       names: take.names(sentence),
       dates: take.dates(sentence),
@@ -278,6 +314,22 @@ function* sentencesOf(
     const near = sentence.start - last.end < 4 && !text.slice(last.end, sentence.start).includes("\n\n");
     yield { ...sentence, ...own, earlier: near ? last.names : [] };
     last = { end: sentence.end, names: own.names };
+  }
+}
+
+const NO_ENTRIES: ReadonlyMap<Section, DocketEntry> = new Map();
+
+/** A sentence of a docket may set one thing after the other for its day: each is told by itself. */
+function* inSettings(
+  text: string,
+  sentences: Iterable<Told>,
+  { sections }: Pick<Reading, "sections">,
+  entries: ReadonlyMap<Section, DocketEntry>,
+): Generator<Told> {
+  for (const sentence of sentences) {
+    const section = entries.size === 0 ? undefined : sectionAt(sections, sentence.start);
+    if (section !== undefined && entries.has(section)) yield* settingsIn(text, sentence);
+    else yield sentence;
   }
 }
 
