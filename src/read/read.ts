@@ -12,6 +12,7 @@ import { namesReader } from "./names/names.ts";
 import { numbersReader } from "./numbers/numbers.ts";
 import { quotationsReader } from "./quotations/quotations.ts";
 import { privateIdentifiersReader } from "./private-identifiers.ts";
+import { proceedingsReader } from "./proceedings/proceedings.ts";
 import type { Reader, ReaderInput } from "./reader.ts";
 import { referencesReader } from "./references/references.ts";
 import { sectionsReader } from "./sections/sections.ts";
@@ -36,6 +37,7 @@ export const READERS: readonly Reader[] = [
   privateIdentifiersReader,
   clausesReader,
   statementsReader,
+  proceedingsReader,
   sourcesReader,
 ];
 

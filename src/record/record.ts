@@ -111,6 +111,20 @@ export type {
   CustodyValue,
 } from "./procedure/custody.ts";
 export { citedDockets, type Parties, partiesOf } from "./parties.ts";
+export { FORUM_KINDS, type ForumKind, forumLabel, isForumKind, isWiderThan, kindsMeet } from "./procedure/forum.ts";
+export {
+  type Belonging,
+  type Procedure,
+  type Proceeding,
+  type ProceedingLink,
+  type ProceedingParty,
+  procedureOf,
+  type Serving,
+  type StatusTold,
+  type ToldValue,
+} from "./procedure/proceeding.ts";
+export type { ProceduralRecord } from "./procedure/procedural-record.ts";
+export type { ServingEnd } from "./procedure/servings.ts";
 export { type HeldRole, rolesOf } from "./roles.ts";
 export { areNearNames, type Likeness } from "./identity/likeness.ts";
 export { nameKeys } from "./identity/name-keys.ts";

@@ -434,7 +434,7 @@ export class RecordReader {
   async eventsAbout(entry: EntryId): Promise<{ readonly entry: Entry; readonly statements: Statement[] }[]> {
     const wanted = sql<string>`(select other.entry from statement_about
       join statement as other on other.id = statement_about.statement
-      where statement_about.entry = ${entry} and other.entry_kind not in (${sql.join([...NAME_KINDS])}))`;
+      where statement_about.entry = ${entry} and other.entry_kind not in (${sql.join([...NAME_KINDS, "proceeding"])}))`;
     const rows = await this.db.selectFrom("entry").selectAll().where("id", "in", wanted).orderBy("id").execute();
     const statements = Map.groupBy(
       await this.statementsAbout(rows.map(({ id }) => id as EntryId)),

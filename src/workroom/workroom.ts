@@ -28,3 +28,4 @@ export {
 export { readFiles, type FileReading } from "./read-files.ts";
 export { type Fault, type Verification, verifyRecord } from "./verify-record.ts";
 export { rebuildRecord, type RebuildReport } from "./rebuild-record.ts";
+export { caseProcedure, type ProcedureSource } from "./case-procedure.ts";

@@ -49,8 +49,8 @@ export function findDockets(view: string): Located[] {
     // "17-cv-11910" needs its hyphens or its office: "12 cr 3" alone may be anything.
     if (office === undefined && !/\d-[a-z]/i.test(whole)) continue;
     if (number!.length < 2 && office === undefined) continue; // the group always takes part
-    const initials = / [A-Z]{3}$/.exec(tail ?? "");
-    const keepTail = initials === null || !COMMON_CAPITALS.has(initials[0].trim());
+    const initials = / [A-Za-z]{3}$/.exec(tail ?? "");
+    const keepTail = initials === null || (/[A-Z]{3}/.test(initials[0]) && !COMMON_CAPITALS.has(initials[0].trim()));
     found.push({
       start: match.index,
       end: match.index + whole.length - (keepTail ? 0 : initials[0].length),

@@ -12,7 +12,7 @@ import type { Reader } from "../reader.ts";
 
 export const referencesReader: Reader = {
   name: "references",
-  version: 2,
+  version: 3,
   needs: ["names"],
   languages: "any",
   docs: "docs/readers/references.md",

@@ -1,0 +1,157 @@
+// What a proceeding is, as far as the statements tell: its forum, numbers, parties, who judged and who represented whom and when,
+// what is claimed and what must be proven, how it stood, and what belongs to it. A pure function of the statements.
+
+import type { DocumentId, EntryId, StatementId } from "../../base/base.ts";
+import type { Statement } from "../statement.ts";
+import type { ProceduralRecord } from "./procedural-record.ts";
+import type { ForumKind } from "./forum.ts";
+import { belongings, type Belonging } from "./proceeding-belongings.ts";
+import { linksOf, type ProceedingLink } from "./proceeding-links.ts";
+import { partiesIn, type ProceedingParty } from "./proceeding-parties.ts";
+import { statusesOf, type StatusTold } from "./proceeding-status.ts";
+import { type Joined, unitsOf } from "./proceeding-units.ts";
+import { type Serving, counselOf, judgesOf } from "./servings.ts";
+import { type ToldValue, toldOf } from "./told-value.ts";
+
+export interface Proceeding {
+  /** The entry that stands for all that were joined: the numbered one, where there is one. */
+  readonly id: EntryId;
+  readonly entries: readonly EntryId[];
+  /** Its number in the normal spelling, or the words by which the documents know it. */
+  readonly name: string;
+  readonly kind?: ForumKind | undefined;
+  /** Other kinds that sources give it. */
+  readonly otherKinds: readonly ForumKind[];
+  readonly whose?: { readonly entry: EntryId; readonly name: string } | undefined;
+  /** Is it one of the case's subject, and not of somebody else? */
+  readonly isSubjects: boolean;
+  readonly number?: string | undefined;
+  /** As printed. */
+  readonly numbers: readonly ToldValue[];
+  readonly titles: readonly ToldValue[];
+  readonly courts: readonly ToldValue[];
+  readonly locations: readonly ToldValue[];
+  readonly divisions: readonly ToldValue[];
+  readonly parties: readonly ProceedingParty[];
+  readonly judges: readonly Serving[];
+  readonly counsel: readonly Serving[];
+  readonly claims: readonly ToldValue[];
+  readonly causes: readonly ToldValue[];
+  readonly relief: readonly ToldValue[];
+  /** Who must prove it; the standard is printed with it where the same words give one. */
+  readonly burdens: readonly (ToldValue & { readonly standard?: string | undefined })[];
+  readonly standards: readonly ToldValue[];
+  /** In the order of time. */
+  readonly history: readonly StatusTold[];
+  /** The last of it: more than one where sources of one day differ. */
+  readonly stands: readonly StatusTold[];
+  readonly leadsTo: readonly ProceedingLink[];
+  readonly leadsFrom: readonly ProceedingLink[];
+  readonly hearings: readonly Belonging[];
+  readonly rulings: readonly Belonging[];
+  readonly filings: readonly Belonging[];
+  readonly documents: readonly DocumentId[];
+  /** Numbered proceedings of which it may be one; it fits more than one of them, so it is joined to none. */
+  readonly maybe: readonly { readonly entry: EntryId; readonly name: string }[];
+  readonly statements: readonly StatementId[];
+}
+
+export interface Procedure {
+  /** Those of the subject first, then by kind and name. */
+  readonly proceedings: readonly Proceeding[];
+  /** Lawyers of whom no source says in which proceeding they appear. */
+  readonly unplacedCounsel: readonly Serving[];
+  /** Hearings, rulings and filings that two proceedings fit equally well. */
+  readonly undecided: readonly { readonly entry: EntryId; readonly proceedings: readonly EntryId[] }[];
+}
+
+/** The statements' order does not count. */
+export function procedureOf(record: ProceduralRecord): Procedure {
+  const { units, loose } = unitsOf(record);
+  const owner = new Map(units.flatMap((unit) => unit.entries.map((entry) => [entry, unit.id] as const)));
+  const { byUnit, undecided } = belongings(record, units);
+  const links = linksOf(units, owner);
+  const proceedings = units.map((unit): Proceeding => {
+    const { id } = unit;
+    const slot = (name: string): Statement[] =>
+      unit.statements.filter((one) => one.slot === name && one.main === undefined);
+    const part = (name: string): Statement[] => unit.statements.filter((one) => one.slot === name);
+    const history = statusesOf(unit.statements);
+    const last = history.filter(({ isLast }) => isLast);
+    const own = byUnit.get(id) ?? { hearing: [], ruling: [], filing: [] };
+    return {
+      ...identityOf(unit),
+      numbers: toldOf(slot("number")),
+      titles: toldOf(slot("title")),
+      courts: toldOf(slot("court")),
+      locations: toldOf(part("location")),
+      divisions: toldOf(slot("division")),
+      parties: partiesIn(unit.statements, record),
+      judges: judgesOf(unit.statements, record),
+      counsel: counselOf(unit.statements, record),
+      claims: toldOf(slot("claim")),
+      causes: toldOf(slot("cause")),
+      relief: toldOf(slot("relief")),
+      burdens: burdensOf(unit),
+      standards: toldOf(part("standard")),
+      history,
+      stands: last,
+      leadsTo: links.to.get(id) ?? [],
+      leadsFrom: links.from.get(id) ?? [],
+      hearings: own.hearing,
+      rulings: own.ruling,
+      filings: own.filing,
+      documents: [...new Set(unit.statements.map(({ passage }) => passage.document))].sort(),
+      statements: unit.statements.map((one) => one.id).sort(),
+    };
+  });
+  return {
+    proceedings: proceedings.sort(byStanding),
+    unplacedCounsel: counselOf(loose, record).filter(({ entry }) => !isPlaced(proceedings, entry)),
+    undecided,
+  };
+}
+
+type Identity = Pick<
+  Proceeding,
+  "id" | "entries" | "name" | "kind" | "otherKinds" | "whose" | "isSubjects" | "number" | "maybe"
+>;
+
+function identityOf({ id, entries, name, kind, otherKinds, whose, isSubjects, number, maybe }: Joined): Identity {
+  return { id, entries, name, kind, otherKinds, whose, isSubjects, number, maybe };
+}
+
+function isPlaced(proceedings: readonly Proceeding[], entry: EntryId | undefined): boolean {
+  return entry !== undefined && proceedings.some(({ counsel }) => counsel.some((one) => one.entry === entry));
+}
+
+/** Each party with the standard that its own words give. */
+function burdensOf({ statements }: Joined): Proceeding["burdens"] {
+  const standards = new Map(
+    statements.flatMap(({ slot, main, value }) =>
+      slot === "standard" && main !== undefined ? [[main, value] as const] : [],
+    ),
+  );
+  const groups = Map.groupBy(
+    statements.filter(({ slot }) => slot === "burden"),
+    ({ id }) => standards.get(id),
+  );
+  return [...groups]
+    .flatMap(([standard, own]) => toldOf(own).map((told) => ({ ...told, ...(standard !== undefined && { standard }) })))
+    .sort((a, b) => b.passages.length - a.passages.length || (a.value < b.value ? -1 : 1));
+}
+
+function byStanding(a: Proceeding, b: Proceeding): number {
+  if (a.isSubjects !== b.isSubjects) return a.isSubjects ? -1 : 1;
+  const [first, second] = [firstDay(a), firstDay(b)];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1;
+}
+
+/** The first day that anything of it bears; those without one come last. */
+function firstDay({ history, judges, counsel }: Proceeding): string {
+  const days = [...history.map(({ date }) => date), ...[...judges, ...counsel].map(({ from }) => from?.date)];
+  return days.flatMap((date) => date?.earliest ?? date?.latest ?? []).sort()[0] ?? "9999";
+}
+
+export type { Belonging, ProceedingLink, ProceedingParty, StatusTold, Serving, ToldValue };

@@ -1,0 +1,32 @@
+// The proceedings of a case, worked out from what the record has of them. Nothing of it is stored.
+
+import type { DocumentId, EntryId } from "../base/base.ts";
+import { type EntryKind, type Procedure, procedureOf, type Statement } from "../record/record.ts";
+
+/** What a reader of the record gives, and the source of a site. */
+export interface ProcedureSource {
+  entries(
+    kinds?: readonly EntryKind[],
+  ): Promise<readonly { readonly id: EntryId; readonly kind: EntryKind; readonly name: string }[]>;
+  statementsOfKinds(kinds: readonly EntryKind[]): Promise<readonly Statement[]>;
+  leadersOf(entries: readonly EntryId[]): Promise<ReadonlyMap<EntryId, EntryId>>;
+  documents(): Promise<readonly { readonly id: DocumentId; readonly scope: "subject" | "related" }[]>;
+  caseInfo(): Promise<{ readonly subject?: { readonly entry: EntryId; readonly name: string } | undefined }>;
+}
+
+const KINDS: readonly EntryKind[] = ["proceeding", "hearing", "ruling", "filing"];
+
+export async function caseProcedure(source: ProcedureSource): Promise<Procedure> {
+  const statements = await source.statementsOfKinds(KINDS);
+  const people = new Set(statements.flatMap(({ about = [] }) => about.map(({ entry }) => entry)));
+  const leaders = await source.leadersOf([...people].sort());
+  const related = new Set((await source.documents()).flatMap(({ id, scope }) => (scope === "related" ? [id] : [])));
+  const { subject } = await source.caseInfo();
+  return procedureOf({
+    entries: await source.entries(KINDS),
+    statements,
+    subject,
+    leaderOf: (entry) => leaders.get(entry) ?? entry,
+    isAboutSubject: (document) => !related.has(document),
+  });
+}
