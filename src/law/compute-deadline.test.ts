@@ -125,23 +125,40 @@ describe("what is not known", () => {
     expect(doubts(answer)).toContain("time zone is not known");
   });
 
+  test("an hour that is none is not known", () => {
+    const answer = computeDeadline(ruleOf({ period: { n: 24, unit: "hour" } }), orderOn("2019-06-03", "2:17 p.m."));
+    expect(doubts(answer)).toContain("The hour of the order is not known.");
+  });
+
+  test.each([
+    ["9999-12-30", { n: 30, unit: "day" } as const],
+    ["0001-01-05", { n: 30, unit: "day", direction: "backward" } as const],
+    ["2019-06-03", { n: 9000, unit: "year" } as const],
+  ])("what lies outside the calendar has no day: from %s", (from, period) => {
+    expect(computeDeadline(ruleOf({ period }), orderOn(from))).toMatchObject({ kind: "unknown", readings: [] });
+  });
+
   test("every day of a span leads to a day between its bounds", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 7000 }),
         fc.integer({ min: 0, max: 40 }),
         fc.integer({ min: 1, max: 40 }),
-        (offset, length, n) => {
-          const first = addDays("2001-01-01", offset);
+        fc.integer({ min: 0, max: 100 }),
+        (offset, length, n, share) => {
+          const first = addDays(
+            offset % 5 === 0 ? "2009-11-01" : "2001-01-01",
+            offset % 5 === 0 ? offset % 30 : offset,
+          );
           const rule = ruleOf({ period: { n, unit: "day" } });
           const span = computeDeadline(rule, {
             order: { date: betweenSpan(first, addDays(first, length), "explicit") },
           });
-          const one = computeDeadline(rule, orderOn(addDays(first, Math.floor(length / 2))));
+          const one = computeDeadline(rule, orderOn(addDays(first, Math.floor((length * share) / 100))));
           expect(span.earliest! <= one.earliest! && one.latest! <= span.latest!).toBe(true);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 500 },
     );
   });
 });
@@ -272,6 +289,28 @@ describe("a clock that stands still", () => {
     const answer = computeDeadline(rule, orderOn("2019-06-10"), { stops });
     // Three days had run by 13 June; the other seventeen begin on 1 July at the latest, without 4 July.
     expect(answer).toMatchObject({ kind: "span", earliest: "2019-07-09", latest: "2019-07-24" });
+  });
+
+  test("a month whose clock still stands has what is left", () => {
+    const rest = computeDeadline(
+      ruleOf({ counting: "plain", period: { n: 2, unit: "month" } }),
+      orderOn("2019-06-17"),
+      {
+        stops: [{ from: day("2019-08-07"), words: "a stay" }],
+      },
+    );
+    expect(rest.kind).toBe("stopped");
+    expect(words(rest)).toContain("10 days are left");
+  });
+
+  test.each([
+    ["before the event", "2019-05-01", "2019-06-10", "2019-08-17"],
+    ["partly before the event", "2019-05-01", "2019-06-20", "2019-08-20"],
+    ["after the end", "2019-09-01", "2019-09-10", "2019-08-17"],
+  ])("months are not put off by days %s", (_, from, to, end) => {
+    const stops = [{ from: day(from), to: day(to), words: "a stay" }];
+    const months = ruleOf({ counting: "plain", period: { n: 2, unit: "month" } });
+    expect(computeDeadline(months, orderOn("2019-06-17"), { stops }).earliest).toBe(end);
   });
 
   test("months are put off by as many days", () => {

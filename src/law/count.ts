@@ -1,7 +1,7 @@
 // One count from one known day, with its whole sum in words: the days that count, the last day, and where it rolls to.
 // What is disputed is decided beforehand by whoever asks, and every dispute that made a difference is written down.
 
-import { addDays, type Day, dayWords, weekday, weekdayWords } from "../base/base.ts";
+import { addDays, addMonths, type Day, daysBetween, dayWords, weekday, weekdayWords } from "../base/base.ts";
 import type { CountingVersion } from "./counting.ts";
 import type { Inaccessible, Step } from "./deadline.ts";
 import { clockHours, type Moment } from "./hours.ts";
@@ -142,24 +142,30 @@ function stillStopped(stop: ExactStop, left: number, { unit }: Period, setting: 
   return { kind: "stopped", left, steps: [{ kind: "stop", words, authority: setting.version.authority.cite }] };
 }
 
-function countMonths(start: Day, { n, unit, direction }: Period, setting: Setting): Counted {
+function countMonths(start: Day, period: Period, setting: Setting): Counted {
+  const { n, unit, direction } = period;
   const sign = direction === "forward" ? 1 : -1;
   const months = sign * (unit === "year" ? 12 * n : n);
-  const base = Temporal.PlainDate.from(start).add({ months }, { overflow: "constrain" });
-  const end = addDays(base.toString() as Day, stopDays(setting) * sign);
-  const last = setting.version.firstDay === "same" && n > 0 ? addDays(end, -sign) : end;
+  const base = addMonths(start, months);
+  const same = setting.version.firstDay === "same" && n > 0;
+  const steps: Step[] = [];
+  let last = same ? addDays(base, -sign) : base;
+  for (const stop of setting.stops.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (stop.from >= last) continue;
+    const since = stop.from > start ? stop.from : start;
+    if (stop.to === undefined) return stillStopped(stop, daysBetween(since, last), { ...period, unit: "day" }, setting);
+    const stood = Math.max(0, daysBetween(since, stop.to));
+    if (stood > 0) steps.push(stopStep(stop, stood));
+    last = addDays(last, stood);
+  }
   const wanted = Number(start.slice(8));
   const cut =
-    base.day === wanted
+    Number(base.slice(8)) === wanted
       ? ""
-      : `; that month has no day ${wanted}, so it is the last day of the month, ${dayWords(base.toString() as Day)}`;
-  const stood = setting.stops.filter((one) => one.to !== undefined).map((stop) => stopStep(stop, lengthOf(stop)));
-  const words = `${capital(periodWords({ n, unit }))} ${direction === "forward" ? "on" : "back"} from ${weekdayWords(start)}, by the calendar and not by a number of days${cut}: ${weekdayWords(last)}.`;
-  return {
-    kind: "ends",
-    day: last,
-    steps: [...stood, { kind: "count", words, day: last, authority: setting.version.authority.cite }],
-  };
+      : `; that month has no day ${wanted}, so it is the last day of the month, ${dayWords(base)}`;
+  const words = `${capital(periodWords(period))} ${direction === "forward" ? "on" : "back"} from ${weekdayWords(start)}, by the calendar and not by a number of days${cut}: ${weekdayWords(last)}.`;
+  steps.push({ kind: "count", words, day: last, authority: setting.version.authority.cite });
+  return { kind: "ends", day: last, steps };
 }
 
 function countHours(start: Moment, { n, direction }: Period, setting: Setting): Counted {
@@ -167,14 +173,6 @@ function countHours(start: Moment, { n, direction }: Period, setting: Setting): 
   const words = `${capital(periodWords({ n, unit: "hour" }))} ${direction === "forward" ? "after" : "before"} ${start.time} on ${weekdayWords(start.day)}, every hour counted, it is ${end.time} on ${weekdayWords(end.day)}${end.changed}.`;
   const steps: Step[] = [{ kind: "count", words, day: end.day, authority: setting.version.authority.cite }];
   return { kind: "ends", day: end.day, time: end.time, steps };
-}
-
-function stopDays(setting: Setting): number {
-  return setting.stops.reduce((sum, stop) => sum + lengthOf(stop), 0);
-}
-
-function lengthOf({ from, to }: ExactStop): number {
-  return to === undefined ? 0 : Temporal.PlainDate.from(from).until(to, { largestUnit: "day" }).days;
 }
 
 /** Where a last day that is a day off goes, with the reasons of every day that is passed over. */

@@ -2,6 +2,7 @@
 // Ways of counting change, so each has versions; the day of the event says which one holds.
 
 import { z } from "zod";
+import { type Day, invariant } from "../base/base.ts";
 import { citationSchema, daySchema, slugSchema, wordsSchema } from "./rule-parts.ts";
 
 /** 1 is Monday, 7 is Sunday. */
@@ -67,3 +68,10 @@ export const countingSchema = z.strictObject({
 export type Counting = z.infer<typeof countingSchema>;
 /** As a file writes it, before defaults. */
 export type WrittenCounting = z.input<typeof countingSchema>;
+
+/** The text that holds for an event of a day. */
+export function versionOn({ versions }: Counting, day: Day): CountingVersion {
+  const found = versions.find(({ from, to }) => (from ?? day) <= day && day <= (to ?? day)) ?? versions.at(-1);
+  invariant(found !== undefined, "a counting has a version");
+  return found;
+}

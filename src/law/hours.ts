@@ -15,6 +15,11 @@ export interface ClockEnd {
   readonly changed: string;
 }
 
+/** Is it HH:MM? */
+export function isTime(text: string): boolean {
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(text);
+}
+
 /** Without a zone the hours are those of a clock that nobody changes. */
 export function clockHours({ day, time = "00:00" }: Moment, hours: number, zone: string | undefined): ClockEnd {
   const plain = Temporal.PlainDateTime.from(`${day}T${time}`);

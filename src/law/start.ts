@@ -1,8 +1,9 @@
 // When the clock starts: one event, the latest of several, or the earliest. Nothing is made up: what is not known stays
 // open, and what is taken not to have happened is said.
 
-import { addDays, type Day, spanWords, weekdayWords } from "../base/base.ts";
+import { type Day, spanWords, weekdayWords } from "../base/base.ts";
 import type { Doubt, Step, Trigger, TriggerEvent } from "./deadline.ts";
+import { isTime } from "./hours.ts";
 import { listWords, periodWords } from "./period-words.ts";
 import type { Rule } from "./rule.ts";
 
@@ -56,7 +57,7 @@ export function startOf(rule: Rule, trigger: Trigger, later: (day: Day, event: S
   const steps = candidates.length < 2 ? [] : [choiceStep(of, candidates, bounds)];
   return {
     ...bounds,
-    time: deciding.given?.time,
+    time: timeOf(deciding.given),
     words: deciding.words,
     known: candidates
       .filter((one) => !isExact(one))
@@ -65,6 +66,11 @@ export function startOf(rule: Rule, trigger: Trigger, later: (day: Day, event: S
     steps,
     doubts,
   };
+}
+
+/** The hour, where it is one; what is written otherwise is not known. */
+function timeOf(given: TriggerEvent | undefined): string | undefined {
+  return given?.time !== undefined && isTime(given.time) ? given.time : undefined;
 }
 
 function candidateOf(
@@ -130,11 +136,4 @@ function max(days: readonly (Day | undefined)[]): Day | undefined {
 
 function min(days: readonly (Day | undefined)[]): Day | undefined {
   return days.reduce((best, day) => (best === undefined || (day !== undefined && day < best) ? day : best), undefined);
-}
-
-/** Every day of a span that is not longer than two years; of a longer one both ends. */
-export function daysOf(earliest: Day, latest: Day): Day[] {
-  const days: Day[] = [];
-  for (let day = earliest; day <= latest && days.length <= 732; day = addDays(day, 1)) days.push(day);
-  return days.at(-1) === latest ? days : [earliest, latest];
 }
