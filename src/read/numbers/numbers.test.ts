@@ -107,6 +107,18 @@ describe("an age is that of the person beside it", () => {
   });
 });
 
+test.each([
+  ["COMPLAINT as to Pell (1), filed", false],
+  ["Bond set for Pell (2).", false],
+  ["as to defendants Ng and Pell (14), filed", false],
+  ["Pell (14) was held", true],
+  ["her son Pell (8) was there", true],
+])("%j: the number in brackets is an age: %s", (text, isAge) => {
+  const start = text.indexOf("Pell");
+  const found = findNumbers(text, [{ kind: "person", start, end: start + 4, quote: "Pell", name: "Ada Pell" }]);
+  expect(found.some(({ type }) => type === "age")).toBe(isAge);
+});
+
 test.each(["the second floor", "half a mile away", "one in a while", "his First Lady", "two in 2019"])(
   "%s is no share and no rank",
   (text) =>

@@ -16,7 +16,7 @@ type Rounding = NumberMention["rounding"];
 
 export const numbersReader: Reader = {
   name: "numbers",
-  version: 3,
+  version: 4,
   needs: ["dates", "names"],
   languages: ["en"],
   docs: "docs/readers/numbers.md",
@@ -122,6 +122,13 @@ function fromWords(text: string, view: string, { start, end, ...worded }: Worded
   };
 }
 
+/** Courts number the defendants of a case: "as to Ada Pell (1)". Nobody writes the age of a grown person so. */
+function isOrderOfParty(before: string, value: number): boolean {
+  return value < 13 ? !CHILD_BEFORE.test(before) : /\b(?:as to|defendants?|dfts?)\b/.test(before);
+}
+
+const CHILD_BEFORE = /\b(?:boys?|girls?|child(?:ren)?|sons?|daughters?|brothers?|sisters?|pupils?|kids?)\b/;
+
 interface RawNumber {
   readonly start: number;
   readonly end: number;
@@ -195,7 +202,10 @@ function readNumber(
     digits !== undefined &&
     value >= 1 &&
     value < 120 &&
-    ((/^[,;.)]/.test(after) && /(?:, | \()$/.test(before) && personEnds.has(core - 2)) ||
+    ((/^[,;.)]/.test(after) &&
+      /(?:, | \()$/.test(before) &&
+      personEnds.has(core - 2) &&
+      !(before.endsWith("(") && isOrderOfParty(before, value))) ||
       (/^[,.]| and /.test(after) &&
         / (?:is|turned) $/.test(before) &&
         personEnds.has(core - / (?:is|turned) $/.exec(before)![0].length)))
