@@ -362,6 +362,24 @@ describe("how sure it is", () => {
     expect(doubts(computeDeadline(rule, orderOn("2019-06-03"), circumstances))).toContain(expected);
   });
 
+  test("on appeal the state of the circuit clerk is asked for as well", () => {
+    const appeal = ruleOf({ counting: "frap-26" });
+    expect(doubts(computeDeadline(appeal, orderOn("2010-06-03"), { on: "2026-04-01", state: "DC" }))).toContain(
+      "It is not known in which state the circuit clerk has the principal office",
+    );
+    const both = { on: "2026-04-01", state: "DC", circuitState: "DC" } as const;
+    expect(doubts(computeDeadline(appeal, orderOn("2010-06-03"), both))).toBe("");
+  });
+
+  test.each([
+    ["2026-11-24", true],
+    ["2026-11-25", false],
+    ["2023-11-24", false],
+  ])("orders that close offices are not known ahead: 30 days from %s: %s", (from, said) => {
+    const answer = computeDeadline(ruleOf({ counting: "eoir-days" }), orderOn(from), { on: "2026-04-01" });
+    expect(doubts(answer).includes("are known up to 1 March 2026")).toBe(said);
+  });
+
   test("an old way of counting that nobody has checked is said to be unchecked", () => {
     expect(doubts(computeDeadline(ruleOf({}), orderOn("1980-06-03"), CHECKED))).toContain(
       "before 1 December 2009 counts has not been checked",

@@ -15,6 +15,10 @@ const offDaysSchema = z.strictObject({
     .enum(["never", "forward", "always"])
     .default("never")
     .describe("Whether holidays of the state in which the court sits count: only in periods after an event, say."),
+  circuit: z
+    .boolean()
+    .default(false)
+    .describe("Whether those of the state of the circuit clerk's principal office count as well (Rule 26(a)(6)(C))."),
   observedFriday: z
     .enum(["off", "disputed", "not off"])
     .default("off")

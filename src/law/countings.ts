@@ -20,7 +20,7 @@ function before2009(authority: Citation, under: number): WrittenCounting["versio
   return {
     to: "2009-11-30",
     shortPeriod: { under },
-    offDays: { ...FEDERAL_COURT, place: "always" },
+    offDays: { ...FEDERAL_COURT, place: "always", circuit: authority === RULE_26 },
     roll: "on",
     inaccessible: true,
     authority: { ...authority, cite: `${authority.cite} before 1 December 2009` },
@@ -31,7 +31,7 @@ function before2009(authority: Citation, under: number): WrittenCounting["versio
 function since2009(authority: Citation): WrittenCounting["versions"][number] {
   return {
     from: DAYS_ARE_DAYS,
-    offDays: FEDERAL_COURT,
+    offDays: { ...FEDERAL_COURT, circuit: authority === RULE_26 },
     roll: "on",
     inaccessible: true,
     lastMoment: { electronic: "midnight", otherwise: "office closes" },

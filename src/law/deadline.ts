@@ -45,6 +45,8 @@ export interface Circumstances {
   readonly zone?: string | undefined;
   /** Postal letters of the state in which the court sits: "CA", "DC". Left out: not known, which is said where it matters. */
   readonly state?: string | undefined;
+  /** For appeals: the state of the circuit clerk's principal office, whose holidays count as well. */
+  readonly circuitState?: string | undefined;
   readonly filing?: "electronic" | "otherwise" | undefined;
   /** HH:MM at which the clerk's office is scheduled to close. */
   readonly officeCloses?: string | undefined;

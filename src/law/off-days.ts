@@ -9,10 +9,11 @@ import type { DayOff } from "./holidays/holiday.ts";
 
 export type Direction = "forward" | "backward";
 
-/** Where the count is made: the state in which the court sits, and whether the period runs after or before the event. */
+/** Where the count is made: the states whose holidays may count, and whether the period runs after or before the event. */
 export interface Place {
   readonly direction: Direction;
   readonly state?: string | undefined;
+  readonly circuitState?: string | undefined;
 }
 
 /** A reason that may or may not make a day a day off. Days of one dispute stand or fall together. */
@@ -49,9 +50,10 @@ export function stateHolidaysCount(offDays: OffDays, direction: Direction): bool
   return offDays.place === "always" || (offDays.place === "forward" && direction === "forward");
 }
 
-function calendarsOf(offDays: OffDays, { direction, state }: Place): readonly string[] {
-  const ofState = state !== undefined && stateHolidaysCount(offDays, direction) ? [`us-${state.toLowerCase()}`] : [];
-  return [...offDays.calendars, ...ofState];
+function calendarsOf(offDays: OffDays, { direction, state, circuitState }: Place): readonly string[] {
+  if (!stateHolidaysCount(offDays, direction)) return offDays.calendars;
+  const states = new Set([state, offDays.circuit ? circuitState : undefined].filter((one) => one !== undefined));
+  return [...offDays.calendars, ...[...states].map((one) => `us-${one.toLowerCase()}`)];
 }
 
 /** The dispute about a day off; undefined when it is a day off beyond dispute. */

@@ -9,7 +9,7 @@ import type { Moment } from "./hours.ts";
 import type { DisputedReason } from "./off-days.ts";
 import { listWords } from "./period-words.ts";
 import type { Period, Rule } from "./rule.ts";
-import { countingDoubts, stateDoubts } from "./standing.ts";
+import { countingDoubts, dayOffDoubts } from "./standing.ts";
 import type { Start } from "./start.ts";
 
 /** Disputes beyond so many in one count are not told apart: their days count as holidays. */
@@ -65,10 +65,21 @@ export function settingFor(
 ): Setting {
   const wanted = new Set(circumstances.additions ?? []);
   const additions = period.direction === "backward" ? [] : rule.additions.filter((one) => wanted.has(one.id));
-  const { zone, state, inaccessible = [] } = circumstances;
+  const { zone, state, circuitState, inaccessible = [] } = circumstances;
   const { direction } = period;
   const still = direction === "backward" ? [] : stops;
-  return { version, zone, state, direction, stops: still, inaccessible, additions, lost: new Set(), met: new Map() };
+  return {
+    version,
+    zone,
+    state,
+    circuitState,
+    direction,
+    stops: still,
+    inaccessible,
+    additions,
+    lost: new Set(),
+    met: new Map(),
+  };
 }
 
 /** Did another text come into force between the event and the end? */
@@ -103,7 +114,7 @@ function decisionsFrom(
     .filter(({ lost }) => [...lost].every((one) => deciding.has(one)))
     .map(({ lost, counted }): OneCount => {
       if (counted.kind === "stopped") return { kind: "stopped", steps: [begun, ...counted.steps], doubts };
-      const state = stateDoubts(version, period.direction, circumstances, counted.day);
+      const state = dayOffDoubts(version, period.direction, circumstances, counted.day);
       const why = deciding.size > 0 ? whyOf(deciding, lost) : undefined;
       const steps = [...start.steps, begun, ...counted.steps];
       return {

@@ -5,6 +5,7 @@ import { addDays, type Day, dayWords } from "../base/base.ts";
 import type { CountingVersion } from "./counting.ts";
 import type { Circumstances, Doubt } from "./deadline.ts";
 import { stateCalendar } from "./holidays/calendars.ts";
+import { CLOSURES_KNOWN_UNTIL, mayBeClosed } from "./holidays/closures.ts";
 import { type Direction, stateHolidaysCount } from "./off-days.ts";
 import { isFresh, type Rule, statusOn } from "./rule.ts";
 
@@ -61,25 +62,39 @@ export function countingDoubts(version: CountingVersion): Doubt[] {
     : [];
 }
 
-/** What is not known of the holidays of the court's state, where they count. */
-export function stateDoubts(
-  version: CountingVersion,
+/** What is not known of the days off around the last day: holidays of the states that count, and orders still to come. */
+export function dayOffDoubts(
+  { offDays }: CountingVersion,
   direction: Direction,
-  { state }: Circumstances,
-  latest: Day,
+  { state, circuitState }: Circumstances,
+  last: Day,
 ): Doubt[] {
-  if (!stateHolidaysCount(version.offDays, direction)) return [];
+  const doubts: Doubt[] = [];
+  if (stateHolidaysCount(offDays, direction)) {
+    doubts.push(...stateDoubts(state, "in which state the court sits", last));
+    if (offDays.circuit && circuitState !== state) {
+      doubts.push(...stateDoubts(circuitState, "in which state the circuit clerk has the principal office", last));
+    }
+  }
+  if (offDays.closures !== "not off" && offDays.calendars.includes("us-federal") && mayBeClosed(last)) {
+    const words = `Orders of the President that close offices are known up to ${dayWords(CLOSURES_KNOWN_UNTIL)}; around Christmas they are frequent.`;
+    doubts.push({ kind: "day off", words });
+  }
+  return doubts;
+}
+
+function stateDoubts(state: string | undefined, which: string, last: Day): Doubt[] {
   const matters = "a holiday of the state on the last day puts it off";
   const kind = "no holidays known";
-  if (state === undefined) return [{ kind, words: `It is not known in which state the court sits, and ${matters}.` }];
+  if (state === undefined) return [{ kind, words: `It is not known ${which}, and ${matters}.` }];
   const calendar = stateCalendar(state);
   if (calendar === undefined)
     return [{ kind, words: `The holidays of ${state} are not in the table, and ${matters}.` }];
   const { title, checkedOn, missing, source } = calendar;
   const doubts: Doubt[] = [];
-  if (checkedOn === undefined)
+  if (checkedOn === undefined) {
     doubts.push({ kind, words: `The holidays of ${title} have not been checked, and ${matters}.`, source });
-  else if (addDays(checkedOn, 365) < latest) {
+  } else if (addDays(checkedOn, 365) < last) {
     doubts.push({
       kind,
       words: `The holidays of ${title} are those of ${dayWords(checkedOn)}, and ${matters}.`,
