@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { COMMANDS } from "../src/cli/cli.ts";
 import { SMALL_CASE, writeCase } from "../src/workroom/small-case.fixture.ts";
 import { habeas, startHabeas } from "./run-habeas.ts";
 
@@ -249,7 +250,7 @@ describe("refusals are one sentence and an exit code, never a stack trace", () =
 test("--help for the program and for each command", async () => {
   const { out: overview } = await habeas("--help");
   const names = [...overview.matchAll(/^ {2}habeas (\S+)/gmu)].map((match) => match[1] ?? "");
-  expect(names).toEqual(["build", "read", "check", "decide", "decisions", "search", "export", "verify", "rebuild"]);
+  expect(names).toEqual(COMMANDS.map(({ name }) => name));
   for (const name of names) {
     const { out: text, code } = await habeas(name, "--help");
     expect(code).toBe(0);

@@ -6,7 +6,7 @@ import { shownRevision, writeSite } from "../publish/publish.ts";
 import { serveSite } from "../server/server.ts";
 import type { DocumentSummary } from "../store/store.ts";
 import type { BuildDifference, BuildReport, OpenCase } from "../workroom/workroom.ts";
-import { counted, JSON_OUTPUT, OUT, withCase } from "./case-command.ts";
+import { counted, JSON_OUTPUT, notedRules, OUT, withCase } from "./case-command.ts";
 import { type Command, type Terminal, wholeNumber } from "./command.ts";
 import { differenceJson, type DifferenceNames, differenceNames, differenceText } from "./difference.ts";
 import { lineWidth } from "./wrap.ts";
@@ -93,6 +93,7 @@ async function writeDraft(open: OpenCase, hasOut: boolean, terminal: Terminal): 
     edition: "draft",
     touched: shown === undefined ? undefined : await read.changesSince(shown),
     revision: await read.revision(),
+    rules: notedRules(open.folder, terminal).book,
     startPage: hasOut ? join(dirname(open.folder.site), "index.html") : undefined,
     onProgress: (done, total) => terminal.progress({ stage: "Writing pages", done, total }),
   });

@@ -1,15 +1,18 @@
 // What the commands that work on a case have in common: opening it, bringing it up to date, saying what happened.
 
+import type { RuleBook } from "../law/law.ts";
 import type { RecordReader } from "../store/store.ts";
 import {
   type BuildProgress,
   buildRecord,
   type BuildReport,
+  type CaseFolder,
   isReadOnlyRecord,
   openCase,
   type OpenCase,
   type OpenCaseOptions,
   openCaseToRead,
+  rulesOfCase,
 } from "../workroom/workroom.ts";
 import type { Call, Option, Terminal } from "./command.ts";
 
@@ -60,17 +63,19 @@ export async function withCase<T>(
 export async function withRecord<T>(
   call: Call,
   terminal: Terminal,
-  work: (read: RecordReader) => Promise<T>,
+  work: (read: RecordReader, folder: CaseFolder) => Promise<T>,
 ): Promise<T> {
   const [folder = ""] = call.operands;
   const out = call.value("out");
   if (!(await isReadOnlyRecord(folder, out))) {
-    return withCase(call, terminal, { mayBeTemporary: true, quietly: true }, ({ store }) => work(store.read));
+    return withCase(call, terminal, { mayBeTemporary: true, quietly: true }, ({ store, folder: at }) =>
+      work(store.read, at),
+    );
   }
   const open = await openCaseToRead(folder, out);
   try {
     terminal.note("The record cannot be written where it lies: this is the record as it was built last.");
-    return await work(open.read);
+    return await work(open.read, open.folder);
   } finally {
     await open.close();
   }
@@ -81,6 +86,20 @@ async function update(open: OpenCase, terminal: Terminal, quietly: boolean): Pro
   terminal.progress(undefined);
   for (const { path, why } of report.unopened) terminal.note(`Not read: "${path}" cannot be opened (${why}).`);
   return report;
+}
+
+/** The rules of law for a case. What is wrong in a file of rules is said, and the rest of it is used. */
+export function notedRules(
+  folder: Pick<CaseFolder, "rulePacks"> | undefined,
+  terminal: Terminal,
+  named: readonly string[] = [],
+): { readonly book: RuleBook; readonly hasFaults: boolean } {
+  const { book, faults } = rulesOfCase(folder?.rulePacks ?? [], named);
+  for (const { file, line, why, rule } of faults) {
+    const rest = rule === undefined ? "The file is not used." : `The rule "${rule}" is left out; the others are used.`;
+    terminal.note(`${file}, line ${line}: ${why} ${rest}`);
+  }
+  return { book, hasFaults: faults.length > 0 };
 }
 
 /** "1 document", "3 documents". */

@@ -1,12 +1,12 @@
 // habeas check: the flags.
 
-import { type DocumentId, Problem } from "../base/base.ts";
+import { Problem } from "../base/base.ts";
 import { CHECKS } from "../check/check.ts";
-import type { CaseDocument, Flag, Passage } from "../record/record.ts";
-import type { RecordReader } from "../store/store.ts";
+import type { Flag } from "../record/record.ts";
 import { JSON_OUTPUT, OUT, withRecord } from "./case-command.ts";
 import type { Call, Command } from "./command.ts";
-import { flagsCounted, flagsText, type PlaceOf } from "./flag-text.ts";
+import { flagsCounted, flagsText } from "./flag-text.ts";
+import { placesOf } from "./passage-place.ts";
 import { nearest } from "../text/text.ts";
 import { lineWidth, wrapped } from "./wrap.ts";
 
@@ -41,7 +41,16 @@ export const check: Command = {
       const width = lineWidth();
       const names = new Map(documents.map(({ id, names: [name] }) => [id, name ?? id]));
       const all = call.has("all") || wanted.isFiltered;
-      const { text, shown } = flagsText(flags, await placesOf(read, flags, names), width, all);
+      const { text, shown } = flagsText(
+        flags,
+        await placesOf(
+          read,
+          flags.flatMap(({ passages }) => passages),
+          names,
+        ),
+        width,
+        all,
+      );
       if (text !== "") terminal.out(`${text}\n`);
       terminal.out(`${flagsCounted(flags, documents.length)}\n`);
       if (shown < flags.length)
@@ -66,30 +75,4 @@ function filterOf(call: Call): { readonly isFiltered: boolean; readonly isWanted
     isWanted: (flag) =>
       (name === undefined || flag.check === name) && (severity === undefined || flag.severity === severity),
   };
-}
-
-/** The file and, in it, the page or the line at which each passage begins. */
-async function placesOf(
-  read: RecordReader,
-  flags: readonly Flag[],
-  names: ReadonlyMap<DocumentId, string>,
-): Promise<PlaceOf> {
-  const documents = new Map<DocumentId, CaseDocument>();
-  for (const id of new Set(flags.flatMap(({ passages }) => passages.map(({ document }) => document)))) {
-    const document = await read.document(id);
-    if (document !== undefined) documents.set(id, document);
-  }
-  return (passage) => {
-    const name = names.get(passage.document) ?? passage.document;
-    const document = documents.get(passage.document);
-    return document === undefined ? name : `${name}, ${placeIn(document, passage)}`;
-  };
-}
-
-function placeIn({ pages, text }: CaseDocument, { start }: Passage): string {
-  const page = pages.length > 1 ? pages.find((one) => one.start <= start && start < one.end) : undefined;
-  if (page !== undefined) return `page ${page.number}`;
-  let line = 1;
-  for (let at = text.indexOf("\n"); at >= 0 && at < start; at = text.indexOf("\n", at + 1)) line++;
-  return `line ${line}`;
 }

@@ -3,6 +3,7 @@
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
+import { deadlines } from "./deadlines.ts";
 import { decide } from "./decide.ts";
 import { decisions } from "./decisions.ts";
 import { docket } from "./docket.ts";
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   read,
   docket,
   check,
+  deadlines,
   decide,
   decisions,
   search,

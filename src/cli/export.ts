@@ -2,7 +2,7 @@
 
 import { Problem } from "../base/base.ts";
 import { EXPORTS } from "../publish/publish.ts";
-import { OUT, withRecord } from "./case-command.ts";
+import { notedRules, OUT, withRecord } from "./case-command.ts";
 import type { Command } from "./command.ts";
 
 export const exportRecord: Command = {
@@ -11,7 +11,7 @@ export const exportRecord: Command = {
   summary: "the whole record, for other programs",
   about:
     "Brings the record up to date and prints all of it: documents, entries, statements with their passages, origins, " +
-    "flags and decisions. The same documents always give the same bytes. What identifies a person to an office or a " +
+    "flags, deadlines and decisions. The same documents always give the same bytes. What identifies a person to an office or a " +
     "bank (an alien number, a passport) stands in it in clear; only the site masks it. Look it through before you " +
     "hand it on.",
   options: [
@@ -26,8 +26,8 @@ export const exportRecord: Command = {
     if (format === undefined) {
       throw new Problem("unknown-format", { name, known: EXPORTS.map((one) => one.name).join(", ") });
     }
-    return withRecord(call, terminal, async (read) => {
-      terminal.out(await format.run(read));
+    return withRecord(call, terminal, async (read, folder) => {
+      terminal.out(await format.run(read, notedRules(folder, terminal).book));
       return 0;
     });
   },

@@ -3,10 +3,8 @@
 
 import type { Flag, FlagSide, Passage, Severity } from "../record/record.ts";
 import { counted } from "./case-command.ts";
+import type { PlaceOf } from "./passage-place.ts";
 import { shortened, wrapped } from "./wrap.ts";
-
-/** A passage's document and place: "court/order.txt, page 2". */
-export type PlaceOf = (passage: Passage) => string;
 
 export interface FlagListing {
   readonly text: string;

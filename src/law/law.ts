@@ -52,4 +52,4 @@ export {
 } from "./custody.ts";
 export { CALENDARS, daysOffOn, holidaysOf, stateCalendar } from "./holidays/calendars.ts";
 export type { DayOff, HolidayCalendar } from "./holidays/holiday.ts";
-export { caseDeadlines, type DeadlineSettings, ruleAnswer } from "./case/case-deadlines.ts";
+export { caseDeadlines, DEADLINE_KINDS, type DeadlineSettings, ruleAnswer } from "./case/case-deadlines.ts";

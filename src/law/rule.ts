@@ -125,6 +125,8 @@ export function statusOn(rule: Pick<Rule, "status">, day: Day): Rule["status"][n
 /** Has a person read the text lately enough, seen from a day? */
 export function isFresh(rule: Pick<Rule, "checkedOn" | "recheckDays">, day: Day): boolean {
   if (rule.checkedOn === undefined) return false;
+  // seen from a day before the check, it had not been made
+  if (day < rule.checkedOn) return false;
   const until = Temporal.PlainDate.from(rule.checkedOn).add({ days: rule.recheckDays });
   return day <= (parseDay(until.toString()) ?? "9999-12-31");
 }

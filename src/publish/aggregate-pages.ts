@@ -1,6 +1,7 @@
 // The pages that are about the whole case: where it stands, the timeline, the lists.
 
 import { betweenSpan, type DateSpan, type Day, type DocumentId, isKnown, type StatementId } from "../base/base.ts";
+import type { RuleBook } from "../law/law.ts";
 import { type EntryKind, type Flag, mattersOf, type Origin } from "../record/record.ts";
 import {
   aboutPage,
@@ -35,6 +36,7 @@ import {
   wantedItems,
 } from "../views/views.ts";
 import { type Gatherer, isAboutSubject } from "./gather.ts";
+import { writeDeadlines } from "./deadline-pages.ts";
 import { listPages } from "./list-pages.ts";
 import type { SiteSource } from "./site-source.ts";
 
@@ -49,6 +51,7 @@ export interface Whole {
   readonly gatherer: Gatherer;
   readonly flags: readonly Flag[];
   readonly origins: readonly Origin[];
+  readonly rules: RuleBook;
 }
 
 export async function writeAggregates(whole: Whole, write: Write): Promise<void> {
@@ -81,6 +84,7 @@ export async function writeAggregates(whole: Whole, write: Write): Promise<void>
     empty: "No statement with a date was found.",
     listClass: "events",
   });
+  await writeDeadlines(whole, inside, list);
   await writeAllegations(whole, inside, list);
   const documents = [...site.documents.values()];
   list("documents", "Documents", {

@@ -18,6 +18,7 @@ test("The record has the parts the command line promises, each with its fields."
     "origins",
     "claims",
     "flags",
+    "deadlines",
     "decisions",
   ]);
   expect(record.case).toEqual({ name: "The case of Anselm Okoro-Lindqvist", subject: "Anselm Okoro-Lindqvist" });

@@ -16,10 +16,12 @@ import {
   rolesOf,
   type Statement,
 } from "../record/record.ts";
+import { PACKS, type RuleBook, ruleBook } from "../law/law.ts";
 import type { DocumentSummary } from "../views/views.ts";
+import { deadlineJson, deadlinesOf } from "./case-deadlines.ts";
 import type { SiteSource } from "./site-source.ts";
 
-export async function exportJson(source: SiteSource): Promise<string> {
+export async function exportJson(source: SiteSource, rules: RuleBook = ruleBook(PACKS)): Promise<string> {
   const { name, subject } = await source.caseInfo();
   const documents = [...(await source.documents())].sort(byId);
   const statements: Statement[] = [];
@@ -53,6 +55,7 @@ export async function exportJson(source: SiteSource): Promise<string> {
     })),
     claims: [...(await source.claims())].sort(byId).map(claimJson),
     flags: [...(await source.flags())].sort(byId).map(flagJson),
+    deadlines: (await deadlinesOf(source, { book: rules })).map(deadlineJson),
     decisions: [...(await source.decisions())].sort((a, b) => a.seq - b.seq).map(decisionJson),
   };
   return `${JSON.stringify(record, null, 2)}\n`;

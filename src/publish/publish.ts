@@ -5,6 +5,7 @@ import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
 import type { DocumentId, EntryId } from "../base/base.ts";
+import { PACKS, type RuleBook, ruleBook } from "../law/law.ts";
 import { unreadIn } from "../read/read.ts";
 import type { Flag } from "../record/record.ts";
 import {
@@ -24,6 +25,7 @@ import { publicSource } from "./public-source.ts";
 import { SiteFolder } from "./site-folder.ts";
 import type { SiteSource, Touched } from "./site-source.ts";
 
+export { answerJson, deadlineJson, deadlinesOf } from "./case-deadlines.ts";
 export { EXPORTS, type Export } from "./exports.ts";
 export { exportJson } from "./export-json.ts";
 export type { SiteSource, Touched } from "./site-source.ts";
@@ -37,6 +39,8 @@ interface WriteOptions {
   readonly revision?: string | undefined;
   /** A page beside the site's folder that opens the site: the folder is what is uploaded, this page is what is opened. */
   readonly startPage?: string | undefined;
+  /** The rules of law for the deadlines; those that come with the program unless given. */
+  readonly rules?: RuleBook | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -53,7 +57,10 @@ export async function writeSite(
 ): Promise<{ pages: number; written: number; bytes: number }> {
   const folder = new SiteFolder(options.out);
   if (options.startPage !== undefined) folder.checkBeside(options.startPage);
-  if (folder.reliable && options.revision !== undefined && folder.around("revision") === options.revision) {
+  const { rules = ruleBook(PACKS) } = options;
+  const lawKey = short(rules);
+  const isShown = folder.reliable && options.revision !== undefined && folder.around("revision") === options.revision;
+  if (isShown && folder.around("law") === lawKey) {
     // the site shows this very revision: nothing has to be read
     const hasStart = options.startPage === undefined || existsSync(options.startPage);
     if (hasStart && folder.paths.every((path) => folder.keep(path))) return result(folder);
@@ -67,6 +74,7 @@ export async function writeSite(
   const around = aroundDocuments(flags, await source.sharedText(), origins);
   const keys = keysOf(site, around);
   keys.set("state", state);
+  keys.set("law", lawKey);
   if (options.revision !== undefined) keys.set("revision", options.revision);
   keys.set("frame", short([site.name, site.notice]));
   const sameFrame = folder.around("frame") === keys.get("frame");
@@ -93,7 +101,7 @@ export async function writeSite(
     if (fresh) await writeEntry(source, here, gatherer, entry, write);
     step();
   }
-  const whole = { source, site, gatherer, flags, origins };
+  const whole = { source, site, gatherer, flags, origins, rules };
   await writeAggregates(whole, write);
   if (options.startPage !== undefined) {
     const root = `${relative(dirname(options.startPage), options.out).split(sep).join("/")}/`;

@@ -131,6 +131,12 @@ main{padding-block:2.5rem 4rem}
 .telling+.telling{margin-block-start:1rem}
 .telling .day{padding-block:0 .125rem}
 .day .of{display:block;margin-block-start:.25rem}
+.deadline h3+.act,.deadline .finding+.act,.deadline .also+.act{margin-block-start:.5rem}
+.deadline .act+.voice{margin-block-start:.125rem}
+.deadline .sum{font-size:.9375rem;line-height:1.5;color:var(--soft);margin-block:.5rem 0;padding-inline-start:.875rem;border-inline-start:3px solid var(--line)}
+.deadline .sum li+li{margin-block-start:.125rem}
+.deadline .also+.voice,.deadline .sum+.voice{margin-block:1rem .25rem}
+.deadline .day .what{margin-block:.125rem}
 .m-alleged .words,.m-denied .words,.m-hypothetical .words{border-inline-start:3px dotted var(--mark);padding-inline-start:.875rem}
 .m-found .words,.m-ordered .words{border-inline-start:3px solid var(--mark);padding-inline-start:.875rem}
 .also{font-size:.9375rem;margin-block-start:.5rem}

@@ -2,6 +2,7 @@
 
 export { allegationItems } from "./allegation-items.ts";
 export { aboutPage, notFoundPage } from "./about-page.ts";
+export { deadlineItems, type ShownDeadline } from "./deadline-items.ts";
 export { documentItems, isFullyRead, receiptItems } from "./document-items.ts";
 export { documentPage, MOST_NOTED, type SharedHere, type ShownDocument } from "./document-page.ts";
 export {

@@ -25,6 +25,7 @@ export {
   listDecisions,
   undoDecision,
 } from "./decide.ts";
+export { type CaseRules, rulesOfCase } from "./rule-files.ts";
 export { readFiles, type FileReading } from "./read-files.ts";
 export { type Fault, type Verification, verifyRecord } from "./verify-record.ts";
 export { rebuildRecord, type RebuildReport } from "./rebuild-record.ts";

@@ -18,6 +18,7 @@ import {
   type DeadlineAnswer,
   type DeadlineRule,
   type DeadlineTrigger,
+  type EntryKind,
   type Statement,
   type ToldEntry,
 } from "../../record/record.ts";
@@ -36,18 +37,28 @@ export interface DeadlineSettings {
   readonly state?: string | undefined;
 }
 
+/** The kinds of entries of which deadlines come. */
+export const DEADLINE_KINDS: readonly EntryKind[] = [
+  "ruling",
+  "event",
+  "filing",
+  "request",
+  "letter",
+  "custody period",
+];
+
 /** `told` are rulings, events, filings and requests with what is said of them; `people` the persons, for who judges. */
 export function caseDeadlines(
   told: readonly ToldEntry[],
   people: readonly ToldEntry[],
   settings: DeadlineSettings,
 ): CaseDeadline[] {
-  const triggers = joined(triggersIn(told, judgesIn(people)));
+  const triggers = joined(triggersIn(told, judgesIn(people)).sort(byPlace));
   const byRules = triggers.flatMap((trigger) => deadlinesFrom(trigger, settings));
-  const periods = joinedPeriods(orderedPeriods(told)).map((period) => periodDeadline(period, settings));
-  const days = [...Map.groupBy(orderedDays(told), ({ day, time }) => `${day} ${time ?? ""}`).values()].flatMap(
-    dayDeadline,
-  );
+  const periods = joinedPeriods(orderedPeriods(told).sort(byPlace)).map((period) => periodDeadline(period, settings));
+  const days = [
+    ...Map.groupBy(orderedDays(told).sort(byPlace), ({ day, time }) => `${day} ${time ?? ""}`).values(),
+  ].flatMap(dayDeadline);
   return [...byRules, ...periods, ...days].sort(compareDeadlines);
 }
 
@@ -83,11 +94,19 @@ function tellsMore(other: DeadlineTrigger, one: DeadlineTrigger): boolean {
 }
 
 function inOrder(first: Statement, rest: readonly Statement[]): [Statement, ...Statement[]] {
-  const key = ({ passage, id }: Statement): string =>
-    `${passage.document} ${String(passage.start).padStart(9, "0")} ${id}`;
   const each = new Map([first, ...rest].map((one) => [`${one.passage.document} ${one.passage.start}`, one]));
-  const [earliest = first, ...more] = [...each.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const [earliest = first, ...more] = [...each.values()].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
   return [earliest, ...more];
+}
+
+/** So that nothing depends on the order in which the record gives its statements. */
+function byPlace(a: { readonly statement: Statement }, b: { readonly statement: Statement }): number {
+  const [first, second] = [placeOf(a.statement), placeOf(b.statement)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function placeOf({ passage, id }: Statement): string {
+  return `${passage.document} ${String(passage.start).padStart(9, "0")} ${id}`;
 }
 
 /** An event that is, as far as the record knows, the beginning of something else as well. */

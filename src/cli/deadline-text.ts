@@ -1,0 +1,52 @@
+// Deadlines for a terminal: the day, what is due, what started the clock and where that stands, the rule, and the whole sum.
+
+import type { CaseDeadline, DeadlineAnswer, DeadlineRule } from "../record/record.ts";
+import type { PlaceOf } from "./passage-place.ts";
+import { shortened, wrapped } from "./wrap.ts";
+
+const QUOTE = 150;
+const MOST_PASSAGES = 3;
+
+export function deadlineText(deadline: CaseDeadline, placeOf: PlaceOf, width: number): string {
+  const { title, trigger, answers, rivalry } = deadline;
+  const { statements, words } = trigger;
+  const passages = statements
+    .slice(0, MOST_PASSAGES)
+    .flatMap(({ passage }) => [
+      wrapped(`“${shortened(passage.quote, QUOTE)}”`, width, "    "),
+      wrapped(placeOf(passage), width, "      "),
+    ]);
+  const rest = statements.length - MOST_PASSAGES;
+  return [
+    wrapped(`${answers.map((answer) => answer.words).join(" or ")}: ${title}`, width, "  "),
+    ...answers.map((answer) => answerText(answer, width, answers.length > 1)),
+    ...rivalry.map((why) => wrapped(`Two rules stand against each other: ${why}`, width, "    ")),
+    wrapped(`From ${words}:`, width, "    "),
+    ...passages,
+    ...(rest > 0 ? [`      and ${rest} more`] : []),
+  ].join("\n");
+}
+
+/** `isNamed` prints the day once more, to tell several answers apart. */
+export function answerText(answer: DeadlineAnswer, width: number, isNamed: boolean): string {
+  const { act, rule, words, due, sum, doubts, ends } = answer;
+  const steps = due.length > 1 ? due.flatMap((one) => [`${one.why ?? one.day}:`, ...one.sum.map(said)]) : sum.map(said);
+  return [
+    wrapped(`${isNamed ? `${words}: ` : ""}${act}${ends === undefined ? "" : `, ${ends}`}`, width, "    "),
+    ...(rule === undefined ? [] : [wrapped(ruleWords(rule), width, "    ")]),
+    ...steps.map((step) => wrapped(step, width, "      ")),
+    ...[...doubts, ...(rule?.caveats ?? [])].map((doubt) => wrapped(`Mind: ${doubt}`, width, "      ")),
+  ].join("\n");
+}
+
+function said({ words }: { readonly words: string }): string {
+  return words;
+}
+
+/** The authority, its standing and how sure that is. */
+export function ruleWords({ id, authority, status, nature, checkedOn, isFresh, applies }: DeadlineRule): string {
+  const checked = checkedOn === undefined ? "never checked by a person" : `last checked on ${checkedOn}`;
+  const check = isFresh === true ? "" : " Check this rule.";
+  const what = nature === "marker" ? " No deadline: something changes then." : "";
+  return `${authority.cite} (${id}; ${status}; ${checked}).${check}${what}${applies === undefined ? "" : ` ${applies}`}`;
+}

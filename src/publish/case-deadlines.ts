@@ -1,0 +1,74 @@
+// The deadlines of a record, and what of them leaves the program.
+
+import { caseDeadlines, DEADLINE_KINDS, type DeadlineSettings } from "../law/law.ts";
+import type { CaseDeadline, DeadlineAnswer, EntryKind, Statement, ToldEntry } from "../record/record.ts";
+import type { SiteSource } from "./site-source.ts";
+
+type DeadlineSource = Pick<SiteSource, "documents" | "entries" | "statementsOfKinds">;
+
+/** Of documents about the subject; another case has deadlines of its own. */
+export async function deadlinesOf(source: DeadlineSource, settings: DeadlineSettings): Promise<CaseDeadline[]> {
+  const related = new Set((await source.documents()).filter(({ scope }) => scope === "related").map(({ id }) => id));
+  const told = async (kinds: readonly EntryKind[], isWanted: (one: Statement) => boolean): Promise<ToldEntry[]> => {
+    const entries = new Map((await source.entries(kinds)).map((entry) => [entry.id, entry]));
+    const statements = (await source.statementsOfKinds(kinds)).filter(
+      (one) => isWanted(one) && !related.has(one.passage.document),
+    );
+    return [...Map.groupBy(statements, ({ entry }) => entry)].flatMap(([id, all]) => {
+      const entry = entries.get(id);
+      return entry === undefined ? [] : [{ entry, statements: all }];
+    });
+  };
+  const people = await told(["person"], ({ slot }) => slot === "role");
+  return caseDeadlines(await told(DEADLINE_KINDS, () => true), people, settings);
+}
+
+/** As the exports and the command line print it. */
+export function deadlineJson({ id, title, trigger, answers, rivalry }: CaseDeadline): unknown {
+  const { event, words, date, statements } = trigger;
+  return {
+    id,
+    title,
+    trigger: {
+      event,
+      words,
+      date: {
+        edtf: date.edtf === "" ? null : date.edtf,
+        earliest: date.earliest ?? null,
+        latest: date.latest ?? null,
+        basis: date.basis,
+      },
+      statements: statements.map((one) => one.id),
+      entries: [...new Set(statements.map(({ entry }) => entry))],
+      passages: statements.map(({ passage: { document, start, end, quote } }) => ({ document, start, end, quote })),
+    },
+    answers: answers.map(answerJson),
+    rivalry,
+  };
+}
+
+export function answerJson(answer: DeadlineAnswer): unknown {
+  const { act, rule, kind, words, earliest, latest, due, ends, sum, doubts } = answer;
+  return {
+    act,
+    kind,
+    words,
+    earliest: earliest ?? null,
+    latest: latest ?? null,
+    days: due.map(({ day, time, why, sum: steps }) => ({ day, time: time ?? null, why: why ?? null, sum: steps })),
+    ends: ends ?? null,
+    sum,
+    rule:
+      rule === undefined
+        ? null
+        : {
+            ...rule,
+            applies: rule.applies ?? null,
+            statusWhy: rule.statusWhy ?? null,
+            checkedOn: rule.checkedOn ?? null,
+            isFresh: rule.isFresh ?? null,
+          },
+    certain: rule !== undefined && rule.isFresh === true && rule.status === "in force" && doubts.length === 0,
+    doubts,
+  };
+}
