@@ -1,11 +1,11 @@
 // Pages of the courts' system that hold no docket: it asks for a password, knows no such case, shows a case to nobody, or
 // refuses what was typed. Each is said in one sentence.
 
-import { type DocketPage, elementsIn, linesOf, textOf, wordsOf } from "./docket-page.ts";
+import { type DocketPage, elementsIn, linesOf, wordsOf } from "./docket-page.ts";
 
 const ANSWERS: readonly (readonly [words: RegExp, says: string])[] = [
   [
-    /this is a restricted (?:web|government) ?site|restricted government web ?site|pacer login|cm\/ecf (?:filer or pacer )?login|name="?loginform|your session has (?:expired|timed out)/iu,
+    /restricted (?:government )?web ?site|pacer login(?! ?:)|cm\/ecf (?:filer or pacer )?login|your session has (?:expired|timed out)|\b(?:login|user ?name)\b.{0,300}\bpassword\b/iu,
     "This is the page on which the court asks for a password, not a docket. Log in, open the docket, and save it again.",
   ],
   [
@@ -18,39 +18,18 @@ const ANSWERS: readonly (readonly [words: RegExp, says: string])[] = [
   ],
 ];
 
-/** undefined for a page that does not come from the courts' system. */
+/** undefined for a page that does not come from the courts' system, and for a docket that breaks off before its number. */
 export function courtsAnswer(page: DocketPage): string | undefined {
   if (!isFromCourt(page)) return undefined;
   const text = wordsOf(page.body);
   const known = ANSWERS.find(([words]) => words.test(text));
   if (known !== undefined) return known[1];
   // Errors stand in a heading: "Invalid date_from: 13/45/2019".
-  for (const heading of elementsIn(page.body, "h1", "h2", "h3")) {
-    const words = linesOf(heading).join(" ");
-    if (words !== "") return `The court's system answered “${words.slice(0, 200)}”: the page holds no docket.`;
-  }
-  return "This page of the court's system holds no docket.";
+  const heading = [...elementsIn(page.body, "h1", "h2", "h3")].map((one) => linesOf(one).join(" ")).find(Boolean);
+  if (page.isCut && (heading === undefined || /\bcourt\b/iu.test(heading))) return undefined;
+  if (heading === undefined) return "This page of the court's system holds no docket.";
+  return `The court's system answered “${heading.slice(0, 200)}”: the page holds no docket.`;
 }
-
-/** Dockets of courts that lay them out in a way that is not read here, by what their headings say. */
-const UNREAD: readonly (readonly [words: RegExp, says: string])[] = [
-  [
-    /(?:Bankruptcy Petition|Adversary Proceeding) #:/iu,
-    "It is the docket sheet of a bankruptcy court. Save its “History/Documents” report instead: that is read.",
-  ],
-  [
-    /Court of Appeals Docket #:|General Docket\b[^]{0,80}\bCourt of Appeals\b/iu,
-    "It is the docket of a court of appeals, which is not read yet.",
-  ],
-];
-
-/** undefined for all other pages. */
-export function unreadKind(page: DocketPage): string | undefined {
-  const text = textOf(page.body, LOOKED_AT);
-  return UNREAD.find(([words]) => words.test(text))?.[1];
-}
-
-const LOOKED_AT = 20_000;
 
 /** The system's own names in the head, the menu and the links. */
 function isFromCourt({ source, title }: DocketPage): boolean {

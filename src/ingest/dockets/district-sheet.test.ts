@@ -335,6 +335,16 @@ describe("pages that are no docket", () => {
       `${menu}<p>This is a restricted web site for Official Court Business only.</p>`,
       "asks for a password",
     ],
+    [
+      "a form",
+      `${menu}<form><table><tr><td>Login:</td><td><input></td></tr><tr><td>Password:</td></tr></table></form>`,
+      "asks for a password",
+    ],
+    [
+      "a list of nobody",
+      `${menu}<h3>No persons found</h3><table><tr><td>PACER Login: x</td></tr></table>`,
+      "found nothing",
+    ],
     ["a sealed case", `${menu}<h2>This case is SEALED.</h2>`, "is sealed"],
     ["an empty search", `${menu}<h3>Case not found</h3>`, "found nothing"],
     ["a refusal", `${menu}<h3>Invalid date_to: 13/45/2019</h3>`, "answered “Invalid date_to: 13/45/2019”"],
@@ -347,6 +357,12 @@ describe("pages that are no docket", () => {
     ["a PDF", "%PDF-1.7\n", "save it as a web page"],
     ["a bankruptcy sheet", "<h3>U.S. Bankruptcy Court<br>Bankruptcy Petition #: 19-17001-elf</h3>", "bankruptcy court"],
     ["an appeal", "<table><tr><td>Court of Appeals Docket #: 19-1001</td></tr></table>", "court of appeals"],
+    ["an old docket", "<pre>U.S. District Court\nCIVIL DOCKET FOR CASE #: 98-CV-1\n</pre>", "plain text"],
+    [
+      "a page that is cut in its heading",
+      "<div id=cmecfMainContent><table><h3>U.S. District Court",
+      "breaks off before",
+    ],
     ["a page that is cut early", "<html><body><table><tr><td>CIVIL", "breaks off before the number"],
   ])("%s is refused with what to do", async (_, page, words) => {
     await expect(readDocket(Buffer.from(page), "sheet.html")).rejects.toThrow(words);

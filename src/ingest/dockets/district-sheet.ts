@@ -29,7 +29,7 @@ export const districtSheet: Layout = {
     return {
       court_id: courtOf(page, found?.court ?? ""),
       ...numberParts(found?.number ?? ""),
-      case_name: caseName(cells[0]?.[0]?.replace(CASE_TITLE, "") ?? ""),
+      case_name: caseName(captionIn(cells.flat())),
       date_filed: dayOf(value("date filed")),
       date_terminated: dayOf(value("date terminated")),
       date_converted: dayOf(value("date converted")),
@@ -49,7 +49,13 @@ export const districtSheet: Layout = {
   },
 };
 
-const CASE_TITLE = /^Case title:\s*/iu;
+/** The first line, unless it is a line of something else. */
+function captionIn(lines: readonly string[]): string {
+  const [first = ""] = lines;
+  return NO_CAPTION.test(first) ? "" : first.replace(/^Case title:\s*/iu, "");
+}
+
+const NO_CAPTION = /^(?:Assigned to|Referred to|Demand|Cause|Lead case|Member case|Related cases?|Date filed) ?:/iu;
 
 interface Heading {
   readonly element: PageElement;
@@ -72,8 +78,9 @@ function headingOf({ body }: DocketPage): Heading | undefined {
   return undefined;
 }
 
-/** The elements around the first stretch of text with these words, from the innermost outwards. */
+/** The elements around the first stretch of text with these words, from the innermost outwards; not in plain text. */
 function aroundWords(element: PageElement, words: RegExp): PageElement[] {
+  if (element.name === "pre") return [];
   for (const child of element.children) {
     if (!isElement(child)) {
       if (words.test(child)) return [element];

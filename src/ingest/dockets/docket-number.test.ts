@@ -9,6 +9,7 @@ test.each([
   ["2:19-cr-00606-GMN-PAL All Defendants", "2:19-cr-00606", "2", "cr", "GMN", "PAL", null],
   ["2:19-cr-00606-GMN-ALL", "2:19-cr-00606", "2", "cr", "GMN", null, null],
   ["NYS/1:19-cv-10001", "1:19-cv-10001", "1", "cv", null, null, null],
+  ["2:19-cv-08123-PCT--DGC", "2:19-cv-08123", "2", "cv", "PCT", "DGC", null],
   ["MDL No. 9001", "MDL No. 9001", null, null, null, null, null],
   ["19-17001-elf", "19-17001", null, null, "elf", null, null],
   ["something else", "something else", null, null, null, null, null],

@@ -5,7 +5,7 @@ import type { NumberParts } from "./docket.ts";
 import { squeezed } from "./docket-text.ts";
 
 /** District courts; a panel puts the court before it ("NYS/1:22-cv-10283"). */
-const DISTRICT = /(?<![\w:])(\w{1,2}):(\d{2,4})-([a-z]{1,4})-(\d{1,6})((?:-[\w()]{1,12})*)/iu;
+const DISTRICT = /(?<![\w:])(\w{1,2}):(\d{2,4})-([a-z]{1,4})-(\d{1,6})((?:-{1,2}[\w()]{1,12})*)/iu;
 /** Bankruptcy courts: "17-17064-elf", with an office before it in some ("1-17-40231-ess"). */
 const BANKRUPTCY = /(?<![\w-])((?:\d{1,2}-)?\d{2}-\d{3,6})((?:-[a-z][\w]{0,11})*)(?![\w-])/iu;
 const MDL = /\bMDL No\. ?\d+/iu;

@@ -5,11 +5,12 @@ import { MAX_PAGE_BYTES, pageBounds } from "../html-bounds.ts";
 import { decodePage } from "../html-decode.ts";
 import { detectMediaType } from "../media-type.ts";
 import { savedPage } from "../mhtml.ts";
-import { courtsAnswer, unreadKind } from "./courts-answer.ts";
+import { courtsAnswer } from "./courts-answer.ts";
 import { districtSheet } from "./district-sheet.ts";
 import type { Docket, Layout } from "./docket.ts";
 import { docketPage } from "./docket-page.ts";
 import { historyReport } from "./history-report.ts";
+import { unreadDocket } from "./unread-docket.ts";
 
 export type {
   Attorney,
@@ -51,7 +52,7 @@ export async function readDocket(bytes: Uint8Array, name: string): Promise<Docke
     const docket = layout.parse(page);
     return { kind: "docket", layout: layout.name, docket, ...(page.isCut && { brokenOff: whereItEnds(docket) }) };
   }
-  const unread = unreadKind(page);
+  const unread = unreadDocket(page);
   if (unread !== undefined) throw refused(name, unread);
   const says = courtsAnswer(page);
   if (says !== undefined) return { kind: "answer", says };

@@ -22,7 +22,7 @@ export function documentLink(cell: PageElement | undefined): Link {
 
 /** The fourth digit says only whether the page with attachments is shown first: 0 stands for both. */
 function documentId(text: string): string | undefined {
-  const id = /\/doc[12]\/(\d{4,})/u.exec(text)?.[1];
+  const id = /\/docs?[12]\/(\d{4,})/u.exec(text)?.[1];
   return id === undefined ? undefined : `${id.slice(0, 3)}0${id.slice(4)}`;
 }
 
