@@ -8,6 +8,7 @@ import { decide } from "./decide.ts";
 import { decisions } from "./decisions.ts";
 import { docket } from "./docket.ts";
 import { exportRecord } from "./export.ts";
+import { proceedings } from "./proceedings.ts";
 import { read } from "./read.ts";
 import { rebuild } from "./rebuild.ts";
 import { search } from "./search.ts";
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   read,
   docket,
   check,
+  proceedings,
   deadlines,
   decide,
   decisions,

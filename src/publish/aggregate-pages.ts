@@ -37,6 +37,7 @@ import {
 } from "../views/views.ts";
 import { type Gatherer, isAboutSubject } from "./gather.ts";
 import { writeDeadlines } from "./deadline-pages.ts";
+import { type ShownProcedure, writeProceedings } from "./proceeding-pages.ts";
 import { listPages } from "./list-pages.ts";
 import type { SiteSource } from "./site-source.ts";
 
@@ -52,6 +53,7 @@ export interface Whole {
   readonly flags: readonly Flag[];
   readonly origins: readonly Origin[];
   readonly rules: RuleBook;
+  readonly procedure: ShownProcedure;
 }
 
 export async function writeAggregates(whole: Whole, write: Write): Promise<void> {
@@ -85,6 +87,7 @@ export async function writeAggregates(whole: Whole, write: Write): Promise<void>
     listClass: "events",
   });
   await writeDeadlines(whole, inside, list);
+  writeProceedings(whole.procedure, inside, (title, rest) => list("proceedings", title, rest), write);
   await writeAllegations(whole, inside, list);
   const documents = [...site.documents.values()];
   list("documents", "Documents", {
@@ -193,6 +196,8 @@ async function home(whole: Whole, here: Here, events: readonly DatedEvent[]): Pr
     media: [...media.values()].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)),
     latest: await Promise.all(latest.map((first) => gatherer.shown(first))),
     disputes: await Promise.all(disputes.slice(0, MOST_DISPUTES).map((flag) => gatherer.flag(flag))),
+    procedure: whole.procedure.shown.filter(({ proceeding }) => proceeding.isSubjects),
+    proceedings: whole.procedure.byId,
     disputed: disputes.length,
     flags: found.length,
     figures: {

@@ -1,6 +1,6 @@
 // The whole record as one JSON object, in the shape the command line promises. Sorted, so that the same record gives the same bytes.
 
-import { compareSpans, type DateSpan, type StatementId } from "../base/base.ts";
+import { compareSpans, type StatementId } from "../base/base.ts";
 import {
   type Allegation,
   type Claim,
@@ -19,6 +19,9 @@ import {
 import { PACKS, type RuleBook, ruleBook } from "../law/law.ts";
 import type { DocumentSummary } from "../views/views.ts";
 import { deadlineJson, deadlinesOf } from "./case-deadlines.ts";
+import { caseProcedure } from "../workroom/workroom.ts";
+import { proceedingsJson } from "./export-proceeding.ts";
+import { dateJson, passageJson } from "./json-values.ts";
 import type { SiteSource } from "./site-source.ts";
 
 export async function exportJson(source: SiteSource, rules: RuleBook = ruleBook(PACKS)): Promise<string> {
@@ -33,14 +36,14 @@ export async function exportJson(source: SiteSource, rules: RuleBook = ruleBook(
   }
   const ofEntry = Map.groupBy(statements, (statement) => statement.entry);
   const allegations = new Map((await source.allegations()).map((one) => [one.entry.id, one]));
+  const proceedings = proceedingsJson(await caseProcedure(source));
   const entries: unknown[] = [];
   for (const { id } of [...(await source.entries())].sort(byId)) {
     const entry = await source.entry(id);
     if (entry === undefined) continue;
     const names = isNamedKind(entry.kind) ? await source.namesOf(id) : [];
-    entries.push(
-      entryJson(entry, names, entry.kind === "person" ? rolesOf(ofEntry.get(id) ?? []) : [], allegations.get(id)),
-    );
+    const roles = entry.kind === "person" ? rolesOf(ofEntry.get(id) ?? []) : [];
+    entries.push({ ...entryJson(entry, names, roles, allegations.get(id)), ...proceedings.get(id) });
   }
   const record = {
     case: { name, subject: subject?.name ?? null },
@@ -91,7 +94,7 @@ function entryJson(
   names: Awaited<ReturnType<SiteSource["namesOf"]>>,
   roles: readonly HeldRole[],
   allegation: Allegation | undefined,
-): unknown {
+): object {
   const idsOf = (told: Allegation["findings"]): string[] => told.map(({ entry }) => entry.id).sort();
   const sorted: Record<string, readonly StatementId[]> = {};
   for (const slot of Object.keys(slots).sort()) sorted[slot] = [...(slots[slot] ?? [])].sort();
@@ -202,16 +205,6 @@ function passagesJson(passages: readonly Passage[]): unknown[] {
   return [...passages]
     .sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : compareSpans(a, b)))
     .map(passageJson);
-}
-
-function passageJson({ document, start, end, quote }: Passage): Passage {
-  return { document, start, end, quote };
-}
-
-function dateJson(date: DateSpan | undefined): unknown {
-  if (date === undefined) return null;
-  const { edtf, earliest, latest, basis } = date;
-  return { edtf: edtf === "" ? null : edtf, earliest: earliest ?? null, latest: latest ?? null, basis };
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

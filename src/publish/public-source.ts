@@ -103,6 +103,7 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
       return entry === undefined ? undefined : { ...entry, name: plain(entry.name) };
     },
     namesOf: async (id) => (await source.namesOf(id)).map((one) => ({ ...one, name: plain(one.name) })),
+    leadersOf: (entries) => source.leadersOf(entries),
     statementsOf: async (id) => (await source.statementsOf(id)).map(statement),
     statementsOfKinds: async (kinds) => (await source.statementsOfKinds(kinds)).map(statement),
     statementsBy: async (id) => (await source.statementsBy(id)).map(statement),

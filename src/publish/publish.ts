@@ -22,11 +22,13 @@ import { startPage, writeAggregates } from "./aggregate-pages.ts";
 import { writeDocument, writeEntry } from "./detail-pages.ts";
 import { aroundDocuments, type AroundDocument, Gatherer } from "./gather.ts";
 import { publicSource } from "./public-source.ts";
+import { shownProcedure } from "./proceeding-pages.ts";
 import { SiteFolder } from "./site-folder.ts";
 import type { SiteSource, Touched } from "./site-source.ts";
 
 export { answerJson, deadlineJson, deadlinesOf } from "./case-deadlines.ts";
 export { EXPORTS, type Export } from "./exports.ts";
+export { proceedingsJson } from "./export-proceeding.ts";
 export { exportJson } from "./export-json.ts";
 export type { SiteSource, Touched } from "./site-source.ts";
 
@@ -101,7 +103,8 @@ export async function writeSite(
     if (fresh) await writeEntry(source, here, gatherer, entry, write);
     step();
   }
-  const whole = { source, site, gatherer, flags, origins, rules };
+  const gathered = { source, site, gatherer, flags, origins, rules };
+  const whole = { ...gathered, procedure: await shownProcedure(gathered) };
   await writeAggregates(whole, write);
   if (options.startPage !== undefined) {
     const root = `${relative(dirname(options.startPage), options.out).split(sep).join("/")}/`;

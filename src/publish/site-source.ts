@@ -45,6 +45,8 @@ export interface SiteSource {
       readonly basis?: string | undefined;
     }[]
   >;
+  /** Where these entries have gone; those that stand for themselves are left out. */
+  leadersOf(entries: readonly EntryId[]): Promise<ReadonlyMap<EntryId, EntryId>>;
   /** What is said of it. */
   statementsOf(entry: EntryId): Promise<readonly Statement[]>;
   /** All statements about entries of these kinds, in document order. */

@@ -5,6 +5,7 @@ import { type ShownFlag, flagCard } from "./flag-card.ts";
 import { page } from "./layout.ts";
 import { entryLink } from "./links.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
+import { proceedingCard, type ProceedingsById, type ShownProceeding } from "./proceeding-cards.ts";
 import type { Here } from "./site.ts";
 import { dateMark, type ShownStatement, statementLine } from "./statement-line.ts";
 import { dateWords } from "./date-words.ts";
@@ -20,6 +21,9 @@ export interface Home {
   readonly media: readonly (readonly [mediaType: string, documents: number])[];
   /** The last dated statements, latest first. */
   readonly latest: readonly ShownStatement[];
+  /** Those of the subject. */
+  readonly procedure: readonly ShownProceeding[];
+  readonly proceedings: ProceedingsById;
   readonly disputes: readonly ShownFlag[];
   /** How many disputes there are, and how many differences and faults of every kind. */
   readonly disputed: number;
@@ -39,7 +43,7 @@ export function homePage(here: Here, home: Home): string {
   const { site } = here;
   const main = html`<h1>${bdi(site.name)}</h1>
     <p class="lead">${subject(here)} ${documents(here, home)}</p>
-    ${figures(here, home)}
+    ${figures(here, home)} ${cases(here, home)}
     <section class="part">
       <h2>What is in dispute</h2>
       ${disputes(here, home)}
@@ -139,6 +143,19 @@ function disputes(here: Here, home: Home): Markup {
       ${home.disputes.map((flag) => flagCard(here, flag, 3))}
     </ul>
     ${link}`;
+}
+
+const MOST_CASES = 8;
+
+function cases(here: Here, { procedure, proceedings }: Home): Markup {
+  if (procedure.length === 0) return NOTHING;
+  return html`<section class="part">
+    <h2>Where each case stands</h2>
+    <ul class="case-cards">
+      ${procedure.slice(0, MOST_CASES).map((one) => html`<li class="case-card">${proceedingCard(here, one, proceedings, "h3")}</li>`)}
+    </ul>
+    <p class="all"><a href="${here.root}proceedings/index.html">All proceedings</a></p>
+  </section>`;
 }
 
 function latest(here: Here, home: Home): Markup {

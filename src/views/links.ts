@@ -42,6 +42,11 @@ export function entryHref(entry: EntrySummary): string | undefined {
   return `${folder}/${entry.id}.html`;
 }
 
+/** Every proceeding has a page of its own. */
+export function proceedingHref(id: EntryId): string {
+  return `proceedings/${id}.html`;
+}
+
 export function documentHref(id: DocumentId): string {
   return `documents/${id}.html`;
 }

@@ -73,6 +73,7 @@ export interface Site {
 /** The parts of the site, in the order of its menu. */
 export const AREAS = [
   ["home", "Where it stands", "index.html"],
+  ["proceedings", "Proceedings", "proceedings/index.html"],
   ["timeline", "Timeline", "timeline/index.html"],
   ["deadlines", "Deadlines", "deadlines/index.html"],
   ["allegations", "Allegations", "allegations/index.html"],

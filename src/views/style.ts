@@ -124,6 +124,15 @@ main{padding-block:2.5rem 4rem}
 .day .date{font-weight:600;display:block;font-variant-numeric:lining-nums tabular-nums}
 .day .what{color:var(--soft);display:block}
 .day .basis{display:block;font-size:var(--s-1)}
+.case-card{padding-block:1.25rem;border-block-start:1px solid var(--line)}
+.case-cards>.case-card:first-child,section.case-card{border-block-start:0;padding-block-start:0}
+.case-card h2{margin-block:0 .125rem;font-size:var(--s1)}
+.case-name{font-family:var(--serif)}
+.facts>div{display:grid;grid-template-columns:9rem minmax(0,1fr);gap:.125rem 1rem;padding-block:.25rem}
+.facts dt{color:var(--soft);font-size:.9375rem}
+.facts{margin-block-start:.5rem}
+.told-list>li{padding-block:.5rem;border-block-start:1px solid var(--line)}
+.told-list>li:first-child{border-block-start:0}
 .matters>li{padding-block:1.5rem;border-block-start:1px solid var(--line)}
 .matters>li:first-child{border-block-start:0;padding-block-start:0}
 .matter h4{font:600 var(--s0)/1.4 var(--sans);color:var(--soft);margin:1.25rem 0 .5rem}
@@ -246,6 +255,7 @@ li:target,h2:target{scroll-margin-block-start:2rem}
 .text .note{float:inline-end;clear:inline-end;inline-size:15.5rem;margin-inline-end:-18rem;margin-block:.25rem 1rem}
 }
 @media (max-width:40rem){
+.facts>div{grid-template-columns:1fr;padding-block:.375rem}
 .bar,main,.foot{padding-inline:1.125rem}
 .top .notice{padding-inline:1.125rem}
 main{padding-block-start:1.75rem}

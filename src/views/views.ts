@@ -4,6 +4,7 @@ export { allegationItems } from "./allegation-items.ts";
 export { aboutPage, notFoundPage } from "./about-page.ts";
 export { deadlineItems, type ShownDeadline } from "./deadline-items.ts";
 export { documentItems, isFullyRead, receiptItems } from "./document-items.ts";
+export { dateWords } from "./date-words.ts";
 export { documentPage, MOST_NOTED, type SharedHere, type ShownDocument } from "./document-page.ts";
 export {
   entryIndexItems,
@@ -17,10 +18,19 @@ export {
 export { type Excerpt, excerptAt } from "./excerpt.ts";
 export { flagCard, type ShownFlag, type ShownPassage, type ShownSide } from "./flag-card.ts";
 export { type Figure, type Home, homePage } from "./home-page.ts";
-export { documentHref, entryFolder, entryHref, fragment } from "./links.ts";
+export { documentHref, entryFolder, entryHref, fragment, proceedingHref } from "./links.ts";
 export { GENERATOR } from "./layout.ts";
 export { type List, type ListItem, listPage, paged } from "./list-page.ts";
 export { html, join, Markup, NOTHING, type Printable } from "./markup.ts";
+export {
+  proceedingCard,
+  proceedingItems,
+  type ProceedingsById,
+  type ShownProceeding,
+  type ShownStep,
+} from "./proceeding-cards.ts";
+export { byDay, proceedingPage } from "./proceeding-page.ts";
+export { courtLine, missingOf, proceedingTitle, servingWords, statusWords } from "./proceeding-words.ts";
 export { type Quotation, quotationItems } from "./quotation-items.ts";
 export { repeatItems } from "./repeat-items.ts";
 export {

@@ -11,7 +11,9 @@ export interface ProcedureSource {
   statementsOfKinds(kinds: readonly EntryKind[]): Promise<readonly Statement[]>;
   leadersOf(entries: readonly EntryId[]): Promise<ReadonlyMap<EntryId, EntryId>>;
   documents(): Promise<readonly { readonly id: DocumentId; readonly scope: "subject" | "related" }[]>;
-  caseInfo(): Promise<{ readonly subject?: { readonly entry: EntryId; readonly name: string } | undefined }>;
+  caseInfo(): Promise<{
+    readonly subject?: { readonly entry?: EntryId | undefined; readonly name: string } | undefined;
+  }>;
 }
 
 const KINDS: readonly EntryKind[] = ["proceeding", "hearing", "ruling", "filing"];
@@ -25,7 +27,7 @@ export async function caseProcedure(source: ProcedureSource): Promise<Procedure>
   return procedureOf({
     entries: await source.entries(KINDS),
     statements,
-    subject,
+    subject: subject?.entry === undefined ? undefined : { entry: subject.entry, name: subject.name },
     leaderOf: (entry) => leaders.get(entry) ?? entry,
     isAboutSubject: (document) => !related.has(document),
   });

@@ -61,7 +61,8 @@ In Dorn v. Keel, 1:19-cv-00999, Judge Paul Amsel denied bail to Victor Dorn.
 const FILES = { "order.txt": ORDER, "weekly.txt": PAPER, "courier.txt": OTHER };
 
 function period({ name, isUnnamed, from, to, hasEnded }: Serving): string {
-  const end = (one: Serving["from"]): string => `${one?.date?.edtf ?? "?"} ${one?.basis ?? ""}`.trim();
+  const end = (one: Serving["from"]): string =>
+    `${one?.date?.edtf ?? "?"} ${one?.basis ?? ""}${one?.told === undefined ? "" : `, told on ${one.told.edtf}`}`.trim();
   return `${name}${isUnnamed ? " (no name)" : ""}: ${end(from)} to ${end(to)}${hasEnded ? ", ended" : ""}`;
 }
 

@@ -238,6 +238,7 @@ export function memorySource(plan: Plan): SiteSource {
       return Promise.resolve(entry === undefined ? [] : [{ entry: id, name: entry.name, documents: 1 }]);
     },
     statementsOf: async (id) => of.get(id) ?? [],
+    leadersOf: async () => new Map(),
     statementsOfKinds: async (kinds) =>
       statements.filter(({ entry }) => kinds.includes(entries.get(entry)?.kind ?? "contact")),
     statementsBy: async (id) => by.get(id) ?? [],

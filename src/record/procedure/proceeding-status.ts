@@ -41,7 +41,10 @@ type When = Pick<StatusTold, "date" | "by">;
 
 function compareWhen(a: When, b: When): number {
   const [one, other] = [dayOf(a), dayOf(b)];
-  return one < other ? -1 : one > other ? 1 : 0;
+  if (one !== other) return one < other ? -1 : 1;
+  // "by some day of that year" says less than "by its last day"
+  const [first, second] = [(a.date ?? a.by)?.earliest ?? "", (b.date ?? b.by)?.earliest ?? ""];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 /** The last day that is meant; nothing is before any day. */

@@ -2,6 +2,7 @@
 // what is claimed and what must be proven, how it stood, and what belongs to it. A pure function of the statements.
 
 import type { DocumentId, EntryId, StatementId } from "../../base/base.ts";
+import type { Passage } from "../passage.ts";
 import type { Statement } from "../statement.ts";
 import type { ProceduralRecord } from "./procedural-record.ts";
 import type { ForumKind } from "./forum.ts";
@@ -11,12 +12,14 @@ import { partiesIn, type ProceedingParty } from "./proceeding-parties.ts";
 import { statusesOf, type StatusTold } from "./proceeding-status.ts";
 import { type Joined, unitsOf } from "./proceeding-units.ts";
 import { type Serving, counselOf, judgesOf } from "./servings.ts";
-import { type ToldValue, toldOf } from "./told-value.ts";
+import { passagesOf, type ToldValue, toldOf } from "./told-value.ts";
 
 export interface Proceeding {
   /** The entry that stands for all that were joined: the numbered one, where there is one. */
   readonly id: EntryId;
   readonly entries: readonly EntryId[];
+  /** Of the case, as printed, or from its first parties: "Dorn v. Keel". */
+  readonly title?: string | undefined;
   /** Its number in the normal spelling, or the words by which the documents know it. */
   readonly name: string;
   readonly kind?: ForumKind | undefined;
@@ -54,6 +57,8 @@ export interface Proceeding {
   /** Numbered proceedings of which it may be one; it fits more than one of them, so it is joined to none. */
   readonly maybe: readonly { readonly entry: EntryId; readonly name: string }[];
   readonly statements: readonly StatementId[];
+  /** Where anything is said of it. */
+  readonly passages: readonly Passage[];
 }
 
 export interface Procedure {
@@ -79,14 +84,17 @@ export function procedureOf(record: ProceduralRecord): Procedure {
     const history = statusesOf(unit.statements);
     const last = history.filter(({ isLast }) => isLast);
     const own = byUnit.get(id) ?? { hearing: [], ruling: [], filing: [] };
+    const titles = toldOf(slot("title"));
+    const parties = partiesIn(unit.statements, record);
     return {
       ...identityOf(unit),
+      title: titles[0]?.value ?? titleOf(parties),
       numbers: toldOf(slot("number")),
-      titles: toldOf(slot("title")),
+      titles,
       courts: toldOf(slot("court")),
       locations: toldOf(part("location")),
       divisions: toldOf(slot("division")),
-      parties: partiesIn(unit.statements, record),
+      parties,
       judges: judgesOf(unit.statements, record),
       counsel: counselOf(unit.statements, record),
       claims: toldOf(slot("claim")),
@@ -103,6 +111,7 @@ export function procedureOf(record: ProceduralRecord): Procedure {
       filings: own.filing,
       documents: [...new Set(unit.statements.map(({ passage }) => passage.document))].sort(),
       statements: unit.statements.map((one) => one.id).sort(),
+      passages: passagesOf(unit.statements),
     };
   });
   return {
@@ -123,6 +132,15 @@ function identityOf({ id, entries, name, kind, otherKinds, whose, isSubjects, nu
 
 function isPlaced(proceedings: readonly Proceeding[], entry: EntryId | undefined): boolean {
   return entry !== undefined && proceedings.some(({ counsel }) => counsel.some((one) => one.entry === entry));
+}
+
+/** Of two sides that are told, the first of each. */
+function titleOf(parties: readonly ProceedingParty[]): string | undefined {
+  const [first] = parties;
+  const other = parties.find(({ sides }) => sides[0] !== first?.sides[0]);
+  return first === undefined || other === undefined || first.sides.length === 0
+    ? undefined
+    : `${first.value} v. ${other.value}`;
 }
 
 /** Each party with the standard that its own words give. */

@@ -11,6 +11,8 @@ import { mostPrinted, told, type ToldValue } from "./told-value.ts";
 export interface ServingEnd {
   readonly date?: DateSpan | undefined;
   readonly basis: string;
+  /** Of a change without a day: when the text that tells of it was written. */
+  readonly told?: DateSpan | undefined;
 }
 
 export interface Serving extends ToldValue {
@@ -168,11 +170,12 @@ function endsIn(parts: readonly Statement[], mains: readonly Statement[]): Servi
   const ends = parts.map(({ value, date, main }): ServingEnd => {
     const own = date !== undefined && isKnown(date) ? date : undefined;
     const by = written.get(main)?.written;
-    return own !== undefined
-      ? { date: own, basis: value }
-      : { basis: by !== undefined && isKnown(by) ? `${value}, told on ${by.edtf}` : value };
+    if (own !== undefined) return { date: own, basis: value };
+    return { basis: value, ...(by !== undefined && isKnown(by) && { told: by }) };
   });
-  const distinct = [...new Map(ends.map((end) => [`${end.date?.edtf ?? ""} ${end.basis}`, end])).values()];
+  const distinct = [
+    ...new Map(ends.map((end) => [`${end.date?.edtf ?? ""} ${end.basis} ${end.told?.edtf ?? ""}`, end])).values(),
+  ];
   return distinct.sort((a, b) => {
     if (a.date === undefined || b.date === undefined)
       return Number(a.date === undefined) - Number(b.date === undefined) || (a.basis < b.basis ? -1 : 1);

@@ -31,7 +31,7 @@ export function told(statements: readonly Statement[]): ToldValue {
   return {
     value: mostPrinted(sorted.map(({ value }) => value)),
     statements: sorted.map(({ id }) => id),
-    passages: distinct(sorted),
+    passages: passagesOf(sorted),
     origins: new Set(sorted.map(({ origin, passage }) => origin ?? passage.document)).size,
     inferred: sorted.every(({ tier }) => tier !== "explicit"),
   };
@@ -43,7 +43,8 @@ export function mostPrinted(values: readonly string[]): string {
   return counts[0]?.value ?? "";
 }
 
-function distinct(statements: readonly Statement[]): Passage[] {
+/** The places at which statements stand, each once. */
+export function passagesOf(statements: readonly Statement[]): Passage[] {
   const passages = new Map(
     statements.map(({ passage }) => [`${passage.document} ${passage.start}-${passage.end}`, passage]),
   );

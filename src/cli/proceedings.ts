@@ -1,0 +1,116 @@
+// habeas proceedings: where each case stands.
+
+import type { Procedure, Proceeding, Serving } from "../record/record.ts";
+import type { RecordReader } from "../store/store.ts";
+import { courtLine, dateWords, missingOf, proceedingTitle, servingWords, statusWords } from "../views/views.ts";
+import { caseProcedure } from "../workroom/workroom.ts";
+import { proceedingsJson } from "../publish/publish.ts";
+import { counted, JSON_OUTPUT, OUT, withRecord } from "./case-command.ts";
+import type { Command } from "./command.ts";
+import { lineWidth, wrapped } from "./wrap.ts";
+
+export const proceedings: Command = {
+  name: "proceedings",
+  operands: "<folder>",
+  summary: "where each case stands: court, number, judge, counsel, last ruling",
+  about:
+    "Brings the record up to date and prints each proceeding that the documents tell of: extradition, removal, bond, habeas, " +
+    "appeals, suits for records. Judges and counsel stand with the days from which and until which sources have them there. " +
+    "What the documents do not say is said to be missing, never filled in.",
+  options: [{ name: "all", text: "also the cases of others that the documents speak of" }, JSON_OUTPUT, OUT],
+  examples: ["habeas proceedings ./my-case", "habeas proceedings ./my-case --json"],
+  takes: [1, 1],
+  run: (call, terminal) =>
+    withRecord(call, terminal, async (read) => {
+      const procedure = await caseProcedure(read);
+      if (call.has("json")) {
+        const json = proceedingsJson(procedure);
+        const listed = procedure.proceedings.map((one) => ({ id: one.id, name: one.name, ...json.get(one.id) }));
+        terminal.out(`${JSON.stringify(listed, undefined, 2)}\n`);
+        return 0;
+      }
+      const { proceedings: all } = procedure;
+      const shown = call.has("all") ? all : all.filter(({ isSubjects }) => isSubjects);
+      const steps = await stepsOf(read, shown);
+      for (const one of shown) terminal.out(`${linesOf(one, all, steps, lineWidth()).join("\n")}\n\n`);
+      terminal.out(`${summary(procedure, shown.length)}\n`);
+      return 0;
+    }),
+};
+
+/** The day of each hearing and ruling, in words. */
+async function stepsOf(read: RecordReader, shown: readonly Proceeding[]): Promise<ReadonlyMap<string, string>> {
+  const days = new Map<string, string>();
+  for (const { hearings, rulings } of shown)
+    for (const { entry } of [...hearings, ...rulings]) {
+      const date = (await read.entry(entry))?.date;
+      if (date !== undefined) days.set(entry, `${date.earliest ?? date.latest ?? ""}\t${dateWords(date)}`);
+    }
+  return days;
+}
+
+function linesOf(
+  one: Proceeding,
+  all: readonly Proceeding[],
+  days: ReadonlyMap<string, string>,
+  width: number,
+): string[] {
+  const line = (label: string, words: string): string[] =>
+    words === ""
+      ? []
+      : wrapped(`${`${label}:`.padEnd(11)}${words}`, width - 2)
+          .split("\n")
+          .map((part) => `  ${part}`);
+  const lastDay = (steps: Proceeding["hearings"]): string =>
+    steps
+      .flatMap(({ entry }) => days.get(entry) ?? [])
+      .sort()
+      .at(-1)
+      ?.split("\t")[1] ?? "";
+  const titleOf = (id: string): string => {
+    const other = all.find((known) => known.id === id);
+    return other === undefined
+      ? ""
+      : `${proceedingTitle(other)}${other.number === undefined ? "" : ` ${other.number}`}`;
+  };
+  const who = (list: readonly Serving[]): string[] =>
+    list.map((serving) => {
+      const firm = serving.firms[0] === undefined ? "" : `, ${serving.firms[0]}`;
+      const doubt = serving.maybeSeveral ? " (may be more than one)" : serving.isUnnamed ? " (not named)" : "";
+      return `${serving.name}${firm}${doubt}: ${servingWords(serving)}${serving.inferred ? " (worked out)" : ""}`;
+    });
+  const missing = missingOf(one);
+  return [
+    `${proceedingTitle(one)}${one.title === undefined ? "" : `: ${one.title}`}`,
+    ...line("Court", courtLine(one)),
+    ...line("Stands", one.stands.map(statusWords).join("; or: ")),
+    ...line("Hearing", lastDay(one.hearings)),
+    ...line("Ruling", lastDay(one.rulings)),
+    ...who(one.judges).flatMap((words) => line("Judge", words)),
+    ...who(one.counsel).flatMap((words) => line("Counsel", words)),
+    ...line("Claims", one.claims.map(({ value }) => value).join("; ")),
+    ...line(
+      "Burden",
+      one.burdens
+        .map(({ value, standard }) => `${value}${standard === undefined ? "" : `, by ${standard}`}`)
+        .join("; "),
+    ),
+    ...line("Led to", one.leadsTo.map(({ proceeding, value }) => `${titleOf(proceeding)} (${value})`).join("; ")),
+    ...line("Missing", missing.join(", ")),
+    ...line("May be", one.maybe.map(({ name }) => name).join(" or ")),
+  ];
+}
+
+function summary({ proceedings: all, unplacedCounsel, undecided }: Procedure, shown: number): string {
+  const others = all.length - shown;
+  return [
+    `${counted(shown, "proceeding")}.`,
+    ...(others > 0 ? [`${counted(others, "case")} of others, with --all.`] : []),
+    ...(unplacedCounsel.length > 0
+      ? [`Of ${unplacedCounsel.map(({ name }) => name).join(", ")} no source says in which of them.`]
+      : []),
+    ...(undecided.length > 0
+      ? [`${counted(undecided.length, "hearing or ruling", "hearings and rulings")} fit more than one of them.`]
+      : []),
+  ].join(" ");
+}

@@ -1,0 +1,107 @@
+// The pages of proceedings: the list of all, and one for each. What they show is worked out from the statements of the record.
+
+import { type EntryId, overlaps } from "../base/base.ts";
+import type { Belonging, Flag, Passage, Proceeding, Statement } from "../record/record.ts";
+import {
+  byDay,
+  type Here,
+  html,
+  type List,
+  proceedingHref,
+  proceedingItems,
+  proceedingPage,
+  type ShownProceeding,
+  type ShownStep,
+} from "../views/views.ts";
+import { caseProcedure } from "../workroom/workroom.ts";
+import type { Gatherer } from "./gather.ts";
+import type { SiteSource } from "./site-source.ts";
+
+export interface ShownProcedure {
+  readonly shown: readonly ShownProceeding[];
+  readonly byId: ReadonlyMap<EntryId, Proceeding>;
+}
+
+/** Everything that the pages of proceedings print. */
+export async function shownProcedure({
+  source,
+  gatherer,
+  flags,
+}: {
+  readonly source: SiteSource;
+  readonly gatherer: Gatherer;
+  readonly flags: readonly Flag[];
+}): Promise<ShownProcedure> {
+  const { proceedings } = await caseProcedure(source);
+  const statements = Map.groupBy(await source.statementsOfKinds(["hearing", "ruling", "filing"]), ({ entry }) => entry);
+  const wanted = wantedBy(
+    proceedings,
+    flags.filter(({ topic }) => topic !== undefined),
+  );
+  const stepsOf = async (list: readonly Belonging[]): Promise<ShownStep[]> => {
+    const steps: ShownStep[] = [];
+    for (const one of list) {
+      const said = tellingOf(statements.get(one.entry) ?? []);
+      if (said === undefined) continue;
+      steps.push({ ...one, date: said.date, said: await gatherer.shown(said) });
+    }
+    return steps.sort(byDay);
+  };
+  const shown: ShownProceeding[] = [];
+  for (const proceeding of proceedings)
+    shown.push({
+      proceeding,
+      hearings: await stepsOf(proceeding.hearings),
+      rulings: await stepsOf(proceeding.rulings),
+      filings: await stepsOf(proceeding.filings),
+      wanted: wanted.get(proceeding.id) ?? [],
+    });
+  return { shown, byId: new Map(proceedings.map((one) => [one.id, one])) };
+}
+
+/** The statement that is printed of an event: one with a day, as it happened, before others; of equals the first by id. */
+function tellingOf(statements: readonly Statement[]): Statement | undefined {
+  const worth = ({ date, main, modality, polarity }: Statement): number =>
+    (main === undefined ? 8 : 0) +
+    (date !== undefined ? 4 : 0) +
+    (polarity === "positive" ? 2 : 0) +
+    (modality === "happened" || modality === "found" ? 1 : 0);
+  return statements.toSorted((a, b) => worth(b) - worth(a) || (a.id < b.id ? -1 : 1))[0];
+}
+
+/** A wanted document belongs to the one proceeding of whose passages one is asking for it. */
+function wantedBy(proceedings: readonly Proceeding[], flags: readonly Flag[]): Map<EntryId, Flag[]> {
+  const places = new Map<string, { readonly id: EntryId; readonly passage: Passage }[]>();
+  for (const { id, passages } of proceedings)
+    for (const passage of passages) places.getOrInsert(passage.document, []).push({ id, passage });
+  const wanted = new Map<EntryId, Flag[]>();
+  for (const flag of flags) {
+    const owners = new Set(
+      flag.passages.flatMap((asking) =>
+        (places.get(asking.document) ?? []).flatMap(({ id, passage }) => (overlaps(passage, asking) ? [id] : [])),
+      ),
+    );
+    const [only] = owners;
+    if (owners.size === 1 && only !== undefined) wanted.getOrInsert(only, []).push(flag);
+  }
+  return wanted;
+}
+
+export function writeProceedings(
+  { shown, byId }: ShownProcedure,
+  inside: Here,
+  list: (title: string, rest: Omit<List, "area" | "title">) => void,
+  write: (path: string, content: string) => void,
+): void {
+  list("Proceedings", {
+    intro: html`<p class="intro">
+      Where each case stands, as far as the documents say: the court, the number, the last ruling, who judges. Days are those on which
+      a source has somebody there; what the documents do not say is listed as missing.
+    </p>`,
+    items: proceedingItems(inside, shown, byId),
+    jumpLabel: "On this page",
+    empty: "The documents tell of no proceeding that was recognised.",
+    listClass: "case-cards",
+  });
+  for (const one of shown) write(proceedingHref(one.proceeding.id), proceedingPage(inside, one, byId));
+}

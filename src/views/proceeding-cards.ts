@@ -1,0 +1,142 @@
+// Where each case stands: one card for each proceeding, in plain words.
+
+import type { DateSpan, EntryId } from "../base/base.ts";
+import type { Belonging, Flag, Proceeding, ProceedingLink, Serving } from "../record/record.ts";
+import { dateWords } from "./date-words.ts";
+import { entryLink, passageHref, proceedingHref } from "./links.ts";
+import type { ListItem } from "./list-page.ts";
+import { html, type Markup, NOTHING } from "./markup.ts";
+import { courtLine, judgeNow, missingOf, proceedingTitle, servingWords, statusWords } from "./proceeding-words.ts";
+import type { Here } from "./site.ts";
+import { dateMark, type ShownStatement, statementLine } from "./statement-line.ts";
+import { bdi, capital, count, shorten } from "./wording.ts";
+
+/** A hearing, ruling or filing of a proceeding, with one of the passages that tell of it. */
+export interface ShownStep extends Belonging {
+  readonly date?: DateSpan | undefined;
+  readonly said: ShownStatement;
+}
+
+export interface ShownProceeding {
+  readonly proceeding: Proceeding;
+  /** In the order of time, those without a day last. */
+  readonly hearings: readonly ShownStep[];
+  readonly rulings: readonly ShownStep[];
+  readonly filings: readonly ShownStep[];
+  /** Documents that its own refer to and that were not found. */
+  readonly wanted: readonly Flag[];
+}
+
+/** The proceedings by their entries, for links from one to another. */
+export type ProceedingsById = ReadonlyMap<EntryId, Proceeding>;
+
+const OWN = { id: "own", label: "This case" };
+const OTHERS = { id: "others", label: "Other cases" };
+
+export function proceedingItems(here: Here, shown: readonly ShownProceeding[], all: ProceedingsById): ListItem[] {
+  const listed = shown.filter(
+    ({ proceeding }) => proceeding.isSubjects || proceeding.number !== undefined || proceeding.whose !== undefined,
+  );
+  return listed.map((one) => ({
+    group: one.proceeding.isSubjects ? undefined : "Cases of others that the documents speak of",
+    jump: one.proceeding.isSubjects ? OWN : OTHERS,
+    body: html`<li class="case-card">${proceedingCard(here, one, all, "h2")}</li>`,
+  }));
+}
+
+export function proceedingCard(here: Here, shown: ShownProceeding, all: ProceedingsById, level: "h2" | "h3"): Markup {
+  const title = html`<a href="${here.root}${proceedingHref(shown.proceeding.id)}">${proceedingTitle(shown.proceeding)}</a>`;
+  return html`${level === "h2" ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}${proceedingFacts(here, shown, all)}`;
+}
+
+export function proceedingFacts(here: Here, shown: ShownProceeding, all: ProceedingsById): Markup {
+  const { proceeding: one } = shown;
+  const line = courtLine(one);
+  return html`${one.title === undefined ? NOTHING : html`<p class="case-name">${bdi(shorten(one.title, 160))}</p>`}${line === "" ? NOTHING : html`<p class="meta">${line}</p>`}
+    <dl class="facts">${factsOf(here, shown, all)}</dl>`;
+}
+
+function fact(label: string, value: Markup | undefined): Markup {
+  return value === undefined ? NOTHING : html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
+}
+
+function factsOf(
+  here: Here,
+  { proceeding: one, hearings, rulings, wanted }: ShownProceeding,
+  all: ProceedingsById,
+): Markup {
+  const judge = judgeNow(one);
+  const [hearing, ruling] = [hearings.findLast(hasDay), rulings.findLast(hasDay) ?? rulings.at(-1)];
+  const missing = missingOf(one);
+  return html`${fact("Stands", one.stands.length === 0 ? undefined : statusList(here, one.stands))}${fact(
+    "Latest hearing",
+    hearing && stepLink(here, hearing),
+  )}${fact("Latest ruling", ruling && stepLink(here, ruling))}${fact(
+    "Judge",
+    judge && html`${servingName(here, judge)} <span class="meta">${servingWords(judge)}</span>`,
+  )}${fact("Counsel", one.counsel.length === 0 ? undefined : namesOf(here, one.counsel))}${fact("Burden", one.burdens[0] && burdenOf(one))}${fact(
+    "Led to",
+    one.leadsTo.length === 0 ? undefined : links(here, one.leadsTo, all),
+  )}${fact("Came from", one.leadsFrom.length === 0 ? undefined : links(here, one.leadsFrom, all))}${fact(
+    "Needs",
+    missing.length + wanted.length === 0
+      ? undefined
+      : html`${missing.length === 0 ? NOTHING : html`Not in the documents: ${missing.join(", ")}.`}${wanted.length === 0 ? NOTHING : html` <a href="${here.root}wanted/index.html">${count(wanted.length, "document")} referred to and not found</a>.`}`,
+  )}${one.maybe.length === 0 ? NOTHING : fact("May be", html`${one.maybe.map(({ name }) => name).join(" or ")}: the documents do not say which.`)}`;
+}
+
+function hasDay({ date }: ShownStep): boolean {
+  return date?.earliest !== undefined || date?.latest !== undefined;
+}
+
+/** How sources have it stand last; where they differ, both. */
+function statusList(here: Here, stands: Proceeding["stands"]): Markup {
+  return html`${stands.map((one, i) => {
+    const [passage] = one.passages;
+    const words = capital(statusWords(one));
+    return html`${i > 0 ? "; or " : ""}${passage === undefined ? words : html`<a href="${passageHref(here, passage)}">${words}</a>`}`;
+  })}${stands.length > 1 ? html` <span class="meta">(sources differ)</span>` : NOTHING}`;
+}
+
+function stepLink(here: Here, { date, said }: ShownStep): Markup {
+  const { modality, polarity } = said.statement;
+  const how =
+    polarity === "negative"
+      ? " (not held)"
+      : modality === "scheduled"
+        ? " (set)"
+        : modality === "happened" || modality === "found"
+          ? ""
+          : ` (${modality})`;
+  return html`<a href="${passageHref(here, said.statement.passage)}">${capital(dateWords(date))}</a>${how}`;
+}
+
+export function servingName(here: Here, { name, entry, isUnnamed }: Serving): Markup {
+  return isUnnamed
+    ? html`${bdi(capital(shorten(name, 120)))} <span class="tag">not named</span>`
+    : html`${entryLink(here, entry, name)}`;
+}
+
+function namesOf(here: Here, servings: readonly Serving[]): Markup {
+  return html`${servings.map((one, i) => html`${i > 0 ? ", " : ""}${servingName(here, one)}${one.hasEnded ? " (no longer)" : ""}`)}`;
+}
+
+export function burdenOf({ burdens }: Proceeding): Markup {
+  return html`${burdens.map(({ value, standard }, i) => html`${i > 0 ? "; " : ""}${bdi(capital(value))}${standard === undefined ? "" : `, by ${standard}`}`)}`;
+}
+
+export function links(here: Here, to: readonly ProceedingLink[], all: ProceedingsById): Markup {
+  return html`${to.map(({ proceeding, name, value }, i) => {
+    const other = all.get(proceeding);
+    const title = other === undefined ? name : proceedingTitle(other);
+    return html`${i > 0 ? ", " : ""}<a href="${here.root}${proceedingHref(proceeding)}">${title}</a> <span class="meta">(${value})</span>`;
+  })}`;
+}
+
+/** One step as a line of a list: its day, its words, and how it is known to belong here. */
+export function stepItem(here: Here, what: string, { date, said, by, isTold }: ShownStep): Markup {
+  return html`<li class="event">
+    <p class="day">${dateMark(date)}<span class="what">${what}</span>${isTold ? NOTHING : html`<span class="basis">belongs here by ${by.join(", ")}</span>`}</p>
+    <div>${statementLine(here, said)}</div>
+  </li>`;
+}
