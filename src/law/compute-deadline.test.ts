@@ -158,7 +158,7 @@ describe("what is not known", () => {
           expect(span.earliest! <= one.earliest! && one.latest! <= span.latest!).toBe(true);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 });
@@ -277,6 +277,18 @@ describe("a clock that stands still", () => {
     });
     expect(answer).toMatchObject({ kind: "stopped", readings: [], words: "the clock stands still" });
     expect(words(answer)).toContain("17 working days are left");
+  });
+
+  test("a rule that knows of no stops, or of fewer, leaves a doubt", () => {
+    const stops = ["2019-06-13", "2019-06-18"].map((from) => ({ from: day(from), to: day(from), words: "a question" }));
+    const once = { ...rule, tolling: { words: "while the agency waits for information", most: 1 } };
+    expect(doubts(computeDeadline(rule, orderOn("2019-06-10"), { stops }))).toContain(
+      "does not say that its clock can stand still",
+    );
+    expect(doubts(computeDeadline(once, orderOn("2019-06-10"), { stops }))).toContain("stand still only once");
+    expect(doubts(computeDeadline(once, orderOn("2019-06-10"), { stops: stops.slice(1) }))).not.toContain(
+      "stand still",
+    );
   });
 
   test("one that began after the end changes nothing", () => {

@@ -49,18 +49,25 @@ function unknownDeadline({ rule, period }: Question, start: Start, from: string,
   return { rule: rule.id, kind: "unknown", readings: [], words, steps, doubts };
 }
 
+/** Where two texts give days that compete, a later event may have an earlier one; so near a change every day is tried. */
+const NEAR_A_CHANGE = 40;
+
 /**
- * The days of the event that bound the answer: its first and last one, and those on which another text begins or ends. Between
- * them a later event never has an earlier deadline.
+ * The days of the event that bound the answer: its first and last one, and those near the day on which another text begins.
+ * Between them a later event never has an earlier deadline.
  */
 function daysToTry({ earliest, latest }: Start, { counting, rule }: Question): Day[] {
   const ends = [earliest, latest].filter((day) => day !== undefined);
   if (earliest === undefined || latest === undefined) return ends;
-  const changes = [...counting.versions, ...rule.additions].flatMap(({ from, to }) => [
-    ...(from === undefined ? [] : [addDays(from, -1), from]),
-    ...(to === undefined ? [] : [to, addDays(to, 1)]),
-  ]);
-  return [...new Set([...ends, ...changes.filter((day) => earliest < day && day < latest)])];
+  const changes = [...counting.versions, ...rule.additions].flatMap(({ from, to }) => [from, to]);
+  const near = changes.flatMap((change) =>
+    change === undefined ? [] : range(addDays(change, -NEAR_A_CHANGE), 2 * NEAR_A_CHANGE),
+  );
+  return [...new Set([...ends, ...near.filter((day) => earliest < day && day < latest)])];
+}
+
+function range(from: Day, days: number): Day[] {
+  return Array.from({ length: days + 1 }, (_, index) => addDays(from, index));
 }
 
 const DAYS_OF: Readonly<Record<Period["unit"], number>> = {
@@ -89,7 +96,7 @@ function answerFor(question: Question, start: Start, days: readonly Day[]): Answ
   const doubts = unique([
     ...counts.flatMap((one) => one.doubts),
     ...timeDoubts(period, start, circumstances),
-    ...stopDoubts(period, circumstances),
+    ...stopDoubts(rule, period, circumstances),
   ]);
   const stopped = counts.find((one) => one.kind === "stopped");
   if (stopped?.kind === "stopped") {

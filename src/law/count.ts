@@ -219,10 +219,10 @@ function closedOn(day: Day, setting: Setting): Inaccessible | undefined {
 }
 
 function noneOf({ version }: Setting): string {
-  const { weekend, calendars } = version.offDays;
+  const { weekend, calendars, holidays } = version.offDays;
   const kinds = [
     ...(weekend.length === 0 ? [] : ["a day of the weekend"]),
-    ...(calendars.length === 0 ? [] : ["a legal holiday"]),
+    ...(calendars.length + holidays.length === 0 ? [] : ["a legal holiday"]),
   ];
   return kinds.length === 2 ? `neither ${listWords(kinds, "nor")}` : `not ${kinds[0] ?? "a day off"}`;
 }

@@ -3,6 +3,8 @@
 
 import { z } from "zod";
 import { type Day, invariant } from "../base/base.ts";
+import { CALENDARS } from "./holidays/calendars.ts";
+import { holidaySchema } from "./holidays/holiday.ts";
 import { citationSchema, daySchema, slugSchema, wordsSchema } from "./rule-parts.ts";
 
 /** 1 is Monday, 7 is Sunday. */
@@ -10,7 +12,12 @@ const weekdaySchema = z.int().min(1).max(7);
 
 const offDaysSchema = z.strictObject({
   weekend: z.array(weekdaySchema).max(6).default([6, 7]),
-  calendars: z.array(slugSchema).max(10).default([]).describe("Holidays that always count: us-federal."),
+  calendars: z
+    .array(z.enum([...CALENDARS.keys()]))
+    .max(10)
+    .default([])
+    .describe("Calendars that come with the program and always count: us-federal."),
+  holidays: z.array(holidaySchema).max(200).default([]).describe("Holidays of its own, for another jurisdiction."),
   place: z
     .enum(["never", "forward", "always"])
     .default("never")

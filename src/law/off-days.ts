@@ -3,7 +3,7 @@
 
 import { type Day, dayWords, weekday, weekdayName } from "../base/base.ts";
 import type { OffDays } from "./counting.ts";
-import { daysOffOn } from "./holidays/calendars.ts";
+import { daysOffOn, ownDaysOffOn } from "./holidays/calendars.ts";
 import { FRIDAY_DISPUTE } from "./holidays/federal.ts";
 import type { DayOff } from "./holidays/holiday.ts";
 
@@ -34,7 +34,8 @@ export interface DayReasons {
 export function reasonsOff(day: Day, offDays: OffDays, place: Place): DayReasons {
   const settled: string[] = offDays.weekend.includes(weekday(day)) ? [`a ${weekdayName(day)}`] : [];
   const disputed: DisputedReason[] = [];
-  for (const off of calendarsOf(offDays, place).flatMap((calendar) => daysOffOn(calendar, day))) {
+  const days = calendarsOf(offDays, place).flatMap((calendar) => daysOffOn(calendar, day));
+  for (const off of [...days, ...ownDaysOffOn(offDays.holidays, day)]) {
     const dispute = disputeAbout(off, offDays);
     if (dispute === "not off") continue;
     const words = reasonWords(off);

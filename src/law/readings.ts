@@ -35,8 +35,10 @@ export function readingsFrom(from: Moment, question: Question, stops: readonly E
     (version) => version !== own && first.some((one) => reaches(version, from.day, one)),
   );
   if (others.length === 0) return first;
-  const second = others.flatMap((version) => decisionsFrom(from, version, question, stops));
-  if (new Set([...first, ...second].map(endOf)).size === 1) return first;
+  const second = others.flatMap((version) =>
+    decisionsFrom(from, version, question, stops).filter((one) => reaches(version, from.day, one)),
+  );
+  if (second.length === 0 || new Set([...first, ...second].map(endOf)).size === 1) return first;
   return [
     ...first.map((one) => because(one, "by the counting in force on the day of the event")),
     ...second.map((one) => because(one, "by the counting in force when the period ended")),

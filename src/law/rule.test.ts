@@ -1,4 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { computeDeadline } from "./compute-deadline.ts";
+import { orderOn, ruleOf } from "./compute-deadline.fixture.ts";
+import { countingSchema } from "./counting.ts";
 import { isFresh, rulePackSchema, ruleSchema, statusOn, type WrittenRule } from "./rule.ts";
 
 const RULE: WrittenRule = {
@@ -30,6 +33,11 @@ test.each([
   ["a key that is not known", { ...RULE, lenght: 3 }, "lenght"],
   ["a day that does not exist", { ...RULE, checkedOn: "2026-02-30" }, "no day written as YYYY-MM-DD"],
   ["a unit that is not known", { ...RULE, period: { n: 2, unit: "fortnight" } }, "period"],
+  [
+    "several events of which it is not said which",
+    { ...RULE, start: { events: [RULE.start.events[0], { event: "b", words: "b" }] } },
+    "latest or earliest",
+  ],
   ["no event", { ...RULE, start: { events: [] } }, "events"],
 ])("%s is refused, and the message names the place", (_, rule, word) => {
   const parsed = rulePackSchema.safeParse({ pack: "p", title: "P", jurisdiction: "us", rules: [rule] });
@@ -58,4 +66,76 @@ test.each([
 
 test("a rule that nobody has checked is never fresh", () => {
   expect(isFresh({ recheckDays: 3660 }, "2026-03-01")).toBe(false);
+});
+
+describe("a way of counting of another jurisdiction", () => {
+  const harlan = {
+    id: "harlan",
+    title: "Court days of Harlan",
+    versions: [
+      {
+        offDays: {
+          weekend: [5, 6],
+          holidays: [
+            { name: "Founders' Day", falls: { month: 6, day: 12 }, authority: "Code of Harlan § 2" },
+            { name: "Harvest Monday", falls: { month: 9, weekday: 1, nth: "last" }, authority: "Code of Harlan § 2" },
+            { name: "Easter Monday", falls: { easter: 1 }, from: "2010-01-01", authority: "Code of Harlan § 2" },
+            {
+              name: "Lantern Day",
+              falls: { month: 7, day: 6 },
+              moves: [{ weekday: 6, shift: 1 }],
+              disputed: "the courts of the north sit on it",
+              authority: "Code of Harlan § 3",
+            },
+          ],
+        },
+        roll: "next",
+        authority: { cite: "Code of Harlan § 1" },
+      },
+    ],
+  };
+  const countings = [countingSchema.parse(harlan)];
+  const ends = (from: string, n: number, unit: "day" | "working day"): (string | undefined)[] =>
+    computeDeadline(ruleOf({ counting: "harlan", period: { n, unit } }), orderOn(from), { countings }).readings.map(
+      ({ day }) => day,
+    );
+
+  test.each([
+    ["its weekend is Friday and Saturday", "2019-06-17", 4, "day", ["2019-06-23"]],
+    ["and Sunday is an ordinary day", "2019-06-17", 6, "day", ["2019-06-23"]],
+    ["its own holiday is a day off", "2019-06-10", 2, "day", ["2019-06-13"]],
+    ["the last Monday of September", "2019-09-23", 7, "day", ["2019-10-01"]],
+    ["Easter Monday", "2019-04-15", 7, "day", ["2019-04-23"]],
+    ["Easter Monday before it was a holiday", "2009-04-06", 7, "day", ["2009-04-13"]],
+    ["federal holidays of the United States are none there", "2019-07-01", 3, "day", ["2019-07-04"]],
+    ["working days leave its holidays out", "2019-06-10", 5, "working day", ["2019-06-18"]],
+    [
+      "what is disputed there gives two days, also where it was moved to",
+      "2019-07-01",
+      6,
+      "day",
+      ["2019-07-07", "2019-07-08"],
+    ],
+  ] as const)("%s", (_, from, n, unit, days) => {
+    expect(ends(from, n, unit)).toEqual(days);
+  });
+
+  test.each([
+    ["a calendar that is not known", { calendars: ["us-federol"] }, "us-federal"],
+    [
+      "a holiday that falls nowhere",
+      { holidays: [{ name: "x", falls: { month: 6 }, authority: "y" }] },
+      "needs month and day",
+    ],
+    [
+      "a holiday that falls twice",
+      { holidays: [{ name: "x", falls: { month: 6, day: 1, easter: 1 }, authority: "y" }] },
+      "needs month and day",
+    ],
+    ["a wrong key", { holydays: [] }, "holydays"],
+  ])("%s is refused", (_, offDays, word) => {
+    const parsed = countingSchema.safeParse({ ...harlan, versions: [{ ...harlan.versions[0], offDays }] });
+    expect(parsed.success).toBe(false);
+    expect(JSON.stringify(parsed.error?.issues)).toContain(word);
+  });
 });

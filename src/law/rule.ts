@@ -31,10 +31,15 @@ const startEventSchema = z.strictObject({
     .describe("It counts only if it happened: a stay that was never ordered delays nothing."),
 });
 
-const startSchema = z.strictObject({
-  of: z.enum(["one", "latest", "earliest"]).default("one"),
-  events: z.array(startEventSchema).min(1).max(10),
-});
+const startSchema = z
+  .strictObject({
+    of: z.enum(["one", "latest", "earliest"]).default("one"),
+    events: z.array(startEventSchema).min(1).max(10),
+  })
+  .refine(({ of, events }) => of !== "one" || events.length === 1, {
+    path: ["of"],
+    error: "must be latest or earliest where there are several events",
+  });
 
 /** Time added after the period has run out: three days for service by mail, ten working days for unusual circumstances. */
 const additionSchema = z.strictObject({

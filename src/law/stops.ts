@@ -3,7 +3,7 @@
 import { isExact, isKnown } from "../base/base.ts";
 import type { ExactStop } from "./count.ts";
 import type { Circumstances, Doubt, Stop } from "./deadline.ts";
-import type { Period } from "./rule.ts";
+import type { Period, Rule } from "./rule.ts";
 
 /** The shortest and the longest time that the clock can have stood still; one variant when all is known to the day. */
 export function stopVariants(stops: readonly Stop[]): ExactStop[][] {
@@ -23,16 +23,30 @@ export function stopVariants(stops: readonly Stop[]): ExactStop[][] {
   return [shortest, longest];
 }
 
-export function stopDoubts(period: Pick<Period, "unit" | "direction">, { stops = [] }: Circumstances): Doubt[] {
+export function stopDoubts(rule: Rule, period: Period, { stops = [] }: Circumstances): Doubt[] {
   if (stops.length === 0) return [];
+  const { tolling } = rule;
+  const doubts: Doubt[] = [];
+  if (tolling === undefined) doubts.push(assumed("The rule does not say that its clock can stand still."));
+  else if (tolling.most !== undefined && stops.length > tolling.most) {
+    const times = tolling.most === 1 ? "once" : `${tolling.most} times`;
+    doubts.push(
+      assumed(`The clock may stand still only ${times} (${tolling.words}), and here it did so ${stops.length} times.`),
+    );
+  }
   if (period.unit === "hour" || period.direction === "backward") {
     const what = period.unit === "hour" ? "a period of hours" : "a time before an event";
-    return [{ kind: "assumed", words: `That the clock stood still is not reckoned with in ${what}.` }];
+    return [...doubts, assumed(`That the clock stood still is not reckoned with in ${what}.`)];
   }
-  return stops
-    .filter(({ from }) => !isKnown(from))
-    .map(({ words }) => ({
-      kind: "assumed",
-      words: `The clock is said to have stood still (${words}), but since when is not known.`,
-    }));
+  const undated = stops.filter(({ from }) => !isKnown(from));
+  return [
+    ...doubts,
+    ...undated.map(({ words }) =>
+      assumed(`The clock is said to have stood still (${words}), but since when is not known.`),
+    ),
+  ];
+}
+
+function assumed(words: string): Doubt {
+  return { kind: "assumed", words };
 }

@@ -3,7 +3,7 @@
 import type { Day } from "../../base/base.ts";
 import { CLOSURES } from "./closures.ts";
 import { FEDERAL } from "./federal.ts";
-import { type DayOff, daysOffIn, type HolidayCalendar } from "./holiday.ts";
+import { type DayOff, daysOffIn, type Holiday, type HolidayCalendar } from "./holiday.ts";
 import { STATES } from "./states.ts";
 
 export const CALENDARS: ReadonlyMap<string, HolidayCalendar> = new Map(
@@ -11,18 +11,27 @@ export const CALENDARS: ReadonlyMap<string, HolidayCalendar> = new Map(
 );
 
 /** A year's days are worked out once: a count asks for the same year again and again. */
-const years = new Map<string, ReadonlyMap<Day, readonly DayOff[]>>();
+const worked = new WeakMap<object, Map<number, ReadonlyMap<Day, readonly DayOff[]>>>();
+
+function onDay(owner: object, day: Day, daysOf: (year: number) => readonly DayOff[]): readonly DayOff[] {
+  const years = worked.get(owner) ?? new Map<number, ReadonlyMap<Day, readonly DayOff[]>>();
+  worked.set(owner, years);
+  const year = Number(day.slice(0, 4));
+  const days = years.get(year) ?? Map.groupBy(daysOf(year), (one) => one.day);
+  years.set(year, days);
+  return days.get(day) ?? [];
+}
 
 /** The days off of a calendar on a day, closures by order among them; none for a calendar that is not known. */
 export function daysOffOn(calendar: string, day: Day): readonly DayOff[] {
-  const key = `${calendar} ${day.slice(0, 4)}`;
-  const known = years.get(key) ?? worked(calendar, Number(day.slice(0, 4)));
-  years.set(key, known);
-  return known.get(day) ?? [];
+  const found = CALENDARS.get(calendar);
+  return found === undefined ? [] : onDay(found, day, (year) => holidaysOf(calendar, year));
 }
 
-function worked(calendar: string, year: number): ReadonlyMap<Day, readonly DayOff[]> {
-  return Map.groupBy(holidaysOf(calendar, year), ({ day }) => day);
+/** The days off on a day by holidays that a way of counting brings along. */
+export function ownDaysOffOn(holidays: readonly Holiday[], day: Day): readonly DayOff[] {
+  if (holidays.length === 0) return [];
+  return onDay(holidays, day, (year) => daysOffIn({ id: "own", holidays, moves: [] }, year));
 }
 
 /** The holidays of a calendar in a year with the days on which they are observed, and closures by order, in order. */

@@ -1,5 +1,6 @@
 // A holiday as data: when it falls, since when, and to which day it moves from a weekend. What follows are days off.
 
+import { z } from "zod";
 import {
   addDays,
   type Day,
@@ -10,41 +11,68 @@ import {
   nthWeekday,
   weekday,
 } from "../../base/base.ts";
+import { daySchema, wordsSchema } from "../rule-parts.ts";
 
-/** When a holiday falls. `plus` counts days on from there: the day after Thanksgiving. 1 is Monday, 7 is Sunday. */
-export type Falls =
-  | { readonly month: number; readonly day: number }
-  | { readonly month: number; readonly weekday: number; readonly nth: number | "last"; readonly plus?: number }
-  | { readonly easter: number }
-  | { readonly election: "every year" | "even years" }
-  | { readonly month: number; readonly day: number; readonly everyFourthYearAfter: number };
+const monthSchema = z.int().min(1).max(12);
+
+/** When a holiday falls: on a day of a month, on the nth weekday of a month, so many days from Easter, or on election day. */
+export const fallsSchema = z
+  .strictObject({
+    month: monthSchema.optional(),
+    day: z.int().min(1).max(31).optional(),
+    weekday: z.int().min(1).max(7).describe("1 is Monday, 7 is Sunday.").optional(),
+    nth: z.union([z.int().min(1).max(5), z.literal("last")]).optional(),
+    plus: z.int().min(-30).max(30).describe("Days on from there: 1 for the day after Thanksgiving.").optional(),
+    easter: z.int().min(-100).max(100).describe("Days from Easter Sunday: -2 is Good Friday.").optional(),
+    election: z
+      .enum(["every year", "even years"])
+      .describe("The Tuesday after the first Monday of November.")
+      .optional(),
+    everyFourthYearAfter: z.int().optional(),
+  })
+  .refine(
+    ({ month, day, weekday: wanted, nth, easter, election }) =>
+      [month !== undefined && day !== undefined, month !== undefined && wanted !== undefined && nth !== undefined]
+        .concat([easter !== undefined, election !== undefined])
+        .filter((one) => one).length === 1,
+    "needs month and day, or month, weekday and nth, or easter, or election",
+  )
+  .readonly();
+export type Falls = z.infer<typeof fallsSchema>;
 
 /** A holiday that falls on `weekday` is kept `shift` days from it. */
-export interface Move {
-  readonly weekday: number;
-  readonly shift: number;
-  readonly since?: Day | undefined;
-}
+const moveSchema = z
+  .strictObject({
+    weekday: z.int().min(1).max(7),
+    shift: z.int().min(-7).max(7),
+    since: daySchema.optional(),
+  })
+  .readonly();
+export type Move = z.infer<typeof moveSchema>;
 
-export interface Holiday {
-  readonly name: string;
-  readonly falls: Falls;
-  /** The first and the last day on which it can have fallen. */
-  readonly from?: Day | undefined;
-  readonly to?: Day | undefined;
-  /** Left out: as the calendar says. */
-  readonly moves?: readonly Move[] | undefined;
-  /** Why it is not sure that the courts count it. */
-  readonly disputed?: string | undefined;
-  readonly authority: string;
+export const holidaySchema = z
+  .strictObject({
+    name: wordsSchema,
+    falls: fallsSchema,
+    from: daySchema.describe("The first day on which it can have fallen.").optional(),
+    to: daySchema.describe("The last such day.").optional(),
+    moves: z.array(moveSchema).max(7).readonly().describe("Where it is kept when it falls on a weekend.").optional(),
+    disputed: wordsSchema.describe("Why it is not sure that the courts count it.").optional(),
+    authority: wordsSchema,
+  })
+  .readonly();
+export type Holiday = z.infer<typeof holidaySchema>;
+
+/** Holidays, and to which day they move from a weekend unless they say otherwise. */
+export interface Kept {
+  readonly id: string;
+  readonly holidays: readonly Holiday[];
+  readonly moves: readonly Move[];
 }
 
 /** A calendar of a country, a state or the District of Columbia. */
-export interface HolidayCalendar {
-  readonly id: string;
+export interface HolidayCalendar extends Kept {
   readonly title: string;
-  readonly holidays: readonly Holiday[];
-  readonly moves: readonly Move[];
   readonly source: string;
   /** The day as of which the text that was read stands. Left out: not checked. */
   readonly checkedOn?: Day | undefined;
@@ -65,7 +93,7 @@ export interface DayOff {
 }
 
 /** The days off of a calendar in a year, in order. One that is moved over New Year stands in the year it is moved to. */
-export function daysOffIn(calendar: HolidayCalendar, year: number): readonly DayOff[] {
+export function daysOffIn(calendar: Kept, year: number): readonly DayOff[] {
   const days = [year - 1, year, year + 1].flatMap((one) =>
     calendar.holidays.flatMap((holiday) => kept(calendar, holiday, one)),
   );
@@ -74,7 +102,7 @@ export function daysOffIn(calendar: HolidayCalendar, year: number): readonly Day
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-function kept(calendar: HolidayCalendar, holiday: Holiday, year: number): DayOff[] {
+function kept(calendar: Kept, holiday: Holiday, year: number): DayOff[] {
   const day = dayIn(holiday.falls, year);
   if (day === undefined || day < (holiday.from ?? day) || day > (holiday.to ?? day)) return [];
   const { name, authority, disputed } = holiday;
@@ -87,18 +115,17 @@ function kept(calendar: HolidayCalendar, holiday: Holiday, year: number): DayOff
 
 /** The day on which it falls in a year; undefined in a year without it. */
 export function dayIn(falls: Falls, year: number): Day | undefined {
-  if ("easter" in falls) return shifted(easterSunday(year), falls.easter);
-  if ("election" in falls) return falls.election === "even years" && year % 2 === 1 ? undefined : electionDay(year);
-  if ("weekday" in falls) {
-    const { month, nth, plus = 0 } = falls;
-    const day = nth === "last" ? lastWeekday(year, month, falls.weekday) : nthWeekday(year, month, falls.weekday, nth);
-    return shifted(day, plus);
+  const { month, day, nth, plus = 0, easter, election, everyFourthYearAfter } = falls;
+  if (easter !== undefined) return shifted(easterSunday(year), easter);
+  if (election !== undefined) return election === "even years" && year % 2 === 1 ? undefined : electionDay(year);
+  if (month === undefined) return undefined;
+  if (falls.weekday !== undefined && nth !== undefined) {
+    const found =
+      nth === "last" ? lastWeekday(year, month, falls.weekday) : nthWeekday(year, month, falls.weekday, nth);
+    return shifted(found, plus);
   }
-  if ("everyFourthYearAfter" in falls) {
-    const years = year - falls.everyFourthYearAfter;
-    if (years <= 0 || years % 4 !== 0) return undefined;
-  }
-  return makeDay(year, falls.month, falls.day);
+  const years = everyFourthYearAfter === undefined ? 4 : year - everyFourthYearAfter;
+  return day === undefined || years <= 0 || years % 4 !== 0 ? undefined : shifted(makeDay(year, month, day), plus);
 }
 
 function shifted(day: Day | undefined, days: number): Day | undefined {
