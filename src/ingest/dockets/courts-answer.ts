@@ -26,10 +26,12 @@ export function courtsAnswer(page: DocketPage): string | undefined {
   if (known !== undefined) return known[1];
   // Errors stand in a heading: "Invalid date_from: 13/45/2019".
   const heading = [...elementsIn(page.body, "h1", "h2", "h3")].map((one) => linesOf(one).join(" ")).find(Boolean);
-  if (page.isCut && (heading === undefined || /\bcourt\b/iu.test(heading))) return undefined;
+  if (page.isCut && (heading === undefined || OF_A_DOCKET.test(heading))) return undefined;
   if (heading === undefined) return "This page of the court's system holds no docket.";
   return `The court's system answered “${heading.slice(0, 200)}”: the page holds no docket.`;
 }
+
+const OF_A_DOCKET = /\bcourt\b|^(?:U\.? ?S\b|United States)/iu;
 
 /** The system's own names in the head, the menu and the links. */
 function isFromCourt({ source, title }: DocketPage): boolean {

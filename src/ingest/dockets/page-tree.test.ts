@@ -66,6 +66,7 @@ test.each([
   ["<html><body><table><tr><td>a</td></tr></table></body></html>", false],
   ["<table><tr><td>a</td></tr></table>", false],
   ["<html><body><table><tr><td>a</td></body></html>", false],
+  ["<html><head></head><body><b>a</b>", true],
   ["<table><tr><td>a", true],
   ["<table><tr><td>a</td></tr></table><a href='/doc", true],
   ["<b>a</b><!-- never ends", true],

@@ -19,7 +19,7 @@ export interface PageTree {
   /** Holds everything but the title, scripts, styles and comments. */
   readonly root: PageElement;
   readonly title: string;
-  /** The page ends inside a tag, a comment, a script or a table. */
+  /** The page ends inside a tag, a comment, a script or a table, or never ends the <html> or <body> that it began. */
   readonly isCut: boolean;
 }
 
@@ -58,6 +58,7 @@ export function pageTree(source: string): PageTree {
   const root: Open = { name: "", attributes: "", children: [] };
   const open: Open[] = [root];
   let title = "";
+  let isFramed = false;
   let isEnded = false;
   let isCut = false;
   let read = 0; // everything before it is in the tree
@@ -79,8 +80,10 @@ export function pageTree(source: string): PageTree {
     read = isCut ? source.length : tag.end;
     const { name, isEnd, attributes } = tag;
     if (isCut) break;
-    if (FRAME.has(name)) isEnded ||= isEnd && name !== "head";
-    else if (RAW.has(name) && !isEnd) {
+    if (FRAME.has(name)) {
+      isFramed ||= !isEnd;
+      isEnded ||= isEnd && name !== "head";
+    } else if (RAW.has(name) && !isEnd) {
       const end = endOfRaw(source, name, read);
       if (name === "title" && title === "") title = characters(source.slice(read, end));
       isCut = end === source.length;
@@ -96,7 +99,7 @@ export function pageTree(source: string): PageTree {
     }
   }
   if (!isCut) textTo(source.length);
-  return { root, title, isCut: isCut || (!isEnded && open.some(({ name }) => name === "table")) };
+  return { root, title, isCut: isCut || (!isEnded && (isFramed || open.some(({ name }) => name === "table"))) };
 }
 
 /** The value of an attribute, whatever its capitals; "" when there is none. */
