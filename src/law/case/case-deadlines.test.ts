@@ -137,6 +137,25 @@ describe("what starts a clock", () => {
     expect(found([ruling])).toEqual([]);
   });
 
+  test("of a sentence with two days each starts what its own words say", () => {
+    const quote =
+      "This acknowledges your Freedom of Information Act request dated June 10, 2019, which was received in this office on June 17, 2019.";
+    expect(
+      found([entry("event", { quote, day: "2019-06-17" }), entry("event", { quote, day: "2019-06-10" })]).map(
+        ({ trigger }) => `${trigger.event} ${trigger.date.edtf}`,
+      ),
+    ).toEqual(["foia-request-received 2019-06-17"]);
+  });
+
+  test("an order in the docket of a civil case is one of a district court", () => {
+    const about = [
+      { kind: "proceeding" as const, name: "3:19-cv-00417", as: "docket", entry: "ent_0000000000000009" as const },
+    ];
+    const quote = "ORDER granting 1 Petition for Writ of Habeas Corpus. Signed by Judge Mira Quell on 11/4/2019.";
+    expect(shown([entry("ruling", { quote, day: "2019-11-04", about })])).toContain("appeal-civil-us 2020-01-03");
+    expect(shown([entry("ruling", { quote, day: "2019-11-04" })])).toEqual([]);
+  });
+
   test("two requests of one day to two agencies have a deadline each", () => {
     const request = (agency: string): ToldEntry =>
       entry("request", {
@@ -263,6 +282,47 @@ describe("what orders set", () => {
   test("how long ago an order was is no deadline", () => {
     const quote = "Six days after a federal court ordered Ada Verrin released, she is still in a cell";
     expect(shown([entry("event", { quote, modality: "ordered" })])).toEqual([]);
+  });
+
+  test("a ruling that is told in parts: each term with the words of what is ordered", () => {
+    const order = entry(
+      "ruling",
+      { quote: "IT IS SO ORDERED.", day: "2019-11-04" },
+      { quote: "Respondents shall hold a hearing within 14 days of the date of this order.", slot: "orders" },
+    );
+    const [signed, orders] = order.statements;
+    if (signed === undefined || orders === undefined) throw new Error("there are two statements");
+    const { passage } = orders;
+    const at = passage.quote.indexOf("within");
+    const term: Statement = {
+      ...orders,
+      id: "stm_0000000000000099",
+      slot: "deadline",
+      value: "within 14 days of the date of this order",
+      main: signed.id,
+      passage: { ...passage, start: passage.start + at, end: passage.end - 1, quote: passage.quote.slice(at, -1) },
+    };
+    const told = { ...order, statements: [signed, { ...orders, main: signed.id }, term] };
+    const [one, ...others] = found([told]);
+    expect(others).toEqual([]);
+    expect(one?.answers[0]).toMatchObject({
+      act: "Respondents shall hold a hearing within 14 days of the date of this order.",
+      latest: "2019-11-18",
+    });
+    expect(one?.trigger.statements.map(({ slot }) => slot)).toEqual(["orders"]);
+  });
+
+  test("an order to show cause that sets its own time is not asked about that of the statute", () => {
+    const quote = "ORDER TO SHOW CAUSE. Respondents shall file a return within 14 days. Signed on 6/5/2019.";
+    expect(found([entry("ruling", { quote, day: "2019-06-05" })]).map(({ title }) => title)).toEqual([]);
+  });
+
+  test.each([
+    ["Respondents shall hold a hearing before an immigration judge within 14 days.", "Fed. R. Civ. P. 6(a)"],
+    ["The immigration judge ordered the government to file its papers within 14 days.", "8 C.F.R. § 1001.1(h)"],
+  ])("the days of an order are counted as the court counts that orders: %s", (quote, cite) => {
+    const [one] = found([entry("event", { quote, modality: "ordered" })]);
+    expect(one?.answers[0].rule?.authority.cite).toContain(cite);
   });
 
   test("every sixty days is no last day", () => {

@@ -93,20 +93,34 @@ function tellsMore(other: DeadlineTrigger, one: DeadlineTrigger): boolean {
   return !isExact(one.date) && isExact(other.date) && datesMeet(one.date, other.date);
 }
 
+/** By place, without those that lie inside another: a part says nothing besides the sentence from which it is. */
 function inOrder(first: Statement, rest: readonly Statement[]): [Statement, ...Statement[]] {
-  const each = new Map([first, ...rest].map((one) => [`${one.passage.document} ${one.passage.start}`, one]));
-  const [earliest = first, ...more] = [...each.values()].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  const all = [first, ...rest].sort((a, b) => compareText(placeOf(a), placeOf(b)));
+  const kept: Statement[] = [];
+  for (const one of all) {
+    const last = kept.at(-1);
+    if (last === undefined || !isInside(one, last)) kept.push(one);
+  }
+  const [earliest = first, ...more] = kept;
   return [earliest, ...more];
+}
+
+function isInside({ passage }: Statement, { passage: outer }: Statement): boolean {
+  return passage.document === outer.document && outer.start <= passage.start && passage.end <= outer.end;
 }
 
 /** So that nothing depends on the order in which the record gives its statements. */
 function byPlace(a: { readonly statement: Statement }, b: { readonly statement: Statement }): number {
-  const [first, second] = [placeOf(a.statement), placeOf(b.statement)];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return compareText(placeOf(a.statement), placeOf(b.statement));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function placeOf({ passage, id }: Statement): string {
-  return `${passage.document} ${String(passage.start).padStart(9, "0")} ${id}`;
+  const [start, length] = [passage.start, 1e9 - (passage.end - passage.start)].map((n) => String(n).padStart(10, "0"));
+  return `${passage.document} ${start} ${length} ${id}`;
 }
 
 /** An event that is, as far as the record knows, the beginning of something else as well. */

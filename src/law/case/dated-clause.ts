@@ -28,12 +28,6 @@ const ANY_DAY = new RegExp(
 const BOUNDARY =
   /[;:—–\n]|, (?:and|but|while|whereas|after|before|which|who|when|then)\b|(?<=\S )\b(?:and|but|while|after|before) (?=(?:on|in|the|an?|he|she|they|it|his|her|their|that|by)\b)/giu;
 
-export interface DatedClause {
-  readonly text: string;
-  /** Where the day stands in `text`. */
-  readonly at: number;
-}
-
 /** The clauses of a sentence, in order. */
 export function clausesOf(sentence: string): string[] {
   return sentence
@@ -43,24 +37,26 @@ export function clausesOf(sentence: string): string[] {
     .filter((clause) => clause !== "");
 }
 
-/** The clause in which the day stands, when it stands in one place only. */
-export function clauseOfDay(sentence: string, day: Day): DatedClause | undefined {
+/**
+ * The clause in which the day stands, when it stands in one place only; of a clause with several days, what leads from the one
+ * before to this one: "dated 3 June and received on 10 June".
+ */
+export function clauseOfDay(sentence: string, day: Day): string | undefined {
   const form = formsOf(day);
-  const found = clausesOf(sentence).flatMap((text) =>
-    [...text.matchAll(form)].map(({ index }) => ({ text, at: index })),
-  );
-  return found.length === 1 ? found[0] : undefined;
+  const found = clausesOf(sentence).flatMap((text) => [...text.matchAll(form)].map((match) => ({ text, match })));
+  const [only] = found;
+  if (only === undefined || found.length > 1) return undefined;
+  const { text, match } = only;
+  const days = [...text.matchAll(ANY_DAY)];
+  if (days.length < 2) return text;
+  const before = days.filter(({ index }) => index < match.index).at(-1);
+  return text.slice(before === undefined ? 0 : before.index + before[0].length, match.index + match[0].length);
 }
 
 /** Where the day stands in a text; -1 when it does not, or in more than one place. */
 export function placeOfDay(text: string, day: Day): number {
   const found = [...text.matchAll(formsOf(day))];
   return found.length === 1 ? (found[0]?.index ?? -1) : -1;
-}
-
-/** How many days are printed in a clause. */
-export function daysPrinted(clause: string): number {
-  return clause.match(ANY_DAY)?.length ?? 0;
 }
 
 function formsOf(day: Day): RegExp {

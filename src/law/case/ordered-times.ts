@@ -4,57 +4,87 @@ import { type DateSpan, type Day, isExact, isKnown, UNKNOWN_DATE } from "../../b
 import { deadlinesIn, type OrderedDeadline, type Statement, type ToldEntry } from "../../record/record.ts";
 import { placeOfDay } from "./dated-clause.ts";
 
-/** "shall file an answer by 3 February" */
-export interface OrderedDay {
-  readonly day: Day;
-  readonly time?: string | undefined;
+interface Ordered {
+  /** The words of what is ordered, with the term. */
   readonly statement: Statement;
 }
 
+/** "shall file an answer by 3 February" */
+export interface OrderedDay extends Ordered {
+  readonly day: Day;
+  readonly time?: string | undefined;
+}
+
 /** "within 14 days of the date of this order" */
-export interface OrderedPeriod {
+export interface OrderedPeriod extends Ordered {
   readonly period: Pick<SetPeriod, "n" | "unit" | "direction">;
   /** What it is counted from, in words: "the order", "service of the petition". */
   readonly from: string;
   /** When that was, where the sources say so. */
   readonly date: DateSpan;
   readonly court: "immigration" | "federal" | "unknown";
-  readonly statement: Statement;
 }
 
 type SetPeriod = Extract<OrderedDeadline, { kind: "period" }>;
 
 export function orderedDays(told: readonly ToldEntry[]): OrderedDay[] {
-  return ordered(told).flatMap((statement) => {
-    const { date } = statement;
-    const day = date !== undefined && isExact(date) ? date.earliest : undefined;
-    if (day === undefined) return [];
-    const [set] = termsOf(statement).filter(({ words }) => placeOfDay(words, day) >= 0);
-    return set?.term.kind === "day" ? [{ day, time: set.term.time, statement }] : [];
-  });
+  return told.flatMap((one) =>
+    ordered(one).flatMap((statement) => {
+      const { date } = statement;
+      const day = date !== undefined && isExact(date) ? date.earliest : undefined;
+      if (day === undefined) return [];
+      const [set] = termsOf(statement).filter(({ words }) => placeOfDay(words, day) >= 0);
+      if (set?.term.kind !== "day") return [];
+      return [{ day, time: set.term.time, statement: wholeOf(statement, one) }];
+    }),
+  );
 }
 
 export function orderedPeriods(told: readonly ToldEntry[]): OrderedPeriod[] {
   return told.flatMap((one) => {
     const days = daysOf(one);
-    return ordered([one]).flatMap((statement) =>
+    return ordered(one).flatMap((statement) =>
       termsOf(statement).flatMap(({ term }): OrderedPeriod[] => {
         // what is to be done again and again has no last day
         if (term.kind !== "period" || term.recurring) return [];
         const { n, unit, direction, from } = term;
-        const rest = { period: { n, unit, direction }, court: courtOf(statement), statement };
+        const rest = { period: { n, unit, direction }, court: courtOf(statement), statement: wholeOf(statement, one) };
         if (from.kind === "event") return [{ ...rest, from: from.words, date: UNKNOWN_DATE }];
         const own = ownDay(statement, from.kind === "order");
-        const starts = own === undefined ? days : [own];
-        return (starts.length === 0 ? [UNKNOWN_DATE] : starts).map((date) => ({ ...rest, from: "the order", date }));
+        const starts = days.length > 0 ? days : own === undefined ? [UNKNOWN_DATE] : [own];
+        return starts.map((date) => ({ ...rest, from: "the order", date }));
       }),
     );
   });
 }
 
-function ordered(told: readonly ToldEntry[]): Statement[] {
-  return told.flatMap(({ statements }) =>
-    statements.filter(({ modality, polarity }) => modality === "ordered" && polarity === "positive"),
+/** What is said to be ordered; of a ruling whose parts say by when, those parts, and no longer the whole sentence. */
+function ordered({ entry, statements }: ToldEntry): Statement[] {
+  const terms = statements.filter(
+    ({ slot, polarity, modality }) =>
+      slot === "deadline" && polarity === "positive" && (modality === "ordered" || modality === "found"),
+  );
+  const split = new Set(terms.map(({ main }) => main));
+  const whole = statements.filter(
+    ({ id, main, slot, modality, polarity }) =>
+      main === undefined && slot !== "deadline" && modality === "ordered" && polarity === "positive" && !split.has(id),
+  );
+  return entry.kind === "ruling" ? [...terms, ...whole] : whole;
+}
+
+/** What is ordered with the term: the shortest statement of the same entry around it. */
+function wholeOf(statement: Statement, { statements }: ToldEntry): Statement {
+  const { slot, passage } = statement;
+  if (slot !== "deadline") return statement;
+  const around = statements.filter(
+    (one) =>
+      one.slot !== "deadline" &&
+      one.passage.document === passage.document &&
+      one.passage.start <= passage.start &&
+      passage.end <= one.passage.end,
+  );
+  return (
+    around.sort((a, b) => a.passage.quote.length - b.passage.quote.length || (a.id < b.id ? -1 : 1))[0] ?? statement
   );
 }
 
@@ -75,9 +105,9 @@ const MUST = /\b(?:shall|must)\b/iu;
 /** When the order was, as the statements of its entry say: each exact day, else whatever is known. */
 function daysOf({ statements }: ToldEntry): DateSpan[] {
   const dates = statements.flatMap((one) => {
-    const { slot, date, polarity, modality } = one;
-    if (slot !== "date" || date === undefined || !isKnown(date) || polarity === "negative" || modality === "scheduled")
-      return [];
+    const { slot, date, polarity, modality, main } = one;
+    if (slot !== "date" || main !== undefined || date === undefined || !isKnown(date)) return [];
+    if (polarity === "negative" || modality === "scheduled") return [];
     // the day by which something must be done is not the day of the order
     const isTerm =
       isExact(date) && termsOf(one).some(({ words }) => placeOfDay(words, date.earliest ?? "0001-01-01") >= 0);
@@ -98,9 +128,13 @@ function ownDay({ written, passage }: Statement, namesOrder: boolean): DateSpan 
   return isOrder && written !== undefined && isKnown(written) ? written : undefined;
 }
 
+/** Who orders; "a bond hearing before an immigration judge" is often what a federal court orders. */
+const BY_IMMIGRATION_COURT =
+  /\b(?:immigration (?:judge|court)|IJ|Board of Immigration Appeals|BIA)\b(?: \S+){0,4} (?:order|direct|rul|set)|\b(?:ordered|directed|set) by (?:an? |the )?(?:immigration (?:judge|court)|IJ|Board of Immigration Appeals|BIA)\b/iu;
+
 function courtOf({ passage, about = [] }: Statement): OrderedPeriod["court"] {
   const names = about.flatMap(({ as, name }) => (as === "judge" || as === "court" ? [name] : []));
   const words = [passage.quote, ...names].join(" ");
-  if (/\bimmigration (?:judge|court)\b|\bIJ\b|\bBoard of Immigration Appeals\b/u.test(words)) return "immigration";
+  if (BY_IMMIGRATION_COURT.test(words)) return "immigration";
   return /\b(?:federal|district|magistrate|circuit|U\.S\.|United States)\b/iu.test(words) ? "federal" : "unknown";
 }

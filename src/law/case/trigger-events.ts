@@ -3,8 +3,8 @@
 // decided what. What is negated, alleged, imagined or only set for later starts nothing.
 
 import { type EntryId, isExact, isKnown, type DateSpan, UNKNOWN_DATE } from "../../base/base.ts";
-import type { EntryKind, Statement, ToldEntry } from "../../record/record.ts";
-import { clauseOfDay, clausesOf, daysPrinted } from "./dated-clause.ts";
+import { deadlinesIn, type EntryKind, type Statement, type ToldEntry } from "../../record/record.ts";
+import { clauseOfDay, clausesOf } from "./dated-clause.ts";
 
 /** An event that starts clocks, as one statement tells it. */
 export interface FoundTrigger {
@@ -26,6 +26,10 @@ interface TriggerKind {
   /** All must be in the clause. */
   readonly has: readonly RegExp[];
   readonly hasNot?: RegExp | undefined;
+  /** Must stand somewhere in the sentence. */
+  readonly context?: RegExp | undefined;
+  /** Nothing is asked of the rules where the words themselves set a time. */
+  readonly setsOwnTime?: true | undefined;
   readonly isApart?: true | undefined;
 }
 
@@ -38,7 +42,7 @@ const KINDS: readonly TriggerKind[] = [
   {
     event: "immigration-judge-decision",
     words: "a decision of an immigration judge",
-    kinds: [...RULINGS, "custody period"],
+    kinds: [...RULINGS, "custody period", "filing"],
     actor: ["immigration judge"],
     has: [
       /\border(?:ed|s|ing)\b.*\b(?:remov(?:ed|al)|deport(?:ed|ation))\b|\b(?:remov(?:ed|al)|deport(?:ed|ation))\b.*\border(?:ed)?\b|\b(?:den(?:ied|ies)|grant(?:ed|s)|reject(?:ed|s)|terminat(?:ed|es)|pretermitted)\b.*\b(?:asylum|withholding|cancellation|relief|protection|application|claims?|proceedings|removal|Convention Against Torture)\b|\b(?:asylum|withholding|cancellation|relief|protection|application|claims?|proceedings|removal)\b.*\b(?:denied|granted|rejected|terminated|pretermitted)\b|\bfound\b.*\b(?:removable|deportable|inadmissible)\b/iu,
@@ -96,7 +100,7 @@ const KINDS: readonly TriggerKind[] = [
     kinds: RULINGS,
     actor: ["district court"],
     has: [
-      /\b(?:grant(?:ed|s)|den(?:ied|ies)|dismiss(?:ed|es))\b.*\b(?:petitions?|habeas|writ|complaint|lawsuit|suit|case|action)\b|\b(?:petition|writ|complaint|lawsuit|suit|case|action)\b.*\b(?:granted|denied|dismissed)\b/iu,
+      /\b(?:grant(?:ed|s|ing)|den(?:ied|ies|ying)|dismiss(?:ed|es|ing))\b.*\b(?:petitions?|habeas|writ|complaint|lawsuit|suit|case|action)\b|\b(?:petition|writ|complaint|lawsuit|suit|case|action)\b.*\b(?:granted|denied|dismissed)\b/iu,
     ],
     hasNot:
       /\b(?:show cause|should|whether|if|motions?|stay|request|extradit|certif|bail|bond|reconsider|in part|leave|without prejudice to amend|requests?)/iu,
@@ -126,6 +130,7 @@ const KINDS: readonly TriggerKind[] = [
     kinds: [...RULINGS, "filing"],
     has: [/\bto show cause\b/iu, /\b(?:writ|petition|habeas|releas\w+|detention|respondents?|warden|custodian)\b/iu],
     hasNot: /\b(?:contempt|sanction|respon[ds]\w+ to the order|discharg)/iu,
+    setsOwnTime: true,
   },
   {
     event: "return-filed",
@@ -164,16 +169,20 @@ const KINDS: readonly TriggerKind[] = [
   {
     event: "foia-request-received",
     words: "the receipt of a FOIA request",
-    kinds: ["request", "event"],
-    has: [FOIA, /\breceived\b.*\brequest\b|\brequest\b.*\breceived\b/iu],
-    hasNot: /\bappeal|\bresponse|\breceived (?:no|an? (?:answer|response|letter))/iu,
+    kinds: ["request", "event", "letter"],
+    context: FOIA,
+    has: [
+      /\breceived (?:in|by|at) (?:this|our|the) \S+|\breceived (?:the |your |h(?:er|is) |our |their |this |an? )?(?:\S+ )?request\b|\brequest\b.*\b(?:was|were) received\b/iu,
+    ],
+    hasNot: /\bappeal|\bresponse\b/iu,
     isApart: true,
   },
   {
     event: "foia-request-received",
     words: "a FOIA request (it counts from receipt, which may have been later)",
     kinds: ["request"],
-    has: [FOIA, /\b(?:sent|filed|submitted|made|mailed|e-?mailed|requested|lodged|faxed)\b/iu],
+    context: FOIA,
+    has: [/\b(?:sent|filed|submitted|made|mailed|e-?mailed|requested|lodged|faxed)\b/iu],
     hasNot: /\b(?:appeal|lawsuit|suit|sued|complaint|court|received|denied)\b/iu,
     isApart: true,
   },
@@ -181,7 +190,8 @@ const KINDS: readonly TriggerKind[] = [
     event: "foia-determination",
     words: "an agency’s refusal of a FOIA request",
     kinds: ["request", "event", "letter", "ruling"],
-    has: [FOIA, /\b(?:denied|withheld|refused|rejected|denial|no responsive records|in part)\b/iu],
+    context: FOIA,
+    has: [/\b(?:denied|withheld|refused|rejected|denial|no responsive records|in part)\b/iu],
     hasNot: /\b(?:judge|court|motion|appeal)\b/iu,
     isApart: true,
   },
@@ -228,10 +238,20 @@ function roleActor(role: string): Actor | undefined {
 }
 
 export function triggersIn(told: readonly ToldEntry[], judges: ReadonlyMap<EntryId, Actor>): FoundTrigger[] {
-  return told.flatMap(({ entry, statements }) => statements.flatMap((one) => triggersOf(entry.kind, one, judges)));
+  return told.flatMap(({ entry, statements }) => {
+    const setsTime = statements.some(
+      ({ slot, passage }) => slot === "deadline" || deadlinesIn(passage.quote).length > 0,
+    );
+    return statements.flatMap((one) => triggersOf(entry.kind, one, setsTime, judges));
+  });
 }
 
-function triggersOf(kind: EntryKind, statement: Statement, judges: ReadonlyMap<EntryId, Actor>): FoundTrigger[] {
+function triggersOf(
+  kind: EntryKind,
+  statement: Statement,
+  setsTime: boolean,
+  judges: ReadonlyMap<EntryId, Actor>,
+): FoundTrigger[] {
   const { slot, polarity, main } = statement;
   if ((slot !== "date" && slot !== "account") || polarity === "negative" || main !== undefined) return [];
   if (!isTold(statement)) return [];
@@ -242,6 +262,8 @@ function triggersOf(kind: EntryKind, statement: Statement, judges: ReadonlyMap<E
     const actor = actorOf(clause, statement, judges);
     for (const one of KINDS) {
       if (!one.kinds.includes(kind) || found.has(one.event) || !fits(one, clause, actor)) continue;
+      if (setsTime && one.setsOwnTime === true) continue;
+      if (one.context !== undefined && !one.context.test(statement.passage.quote)) continue;
       const apart = one.isApart === true ? statement.entry : undefined;
       found.set(one.event, { event: one.event, words: one.words, date, statement, apart });
     }
@@ -269,7 +291,7 @@ function isTold({ modality }: Statement): boolean {
 function clausesWith({ passage }: Statement, date: DateSpan): readonly string[] {
   if (isExact(date) && date.earliest !== undefined) {
     const clause = clauseOfDay(passage.quote, date.earliest);
-    if (clause !== undefined) return daysPrinted(clause.text) === 1 ? [clause.text] : [];
+    if (clause !== undefined) return [clause];
   }
   const clauses = clausesOf(passage.quote);
   return clauses.length === 1 ? clauses : [];
@@ -288,5 +310,10 @@ function actorOf(clause: string, statement: Statement, judges: ReadonlyMap<Entry
   }).sort((a, b) => a.at - b.at);
   const agent = named.find(({ at }) => /\bby (?:\S+ ){0,4}$/iu.test(clause.slice(0, at)));
   const own = (statement.about ?? []).flatMap((one) => (one.as === "judge" ? (judges.get(one.entry) ?? []) : []));
-  return (agent ?? named[0])?.actor ?? (new Set(own).size === 1 ? own[0] : undefined);
+  return (agent ?? named[0])?.actor ?? (new Set(own).size === 1 ? own[0] : undefined) ?? courtOf(statement);
+}
+
+/** The docket of a civil case of a district court has "cv" in its number. */
+function courtOf({ about = [] }: Statement): Actor | undefined {
+  return about.some(({ as, name }) => as === "docket" && /\bcv\b/iu.test(name)) ? "district court" : undefined;
 }
