@@ -44,6 +44,6 @@ export {
 } from "./date-span.ts";
 export { dayWords, spanWords, weekdayName, weekdayWords } from "./day-words.ts";
 export { easterSunday, electionDay, lastWeekday, nthWeekday } from "./movable-days.ts";
-export { compareSpans, contains, overlaps, type Span, spanAt, trimSpan } from "./span.ts";
+export { compareSpans, contains, overlaps, type Span, spanAt, spansIn, trimSpan } from "./span.ts";
 export { Problem, type ProblemCode, problemTable } from "./problem.ts";
 export { invariant } from "./invariant.ts";

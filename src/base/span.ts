@@ -42,6 +42,17 @@ export function spanAt<S extends Span>(spans: readonly S[], position: number): S
   return undefined;
 }
 
+/** Those of the sorted, non-overlapping `spans` that overlap `region`, found by bisection. */
+export function* spansIn<S extends Span>(spans: readonly S[], region: Span): Generator<S> {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= region.start) low = middle + 1; // low ≤ middle < high ≤ length
+    else high = middle;
+  }
+  for (let i = low; i < spans.length && spans[i]!.start < region.end; i++) yield spans[i]!; // i < length
+}
+
 function isWhite(code: number): boolean {
   return (
     code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x3000

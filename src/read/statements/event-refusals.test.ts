@@ -47,6 +47,6 @@ describe("what was refused did not come about, and the day is that of the refusa
       "The court rejected the May 3, 2018 indictment on June 1, 2019.",
       ["charge 2018-05-03: asserted", "ruling 2019-06-01: found"],
     ],
-    ["The court ordered the release of Ivo Pell on May 1, 2019.", ["release 2019-05-01: ordered"]],
+    ["The court ordered the release of Ivo Pell on May 1, 2019.", ["release 2019-05-01: ordered", "ruling: found"]],
   ])("%s", (text, expected) => expect(eventsOf(text).map(shown).sort()).toEqual(expected));
 });

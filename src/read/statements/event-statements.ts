@@ -94,7 +94,7 @@ export function eventStatements(...given: Parameters<typeof datedWords>): FoundS
   // A date whose event is not known, or was only imagined, still stands on the timeline, with the sentence as its words.
   const told = new Set([...statements, ...(context.sentence.found ?? [])].map((statement) => statement.date?.edtf));
   for (const date of dates) if (!told.has(date.date.edtf)) push(statements, nameless(context, date, section, words));
-  return withoutEqual(withoutRepeats(withoutBareOrders(statements)));
+  return withoutEqual(withoutRepeats(statements));
 }
 
 const SUM = "(?:ceiling|quota|budgets?|caps?|allocations?|appropriations?|admissions|estimates?)\\b";
@@ -564,14 +564,6 @@ function spanOf(context: Context, parts: readonly Span[]): Span {
 
 function push(list: FoundStatement[], statement: FoundStatement | undefined): void {
   if (statement !== undefined) list.push(statement);
-}
-
-/** "Ordered him released": what was ordered says it all. */
-function withoutBareOrders(statements: readonly FoundStatement[]): readonly FoundStatement[] {
-  const isBare = ({ entry, slot, value }: FoundStatement): boolean =>
-    entry.name === "ruling" && slot === "account" && /\border/i.test(value);
-  const ordered = statements.some((one) => one.modality === "ordered" && !isBare(one));
-  return ordered ? statements.filter((one) => !isBare(one)) : statements;
 }
 
 /** An event with its date says what the same event without one would. */

@@ -77,7 +77,35 @@ describe("what a ruling holds and orders", () => {
         "deadline: within 30 days",
       ],
     ],
+    [
+      "Judge Moss ruled that Tomas Ilves had been heard unfairly and ordered that a hearing be held within 30 days. At that hearing, the Government bears the burden of proof by clear and convincing evidence.",
+      [
+        "orders: ordered that a hearing be held within 30 days.",
+        "deadline: within 30 days",
+        "burden: the Government",
+        "standard: clear and convincing evidence",
+      ],
+    ],
     ["Judge Moss denied his motion to reopen on June 7, 2019.", ["holding: denied his motion to reopen"]],
     ["Judge Moss ruled on June 7, 2019, that nobody had listened to him.", []],
   ])("%s", (text, expected) => expect(rulings(text).flatMap(parts)).toEqual(expected));
+
+  test("the day of a ruling does not date what it orders, and the day by which dates no ruling", () => {
+    const told = (text: string): (string | undefined)[][] =>
+      readText({ mediaType: "text/plain", text, pages: [], marks: [], language: "en" })
+        .reading.statements.filter(({ entry }) => entry.kind !== "person")
+        .map(({ entry, date }) => [entry.name, date?.edtf]);
+    expect(told("On June 7, 2019, Judge Moss ordered that Tomas Ilves be released within 10 days.")).toEqual(
+      expect.arrayContaining([
+        ["release", undefined],
+        ["ruling", "2019-06-07"],
+      ]),
+    );
+    expect(told("Judge Moss ordered that Tomas Ilves be released by June 14, 2019.")).toEqual(
+      expect.arrayContaining([
+        ["release", "2019-06-14"],
+        ["ruling", undefined],
+      ]),
+    );
+  });
 });

@@ -1,8 +1,17 @@
 // What a ruling holds and orders: of an order on paper the part that begins with "IT IS ORDERED", with the day and the judge
 // at its foot; of a ruling that a text or a docket entry tells of, the words around it. Each stands as a part of the ruling.
 
-import { contains, type Span, trimSpan } from "../../base/base.ts";
-import { deadlinesIn, type FoundPart, type FoundStatement, holdingsIn, type Reading } from "../../record/record.ts";
+import { type Span, spanAt, spansIn, trimSpan } from "../../base/base.ts";
+import {
+  type DateMention,
+  deadlinesIn,
+  type FoundPart,
+  type FoundStatement,
+  holdingsIn,
+  isName,
+  type NameMention,
+  type Reading,
+} from "../../record/record.ts";
 import type { FindingScene } from "./finding-forum.ts";
 import { BURDEN, STANDARDS } from "./finding-words.ts";
 
@@ -14,30 +23,77 @@ export function rulingsWithParts(
 ): FoundStatement[] {
   const rulings = statements.filter(isRuling);
   if (rulings.length === 0) return [...statements];
+  const scene: Scene = {
+    ...found,
+    dates: found.mentions.filter((one) => one.kind === "date"),
+    persons: found.mentions.filter((one) => isName(one)).filter(({ kind }) => kind === "person"),
+  };
   const regions = operativeParts(text, view, found, ownCourt !== undefined);
   const told: FoundStatement[] = statements.filter((one) => !isRuling(one));
   for (const region of regions) {
     const inside = rulings.filter(({ start, slot }) => start >= region.start && start < region.end && slot !== "date");
     const opener = inside[0];
     if (opener === undefined) continue;
-    const parts = partsIn(text, view, found, region, true);
-    told.push(signed({ ...opener, ...(parts.length > 0 && { parts }) }, text, view, found, region));
+    const parts = partsIn(text, view, scene, region, true);
+    const ruling = { ...opener, modality: "found", polarity: "positive", ...(parts.length > 0 && { parts }) } as const;
+    told.push(signed(ruling, text, view, scene, region));
   }
   const outside = rulings.filter(
     (one) => one.slot === "date" || !regions.some(({ start, end }) => one.start >= start && one.start < end),
   );
   const around = Map.groupBy(outside, (one) => regionOf(found, one).start);
   for (const group of around.values()) {
-    const [first, ...others] = group;
-    if (first === undefined) continue;
+    const region = regionOf(found, group[0]!); // a group has a member
+    const orders = group
+      .filter(({ modality }) => modality === "ordered")
+      .map((one) => madeByOrdering(one, view, scene));
+    const others = group.filter(({ modality }) => modality !== "ordered");
+    // "granted the petition and ordered a hearing" is one ruling
+    const whole = others.length > 0 ? others : orders.slice(0, 1);
+    const first = whole[0]!; // as above
     // of two rulings that one sentence tells of, nothing says which of them held what
-    const isOne = group.every(({ value }) => value === first.value);
+    const isOne = whole.every(({ value, date }) => value === first.value || date === undefined);
     const isTold = first.modality !== "scheduled" && first.modality !== "hypothetical" && first.polarity === "positive";
-    const region = regionOf(found, first);
-    const parts = isOne && isTold ? partsIn(text, view, found, region, false) : [];
-    told.push(parts.length > 0 ? { ...first, parts } : first, ...others);
+    const parts = isOne && isTold ? partsIn(text, view, scene, region, false) : [];
+    told.push(parts.length > 0 ? { ...first, parts } : first, ...whole.slice(1));
   }
-  return told.sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutRulingDays(told, view).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "On June 7 the judge ordered …": an order is a ruling of that day; "… by June 14" is the day by which, and dates no ruling. */
+function madeByOrdering(order: FoundStatement, view: string, { dates }: Scene): FoundStatement {
+  const { date, slot, value, ...rest } = order;
+  const ruling = { ...rest, modality: "found" } as const;
+  const by = deadlinesIn(view.slice(order.start, order.end));
+  const isBy =
+    date === undefined ||
+    [...spansIn(dates, order)].some(
+      (one) =>
+        one.date.edtf === date.edtf &&
+        by.some(({ start, end }) => order.start + start <= one.start && one.end <= order.start + end),
+    );
+  return isBy || slot !== "date" ? { ...ruling, slot: "account", value } : { ...ruling, slot, value: date.edtf, date };
+}
+
+/** "On June 7 the judge ordered his release": the day is that of the ruling; of the release nothing is known but that. */
+function withoutRulingDays(told: readonly FoundStatement[], view: string): FoundStatement[] {
+  const days = new Set(
+    told.flatMap((one) => (isRuling(one) && one.slot === "date" ? [`${one.start} ${one.date?.edtf}`] : [])),
+  );
+  return told.map((one) => {
+    if (one.modality !== "ordered" || one.slot !== "date" || isRuling(one)) return one;
+    if (!days.has(`${one.start} ${one.date?.edtf}`) || BY.test(view.slice(one.start, one.end))) return one;
+    const { date: _date, ...rest } = one;
+    return { ...rest, slot: "account" };
+  });
+}
+
+const BY = /\b(?:by|before|no later than|not later than|until|for) (?:[a-z]+,? )?(?:[a-z]+\.? \d|\d)/;
+
+interface Scene extends Reading {
+  /** In order. */
+  readonly dates: readonly DateMention[];
+  readonly persons: readonly NameMention[];
 }
 
 function isRuling({ entry }: FoundStatement): boolean {
@@ -61,7 +117,7 @@ function operativeParts(text: string, view: string, { sections }: Reading, isOfC
     const start = match.index;
     if (regions.some((one) => start < one.end)) continue;
     if (!isOfCourt && !/ORDERED|ADJUDGED|ORDERS/.test(text.slice(start, start + match[0].length))) continue;
-    const section = sections.find((one) => one.start <= start && start < one.end);
+    const section = spanAt(sections, start);
     const border = Math.min(section?.end ?? view.length, start + LONGEST);
     CLOSING.lastIndex = start + match[0].length;
     const closing = CLOSING.exec(view);
@@ -78,8 +134,9 @@ function operativeParts(text: string, view: string, { sections }: Reading, isOfC
 
 /** The words that tell of a ruling: its docket entry, else its sentence. */
 function regionOf({ sections, sentences }: Reading, { start, end }: Span): Span {
-  const entry = sections.find((one) => one.kind === "docket entry" && one.start <= start && start < one.end);
-  return entry ?? sentences.find((one) => one.start <= start && start < one.end) ?? { start, end };
+  const section = spanAt(sections, start);
+  if (section?.kind === "docket entry") return section;
+  return spanAt(sentences, start) ?? { start, end };
 }
 
 const FOOT = 700;
@@ -89,33 +146,28 @@ function signed(
   ruling: FoundStatement,
   text: string,
   view: string,
-  { mentions }: Reading,
+  { dates, persons }: Scene,
   { end }: Span,
 ): FoundStatement {
   const foot = { start: end - 60, end: end + FOOT };
   const at = /\b(?:dated|signed|entered|done|this)\b[^\n]{0,50}$/;
-  const day = mentions.find(
+  const day = [...spansIn(dates, foot)].find(
     (one) =>
-      one.kind === "date" &&
-      contains(foot, one) &&
       one.date.earliest !== undefined &&
       one.date.earliest === one.date.latest &&
       at.test(view.slice(Math.max(0, one.start - 90), one.start).replace(/^.*\n(?=[^\n]*$)/s, "")),
   );
-  const judge = mentions.find(
-    (one) =>
-      one.kind === "person" &&
-      contains(foot, one) &&
-      /^[\s_,]*(?:(?:chief|senior) )?(?:(?:united states|u\.? ?s\.?|immigration|administrative|district|magistrate|circuit|bankruptcy|state|superior|supreme|court) ?)*(?:judge|justice)\b/.test(
-        view.slice(one.end, one.end + 80),
-      ),
+  const judge = [...spansIn(persons, foot)].find((one) =>
+    /^[\s_,]*(?:(?:chief|senior) )?(?:(?:united states|u\.? ?s\.?|immigration|administrative|district|magistrate|circuit|bankruptcy|state|superior|supreme|court) ?)*(?:judge|justice)\b/.test(
+      view.slice(one.end, one.end + 80),
+    ),
   );
   const about = [
     ...(ruling.about ?? []),
-    ...(judge?.kind === "person" ? [{ kind: "person" as const, name: judge.name, as: "judge" }] : []),
+    ...(judge === undefined ? [] : [{ kind: "person" as const, name: judge.name, as: "judge" }]),
   ];
   const withJudge = about.length === 0 ? ruling : { ...ruling, about };
-  if (day?.kind !== "date") return withJudge;
+  if (day === undefined) return withJudge;
   const words = trimSpan(text, { start: ruling.start, end: ruling.end });
   return {
     ...withJudge,
@@ -123,13 +175,11 @@ function signed(
     slot: "date",
     value: day.date.edtf,
     date: day.date,
-    modality: "found",
-    polarity: "positive",
   };
 }
 
 /** Holdings, orders with their deadlines, standard and burden, in a stretch of text. */
-function partsIn(text: string, view: string, found: Reading, region: Span, isPaper: boolean): FoundPart[] {
+function partsIn(text: string, view: string, found: Scene, region: Span, isPaper: boolean): FoundPart[] {
   const parts: FoundPart[] = [];
   const add = (slot: string, span: Span, more: Partial<FoundPart> = {}): void => {
     const { start, end } = trimSpan(text, span);
@@ -148,14 +198,11 @@ function partsIn(text: string, view: string, found: Reading, region: Span, isPap
     add("orders", order);
     for (const { start, end } of deadlinesIn(text.slice(order.start, order.end))) {
       const span = { start: order.start + start, end: order.start + end };
-      const day = found.mentions.find(
-        (one) => one.kind === "date" && contains(span, one) && one.timex.type !== "DURATION",
-      );
-      const date = day?.kind === "date" && day.date.earliest !== undefined ? { date: day.date } : {};
-      add("deadline", span, date);
+      const day = [...spansIn(found.dates, span)].find(({ timex }) => timex.type !== "DURATION");
+      add("deadline", span, day?.date.earliest === undefined ? {} : { date: day.date });
     }
   }
-  const words = view.slice(region.start, region.end).replace(/\s/g, " ");
+  const words = view.slice(region.start, isPaper ? region.end : sameHearing(view, found, region)).replace(/\s/g, " ");
   for (const [name, pattern] of STANDARDS) {
     const match = pattern.exec(words);
     // who says what a ruling asks for, where it speaks of proving
@@ -175,6 +222,14 @@ function partsIn(text: string, view: string, found: Reading, region: Span, isPap
   return parts.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** "At that hearing, the Government bears the burden …": the sentence after the order goes on with it. */
+function sameHearing(view: string, { sentences }: Reading, { end }: Span): number {
+  const [next] = [...spansIn(sentences, { start: end, end: end + 4 })].filter(({ start }) => start >= end);
+  return next !== undefined && /^at (?:that|such|this|the new) /.test(view.slice(next.start, next.end))
+    ? next.end
+    : end;
+}
+
 const ORDERS_ON_PAPER =
   /\b(?:shall|must)\b|\b(?:is|are) (?:hereby |further |also )*(?:ordered|directed|enjoined|restrained|required|prohibited|instructed)\b/;
 const ORDERS_TOLD =
@@ -182,7 +237,7 @@ const ORDERS_TOLD =
 
 /** The single thoughts of a stretch: its sentences, and what semicolons part. */
 function itemsOf(view: string, { sentences }: Reading, region: Span): Span[] {
-  return sentences.flatMap((sentence) => {
+  return [...spansIn(sentences, region)].flatMap((sentence) => {
     const start = Math.max(sentence.start, region.start);
     const end = Math.min(sentence.end, region.end);
     if (start >= end) return [];

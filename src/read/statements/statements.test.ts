@@ -133,8 +133,8 @@ describe("an event takes the date that belongs to it", () => {
 
 describe("a clause is meant as it says", () => {
   test.each<[string, Given, string[]]>([
-    ["Judge Orlo ordered Pell released from the jail.", { names: [ORLO, PELL] }, ["release: ordered"]],
-    ["Judge Orlo ordered Pell’s immediate release.", { names: [ORLO, PELL] }, ["release: ordered"]],
+    ["Judge Orlo ordered Pell released from the jail.", { names: [ORLO, PELL] }, ["release: ordered", "ruling: found"]],
+    ["Judge Orlo ordered Pell’s immediate release.", { names: [ORLO, PELL] }, ["release: ordered", "ruling: found"]],
     ["Respondents shall release Pell by noon.", { names: [PELL] }, ["release: ordered"]],
     [
       "The hearing of 5 April 2031 will not take place.",
