@@ -4,7 +4,9 @@ import { readText } from "../read.ts";
 
 function eventsOf(text: string): FoundStatement[] {
   const input = { text, pages: [], marks: [], mediaType: "text/plain", language: "en" };
-  return readText(input).reading.statements.filter(({ slot }) => slot !== "role" && slot !== "said");
+  return readText(input).reading.statements.filter(
+    ({ entry, slot }) => entry.kind !== "proceeding" && slot !== "role" && slot !== "said",
+  );
 }
 
 const shown = ({ entry, date, modality, polarity }: FoundStatement): string =>
