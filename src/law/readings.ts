@@ -111,7 +111,7 @@ function decisionsFrom(
   const ways = subsets([...disputes.keys()].slice(0, MOST_DISPUTES));
   const counts = ways.map((lost) => ({ lost, counted: lost.size === 0 ? won.counted : count(lost).counted }));
   const deciding = new Map([...disputes].filter(([dispute]) => decides(dispute, counts)));
-  const doubts = [...countingDoubts(version), ...[...deciding.values()].map(disputeDoubt)];
+  const doubts = [...countingDoubts(version, circumstances.on), ...[...deciding.values()].map(disputeDoubt)];
   return counts
     .filter(({ lost }) => [...lost].every((one) => deciding.has(one)))
     .map(({ lost, counted }): OneCount => {

@@ -54,12 +54,14 @@ function checkDoubt(rule: Rule, on: Day | undefined): Doubt | undefined {
     : { kind: "not checked", words: `The text of this rule was last checked on ${day}; look it up again.` };
 }
 
-/** What is to be said of the way of counting. */
-export function countingDoubts(version: CountingVersion): Doubt[] {
-  const { authority, checkedOn } = version;
-  return checkedOn === undefined && authority.url !== undefined
-    ? [{ kind: "counting", words: `How ${authority.cite} counts has not been checked.`, source: authority.cite }]
-    : [];
+/** What is to be said of the way of counting. A text that is out of force is checked once and for all. */
+export function countingDoubts({ authority, checkedOn, to }: CountingVersion, on: Day | undefined): Doubt[] {
+  if (authority.url === undefined) return [];
+  const source = authority.cite;
+  if (checkedOn === undefined)
+    return [{ kind: "counting", words: `How ${source} counts has not been checked.`, source }];
+  if (to !== undefined || on === undefined || on <= addDays(checkedOn, 365)) return [];
+  return [{ kind: "counting", words: `How ${source} counts was last checked on ${dayWords(checkedOn)}.`, source }];
 }
 
 /** What is not known of the days off around the last day: holidays of the states that count, and orders still to come. */
