@@ -17,23 +17,20 @@ export interface Columns {
 export function columnsOf(row: PageElement): Columns | undefined {
   const names = cellsOf(row).map((cell) => wordsOf(cell).toLowerCase());
   const text = names.indexOf("docket text");
-  const day = names.findIndex((name) => /^(?:date filed|date entered|filing date|date)$/u.test(name));
+  const day = names.findIndex((name) => /^(?:(?:date )?(?:filed|entered)|filing date|date)$/u.test(name));
   if (text < 0 || day < 0) return undefined;
   const number = names.findIndex((name) => /^(?:#|no\.?|doc\.? ?(?:#|no\.?))$/u.test(name));
-  return { day, number, text, orderedBy: names[day] === "date entered" ? "date_entered" : "date_filed" };
+  return { day, number, text, orderedBy: names[day]?.endsWith("entered") === true ? "date_entered" : "date_filed" };
 }
 
-/** undefined for a row that is no entry: one of a single cell, or with neither a day nor a text. */
-export function entryOf(row: PageElement, { day, number, text, orderedBy }: Columns): DocketEntry | undefined {
+/** Of a row that begins with a day; when the page breaks off in it, what is there. */
+export function entryOf(row: PageElement, { day, number, text, orderedBy }: Columns): DocketEntry {
   const cells = cellsOf(row);
-  const at = (column: number): PageElement | undefined => cells[column];
-  const [dayCell, numberCell] = [at(day), at(number)];
+  const [dayCell, numberCell] = [cells[day], cells[number]];
   // Where documents can be ticked off, the rows have a cell more than the names of the columns.
-  const textCell = cells.length > text + 1 ? cells.at(-1) : at(text);
-  if (dayCell === undefined || cells.length < 2) return undefined;
-  const shown = dayOf(wordsOf(dayCell));
+  const textCell = cells.length > text + 1 ? cells.at(-1) : cells[text];
+  const shown = dayCell === undefined ? null : dayOf(wordsOf(dayCell));
   const description = textCell === undefined ? "" : tidied(textOf(textCell));
-  if (shown === null && description === "") return undefined;
   return {
     ...(orderedBy === "date_entered" ? enteredOn(shown, description) : filedOn(shown, description)),
     document_number: (numberCell && documentNumber(numberCell)) ?? null,

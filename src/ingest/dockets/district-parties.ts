@@ -74,12 +74,15 @@ function isList(name: string): boolean {
 }
 
 /** The kind of a party, or a part of the charges: underlined and bold. */
-function headingOf(cell: PageElement): string | undefined {
-  const underlined = firstElement(cell, "u");
-  if (underlined === undefined) return undefined;
-  const words = wordsOf(underlined);
-  return words !== "" && words === wordsOf(cell) ? words : undefined;
+export function headingOf(cell: PageElement | undefined): string | undefined {
+  const underlined = cell && firstElement(cell, "u");
+  if (cell === undefined || underlined === undefined) return undefined;
+  const [words, all] = [wordsOf(underlined), wordsOf(cell)];
+  return words !== "" && all.startsWith(words) && ORDER.test(all.slice(words.length)) ? words : undefined;
 }
+
+/** Of a defendant: "(1)", inside the heading or behind it. */
+const ORDER = /^\s?(?:\(\d+\))?$/u;
 
 function partyOf(name: PageElement, cell: PageElement, type: string): Omit<Party, "attorneys" | "criminal_data"> {
   const extra = notBold(cell);
@@ -104,7 +107,10 @@ function notBold(node: PageNode): string[] {
 
 /** Spaces inside a name are the clerk's ("Hon.  Mara Stone"); line ends are the program's. */
 function asWritten(text: string): string {
-  return text.replace(/\s*\n\s*/gu, " ").trim();
+  return text
+    .replace(/\s*\n\s*/gu, " ")
+    .replaceAll("\u00a0", " ")
+    .trim();
 }
 
 /** They stand in the cell after "represented by"; undefined where it is not. */

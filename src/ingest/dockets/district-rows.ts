@@ -2,6 +2,7 @@
 // frame others are looked through.
 
 import { type Columns, columnsOf } from "./district-entries.ts";
+import { headingOf } from "./district-parties.ts";
 import { cellsOf, firstElement, isElement, type PageElement, rowsOf, textOf, wordsOf } from "./docket-page.ts";
 
 export interface SheetRows {
@@ -14,7 +15,8 @@ export interface SheetRows {
 }
 
 export function sheetRows(body: PageElement, heading: PageElement): SheetRows {
-  const [table, ...others] = tablesAfter(body, heading);
+  const tables = tablesAfter(body, heading);
+  const header = tables.slice(0, 1).filter(isHeader);
   const parties: PageElement[] = [];
   const entries: PageElement[] = [];
   let columns: Columns | undefined;
@@ -26,24 +28,29 @@ export function sheetRows(body: PageElement, heading: PageElement): SheetRows {
     }
   };
   const row = (one: PageElement): void => {
-    const [first] = cellsOf(one);
-    if (columns !== undefined && first !== undefined && beginsWithDay(first)) entries.push(one);
+    // What has no day is no entry: below the entries stand buttons, and what the page cost.
+    if (columns !== undefined && beginsWithDay(cellsOf(one)[columns.day])) entries.push(one);
     else if (firstElement(one, "tr") !== undefined) visit(one);
-    else {
-      const named = columnsOf(one);
-      if (named !== undefined) columns ??= named;
-      else (columns === undefined ? parties : entries).push(one);
+    else if (columns === undefined) {
+      columns = columnsOf(one);
+      if (columns === undefined) parties.push(one);
     }
   };
-  for (const other of others) {
-    if (isReceipt(other)) break;
-    visit(other);
+  for (const table of tables.slice(header.length)) {
+    if (isReceipt(table)) break;
+    visit(table);
   }
-  return { header: table === undefined ? [] : rowsOf(table).flatMap(cellsOf), parties, entries, columns };
+  return { header: header.flatMap(rowsOf).flatMap(cellsOf), parties, entries, columns };
 }
 
-function beginsWithDay(cell: PageElement): boolean {
-  return /^\s*\d{1,2}\/\d{1,2}\/\d{4}\b/u.test(textOf(cell, 40));
+/** A case that shows nothing of itself has parties or entries right below its heading. */
+function isHeader(table: PageElement): boolean {
+  const [first] = rowsOf(table);
+  return first === undefined || (columnsOf(first) === undefined && headingOf(cellsOf(first)[0]) === undefined);
+}
+
+function beginsWithDay(cell: PageElement | undefined): boolean {
+  return cell !== undefined && /^\s*\d{1,2}\/\d{1,2}\/\d{4}\b/u.test(textOf(cell, 40));
 }
 
 /** The outermost ones, in the order of the page. */

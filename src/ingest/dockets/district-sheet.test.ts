@@ -251,6 +251,19 @@ describe("entries", () => {
     ]);
   });
 
+  test("buttons below the entries are no entries", async () => {
+    const buttons = "<tr><td><input type=button value=View></td><td>or</td><td>Download Selected</td></tr>";
+    const { docket_entries } = await sheet({ entries: entryRow("06/03/2019", "1", "ORDER") + buttons });
+    expect(docket_entries).toHaveLength(1);
+  });
+
+  test("entries right below the heading are found without a table of the case", async () => {
+    const page = docketSheet({ entries: entryRow("06/03/2019", "1", "ORDER") });
+    const start = page.indexOf("<TABLE width='100%'");
+    const found = await read(page.slice(0, start) + page.slice(page.indexOf("</table>", start) + 8));
+    expect([found.docket_entries.length, found.case_name]).toEqual([1, ""]);
+  });
+
   test("a table inside a text is text", async () => {
     const text =
       "SCHEDULE <table><tr><td>06/09/2019</td><td>Hearing</td><td>Room 4</td></tr></table> (Entered: 06/03/2019)";

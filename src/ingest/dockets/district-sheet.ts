@@ -23,7 +23,7 @@ export const districtSheet: Layout = {
     const about = labelled(cells.flat());
     const { parties, labels } = readParties(rows?.parties ?? []);
     const columns = rows?.columns;
-    const entries = columns === undefined ? [] : (rows?.entries ?? []).flatMap((row) => entryOf(row, columns) ?? []);
+    const entries = columns === undefined ? [] : (rows?.entries ?? []).map((row) => entryOf(row, columns));
     const value = (label: string): string => about.get(label) ?? "";
     const judge = (label: string): string => judgeName(about.get(label) ?? labels.get(label) ?? "");
     return {
