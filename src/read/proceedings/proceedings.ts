@@ -4,6 +4,7 @@
 import type { CitationMention, DocketMention, FoundStatement, LawMention, Reading } from "../../record/record.ts";
 import { citedDockets } from "../../record/record.ts";
 import { inLanguages } from "../languages.ts";
+import { findDocketSheet } from "../docket-sheets/docket-sheets.ts";
 import type { Reader } from "../reader.ts";
 import { captionOf } from "./captions.ts";
 import { claimStatements } from "./claim-statements.ts";
@@ -19,7 +20,7 @@ import { stepStatements } from "./step-statements.ts";
 
 export const proceedingsReader: Reader = {
   name: "proceedings",
-  version: 1,
+  version: 2,
   needs: [
     "sentences",
     "sections",
@@ -43,6 +44,9 @@ export const proceedingsReader: Reader = {
 /** What a document says of proceedings, by place. */
 export function findProceedings(text: string, found: Reading): FoundStatement[] {
   if (text === "") return [];
+  // a docket says of each thing what it is, by its place
+  const sheet = findDocketSheet(text, found);
+  if (sheet.length > 0) return sheet;
   const cited = citedDockets(found.mentions);
   const dockets = found.mentions.filter((one): one is DocketMention => one.kind === "docket");
   const own = dockets.filter((one) => !cited.has(one));

@@ -104,7 +104,7 @@ function caseName(match: RegExpExecArray): LocatedCitation {
 const LEAD = /^(?:(?:See|Cf|But|Also|In|The|Compare|Accord|Citing|As|And|Under|Both|While|When|Since|After)[.,]? )+/;
 const ABBREVIATED =
   "Inc|Corp|Co|Ltd|Assn|Ass'n|Dept|Dep't|Bros|Jr|Sr|Mr|Mrs|Ms|Dr|St|Att'y|Gen|Int'l|Nat'l|Sec|Comm'n|Univ|Bd|Educ|Dist|Cnty|" +
-  "Mun|Sch|Sys|Servs?|Transp|Indus|Ins|Hosp|Fed|Elec|Mfg|Bhd|Soc|Ctr|Auth|Dir|Admin|Comm|Hon";
+  "vs|Mun|Sch|Sys|Servs?|Transp|Indus|Ins|Hosp|Fed|Elec|Mfg|Bhd|Soc|Ctr|Auth|Dir|Admin|Comm|Hon";
 const SENTENCE_STOP = new RegExp(String.raw`(?<![\w.'’])(?!(?:${ABBREVIATED})\.)[A-Za-z][\w'’-]+\. `, "g");
 const ENDS_ABBREVIATED = new RegExp(String.raw`(?:^|[^\w])(?:${ABBREVIATED}|U\.S|[A-Z])\.$`);
 

@@ -181,6 +181,16 @@ test("every quote stands where the mention says, and none of a kind overlap", ()
   );
 });
 
+test("the name of a case begins behind its number", () => {
+  const found = findReferences("3:19-cv-00418-MS Ruiz v. Oduya, and 3:19-cv-00420-MS-BO\nRuiz vs. Stone");
+  expect(found.map(({ kind, quote }) => [kind, quote])).toEqual([
+    ["docket", "3:19-cv-00418-MS"],
+    ["citation", "Ruiz v. Oduya"],
+    ["docket", "3:19-cv-00420-MS-BO"],
+    ["citation", "Ruiz vs. Stone"],
+  ]);
+});
+
 // A pattern that backtracks would not end within the time that a test has.
 test.each([
   "A v. ",

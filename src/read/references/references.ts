@@ -12,7 +12,7 @@ import type { Reader } from "../reader.ts";
 
 export const referencesReader: Reader = {
   name: "references",
-  version: 3,
+  version: 4,
   needs: ["names"],
   languages: "any",
   docs: "docs/readers/references.md",
@@ -33,10 +33,11 @@ export function findReferences(
   courts: readonly (Span & { readonly name: string })[] = [],
 ): (DocketMention | CitationMention | LawMention)[] {
   const view = foldMarks(text);
-  const citations = findCitations(view);
+  const numbers = findDockets(view);
+  const citations = behindNumbers(view, findCitations(view), numbers);
   const courtOf = courtFinder(view, courts);
   const found: (DocketMention | CitationMention | LawMention)[] = [];
-  for (const { start, end, value } of outside(findDockets(view), citations)) {
+  for (const { start, end, value } of outside(numbers, citations)) {
     const court = courtOf({ start, end, value });
     found.push({
       kind: "docket",
@@ -52,6 +53,23 @@ export function findReferences(
   for (const { start, end, value } of findLaws(view))
     found.push({ kind: "law", start, end, quote: text.slice(start, end), name: value });
   return found.sort(compareSpans);
+}
+
+/** "3:19-cv-00418-MS Ruiz v. Oduya": the name of a case begins behind a number that ends with a judge's initials. */
+function behindNumbers<C extends Span & { readonly value: string }>(
+  view: string,
+  citations: readonly C[],
+  numbers: readonly Span[],
+): C[] {
+  let next = 0;
+  return citations.map((citation) => {
+    while (next < numbers.length && numbers[next]!.end <= citation.start) next++; // bounded by the test before it
+    const number = numbers[next];
+    if (number === undefined || number.start >= citation.start || number.end >= citation.end) return citation;
+    const start = number.end + (/^\s*/.exec(view.slice(number.end, citation.end))?.[0].length ?? 0);
+    const value = view.slice(start, citation.end).replace(/ vs?\.? /, " v. ");
+    return / v\. /.test(value) ? { ...citation, start, value } : citation;
+  });
 }
 
 /** Those that touch none of the citations. Both lists are in order. */

@@ -41,7 +41,30 @@ const OF_THE_CASE =
   /\b(?:cases?|actions?|matters?|files?|jurisdiction|documents?|transcripts?|exhibits?|records?|funds?|motions?)(?: (?:is|was|are|were|has been|hereby|be|to be|of the))* (?:transfer(?:red)?|released?|detained|stayed|held)$|\brelease of (?:transcript|claims?|funds?|lien)|\b(?:transfer|release) order$/;
 
 /** What the words of a sentence tell, as the grammar of dockets means it; undefined for what is none of the docket's. */
-export function inDocket(view: string, entry: DocketEntry, told: FoundStatement): FoundStatement | undefined {
+export function inDocket(
+  { view, number }: DocketScene,
+  entry: DocketEntry,
+  told: FoundStatement,
+): FoundStatement | undefined {
+  const meant = meantInDocket(view, entry, told);
+  if (meant === undefined || number === undefined || !OF_A_CASE.has(meant.entry.kind)) return meant;
+  const { about = [] } = meant;
+  const isPlaced = about.some(({ as }) => as === "docket");
+  return isPlaced || isAbove(view, entry) ? meant : { ...meant, about: [...about, caseOf(number)] };
+}
+
+const OF_A_CASE: ReadonlySet<string> = new Set(["hearing", "ruling", "filing"]);
+
+function caseOf(number: string): Concerned {
+  return { kind: "proceeding", name: number, as: "docket" };
+}
+
+/** A court above has a number of its own. */
+function isAbove(view: string, { words }: DocketEntry): boolean {
+  return ABOVE.test(view.slice(words.start, words.end));
+}
+
+function meantInDocket(view: string, entry: DocketEntry, told: FoundStatement): FoundStatement | undefined {
   const { entry: of, modality, polarity, date, slot } = told;
   if (of.kind === "event" && of.name === "event") {
     if (modality === "scheduled" && isHearingSet(view, entry, told))
@@ -93,9 +116,7 @@ export function docketStatements(
   const { section, words, sort } = entry;
   const said = view.slice(words.start, words.end);
   const filed = section.date !== undefined && isExact(section.date) ? section.date : undefined;
-  // a court above has a number of its own
-  const ofCase: Concerned[] =
-    number === undefined || ABOVE.test(said) ? [] : [{ kind: "proceeding", name: number, as: "docket" }];
+  const ofCase = number === undefined || isAbove(view, entry) ? [] : [caseOf(number)];
   const statement = (
     of: FoundStatement["entry"],
     date: DateSpan,

@@ -127,7 +127,7 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
       const telling = tellingSentence(view, entry, sentence);
       if (telling === undefined) continue;
       const events = eventStatements(text, view, telling, { names, people }, section);
-      entered.get(entry)?.push(...events.flatMap((one) => inDocket(view, entry, one) ?? []));
+      entered.get(entry)?.push(...events.flatMap((one) => inDocket(docket, entry, one) ?? []));
       if (entry.sort === "order" || entry.sort === "minutes") {
         statements.push(...findingStatements(findings, telling));
         statements.push(...durationStatements({ text, view, sentence: telling, section }, ownNumbers(), people));
