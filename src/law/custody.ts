@@ -1,6 +1,7 @@
 // The arithmetic of custody: how many days somebody was held by a day, where times leave a gap or run side by side, and which
 // milestones lie ahead. Civil days only: no hour and no time zone.
 
+import type { HeldCount, Milestone } from "../record/record.ts";
 import { addDays, addMonths, type Day, daysBetween, makeDay } from "../base/base.ts";
 
 /** Inclusive; undefined: not bounded on that side. */
@@ -13,20 +14,6 @@ export interface DayRange {
 export interface HeldTime {
   readonly from: DayRange;
   readonly to?: DayRange | undefined;
-}
-
-/** `most` is undefined where nothing bounds it. */
-export interface CountRange {
-  readonly least: number;
-  readonly most: number | undefined;
-}
-
-/** Both ways in which days in custody are counted. */
-export interface HeldCount {
-  /** Nights elapsed: the day after the first one is 1. */
-  readonly nights: CountRange;
-  /** Days of which any part was spent in custody: the first day is 1. */
-  readonly days: CountRange;
 }
 
 interface Stretch {
@@ -141,18 +128,6 @@ export function overlapsOf<T extends HeldTime>(times: readonly T[]): Overlap<T>[
     going.push(time);
   }
   return overlaps;
-}
-
-/** A day ahead that people may want to mark. */
-export interface Milestone {
-  readonly day: Day;
-  readonly kind: "days" | "anniversary" | "holiday";
-  /** "1,000 days", "3 years", the name of the holiday. */
-  readonly what: string;
-  /** Nights elapsed and days counting the first, on that day. */
-  readonly nights: number;
-  readonly days: number;
-  readonly note?: string | undefined;
 }
 
 /** A day that people chose: each year ("12-25"), or once ("2031-03-30"). */

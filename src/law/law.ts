@@ -38,14 +38,11 @@ export { rulesPage } from "./packs/rules-page.ts";
 export {
   type ChosenDay,
   countHeld,
-  type CountRange,
   type DayRange,
   type Gap,
   gapsBetween,
-  type HeldCount,
   type HeldTime,
   isWrongWayRound,
-  type Milestone,
   milestonesAfter,
   type Overlap,
   overlapsOf,
@@ -53,3 +50,5 @@ export {
 export { CALENDARS, daysOffOn, holidaysOf, stateCalendar } from "./holidays/calendars.ts";
 export type { DayOff, HolidayCalendar } from "./holidays/holiday.ts";
 export { caseDeadlines, DEADLINE_KINDS, type DeadlineSettings, ruleAnswer } from "./case/case-deadlines.ts";
+export { caseDeadlines, type DeadlineSettings, ruleAnswer } from "./case/case-deadlines.ts";
+export { countCustody, custodyLedger } from "./custody-ledger.ts";

@@ -100,15 +100,35 @@ export {
 } from "./identity/identity-decisions.ts";
 export { joinedByTitle, type NamedSubject } from "./identity/same-person.ts";
 export { type Evidence, type Proposal, proposalsOf } from "./identity/proposals.ts";
+export {
+  authorityNamed,
+  authorityOf,
+  covers,
+  type CustodyAuthority,
+  mayBeOneAuthority,
+} from "./procedure/custody-authorities.ts";
+export { toldCustody } from "./procedure/told-custody.ts";
+export { COUNTING_RULE } from "./procedure/custody.ts";
+export type { CustodySources } from "./procedure/custody-marks.ts";
 export type {
+  CountRange,
+  CustodyAccount,
   CustodyAnswer,
   CustodyBoundary,
+  CustodyCount,
   CustodyFault,
+  CustodyGap,
   CustodyLedger,
+  CustodyOverlap,
   CustodyPeriod,
   CustodySighting,
   CustodyStay,
   CustodyValue,
+  GroupCount,
+  HeldCount,
+  Milestone,
+  ToldCustody,
+  UnplacedCustody,
 } from "./procedure/custody.ts";
 export { citedDockets, type Parties, partiesOf } from "./parties.ts";
 export { FORUM_KINDS, type ForumKind, forumLabel, isForumKind, isWiderThan, kindsMeet } from "./procedure/forum.ts";

@@ -1,9 +1,18 @@
 // Dated and undated events as statements: which event word a date belongs to, who asserts it, and how it is meant.
 
 import { betweenSpan, type DateSpan, isKnown, overlaps, type Span, trimSpan } from "../../base/base.ts";
-import type { Concerned, DateMention, FoundStatement, MeantClause, Modality, Section } from "../../record/record.ts";
+import type {
+  Concerned,
+  DateMention,
+  FoundPart,
+  FoundStatement,
+  MeantClause,
+  Modality,
+  Section,
+} from "../../record/record.ts";
 import { accuserOf, claimantOf, denierOf, framerOf, speakerAt, UNNAMED, voiceOf } from "./event-accusers.ts";
 import { clauseAt, clausesOf } from "../clauses/clauses.ts";
+import { custodyParts } from "./custody-parts.ts";
 import { type Court, courtOf } from "./court-subject.ts";
 import type { Context, Sentence } from "./event-context.ts";
 import { attach } from "./event-dates.ts";
@@ -36,8 +45,8 @@ export function mentionedEvents(...given: Parameters<typeof datedWords>): Mentio
 interface DatedWords {
   readonly context: Context;
   readonly words: readonly EventWord[];
-  readonly dates: readonly DateMention[];
-  readonly dated: ReadonlyMap<EventWord, readonly DateMention[]>;
+  readonly dates: readonly Period[];
+  readonly dated: ReadonlyMap<EventWord, readonly Period[]>;
 }
 
 function datedWords(
@@ -73,7 +82,9 @@ function datedWords(
     withheld: withheldOf(view, sentence),
   };
   const words = withoutShadowed(
-    sentence.words.filter((word) => !dates.some((date) => overlaps(date, word)) && isEvent(context, word)),
+    withoutCustodyOf(view, sentence.words).filter(
+      (word) => !dates.some((date) => overlaps(date, word)) && isEvent(context, word),
+    ),
   );
   return { context, words, dates, dated: attach(context, words, dates) };
 }
@@ -84,7 +95,14 @@ export function eventStatements(...given: Parameters<typeof datedWords>): FoundS
   const { context, words, dates, dated } = found;
   const section = given[4];
   const statements: FoundStatement[] = [];
-  for (const [word, own] of dated) for (const date of own) push(statements, stated(context, word, date));
+  for (const [word, own] of dated)
+    for (const date of own)
+      for (const end of word.event.kind === "custody period" ? (date.ends ?? [date]) : [date])
+        push(statements, stated(context, word, end));
+  for (const { word, date } of sinceThen(context, words, dated)) {
+    const statement = stated(context, word, date);
+    if (statement !== undefined) statements.push({ ...statement, slot: "from" });
+  }
   for (const word of words)
     if (!dated.has(word) && word.event.undated === true) {
       const statement = stated(context, word, undefined);
@@ -93,9 +111,31 @@ export function eventStatements(...given: Parameters<typeof datedWords>): FoundS
     }
   // A date whose event is not known, or was only imagined, still stands on the timeline, with the sentence as its words.
   const told = new Set([...statements, ...(context.sentence.found ?? [])].map((statement) => statement.date?.edtf));
-  for (const date of dates) if (!told.has(date.date.edtf)) push(statements, nameless(context, date, section, words));
+  const isTold = (date: Period): boolean =>
+    told.has(date.date.edtf) || date.ends?.every((end) => told.has(end.date.edtf)) === true;
+  for (const date of dates) if (!isTold(date)) push(statements, nameless(context, date, section, words));
   return withoutEqual(withoutRepeats(statements));
 }
+
+/** "was held in A until 3 May and has since been held in B": the time in B began on the day on which that in A ended. */
+function sinceThen(
+  { view, sentence }: Context,
+  words: readonly EventWord[],
+  dated: DatedWords["dated"],
+): { readonly word: EventWord; readonly date: DateMention }[] {
+  return words.flatMap((word) => {
+    const before = view.slice(Math.max(sentence.start, word.start - 40), word.start);
+    if (word.event.kind !== "custody period" || dated.has(word) || !SINCE_THEN.test(before)) return [];
+    const [date] = [...dated]
+      .filter(([other]) => other.event.kind === "custody period" && other.end <= word.start)
+      .flatMap(([, own]) => own)
+      .filter((one) => boundOf(view, sentence, one).slot === "to");
+    return date === undefined ? [] : [{ word, date }];
+  });
+}
+
+const SINCE_THEN =
+  /\b(?:(?:has|have) since (?:then )?(?:been )?|since then (?:(?:he|she|they|[a-z.' ]{2,30}) )?(?:has |have )?(?:been )?)$/;
 
 const SUM = "(?:ceiling|quota|budgets?|caps?|allocations?|appropriations?|admissions|estimates?)\\b";
 const SUM_AFTER = new RegExp(
@@ -116,9 +156,14 @@ function isSums(view: string, date: DateMention): boolean {
 const MOVES =
   /\b(?:moved|reset|rescheduled|postponed|changed|continued|adjourned|delayed|pushed|extended|advanced|brought forward|corrected)\b[^;]{0,60}$/;
 
+/** A date, or a time from one date to another. */
+interface Period extends DateMention {
+  readonly ends?: readonly [DateMention, DateMention] | undefined;
+}
+
 /** "from May to December 2015", "between May and December": one time, where the dates stand so. */
-function asPeriods(view: string, sentence: Sentence, dates: readonly DateMention[]): DateMention[] {
-  const periods: DateMention[] = [];
+function asPeriods(view: string, sentence: Sentence, dates: readonly DateMention[]): Period[] {
+  const periods: Period[] = [];
   for (let i = 0; i < dates.length; i++) {
     const date = dates[i]!; // i < length
     const next = dates[i + 1];
@@ -147,6 +192,7 @@ function asPeriods(view: string, sentence: Sentence, dates: readonly DateMention
       end: next.end,
       quote: `${date.quote}${between}${next.quote}`,
       date: betweenSpan(earliest, latest, basis),
+      ...(/\bfrom /.test(before) && { ends: [date, next] }),
     });
     i++;
   }
@@ -262,6 +308,27 @@ function leadsSomewhere({ view, sentence }: Context, word: EventWord): boolean {
     view.slice(word.end, word.end + 24),
   );
 }
+
+/** "released into ICE custody on 3 May", "moved from police custody": the custody is part of what the verb tells. */
+function withoutCustodyOf(view: string, words: readonly EventWord[]): EventWord[] {
+  return words.filter(
+    (word) =>
+      word.event.type !== "detention" ||
+      word.form !== "noun" ||
+      !words.some(
+        (verb) =>
+          verb.form === "verb" &&
+          INTO_CUSTODY.has(verb.event.type) &&
+          verb.end <= word.start &&
+          word.start - verb.end < 100 &&
+          /^(?:[^,;]|, (?=\d{4}\b))* (?:into|in|to|from|out of) (?:[a-z.'-]+ ){0,5}$/.test(
+            view.slice(verb.end, word.start),
+          ),
+      ),
+  );
+}
+
+const INTO_CUSTODY: ReadonlySet<string> = new Set(["arrest", "transfer", "release"]);
 
 /** A noun inside a verb's own words ("filed a petition"), or a weaker word of the same place, is not a second event. */
 function withoutShadowed(words: readonly EventWord[]): EventWord[] {
@@ -391,7 +458,12 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
     polarity: movedFrom ? "negative" : isNew ? "positive" : meaning.polarity,
     tier: said.tier === "explicit" && sameClause ? "explicit" : said.tier === "none" ? "none" : "inferred",
     about: partsOf(context, word),
+    ...withParts(custodyParts(context, word)),
   };
+}
+
+function withParts(parts: readonly FoundPart[]): Pick<FoundStatement, "parts"> {
+  return parts.length === 0 ? {} : { parts };
 }
 
 const COURT_FOUND_NOT =

@@ -43,6 +43,11 @@ const ALL = "(?:all |both )?(?:of )?(?:(?:the|these|those|such|his|her|their|any
 const RECORDS_LAW = "foia|freedom of information(?: act)?|public records(?: act)?|access to information";
 const CLAIMS = "claims?|allegations?|accusations?|charges?";
 
+const HELD_AT =
+  "jail|prison|penitentiary|annex|detention (?:center|centre|facility)|correctional (?:facility|institution|center|centre)|processing (?:center|centre)|lockup";
+/** "booked into the county jail", "booked in on 3 May" */
+const BOOKED = "(?:was|were|been|being) booked (?:in|into|at)(?= )";
+
 const MONTH =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.)";
 
@@ -53,7 +58,7 @@ export const EVENT_TYPES: readonly EventType[] = [
     undergoes: "person held",
     does: "agent",
     verbs:
-      "(?:re-?)?arrest(?:ed|s|ing)|taken into (?:\\w+ ){0,2}custody|took (?:him|her|them) into (?:\\w+ ){0,2}custody|apprehended|rounded up|picked up by (?:the )?(?:police|ice|agents|officers)",
+      "(?:re-?)?arrest(?:ed|s|ing)|taken into (?:\\w+ ){0,2}custody|took (?:him|her|them) into (?:\\w+ ){0,2}custody|took (?=(?:[a-z.'-]+ ){1,3}into (?:\\w+ ){0,2}custody\\b)|apprehended|rounded up|picked up by (?:the )?(?:police|ice|agents|officers)",
     nouns: "(?:re-?)?arrest(?! warrant)|apprehension",
     undated: true,
   },
@@ -62,8 +67,7 @@ export const EVENT_TYPES: readonly EventType[] = [
     kind: "custody period",
     undergoes: "person held",
     does: "agent",
-    verbs:
-      "detain(?:ed|s|ing)|(?:being|been|was|were|is|are|remain\\w*) (?:\\w+ly |still |also )?held (?=by|in|at|on|without|since|for|under|pending)|(?<=ordered )held|jailed|confined(?= (?:in|at|for|to (?:an? |the |his |her |their |my )?(?:\\w+ )?(?:cell|jail|prison|dorm|unit|bed|room|house|home|hospital|quarters|ward|facility|barracks|camp|bunk))\\b)|imprisoned|incarcerated|interned|locked up|(?:remain\\w*|been|is|was|are|were|sitting|kept) (?:\\w+ ){0,2}(?:in|under) (?:\\w+ ){0,3}(?:custody|detention|jail|prison|confinement)|(?:served|spent|spending|serving) (?=[^.;]{0,60}(?:custody|detention|jail|prison|confinement|behind bars|cell))|behind bars",
+    verbs: `detain(?:ed|s|ing)|(?:being|been|was|were|is|are|remain\\w*) (?:\\w+ly |still |also )?held (?=by|in|at|on|without|since|for|under|pending)|(?<=ordered )held|jailed|confined(?= (?:in|at|for|to (?:an? |the |his |her |their |my )?(?:\\w+ )?(?:cell|jail|prison|dorm|unit|bed|room|house|home|hospital|quarters|ward|facility|barracks|camp|bunk))\\b)|imprisoned|incarcerated|interned|locked up|(?:remain\\w*|been|is|was|are|were|sitting|kept) (?:\\w+ ){0,2}(?:in|under) (?:\\w+ ){0,3}(?:custody|detention|jail|prison|confinement)|(?:served|spent|spending|serving) (?=[^.;]{0,60}(?:custody|detention|jail|prison|confinement|behind bars|cell))|behind bars|${BOOKED}|(?:was|were|is|are|been|being) (?:housed|lodged|kept) (?=(?:at|in) [^.;]{0,60}(?:${HELD_AT}))|remain(?:s|ed) (?=(?:at|in) (?:[a-z.'-]+ ){1,6}?(?:${HELD_AT})\\b)|(?:was|were|been|being) (?:placed|put) (?:back )?(?:in|into) (?:[a-z.'-]+ ){0,4}(?:custody|detention|jail|prison|solitary confinement)|turned (?:him|her|them)sel(?:f|ves) in(?= (?:to|at|on|in|for)\\b|[,.;]|$)`,
     nouns:
       "detention(?! (?:center|centre|facilit|case|priorit))|imprisonment|incarceration|solitary confinement|custody",
     undated: true,
@@ -73,8 +77,7 @@ export const EVENT_TYPES: readonly EventType[] = [
     kind: "event",
     undergoes: "person held",
     does: "agent",
-    verbs:
-      "transferred|(?:turned|handed) over to|(?:was|were|been|being) (?:moved|taken|flown|brought|sent) (?:from [^,;.]{1,40} )?(?:straight |directly )?to|moved (?:him|her|them) to|(?:was|were|been) moved(?= (?:on|in|out|again|from|by|overnight|last|this|without)\\b)",
+    verbs: `transferred|(?:turned|handed) over to|(?:was|were|been|being) (?:moved|taken|flown|brought|sent) (?:from [^,;.]{1,40} )?(?:straight |directly )?to|moved (?:him|her|them) to|moved (?=(?:[a-z.'-]+ ){1,3}(?:from [^,;.]{1,60} )?to (?:[a-z.'-]+ ){0,6}(?:${HELD_AT}|custody|facility)\\b)|(?:was|were|been) moved(?= (?:on|in|out|again|from|by|overnight|last|this|without)\\b)`,
     nouns: "transfer(?! alert)",
     undated: true,
   },
