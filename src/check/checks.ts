@@ -1,7 +1,7 @@
 // What every check is: a plain value with one or more pure views of the record. A new check is one file and one line in check.ts.
 
 import type { Day, DocumentId } from "../base/base.ts";
-import type { CaseDocument, Entry, Flag, Origin, Reading, Statement } from "../record/record.ts";
+import type { CaseDocument, CustodyLedger, Entry, Flag, Origin, Reading, Statement } from "../record/record.ts";
 import type { NameQuestion } from "./name-question.ts";
 import type { OriginDocument } from "./origins/origin-document.ts";
 import type { WantedPaper } from "./papers/wanted-papers.ts";
@@ -34,6 +34,8 @@ export interface Life {
   readonly statements: readonly Statement[];
   /** The events of which a statement is about the person, by id. */
   readonly events: readonly LifeEvent[];
+  /** From when until when the person was held, by whom and where, as all of this tells it. */
+  readonly custody: CustodyLedger;
 }
 
 export interface LifeEvent {

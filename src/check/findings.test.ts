@@ -60,7 +60,8 @@ function found(
 
 function flags(...events: readonly LifeEvent[]) {
   const person: Entry = { id: ILVES, kind: "person", name: "Tomas Ilves", slots: {} };
-  return findings.person?.({ person, isSubject: true, statements: [], events }) ?? [];
+  const custody = { stays: [], periods: [], faults: [], unplaced: [], gaps: [], overlaps: [] };
+  return findings.person?.({ person, isSubject: true, statements: [], events, custody }) ?? [];
 }
 
 test("two forums that found differently stand side by side, each with its measure of proof", () => {

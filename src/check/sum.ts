@@ -5,6 +5,7 @@ import type { Span } from "../base/base.ts";
 import { type CaseDocument, type Flag, passageAt } from "../record/record.ts";
 import { fold } from "../text/text.ts";
 import { numberOf, singular } from "./amount.ts";
+import { custodySums } from "./lives/custody-sums.ts";
 import type { Check } from "./checks.ts";
 import { inQuotes, listed, raise } from "./report.ts";
 
@@ -14,6 +15,7 @@ export const sum: Check = {
   document(document, reading) {
     return reading.sentences.flatMap((sentence) => wrongSums(document, sentence));
   },
+  person: (life) => custodySums(sum.name, life),
 };
 
 /** A number where it stands. */

@@ -22,7 +22,9 @@ import {
   namedEntry,
   scopeOf,
   type Subject,
+  toldCustody,
 } from "../record/record.ts";
+import { custodyLedger } from "../law/law.ts";
 import type { MadeOrigin, PaperRow, RecordWriter, Store } from "../store/store.ts";
 import { repeatedIn } from "./shared-text.ts";
 import { nearNames } from "./near-names.ts";
@@ -32,7 +34,7 @@ import { paperRows, settleWanted } from "./wanted-papers.ts";
 import { settleClaims } from "./settle-claims.ts";
 
 /** Bumped when what is derived from the same readings can change. */
-const DERIVED_VERSION = "14";
+const DERIVED_VERSION = "15";
 
 export interface Derived {
   readonly changed: boolean;
@@ -212,7 +214,9 @@ async function settleFlags(writer: RecordWriter): Promise<void> {
     if (statements.length > 1) for (const flag of runEntryChecks(entry, statements)) flags.push({ target: id, flag });
     const events = isPerson.has(id) ? await writer.eventsAbout(id) : [];
     if (events.length === 0) continue;
-    const life = { person: entry, isSubject: id === subject?.entry, statements, events };
+    const isSubject = id === subject?.entry;
+    const custody = custodyLedger(toldCustody({ person: id, name: entry.name, isSubject, statements, events }));
+    const life = { person: entry, isSubject, statements, events, custody };
     for (const flag of runPersonChecks(life)) flags.push({ target: id, flag });
   }
   // a hearing touched otherwise, by a text that others share with it, say, is looked at again with those of its day

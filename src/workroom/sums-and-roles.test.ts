@@ -118,3 +118,29 @@ test("titles that exclude each other are one flag with the number of sources on 
     "role, conflict: Ada Renner is called “District Judge” by 1 source and “Magistrate Judge” by 2 sources, which one person cannot be at the same time.",
   ]);
 }, 60_000);
+
+test("two places at once, and a time that ends before it starts, cannot be added up", async () => {
+  const flags = await flagsOf(["sum"], {
+    "booking.txt":
+      "July 1, 2019\n\nTomas Ilves was held at the Harlan County Jail from March 4, 2018 until April 10, 2018.\n\n" +
+      "Tomas Ilves was imprisoned on May 5, 2019 until May 1, 2019.\n",
+    "warden.txt":
+      "July 2, 2019\n\nTomas Ilves was held at Dale State Prison from April 5, 2018 until June 1, 2018. Tomas Ilves had one visitor.\n",
+    "case.json": JSON.stringify({ subject: { name: "Tomas Ilves" } }),
+  });
+  expect(flags).toEqual([
+    "sum, conflict: Tomas Ilves is said to have been at “Harlan County Jail” and at “Dale State Prison” at once, from 5 April 2018 to 10 April 2018 (5 nights).",
+    "sum, conflict: Tomas Ilves: the period ends (2019-05-01) before it starts (2019-05-05), so it is not counted: “Tomas Ilves was imprisoned on May 5, 2019 until May 1, 2019.”",
+  ]);
+});
+
+test("a day of transfer, and one time told twice, are no two places at once", async () => {
+  const flags = await flagsOf(["sum"], {
+    "booking.txt":
+      "July 1, 2019\n\nTomas Ilves was held at the Harlan County Jail from March 4, 2018 until April 10, 2018.\n",
+    "warden.txt":
+      "July 2, 2019\n\nTomas Ilves was transferred to Dale State Prison on April 10, 2018. Tomas Ilves was in custody from March 4, 2018 until June 1, 2018.\n",
+    "case.json": JSON.stringify({ subject: { name: "Tomas Ilves" } }),
+  });
+  expect(flags).toEqual([]);
+});

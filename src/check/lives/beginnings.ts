@@ -2,7 +2,7 @@
 
 import { type DateSpan, isKnown } from "../../base/base.ts";
 import type { Statement } from "../../record/record.ts";
-import type { Life, LifeEvent } from "../checks.ts";
+import type { Life } from "../checks.ts";
 import { isClaim } from "../sides.ts";
 
 /** One day or stretch of days, with those who give it. */
@@ -11,34 +11,24 @@ export interface Told {
   readonly statements: readonly Statement[];
 }
 
-/** Verbs of a beginning: "was detained on 3 May" tells of the first day, "was in custody on 3 May" of any. */
-const BEGINS =
-  /\b(?:detained|jailed|imprisoned|incarcerated|interned|locked up|taken into|took (?:him|her|them) into)\b/i;
-const LASTS =
-  /\b(?:has|have|had|still|remains?) (?:\w+ ){0,2}(?:been|held|detained|in)\b|\bfor (?:\w+ ){1,4}(?:days|weeks|months|years)\b/i;
-
 /** When custody began, by date; copies of one text and several accounts of one day together. */
-export function custodyBeginnings(life: Life): Told[] {
-  const found = life.events.flatMap((event) => {
-    const { kind, name } = event.entry;
-    if (name === "arrest") return datesOf(life, event, "date");
-    if (kind !== "custody period") return [];
-    const stated = datesOf(life, event, "date").filter(
-      ({ passage: { quote } }) => BEGINS.test(quote) && !LASTS.test(quote),
-    );
-    return [...datesOf(life, event, "from"), ...stated];
-  });
-  return byDate(found);
+export function custodyBeginnings({ custody }: Life): Told[] {
+  return custody.stays.flatMap(({ from }) => from.answers);
 }
 
-/** When the person came to another place of custody: the time there is counted from then. */
-export function moves(life: Life): Told[] {
-  return byDate(life.events.flatMap((event) => (event.entry.name === "transfer" ? datesOf(life, event, "date") : [])));
+/** When a time at another place, or under another authority, began: the time there is counted from then. */
+export function moves({ custody }: Life): Told[] {
+  const begun = new Set(custody.stays.map(({ from }) => from));
+  const unplaced = custody.unplaced.flatMap(({ statement }) => (isDated(statement, statement.slot) ? [statement] : []));
+  return [
+    ...custody.periods.flatMap(({ from }) => (begun.has(from) ? [] : from.answers)),
+    ...byDate(unplaced.filter(({ slot }) => slot === "from" || slot === "date")),
+  ];
 }
 
 /** When the person was released. */
-export function releases(life: Life): Told[] {
-  return byDate(life.events.flatMap((event) => (event.entry.name === "release" ? datesOf(life, event, "date") : [])));
+export function releases({ custody }: Life): Told[] {
+  return custody.stays.flatMap(({ to }) => (to?.by === "release" ? to.answers : []));
 }
 
 /** When something of a type happened that the person takes part in, as one document tells. */
@@ -50,14 +40,6 @@ export function toldIn(life: Life, type: string, document: string): Told[] {
         : [],
     ),
   );
-}
-
-/** The dates of an event in which the person, or nobody else, is the one who is held. */
-function datesOf({ person }: Life, { statements }: LifeEvent, slot: string): Statement[] {
-  const held = new Set(
-    statements.flatMap(({ about = [] }) => about.flatMap(({ as, entry }) => (as === "person held" ? [entry] : []))),
-  );
-  return held.has(person.id) ? statements.filter((one) => isDated(one, slot)) : [];
 }
 
 function isDated(statement: Statement, slot: string): boolean {

@@ -13,7 +13,14 @@ import {
   monthSpan,
   type StatementId,
 } from "../../base/base.ts";
-import type { Entry, Flag, Modality, Polarity, Statement } from "../../record/record.ts";
+import {
+  type Entry,
+  type Flag,
+  type Modality,
+  type Polarity,
+  type Statement,
+  toldCustody,
+} from "../../record/record.ts";
 import { runPersonChecks } from "../check.ts";
 
 interface Step {
@@ -142,8 +149,8 @@ function flagsOf(told: readonly Told[]): readonly Flag[] {
     told.filter(({ kind }) => kind !== "person"),
     ({ sort, kind, date }) => `${kind} ${sort} ${date?.edtf ?? "undated"}`,
   );
-  return runPersonChecks({
-    person: { id: PERSON, kind: "person", name: "Edda Marsh", slots: {} },
+  const life = {
+    person: { id: PERSON, kind: "person" as const, name: "Edda Marsh", slots: {} },
     isSubject: true,
     statements: told.flatMap((one, i) => (one.kind === "person" ? [openMatter(one, i)] : [])),
     events: [...events].map(([key, group], i) => {
@@ -167,7 +174,9 @@ function flagsOf(told: readonly Told[]): readonly Flag[] {
         })),
       };
     }),
-  });
+  };
+  const custody = toldCustody({ ...life, person: PERSON, name: "Edda Marsh" });
+  return runPersonChecks({ ...life, custody: { ...custody, gaps: [], overlaps: [] } });
 }
 
 /** What a source takes as open when it is written: "asked for release", "faces trial". */
