@@ -50,5 +50,4 @@ export {
 export { CALENDARS, daysOffOn, holidaysOf, stateCalendar } from "./holidays/calendars.ts";
 export type { DayOff, HolidayCalendar } from "./holidays/holiday.ts";
 export { caseDeadlines, DEADLINE_KINDS, type DeadlineSettings, ruleAnswer } from "./case/case-deadlines.ts";
-export { caseDeadlines, type DeadlineSettings, ruleAnswer } from "./case/case-deadlines.ts";
 export { countCustody, custodyLedger } from "./custody-ledger.ts";

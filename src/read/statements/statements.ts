@@ -48,7 +48,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 26,
+  version: 27,
   needs: [
     "sentences",
     "sections",
