@@ -33,8 +33,9 @@ export function readAttorneys(cell: PageElement, known: KnownContacts): Attorney
       if (open !== undefined) open.line += node;
     } else if (node.name === "br") endLine();
     else if (node.name === "b" || node.name === "strong") {
+      const name = wordsOf(node);
       endLine();
-      found.push({ name: wordsOf(node), lines: [], roles: [], line: "" });
+      if (name !== "") found.push({ name, lines: [], roles: [], line: "" });
     } else if (node.name === "i" || node.name === "em") {
       const role = wordsOf(node);
       if (role !== "" && !REMARK.test(role)) open?.roles.push(role);

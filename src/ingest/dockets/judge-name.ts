@@ -5,10 +5,13 @@ import { squeezed } from "./docket-text.ts";
 const TITLES =
   /^(?:the|hon(?:orable|\.)?|u\.? ?s\.?|united states|chief|senior|sr\.?|district|magistrate|mag\.?|bankruptcy|circuit|visiting|presiding|judge|justice|pro se law clerk|duty)[\s-]+/iu;
 
+/** "Chief United States Magistrate Judge" has four. */
+const MOST_TITLES = 8;
+
 /** "" when there is none. */
 export function judgeName(text: string): string {
   let name = squeezed(text.replaceAll(",", " "));
-  for (let shorter = name.replace(TITLES, ""); shorter !== name; shorter = name.replace(TITLES, "")) name = shorter;
+  for (let i = 0; i < MOST_TITLES; i++) name = name.replace(TITLES, "");
   return name.split(" ").map(written).join(" ");
 }
 
