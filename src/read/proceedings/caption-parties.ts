@@ -22,11 +22,15 @@ const SIDE_AND_TITLE = new RegExp(`^\\W*${SIDE.source}[,.]\\s+[A-Z].*$`, "i");
 /** Words of titles in what should be a name: the columns cannot be told apart. */
 const OF_TITLE =
   /\b(?:order|application for|motion|granting|denying|injunction|complaint|petition for|memorandum|opinion|notice of|judgment|declaration|hearing|hon\.|judge|courtroom|date:|time:)\b/i;
+/** Lines of the title alone. */
+const TITLE_LINE =
+  /^(?=.*\b(?:HABEAS CORPUS|WRIT|PETITION|MOTION|ORDER|RELIEF|INJUNCTION|JUDGMENT|DISMISS|STAY|HEARING)\b)[A-Z0-9’' ,.&()[\]-]+$/;
 const VERSUS = /^\W*(?:-\s*)?(?:v|vs|versus|against)\.?(?:\s*-)?\W*$/i;
 const VERSUS_OPENS = /^\W*(?:v|vs)\.\s+(?=\S)/i;
 const IN_RE =
   /^\W*(?:in re:?|in the matter of:?|matter of:?|ex parte:?)(?:\s+the)?(?:\s+(?:extradition|application|petition|detention|complaint) of)?:?\s*/i;
 /** Where the right column begins in the line of text that a page leaves. */
+const DOCUMENT = /\s*\((?:Doc|Dkt|ECF|Re)\.?[^)]{0,20}\)\s*$/i;
 const RIGHT =
   /^[)\]|§].*$|\s*[)\]|§:]\s*$|\s+[)\]|§]\s.*$|\s{3,}\S.*$|\s*\b(?:Case|Civil Action|Civ\.|Crim\.|Docket|File|Appeal|Cause)?\s?(?:No|Nos|Number)s?[.:]\s?\S.*$|\s*\b(?:Case|Docket):? \d.*$/i;
 const STOPS =
@@ -40,17 +44,19 @@ export function captionParties(text: string, head: Span): Party[] {
   const at = columns.findIndex(({ words }) => VERSUS.test(words) || VERSUS_OPENS.test(words));
   if (at >= 0) {
     const above = sideOf(columns, at - 1, -1);
-    const opens = VERSUS_OPENS.exec(columns[at]!.words); // at is an index of columns
-    const first = columns[at]!; // as above
+    const first = columns[at]!; // at is an index of columns
+    const lead = VERSUS_OPENS.exec(first.words);
+    // "v. PETITION FOR WRIT OF": what follows is the right column
+    const opens = lead === null || TITLE_LINE.test(first.words.slice(lead[0].length)) ? null : lead;
     const below = sideOf(
-      opens === null || VERSUS.test(first.words)
+      opens === null
         ? columns
         : columns.with(at, {
             start: first.start + opens[0].length,
             end: first.end,
             words: first.words.slice(opens[0].length),
           }),
-      opens === null || VERSUS.test(first.words) ? at + 1 : at,
+      opens === null ? at + 1 : at,
       1,
     );
     return [...above, ...below];
@@ -71,7 +77,7 @@ function columnsOf(text: string, { start, end }: Span): Column[] {
     const line = text.slice(from, to);
     // the margin of the line, and the number of pleading paper in it
     const margin = /^\s*(?:\d{1,2}(?=\s+[A-Z]))?\s*/.exec(line)?.[0].length ?? 0;
-    const left = line.slice(margin).replace(RIGHT, "");
+    const left = line.slice(margin).replace(DOCUMENT, "").replace(RIGHT, "");
     const span = { start: margin, end: margin + left.trimEnd().length };
     const words = line.slice(span.start, span.end);
     columns.push({ start: from + span.start, end: from + span.end, words });
@@ -101,6 +107,7 @@ function sideOf(columns: readonly Column[], from: number, step: 1 | -1): Party[]
       continue;
     }
     if (VERSUS.test(column.words) || /^[-_=*\s]+$/.test(column.words)) break;
+    if (TITLE_LINE.test(column.words)) continue;
     if (STOPS.test(column.words) && !/,/.test(column.words)) break;
     blank = 0;
     own.push(column);

@@ -221,6 +221,8 @@ function judgesIn({ shape, names, text }: Scene): Said[] {
     const start = match.index + whole.length - name.length;
     const judge = names.all.find((one) => one.start === start);
     if (judge === undefined || said.some(({ value }) => value === judge.name)) continue;
+    // "appeared before Judge A" in the text is no line of the caption
+    if (!/(?:^|[\n\t)|\]])\s*$/.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
     // "Hon. A" of the court below is not the judge of this paper
     if (BELOW.test(text.slice(Math.max(0, match.index - 300), match.index).toLowerCase())) continue;
     const at = { start: match.index, end: start + name.length };
@@ -293,5 +295,6 @@ function rulingIn(text: string): Said[] {
   const motion = /\bmotion\b/.exec(words);
   if (object === null || (motion !== null && motion.index < object.index)) return [];
   const status = RULED.find(([pattern]) => pattern.test(words))?.[1];
-  return status === undefined ? [] : [{ start, end: start + first.trimEnd().length, slot: "status", value: status }];
+  const value = status !== undefined && /\bin part\b/.test(words) ? `${status} in part` : status;
+  return value === undefined ? [] : [{ start, end: start + first.trimEnd().length, slot: "status", value }];
 }

@@ -21,13 +21,15 @@ const MOVED = new RegExp(
 );
 /** "Judge A recused herself", "Judge A, who retired in May". */
 const LEFT = new RegExp(
-  `(${PERSON})(?:,? who)?,? (?:has |had |later |then |also |since )*(recused|retired|stepped (?:down|aside)|withdrew|resigned|died|was (?:reassigned|removed|disqualified|fired|dismissed|transferred)|took (?:senior|inactive) status|left the (?:bench|court))`,
+  `(${PERSON})(?:,? who)?,? (?:has |had |later |then |also |since )*(recused|retired|stepped (?:down|aside)|withdrew|resigned|died|was (?:reassigned|removed|disqualified|fired|dismissed|transferred)|took (?:senior|inactive) status|(?:being|is|was|went) (?:now )?on (?:medical |parental |family |sick )?leave|being unavailable|left the (?:bench|court))`,
   "g",
 );
 const ENDS: readonly (readonly [words: RegExp, value: string])[] = [
   [/recus|stepped aside|disqualif/, "recused"],
   [/retire|inactive|senior/, "retired"],
   [/died/, "died"],
+  [/leave$/, "on leave"],
+  [/unavailable/, "unavailable"],
   [/reassign|transfer/, "reassigned"],
   [/./, "left"],
 ];

@@ -18,6 +18,8 @@ export function dayIn(line: Line, span: Span = line): DateSpan | undefined {
   const several = inside.length > 0 ? inside : known;
   const days = new Map(several.map(({ date }) => [date.edtf, date]));
   const [only] = days.values();
+  // an entry of a docket is of the day on which it was filed
+  if (days.size === 0 && line.section?.kind === "docket entry") return line.section.date;
   return days.size === 1 ? only : undefined;
 }
 

@@ -31,6 +31,7 @@ export function kindStatements(scene: Scene, placing: Placing, caption: Matter |
       if (placed === undefined || placed.by !== "its words") continue;
       const { matter } = placed;
       if (matter.kind !== spoken.kind && matter.number === undefined) continue;
+      if (matter === caption && spoken.kind !== caption.kind) continue;
       // "on appeal from No. 3:19-cv-00012": the number below is not that of the appeal
       if (spoken.kind === "appeal" && /\d-[a-z]{2,4}-\d/.test(matter.number ?? "")) continue;
       if (matter.number === undefined && matter.person === undefined && !isDefinite(scene, spoken)) continue;

@@ -58,6 +58,9 @@ export function placingOf(scene: Scene, caption: Matter | undefined, given: Matt
         return fits ? { matter: withPerson(title, line), by: "the title of its section" } : undefined;
       }
       if (found !== undefined) return found;
+      // "the petition" of a court's own paper is that of its caption, whatever the sentence before spoke of
+      if (caption !== undefined && OWN_CASE.test(scene.view.slice(line.start, line.end)))
+        return { matter: caption, by: "the caption of its document" };
       const before = line.goesOn ? lines[(index.get(line.start) ?? 0) - 1] : undefined;
       const earlier = before && own(before, before);
       if (earlier === "two") return undefined;
@@ -132,6 +135,7 @@ function clauseAround(view: string, line: Line, span: Span): Span {
   return { start, end };
 }
 
+const OWN_CASE = /\b(?:the|this) (?:petition|case|action|appeal|complaint|matter|court)\b/;
 const POSSESSES = /^(?:'s?|s')? (?:[a-z-]+ ){0,3}$/;
 const OF =
   /^(?: (?:case|hearing|proceedings?|request|petition))? (?:of|for|against|on behalf of) (?:the )?(?:mr\.? |ms\.? |mrs\.? )?$/;

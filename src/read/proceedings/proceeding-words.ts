@@ -125,9 +125,12 @@ export const CAPTION_KINDS: readonly (readonly [kind: ForumKind, words: RegExp])
     "removal",
     /\bin (?:removal|deportation|exclusion) proceedings\b|\bimmigration court\b|\bexecutive office for immigration review\b/,
   ],
-  ["material witness", /\bmaterial witness\b/],
-  ["habeas", /\bhabeas corpus\b|\b28 u\.?s\.?c\.? ?§? ?224[1-5]\b|\bwarden\b[^.]{0,80}\brespondents?\b/],
+  [
+    "habeas",
+    /\bhabeas corpus\b|\b28 u\.?s\.?c\.? ?§? ?224[1-5]\b|\b28:224[1-5]\b|\bwarden\b[^.]{0,80}\brespondents?\b/,
+  ],
   ["records suit", /\bfreedom of information act\b|\bfoia\b|\b5 u\.?s\.?c\.? ?§? ?552\b/],
+  ["material witness", /\bmaterial witness\b/],
   [
     "class action",
     /\bclass action\b|\bon behalf of (?:themselves|himself|herself) and (?:all )?others similarly situated\b/,

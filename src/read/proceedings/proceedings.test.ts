@@ -90,6 +90,31 @@ describe("the head of a court's paper", () => {
 
 const HELD = "Tomas Ilves was arrested on March 5, 2019. ";
 
+test("a title that runs on beside the names of the parties is none of them, and what was granted in part says so", () => {
+  const text = `UNITED STATES DISTRICT COURT
+DISTRICT OF HARLAN
+
+TOMAS ILVES, Case No. 7:19-cv-00418-AR
+
+Petitioner, ORDER GRANTING IN PART
+v. PETITION FOR WRIT OF
+HABEAS CORPUS
+ADA PELL, Sheriff of Orton
+County, (Doc. 1)
+
+Respondents.
+
+Petitioner is held on a material witness warrant. The petition is GRANTED IN PART and DENIED IN PART.
+`;
+  expect(told(text, "party", "kind", "status").sort()).toEqual([
+    "7:19-cv-00418, kind: habeas",
+    "7:19-cv-00418, party: ADA PELL, Sheriff of Orton County",
+    "7:19-cv-00418, party: TOMAS ILVES",
+    "7:19-cv-00418, status: granted in part",
+    "material witness case of TOMAS ILVES, kind: material witness",
+  ]);
+});
+
 describe("what a text tells of proceedings", () => {
   test.each<[string, string[], string[]]>([
     [

@@ -41,6 +41,11 @@ const RELIEF = new RegExp(
   `\\bgrant(?:ed|ing|s)? (?:(?:mr|ms|mrs|dr)\\.? )?(?:${PERSON} |him |her |them )?(?:["']|protection under (?:the )?)?(?<thing>withholding(?: of removal)?|relief from removal|asylum|protection|cancellation of removal|convention against|bond)`,
   "g",
 );
+/** "ORDER granting in part 1 Petition": an entry of a docket, or the title of an order. */
+const ORDER = new RegExp(
+  `\\border (?:and [a-z]+ )?(?<done>granting|denying|dismissing|remanding|staying|closing|transferring)(?: in part)?(?: and (?:granting|denying) in part)?(?: as moot)? (?:the |petitioner's |\\[?\\d{1,4}\\]? )?(?<thing>${THING})`,
+  "g",
+);
 const DISMISSAL_DENIED = /\b(?:denied|denies|rejected|refused)\b[^.;]{0,60}\bmotion(?: to dismiss)?\b/;
 
 const STATUS: readonly (readonly [words: RegExp, status: string])[] = [
@@ -110,11 +115,17 @@ function* statusesIn(
     const from = start + match[0].lastIndexOf(thing);
     return { thing: { start: from, end: from + thing.length }, at: { start, end: start + match[0].length } };
   };
-  for (const pattern of [PASSIVE, ACTIVE])
+  for (const pattern of [PASSIVE, ACTIVE, ORDER])
     for (const match of words.matchAll(pattern)) {
       const value = STATUS.find(([done]) => done.test(match.groups?.["done"] ?? ""))?.[1];
       if (value === undefined || /\bmotion\b/.test(match[0])) continue;
-      yield { value, ...parts(match) };
+      const { thing, at } = parts(match);
+      const rest = words.slice(at.end - line.start, at.end - line.start + 24);
+      const isPartly = /^ in part\b/.test(rest) || / in part\b/.test(match[0]);
+      // "denied in all other respects", "granted in part and denied in part": the rest of what was granted in part
+      if (/^ (?:in all other respects|in other respects|otherwise|as to)\b/.test(rest)) continue;
+      if (isPartly && value === "denied" && /\bgrant(?:ed|ing) in part\b/.test(words)) continue;
+      yield { value: isPartly ? `${value} in part` : value, thing, at };
     }
   for (const match of [...words.matchAll(PENDING), ...words.matchAll(GOES_ON)])
     yield { value: "pending", ...parts(match) };

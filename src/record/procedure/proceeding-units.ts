@@ -2,6 +2,7 @@
 // each kind and person, and goes to a numbered one only where exactly one fits.
 
 import type { EntryId } from "../../base/base.ts";
+import { foldKey } from "../../text/text.ts";
 import type { Statement } from "../statement.ts";
 import { FORUM_KINDS, type ForumKind, forumLabel, isForumKind, isWiderThan, kindsMeet } from "./forum.ts";
 import type { ProceduralRecord } from "./procedural-record.ts";
@@ -82,6 +83,17 @@ function unitOf(
   const { subject } = record;
   const person =
     subject !== undefined && entries.has(subject.entry) ? subject.entry : entries.size === 1 ? only : undefined;
+  // "Dorn v. Keel" is somebody else's, unless a source says in words that it is the subject's
+  const parties = statements.filter(({ slot }) => slot === "title" || slot === "party");
+  const last =
+    foldKey(subject?.name ?? "")
+      .split(" ")
+      .at(-1) ?? "";
+  const isOthers =
+    last !== "" &&
+    parties.length > 0 &&
+    person !== subject?.entry &&
+    parties.every(({ value }) => !foldKey(value).split(" ").includes(last));
   const isCited = statements.every(({ slot }) => slot === "title" || slot === "number" || slot === "court");
   return {
     id,
@@ -99,7 +111,7 @@ function unitOf(
                 ? subject.name
                 : mostPrinted(people.filter(({ entry }) => record.leaderOf(entry) === person).map((one) => one.name)),
           },
-    isOwn: !isCited && statements.some(({ passage }) => record.isAboutSubject(passage.document)),
+    isOwn: !isCited && !isOthers && statements.some(({ passage }) => record.isAboutSubject(passage.document)),
     statements,
     entries: [id],
   };
