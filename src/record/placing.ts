@@ -17,6 +17,7 @@ import { isOnceADay, isSeldom, OTHER_TIME } from "./events/event-joining.ts";
 import { DOCUMENT, WORDS } from "./events/event-mentions.ts";
 import { entryOfName, isNamedKind, localEntry, namedEntry, speakerEntry } from "./identity.ts";
 import { passageAt } from "./passage.ts";
+import { caseNumber } from "./procedure/case-number.ts";
 import type { Reading } from "./reading.ts";
 import type { EntryKind, FoundPart, FoundStatement, Statement } from "./statement.ts";
 
@@ -84,7 +85,7 @@ interface Scene {
 }
 
 function sceneOf({ mentions }: Reading): Scene {
-  const dockets = new Set(mentions.flatMap((one) => (one.kind === "docket" ? [one.value] : [])));
+  const dockets = new Set(mentions.flatMap((one) => (one.kind === "docket" ? [caseNumber(one.value)] : [])));
   const dates = mentions.filter((one) => one.kind === "date" && isKnown(one.date));
   return {
     docket: dockets.size === 1 ? [...dockets][0] : undefined,
@@ -130,7 +131,13 @@ function place(document: DocumentId, text: string, found: FoundStatement, scene:
   const ties = [copied];
   if (isOnceADay(entry.name) && found.date !== undefined && isExact(found.date)) ties.push(`${DOCUMENT}${document}`);
   if (scene.docket !== undefined && OF_COURTS.has(entry.kind)) ties.push(namedEntry("proceeding", scene.docket));
+  if (entry.kind === "hearing") ties.push(...hearingTies(found));
   return { ...base, entry: alone, bucket, ties };
+}
+
+/** Of one day, the hour and the room show which hearing is meant. */
+function hearingTies({ parts = [] }: FoundStatement): string[] {
+  return parts.flatMap(({ slot, value }) => (slot === "time" || slot === "room" ? [`${slot} ${foldKey(value)}`] : []));
 }
 
 /** What is done in court: the one docket number of a document is that of its hearing. */

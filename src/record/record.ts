@@ -201,3 +201,24 @@ export {
   rulingOf,
   type Told,
 } from "./procedure/ruling.ts";
+export {
+  adjournmentCode,
+  type AdjournmentCode,
+  adjournmentLabel,
+  type HearingDisposition,
+} from "./procedure/adjournment.ts";
+export { courtZone, statedZone } from "./procedure/court-zones.ts";
+export {
+  type Appearance,
+  type DisputedSlot,
+  type Hearing,
+  type HearingAccess,
+  type HearingChange,
+  hearingOf,
+  type HearingVersion,
+  isCalledOff,
+  type Said,
+  VERSION_STATUSES,
+  type VersionStatus,
+} from "./procedure/hearing.ts";
+export { caseNumber } from "./procedure/case-number.ts";

@@ -2,7 +2,7 @@
 // within units (one type, one person). Only buckets and units that something was added to or taken from are looked at.
 
 import { CompiledQuery, type Kysely, sql } from "kysely";
-import type { DateSpan, EntryId, StatementId } from "../base/base.ts";
+import type { DateSpan, Day, EntryId, StatementId } from "../base/base.ts";
 import {
   type EventMention,
   groupBucket,
@@ -96,11 +96,13 @@ async function groupsOf(db: Kysely<Database>, buckets: string): Promise<[Stateme
   return grouped;
 }
 
-interface GroupRow extends Pick<MentionRow, "entry_name" | "earliest" | "latest" | "about"> {
+interface GroupRow extends Pick<MentionRow, "entry_name" | "earliest" | "latest" | "about" | "modality" | "polarity"> {
   readonly bucket_entry: EntryId;
   readonly unit: string | null;
-  /** The sentence, where it gives up the day of a hearing. */
+  /** The sentence, where it gives up the day of a hearing, or names several days of one. */
   readonly moved: string | null;
+  /** The first day on which a text that tells of a hearing can have been written. */
+  readonly written: Day | null;
 }
 
 /** The groups with all others of their units, and those that a sentence about a moved hearing names beside them. */
@@ -113,10 +115,11 @@ async function unitGroups(db: Kysely<Database>, first: readonly EntryId[]): Prom
         select value as entry from json_each(${among})
         union select bucket_entry from statement where unit in (
           select unit from statement where unit is not null and bucket_entry in (select value from json_each(${among}))))
-      select bucket_entry, unit, entry_name, earliest, latest, about,
-        case when entry_kind = 'hearing' and exists (
+      select bucket_entry, unit, entry_name, earliest, latest, about, modality, polarity,
+        case when entry_kind = 'hearing' then written ->> 'earliest' end as written,
+        case when entry_kind = 'hearing' and (about like '%"as":"days"%' or exists (
           select 1 from statement as other where other.document = statement.document and other.start = statement.start
-            and other.entry_kind = 'hearing' and other.modality = 'scheduled' and other.polarity = 'negative')
+            and other.entry_kind = 'hearing' and other.modality = 'scheduled' and other.polarity = 'negative'))
           then document || ' ' || start end as moved
       from wanted join statement on statement.bucket_entry = wanted.entry order by statement.id`.execute(db);
     next = new Set();
@@ -137,8 +140,11 @@ async function unitGroups(db: Kysely<Database>, first: readonly EntryId[]): Prom
 function groupOf(entry: EntryId, rows: readonly GroupRow[]): UnitGroup {
   const about = new Map<string, EventMention["about"][number]>();
   const moves = new Set<string>();
+  const [set, reset] = [new Set<Day>(), new Set<Day>()];
   for (const row of rows) {
     const own = aboutOf(row);
+    const isSet = row.polarity === "positive" && (row.modality === "scheduled" || row.modality === "asserted");
+    if (isSet && row.written !== null) (own.some(({ as }) => as === "reset") ? reset : set).add(row.written);
     for (const one of own) if (one.as !== undefined) about.set(`${one.as} ${one.entry}`, one);
     // which hearing it is, where a sentence tells of several
     const which = own.flatMap(({ as, name }) => (as === "sort" || as === "which" ? [name] : [])).sort();
@@ -146,7 +152,17 @@ function groupOf(entry: EntryId, rows: readonly GroupRow[]): UnitGroup {
   }
   const row = rows[0]!; // a group has statements
   const unit = row.unit ?? undefined;
-  return { entry, unit, type: row.entry_name, date: dateOf(row), about: [...about.values()], moves: [...moves] };
+  return {
+    entry,
+    unit,
+    type: row.entry_name,
+    date: dateOf(row),
+    about: [...about.values()],
+    moves: [...moves],
+    set: [...set, ...reset].sort(),
+    reset: [...reset].sort(),
+    isHeld: rows.some(({ modality, polarity }) => modality === "happened" && polarity === "positive"),
+  };
 }
 
 const TOUCH_UNITS_SQL = `insert or ignore into touched select distinct 'unit', unit from statement

@@ -11,7 +11,7 @@ import { withheldAt, withheldOf, type Withheld } from "./withheld.ts";
 
 export const clausesReader: Reader = {
   name: "clauses",
-  version: 5,
+  version: 6,
   needs: ["sentences", "quotations"],
   languages: ["en"],
   docs: "docs/readers/clauses.md",

@@ -10,7 +10,7 @@ export interface Clause extends Span {
 }
 
 const BOUNDARY =
-  /;|\n|—| \((?=[a-z])|(?<=[a-z)"']):(?= )| - |--|,? (?=(?:but|while|when|although|though|because|whereas|unless|whose)\b)|, (?=yet\b)|,"? (?=(?:and|who|which|where|after|before|as|so|instead|despite|with|noting|saying|adding|finding|holding|following|until) )| (?=and (?:his|her|the|its|their|an?) (?:[a-z]+ ){1,3}(?:was|were|is|are|has|had|have) )| (?=and that )| (?=that (?:he|she|it|they|we|i|his|her|their) )| (?=(?:after|before|until|where) (?:he|she|it|they|we|i|the|a|an|his|her|their|being|[a-z]+ing|[a-z]+ (?:was|were|had)) )/g;
+  /;|\n|—| \((?=[a-z])|(?<=[a-z)"']):(?= )| - |--|,? (?=(?:but|while|when|although|though|because|whereas|unless|whose)\b)|, (?=yet\b)|,"? (?=(?:and|who|which|where|after|before|as|so|instead|despite|with|noting|saying|adding|finding|holding|following|until) )| (?=and (?:his|her|the|its|their|an?) (?:[a-z]+ ){1,3}(?:was|were|is|are|has|had|have) )| (?=and that )| (?=that (?:he|she|it|they|we|i|his|her|their) )|(?<!\b(?:hearings?|appear(?:s|ed|ance)?|arguments?|conference|trial|argued|heard)(?= before (?:the|an?) (?:[a-z.]+ ){0,4}?(?:court|judge|tribunal|panel|board|justice|magistrate)\b)) (?=(?:after|before|until|where) (?:he|she|it|they|we|i|the|a|an|his|her|their|being|[a-z]+ing|[a-z]+ (?:was|were|had)) )/g;
 
 /** The clauses of a sentence, in order; they cover it. `view` is the folded text. */
 export function clausesOf(original: string, view: string, sentence: Span): Clause[] {

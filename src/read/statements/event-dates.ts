@@ -45,6 +45,8 @@ export function attach(
       give(nearest, date);
       for (const word of coordinated(context, words, nearest))
         if (!dates.some((own) => own.start >= word.end && own.start - word.end < 60)) give(word, date);
+    } else if (labelBefore(view, words, clause, date) !== undefined) {
+      give(labelBefore(view, words, clause, date)!, date); // the test before it found one
     } else if (accusedOf(view, here, date) !== undefined) {
       give(accusedOf(view, here, date)!, date); // the test before it found one
     } else if (
@@ -101,6 +103,18 @@ function accusedOf(view: string, words: readonly EventWord[], date: Span): Event
       word.end <= date.start &&
       / (?:of|that|to have) /.test(view.slice(word.start, date.start)) &&
       isContent(word, view.slice(word.start, date.start)),
+  );
+}
+
+/** "Hearing Date: 3 May", "Bond hearing: Friday, 3 May": a label and its day. */
+function labelBefore(view: string, words: readonly EventWord[], clause: Span, date: Span): EventWord | undefined {
+  if (date.start - clause.start > 12 || !/^\W*(?:on )?(?:[a-z]+day,? )?$/.test(view.slice(clause.start, date.start)))
+    return undefined;
+  return words.findLast(
+    (word) =>
+      word.event.appointed === true &&
+      word.end <= date.start &&
+      /^(?: dates?)? ?:\s*$/.test(view.slice(word.end, clause.start)),
   );
 }
 

@@ -1,7 +1,7 @@
 // Who and what takes part in an event, as the words of its clause say: the key slots by which two events of one type are
 // told apart. What the words leave open has no slot; nobody is taken for the one who merely stands nearest.
 
-import type { Concerned, EntryKind, NameMention } from "../../record/record.ts";
+import { caseNumber, type Concerned, type EntryKind, type NameMention } from "../../record/record.ts";
 import { clauseAt } from "../clauses/clauses.ts";
 import { COUNTRIES, REGIONS, US_STATES } from "../gazetteer/gazetteer-places.ts";
 import type { Context, Sentence } from "./event-context.ts";
@@ -143,7 +143,7 @@ function particulars({ view, sentence, clauses }: Context, word: EventWord): Con
   const { kind, type } = word.event;
   const found: Concerned[] = [];
   if (BEFORE_COURTS.has(kind)) {
-    const dockets = new Set(sentence.dockets.map(({ value }) => value));
+    const dockets = new Set(sentence.dockets.map(({ value }) => caseNumber(value)));
     const [docket] = dockets;
     if (dockets.size === 1 && docket !== undefined) found.push({ kind: "proceeding", name: docket, as: "docket" });
   }

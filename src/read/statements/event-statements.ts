@@ -363,7 +363,7 @@ const TEMPORAL = /^(?:before|after|when|until|since|while)$/;
 const FALSELY = /\b(?:falsely|wrongly|wrongfully|unjustly|mistakenly|unlawfully|illegally) (?:being |been )?$/;
 const FALSELY_WITHIN = /^(?:was|were|been|is|are|being) (?:falsely|wrongly|wrongfully|unjustly|mistakenly)\b/;
 const MOVED_FROM =
-  /\b(?:reschedul\w+|reset|moved|postponed|changed|delayed|adjourned|continued|pushed back)\b[^;]{0,60}\bfrom (?:the )?(?:[a-z]+\.? \d{1,2}(?:, \d{4})?,? and )?$/;
+  /\b(?:reschedul\w+|reset|moved|postponed|advanced|changed|delayed|adjourned|continued|pushed back)\b[^;]{0,60}\bfrom (?:the )?(?:[a-z]+\.? \d{1,2}(?:, \d{4})?,? and )?$/;
 
 function stated(context: Context, word: EventWord, date: DateMention | undefined): FoundStatement | undefined {
   const { view, sentence, clauses } = context;
@@ -396,7 +396,8 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
   // "may appeal by 3 June": what its clause only imagines did not happen.
   const isVerb = word.form === "verb" || /\b(?:may|might|could|can|would) $/.test(before);
   const mayBeImagined = (read.modality === "happened" && isVerb) || read.modality === "scheduled";
-  if (mayBeImagined && meantAt(sentence, word.start)?.modality === "hypothetical") return undefined;
+  const isCalledOff = word.event.appointed === true && CALLED_OFF.test(predicate.after);
+  if (mayBeImagined && !isCalledOff && meantAt(sentence, word.start)?.modality === "hypothetical") return undefined;
   // What a court found is told in its finding; only the day of the act stands nowhere else.
   const finding = sentence.found?.find(({ slot, start }) => slot === "act" && start === word.start);
   const isFound = finding !== undefined && withheld !== "claim";
@@ -419,7 +420,8 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
   const speaker = isRejected
     ? (claimantOf(context, word) ?? UNNAMED)
     : (voice?.speaker ?? denier ?? finder ?? accuser ?? framed ?? said.speaker);
-  const movedFrom = date !== undefined && word.event.appointed === true && isGivenUp(view, sentence, date);
+  const movedFrom =
+    date !== undefined && word.event.appointed === true && (isGivenUp(view, sentence, date) || isCalledOff);
   // "…, is reset for 3 May": the setting stands in another clause than what is set.
   const setting =
     date !== undefined && word.event.appointed === true
@@ -427,7 +429,7 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
       : null;
   const isSet = setting !== null && (meaning.modality === "asserted" || meaning.modality === "happened");
   // "is vacated and reset to 3 May": only the day before was given up.
-  const isNew = isSet && !movedFrom && /^(?:res|mov|post|def|del|shi|rel|put|pus|bro|adj)/.test(setting[0]);
+  const isNew = isSet && !movedFrom && /^(?:res|mov|post|def|del|shi|rel|put|pus|bro|adj|adv|cont)/.test(setting[0]);
   // "Vindicated" in the document's own voice is an opinion; an acquittal is a court's.
   const isOpinion =
     meaning.modality === "happened" &&
@@ -525,9 +527,14 @@ function boundOf(view: string, sentence: Span, date: Span): { slot: string } {
 }
 
 const GIVEN_UP_AFTER =
-  /^(?:,? (?:at|by) [\d:]+ ?[ap]\.?m\.?,?)?,? (?:is|was|has been) (?:hereby |now )?(?:vacated|reset|rescheduled|postponed|cancell?ed|continued|moved)\b/;
+  /^(?:,? (?:at|by) [\d:]+ ?[ap]\.?m\.?,?)?(?: (?:[a-z]+ ){0,3}?(?:hearing|conference|trial|argument|arraignment)s?)?,? (?:is|was|has been|have been|is being) (?:hereby |now |being )?(?:vacated|reset|rescheduled|postponed|cancell?ed|continued|moved|advanced|adjourned|stricken|deferred|delayed|called off|taken off)\b/;
 const SET_BEFORE_DATE =
-  /\b(?:(?:re)?set|reschedul(?:ed|es|ing)|scheduled|(?:moved|postponed|adjourned|continued|deferred|delayed|shifted|relisted|put (?:off|back)|pushed (?:back|forward)|(?:brought|moved) (?:forward|up))(?: (?:the|his|her|their|its|a|an|that|this) (?:[a-z.'-]+ ){1,9}?(?:from [^;]{1,30} )?| from [^;]{1,30}? | )?(?:forward |back |up )?|listed|reset (?:[a-z'-]+ ){1,5}?|reschedul(?:ed|es) (?:[a-z'-]+ ){1,5}?) ?(?:for|to|until|till):?\s+(?:on )?(?:[a-z]+, )?$/;
+  /\b(?:(?:re)?set|reschedul(?:ed|es|ing)|scheduled|(?:moved|postponed|adjourned|continued|advanced|deferred|delayed|shifted|relisted|put (?:off|back)|pushed (?:back|forward)|(?:brought|moved) (?:forward|up))(?: (?:the|his|her|their|its|a|an|that|this) (?:[a-z.'-]+ ){1,9}?(?:from [^;]{1,30} )?| from [^;]{1,30}? | )?(?:forward |back |up )?|listed|reset (?:[a-z'-]+ ){1,5}?|reschedul(?:ed|es) (?:[a-z'-]+ ){1,5}?) ?(?:for|to|until|till):?\s+(?:on )?(?:[a-z]+, )?$/;
+/** "the hearing set for 3 May would not go forward": told as of the future or the past, it no longer stands for that day. */
+const CALLED_OFF = /\bwould (?:not|no longer) (?:go (?:forward|ahead)|take place|be (?:held|heard)|happen|proceed)\b/;
+/** "The court cancelled the hearing of 3 May." */
+const CALLED_OFF_BEFORE =
+  /\b(?:cancel(?:l)?(?:ed|s)|vacat(?:ed|es)|called off|struck|postponed|strikes) (?:the|his|her|their|that|this|its) (?:[a-z'-]+ ){0,4}?(?:hearing|conference|trial|argument|arraignment)s? (?:of|on|(?:that was )?(?:set|scheduled) (?:for|on)) (?:[a-z]+, )?$/;
 const SET_BEFORE = /\b(?:previously|originally|first|initially) (?:set|scheduled|noticed) for (?:[a-z]+, )?$/;
 
 /** The day from which something was moved away: it is no longer set for it. */
@@ -536,6 +543,7 @@ function isGivenUp(view: string, sentence: Span, date: Span): boolean {
   const after = view.slice(date.end, Math.min(sentence.end, date.end + 90));
   return (
     MOVED_FROM.test(before) ||
+    CALLED_OFF_BEFORE.test(before) ||
     GIVEN_UP_AFTER.test(after) ||
     (SET_BEFORE.test(before) && /\b(?:reset|rescheduled|vacated|moved|postponed)\b/.test(after))
   );

@@ -130,7 +130,7 @@ export const EVENT_TYPES: readonly EventType[] = [
       `argued(?: and submitted)?:? (?=${MONTH} \\d{1,2}, \\d{4})|(?:was|were) (?:re)?argued (?=(?:on|before|in) )|` +
       "(?:appear|testif)(?:ed|ied|s|ies|ing) (?:\\S+ ){0,3}(?:in|before|at) (?:\\S+ ){0,4}(?:court|judge|tribunal|panel|magistrate)|arraigned|made (?:\\S+ ){0,2}(?:first |initial )?(?:court )?appearance|went on trial|stood trial",
     nouns:
-      "hearings?(?: dates?)?|(?:detention|bond|bail|custody) reviews?|trial(?! (?:lawyer|attorney|judge|court))|court dates?|court appearance|(?:first|initial) appearance|arraignment|oral arguments?|courtroom(?= \\w{1,3}\\b)|conference call with the court|status conference|inquest",
+      "hearings?(?: dates?)?|(?:detention|bond|bail|custody) reviews?|trial(?! (?:lawyer|attorney|judge|court))|court dates?|court appearance|(?:first|initial) appearance|arraignment|oral arguments?|courtroom(?= \\w{1,3}\\b)|conference call with the court|(?:settlement|scheduling|status|(?:final |initial )?pre-?trial|case management|discovery|rule 16|telephon(?:e|ic)|video) conferences?|inquest",
     appointed: true,
     undated: true,
   },

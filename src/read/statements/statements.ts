@@ -25,6 +25,7 @@ import { evidenceStatements } from "./evidence-statements.ts";
 import { type EventWord, findEventWords } from "./event-words.ts";
 import { courtOfPaper, type FindingScene } from "./finding-forum.ts";
 import { findingStatements } from "./finding-statements.ts";
+import { withHearingParts } from "./hearing-parts.ts";
 import { inLanguages } from "../languages.ts";
 import type { Reader } from "../reader.ts";
 import { officialsOf } from "./held-time.ts";
@@ -154,11 +155,8 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
     statements.push(...durationStatements({ text, view, sentence, section }, own, people));
   }
   for (const [entry, told] of entered) statements.push(...told, ...docketStatements(docket, entry, told));
-  return rulingsWithParts(
-    findings,
-    found,
-    statements.sort((a, b) => a.start - b.start || b.end - a.end),
-  );
+  statements.sort((a, b) => a.start - b.start || b.end - a.end);
+  return rulingsWithParts(findings, found, withHearingParts(text, view, found, statements));
 }
 
 function isDate(mention: Mention): mention is DateMention {
@@ -170,7 +168,6 @@ function caseNumber({ sections, mentions }: Reading): string | undefined {
   const first = sections.find(({ kind }) => kind === "docket entry");
   const number = mentions.find(({ kind }) => kind === "docket");
   return first !== undefined && number?.kind === "docket" && number.start < first.start ? number.value : undefined;
-}
 
 /** What the readers before this one found, made ready for reading sentence by sentence. */
 interface Scene {

@@ -7,6 +7,7 @@ import {
   Disjoint,
   DOCUMENT,
   type EventMention,
+  isFirmlyTied,
   isByWordsAlone,
   keyOf,
   mostOf,
@@ -60,7 +61,7 @@ interface Group {
 }
 
 function* groupsOf(mentions: readonly EventMention[], path: readonly string[]): Generator<Group> {
-  for (const tied of path.length === 0 ? withNobodyNamed(mentions) : tiedGroups(mentions)) {
+  for (const tied of path.length === 0 ? withTheOnlyOne(withNobodyNamed(mentions)) : tiedGroups(mentions)) {
     const parting = partingOf(tied);
     if (parting === undefined) {
       yield { mentions: tied, path };
@@ -109,6 +110,26 @@ function withNobodyNamed(mentions: readonly EventMention[]): readonly (readonly 
   const sets = new Disjoint();
   for (const mention of left) for (const tie of mention.ties) sets.join(mention.id, tie);
   return [...whole, ...Map.groupBy(left, ({ id }) => sets.find(id)).values()];
+}
+
+/**
+ * Of one day, a hearing that nobody is named for ("The hearing of 3 May will not take place") is the only one that is known of
+ * that day, if nothing tells them apart.
+ */
+function withTheOnlyOne(groups: readonly (readonly EventMention[])[]): readonly (readonly EventMention[])[] {
+  if (groups[0]?.[0]?.type !== "hearing") return groups;
+  const [only, other] = groups.filter((group) => group.some(isFirmlyTied));
+  if (only === undefined || other !== undefined) return groups;
+  const rest = groups.filter((group) => group !== only);
+  const joining = rest.filter((group) => group.every(isOfDay) && partingOf([...only, ...group]) === undefined);
+  const whole = [...only, ...joining.flat()];
+  // those that could each be it, but not together, stay out
+  if (joining.length === 0 || partingOf(whole) !== undefined) return groups;
+  return [whole, ...rest.filter((group) => !joining.includes(group))];
+}
+
+function isOfDay({ date, modality }: EventMention): boolean {
+  return date?.earliest !== undefined && date.earliest === date.latest && modality !== "hypothetical";
 }
 
 function documentOf({ type, modality, ties }: EventMention): string | undefined {

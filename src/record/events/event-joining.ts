@@ -1,7 +1,7 @@
 // What is told less exactly, or without a date, joins the one event that it can be; the days between which a hearing was moved
 // are one hearing. Groups of one unit (one type, one person) are looked at together. Pure; no order counts.
 
-import { datesMeet, type DateSpan, daysBetween, type EntryId } from "../../base/base.ts";
+import { datesMeet, type DateSpan, type Day, daysBetween, type EntryId } from "../../base/base.ts";
 import { Disjoint, type EventMention, isByWordsAlone, mostOf, partingOf } from "./event-mentions.ts";
 
 /** All mentions of one group as one: they agree in their key slots. */
@@ -13,6 +13,10 @@ export interface UnitGroup {
   readonly about: EventMention["about"];
   /** Marks of sentences that tell of one hearing and several days: "moved from 7 to 14 June". */
   readonly moves: readonly string[];
+  /** When texts were written that set its day, and that set it in place of one they do not name. */
+  readonly set?: readonly Day[] | undefined;
+  readonly reset?: readonly Day[] | undefined;
+  readonly isHeld?: boolean | undefined;
 }
 
 type Days = Pick<DateSpan, "earliest" | "latest">;
@@ -109,6 +113,7 @@ interface Event {
 function movedTogether(groups: readonly UnitGroup[], moved: Map<EntryId, EntryId>): Event[] {
   const sets = new Disjoint();
   for (const { entry, moves } of groups) for (const move of moves) sets.join(entry, move);
+  joinResets(groups, sets);
   return [...Map.groupBy(groups, ({ entry }) => sets.find(entry)).values()].map((together) => {
     const sorted = together.toSorted((a, b) => compare(firstDay(a), firstDay(b)) || compare(a.entry, b.entry));
     const { entry, type } = sorted[0]!; // a group has members
@@ -122,6 +127,68 @@ function movedTogether(groups: readonly UnitGroup[], moved: Map<EntryId, EntryId
       mention: { id: entry, type, modality: "asserted", polarity: "positive", ties: [], about },
     };
   });
+}
+
+/**
+ * "Motion hearing reset for 14 June" names no day that it takes the place of: it is the one hearing of the case, of that kind or
+ * on that motion, that had been set before and was still ahead. Where two were, it joins none. The texts are gone through in the
+ * order in which they were written, so that a hearing that is reset twice is one.
+ */
+function joinResets(groups: readonly UnitGroup[], sets: Disjoint): void {
+  for (const [unit, all] of Map.groupBy(groups, (group) => group.unit)) {
+    if (unit === undefined) continue;
+    const resets = all
+      .flatMap((group) => (group.reset ?? []).slice(0, 1).map((told) => ({ group, told })))
+      .toSorted((a, b) => compare(a.told, b.told) || compare(a.group.entry, b.group.entry));
+    for (const { group, told } of resets) {
+      const own = sets.find(group.entry);
+      const members = Map.groupBy(all, ({ entry }) => sets.find(entry));
+      // what is moved away from is known already
+      if ((members.get(own)?.length ?? 0) > 1) continue;
+      const before = [...members].filter(
+        ([root, list]) => root !== own && wasAhead(list, told) && isOfSameKind(list, group),
+      );
+      const [one, another] = before;
+      if (one !== undefined && another === undefined) sets.join(one[0], own);
+    }
+  }
+}
+
+/** Was it set before that day, for that day or a later one, and not held by then? */
+function wasAhead(hearing: readonly UnitGroup[], told: Day): boolean {
+  const known = hearing.filter(({ set = [] }) => set.some((day) => day < told));
+  const last = known
+    .flatMap(({ date }) => date?.latest ?? [])
+    .sort()
+    .at(-1);
+  return (
+    last !== undefined &&
+    last >= told &&
+    !known.some(({ isHeld, date }) => isHeld === true && (date?.latest ?? "") <= told)
+  );
+}
+
+function isOfSameKind(hearing: readonly UnitGroup[], { about, type }: UnitGroup): boolean {
+  const others = hearing.flatMap((one) => one.about);
+  const values = (list: EventMention["about"], as: string): Set<string> =>
+    new Set(list.flatMap((one) => (one.as === as ? [one.entry] : [])));
+  const [motions, otherMotions] = [values(about, "motion"), values(others, "motion")];
+  if (motions.size > 0 && otherMotions.size > 0 && motions.isDisjointFrom(otherMotions)) return false;
+  const [kinds, otherKinds] = [values(about, "session"), values(others, "session")];
+  const sameMotion = !motions.isDisjointFrom(otherMotions);
+  if (!sameMotion && kinds.size > 0 && otherKinds.size > 0 && kinds.isDisjointFrom(otherKinds)) return false;
+  const asMention = (list: EventMention["about"]): EventMention => ({
+    id: "",
+    type,
+    modality: "asserted",
+    polarity: "positive",
+    ties: [],
+    // another day may have another judge, place and hour
+    about: list.filter(
+      ({ as }) => as === "docket" || as === "sort" || as === "which" || as === "court" || as === "person heard",
+    ),
+  });
+  return partingOf([asMention(others), asMention(about)]) === undefined;
 }
 
 function firstDay({ date }: UnitGroup): string {

@@ -29,7 +29,18 @@ const PERSON_SLOTS = [
   "accused",
 ] as const;
 /** In the order in which a group is parted by them. */
-const APART = [...PERSON_SLOTS, "docket", "court", "judge", "sort", "which", "facility", "place", "country"] as const;
+const APART = [
+  ...PERSON_SLOTS,
+  "docket",
+  "court",
+  "judge",
+  "sort",
+  "which",
+  "sitting",
+  "facility",
+  "place",
+  "country",
+] as const;
 const ACTS: ReadonlySet<string> = new Set(["killing", "attack", "membership", "accusation"]);
 /** What is done to persons by those who do it to many: that the same agency did it ties nothing. */
 const DONE_TO_MANY: ReadonlySet<string> = new Set([
@@ -95,6 +106,8 @@ function isPerson(slot: string): boolean {
  */
 export function keyOf(mentions: readonly EventMention[]): EntryId | undefined {
   const type = mentions[0]?.type ?? "";
+  const docket = type === HEARING ? docketOf(mentions) : undefined;
+  if (docket !== undefined) return docket;
   const order = ACTS.has(type) ? ["accused", ...PERSON_SLOTS] : PERSON_SLOTS;
   const others = DONE_TO_MANY.has(type) ? ["docket"] : ["agent", "docket"];
   for (const slot of [...order, ...others]) {
@@ -104,6 +117,23 @@ export function keyOf(mentions: readonly EventMention[]): EntryId | undefined {
     if (most !== undefined) return most;
   }
   return undefined;
+}
+
+/** Hearings are called after the number of their case: the same in every notice, whoever else is named. */
+const HEARING = "hearing";
+
+function docketOf(mentions: readonly EventMention[]): EntryId | undefined {
+  const named = mentions.flatMap(({ about }) => about.flatMap(({ as, entry }) => (as === "docket" ? [entry] : [])));
+  return mostOf(named.length > 0 ? named : mentions.flatMap(({ ties }) => ties.filter(isEntry)));
+}
+
+function isEntry(tie: string): tie is EntryId {
+  return tie.startsWith("ent_");
+}
+
+/** Is it tied by more than an hour or a room: by somebody who takes part, a judge, the number of a case? */
+export function isFirmlyTied(mention: EventMention): boolean {
+  return tiesOf(mention).some(isEntry);
 }
 
 /** The one that stands there most often; of several the first in order. */
