@@ -12,8 +12,11 @@ import { listed, raise } from "./report.ts";
 import { shownDate } from "./lives/day-words.ts";
 import { atOdds, classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
 
-/** Kinds that happen at one time: every dated statement about them says when. */
-const HAPPENS: ReadonlySet<EntryKind> = new Set(["event", "hearing", "ruling", "filing", "request"]);
+/**
+ * Kinds that happen at one time: every dated statement about them says when. A hearing is none: it is one over several days only
+ * where a source says that it was moved from the one to the other.
+ */
+const HAPPENS: ReadonlySet<EntryKind> = new Set(["event", "ruling", "filing", "request"]);
 /** Of what lasts (a person, a stay in custody) only what happens once. */
 const ONCE: ReadonlySet<string> = new Set([
   "born",

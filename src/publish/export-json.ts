@@ -21,11 +21,12 @@ import type { DocumentSummary } from "../views/views.ts";
 import { deadlineJson, deadlinesOf } from "./case-deadlines.ts";
 import { caseProcedure } from "../workroom/workroom.ts";
 import { proceedingsJson } from "./export-proceeding.ts";
+import { hearingJson } from "./export-hearing.ts";
 import { dateJson, passageJson } from "./json-values.ts";
 import type { SiteSource } from "./site-source.ts";
 
 export async function exportJson(source: SiteSource, rules: RuleBook = ruleBook(PACKS)): Promise<string> {
-  const { name, subject } = await source.caseInfo();
+  const { name, subject, timeZone } = await source.caseInfo();
   const documents = [...(await source.documents())].sort(byId);
   const statements: Statement[] = [];
   const exported: unknown[] = [];
@@ -42,8 +43,10 @@ export async function exportJson(source: SiteSource, rules: RuleBook = ruleBook(
     const entry = await source.entry(id);
     if (entry === undefined) continue;
     const names = isNamedKind(entry.kind) ? await source.namesOf(id) : [];
-    const roles = entry.kind === "person" ? rolesOf(ofEntry.get(id) ?? []) : [];
-    entries.push({ ...entryJson(entry, names, roles, allegations.get(id)), ...proceedings.get(id) });
+    const own = ofEntry.get(id) ?? [];
+    const roles = entry.kind === "person" ? rolesOf(own) : [];
+    const procedure = entry.kind === "hearing" ? hearingJson(entry, own, timeZone) : {};
+    entries.push({ ...entryJson(entry, names, roles, allegations.get(id)), ...proceedings.get(id), ...procedure });
   }
   const record = {
     case: { name, subject: subject?.name ?? null },

@@ -24,6 +24,8 @@ export interface SiteSource {
     readonly subject?: Subject | undefined;
     readonly notice?: string | undefined;
     readonly languages: readonly string[];
+    /** IANA name of the zone in which the case's hours are meant, where case.json says so. */
+    readonly timeZone?: string | undefined;
   }>;
   counts(): Promise<Counts>;
   /** Sorted by first name. */

@@ -71,11 +71,12 @@ const POSTAL =
 
 /**
  * Evidence that a text is written in the United States: a town with its state, a federal court or attorney by name, its law
- * reports and case numbers. That the country is only spoken of is none, nor is a federal court: other countries have those.
+ * reports and case numbers, the way its courts' dockets set a hearing. That the country is only spoken of is none, nor is a federal court: other countries have those.
  */
 const UNITED_STATES = new RegExp(
   String.raw`\b(?:U\.\s?S\.|US|United States) (?:District|Circuit|Magistrate|Bankruptcy|Supreme|Immigration|Attorney|Marshals?|Court|Postal)\b|` +
     String.raw`\bU\.\s?S\.\s?C\.|\bF\.[23]d\b|\bDistrict of (?:${STATES})\b|\bDistrict of (?:[A-Z][a-z]+ )?(?:${STATES})\b|\b\d:\d{2}-(?:cv|cr|mj|mc|md|bk|ap|po)-\d{3,}|` +
+    String.raw`\b(?:set|reset|continued|held) (?:for|to|on) \d{1,2}/\d{1,2}/\d{4} (?:at )?\d{2}:\d{2} [AP]M\b|` +
     String.raw`\b\p{Lu}[\p{L}.]+, (?:${STATES})\b|\b\p{L}{3,}, (?:${POSTAL})(?![\p{L}\p{N}'’])|\b(?:${POSTAL}) \d{5}(?:-\d{4})?\b|\b\p{Lu}\p{L}+, (?:Calif|Ariz|Tex|Fla|Mass|Conn|Mich|Minn|Wis|Tenn|Okla|Ala|Ill|Ind|Kan|Neb|Nev|Ore|Pa|Va|Wash)\.`,
   "u",
 );

@@ -10,7 +10,8 @@ function events(sentence: string): readonly FoundStatement[] {
 
 /** "arrest 2019-06-03: person held Marta Silen, place Port Ansel" */
 function shown({ entry, date, about = [] }: FoundStatement): string {
-  const parts = about.flatMap(({ as, name }) => (as === undefined ? [] : [`${as} ${name}`]));
+  // which sitting of a day it is stands in hearing-parts.test.ts
+  const parts = about.flatMap(({ as, name }) => (as === undefined || as === "session" ? [] : [`${as} ${name}`]));
   return `${entry.name}${date === undefined ? "" : ` ${date.edtf}`}: ${parts.join(", ")}`;
 }
 

@@ -4,7 +4,7 @@
 import { isKnown, type Span } from "../../base/base.ts";
 import { adjournmentCode, type DateMention, type FoundPart, type FoundStatement } from "../../record/record.ts";
 import { clockOf } from "./hearing-place.ts";
-import { groupSpan, type HearingScope, type HearingText, matchIn, partOf } from "./hearing-words.ts";
+import { groupSpan, type HearingScope, type HearingText, matchIn, mentionsIn, partOf } from "./hearing-words.ts";
 
 type Meant = Pick<FoundStatement, "modality" | "polarity">;
 
@@ -64,8 +64,12 @@ const TELLER =
 const BY_TELLER =
   /\b(?:vacated|reset|rescheduled|postponed|continued|moved|cancel(?:l)?ed|adjourned|advanced|set) by ((?:the )?(?:[a-z.'-]+ ){0,3}(?:court|judge|clerk|board|[A-Z][a-z]+))\b/di;
 
-/** When the sentence says that it was told, and by whom. */
-export function toldParts(scene: HearingText, { sentence }: HearingScope, others: readonly DateMention[]): FoundPart[] {
+/** When the sentence, or the line under it, says that it was told, and by whom. */
+export function toldParts(
+  scene: HearingText,
+  { sentence, after, stamp }: HearingScope,
+  others: readonly DateMention[],
+): FoundPart[] {
   const { text, view } = scene;
   const words = view.slice(sentence.start, sentence.end);
   const parts: FoundPart[] = [];
@@ -82,7 +86,7 @@ export function toldParts(scene: HearingText, { sentence }: HearingScope, others
         before,
       );
     if (!isKnown(date.date) || !(isEntered || isLead || isTold)) continue;
-    const time = date.timex.type === "TIME" ? /T(\d{2}:\d{2})/.exec(date.timex.value)?.[1] : undefined;
+    const time = timeOf(date);
     parts.push(
       partOf(text, "told", date, {
         value: time === undefined ? date.date.edtf : `${date.date.edtf}T${time}`,
@@ -90,6 +94,14 @@ export function toldParts(scene: HearingText, { sentence }: HearingScope, others
       }),
     );
     break;
+  }
+  const under = after.find((span) => /^\s*\(?entered:? /.test(scene.view.slice(span.start, span.start + 16)));
+  const dates = under === undefined ? [] : mentionsIn(scene, under).filter((one) => one.kind === "date");
+  const at = parts.length > 0 ? undefined : (dates[0] ?? stamp);
+  if (at !== undefined && at.kind === "date" && isKnown(at.date)) {
+    const time = timeOf(at);
+    const value = time === undefined ? at.date.edtf : `${at.date.edtf}T${time}`;
+    if (dates[0] !== undefined || time !== undefined) parts.push(partOf(text, "told", at, { value, date: at.date }));
   }
   if (parts.length === 0) {
     // a time alone, of the day on which the text was written
@@ -99,19 +111,29 @@ export function toldParts(scene: HearingText, { sentence }: HearingScope, others
     if (span !== undefined && clock !== undefined) parts.push(partOf(text, "told at", span, { value: clock }));
   }
   const by = TELLER.exec(words) ?? BY_TELLER.exec(words);
-  const at = by === null ? undefined : groupSpan(by, 1, sentence.start);
-  if (at !== undefined) parts.push(partOf(text, "by", at));
+  const teller = by === null ? undefined : groupSpan(by, 1, sentence.start);
+  if (teller !== undefined) parts.push(partOf(text, "by", teller));
   return parts;
+}
+
+function timeOf({ timex }: DateMention): string | undefined {
+  return timex.type === "TIME" ? /T(\d{2}:\d{2})/.exec(timex.value)?.[1] : undefined;
 }
 
 const OWN_MOTION =
   /\b(?:sua sponte|on (?:its|the court's|his|her) own (?:motion|initiative)|by the court's own motion)\b/;
 const STIPULATED =
   /\b(?:stipulat(?:ion|ed)(?: of the parties)?|agreement of the parties|joint (?:motion|request)|parties' (?:joint |agreed )?(?:request|motion))\b/;
-const AT_REQUEST =
-  /\b(?:at|on|upon|by|granting) (?:the )?(?:(?:oral|unopposed|written|joint|emergency) )*(?:request|motion|application|instance|behest) (?:of|by|from) ((?:the )?[^,.;()]{2,80}?)(?= because| due to| to (?:continue|allow|permit|enable)| and (?:is|has|was)| for (?:a|more)|[,.;()]|$)/d;
-const ONES_REQUEST =
-  /\b(?:at|on|upon|granting|grants?|granted) (?:the )?([a-z.' -]{2,50}?)'s? (?:(?:oral|unopposed|written|emergency|second|first|third) )*(?:requests?|motions?|application) ?(?:for (?:a )?(?:continuance|postponement|more time|an? extension)|to (?:continue|postpone|reset|reschedule|adjourn|advance|vacate))?\b/d;
+/** "The hearing on petitioner's motion" is not held at the petitioner's request. */
+const NOT_HEARD = String.raw`(?<!\b(?:hearings?|arguments?|conference|heard|argued|trial|hear|held|ruling|status) )`;
+const AT_REQUEST = new RegExp(
+  String.raw`${NOT_HEARD}\b(?:at|on|upon|by|granting) (?:the )?(?:(?:oral|unopposed|written|joint|emergency) )*(?:request|motion|application|instance|behest) (?:of|by|from) ((?:the )?[^,.;()]{2,80}?)(?= because| due to| to (?:continue|allow|permit|enable)| and (?:is|has|was)| for (?:a|more)|[,.;()]|$)`,
+  "d",
+);
+const ONES_REQUEST = new RegExp(
+  String.raw`${NOT_HEARD}\b(?:at|on|upon|granting|grants?|granted) (?:the )?([a-z.' -]{2,50}?)'s? (?:(?:oral|unopposed|written|emergency|second|first|third) )*(?:requests?|motions?|application)(?! (?:to|for) (?!continue|postpone|reset|reschedule|adjourn|advance|vacate|move|a |more|an ))\b`,
+  "d",
+);
 const ASKED =
   /\b((?:the )?(?:defense|defence|petitioner|respondent|government|prosecution|plaintiff|defendant|dhs|ice)(?:'s)?(?: counsel| attorneys?| lawyers?)?) (?:had )?(?:asked|requested|moved)\b[^.;]{0,40}\b(?:continuance|postponement|delay|more time|to (?:continue|postpone|move|reset|delay))\b/d;
 

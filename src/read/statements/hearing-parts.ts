@@ -1,7 +1,7 @@
 // What the words around a statement of a hearing say further of it, as its parts: when in the day, where, how one gets in, who
 // comes, what became of the day and why. A part keeps to the words that say it; what could be of two hearings is of none.
 
-import { contains, isExact, type Span } from "../../base/base.ts";
+import { contains, isExact, overlaps, type Span, spanAt } from "../../base/base.ts";
 import type { Concerned, DateMention, FoundPart, FoundStatement, Reading } from "../../record/record.ts";
 import { foldKey } from "../../text/text.ts";
 import { accessParts, certaintyParts } from "./hearing-access.ts";
@@ -43,7 +43,7 @@ export function withHearingParts(
     const [{ start, end }] = group as [FoundStatement];
     const next = groups.slice(i + 1).find(([one]) => one !== undefined && one.start >= end)?.[0]?.start;
     const after = sentencesAfter(text, found, { start, end }, next ?? text.length);
-    const around = { before: sentenceBefore(text, found.sentences, start), after };
+    const around = { before: sentenceBefore(text, found.sentences, start), after, stamp: stampOf(scene, found, start) };
     for (const [one, whole] of ofSentence(scene, { start, end }, group, around)) told.set(one, whole);
   }
   // what goes on from an earlier sentence is told by both together
@@ -73,7 +73,7 @@ function sentencesAfter(
   { start, end }: Span,
   next: number,
 ): Span[] {
-  const section = sections.find((one) => one.start <= start && start < one.end);
+  const section = spanAt(sections, start);
   const last = Math.min(next, section?.end ?? text.length, end + FARTHEST);
   let [low, high] = [0, sentences.length];
   while (low < high) {
@@ -96,6 +96,16 @@ function sentenceBefore(text: string, sentences: readonly Span[], start: number)
   return one === undefined || one.end > start || /\n/.test(text.slice(one.end, start)) ? undefined : one;
 }
 
+/** Where the section says when it was written: the mention, if it has an hour. */
+function stampOf(scene: HearingText, { sections }: Pick<Reading, "sections">, at: number): DateMention | undefined {
+  const dateAt = spanAt(sections, at)?.dateAt;
+  if (dateAt === undefined) return undefined;
+  const near = mentionsIn(scene, { start: Math.max(0, dateAt.start - 30), end: dateAt.end + 30 });
+  return near.find(
+    (one): one is DateMention => one.kind === "date" && one.timex.type === "TIME" && overlaps(one, dateAt),
+  );
+}
+
 interface Dated {
   readonly statement: FoundStatement;
   readonly date: DateMention | undefined;
@@ -106,7 +116,7 @@ function ofSentence(
   scene: HearingText,
   sentence: Span,
   group: readonly FoundStatement[],
-  { before, after }: { readonly before: Span | undefined; readonly after: readonly Span[] },
+  { before, after, stamp }: Pick<HearingScope, "before" | "after" | "stamp">,
 ): Map<FoundStatement, FoundStatement | undefined> {
   const dates = mentionsIn(scene, sentence).filter((one): one is DateMention => one.kind === "date");
   const taken = new Set<DateMention>();
@@ -133,6 +143,7 @@ function ofSentence(
     const scope: HearingScope = {
       sentence,
       before,
+      stamp,
       own: { start, end: Math.max(start, end) },
       lead: isFirst ? { start: sentence.start, end: start } : { start, end: start },
       after: isMain ? after : [],
@@ -160,7 +171,7 @@ function ofSentence(
       ...(isMain ? peopleParts(scene, scope, statement) : []),
     ];
     former = [];
-    const about = [...marksOf(scene, statement, parts, runs.get(sorted[i]!)), ...(statement.about ?? [])]; // as above
+    const about = [...(statement.about ?? []), ...marksOf(scene, statement, parts, runs.get(sorted[i]!))]; // as above
     result.set(statement, { ...statement, about, parts: [...(statement.parts ?? []), ...eachOnce(parts)] });
   }
   return result;

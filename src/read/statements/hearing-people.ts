@@ -188,6 +188,10 @@ function nearestName<S extends Span>(people: readonly S[], at: number, isAfter: 
 
 const NEAR = 90;
 
+/** What the paper itself decides, which tells of an earlier hearing. */
+const OF_THE_PAPER =
+  /\b(?:for the reasons|for the following reasons|below|herein|hereby|it is (?:so )?ordered|this order)\b/;
+
 /** What was decided there, in the words that say it; that the matter was taken under submission besides. */
 export function outcomeParts(scene: HearingText, { sentence, after }: HearingScope): FoundPart[] {
   const parts: FoundPart[] = [];
@@ -195,8 +199,12 @@ export function outcomeParts(scene: HearingText, { sentence, after }: HearingSco
     const submitted = matchIn(scene, span, SUBMITTED);
     if (submitted !== undefined)
       parts.push(partOf(scene.text, "outcome", submitted.span, { value: "under submission" }));
-    if (span !== sentence && DECIDED.test(scene.view.slice(span.start, span.end)))
-      parts.push(partOf(scene.text, "decided", span));
+    const words = scene.view.slice(span.start, span.end);
+    if (span === sentence || !DECIDED.test(words) || OF_THE_PAPER.test(words)) continue;
+    // a new paragraph need not speak of what was said there
+    if (/\n\s*\n/.test(scene.text.slice(sentence.end, span.start))) break;
+    const clerk = /\s*\([a-z]{2,10},? ?\)\s*$/.exec(scene.text.slice(span.start, span.end))?.[0].length ?? 0;
+    parts.push(partOf(scene.text, "decided", { start: span.start, end: span.end - clerk }));
   }
   return parts;
 }

@@ -93,7 +93,7 @@ export function clockOf(words: string): string | undefined {
 }
 
 const ROOM =
-  /\b(?:(?:court ?room|hearing room|ctrm\.?|crtrm\.?|dept\.?|department) (?:: ?)?(?:no\.? ?|number |# ?)?(?:[a-z]-?)?\d{1,4}[a-z]?(?:-\d+)?(?: (?:north|south|east|west))?|court ?room:? [a-z]\b(?!-)|(?:room|rm\.?|suite|ste\.) (?:no\.? ?|number |# ?)?(?:[a-z]-?)?\d{1,5}[a-z]?)\b/;
+  /\b(?:(?:court ?room|hearing room|ctrm\.?|crtrm\.?|dept\.?|department)(?: ?: ?| )(?:no\.? ?|number |# ?)?(?:[a-z]-?)?\d{1,4}[a-z]?(?:-\d+)?(?: (?:north|south|east|west))?|court ?room:? [a-z]\b(?!-)|(?:room|rm\.?|suite|ste\.) (?:no\.? ?|number |# ?)?(?:[a-z]-?)?\d{1,5}[a-z]?)\b/;
 /** "Harbour Courtroom": named after somebody or something. */
 const NAMED_ROOM = /\b(?:[A-Z][\p{L}'’-]+ ){1,2}Courtroom(?: #? ?\d{1,3})?\b/u;
 const FLOOR =
@@ -117,7 +117,12 @@ export function placeParts(scene: HearingText, scope: HearingScope): FoundPart[]
   if (floor !== undefined) parts.push(partOf(text, "floor", floor));
   const where =
     places.map((span) => placeIn(scene, span)).find((span) => span !== undefined) ?? placeBefore(scene, lead);
-  if (where !== undefined) parts.push(partOf(text, "place", where));
+  if (where !== undefined)
+    parts.push(
+      partOf(text, "place", where, {
+        value: shownWords(text.slice(where.start, where.end).replace(/,?\s*\n\s*/g, ", ")),
+      }),
+    );
   for (const span of [...places, lead]) {
     const address = mentionsIn(scene, span).find((one) => one.kind === "contact" && one.type === "address");
     if (address === undefined || parts.some(({ slot }) => slot === "address")) continue;

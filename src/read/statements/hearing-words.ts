@@ -1,7 +1,7 @@
 // What the readers of a hearing's parts share: the text around it, and how a part is made from a stretch of it.
 
 import { type Span, trimSpan } from "../../base/base.ts";
-import type { FoundPart, Mention } from "../../record/record.ts";
+import type { DateMention, FoundPart, Mention } from "../../record/record.ts";
 
 export interface HearingText {
   readonly text: string;
@@ -17,6 +17,8 @@ export interface HearingScope {
   readonly sentence: Span;
   /** The sentence before it on the same line. */
   readonly before?: Span | undefined;
+  /** The day and hour that its section bears. */
+  readonly stamp?: DateMention | undefined;
   /** From its day on, up to the day of the next hearing of the sentence. */
   readonly own: Span;
   /** The sentence up to its day, where it is the first. */

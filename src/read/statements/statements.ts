@@ -168,6 +168,7 @@ function caseNumber({ sections, mentions }: Reading): string | undefined {
   const first = sections.find(({ kind }) => kind === "docket entry");
   const number = mentions.find(({ kind }) => kind === "docket");
   return first !== undefined && number?.kind === "docket" && number.start < first.start ? number.value : undefined;
+}
 
 /** What the readers before this one found, made ready for reading sentence by sentence. */
 interface Scene {

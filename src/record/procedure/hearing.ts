@@ -123,13 +123,13 @@ export interface Hearing {
   readonly withoutYear: readonly Said[];
 }
 
-/** @param zoneOfCase IANA name of the zone in which the case's hours are meant, where case.json says so. */
+/** @param zoneOfCase IANA name of the zone in which the case's hours are meant; “UTC” stands where case.json names none. */
 export function hearingOf(entry: Entry, statements: readonly Statement[], zoneOfCase?: string): Hearing {
   const tellings = tellingsOf(statements);
   const settings = settingsOf(tellings);
-  const zones = new Set(settings.flatMap(({ tellings: all }) => placeZone(all) ?? []));
-  const [zone] = zones.size === 1 ? zones : [];
-  const versions = settings.map((setting, i) => versionOf(setting, settings[i + 1], { zone, zoneOfCase }));
+  const ofPlaces = settings.flatMap(({ tellings: all }) => placeZone(all) ?? []);
+  const zones: Zones = { zone: only(ofPlaces), zoneOfCase: zoneOfCase === "UTC" ? undefined : zoneOfCase };
+  const versions = settings.map((setting, i) => versionOf(setting, settings[i + 1], zones));
   const last = versions.at(-1);
   const stands =
     last !== undefined && (last.status === "noticed" || last.status === "held" || last.status === "continued");
@@ -191,7 +191,8 @@ function versionOf(
           : {};
   const held = tellings.filter(({ act }) => act === "held");
   const givenUp = tellings.filter(({ act }) => act === "given up");
-  const status = statusOf({ tellings, held, givenUp, isGivenUp, how, next, disputed });
+  const isSetAgain = date !== undefined && next?.date?.edtf === date.edtf;
+  const status = statusOf({ isSetAgain, tellings, held, givenUp, isGivenUp, how, next, disputed });
   const announced = firstTold(tellings.filter(({ act }) => act === "set"));
   const change = isGivenUp || givenUp.length > 0 ? changeOf(givenUp, next) : undefined;
   return {
@@ -230,6 +231,8 @@ function versionOf(
 }
 
 interface StatusScene {
+  /** The next one is for the same day. */
+  readonly isSetAgain: boolean;
   readonly tellings: readonly Telling[];
   readonly held: readonly Telling[];
   readonly givenUp: readonly Telling[];
@@ -239,7 +242,7 @@ interface StatusScene {
   readonly disputed: DisputedSlot[];
 }
 
-function statusOf({ tellings, held, givenUp, isGivenUp, how, next, disputed }: StatusScene): VersionStatus {
+function statusOf({ isSetAgain, tellings, held, givenUp, isGivenUp, how, next, disputed }: StatusScene): VersionStatus {
   const words = new Set(givenUp.flatMap(({ parts }) => valuesOf(parts, "status")));
   const word = (...any: readonly VersionStatus[]): VersionStatus | undefined => any.find((one) => words.has(one));
   if (held.length > 0) {
@@ -260,7 +263,12 @@ function statusOf({ tellings, held, givenUp, isGivenUp, how, next, disputed }: S
   if (words.has("scheduled in error")) return "scheduled in error";
   const notHeld = tellings.some(({ act }) => act === "not held");
   if (next !== undefined && (isGivenUp || givenUp.length > 0))
-    return word("advanced", "postponed", "continued") ?? movedAs(how) ?? "moved";
+    return (
+      (isSetAgain ? word("cancelled", "vacated", "not held") : undefined) ??
+      word("advanced", "postponed", "continued") ??
+      movedAs(how) ??
+      "moved"
+    );
   if (givenUp.length > 0)
     return word("cancelled", "vacated", "postponed", "continued", "advanced", "moved") ?? word("not held") ?? "vacated";
   return notHeld ? "not held" : "noticed";

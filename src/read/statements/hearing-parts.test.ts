@@ -1,0 +1,241 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { FoundStatement } from "../../record/record.ts";
+import { readText } from "../read.ts";
+
+function hearings(text: string): readonly FoundStatement[] {
+  const { reading } = readText({ text, marks: [], language: "en", mediaType: "text/plain", pages: [] });
+  return reading.statements.filter(({ entry, slot }) => entry.kind === "hearing" && slot !== "said");
+}
+
+/** "2019-06-07 time=09:00 room=Courtroom 4; …": the days in order, "-" before those given up, "=" before those held. */
+function told(text: string, ...slots: readonly string[]): string[] {
+  return hearings(text).map(({ value, polarity, modality, parts = [] }) => {
+    const sign = polarity === "negative" ? "-" : modality === "happened" ? "=" : "";
+    const own = parts.filter(({ slot }) => slots.includes(slot)).map(({ slot, value: said }) => `${slot}=${said}`);
+    return [`${sign}${value}`, ...own].join("; ");
+  });
+}
+
+describe("when and where", () => {
+  test.each<[string, string[]]>([
+    [
+      "Motion Hearing set for 6/7/2019 at 09:00 AM in Courtroom 4 before Judge Olive Renn.",
+      ["2019-06-07; time=09:00; room=Courtroom 4; judge=Olive Renn; sort=motion hearing"],
+    ],
+    [
+      "Status Conference set for 8/14/2019 10:00 AM in Asheton Courtroom 2, 100 Quay St, Port Ansel, OH 44001 before Magistrate Judge Tomas Ibarra.",
+      [
+        "2019-08-14; time=10:00; room=Asheton Courtroom 2; place=100 Quay St, Port Ansel, OH 44001; judge=Tomas Ibarra; sort=status conference",
+      ],
+    ],
+    ["Bond hearing: Thursday, June 13, 2019, at 10:00 a.m.", ["2019-06-13; time=10:00; sort=bond hearing"]],
+    [
+      "Oral argument will be heard in San Francisco on October 8, 2019 at 9:30 a.m. PT.",
+      ["2019-10-08; time=09:30; zone=America/Los_Angeles; place=San Francisco; sort=oral argument"],
+    ],
+    ["The hearing is on July 2, 2019 at noon.", ["2019-07-02; time=12:00; sort=hearing"]],
+    [
+      "The hearing will be held on July 2, 2019 from 9:00 a.m. to 4:30 p.m.",
+      ["2019-07-02; time=09:00; ends=16:30; sort=hearing"],
+    ],
+    [
+      "The hearing is set for July 2, 2019 at 9:00 a.m. local time.",
+      ["2019-07-02; time=09:00; zone=local; sort=hearing"],
+    ],
+    ["At 2:15 p.m. on July 2, 2019 the merits hearing will be held.", ["2019-07-02; time=14:15; sort=merits hearing"]],
+    [
+      "Jury Trial set for 9/16/2019 08:30 AM. Final Pretrial Conference set for 9/3/2019 at 02:00 PM.",
+      ["2019-09-16; time=08:30; sort=jury trial", "2019-09-03; time=14:00; sort=final pretrial conference"],
+    ],
+    [
+      "Your case has been scheduled for a MASTER hearing before the Immigration Court on Nov 8, 2019 at 10:00 A.M.",
+      ["2019-11-08; time=10:00; sort=master hearing"],
+    ],
+  ])("%s", (text, expected) =>
+    expect(told(text, "time", "ends", "zone", "place", "room", "judge", "sort")).toEqual(expected),
+  );
+
+  test("the labelled lines of a notice", () => {
+    const notice = `NOTICE OF HEARING\n\nPlease take notice that the motion will be heard as follows.\n\nDate: June 7, 2019\nTime: 1:30 p.m.\nCourtroom: 4\nJudge: Hon. Olive Renn\n`;
+    expect(told(notice, "time", "room", "judge")).toEqual([
+      "2019-06-07; time=13:30; room=Courtroom 4; judge=Olive Renn",
+    ]);
+  });
+
+  test("the hour at which something else was told is not that of the hearing", () => {
+    expect(told("The hearing is set for June 7, 2019. Counsel were told at 4:50 p.m.", "time")).toEqual(["2019-06-07"]);
+  });
+
+  test("the judge and the room of the new day are not those of the day that was given up", () => {
+    const text =
+      "Hearing on 12 Motion reset from 6/7/2019 to 6/14/2019 at 01:30 PM in Courtroom 5B before Judge Olive Renn.";
+    expect(told(text, "time", "room", "judge", "on")).toEqual([
+      "-2019-06-07; on=12",
+      "2019-06-14; time=13:30; room=Courtroom 5B; judge=Olive Renn; on=12",
+    ]);
+  });
+});
+
+describe("what became of a day", () => {
+  test.each<[string, string[]]>([
+    ["Set/Reset Hearings: Motion Hearing reset for 6/14/2019 at 10:30 AM.", ["2019-06-14; status=reset"]],
+    [
+      "ORDER granting Stipulation to continue. Motion Hearing continued to 6/21/2019 at 01:30 PM.",
+      ["2019-06-21; status=reset; at request of=the parties"],
+    ],
+    ["The Status Conference set for 7/14/2019 at 1:30 PM is hereby cancelled.", ["-2019-07-14; status=cancelled"]],
+    ["The court cancelled the hearing of September 6, 2019.", ["-2019-09-06; status=cancelled; by=The court"]],
+    ["The hearing scheduled for June 28, 2019 has been vacated.", ["-2019-06-28; status=vacated"]],
+    [
+      "The hearing set for September 3, 2019 would not go forward because the judge was ill.",
+      ["-2019-09-03; status=not held; reason=the judge was ill"],
+    ],
+    [
+      "The lawyers said that the hearing set for September 3, 2019 would not go forward.",
+      ["-2019-09-03; status=not held"],
+    ],
+    ["The hearing did not take place on March 24, 2020.", ["-2020-03-24; status=not held"]],
+    [
+      "The master calendar hearing was adjourned from March 3, 2020 to March 24, 2020 to allow her to seek representation.",
+      ["-2020-03-03; status=continued; reason=to allow her to seek representation; reason code=01", "2020-03-24"],
+    ],
+    [
+      "The December 12, 2019 hearing was continued to January 9, 2020 because the interpreter spoke the wrong dialect.",
+      ["-2019-12-12; status=continued; reason=the interpreter spoke the wrong dialect; reason code=4C", "2020-01-09"],
+    ],
+    [
+      "The hearing set for January 20, 2020 is advanced to January 13, 2020 on the motion of DHS.",
+      ["-2020-01-20; status=advanced; at request of=DHS", "2020-01-13"],
+    ],
+    ["The hearing on 1/21/2020 was set in error and is cancelled.", ["-2020-01-21; status=scheduled in error"]],
+    [
+      "The hearing set for December 9, 2019 at 10:00 a.m. is reset to December 9, 2019 at 1:30 p.m.",
+      ["2019-12-09; time=13:30; former time=10:00"],
+    ],
+  ])("%s", (text, expected) =>
+    expect(
+      told(
+        text,
+        "status",
+        "by",
+        "at request of",
+        "reason",
+        "reason code",
+        "former time",
+        ...(text.includes("10:00 a.m. is") ? ["time"] : []),
+      ),
+    ).toEqual(expected),
+  );
+
+  test("a motion that is heard is no request to move the hearing", () => {
+    const text = "The hearing on Petitioner's motion to enforce set for June 7, 2019 is reset to June 14, 2019.";
+    expect(told(text, "at request of")).toEqual(["-2019-06-07", "2019-06-14"]);
+  });
+
+  test("“The new date is …” goes on from the sentence that gives the old one up, and both are its passage", () => {
+    const text =
+      "Update of May 20, 2019\n\nThe hearing of June 7, 2019 has been cancelled. The new date is June 14, 2019, at 9:00 a.m.\n";
+    const all = hearings(text);
+    expect(told(text, "time")).toEqual(expect.arrayContaining(["-2019-06-07", "2019-06-14; time=09:00"]));
+    expect(new Set(all.map(({ start }) => start)).size).toBe(1);
+  });
+
+  test("two days of one sitting bear the same mark, two hearings do not", () => {
+    const marks = (text: string): unknown[] =>
+      hearings(text).map(({ about = [] }) => about.find(({ as }) => as === "days")?.name);
+    expect(marks("The merits hearing is set for July 27 and 28, 2019.")).toEqual([
+      "2019-07-27/2019-07-28",
+      "2019-07-27/2019-07-28",
+    ]);
+    expect(marks("Bond hearings were held on July 2, 2019 in one case and, in another, July 9, 2019.")).not.toContain(
+      "2019-07-02/2019-07-09",
+    );
+  });
+
+  test("a day without a year is told without one", () => {
+    const [one] = hearings("The next bond hearing is set for June 3 at 10:00 a.m. in Courtroom 4.");
+    expect(one?.date).toBeUndefined();
+    expect(one?.parts?.find(({ slot }) => slot === "day without a year")?.value).toBe("XXXX-06-03");
+  });
+});
+
+describe("who comes and how one gets in", () => {
+  test.each<[string, string[]]>([
+    [
+      "Bond hearing set for 12/15/2019 at 10:00 AM. Silen will appear by video from the Calder Processing Center.",
+      ["2019-12-15; appearance=Silen: by video from Calder Processing Center"],
+    ],
+    [
+      "Minute Entry: Bond Hearing held on 12/13/2019. Petitioner present by video. Witnesses: Ben Cole, Ines Pardo. Bond denied. Matter taken under submission.",
+      [
+        "=2019-12-13; appearance=Petitioner: by video; testified=Ben Cole; testified=Ines Pardo; decided=Bond denied.; outcome=under submission; decided=Matter taken under submission.",
+      ],
+    ],
+    [
+      "The status conference is set for May 2, 2019. The appearance of the petitioner is waived.",
+      ["2019-05-02; appearance=Petitioner: waived"],
+    ],
+    ["The hearing is set for May 2, 2019. Ben Cole is expected to testify.", ["2019-05-02; to testify=Ben Cole"]],
+    [
+      "The respondent failed to appear at the hearing on January 22, 2020.",
+      ["-2020-01-22; appearance=Respondent: absent"],
+    ],
+  ])("%s", (text, expected) =>
+    expect(told(text, "appearance", "testified", "to testify", "outcome", "decided")).toEqual(expected),
+  );
+
+  test("links, lines, codes, seats, rules, whom to ask, and how sure it is", () => {
+    const text =
+      "The hearing will most likely be on July 2, 2019 at 9:00 a.m. Join at https://zoom.example/j/123456 or dial (555) 555-0142, access code 884 123. " +
+      "The public line will be available for up to 50 people. Bring a photo ID. If you have questions write to friends@silen.example.";
+    expect(
+      told(text, "certainty", "link", "phone", "access code", "attendance", "capacity", "rules", "contact"),
+    ).toEqual([
+      [
+        "2019-07-02",
+        "certainty=most likely",
+        "link=https://zoom.example/j/123456",
+        "phone=+15555550142",
+        "access code=884 123",
+        "attendance=The public line will be available for up to 50 people.",
+        "capacity=50",
+        "rules=Bring a photo ID.",
+        "contact=If you have questions write to friends@silen.example.",
+      ].join("; "),
+    ]);
+  });
+});
+
+test("every part quotes the text, and hostile text ends", () => {
+  const piece = fc.constantFrom(
+    "The hearing set for June 7, 2019 at 9:00 a.m. ",
+    "is reset to June 14, 2019 ",
+    "before Judge Olive Renn ",
+    "in Courtroom 4, ",
+    "because of illness. ",
+    "Dial (555) 555-0142 ",
+    "access code 12 34 ",
+    "\n\n",
+    "Date: ",
+    "Time: 1:30 p.m.\n",
+    "Petitioner present ",
+    "witnesses: ",
+    "July 27 and 28 ",
+    "(",
+    "from ",
+    "to ",
+    "noon ",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+      const text = pieces.join("");
+      for (const { parts = [] } of hearings(text))
+        for (const { start, end } of parts) {
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end).trim()).not.toBe("");
+        }
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
