@@ -28,7 +28,7 @@ const MEANT: Readonly<Record<string, Pick<FoundStatement, "modality" | "polarity
 function tell(id: string, { days, document = id, written, parts = {}, given = {} }: Told): Statement[] {
   const all = days.split(" ");
   return all.flatMap((one, i) => {
-    const [act = "+", day = "2019-01-01"] = [one.slice(0, 1), one.slice(1) as Day];
+    const [act, day] = [one.slice(0, 1), one.slice(1) as Day];
     const base = {
       speaker: { kind: "narrator" } as const,
       entry: ENTRY.id,
