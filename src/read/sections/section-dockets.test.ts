@@ -73,6 +73,16 @@ const TEXTS: [string, string, string[]][] = [
     ],
   ],
   [
+    "cells one below the other",
+    "Date Filed\n#\nDocket Text\n05/13/2019\n12\nORDER setting a hearing on\n06/01/2019 in Orley\n05/14/2019\nMOTION to stay\n06/02/2019\n14\nAO 257",
+    [
+      "part: Date Filed #",
+      "12 | 2019-05-13 | 05/13/2019 12 ORDER",
+      "- | 2019-05-14 | 05/14/2019 MOTION to",
+      "14 | 2019-06-02 | 06/02/2019 14 AO",
+    ],
+  ],
+  [
     "the number first",
     "Dkt. 12 | May 13, 2019 | ORDER setting a hearing\nDkt. 13 | May 14, 2019 | MOTION to stay\nDkt. 14 | June 2, 2019 | NOTICE of appeal",
     ["12 | 2019-05-13 | Dkt. 12 |", "13 | 2019-05-14 | Dkt. 13 |", "14 | 2019-06-02 | Dkt. 14 |"],

@@ -45,7 +45,7 @@ export function findDocket(
     if (sheet !== undefined && last !== undefined)
       return { rows: sheet, end: tableRows.find((mark) => mark.start === last.start)?.end ?? text.length };
   }
-  const rows = findSheet(text, folded, lines);
+  const rows = findSheet(text, folded, lines) ?? findStacked(text, folded, lines);
   return rows && { rows, end: endOfDocket(text, rows) };
 }
 
@@ -63,13 +63,49 @@ function findSheet(text: string, folded: string, lines: readonly Span[]): Row[] 
   const rows = atTheMargin(
     text,
     below.flatMap((line) => rowAt(text, folded, line) ?? []),
-  );
+  ).filter((row) => !goesOn(text, row));
   if (rows.length === 0) return undefined;
   const numbered = rows.filter((row) => row.number !== undefined).length;
   if (at >= 0) return rows.length >= FEWEST || numbered > 0 ? rows : undefined;
   if (numbered >= FEWEST && 2 * numbered >= rows.length && 4 * rows.length >= lines.length) return rows;
   const said = TITLE.test(text.slice(0, lines[0] === undefined ? 0 : lines[0].start + 600));
   return said && rows.length >= FEWEST && 4 * rows.length >= lines.length ? rows : undefined;
+}
+
+/** Copied cell by cell: the day on a line of its own, then the number on another, then the words; below a head that says so. */
+function findStacked(text: string, folded: string, lines: readonly Span[]): Row[] | undefined {
+  const words = (i: number): string => {
+    const line = lines[i];
+    return line === undefined ? "" : text.slice(line.start, line.end).trim();
+  };
+  const isHead = (i: number): boolean =>
+    HEAD.test(words(i)) || (NAMES_DAYS.test(words(i)) && HEAD.test(`${words(i)} ${words(i + 1)} ${words(i + 2)}`));
+  const head = lines.findIndex((line, i) => line.end - line.start <= 160 && isHead(i));
+  if (head < 0) return undefined;
+  const rows: Row[] = [];
+  for (let i = head + 1; i < lines.length; i++) {
+    const line = lines[i]!; // i < length
+    if (line.end - line.start > 30 || !ALONE.test(words(i))) continue;
+    const numbered = /^\d{1,5}(?:-\d{1,3})?$/u.test(words(i + 1));
+    if (!/\p{L}{2,}/u.test(words(numbered ? i + 2 : i + 1))) continue;
+    const stamp = stampAt(text, folded, line.start, line.end - line.start);
+    if (stamp === undefined) continue;
+    rows.push({
+      start: line.start,
+      kind: "docket entry",
+      stamp,
+      number: numbered ? trimmedLine(text, lines[i + 1]!) : undefined,
+    }); // a line matched
+  }
+  return rows.length > 0 ? rows : undefined;
+}
+
+const NAMES_DAYS = /^(?:date filed|date entered|filing date)$/iu;
+const ALONE = new RegExp(`^${DATE}$`, "u");
+
+function trimmedLine(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
 }
 
 /** The rows that begin where the first one does: a date at the head of a line further in belongs to the entry above. */
@@ -79,6 +115,15 @@ function atTheMargin(text: string, rows: readonly Row[]): Row[] {
   const margin = indent(text, first.start);
   return rows.filter((row) => indent(text, row.start) <= margin + 3);
 }
+
+/** "… set for\n06/01/2019 before Judge Rao": a line that goes on in small letters is no entry of its own. */
+function goesOn(text: string, { start, number }: Row): boolean {
+  if (number !== undefined) return false;
+  const rest = text.slice(start, start + 80).replace(GOES_ON_BEHIND, "");
+  return /^(?:\p{Ll}|[.,;)]|at \d)/u.test(rest) && !text.slice(start, start + 60).includes("\t");
+}
+
+const GOES_ON_BEHIND = new RegExp(`^\\W{0,4}${DATE}\\s{0,40}`, "u");
 
 function indent(text: string, at: number): number {
   let start = at;
@@ -95,7 +140,7 @@ function rowAt(text: string, folded: string, line: Span): Row | undefined {
   const [whole, one, two] = match;
   const [day, number] = first === null ? [two, one] : [one, two];
   // What an entry says is words, and begins with a capital; "05/13/2021 10:02" is a time.
-  if (day === undefined || !/\p{L}{3,}/u.test(head.slice(whole.length)) || /^:\d/u.test(head.slice(whole.length)))
+  if (day === undefined || !/\p{L}{2,}/u.test(head.slice(whole.length)) || /^:\d/u.test(head.slice(whole.length)))
     return undefined;
   const dayAt = line.start + (first === null ? whole.lastIndexOf(day) : whole.indexOf(day));
   const stamp = stampAt(text, folded, dayAt, day.length);

@@ -27,7 +27,7 @@ import { dateByNeighbours, type DatedPart, pageOrder } from "./section-years.ts"
 
 export const sectionsReader: Reader = {
   name: "sections",
-  version: 15,
+  version: 16,
   needs: ["sentences"],
   languages: ["ar", "en", "es"],
   elsewhere: "by layout",
