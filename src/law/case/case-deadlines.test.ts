@@ -196,6 +196,10 @@ describe("days that are not known, and days that differ", () => {
     ]);
   });
 
+  test("a decision of a court of appeals that is told without a day may be of another case", () => {
+    expect(shown([entry("ruling", { quote: "The Ninth Circuit affirmed the judgment." })])).toEqual([]);
+  });
+
   test("of a month the deadline is a span", () => {
     const quote = "In June 2019 an immigration judge denied her application for asylum.";
     const [one] = found([entry("ruling", { quote, date: monthSpan(2019, 6, "explicit") })]);

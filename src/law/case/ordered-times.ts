@@ -42,8 +42,10 @@ export function orderedDays(told: readonly ToldEntry[]): OrderedDay[] {
 
 export function orderedPeriods(told: readonly ToldEntry[]): OrderedPeriod[] {
   return told.flatMap((one) => {
+    const terms = ordered(one);
+    if (terms.length === 0) return [];
     const days = daysOf(one);
-    return ordered(one).flatMap((statement) =>
+    return terms.flatMap((statement) =>
       termsOf(statement).flatMap(({ term }): OrderedPeriod[] => {
         // what is to be done again and again has no last day
         if (term.kind !== "period" || term.recurring) return [];

@@ -30,6 +30,8 @@ interface TriggerKind {
   readonly context?: RegExp | undefined;
   /** Nothing is asked of the rules where the words themselves set a time. */
   readonly setsOwnTime?: true | undefined;
+  /** Told without a day it is more often of another case: opinions speak of what was decided elsewhere. */
+  readonly needsDay?: true | undefined;
   readonly isApart?: true | undefined;
 }
 
@@ -96,6 +98,7 @@ const KINDS: readonly TriggerKind[] = [
   },
   {
     event: "judgment-entered",
+    needsDay: true,
     words: "a final ruling of a federal district court",
     kinds: RULINGS,
     actor: ["district court"],
@@ -107,6 +110,7 @@ const KINDS: readonly TriggerKind[] = [
   },
   {
     event: "judgment-entered",
+    needsDay: true,
     words: "the entry of a judgment",
     kinds: [...RULINGS, "filing"],
     has: [
@@ -149,6 +153,7 @@ const KINDS: readonly TriggerKind[] = [
       /\b(?:judgment|appeal|decision|ruling|order|petition|conviction)\b/iu,
     ],
     hasNot: /\b(?:stay|motion|rehearing|en banc|oral argument|injunction|bail)\b/iu,
+    needsDay: true,
   },
   {
     event: "extradition-commitment",
@@ -239,9 +244,8 @@ function roleActor(role: string): Actor | undefined {
 
 export function triggersIn(told: readonly ToldEntry[], judges: ReadonlyMap<EntryId, Actor>): FoundTrigger[] {
   return told.flatMap(({ entry, statements }) => {
-    const setsTime = statements.some(
-      ({ slot, passage }) => slot === "deadline" || deadlinesIn(passage.quote).length > 0,
-    );
+    const setsTime = (): boolean =>
+      statements.some(({ slot, passage }) => slot === "deadline" || deadlinesIn(passage.quote).length > 0);
     return statements.flatMap((one) => triggersOf(entry.kind, one, setsTime, judges));
   });
 }
@@ -249,7 +253,7 @@ export function triggersIn(told: readonly ToldEntry[], judges: ReadonlyMap<Entry
 function triggersOf(
   kind: EntryKind,
   statement: Statement,
-  setsTime: boolean,
+  setsTime: () => boolean,
   judges: ReadonlyMap<EntryId, Actor>,
 ): FoundTrigger[] {
   const { slot, polarity, main } = statement;
@@ -262,7 +266,8 @@ function triggersOf(
     const actor = actorOf(clause, statement, judges);
     for (const one of KINDS) {
       if (!one.kinds.includes(kind) || found.has(one.event) || !fits(one, clause, actor)) continue;
-      if (setsTime && one.setsOwnTime === true) continue;
+      if (one.setsOwnTime === true && setsTime()) continue;
+      if (one.needsDay === true && !isKnown(date)) continue;
       if (one.context !== undefined && !one.context.test(statement.passage.quote)) continue;
       const apart = one.isApart === true ? statement.entry : undefined;
       found.set(one.event, { event: one.event, words: one.words, date, statement, apart });
