@@ -36,8 +36,7 @@ const OF_A_DOCKET = /\bcourt\b|^(?:U\.? ?S\b|United States)/iu;
 /** The system's own names in the head, the menu and the links. */
 function isFromCourt({ source, title }: DocketPage): boolean {
   return (
-    /\becf\.[a-z]{3,6}\.uscourts\.gov\b|\bcmecfMainContent\b|\bCMECF\.|\/cgi-bin\/(?:iquery|DktRpt|HistDocQry|login)\.pl/u.test(
-      source,
-    ) || /\bCM\/ECF\b|\bPACER\b/u.test(title)
+    /\becf\.[a-z]{3,6}\.uscourts\.gov\b|\bcmecfMainContent\b|\bCMECF\.|\/cgi-bin\/\w{1,40}\.pl\b/u.test(source) ||
+    /\bCM\/ECF\b|\bPACER\b/u.test(title)
   );
 }
