@@ -95,7 +95,10 @@ const ENTRIES: [string, string, string[]][] = [
   [
     "a referral",
     "06/03/2019\t6\tORDER REFERRING MOTION to Magistrate Judge Paul Renner. Signed by Judge Mara Stone.",
-    ["referred to | Paul Renner | 2019-06-03 | title: Magistrate Judge, begins: referred 2019-06-03"],
+    [
+      "referred to | Paul Renner | 2019-06-03 | title: Magistrate Judge, begins: referred 2019-06-03",
+      "judge | Mara Stone | 2019-06-03 | title: Judge",
+    ],
   ],
   [
     "a recusal",
@@ -140,6 +143,18 @@ const ENTRIES: [string, string, string[]][] = [
 test.each(ENTRIES)("an entry tells of the case: %s", (_, entry, expected) => {
   const own = said([entry]).filter((line) => line.includes("2019-06-03") && !line.includes("firm:"));
   expect(own.toSorted()).toEqual(expected.toSorted());
+});
+
+test("a judge is there on the first and the last day of an entry that he or she signed or heard", () => {
+  const signed = "Signed by Judge Mara Stone.";
+  expect(
+    said([
+      `06/03/2019\t2\tORDER granting 1 Motion. ${signed}`,
+      `06/05/2019\t3\tORDER denying 1 Motion. ${signed}`,
+      "06/07/2019\t4\tMinute Entry for proceedings held before Judge Mara Stone: Status Conference held on 6/7/2019.",
+      "06/09/2019\t5\tMOTION to Stay by Ana Ruiz before Judge Mara Stone.",
+    ]).filter((line) => line.startsWith("judge | Mara Stone | 2")),
+  ).toEqual(["judge | Mara Stone | 2019-06-03 | title: Judge", "judge | Mara Stone | 2019-06-07 | title: Judge"]);
 });
 
 test("a history names its judges behind the name", () => {

@@ -13,7 +13,7 @@ import { fold } from "../../text/text.ts";
 import { docketEntries } from "./docket-entries.ts";
 import { beginningIn, type DocketPage } from "./docket-scene.ts";
 import { entryCounsel } from "./entry-counsel.ts";
-import { entryJudges } from "./entry-judges.ts";
+import { entryJudges, sittingJudges } from "./entry-judges.ts";
 import { entryStatus } from "./entry-status.ts";
 import { sheetHead } from "./sheet-head.ts";
 import { sheetParties } from "./sheet-parties.ts";
@@ -41,6 +41,7 @@ export function findDocketSheet(text: string, found: Reading): FoundStatement[] 
   const statements = [
     ...head.map((one) => (one.slot === "number" ? { ...one, about: whoseCase(page, head, parties) } : one)),
     ...parties,
+    ...sittingJudges(page),
     ...page.entries.flatMap((entry) => [
       ...entryJudges(page, entry),
       ...entryCounsel(page, entry),

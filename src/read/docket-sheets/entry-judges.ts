@@ -3,7 +3,7 @@
 import type { DateSpan, Span } from "../../base/base.ts";
 import type { FoundPart, FoundStatement, NameMention } from "../../record/record.ts";
 import type { DocketEntry } from "./docket-entries.ts";
-import { caseStatement, type DocketPage, filedOn, personBehind } from "./docket-scene.ts";
+import { beginningIn, caseStatement, type DocketPage, filedOn, personBehind } from "./docket-scene.ts";
 
 const JUDGE =
   "(?:the )?(?:(?:calendar|docket) of )?(?:(?:the |hon\\w*\\.? |chief |senior |district |magistrate |bankruptcy |u\\.?s\\.? |united states )*judge |the hon\\w*\\.? |hon\\. )";
@@ -109,6 +109,29 @@ export function entryJudges(page: DocketPage, entry: DocketEntry): FoundStatemen
   return [...found.values()];
 }
 
+const SITS = /\b(?:signed|entered|ordered|approved|issued|held|before|by)\b[^.;]{0,60}\bjudge $/;
+
+/** On which days the docket has each judge there: the first and the last entry that he or she signed, or that was heard before them. */
+export function sittingJudges(page: DocketPage): FoundStatement[] {
+  const seen = new Map<string, { readonly first: ToldJudge; readonly last: ToldJudge }>();
+  for (const { words, sort, section } of page.entries) {
+    const date = filedOn(section);
+    if (date === undefined || (sort !== "order" && sort !== "minutes")) continue;
+    for (const name of beginningIn(page.people, words)) {
+      const before = page.view.slice(Math.max(words.start, name.start - 100), name.start);
+      if (!SITS.test(before)) continue;
+      const slot = /\bmagistrate judge $/.test(before) ? "referred to" : "judge";
+      const told: ToldJudge = { name, slot, at: { start: section.start, end: name.end }, date };
+      const { first = told, last = told } = seen.get(name.name) ?? {};
+      const [from, to] = [first.date?.edtf ?? "", last.date?.edtf ?? ""];
+      seen.set(name.name, { first: date.edtf < from ? told : first, last: date.edtf >= to ? told : last });
+    }
+  }
+  return [...seen.values()].flatMap(({ first, last }) =>
+    (first === last ? [first] : [first, last]).map((one) => judgeStatement(page, one)),
+  );
+}
+
 export interface ToldJudge {
   readonly name: NameMention;
   readonly slot: "judge" | "referred to";
@@ -119,7 +142,7 @@ export interface ToldJudge {
 
 export function judgeStatement(
   { text, view, number }: DocketPage,
-  { name, slot, at, change }: ToldJudge,
+  { name, slot, at, change, date }: ToldJudge,
 ): FoundStatement {
   const title = /((?:(?:chief|senior|district|magistrate|bankruptcy|u\.s\.|united states) )*judge) $/.exec(
     view.slice(Math.max(0, name.start - 50), name.start),
@@ -139,7 +162,7 @@ export function judgeStatement(
     ...at,
     slot,
     value: name.name,
-    date: change?.date,
+    date: change?.date ?? date,
     about: [{ kind: "person", name: name.name, as: "judge" }],
     parts: [...office, ...(change === undefined ? [] : [change])],
   });

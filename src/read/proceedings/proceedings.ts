@@ -20,7 +20,7 @@ import { stepStatements } from "./step-statements.ts";
 
 export const proceedingsReader: Reader = {
   name: "proceedings",
-  version: 2,
+  version: 3,
   needs: [
     "sentences",
     "sections",
