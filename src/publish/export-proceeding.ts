@@ -68,6 +68,7 @@ export function servingJson(one: Serving): unknown {
     entry: entry ?? null,
     unnamed: isUnnamed,
     ...(maybeSeveral && { maybeSeveral }),
+    ...(one.isReferral && { referral: true }),
     titles,
     ...(sides.length > 0 && { for: sides }),
     ...(firms.length > 0 && { firms }),

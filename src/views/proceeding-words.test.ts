@@ -19,6 +19,7 @@ const SERVING: Serving = {
   value: "Ada Renner",
   name: "Ada Renner",
   isUnnamed: false,
+  isReferral: false,
   maybeSeveral: false,
   titles: [],
   sides: [],
@@ -115,7 +116,7 @@ describe("how a proceeding is put in words", () => {
         hasEnded: true,
       },
     ],
-    ["on no day that is known", {}],
+    ["no day is given", {}],
   ])("%s", (words, serving) => {
     expect(servingWords({ ...SERVING, ...serving })).toBe(words);
   });

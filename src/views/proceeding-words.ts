@@ -55,7 +55,7 @@ export function servingWords({ from, to, hasEnded }: Serving): string {
   const isSeen = (end: ServingEnd | undefined): boolean => end === undefined || /^(?:first|last) seen$/.test(end.basis);
   const [first, last] = [from?.date, to?.date];
   if (isSeen(from) && isSeen(to)) {
-    if (first === undefined) return "on no day that is known";
+    if (first === undefined) return "no day is given";
     return first.edtf === last?.edtf ? `seen ${onDay(first)}` : `first seen ${onDay(first)}, last seen ${onDay(last)}`;
   }
   return [
@@ -98,7 +98,7 @@ export function missingOf(one: Proceeding): string[] {
 
 /** The one who judges as far as the documents go: the last by the day seen who has not left; undefined where none or two could be. */
 export function judgeNow({ judges }: Proceeding): Serving | undefined {
-  const there = judges.filter(({ hasEnded, maybeSeveral }) => !hasEnded && !maybeSeveral);
+  const there = judges.filter(({ hasEnded, maybeSeveral, isReferral }) => !hasEnded && !maybeSeveral && !isReferral);
   const day = ({ to, from }: Serving): string =>
     to?.date?.latest ?? to?.date?.earliest ?? from?.date?.latest ?? from?.date?.earliest ?? "";
   const named = there.filter(({ isUnnamed }) => !isUnnamed);

@@ -5,6 +5,7 @@ import type { DocumentId, EntryId, StatementId } from "../../base/base.ts";
 import type { Passage } from "../passage.ts";
 import type { Statement } from "../statement.ts";
 import type { ProceduralRecord } from "./procedural-record.ts";
+import { courtKey } from "./court-key.ts";
 import type { ForumKind } from "./forum.ts";
 import { belongings, type Belonging } from "./proceeding-belongings.ts";
 import { linksOf, type ProceedingLink } from "./proceeding-links.ts";
@@ -91,7 +92,7 @@ export function procedureOf(record: ProceduralRecord): Procedure {
       title: titles[0]?.value ?? titleOf(parties),
       numbers: toldOf(slot("number")),
       titles,
-      courts: toldOf(slot("court")),
+      courts: toldOf(slot("court"), ({ value }) => courtKey(value)),
       locations: toldOf(part("location")),
       divisions: toldOf(slot("division")),
       parties,

@@ -23,6 +23,8 @@ export interface Serving extends ToldValue {
   readonly isUnnamed: boolean;
   /** Passages that speak of somebody without a name: whether they mean one person is not known. */
   readonly maybeSeveral: boolean;
+  /** A judge to whom the case or a motion was referred, and not its own. */
+  readonly isReferral: boolean;
   /** Offices, as printed, those of most passages first. */
   readonly titles: readonly string[];
   /** Of counsel: for whom, and with whom. */
@@ -130,7 +132,9 @@ function servingOf(mains: readonly Statement[], parts: Parts, record: Procedural
     mains,
   );
   const [from, ...otherFrom] = begins;
-  const [to, ...otherTo] = ends.toReversed();
+  // of days that differ the last; an end without a day only where no source gives one
+  const to = ends.findLast(({ date }) => date !== undefined) ?? ends[0];
+  const otherTo = ends.filter((end) => end !== to);
   const values = (own: readonly Statement[]): string[] =>
     [...Map.groupBy(own, ({ value }) => foldKey(value)).values()]
       .map((same) => ({ value: mostPrinted(same.map(({ value }) => value)), n: same.length }))
@@ -144,6 +148,10 @@ function servingOf(mains: readonly Statement[], parts: Parts, record: Procedural
     name: whole.value,
     entry: mains.map((one) => entryOf(one, record, as)).find((entry) => entry !== undefined),
     isUnnamed: false,
+    isReferral: mains.every(
+      ({ id, slot }) =>
+        slot === "referred to" || parts.begins.some((one) => one.main === id && one.value === "referred"),
+    ),
     maybeSeveral: false,
     titles: values(parts.titles),
     sides: values(parts.sides),
