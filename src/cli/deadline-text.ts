@@ -1,5 +1,6 @@
 // Deadlines for a terminal: the day, what is due, what started the clock and where that stands, the rule, and the whole sum.
 
+import { weekdayWords } from "../base/base.ts";
 import type { CaseDeadline, DeadlineAnswer, DeadlineRule } from "../record/record.ts";
 import type { PlaceOf } from "./passage-place.ts";
 import { shortened, wrapped } from "./wrap.ts";
@@ -30,9 +31,16 @@ export function deadlineText(deadline: CaseDeadline, placeOf: PlaceOf, width: nu
 /** `isNamed` prints the day once more, to tell several answers apart. */
 export function answerText(answer: DeadlineAnswer, width: number, isNamed: boolean): string {
   const { act, rule, words, due, sum, doubts, ends } = answer;
-  const steps = due.length > 1 ? due.flatMap((one) => [`${one.why ?? one.day}:`, ...one.sum.map(said)]) : sum.map(said);
+  const steps =
+    due.length > 1
+      ? due.flatMap((one) => [`${one.why ?? weekdayWords(one.day)}:`, ...one.sum.map(said)])
+      : sum.map(said);
   return [
-    wrapped(`${isNamed ? `${words}: ` : ""}${act}${ends === undefined ? "" : `, ${ends}`}`, width, "    "),
+    wrapped(
+      `${isNamed ? `${words}: ` : ""}${act.replace(/[.;,]+$/u, "")}.${ends === undefined ? "" : ` The last day ends ${ends}.`}`,
+      width,
+      "    ",
+    ),
     ...(rule === undefined ? [] : [wrapped(ruleWords(rule), width, "    ")]),
     ...steps.map((step) => wrapped(step, width, "      ")),
     ...[...doubts, ...(rule?.caveats ?? [])].map((doubt) => wrapped(`Mind: ${doubt}`, width, "      ")),

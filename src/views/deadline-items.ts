@@ -1,7 +1,7 @@
 // Deadlines: the day, what is due, what started the clock and who says so, the rule with its standing, and the whole sum. The same on
 // every day: the page never says how many days are left, and takes no rule for lately checked.
 
-import { dayWords } from "../base/base.ts";
+import { dayWords, weekdayWords } from "../base/base.ts";
 import { type CaseDeadline, type DeadlineAnswer, type DeadlineRule, firstDue, lastDue } from "../record/record.ts";
 import { attribution, wordsOf } from "./attribution.ts";
 import { dateWords } from "./date-words.ts";
@@ -69,9 +69,10 @@ function startWords({ trigger: { words, date } }: CaseDeadline): Markup {
 }
 
 function answerPart({ act, rule, words, due, sum, doubts, ends }: DeadlineAnswer, isOneOfSeveral: boolean): Markup {
-  const steps = due.length > 1 ? due.flatMap((one) => [{ words: `${one.why ?? one.day}:` }, ...one.sum]) : sum;
+  const steps =
+    due.length > 1 ? due.flatMap((one) => [{ words: `${one.why ?? weekdayWords(one.day)}:` }, ...one.sum]) : sum;
   return html`<p class="act">
-      ${isOneOfSeveral ? html`<b>${words}:</b> ` : NOTHING}<bdi>${shorten(capital(act), 320)}</bdi>${ends === undefined ? "" : `, ${ends}`}
+      ${isOneOfSeveral ? html`<b>${words}:</b> ` : NOTHING}<bdi>${shorten(capital(act).replace(/[.;,]+$/u, ""), 320)}.</bdi>${ends === undefined ? "" : ` The last day ends ${ends}.`}
     </p>
     ${rule === undefined ? NOTHING : ruleLine(rule)}
     <ol class="sum">
