@@ -30,7 +30,8 @@ export function computeDeadline(rule: Rule, trigger: Trigger, circumstances: Cir
   const question: Question = { rule, period, counting, start, circumstances };
   const days = daysToTry(start, question);
   if (days.length === 0) return unknownDeadline(question, start, "an unknown date", doubts);
-  const far = days.find((day) => !staysInCalendar(day, period));
+  const ends = (circumstances.stops ?? []).flatMap(({ to }) => to?.latest ?? to?.earliest ?? []);
+  const far = [...days, ...ends].find((day) => !staysInCalendar(day, period));
   if (far !== undefined) return unknownDeadline(question, start, weekdayWords(far), doubts);
   const answer = answerFor(question, start, days);
   return { rule: rule.id, ...answer, doubts: unique([...doubts, ...answer.doubts]) };
@@ -41,7 +42,7 @@ type Answer = Omit<Deadline, "rule">;
 function unknownDeadline({ rule, period }: Question, start: Start, from: string, doubts: readonly Doubt[]): Deadline {
   const missing = start.known === "" ? `the day of ${start.words} is not known` : start.known;
   const words = `${fromWords(period)} ${from}`;
-  const why = from === "an unknown date" ? missing : "that lies outside the calendar";
+  const why = from === "an unknown date" ? missing : "that may lie outside the calendar";
   const steps: Step[] = [
     ...start.steps,
     { kind: "note", words: `${capital(words)}: ${why}.`, authority: rule.authority.cite },
@@ -61,7 +62,9 @@ function daysToTry({ earliest, latest }: Start, { counting, rule }: Question): D
   if (earliest === undefined || latest === undefined) return ends;
   const changes = [...counting.versions, ...rule.additions].flatMap(({ from, to }) => [from, to]);
   const near = changes.flatMap((change) =>
-    change === undefined ? [] : range(addDays(change, -NEAR_A_CHANGE), 2 * NEAR_A_CHANGE),
+    change === undefined || !staysInCalendar(change, { n: 1, unit: "day" })
+      ? []
+      : range(addDays(change, -NEAR_A_CHANGE), 2 * NEAR_A_CHANGE),
   );
   return [...new Set([...ends, ...near.filter((day) => earliest < day && day < latest)])];
 }

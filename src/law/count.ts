@@ -102,8 +102,9 @@ function walk(start: Day, days: number, leavesOut: boolean, period: Period, sett
     day = addDays(day, step);
     const stop = setting.stops.find((one) => day > one.from && day <= (one.to ?? day));
     if (stop !== undefined) {
-      stopped.set(stop, (stopped.get(stop) ?? 0) + 1);
       if (stop.to === undefined) return stillStopped(stop, days - counted, period, setting);
+      stopped.set(stop, daysBetween(day, stop.to) + 1);
+      day = stop.to;
       continue;
     }
     const off = leavesOut ? offOn(day, setting) : [];

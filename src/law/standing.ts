@@ -1,7 +1,7 @@
 // Why a rule's answer is not to be taken as certain: its status, the age of its check, the days for which it holds, the
 // holidays that are not known.
 
-import { addDays, type Day, dayWords } from "../base/base.ts";
+import { type Day, daysBetween, dayWords } from "../base/base.ts";
 import type { CountingVersion } from "./counting.ts";
 import type { Circumstances, Doubt } from "./deadline.ts";
 import { stateCalendar } from "./holidays/calendars.ts";
@@ -60,7 +60,7 @@ export function countingDoubts({ authority, checkedOn, to }: CountingVersion, on
   const source = authority.cite;
   if (checkedOn === undefined)
     return [{ kind: "counting", words: `How ${source} counts has not been checked.`, source }];
-  if (to !== undefined || on === undefined || on <= addDays(checkedOn, 365)) return [];
+  if (to !== undefined || on === undefined || daysBetween(checkedOn, on) <= 365) return [];
   return [{ kind: "counting", words: `How ${source} counts was last checked on ${dayWords(checkedOn)}.`, source }];
 }
 
@@ -96,7 +96,7 @@ function stateDoubts(state: string | undefined, which: string, last: Day): Doubt
   const doubts: Doubt[] = [];
   if (checkedOn === undefined) {
     doubts.push({ kind, words: `The holidays of ${title} have not been checked, and ${matters}.`, source });
-  } else if (addDays(checkedOn, 365) < last) {
+  } else if (daysBetween(checkedOn, last) > 365) {
     doubts.push({
       kind,
       words: `The holidays of ${title} are those of ${dayWords(checkedOn)}, and ${matters}.`,
