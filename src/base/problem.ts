@@ -124,6 +124,14 @@ const PROBLEMS = {
     exit: 64,
     say: (p: { name: string; known: string }) => `There is no format "${p.name}". The formats are: ${p.known}.`,
   },
+  "unknown-proceeding": {
+    status: 404,
+    exit: 64,
+    say: (p: { name: string; known: string }) =>
+      p.known === ""
+        ? `No hearing belongs to a proceeding "${p.name}": none belongs to a proceeding that is known.`
+        : `No one proceeding with hearings is called "${p.name}". There are: ${p.known}. Ids are listed by habeas proceedings --json.`,
+  },
   "bad-query": {
     status: 400,
     exit: 64,

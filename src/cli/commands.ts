@@ -1,6 +1,7 @@
 // The list of commands, in the order in which the help shows them.
 
 import { build } from "./build.ts";
+import { calendar } from "./calendar.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { deadlines } from "./deadlines.ts";
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   check,
   proceedings,
   deadlines,
+  calendar,
   decide,
   decisions,
   search,

@@ -36,7 +36,9 @@ import {
   wantedItems,
 } from "../views/views.ts";
 import { type Gatherer, isAboutSubject } from "./gather.ts";
+import { type CalendarParts, siteCalendars } from "./case-calendar.ts";
 import { writeDeadlines } from "./deadline-pages.ts";
+import { writeHearings } from "./hearing-pages.ts";
 import { type ShownProcedure, writeProceedings } from "./proceeding-pages.ts";
 import { listPages } from "./list-pages.ts";
 import type { SiteSource } from "./site-source.ts";
@@ -54,6 +56,7 @@ export interface Whole {
   readonly origins: readonly Origin[];
   readonly rules: RuleBook;
   readonly procedure: ShownProcedure;
+  readonly calendar: CalendarParts;
 }
 
 export async function writeAggregates(whole: Whole, write: Write): Promise<void> {
@@ -88,6 +91,9 @@ export async function writeAggregates(whole: Whole, write: Write): Promise<void>
   });
   await writeDeadlines(whole, inside, list);
   writeProceedings(whole.procedure, inside, (title, rest) => list("proceedings", title, rest), write);
+  const { hearings } = whole.calendar;
+  await writeHearings({ source, gatherer, hearings }, inside, (title, rest) => list("hearings", title, rest), write);
+  for (const [path, text] of siteCalendars(whole.calendar)) write(path, text);
   await writeAllegations(whole, inside, list);
   const documents = [...site.documents.values()];
   list("documents", "Documents", {

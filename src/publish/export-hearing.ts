@@ -1,22 +1,9 @@
 // What the exports say of a hearing beside its slots: its versions, who came, what was decided. See docs/formats/export-json.md.
 
-import {
-  type Entry,
-  type Hearing,
-  type HearingChange,
-  hearingOf,
-  type HearingVersion,
-  type Said,
-  type Statement,
-} from "../record/record.ts";
+import type { Hearing, HearingChange, HearingVersion, Said } from "../record/record.ts";
 import { dateJson, passageJson } from "./json-values.ts";
 
-export function hearingJson(
-  entry: Entry,
-  statements: readonly Statement[],
-  zoneOfCase: string | undefined,
-): Record<string, unknown> {
-  const hearing = hearingOf(entry, statements, zoneOfCase);
+export function hearingJson(hearing: Hearing): Record<string, unknown> {
   return {
     sort: hearing.sort ?? null,
     docket: hearing.docket ?? null,

@@ -19,14 +19,14 @@ import {
 import { PACKS, type RuleBook, ruleBook } from "../law/law.ts";
 import type { DocumentSummary } from "../views/views.ts";
 import { deadlineJson, deadlinesOf } from "./case-deadlines.ts";
-import { caseProcedure } from "../workroom/workroom.ts";
+import { caseHearings, caseProcedure } from "../workroom/workroom.ts";
 import { proceedingsJson } from "./export-proceeding.ts";
 import { hearingJson } from "./export-hearing.ts";
 import { dateJson, passageJson } from "./json-values.ts";
 import type { SiteSource } from "./site-source.ts";
 
 export async function exportJson(source: SiteSource, rules: RuleBook = ruleBook(PACKS)): Promise<string> {
-  const { name, subject, timeZone } = await source.caseInfo();
+  const { name, subject } = await source.caseInfo();
   const documents = [...(await source.documents())].sort(byId);
   const statements: Statement[] = [];
   const exported: unknown[] = [];
@@ -37,6 +37,7 @@ export async function exportJson(source: SiteSource, rules: RuleBook = ruleBook(
   }
   const ofEntry = Map.groupBy(statements, (statement) => statement.entry);
   const allegations = new Map((await source.allegations()).map((one) => [one.entry.id, one]));
+  const hearings = new Map((await caseHearings(source)).map(({ hearing }) => [hearing.entry.id, hearing]));
   const proceedings = proceedingsJson(await caseProcedure(source));
   const entries: unknown[] = [];
   for (const { id } of [...(await source.entries())].sort(byId)) {
@@ -45,8 +46,12 @@ export async function exportJson(source: SiteSource, rules: RuleBook = ruleBook(
     const names = isNamedKind(entry.kind) ? await source.namesOf(id) : [];
     const own = ofEntry.get(id) ?? [];
     const roles = entry.kind === "person" ? rolesOf(own) : [];
-    const procedure = entry.kind === "hearing" ? hearingJson(entry, own, timeZone) : {};
-    entries.push({ ...entryJson(entry, names, roles, allegations.get(id)), ...proceedings.get(id), ...procedure });
+    const hearing = hearings.get(id);
+    entries.push({
+      ...entryJson(entry, names, roles, allegations.get(id)),
+      ...proceedings.get(id),
+      ...(hearing && hearingJson(hearing)),
+    });
   }
   const record = {
     case: { name, subject: subject?.name ?? null },

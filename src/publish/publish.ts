@@ -21,11 +21,13 @@ import {
 import { startPage, writeAggregates } from "./aggregate-pages.ts";
 import { writeDocument, writeEntry } from "./detail-pages.ts";
 import { aroundDocuments, type AroundDocument, Gatherer } from "./gather.ts";
+import { calendarParts } from "./case-calendar.ts";
 import { publicSource } from "./public-source.ts";
 import { shownProcedure } from "./proceeding-pages.ts";
 import { SiteFolder } from "./site-folder.ts";
 import type { SiteSource, Touched } from "./site-source.ts";
 
+export { calendarParts, type PrintedCalendar, printedCalendar, publicCalendarParts } from "./case-calendar.ts";
 export { answerJson, deadlineJson, deadlinesOf } from "./case-deadlines.ts";
 export { EXPORTS, type Export } from "./exports.ts";
 export { proceedingsJson } from "./export-proceeding.ts";
@@ -104,7 +106,11 @@ export async function writeSite(
     step();
   }
   const gathered = { source, site, gatherer, flags, origins, rules };
-  const whole = { ...gathered, procedure: await shownProcedure(gathered) };
+  const whole = {
+    ...gathered,
+    procedure: await shownProcedure(gathered),
+    calendar: await calendarParts(source, gathered.rules),
+  };
   await writeAggregates(whole, write);
   if (options.startPage !== undefined) {
     const root = `${relative(dirname(options.startPage), options.out).split(sep).join("/")}/`;

@@ -26,6 +26,8 @@ export interface SiteSource {
     readonly languages: readonly string[];
     /** IANA name of the zone in which the case's hours are meant, where case.json says so. */
     readonly timeZone?: string | undefined;
+    /** By which the case is known for good. */
+    readonly key?: string | undefined;
   }>;
   counts(): Promise<Counts>;
   /** Sorted by first name. */

@@ -5,6 +5,11 @@ import { z } from "zod";
 export const caseFileSchema = z.strictObject({
   $schema: z.string().optional(),
   name: z.string().min(1).max(200).describe("The name of the case, as the site prints it.").optional(),
+  id: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)
+    .describe("By which calendars know the case. Choose it once and keep it.")
+    .optional(),
   subject: z
     .strictObject({
       name: z.string().min(1).max(200).describe("The person, or class of persons, who is held."),

@@ -98,6 +98,8 @@ export interface CaseInfo {
   readonly notice?: string | undefined;
   readonly languages: readonly string[];
   readonly timeZone: string;
+  /** By which the case is known for good: its id or its name in case.json, else the name of its folder. */
+  readonly key: string;
 }
 
 export interface Counts {
@@ -193,6 +195,7 @@ export class RecordReader {
       notice: file.notice,
       languages: file.languages,
       timeZone: file.timeZone,
+      key: file.id ?? file.name ?? folder ?? "",
     };
   }
 

@@ -47,6 +47,11 @@ export function proceedingHref(id: EntryId): string {
   return `proceedings/${id}.html`;
 }
 
+/** So has every hearing. */
+export function hearingHref(id: EntryId): string {
+  return `hearings/${id}.html`;
+}
+
 export function documentHref(id: DocumentId): string {
   return `documents/${id}.html`;
 }

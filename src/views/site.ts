@@ -74,6 +74,7 @@ export interface Site {
 export const AREAS = [
   ["home", "Where it stands", "index.html"],
   ["proceedings", "Proceedings", "proceedings/index.html"],
+  ["hearings", "Hearings", "hearings/index.html"],
   ["timeline", "Timeline", "timeline/index.html"],
   ["deadlines", "Deadlines", "deadlines/index.html"],
   ["allegations", "Allegations", "allegations/index.html"],

@@ -124,6 +124,11 @@ main{padding-block:2.5rem 4rem}
 .day .date{font-weight:600;display:block;font-variant-numeric:lining-nums tabular-nums}
 .day .what{color:var(--soft);display:block}
 .day .basis{display:block;font-size:var(--s-1)}
+.day del{color:var(--soft)}
+.day del .date{font-weight:400}
+.meta+.lead{margin-block-start:.5rem}
+.hearing h3{font-size:var(--s1)}
+.hearing-days .change{margin-block-start:.375rem;padding-inline-start:.75rem;border-inline-start:2px solid var(--line)}
 .case-card{padding-block:1.25rem;border-block-start:1px solid var(--line)}
 .case-cards>.case-card:first-child,section.case-card{border-block-start:0;padding-block-start:0}
 .case-card h2{margin-block:0 .125rem;font-size:var(--s1)}

@@ -18,8 +18,19 @@ export {
 export { type Excerpt, excerptAt } from "./excerpt.ts";
 export { flagCard, type ShownFlag, type ShownPassage, type ShownSide } from "./flag-card.ts";
 export { type Figure, type Home, homePage } from "./home-page.ts";
-export { documentHref, entryFolder, entryHref, fragment, proceedingHref } from "./links.ts";
+export { documentHref, entryFolder, entryHref, fragment, hearingHref, proceedingHref } from "./links.ts";
 export { GENERATOR } from "./layout.ts";
+export { hearingItems, type ListedHearing } from "./hearing-items.ts";
+export { hearingPage, type ShownHearing } from "./hearing-page.ts";
+export {
+  clockWords,
+  dayOf,
+  hearingTitle,
+  toldWords,
+  versionStatusWords,
+  whenWords,
+  whereWords,
+} from "./hearing-words.ts";
 export { type List, type ListItem, listPage, paged } from "./list-page.ts";
 export { html, join, Markup, NOTHING, type Printable } from "./markup.ts";
 export {

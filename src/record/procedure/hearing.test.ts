@@ -236,7 +236,7 @@ describe("what is told of a version", () => {
     ],
   ])("its zone: %s", (_, parts, zoneOfCase, zone, zoneBasis) => {
     const told = tell("a", { days: "+2019-06-07", parts: { time: "09:00", ...parts } });
-    const [version] = hearingOf(ENTRY, told, zoneOfCase).versions;
+    const [version] = hearingOf(ENTRY, told, { zoneOfCase }).versions;
     expect([version?.zone, version?.zoneBasis]).toEqual([zone, zoneBasis]);
   });
 

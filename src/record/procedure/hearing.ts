@@ -101,8 +101,10 @@ export interface Appearance {
   readonly passages: readonly Passage[];
 }
 
+export type HearingEntry = Pick<Entry, "id" | "kind" | "name">;
+
 export interface Hearing {
-  readonly entry: Entry;
+  readonly entry: HearingEntry;
   /** "bond hearing"; of several names the one given most. */
   readonly sort?: string | undefined;
   readonly docket?: string | undefined;
@@ -118,17 +120,33 @@ export interface Hearing {
   /** Told as to testify. */
   readonly planned: readonly Said[];
   readonly underSubmission: readonly Said[];
+  /** The last day on which a text that tells of it can have been written. */
+  readonly lastTold?: Day | undefined;
   readonly decided: readonly Said[];
   /** Days that a source gives without a year ("XXXX-06-03"): nothing is made up for them. */
   readonly withoutYear: readonly Said[];
 }
 
-/** @param zoneOfCase IANA name of the zone in which the case's hours are meant; “UTC” stands where case.json names none. */
-export function hearingOf(entry: Entry, statements: readonly Statement[], zoneOfCase?: string): Hearing {
+export interface HearingSettings {
+  /** IANA name of the zone in which the case's hours are meant; “UTC” stands where case.json names none. */
+  readonly zoneOfCase?: string | undefined;
+  /** The courts of its proceeding, as printed. */
+  readonly courts?: readonly string[];
+}
+
+export function hearingOf(
+  entry: HearingEntry,
+  statements: readonly Statement[],
+  { zoneOfCase, courts = [] }: HearingSettings = {},
+): Hearing {
   const tellings = tellingsOf(statements);
   const settings = settingsOf(tellings);
   const ofPlaces = settings.flatMap(({ tellings: all }) => placeZone(all) ?? []);
-  const zones: Zones = { zone: only(ofPlaces), zoneOfCase: zoneOfCase === "UTC" ? undefined : zoneOfCase };
+  const ofCourts = courts.flatMap((court) => courtZone(court) ?? []);
+  const zones: Zones = {
+    zone: only(ofPlaces.length > 0 ? ofPlaces : ofCourts),
+    zoneOfCase: zoneOfCase === "UTC" ? undefined : zoneOfCase,
+  };
   const versions = settings.map((setting, i) => versionOf(setting, settings[i + 1], zones));
   const last = versions.at(-1);
   const stands =
@@ -141,19 +159,26 @@ export function hearingOf(entry: Entry, statements: readonly Statement[], zoneOf
     motions: [...new Set(tellings.flatMap(({ parts }) => valuesOf(parts, "on")))].sort((a, b) => Number(a) - Number(b)),
     versions,
     current: stands ? last : undefined,
-    moves: movesOf(versions),
+    moves: movesOf(versions, stands),
     appearances: appearancesOf(tellings),
     testified: saidIn(tellings, "testified"),
     planned: saidIn(tellings, "to testify"),
     underSubmission: saidIn(held, "outcome"),
+    lastTold: tellings
+      .flatMap(({ told }) => told?.latest ?? told?.earliest ?? [])
+      .sort()
+      .at(-1),
     decided: saidIn(held, "decided"),
     withoutYear: saidIn(tellings, "day without a year"),
   };
 }
 
-/** From each day to the next is a change; that one was called off is a change of its own. */
-function movesOf(versions: readonly HearingVersion[]): number {
-  return Math.max(0, versions.length - 1) + versions.filter(({ status }) => isCalledOff(status)).length;
+/** From each day to the next is a change; that one was called off, with or without another after it, is a change of its own. */
+function movesOf(versions: readonly HearingVersion[], stands: boolean): number {
+  const last = versions.at(-1);
+  const calledOff = versions.slice(0, -1).filter(({ status }) => isCalledOff(status)).length;
+  const isOver = last !== undefined && !stands && last.status !== "disputed" ? 1 : 0;
+  return Math.max(0, versions.length - 1) + calledOff + isOver;
 }
 
 /** Given up, and nothing set in its place. */

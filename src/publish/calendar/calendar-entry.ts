@@ -1,0 +1,213 @@
+// What stands in a calendar, before it is put into the words of iCalendar: hearings that have a day, and deadlines. Pure, and
+// the same whenever it is asked: no clock is read.
+
+import { type Day, daysBetween, dayWords, textHash } from "../../base/base.ts";
+import type { CaseDeadline, DeadlineAnswer, DueDay, Hearing, HearingVersion, Said } from "../../record/record.ts";
+import {
+  clockWords,
+  dayOf,
+  hearingTitle,
+  toldWords,
+  versionStatusWords,
+  whenWords,
+  whereWords,
+} from "../../views/views.ts";
+
+export interface CalendarEntry {
+  readonly uid: string;
+  /** How often its day or hour was changed, called off or set again. */
+  readonly sequence: number;
+  readonly status: "CONFIRMED" | "TENTATIVE" | "CANCELLED";
+  readonly day: Day;
+  /** Undefined: all day. */
+  readonly time?: string | undefined;
+  readonly ends?: string | undefined;
+  /** IANA name; a time without one floats: it is meant where the reader is. */
+  readonly zone?: string | undefined;
+  /** Days in a row. */
+  readonly days: number;
+  readonly summary: string;
+  readonly description: string;
+  readonly location?: string | undefined;
+  readonly conferences: readonly {
+    readonly uri: string;
+    readonly label: string;
+    readonly feature: "VIDEO" | "PHONE";
+  }[];
+  readonly categories: readonly string[];
+  /** The day of the newest text that tells of it. */
+  readonly stamp: Day;
+  /** The page about it, from the folder of the site. */
+  readonly page: string;
+}
+
+interface InCase {
+  /** As a reader of several calendars knows it. */
+  readonly caseName: string;
+  /** The page about it, from the folder of the site. */
+  readonly page: string;
+}
+
+/** What has no place in a calendar, and why. */
+export interface LeftOut {
+  readonly title: string;
+  readonly why: string;
+  readonly passages: Hearing["versions"][number]["passages"];
+}
+
+/**
+ * The UID of each hearing by its entry: the case and the first day that was ever set. It survives moves, new documents and
+ * changes of the entry; of several hearings with one first day the one told first keeps it, the others add what tells them apart.
+ */
+export function hearingUids(caseKey: string, hearings: readonly Hearing[]): ReadonlyMap<string, string> {
+  const uids = new Map<string, string>();
+  const byFirst = Map.groupBy(
+    hearings.filter(({ versions }) => firstDay(versions) !== undefined),
+    ({ versions }) => firstDay(versions),
+  );
+  for (const [day, list] of byFirst) {
+    const sorted = list.toSorted((a, b) => compare(orderKey(a), orderKey(b)));
+    sorted.forEach(({ entry, versions: [first], sort }, i) => {
+      const own =
+        i === 0 ? "" : `-${textHash(`${first?.time ?? ""} ${sort ?? ""} ${i === 1 ? "" : entry.id}`).slice(0, 8)}`;
+      uids.set(entry.id, `hearing-${day ?? ""}${own}-${caseHash(caseKey)}@habeas`);
+    });
+  }
+  return uids;
+}
+
+function caseHash(caseKey: string): string {
+  return textHash(caseKey).slice(0, 12);
+}
+
+function firstDay(versions: readonly HearingVersion[]): Day | undefined {
+  const [first] = versions;
+  return first === undefined ? undefined : dayOf(first);
+}
+
+function orderKey({ versions: [first], entry }: Hearing): string {
+  return `${first?.told?.earliest ?? "9999"} ${first?.time ?? "~"} ${entry.id}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function hearingEntry(
+  hearing: Hearing,
+  uid: string | undefined,
+  { caseName, page }: InCase,
+): CalendarEntry | LeftOut {
+  const { versions, moves, withoutYear } = hearing;
+  const last = versions.at(-1);
+  const title = hearingTitle(hearing);
+  const day = last === undefined ? undefined : dayOf(last);
+  if (last === undefined || day === undefined || uid === undefined) {
+    const why =
+      withoutYear.length > 0
+        ? "its day is given without a year"
+        : last?.date === undefined
+          ? "no day is told"
+          : `its day is not known: ${whenWords(last)}`;
+    return { title, why, passages: withoutYear[0]?.passages ?? last?.passages ?? [] };
+  }
+  const isCancelled = hearing.current === undefined && last.status !== "disputed";
+  const isUnsure = last.certainty.length > 0 || last.disputed.some(({ slot }) => slot === "time" || slot === "status");
+  return {
+    uid,
+    sequence: moves,
+    status: isCancelled ? "CANCELLED" : isUnsure ? "TENTATIVE" : "CONFIRMED",
+    day,
+    time: last.time,
+    ends: last.ends !== undefined && last.time !== undefined && last.ends > last.time ? last.ends : undefined,
+    zone: last.time === undefined ? undefined : last.zone,
+    days: last.through === undefined ? 1 : daysBetween(day, last.through) + 1,
+    summary: `${title}${isCancelled ? ` (${versionStatusWords(last.status)})` : ""}: ${caseName}`,
+    description: descriptionOf(hearing, last),
+    location: whereWords(last),
+    conferences: [
+      ...last.access.links.map(({ value }) => ({ uri: value, label: "Join", feature: "VIDEO" as const })),
+      ...last.access.phones.map(({ value }) => ({ uri: `tel:${value}`, label: "Dial in", feature: "PHONE" as const })),
+    ],
+    categories: ["Hearing"],
+    stamp: hearing.lastTold ?? day,
+    page,
+  };
+}
+
+function descriptionOf(hearing: Hearing, last: HearingVersion): string {
+  const lines: string[] = [];
+  const add = (label: string, said: readonly Said[]): void => {
+    if (said.length > 0) lines.push(`${label}: ${said.map(({ value }) => value).join("; ")}`);
+  };
+  for (const version of hearing.versions.slice(0, -1)) lines.push(formerLine(version));
+  if (lines.length > 0) lines.push(`Now: ${whenWords(last)} (${versionStatusWords(last.status)})`);
+  else lines.push(`${whenWords(last)} (${versionStatusWords(last.status)})`);
+  if (last.time !== undefined && last.zone === undefined)
+    lines.push("Nothing says in which time zone the hour is meant.");
+  if (last.zone !== undefined && last.zoneBasis === "place of the court")
+    lines.push("The time zone is that of the place where the court sits.");
+  if (last.judge !== undefined) lines.push(`Judge: ${last.judge}`);
+  add("Not sure, in the words of the source", last.certainty);
+  for (const { slot, values } of last.disputed)
+    lines.push(
+      `Sources differ on the ${slot}: ${values.map(({ value }) => (slot === "time" ? clockWords(value) : value)).join(" / ")}`,
+    );
+  add("Link", last.access.links);
+  add("Telephone", last.access.phones);
+  add("Access code", last.access.codes);
+  add("The public", last.access.attendance);
+  add("Rules", last.access.rules);
+  add("Whom to ask", last.access.contact);
+  lines.push("Read from documents by a program and not reviewed. Check with the court.");
+  return lines.join("\n");
+}
+
+/** "Before: 7 June 2019, 9:00 a.m.: moved, told 28 May 2019, because …". */
+function formerLine(version: HearingVersion): string {
+  const told = toldWords(version.change?.told, version.change?.toldAt);
+  const why = version.change?.reason.map(({ value }) => value) ?? [];
+  return [
+    `Before: ${whenWords(version)}: ${versionStatusWords(version.status)}`,
+    ...(told === undefined ? [] : [`told ${told}`]),
+    ...(why.length === 0 ? [] : [`why: ${why.join("; ")}`]),
+  ].join(", ");
+}
+
+/** Every day that a deadline can mean is an entry of its own; a deadline of no known day has none. */
+export function deadlineEntries(caseKey: string, deadline: CaseDeadline, { caseName, page }: InCase): CalendarEntry[] {
+  return deadline.answers.flatMap((answer) =>
+    answer.due.map((due): CalendarEntry => {
+      const several = answer.due.length > 1 || deadline.answers.length > 1;
+      return {
+        uid: `deadline-${textHash(`${deadline.id} ${answer.rule?.id ?? ""} ${due.day} ${due.why ?? ""}`).slice(0, 16)}-${caseHash(caseKey)}@habeas`,
+        sequence: 0,
+        status: "TENTATIVE",
+        day: due.day,
+        days: 1,
+        summary: `${several ? "Possible: " : ""}${deadline.title}: ${caseName}`,
+        description: ruleLines(deadline, answer, due).join("\n"),
+        conferences: [],
+        categories: [answer.rule?.nature === "marker" ? "Marker" : "Deadline"],
+        stamp: deadline.trigger.date.latest ?? deadline.trigger.date.earliest ?? due.day,
+        page,
+      };
+    }),
+  );
+}
+
+function ruleLines(deadline: CaseDeadline, { act, rule, doubts, words, sum }: DeadlineAnswer, due: DueDay): string[] {
+  const steps = due.sum.length > 0 ? due.sum : sum;
+  return [
+    `${act}: ${words}`,
+    `From ${deadline.trigger.words}${deadline.trigger.date.earliest === undefined ? "" : `, ${dayWords(deadline.trigger.date.earliest)}`}`,
+    ...(due.why === undefined ? [] : [`Why this day: ${due.why}`]),
+    ...(rule === undefined
+      ? ["Rule: the order itself"]
+      : [`Rule: ${rule.title}, ${rule.authority.cite} (${rule.status})`]),
+    ...steps.map((step) => step.words),
+    ...deadline.rivalry,
+    ...doubts,
+    "Worked out by a program. This is not legal advice: look the rule up, and ask a lawyer.",
+  ];
+}

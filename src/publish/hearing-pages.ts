@@ -1,0 +1,56 @@
+// The pages of hearings: the list of all, and one for each; and the calendars of the case and of each proceeding.
+
+import type { Statement } from "../record/record.ts";
+import { hearingHref, hearingItems, hearingPage, type Here, html, type List } from "../views/views.ts";
+import type { CaseHearing } from "../workroom/workroom.ts";
+import type { Gatherer } from "./gather.ts";
+import type { SiteSource } from "./site-source.ts";
+
+export async function writeHearings(
+  {
+    source,
+    gatherer,
+    hearings,
+  }: { readonly source: SiteSource; readonly gatherer: Gatherer; readonly hearings: readonly CaseHearing[] },
+  inside: Here,
+  list: (title: string, rest: Omit<List, "area" | "title">) => void,
+  write: (path: string, content: string) => void,
+): Promise<void> {
+  list("Hearings", {
+    intro: html`<p class="intro">
+      Every hearing that the documents tell of, the latest days first. A hearing is one however often it moves: days that were given
+      up are struck through. <a href="../hearings.ics">All of them as a calendar</a> (with deadlines), to open or to subscribe to.
+    </p>`,
+    items: hearingItems(inside, hearings),
+    jumpLabel: "Years",
+    empty: "The documents tell of no hearing.",
+    listClass: "events",
+  });
+  const told = Map.groupBy(await source.statementsOfKinds(["hearing"]), ({ entry }) => entry);
+  for (const one of hearings) {
+    const tellings = [];
+    for (const statement of inOrder(told.get(one.hearing.entry.id) ?? []))
+      tellings.push(await gatherer.shown(statement));
+    write(hearingHref(one.hearing.entry.id), hearingPage(inside, { ...one, tellings }));
+  }
+}
+
+/** Whole statements, by when they were written, each sentence once. */
+function inOrder(statements: readonly Statement[]): Statement[] {
+  const seen = new Set<string>();
+  return statements
+    .filter(({ main }) => main === undefined)
+    .toSorted((a, b) => compare(keyOf(a), keyOf(b)))
+    .filter(({ passage: { document, start, end } }) => {
+      const key = `${document} ${start} ${end}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+function keyOf({ written, passage, id }: Statement): string {
+  return `${written?.earliest ?? written?.latest ?? "9999"} ${passage.document} ${String(passage.start).padStart(9, "0")} ${id}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,122 @@
+// How a hearing is put in plain words: what it is called, its day and hour, what became of it. For pages and calendars alike.
+
+import { type Day, dayWords } from "../base/base.ts";
+import type { DateSpan } from "../base/base.ts";
+import type { Hearing, HearingVersion, VersionStatus } from "../record/record.ts";
+import { dateWords } from "./date-words.ts";
+import { capital } from "./wording.ts";
+
+/** "Motion hearing"; "Hearing" where no source says of which kind it is. */
+export function hearingTitle({ sort }: Pick<Hearing, "sort">): string {
+  return capital(sort ?? "hearing");
+}
+
+/** "1:30 p.m." */
+export function clockWords(time: string): string {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  if (minutes === 0 && hours === 12) return "noon";
+  const half = hours < 12 ? "a.m." : "p.m.";
+  return `${hours % 12 === 0 ? 12 : hours % 12}:${String(minutes).padStart(2, "0")} ${half}`;
+}
+
+const ZONES: ReadonlyMap<string, string> = new Map([
+  ["America/New_York", "Eastern time"],
+  ["America/Chicago", "Central time"],
+  ["America/Denver", "Mountain time"],
+  ["America/Phoenix", "Arizona time"],
+  ["America/Los_Angeles", "Pacific time"],
+  ["America/Anchorage", "Alaska time"],
+  ["Pacific/Honolulu", "Hawaii time"],
+  ["America/Puerto_Rico", "Atlantic time"],
+]);
+
+export function zoneWords(zone: string): string {
+  return ZONES.get(zone) ?? `time of ${zone.replace(/^.*\//, "").replaceAll("_", " ")}`;
+}
+
+/** "Friday 21 June 2019, 1:30 p.m. Central time"; an hour without a zone says so by naming none. */
+export function whenWords({ date, through, time, ends, zone, disputed }: HearingVersion): string {
+  const day = through === undefined ? dateWords(date) : `${dateWords(date)} to ${dayWords(through)}`;
+  const times = disputed.find(({ slot }) => slot === "time")?.values.map(({ value }) => clockWords(value));
+  const hour =
+    time !== undefined
+      ? `${clockWords(time)}${ends === undefined ? "" : ` to ${clockWords(ends)}`}`
+      : times === undefined
+        ? undefined
+        : `${times.join(" or ")} (sources differ)`;
+  return [day, hour === undefined ? undefined : `${hour}${zone === undefined ? "" : ` ${zoneWords(zone)}`}`]
+    .filter((part) => part !== undefined)
+    .join(", ");
+}
+
+/** "Courtroom 4, 2nd Floor, Port Ansel"; undefined where nothing is told. */
+export function whereWords({ room, floor, place, address }: HearingVersion): string | undefined {
+  const parts = [room, floor, place, address].filter((part) => part !== undefined);
+  const kept = parts.filter(
+    (part, i) => !parts.some((other, j) => j !== i && other.includes(part) && (other !== part || j < i)),
+  );
+  return kept.length === 0 ? undefined : kept.join(", ");
+}
+
+const STATUS: Readonly<Record<VersionStatus, string>> = {
+  noticed: "set",
+  moved: "moved",
+  advanced: "moved to an earlier day",
+  postponed: "postponed",
+  continued: "continued",
+  vacated: "vacated",
+  cancelled: "cancelled",
+  "scheduled in error": "set in error",
+  held: "held",
+  "not held": "not held",
+  disputed: "told as held and as given up",
+};
+
+export function versionStatusWords(status: VersionStatus): string {
+  return STATUS[status];
+}
+
+/** One sentence on how it stands, as far as the documents go. */
+export function hearingStands({ versions, current }: Hearing): string {
+  const last = versions.at(-1);
+  if (last === undefined || last.date === undefined) return "The documents give no day for it.";
+  const when = whenWords(last);
+  if (current?.status === "held") return `Held on ${when}.`;
+  if (current?.status === "continued") return `Begun on ${when}, and continued.`;
+  if (current !== undefined) return `Set for ${when}. No document says whether it was held.`;
+  if (last.status === "disputed")
+    return `${capital(when)}: one source tells of it as held, another says that the day was given up.`;
+  return `It was set for ${when}; ${STATUS[last.status]}. No new day is told.`;
+}
+
+/** "28 May 2019 at 4:30 p.m." */
+export function toldWords(told: DateSpan | undefined, at: string | undefined): string | undefined {
+  if (told === undefined || (told.earliest === undefined && told.latest === undefined)) return undefined;
+  return `${dateWords(told)}${at === undefined ? "" : ` at ${clockWords(at)}`}`;
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** "XXXX-06-03" → "3 June (no year)". */
+export function yearlessWords(day: string): string {
+  const [, month = "", date = ""] = /^XXXX-(\d{2})-(\d{2})/.exec(day) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? day : `${Number(date)} ${name} (no year is given)`;
+}
+
+export function dayOf({ date }: HearingVersion): Day | undefined {
+  return date?.earliest !== undefined && date.earliest === date.latest ? date.earliest : undefined;
+}
