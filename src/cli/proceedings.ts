@@ -12,7 +12,7 @@ import { lineWidth, wrapped } from "./wrap.ts";
 export const proceedings: Command = {
   name: "proceedings",
   operands: "<folder>",
-  summary: "where each case stands: court, number, judge, counsel, last ruling",
+  summary: "where each case stands: court, judge, counsel",
   about:
     "Brings the record up to date and prints each proceeding that the documents tell of: extradition, removal, bond, habeas, " +
     "appeals, suits for records. Judges and counsel stand with the days from which and until which sources have them there. " +
