@@ -2,9 +2,10 @@
 
 import { caseDeadlines, DEADLINE_KINDS, type DeadlineSettings } from "../law/law.ts";
 import type { CaseDeadline, DeadlineAnswer, EntryKind, Statement, ToldEntry } from "../record/record.ts";
+import { caseRequests } from "../workroom/workroom.ts";
 import type { SiteSource } from "./site-source.ts";
 
-type DeadlineSource = Pick<SiteSource, "documents" | "entries" | "statementsOfKinds">;
+type DeadlineSource = Pick<SiteSource, "documents" | "entries" | "statementsOfKinds" | "leadersOf">;
 
 /** Of documents about the subject; another case has deadlines of its own. */
 export async function deadlinesOf(source: DeadlineSource, settings: DeadlineSettings): Promise<CaseDeadline[]> {
@@ -20,7 +21,8 @@ export async function deadlinesOf(source: DeadlineSource, settings: DeadlineSett
     });
   };
   const people = await told(["person"], ({ slot }) => slot === "role");
-  return caseDeadlines(await told(DEADLINE_KINDS, () => true), people, settings);
+  const requests = (await caseRequests(source)).filter(({ isSubjects }) => isSubjects);
+  return caseDeadlines(await told(DEADLINE_KINDS, () => true), people, settings, requests);
 }
 
 /** As the exports and the command line print it. */

@@ -15,6 +15,7 @@ import { privateIdentifiersReader } from "./private-identifiers.ts";
 import { proceedingsReader } from "./proceedings/proceedings.ts";
 import type { Reader, ReaderInput } from "./reader.ts";
 import { referencesReader } from "./references/references.ts";
+import { requestsReader } from "./requests/requests.ts";
 import { sectionsReader } from "./sections/sections.ts";
 import { sentencesReader } from "./sentences.ts";
 import { sourcesReader } from "./sources/sources.ts";
@@ -38,6 +39,7 @@ export const READERS: readonly Reader[] = [
   clausesReader,
   statementsReader,
   proceedingsReader,
+  requestsReader,
   sourcesReader,
 ];
 

@@ -18,6 +18,7 @@ import { DOCUMENT, WORDS } from "./events/event-mentions.ts";
 import { entryOfName, isNamedKind, localEntry, namedEntry, speakerEntry } from "./identity.ts";
 import { passageAt } from "./passage.ts";
 import { caseNumber } from "./procedure/case-number.ts";
+import { isRequestName } from "./procedure/request-states.ts";
 import type { Reading } from "./reading.ts";
 import type { EntryKind, FoundPart, FoundStatement, Statement } from "./statement.ts";
 
@@ -118,8 +119,8 @@ function place(document: DocumentId, text: string, found: FoundStatement, scene:
     ties: [],
   };
   if (entry.unnamed === true) return { ...base, entry: localEntry(document, entry.kind, entry.name) };
-  if (isNamedKind(entry.kind) || entry.kind === "proceeding")
-    return { ...base, entry: entryOfName(document, entry.kind, entry.name) };
+  const isOne = entry.kind === "proceeding" || (entry.kind === "request" && isRequestName(entry.name));
+  if (isNamedKind(entry.kind) || isOne) return { ...base, entry: entryOfName(document, entry.kind, entry.name) };
   if (found.slot === "said") return { ...base, entry: localEntry(document, entry.kind, entry.name) };
   if (isToldInParts(entry.kind, found.slot)) return { ...base, entry: toldInParts(document, entry.kind, entry.name) };
   const alone = derivedId("ent", entry.kind, entry.name, document, start, end, found.value);

@@ -222,3 +222,12 @@ export {
   type VersionStatus,
 } from "./procedure/hearing.ts";
 export { caseNumber } from "./procedure/case-number.ts";
+export { type Request, type RequestClock, requestsOf, type RequestStep } from "./procedure/request.ts";
+export type { RequestStop } from "./procedure/request-clock.ts";
+export {
+  agencyKey,
+  REQUEST_STATES,
+  requestName,
+  requestNumber,
+  type RequestState,
+} from "./procedure/request-states.ts";

@@ -1,7 +1,14 @@
-// The proceedings of a case, worked out from what the record has of them. Nothing of it is stored.
+// The proceedings of a case and its requests for records, worked out from what the record has of them. Nothing of it is stored.
 
 import type { DocumentId, EntryId } from "../base/base.ts";
-import { type EntryKind, type Procedure, procedureOf, type Statement } from "../record/record.ts";
+import {
+  type EntryKind,
+  type Procedure,
+  procedureOf,
+  type Request,
+  requestsOf,
+  type Statement,
+} from "../record/record.ts";
 
 /** What a reader of the record gives, and the source of a site. */
 export interface ProcedureSource {
@@ -28,6 +35,20 @@ export async function caseProcedure(source: ProcedureSource): Promise<Procedure>
     entries: await source.entries(KINDS),
     statements,
     subject: subject?.entry === undefined ? undefined : { entry: subject.entry, name: subject.name },
+    leaderOf: (entry) => leaders.get(entry) ?? entry,
+    isAboutSubject: (document) => !related.has(document),
+  });
+}
+
+/** Requests for records, by their first day. */
+export async function caseRequests(source: Omit<ProcedureSource, "caseInfo">): Promise<Request[]> {
+  const statements = await source.statementsOfKinds(["request"]);
+  const offices = new Set(statements.flatMap(({ about = [] }) => about.map(({ entry }) => entry)));
+  const leaders = await source.leadersOf([...offices].sort());
+  const related = new Set((await source.documents()).flatMap(({ id, scope }) => (scope === "related" ? [id] : [])));
+  return requestsOf({
+    entries: await source.entries(["request"]),
+    statements,
     leaderOf: (entry) => leaders.get(entry) ?? entry,
     isAboutSubject: (document) => !related.has(document),
   });

@@ -19,6 +19,7 @@ import {
   type DeadlineRule,
   type DeadlineTrigger,
   type EntryKind,
+  type Request,
   type Statement,
   type ToldEntry,
 } from "../../record/record.ts";
@@ -27,6 +28,7 @@ import type { Circumstances, Deadline, Trigger } from "../deadline.ts";
 import { rivalGroups, rivalReasons, type RuleBook, rulesFor } from "../packs/packs.ts";
 import { isFresh, type Rule, ruleSchema, statusOn, type WrittenRule } from "../rule.ts";
 import { type OrderedDay, orderedDays, type OrderedPeriod, orderedPeriods } from "./ordered-times.ts";
+import { requestTriggers, withoutRequests } from "./request-triggers.ts";
 import { type FoundTrigger, judgesIn, triggersIn } from "./trigger-events.ts";
 
 export interface DeadlineSettings {
@@ -47,13 +49,18 @@ export const DEADLINE_KINDS: readonly EntryKind[] = [
   "custody period",
 ];
 
-/** `told` are rulings, events, filings and requests with what is said of them; `people` the persons, for who judges. */
+/**
+ * `told` are rulings, events, filings and requests with what is said of them; `people` the persons, for who judges; `requests` what
+ * is worked out of requests for records: their clocks are read off them, and not off the words.
+ */
 export function caseDeadlines(
   told: readonly ToldEntry[],
   people: readonly ToldEntry[],
   settings: DeadlineSettings,
+  requests: readonly Request[] = [],
 ): CaseDeadline[] {
-  const triggers = joined(triggersIn(told, judgesIn(people)).sort(byPlace));
+  const found = [...withoutRequests(triggersIn(told, judgesIn(people)), requests), ...requestTriggers(requests)];
+  const triggers = joined(found.sort(byPlace));
   const byRules = triggers.flatMap((trigger) => deadlinesFrom(trigger, settings));
   const periods = joinedPeriods(orderedPeriods(told).sort(byPlace)).map((period) => periodDeadline(period, settings));
   const days = [
@@ -67,6 +74,8 @@ interface JoinedTrigger {
   readonly apart: string;
   /** What is told as past had happened when the last of those who tell it wrote. */
   readonly before: Day | undefined;
+  /** What lengthened the time and stopped the clock, as far as the sources say. */
+  readonly circumstances: FoundTrigger["circumstances"];
 }
 
 /**
@@ -77,12 +86,14 @@ function joined(found: readonly FoundTrigger[]): JoinedTrigger[] {
   const groups = Map.groupBy(found, ({ event, date, apart }) => `${event} ${date.edtf} ${apart ?? ""}`);
   const all = [...groups.values()].flatMap(([first, ...rest]): JoinedTrigger[] => {
     if (first === undefined) return [];
-    const { event, words, date, apart = "" } = first;
+    const { event, words, date, apart = "", circumstances } = first;
     const others = rest.map(({ statement }) => statement);
     const before = [first.statement, ...others]
       .map(({ written }) => written?.latest)
       .reduce((a, b) => (a === undefined || b === undefined ? undefined : a > b ? a : b));
-    return [{ trigger: { event, words, date, statements: inOrder(first.statement, others) }, apart, before }];
+    return [
+      { trigger: { event, words, date, statements: inOrder(first.statement, others) }, apart, before, circumstances },
+    ];
   });
   return all.filter((one) => !all.some((other) => other !== one && tellsMore(other.trigger, one.trigger)));
 }
@@ -127,10 +138,10 @@ function placeOf({ passage, id }: Statement): string {
 const ALSO: Readonly<Record<string, readonly string[]>> = { "removal-order-final": ["removal-period-start"] };
 
 function deadlinesFrom(one: JoinedTrigger, settings: DeadlineSettings): CaseDeadline[] {
-  const { trigger, apart } = one;
+  const { trigger, apart, circumstances } = one;
   return [trigger.event, ...(ALSO[trigger.event] ?? [])].flatMap((event) =>
     rivalGroups(rulesFor(settings.book, event, timeOf(one))).flatMap((group): CaseDeadline[] => {
-      const [first, ...others] = group.map((rule) => answerOf(rule, event, trigger, settings));
+      const [first, ...others] = group.map((rule) => answerOf(rule, event, trigger, settings, circumstances));
       const [rule] = group;
       if (first === undefined || rule === undefined) return [];
       return [
@@ -156,11 +167,18 @@ function answerOf(
   event: string,
   { date, words }: DeadlineTrigger,
   settings: DeadlineSettings,
+  { stops = [], additions = [] }: NonNullable<FoundTrigger["circumstances"]> = {},
 ): DeadlineAnswer {
   return ruleAnswer(
     rule,
     { [event]: { date, words } },
-    { on: settings.on, state: settings.state, countings: settings.book.countings },
+    {
+      on: settings.on,
+      state: settings.state,
+      countings: settings.book.countings,
+      stops: rule.tolling === undefined ? [] : stops,
+      additions: additions.filter((id) => rule.additions.some((one) => one.id === id)),
+    },
   );
 }
 

@@ -4,6 +4,7 @@
 
 import { type EntryId, isExact, isKnown, type DateSpan, UNKNOWN_DATE } from "../../base/base.ts";
 import { deadlinesIn, type EntryKind, type Statement, type ToldEntry } from "../../record/record.ts";
+import type { Circumstances } from "../deadline.ts";
 import { clauseOfDay, clausesOf } from "./dated-clause.ts";
 
 /** An event that starts clocks, as one statement tells it. */
@@ -14,6 +15,8 @@ export interface FoundTrigger {
   readonly statement: Statement;
   /** Set where events of one day are told apart by what they are about: two requests of one day. */
   readonly apart?: EntryId | undefined;
+  /** What lengthened the time and stopped the clock. */
+  readonly circumstances?: Pick<Circumstances, "stops" | "additions"> | undefined;
 }
 
 type Actor = "immigration judge" | "board" | "appeals court" | "magistrate judge" | "district court";
