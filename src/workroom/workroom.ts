@@ -30,5 +30,4 @@ export { readFiles, type FileReading } from "./read-files.ts";
 export { type Fault, type Verification, verifyRecord } from "./verify-record.ts";
 export { rebuildRecord, type RebuildReport } from "./rebuild-record.ts";
 export { type CaseHearing, caseHearings, type HearingSource } from "./case-hearings.ts";
-export { caseProcedure, type ProcedureSource } from "./case-procedure.ts";
 export { caseProcedure, caseRequests, type ProcedureSource } from "./case-procedure.ts";

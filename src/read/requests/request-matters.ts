@@ -39,10 +39,14 @@ export class Matters {
     return found;
   }
 
-  /** One sentence that makes a request of each of several agencies. */
-  made(agencies: readonly string[], submitted: DateSpan | undefined): readonly Matter[] {
-    this.#last = agencies.flatMap((agency) => this.#find({ agency, submitted, isMade: true }) ?? []);
-    return this.#last;
+  /** One sentence that tells the same of requests to several agencies. */
+  madeOf(agencies: readonly string[], submitted: DateSpan | undefined, isMade: boolean): readonly [string, Matter][] {
+    const found = agencies.flatMap((agency): [string, Matter][] => {
+      const matter = this.#find({ agency, submitted, isMade });
+      return matter === undefined ? [] : [[agency, matter]];
+    });
+    this.#last = found.map(([, matter]) => matter);
+    return found;
   }
 
   #find({ number, agency, submitted, isMade }: Pointed): Matter | undefined {

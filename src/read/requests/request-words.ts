@@ -111,7 +111,7 @@ export const STATE_WORDS: readonly StateWords[] = [
   {
     state: "granted in part",
     words:
-      /\b(?:grant(?:ed|s|ing)? (?:\w+ ){0,4}?in part|den(?:ied|ies|ying) (?:\w+ ){0,4}?in part|partial(?:ly)? (?:grant(?:ed)?|den(?:ial|ied)|release)|releas(?:ed|able|ing) in part|in part and den(?:ied|ying) in part|with(?:held|holding) (?:portions|parts|portions of|certain information)|with (?:portions|parts) (?:withheld|redacted))/g,
+      /\b(?:grant(?:ed|s|ing)? (?:\w+ ){0,4}?in part|den(?:ied|ies|ying) (?:\w+ ){0,4}?in part|partial(?:ly)? (?:grant(?:ed)?|den(?:ial|ied)|release)|releas(?:ed|able|ing) in part|in part and den(?:ied|ying) in part|(?:(?<!\b(?:previously|the|of|and) )withheld|withholding) (?:portions|parts|portions of|certain information)|with (?:portions|parts) (?:withheld|redacted))/g,
     isDoneBySaying: true,
   },
   {
@@ -220,7 +220,7 @@ export const OF_COURTS =
   /\b(?:judges?|courts?|motions?|bonds?|bail|asylum|extradit\w+|visa|parole|subpoena|habeas|jury|mistrial)\b/;
 /** Who is asked for records. */
 export const OFFICE =
-  /\b(?:department|bureau|agency|office|division|administration|service|services|immigration|customs|homeland|police|sheriff|attorneys?|archives|commission|ministry|fbi|ice|cia|nsa|uscis|cbp|eoir|doj|dhs|dod|dea|atf|usms|marshals|state|county|city|board|enforcement|security|treasury|prisons|intelligence|patrol)\b/i;
+  /^(?!.*\b(?:at law|llp|llc|inc|alliance|foundation|project|committee|union|university|clinic|law)\b).*\b(?:department|bureau|agency|office|division|administration|services?|immigration|customs|homeland|police|sheriff|archives|commission|ministry|fbi|ice|cia|nsa|uscis|cbp|eoir|doj|dhs|dod|dea|atf|usms|marshals|state|county|city|board|enforcement|security|treasury|prisons|intelligence|patrol)\b/i;
 /** A part of an agency that answers for itself. */
 export const COMPONENT =
   /^(?:the )?(?:office|division|branch|section|directorate|unit|executive office|field office|criminal division|civil division)\b|\b(?:office|division|branch|section|directorate|unit)$/i;

@@ -118,6 +118,17 @@ describe("prose", () => {
     ]);
   });
 
+  test("a suit against several agencies is about a request of each; the lawyers are asked for nothing", () => {
+    const text =
+      "Ms. Orlo now sues the FBI and the State Department under FOIA for the files. She is represented by the Freedom of Information Act team at Pell & Vane Attorneys at Law, which won the release of previously withheld portions of a report.";
+    expect(told(text, "state", "agency")).toEqual([
+      "records request to FBI, state: suit",
+      "records request to State Department, state: suit",
+      "records request to FBI, agency: FBI",
+      "records request to State Department, agency: State Department",
+    ]);
+  });
+
   test("what a court denies is no request for records", () => {
     const text =
       "The Harbour Alliance has filed a FOIA request. The judge denied the request for bond on June 3, 2019. The extradition request was granted.";

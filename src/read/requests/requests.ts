@@ -127,14 +127,11 @@ export function findRequests(text: string, found: Reading, published?: DateMenti
         value: officeName(one),
         about: [{ kind: one.kind, name: one.name, as: "agency" }],
       }));
-    if (made !== undefined && offices.length > 1 && numbers.length === 0 && letter === undefined) {
-      const several = matters.made(offices.map(officeName), made.date);
-      several.forEach((matter, i) => {
-        own(
-          [...law, ...states.filter(({ value }) => value === "submitted"), ...asked, ...names(offices.slice(i, i + 1))],
-          matter,
-        );
-      });
+    const isOfEach = states.length > 0 && states.every(({ value }) => value === "submitted" || value === "suit");
+    if (isOfEach && offices.length > 1 && numbers.length === 0 && letter === undefined) {
+      const several = matters.madeOf(offices.map(officeName), made?.date, made !== undefined);
+      for (const [office, matter] of several)
+        own([...law, ...states, ...asked, ...names(offices.filter((one) => officeName(one) === office))], matter);
       continue;
     }
     const agencies = offices.filter(({ name }) => !COMPONENT.test(name));
