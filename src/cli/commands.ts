@@ -5,6 +5,7 @@ import { calendar } from "./calendar.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { deadlines } from "./deadlines.ts";
+import { custody } from "./custody.ts";
 import { decide } from "./decide.ts";
 import { decisions } from "./decisions.ts";
 import { docket } from "./docket.ts";
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   docket,
   check,
   proceedings,
+  custody,
   deadlines,
   calendar,
   decide,

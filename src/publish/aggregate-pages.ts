@@ -29,6 +29,7 @@ import {
   quotationItems,
   receiptItems,
   repeatItems,
+  type ShownCustody,
   type ShownStatement,
   type ShownWanted,
   type Site,
@@ -40,6 +41,7 @@ import { type CalendarParts, siteCalendars } from "./case-calendar.ts";
 import { writeDeadlines } from "./deadline-pages.ts";
 import { writeHearings } from "./hearing-pages.ts";
 import { type ShownProcedure, writeProceedings } from "./proceeding-pages.ts";
+import { writeCustody } from "./custody-pages.ts";
 import { listPages } from "./list-pages.ts";
 import type { SiteSource } from "./site-source.ts";
 
@@ -57,6 +59,7 @@ export interface Whole {
   readonly rules: RuleBook;
   readonly procedure: ShownProcedure;
   readonly calendar: CalendarParts;
+  readonly custody: ShownCustody | undefined;
 }
 
 export async function writeAggregates(whole: Whole, write: Write): Promise<void> {
@@ -90,6 +93,7 @@ export async function writeAggregates(whole: Whole, write: Write): Promise<void>
     listClass: "events",
   });
   await writeDeadlines(whole, inside, list);
+  writeCustody(inside, whole.custody, list);
   writeProceedings(whole.procedure, inside, (title, rest) => list("proceedings", title, rest), write);
   const { hearings } = whole.calendar;
   await writeHearings({ source, gatherer, hearings }, inside, (title, rest) => list("hearings", title, rest), write);
@@ -202,6 +206,7 @@ async function home(whole: Whole, here: Here, events: readonly DatedEvent[]): Pr
     media: [...media.values()].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)),
     latest: await Promise.all(latest.map((first) => gatherer.shown(first))),
     disputes: await Promise.all(disputes.slice(0, MOST_DISPUTES).map((flag) => gatherer.flag(flag))),
+    custody: whole.custody,
     procedure: whole.procedure.shown.filter(({ proceeding }) => proceeding.isSubjects),
     proceedings: whole.procedure.byId,
     disputed: disputes.length,

@@ -17,6 +17,7 @@ test("The record has the parts the command line promises, each with its fields."
     "statements",
     "origins",
     "claims",
+    "custody",
     "flags",
     "deadlines",
     "decisions",

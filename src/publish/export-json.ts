@@ -20,6 +20,8 @@ import { PACKS, type RuleBook, ruleBook } from "../law/law.ts";
 import type { DocumentSummary } from "../views/views.ts";
 import { deadlineJson, deadlinesOf } from "./case-deadlines.ts";
 import { caseHearings, caseProcedure } from "../workroom/workroom.ts";
+import { readCustody } from "./custody.ts";
+import { custodyJson, periodFields, periodOf } from "./export-custody.ts";
 import { proceedingsJson } from "./export-proceeding.ts";
 import { hearingJson } from "./export-hearing.ts";
 import { dateJson, passageJson } from "./json-values.ts";
@@ -39,6 +41,7 @@ export async function exportJson(source: SiteSource, rules: RuleBook = ruleBook(
   const allegations = new Map((await source.allegations()).map((one) => [one.entry.id, one]));
   const hearings = new Map((await caseHearings(source)).map(({ hearing }) => [hearing.entry.id, hearing]));
   const proceedings = proceedingsJson(await caseProcedure(source));
+  const custody = await readCustody(source);
   const entries: unknown[] = [];
   for (const { id } of [...(await source.entries())].sort(byId)) {
     const entry = await source.entry(id);
@@ -47,10 +50,12 @@ export async function exportJson(source: SiteSource, rules: RuleBook = ruleBook(
     const own = ofEntry.get(id) ?? [];
     const roles = entry.kind === "person" ? rolesOf(own) : [];
     const hearing = hearings.get(id);
+    const isPeriod = custody !== undefined && entry.kind === "custody period";
     entries.push({
       ...entryJson(entry, names, roles, allegations.get(id)),
       ...proceedings.get(id),
       ...(hearing && hearingJson(hearing)),
+      ...(isPeriod && periodFields(periodOf(custody, own))),
     });
   }
   const record = {
@@ -65,6 +70,7 @@ export async function exportJson(source: SiteSource, rules: RuleBook = ruleBook(
       basis,
     })),
     claims: [...(await source.claims())].sort(byId).map(claimJson),
+    custody: custody === undefined ? null : custodyJson(custody),
     flags: [...(await source.flags())].sort(byId).map(flagJson),
     deadlines: (await deadlinesOf(source, { book: rules })).map(deadlineJson),
     decisions: [...(await source.decisions())].sort((a, b) => a.seq - b.seq).map(decisionJson),

@@ -19,6 +19,7 @@ import {
   WATERMARK,
 } from "../views/views.ts";
 import { startPage, writeAggregates } from "./aggregate-pages.ts";
+import { shownCustody } from "./custody-pages.ts";
 import { writeDocument, writeEntry } from "./detail-pages.ts";
 import { aroundDocuments, type AroundDocument, Gatherer } from "./gather.ts";
 import { calendarParts } from "./case-calendar.ts";
@@ -29,6 +30,8 @@ import type { SiteSource, Touched } from "./site-source.ts";
 
 export { calendarParts, type PrintedCalendar, printedCalendar, publicCalendarParts } from "./case-calendar.ts";
 export { answerJson, deadlineJson, deadlinesOf } from "./case-deadlines.ts";
+export { readCustody } from "./custody.ts";
+export { custodyCountJson, custodyJson, milestoneJson } from "./export-custody.ts";
 export { EXPORTS, type Export } from "./exports.ts";
 export { proceedingsJson } from "./export-proceeding.ts";
 export { exportJson } from "./export-json.ts";
@@ -110,6 +113,7 @@ export async function writeSite(
     ...gathered,
     procedure: await shownProcedure(gathered),
     calendar: await calendarParts(source, gathered.rules),
+    custody: await shownCustody(source, site, gatherer),
   };
   await writeAggregates(whole, write);
   if (options.startPage !== undefined) {

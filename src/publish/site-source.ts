@@ -4,6 +4,7 @@ import type { DocumentId, EntryId, Span } from "../base/base.ts";
 import type {
   Allegation,
   CaseDocument,
+  CaseFile,
   Claim,
   Decision,
   Entry,
@@ -28,6 +29,8 @@ export interface SiteSource {
     readonly timeZone?: string | undefined;
     /** By which the case is known for good. */
     readonly key?: string | undefined;
+    /** The days that case.json wants marked. */
+    readonly days?: CaseFile["days"];
   }>;
   counts(): Promise<Counts>;
   /** Sorted by first name. */

@@ -32,6 +32,19 @@ export const caseFileSchema = z.strictObject({
     .max(60)
     .default("UTC")
     .describe("IANA name of the zone in which the case's hours are meant."),
+  days: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(100).describe("What the day is called."),
+        date: z
+          .string()
+          .regex(/^(?:\d{4}-)?\d{2}-\d{2}$/)
+          .describe("12-25 for every year, 2031-03-30 for once."),
+      }),
+    )
+    .max(200)
+    .describe("Days to mark while custody lasts: birthdays, holidays of a faith.")
+    .optional(),
   notice: z
     .string()
     .max(1000)

@@ -100,6 +100,7 @@ export interface CaseInfo {
   readonly timeZone: string;
   /** By which the case is known for good: its id or its name in case.json, else the name of its folder. */
   readonly key: string;
+  readonly days?: CaseFile["days"];
 }
 
 export interface Counts {
@@ -196,6 +197,7 @@ export class RecordReader {
       languages: file.languages,
       timeZone: file.timeZone,
       key: file.id ?? file.name ?? folder ?? "",
+      days: file.days,
     };
   }
 

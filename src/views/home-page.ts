@@ -1,6 +1,7 @@
 // The first page: where the case stands, as far as the documents say.
 
 import type { DateSpan } from "../base/base.ts";
+import { custodyCounter, type ShownCustody } from "./custody-items.ts";
 import { type ShownFlag, flagCard } from "./flag-card.ts";
 import { page } from "./layout.ts";
 import { entryLink } from "./links.ts";
@@ -24,6 +25,7 @@ export interface Home {
   /** Those of the subject. */
   readonly procedure: readonly ShownProceeding[];
   readonly proceedings: ProceedingsById;
+  readonly custody: ShownCustody | undefined;
   readonly disputes: readonly ShownFlag[];
   /** How many disputes there are, and how many differences and faults of every kind. */
   readonly disputed: number;
@@ -43,7 +45,8 @@ export function homePage(here: Here, home: Home): string {
   const { site } = here;
   const main = html`<h1>${bdi(site.name)}</h1>
     <p class="lead">${subject(here)} ${documents(here, home)}</p>
-    ${figures(here, home)} ${cases(here, home)}
+    ${figures(here, home)} ${home.custody === undefined ? NOTHING : custodyCounter(here, home.custody)}
+    ${cases(here, home)}
     <section class="part">
       <h2>What is in dispute</h2>
       ${disputes(here, home)}

@@ -76,6 +76,7 @@ export const AREAS = [
   ["proceedings", "Proceedings", "proceedings/index.html"],
   ["hearings", "Hearings", "hearings/index.html"],
   ["timeline", "Timeline", "timeline/index.html"],
+  ["custody", "Custody", "custody/index.html"],
   ["deadlines", "Deadlines", "deadlines/index.html"],
   ["allegations", "Allegations", "allegations/index.html"],
   ["documents", "Documents", "documents/index.html"],

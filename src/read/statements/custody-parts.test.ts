@@ -56,6 +56,7 @@ describe("authority, facility and basis", () => {
       "Omar Deluca was released from the Alder County Jail on June 10, 2018.",
       "release date 2018-06-10: previous facility = Alder County Jail",
     ],
+    ["Omar Deluca was arrested on March 3, 2018 and cleared by a federal court.", "arrest date 2018-03-03: "],
     ["Omar Deluca was released by ICE on June 10, 2018.", "release date 2018-06-10: "],
     ["Omar Deluca was moved to a warm place on ice on June 10, 2018.", "transfer date 2018-06-10: "],
   ])("%s", (text, expected) => expect(custody(text)).toEqual([expected]));

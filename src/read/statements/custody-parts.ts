@@ -134,7 +134,7 @@ const BODIES: readonly (readonly [key: string, words: string])[] = [
   ["prisons", "(?:federal )?bureau of prisons|bop"],
   ["refugees", "office of refugee resettlement|orr"],
   ["military", "military|army"],
-  ["federal", String.raw`federal|fbi|(?:the )?u\.?s\.? government|the federal government|dea`],
+  ["federal", String.raw`federal government|u\.?s\.? government|federal|fbi|dea`],
   ["state", "state|(?:[a-z]+ )?department of corrections"],
   ["county", "county|(?:[a-z]+ county )?sheriff(?:'s (?:office|department))?"],
   ["police", "police"],
@@ -174,15 +174,9 @@ function authoritiesIn(context: Context, word: EventWord, region: Span): FoundPa
     if (key === undefined || words === undefined) return;
     const place = start + view.slice(start, start + length).lastIndexOf(words);
     if (words === "ice" && text.slice(place, place + 3) !== "ICE") return;
-    if (key === "county" || key === "state" || key === "military") {
-      if (
-        !/\b(?:custody|detention|sheriff|officials|authorities|officers|agents|deputies|corrections)\b/.test(
-          view.slice(place, start + length),
-        )
-      )
-        return;
-    }
     const how = groups["how"] ?? "";
+    // "by a federal court" holds nobody
+    if (GENERAL.has(key) && !HOLDS.test(view.slice(place, start + length))) return;
     const isLeft = how.startsWith("from");
     if (isLeft && !isLeaving(word)) return;
     // whoever releases holds no longer; "released into ICE custody" is no release
@@ -208,6 +202,10 @@ function authoritiesIn(context: Context, word: EventWord, region: Span): FoundPa
   if (place !== null && !isRelease) add(place.index, place[0].length, { ice: "ice" });
   return found;
 }
+
+const GENERAL: ReadonlySet<string> = new Set(["county", "state", "military", "federal", "immigration"]);
+const HOLDS =
+  /\b(?:custody|detention|confinement|captivity|hold|sheriff|officials|authorities|officers|agents|deputies|police|corrections|government|enforcement|homeland security|dhs|fbi|dea)\b/;
 
 function isLeaving({ event: { type } }: EventWord): boolean {
   return type === "transfer" || type === "release";

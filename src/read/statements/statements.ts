@@ -49,7 +49,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 27,
+  version: 28,
   needs: [
     "sentences",
     "sections",
