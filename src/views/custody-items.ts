@@ -129,7 +129,7 @@ function periodItem(here: Here, shown: ShownCustody, period: CustodyPeriod, numb
   const seen = [...new Set(sightings.map(({ date }) => dateWords(date)))];
   return html`<li class="event custody" id="period-${number}">
     <div class="day">
-      <span class="date">${boundaryWords(from)}</span><span class="what">to</span><span class="date">${to === undefined ? "no end is told" : boundaryWords(to)}</span>
+      <span class="date">${boundaryWords(from)}</span><span class="what"> to </span><span class="date">${to === undefined ? "no end is told" : boundaryWords(to)}</span>
     </div>
     <div class="telling">
       <h3>${number}. ${bdi(place)}</h3>

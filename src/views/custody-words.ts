@@ -52,7 +52,9 @@ export function countSentences(ledger: CustodyLedger, count: CustodyCount, name:
       return [`${on} lies before the first day in custody that a document tells${begins}: nothing is counted.`];
     }
     case "held":
-      told.push(`On ${on} ${name} was in custody: ${countWords(current)}.`);
+      told.push(
+        `${name}, in custody since ${stay === undefined ? "an unknown day" : boundaryWords(stay.from)}: on ${on} that is ${countWords(current)}${assumedAfter === undefined ? "" : ", if custody went on"}.`,
+      );
       break;
     case "ended":
       told.push(
@@ -79,7 +81,7 @@ export function countSentences(ledger: CustodyLedger, count: CustodyCount, name:
     told.push("No source tells when this time in custody began.");
   if (assumedAfter !== undefined && state !== "ended" && state !== "free")
     told.push(
-      `No document tells of an end. The last day of which one tells is ${dayWords(assumedAfter)}; the count takes it that custody went on.`,
+      `No document tells of an end. The last day on which one has ${name} held is ${dayWords(assumedAfter)}; the count takes it that custody went on.`,
     );
   return told;
 }

@@ -151,6 +151,12 @@ main{padding-block:2.5rem 4rem}
 .deadline .sum li+li{margin-block-start:.125rem}
 .deadline .also+.voice,.deadline .sum+.voice{margin-block:1rem .25rem}
 .deadline .day .what{margin-block:.125rem}
+.ledger .act{margin-block-start:.625rem}
+.ledger .words{margin-block-start:.25rem}
+.ledger .sourced .words{margin-block-start:.75rem}
+.ledger .also{margin-block:.125rem}
+.ledger .counted .voice{margin-block-start:.75rem}
+.ledger .plain+.plain{margin-block-start:.375rem}
 .m-alleged .words,.m-denied .words,.m-hypothetical .words{border-inline-start:3px dotted var(--mark);padding-inline-start:.875rem}
 .m-found .words,.m-ordered .words{border-inline-start:3px solid var(--mark);padding-inline-start:.875rem}
 .also{font-size:.9375rem;margin-block-start:.5rem}
