@@ -426,7 +426,7 @@ describe("when the last day ends", () => {
       {},
       {
         words:
-          "for filing electronically at midnight on the court's clock; otherwise when the clerk's office is scheduled to close",
+          "at midnight on the court's clock for electronic filing, and otherwise when the clerk's office is scheduled to close",
       },
     ],
   ])("%o", (circumstances, at) => {

@@ -37,5 +37,5 @@ export function lastMoment(
   const [electronic, otherwise] = [moment("electronic"), moment("otherwise")];
   if (electronic === undefined || otherwise === undefined) return electronic ?? otherwise;
   if (electronic.words === otherwise.words) return electronic;
-  return { zone, words: `for filing electronically ${electronic.words}; otherwise ${otherwise.words}` };
+  return { zone, words: `${electronic.words} for electronic filing, and otherwise ${otherwise.words}` };
 }

@@ -259,6 +259,30 @@ describe("what orders set", () => {
     expect(one?.answers[0].sum.map(({ words }) => words).join(" ")).toContain("Sunday 10 September 2023");
   });
 
+  test("the order's own words say what is due, and then come those who tell of it", () => {
+    const told = entry(
+      "ruling",
+      { quote: "She must be let go within ten days, a federal judge ruled on Monday.", modality: "ordered" },
+      { quote: "Petitioner is ordered released within 10 days of the date of this Order.", modality: "ordered" },
+      { quote: "the judge signed the order", day: "2019-06-03" },
+    );
+    const [one, ...others] = found([told]);
+    expect(others).toEqual([]);
+    expect(one?.answers[0]?.act).toBe("Petitioner is ordered released within 10 days of the date of this Order.");
+    expect(one?.trigger.statements.map(({ passage }) => passage.quote.slice(0, 10))).toEqual([
+      "Petitioner",
+      "She must b",
+    ]);
+  });
+
+  test.each([
+    ["Respondents shall release Petitioner within 10 days of the date of this order.", undefined],
+    ["Respondents shall file a return within 10 days of the date of this order.", "at midnight on the court's clock"],
+  ])("only what is filed is in time until midnight: %s", (quote, ends) => {
+    const told = entry("event", { quote, modality: "ordered", written: daySpan("2019-06-03", "header") });
+    expect(found([told])[0]?.answers[0]?.ends?.slice(0, 32)).toBe(ends);
+  });
+
   test("a length of time from an order of an unknown date", () => {
     const told = entry("event", { quote: "The judge ordered her released within 30 days.", modality: "ordered" });
     expect(shown([told])).toEqual(["order 30 days from an unknown date"]);

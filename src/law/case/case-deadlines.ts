@@ -27,7 +27,7 @@ import { computeDeadline } from "../compute-deadline.ts";
 import type { Circumstances, Deadline, Trigger } from "../deadline.ts";
 import { rivalGroups, rivalReasons, type RuleBook, rulesFor } from "../packs/packs.ts";
 import { isFresh, type Rule, ruleSchema, statusOn, type WrittenRule } from "../rule.ts";
-import { type OrderedDay, orderedDays, type OrderedPeriod, orderedPeriods } from "./ordered-times.ts";
+import { isOrdersOwn, type OrderedDay, orderedDays, type OrderedPeriod, orderedPeriods } from "./ordered-times.ts";
 import { requestTriggers, withoutRequests } from "./request-triggers.ts";
 import { type FoundTrigger, judgesIn, triggersIn } from "./trigger-events.ts";
 
@@ -257,13 +257,29 @@ const ORDERED = "What an order sets";
 function periodDeadline(set: JoinedPeriod, { book, on, state }: DeadlineSettings): CaseDeadline {
   const { period, from, date, statement, others } = set;
   const answer = ruleAnswer(orderRule(set), { order: { date, words: from } }, { on, state, countings: book.countings });
+  const statements = ownWordsFirst(inOrder(statement, others));
+  const [{ passage }] = statements;
+  // at what hour a day ends is settled for what is filed, not for a release or a hearing
+  const ends = period.unit === "hour" || FILED.test(passage.quote) ? answer.ends : undefined;
   return {
     id: derivedId("ddl", "order", period.n, period.unit, period.direction, from, date.edtf),
     title: ORDERED,
-    trigger: { event: "order", words: from, date, statements: inOrder(statement, others) },
-    answers: [{ ...answer, act: cut(statement.passage.quote) }],
+    trigger: { event: "order", words: from, date, statements },
+    answers: [{ ...answer, act: cut(passage.quote), ends }],
     rivalry: [],
   };
+}
+
+const FILED =
+  /\b(?:fil(?:es?|ed|ing)|serv(?:es?|ed|ing)|submit(?:s|ted)?|lodged?|answers?|respond|responses?|briefs?|repl(?:y|ies)|objections?|memorandum|motions?)\b/iu;
+
+/** What an order itself says tells more than those who tell of it. */
+function ownWordsFirst(statements: readonly [Statement, ...Statement[]]): [Statement, ...Statement[]] {
+  const [first = statements[0], ...rest] = [
+    ...statements.filter(isOrdersOwn),
+    ...statements.filter((one) => !isOrdersOwn(one)),
+  ];
+  return [first, ...rest];
 }
 
 /** The order is the rule; only how its days are counted is the law's. */
@@ -296,10 +312,8 @@ function dayDeadline(set: readonly OrderedDay[]): CaseDeadline[] {
   const [first, ...rest] = set;
   if (first === undefined) return [];
   const { day, time } = first;
-  const told = inOrder(
-    first.statement,
-    rest.map(({ statement }) => statement),
-  );
+  const others = rest.map(({ statement }) => statement);
+  const told = ownWordsFirst(inOrder(first.statement, others));
   return [
     {
       id: derivedId("ddl", "ordered day", day, time ?? ""),

@@ -120,15 +120,22 @@ function daysOf({ statements }: ToldEntry): DateSpan[] {
 }
 
 /** "This order" speaks of itself, and so does one that says "IT IS ORDERED": its day is that of the text in which it stands. */
-function ownDay({ written, passage }: Statement, namesOrder: boolean): DateSpan | undefined {
-  const isOrder =
-    (namesOrder && /\b(?:this|hereof|today)\b/iu.test(passage.quote)) ||
-    /\bIT IS (?:HEREBY |SO |FURTHER |THEREFORE )*ORDERED\b/u.test(passage.quote) ||
-    /\b(?:respondents?|petitioners?|defendants?|plaintiffs?|parties|government|clerk)\b[^.;]{0,40}\bshall\b/iu.test(
-      passage.quote,
-    );
+function ownDay(statement: Statement, namesOrder: boolean): DateSpan | undefined {
+  const { written, passage } = statement;
+  const isOrder = isOrdersOwn(statement) || (namesOrder && /\b(?:this|hereof|today)\b/iu.test(passage.quote));
   return isOrder && written !== undefined && isKnown(written) ? written : undefined;
 }
+
+/** Are these the words of an order itself, and not of somebody who tells of it? */
+export function isOrdersOwn({ passage: { quote } }: Statement): boolean {
+  return OWN_WORDS.some((words) => words.test(quote));
+}
+
+const OWN_WORDS: readonly RegExp[] = [
+  /\bIT IS (?:HEREBY |SO |FURTHER |THEREFORE )*ORDERED\b/u,
+  /\b(?:respondents?|petitioners?|defendants?|plaintiffs?|parties|government|clerk)\b[^.;]{0,40}\bshall\b/iu,
+  /\bdate of this order\b/iu,
+];
 
 /** Who orders; "a bond hearing before an immigration judge" is often what a federal court orders. */
 const BY_IMMIGRATION_COURT =

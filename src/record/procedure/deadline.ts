@@ -14,7 +14,7 @@ export interface DeadlineTrigger {
   readonly words: string;
   /** UNKNOWN_DATE where no source gives one. */
   readonly date: DateSpan;
-  /** Who says that it happened and when, in document order. */
+  /** Who says that it happened and when, in document order; the words of an order itself come first. */
   readonly statements: readonly [Statement, ...Statement[]];
 }
 
