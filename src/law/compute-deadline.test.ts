@@ -17,7 +17,7 @@ describe("the sum in words", () => {
     expect(steps.map((step) => step.words)).toEqual([
       "The clock starts with the order on Friday 4 June 2021; that day is not counted.",
       "Counted from the day after, Saturday 5 June 2021; every day counts, Saturdays, Sundays and holidays too; day 30 is Sunday 4 July 2021.",
-      "Sunday 4 July 2021 is a Sunday and Independence Day; Monday 5 July 2021 is the day on which Independence Day is observed (4 July 2021 is a Sunday). The next day that is none of these is Tuesday 6 July 2021.",
+      "Sunday 4 July 2021 is a day of the weekend and Independence Day; Monday 5 July 2021 is the day on which Independence Day is observed (4 July 2021 is a Sunday). The next day that is none of these is Tuesday 6 July 2021.",
     ]);
     expect(steps.at(-1)?.authority).toBe("Fed. R. App. P. 26(a)");
   });
@@ -39,7 +39,7 @@ describe("the sum in words", () => {
   test("a last day that stays on a weekend is said to stay", () => {
     const rule = ruleOf({ counting: "plain", period: { n: 2, unit: "month" } });
     expect(words(computeDeadline(rule, orderOn("2019-06-17")))).toContain(
-      "Saturday 17 August 2019 is a Saturday; the last day stays where it falls.",
+      "Saturday 17 August 2019 is a day of the weekend; the last day stays where it falls.",
     );
   });
 

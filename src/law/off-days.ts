@@ -26,13 +26,13 @@ export interface DisputedReason {
 }
 
 export interface DayReasons {
-  /** "a Saturday", "Labor Day". */
+  /** "a day of the weekend", "Labor Day". */
   readonly settled: readonly string[];
   readonly disputed: readonly DisputedReason[];
 }
 
 export function reasonsOff(day: Day, offDays: OffDays, place: Place): DayReasons {
-  const settled: string[] = offDays.weekend.includes(weekday(day)) ? [`a ${weekdayName(day)}`] : [];
+  const settled: string[] = offDays.weekend.includes(weekday(day)) ? ["a day of the weekend"] : [];
   const disputed: DisputedReason[] = [];
   const days = calendarsOf(offDays, place).flatMap((calendar) => daysOffOn(calendar, day));
   for (const off of [...days, ...ownDaysOffOn(offDays.holidays, day)]) {

@@ -44,6 +44,7 @@ describe("the packs of the program", () => {
 describe("choosing rules", () => {
   test.each<[string, string, string[]]>([
     ["immigration-judge-decision", "2019-06-03", ["bia-appeal-30"]],
+    ["immigration-judge-decision", "1996-06-30", []],
     ["immigration-judge-decision", "2026-03-08", ["bia-appeal-30"]],
     ["immigration-judge-decision", "2026-03-09", ["bia-appeal-30", "bia-appeal-10"]],
     ["immigration-judge-bond-decision", "2019-06-03", ["bond-appeal-30"]],
@@ -52,6 +53,7 @@ describe("choosing rules", () => {
     ["complaint-served", "2009-12-01", ["civil-answer"]],
     ["final-domestic-decision", "2022-01-31", ["echr-application-1998"]],
     ["final-domestic-decision", "2022-02-01", ["echr-application-2022"]],
+    ["removal-period-start", "1997-03-31", []],
     ["order-to-show-cause", "2019-06-03", ["habeas-return", "habeas-return-good-cause"]],
     ["provisional-arrest", "2019-06-03", ["provisional-arrest"]],
     ["no-such-event", "2019-06-03", []],
@@ -133,7 +135,12 @@ describe("a pack that somebody wrote", () => {
     ["a deadline without a period", { ...RULE, period: undefined }, '"period" is missing.'],
     ["an end before its beginning", { ...RULE, from: "2019-06-03", to: "2018-06-03" }, '"to" (2018-06-03) lies before'],
     ["a rival that is not there", { ...RULE, rivals: [{ rule: "my-rul", why: "x" }] }, 'Did you mean "my-rule"?'],
-    ["a word for a number", { ...RULE, period: { n: "five", unit: "day" } }, '"n": Invalid input: expected number'],
+    ["a word for a number", { ...RULE, period: { n: "five", unit: "day" } }, '"n": must be a number.'],
+    ["half a day", { ...RULE, period: { n: 1.5, unit: "day" } }, '"n": must be a whole number.'],
+    ["a number below nothing", { ...RULE, period: { n: -3, unit: "day" } }, '"n": must be at least 0.'],
+    ["a rule without a standing", { ...RULE, status: [] }, '"status": must have at least 1 item.'],
+    ["a name of nothing", { ...RULE, title: "" }, '"title": must have at least 1 character.'],
+    ["a list that is none", { ...RULE, source: "Code" }, '"source": must be a list in [ ].'],
   ])("says what %s is, and keeps the other rules", (_, wrong, why) => {
     const good = { ...RULE, id: "other-rule" };
     const text = pack(wrong, good);

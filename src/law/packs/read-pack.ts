@@ -127,8 +127,28 @@ function faultsOf(
       const values = issue.values.map(String);
       return [fault(path, `"${key}" must be one of: ${values.join(", ")}.`)];
     }
-    return [fault(path, key === "" ? `${issue.message}.` : `"${key}": ${issue.message}.`)];
+    const why = plainWords(issue);
+    return [fault(path, key === "" ? `${why}.` : `"${key}": ${why}.`)];
   });
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: "text in quotation marks",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list in [ ]",
+  object: "an object in { }",
+};
+
+function plainWords(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_type") return `must be ${TYPES[issue.expected] ?? issue.expected}`;
+  if (issue.code !== "too_small" && issue.code !== "too_big") return issue.message;
+  const [limit, side] = issue.code === "too_small" ? [issue.minimum, "least"] : [issue.maximum, "most"];
+  if (issue.origin === "string")
+    return `must have at ${side} ${limit} ${Number(limit) === 1 ? "character" : "characters"}`;
+  if (issue.origin === "array") return `must have at ${side} ${limit} ${Number(limit) === 1 ? "item" : "items"}`;
+  return `must be at ${side} ${limit}`;
 }
 
 /** The keys that may stand in the object to which a path leads. */
