@@ -108,9 +108,10 @@ function notBold(node: PageNode): string[] {
 /** Spaces inside a name are the clerk's ("Hon.  Mara Stone"); line ends are the program's. */
 function asWritten(text: string): string {
   return text
-    .replace(/\s*\n\s*/gu, " ")
-    .replaceAll("\u00a0", " ")
-    .trim();
+    .split("\n")
+    .map((line) => line.replaceAll("\u00a0", " ").trim())
+    .filter((line) => line !== "")
+    .join(" ");
 }
 
 /** They stand in the cell after "represented by"; undefined where it is not. */

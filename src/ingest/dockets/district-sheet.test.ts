@@ -376,6 +376,11 @@ describe("pages that are no docket", () => {
       "<div id=cmecfMainContent><table><h3>U.S. District Court",
       "breaks off before",
     ],
+    [
+      "a page that is cut in the first word of its heading",
+      "<html><body><div id=cmecfMainContent><h3>U",
+      "breaks off before",
+    ],
     ["a page that is cut early", "<html><body><table><tr><td>CIVIL", "breaks off before the number"],
   ])("%s is refused with what to do", async (_, page, words) => {
     await expect(readDocket(Buffer.from(page), "sheet.html")).rejects.toThrow(words);
