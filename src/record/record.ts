@@ -207,6 +207,7 @@ export {
   adjournmentLabel,
   type HearingDisposition,
 } from "./procedure/adjournment.ts";
+export { federalCourt } from "./procedure/court-key.ts";
 export { courtZone, statedZone } from "./procedure/court-zones.ts";
 export {
   type Appearance,

@@ -1,6 +1,7 @@
 // Work on plain text: nothing here knows what a case is.
 
 export { canonicalText } from "./canonical.ts";
+export { circuitOf, COURT_STATES, type CourtState, FEDERAL_COURTS, type FederalCourt } from "./federal-courts.ts";
 export { fingerprint, type Fingerprints, sameWord, SURE_WORDS, withoutGrams } from "./fingerprints.ts";
 export { fold, foldKey, foldMarks } from "./fold.ts";
 export { masked, maskedIn } from "./masked.ts";

@@ -1,8 +1,8 @@
 // Which court a page is of. The courts name themselves in many ways ("California Northern District (San Francisco)",
 // "DISTRICT OF NEW JERSEY [LIVE]"), and their servers in one (ecf.cand.uscourts.gov).
 
+import { FEDERAL_COURTS } from "../../text/text.ts";
 import type { DocketPage } from "./docket-page.ts";
-import { PLACES } from "./places.ts";
 
 /** Courts of the whole country. */
 const NATIONAL: readonly (readonly [id: string, name: RegExp])[] = [
@@ -10,6 +10,16 @@ const NATIONAL: readonly (readonly [id: string, name: RegExp])[] = [
   ["cofc", /\bCourt of Federal Claims\b/iu],
   ["cit", /\bCourt of International Trade\b/iu],
 ];
+
+const DISTRICTS = FEDERAL_COURTS.filter(({ kind }) => kind === "district");
+
+/** Names that hold another name come first: "West Virginia" before "Virginia". */
+const STATES = [...Map.groupBy(DISTRICTS, ({ state }) => state.name)]
+  .map(([name, courts]) => ({ name, form: new RegExp(`\\b${name}\\b`, "iu"), courts }))
+  .sort((a, b) => b.name.length - a.name.length);
+
+/** Of district courts and bankruptcy courts. */
+const IDS: ReadonlySet<string> = new Set(DISTRICTS.flatMap(({ id }) => [id, bankruptcyId(id)]));
 
 const PART = /\b(northern|southern|eastern|western|middle|central)\b|\b([nsewmc])\. ?d\./iu;
 
@@ -26,12 +36,17 @@ export function courtByName(heading: string): string | undefined {
   const name = heading.replace(/\([^)]*\)?|\[[^\]]*\]?/gu, " ");
   const national = NATIONAL.find(([, words]) => words.test(name));
   if (national !== undefined) return national[0];
-  const place = PLACES.find((one) => new RegExp(`\\b${one.name}\\b`, "iu").test(name));
-  if (place === undefined || !/\bdistrict\b|\bcourt\b/iu.test(name)) return undefined;
-  const found = PART.exec(name.replace(new RegExp(`\\b${place.name}\\b`, "giu"), " "));
+  const state = STATES.find((one) => one.form.test(name));
+  if (state === undefined || !/\bdistrict\b|\bcourt\b/iu.test(name)) return undefined;
+  const found = PART.exec(name.split(state.form).join(" "));
   const part = (found?.[1] ?? found?.[2] ?? "").charAt(0).toLowerCase();
-  const id = `${place.letters}${part}${/\bbankruptcy\b/iu.test(name) ? "b" : "d"}`;
-  return isCourtId(id) ? id : undefined;
+  const court = state.courts.find((one) => one.part.charAt(0) === part);
+  return court === undefined || !/\bbankruptcy\b/iu.test(name) ? court?.id : bankruptcyId(court.id);
+}
+
+/** A district's bankruptcy court. */
+function bankruptcyId(id: string): string {
+  return `${id.slice(0, -1)}b`;
 }
 
 /** The server that most links lead to: texts of entries link to other courts now and then. */
@@ -49,17 +64,8 @@ function courtByServer(source: string): string | undefined {
 function courtInWords({ title, fileName }: DocketPage): string | undefined {
   for (const words of [title, fileName]) {
     for (const [word] of words.matchAll(/(?<![a-z])[a-z]{3,4}(?![a-z])/giu)) {
-      if (isCourtId(word.toLowerCase())) return word.toLowerCase();
+      if (IDS.has(word.toLowerCase())) return word.toLowerCase();
     }
   }
   return undefined;
-}
-
-function isCourtId(word: string): boolean {
-  const kind = word.at(-1);
-  if (kind !== "d" && kind !== "b") return false;
-  return PLACES.some(({ letters, parts }) => {
-    const part = word.startsWith(letters) ? word.slice(letters.length, -1) : "?";
-    return parts === "" ? part === "" : part.length === 1 && parts.includes(part);
-  });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { courtKey } from "./court-key.ts";
+import { FEDERAL_COURTS } from "../../text/text.ts";
+import { courtKey, federalCourt } from "./court-key.ts";
 
 test.each([
   [
@@ -28,6 +29,31 @@ test.each([
   ["Ninth Circuit", "D.C. Circuit"],
   ["Federal District Court", "Northern District of California"],
   ["Immigration Court", "Board of Immigration Appeals"],
+  ["D.C. District Court", "District of Columbia Court of Appeals"],
+  ["District of Columbia", "Superior Court of the District of Columbia"],
+  ["Second Circuit", "Second Circuit Court, Hawaii"],
 ])("%s is not %s", (one, other) => {
   expect(courtKey(one)).not.toBe(courtKey(other));
+});
+
+test("every court is known by its id's names, in full and as printed short", () => {
+  for (const court of FEDERAL_COURTS) {
+    const { id, name, short, kind } = court;
+    const full =
+      kind === "district" ? `United States District Court for the ${name}` : `U.S. Court of Appeals, ${name}`;
+    expect([name, short, full].map((words) => federalCourt(words)?.id)).toEqual([id, id, id]);
+  }
+});
+
+test.each([
+  ["Northern District of California, San Francisco Division", "cand"],
+  ["District Court of Guam", "gud"],
+  ["2nd Cir.", "ca2"],
+  ["District of California", undefined],
+  ["District Court", undefined],
+  ["United States Attorney for the District of Minnesota", undefined],
+  ["Fifth Circuit Court of Appeal, Louisiana", undefined],
+  ["Bankruptcy Court, District of Kansas", undefined],
+])("%s means %s", (name, id) => {
+  expect(federalCourt(name)?.id).toBe(id);
 });

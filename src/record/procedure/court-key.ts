@@ -1,108 +1,110 @@
-// One spelling for a court's name, so that "E.D. Cal." and "United States District Court for the Eastern District of California"
-// are one court. A name that does not say which court it is ("the District Court") stays what it is.
+// Which court a name means, so that "E.D. Cal." and "United States District Court for the Eastern District of California" are one
+// court. A name that does not say which court it is ("the District Court") stays what it is.
 
-import { foldKey } from "../../text/text.ts";
+import { COURT_STATES, FEDERAL_COURTS, type FederalCourt, foldKey } from "../../text/text.ts";
 
 const PARTS: Readonly<Record<string, string>> = {
-  nd: "northern district",
-  sd: "southern district",
-  ed: "eastern district",
-  wd: "western district",
-  cd: "central district",
-  md: "middle district",
-  d: "district",
+  n: "northern",
+  s: "southern",
+  e: "eastern",
+  w: "western",
+  c: "central",
+  m: "middle",
 };
 
-/** As courts' names are cut short in print. */
-const STATES: Readonly<Record<string, string>> = {
-  ala: "alabama",
-  ariz: "arizona",
-  ark: "arkansas",
-  cal: "california",
-  colo: "colorado",
-  conn: "connecticut",
-  del: "delaware",
-  dc: "columbia",
-  fla: "florida",
-  ga: "georgia",
-  ill: "illinois",
-  ind: "indiana",
-  kan: "kansas",
-  ky: "kentucky",
-  la: "louisiana",
-  me: "maine",
-  mass: "massachusetts",
-  mich: "michigan",
-  minn: "minnesota",
-  miss: "mississippi",
-  mo: "missouri",
-  mont: "montana",
-  neb: "nebraska",
-  nev: "nevada",
-  nh: "new hampshire",
-  nj: "new jersey",
-  nm: "new mexico",
-  ny: "new york",
-  nc: "north carolina",
-  nd: "north dakota",
-  okla: "oklahoma",
-  or: "oregon",
-  pa: "pennsylvania",
-  ri: "rhode island",
-  sc: "south carolina",
-  sd: "south dakota",
-  tenn: "tennessee",
-  tex: "texas",
-  vt: "vermont",
-  va: "virginia",
-  wash: "washington",
-  wva: "west virginia",
-  wis: "wisconsin",
-  wyo: "wyoming",
-};
+/** States by their names and as courts print them, without spaces: "westvirginia", "wva". */
+const STATES: ReadonlyMap<string, string> = new Map(
+  COURT_STATES.flatMap(({ name, short }) => [
+    [key(name), key(name)],
+    [key(short), key(name)],
+  ]),
+);
 
+function key(words: string): string {
+  return foldKey(words).replaceAll(" ", "");
+}
+
+const DISTRICTS: ReadonlyMap<string, FederalCourt> = new Map(
+  FEDERAL_COURTS.flatMap((one) => (one.kind === "district" ? [[`${one.part} ${key(one.state.name)}`, one]] : [])),
+);
+const CIRCUITS: ReadonlyMap<string, FederalCourt> = new Map(
+  FEDERAL_COURTS.flatMap((one) => {
+    if (one.kind === "district") return [];
+    const number = one.short.slice(0, one.short.indexOf(" "));
+    const name = one.name.replace(/ Circuit$/u, "");
+    return [name, number, number.replace(/d$/u, "nd"), number.replace(/d$/u, "rd")].map((words) => [key(words), one]);
+  }),
+);
+
+const NAMES = COURT_STATES.map(({ name }) => foldKey(name)).join("|");
+const STATE_NAME = new RegExp(`\\b(?:${NAMES})\\b`);
+const STATE_FIRST = new RegExp(`^(?:${NAMES})\\b`);
+const PART_WORDS = Object.values(PARTS).join("|");
 const SHORT = /^([nsewcm])?\s?d\s([a-z ]{2,12})$/;
-const DISTRICT =
-  /\b(?:(northern|southern|eastern|western|central|middle) )?district of ([a-z ]+?)(?: (?:court|division)\b.*)?$/;
-const TURNED = /\b([a-z ]+?) (northern|southern|eastern|western|central|middle) district$/;
-const CIRCUIT =
-  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|d ?c|district of columbia) cir(?:cuit)?\b/;
-const NUMBERED: Readonly<Record<string, string>> = {
-  "1st": "first",
-  "2nd": "second",
-  "2d": "second",
-  "3rd": "third",
-  "3d": "third",
-  "4th": "fourth",
-  "5th": "fifth",
-  "6th": "sixth",
-  "7th": "seventh",
-  "8th": "eighth",
-  "9th": "ninth",
-  "10th": "tenth",
-  "11th": "eleventh",
-  fed: "federal",
-};
+const DISTRICT = new RegExp(`\\b(?:(${PART_WORDS}) )?district of ([a-z ]+?)(?: (?:court|division)\\b.*)?$`);
+const TURNED = new RegExp(`\\b([a-z ]+?) (${PART_WORDS}) district$`);
+const CIRCUIT = new RegExp(`\\b(${[...CIRCUITS.keys(), "d ?c", "district of columbia"].join("|")}) cir(?:cuit)?\\b`);
+const TERRITORY = /^(?:united states )?district court (?:of )?(guam|virgin islands|northern mariana islands)$/;
+/** Courts of states, and offices, that bear the name of a district or a circuit. */
+const OTHER = /\b(?:bankruptcy|superior|court of appeals|supreme|judicial|attorneys?)\b/;
+
+interface District {
+  readonly part: string;
+  /** Folded, with its spaces. */
+  readonly state: string;
+}
+
+/** The district court or court of appeals of the United States that a name means; undefined where it does not say which. */
+export function federalCourt(name: string): FederalCourt | undefined {
+  const plain = plainName(name);
+  const circuit = circuitIn(plain);
+  if (circuit !== undefined) return circuit;
+  const district = districtIn(plain);
+  if (district === undefined) return undefined;
+  const { part, state } = district;
+  // what follows the state is a town or an office: "district of minnesota duluth"
+  const named = STATE_FIRST.exec(state)?.[0] ?? state;
+  return DISTRICTS.get(`${part} ${key(named)}`);
+}
 
 /** The key under which spellings of one court meet. */
 export function courtKey(name: string): string {
-  const plain = foldKey(name.replace(/\([^)]*\)/g, " ").replaceAll(".", ". "))
+  const court = federalCourt(name);
+  if (court !== undefined) return court.id;
+  const plain = plainName(name);
+  const district = districtIn(plain);
+  return district === undefined ? plain : `${district.part} district of ${key(district.state)}`.trim();
+}
+
+function plainName(name: string): string {
+  return foldKey(name.replace(/\([^)]*\)/g, " ").replaceAll(".", ". "))
     .replace(/^(?:in )?(?:the )/, "")
     .replace(/\bfor the\b|\bfor\b|\bthe\b/g, " ")
     .replace(/\bu s\b/g, "united states")
-    .replace(/\b(\d{1,2}(?:st|nd|rd|th|d)|fed)(?= cir)/g, (number) => NUMBERED[number] ?? number)
     .replace(/\s+/g, " ")
     .trim();
-  const circuit = CIRCUIT.exec(plain)?.[1];
-  if (circuit !== undefined) return `circuit ${/^d ?c$|columbia/.test(circuit) ? "dc" : circuit}`;
-  if (/^d c district court$|^district court d c$/.test(plain)) return "district district columbia";
+}
+
+function circuitIn(plain: string): FederalCourt | undefined {
+  const words = CIRCUIT.exec(plain)?.[1];
+  if (words === undefined) return undefined;
+  // "Second Circuit Court, Hawaii" is a court of a state
+  const rest = plain.replace(CIRCUIT, " ");
+  if (/\bjudicial\b/.test(rest) || STATE_NAME.test(rest)) return undefined;
+  return CIRCUITS.get(/^d ?c$/.test(words) ? "dc" : key(words));
+}
+
+function districtIn(plain: string): District | undefined {
+  if (OTHER.test(plain)) return undefined;
+  if (/^d c district court$|^district court d c$/.test(plain)) return { part: "", state: "district of columbia" };
+  const territory = TERRITORY.exec(plain)?.[1];
+  if (territory !== undefined) return { part: "", state: territory };
   const short = SHORT.exec(plain);
-  const state = short && STATES[(short[2] ?? "").replaceAll(" ", "")];
-  if (short && state !== undefined && state !== null) return `district ${PARTS[`${short[1] ?? ""}d`]} ${state}`;
+  const state = short && STATES.get((short[2] ?? "").replaceAll(" ", ""));
+  if (short && state !== undefined && state !== null) return { part: PARTS[short[1] ?? ""] ?? "", state };
   const turned = TURNED.exec(plain.replace(/^.*\bcourt /, ""));
-  if (turned) return `district ${turned[2]} district ${turned[1]}`;
-  const district = DISTRICT.exec(plain);
-  if (district && !/bankruptcy/.test(plain))
-    return `district ${district[1] === undefined ? "" : `${district[1]} `}district ${district[2]}`;
-  return plain;
+  if (turned) return { part: turned[2] ?? "", state: turned[1] ?? "" };
+  const [, part = "", place] = DISTRICT.exec(plain) ?? [];
+  if (place === undefined) return undefined;
+  return { part, state: place === "columbia" ? "district of columbia" : place };
 }

@@ -1,7 +1,8 @@
-// In which time zone a court sits: by a zone that a text states, else by the state its place lies in. A state that lies in two
-// zones is not known but for the towns where its courts sit. IANA names. Checked against tzdata and 49 CFR part 71.
+// In which time zone a court sits: by a zone that a text states, else by the court that it names, else by the state its place lies
+// in. A state or a court of two zones is not known but for the towns where its courts sit. IANA names.
 
-import { foldKey, placeRelation } from "../../text/text.ts";
+import { COURT_STATES, type CourtState, foldKey, placeRelation } from "../../text/text.ts";
+import { federalCourt } from "./court-key.ts";
 
 /** As printed after a time, folded, without dots: "pt", "eastern time". "local": the zone of the court, whatever it is. */
 export function statedZone(words: string): string | undefined {
@@ -38,28 +39,6 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^hawaii\b/, HAWAII],
   [/^arizona\b/, "America/Phoenix"],
   [/^local\b/, "local"],
-];
-
-const STATES: readonly (readonly [zone: string, states: string])[] = [
-  [
-    EASTERN,
-    "connecticut ct, delaware de, district of columbia dc, georgia ga, maine me, maryland md, massachusetts ma, new hampshire nh, new jersey nj, new york ny, north carolina nc, ohio oh, pennsylvania pa, rhode island ri, south carolina sc, vermont vt, virginia va, west virginia wv",
-  ],
-  [
-    CENTRAL,
-    "alabama al, arkansas ar, illinois il, iowa ia, louisiana la, minnesota mn, mississippi ms, missouri mo, oklahoma ok, wisconsin wi",
-  ],
-  [MOUNTAIN, "colorado co, montana mt, new mexico nm, utah ut, wyoming wy"],
-  ["America/Phoenix", "arizona az"],
-  [PACIFIC, "california ca, nevada nv, washington wa"],
-  [HAWAII, "hawaii hi"],
-  ["America/Puerto_Rico", "puerto rico pr"],
-  ["Pacific/Guam", "guam gu"],
-  // of two zones
-  [
-    "",
-    "alaska ak, florida fl, idaho id, indiana in, kansas ks, kentucky ky, michigan mi, nebraska ne, north dakota nd, oregon or, south dakota sd, tennessee tn, texas tx",
-  ],
 ];
 
 /** Where courts sit in states of two zones. */
@@ -106,20 +85,11 @@ const TOWNS: Readonly<Record<string, readonly (readonly [zone: string, towns: st
   ],
 };
 
-interface State {
-  readonly name: string;
-  /** "" where the state lies in two zones. */
-  readonly zone: string;
-}
-
-const BY_NAME = new Map<string, State>();
-const BY_LETTERS = new Map<string, State>();
-for (const [zone, states] of STATES)
-  for (const state of states.split(", ")) {
-    const name = state.slice(0, -3);
-    BY_NAME.set(name, { name, zone });
-    BY_LETTERS.set(state.slice(-2).toUpperCase(), { name, zone });
-  }
+const BY_NAME = new Map(COURT_STATES.map((state) => [foldKey(state.name), state]));
+/** "MP" and "VI" stand for other things after a comma. */
+const BY_LETTERS = new Map(
+  COURT_STATES.flatMap((state) => (state.letters === "MP" || state.letters === "VI" ? [] : [[state.letters, state]])),
+);
 /** Longer names first: "west virginia" before "virginia". */
 const STATE_NAMES = new RegExp(
   String.raw`\b(?:${[...BY_NAME.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|")})\b(?! (?:streets?|st|avenue|ave|road|rd|boulevard|blvd|drive|square|plaza|county|building|courthouse|university|hall|place)\b)`,
@@ -129,23 +99,21 @@ const LETTERS = new RegExp(String.raw`,\s*(${[...BY_LETTERS.keys()].sort().join(
 
 /** The zone of a place or a court as it is printed: "Port Ansel, Ohio", "District of Minnesota", "Houston, TX". Undefined: not known. */
 export function courtZone(words: string): string | undefined {
+  const court = federalCourt(words);
+  if (court !== undefined && court.zone !== "split") return court.zone;
   const key = foldKey(words);
-  const states = new Map<string, State>();
-  for (const [name] of key.replaceAll(/\bwashington d ?c\b/g, "district of columbia").matchAll(STATE_NAMES)) {
-    const state = BY_NAME.get(name);
-    if (state !== undefined) states.set(state.name, state);
-  }
-  for (const [, letters = ""] of words.matchAll(LETTERS)) {
-    const state = BY_LETTERS.get(letters);
-    if (state !== undefined) states.set(state.name, state);
-  }
+  const states = new Set<CourtState>();
+  const add = (state: CourtState | undefined): void => {
+    if (state !== undefined) states.add(state);
+  };
+  for (const [name] of key.replaceAll(/\bwashington d ?c\b/g, "district of columbia").matchAll(STATE_NAMES))
+    add(BY_NAME.get(name));
+  for (const [, letters = ""] of words.matchAll(LETTERS)) add(BY_LETTERS.get(letters));
   if (states.size === 0)
-    for (const name of BY_NAME.keys()) {
+    for (const [name, state] of BY_NAME)
       // a town that is known by its name alone, and stands in one state
-      const state = BY_NAME.get(name);
-      if (state !== undefined && placeRelation(words, name) === "one contains the other") states.set(name, state);
-    }
-  const zones = new Set([...states.values()].map(({ name, zone }) => (zone === "" ? townZone(name, key) : zone)));
+      if (placeRelation(words, name) === "one contains the other") add(state);
+  const zones = new Set([...states].map(({ name, zone }) => (zone === "split" ? townZone(foldKey(name), key) : zone)));
   const [one] = zones;
   return zones.size === 1 ? one : undefined;
 }
