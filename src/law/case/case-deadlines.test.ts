@@ -168,6 +168,19 @@ describe("what starts a clock", () => {
       "foia-determination 2020-03-30",
     ]);
   });
+
+  test("a request of an unknown day keeps its deadline beside another request whose day is known", () => {
+    const dated = entry("request", {
+      quote: "On March 2, 2020 she sent a FOIA request to ICE.",
+      day: "2020-03-02",
+      modality: "happened",
+    });
+    const undated = entry("request", { quote: "She filed a FOIA request with the State Department." });
+    expect(shown([dated, undated])).toEqual([
+      "foia-determination 2020-03-30",
+      "foia-determination 20 working days from an unknown date",
+    ]);
+  });
 });
 
 describe("days that are not known, and days that differ", () => {

@@ -95,11 +95,12 @@ function joined(found: readonly FoundTrigger[]): JoinedTrigger[] {
       { trigger: { event, words, date, statements: inOrder(first.statement, others) }, apart, before, circumstances },
     ];
   });
-  return all.filter((one) => !all.some((other) => other !== one && tellsMore(other.trigger, one.trigger)));
+  return all.filter((one) => !all.some((other) => other !== one && tellsMore(other, one)));
 }
 
-function tellsMore(other: DeadlineTrigger, one: DeadlineTrigger): boolean {
-  if (other.event !== one.event || !isKnown(other.date)) return false;
+/** Of another request it tells nothing. */
+function tellsMore({ trigger: other, apart }: JoinedTrigger, { trigger: one, apart: own }: JoinedTrigger): boolean {
+  if (other.event !== one.event || apart !== own || !isKnown(other.date)) return false;
   if (!isKnown(one.date)) return true;
   return !isExact(one.date) && isExact(other.date) && datesMeet(one.date, other.date);
 }

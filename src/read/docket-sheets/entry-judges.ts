@@ -94,9 +94,7 @@ export function entryJudges(page: DocketPage, entry: DocketEntry): FoundStatemen
       const name = personBehind(page, at.end, words.end);
       if (name !== undefined) add(name, slot, part, value, at);
     }
-  for (const name of page.people) {
-    if (name.start < words.start) continue;
-    if (name.start >= words.end) break;
+  for (const name of beginningIn(page.people, words)) {
     const before = view.slice(Math.max(words.start, name.start - 40), name.start);
     if (!/\bjudge $/.test(before)) continue;
     const behind = view.slice(name.end, Math.min(words.end, name.end + 100));
