@@ -17,6 +17,8 @@ import { atOdds, classOf, isClaim, passagesOf, sidesOf } from "./sides.ts";
  * where a source says that it was moved from the one to the other.
  */
 const HAPPENS: ReadonlySet<EntryKind> = new Set(["event", "ruling", "filing", "request"]);
+/** Words, and what became of a request from day to day. */
+const NO_DAY_OF_ITS_OWN: ReadonlySet<string> = new Set(["said", "state"]);
 /** Of what lasts (a person, a stay in custody) only what happens once. */
 const ONCE: ReadonlySet<string> = new Set([
   "born",
@@ -47,7 +49,9 @@ export const date: Check = {
   entry(entry, statements) {
     const claims = statements.filter(
       (statement) =>
-        isClaim(statement) && statement.slot !== "said" && (HAPPENS.has(entry.kind) || ONCE.has(statement.slot)),
+        isClaim(statement) &&
+        !NO_DAY_OF_ITS_OWN.has(statement.slot) &&
+        (HAPPENS.has(entry.kind) || ONCE.has(statement.slot)),
     );
     const bySlot = Map.groupBy(claims, (statement) => statement.slot);
     return [...bySlot].flatMap(([slot, given]): Flag[] => {

@@ -165,6 +165,22 @@ describe("date", () => {
     expect(told(flagsOf("event", said))).toEqual(expected);
   });
 
+  test("what becomes of a request from day to day is no conflict", () => {
+    const said = [
+      { slot: "state", value: "submitted", date: "2019-06-10" },
+      { slot: "state", value: "received", date: "2019-06-17" },
+    ];
+    expect(told(flagsOf("request", said))).toEqual([]);
+    expect(
+      told(
+        flagsOf(
+          "request",
+          said.map((one) => ({ ...one, slot: "date" })),
+        ),
+      ),
+    ).toEqual(["date conflict"]);
+  });
+
   test("a scheduled day may be moved", () => {
     const said: Said[] = [
       { slot: "date", value: "x", date: "2021-08-24", modality: "scheduled" },

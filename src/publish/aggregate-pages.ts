@@ -38,10 +38,12 @@ import {
 } from "../views/views.ts";
 import { type Gatherer, isAboutSubject } from "./gather.ts";
 import { type CalendarParts, siteCalendars } from "./case-calendar.ts";
+import { deadlinesOf } from "./case-deadlines.ts";
 import { writeDeadlines } from "./deadline-pages.ts";
 import { writeHearings } from "./hearing-pages.ts";
 import { type ShownProcedure, writeProceedings } from "./proceeding-pages.ts";
 import { writeCustody } from "./custody-pages.ts";
+import { writeRequests, writeRulings } from "./ruling-pages.ts";
 import { listPages } from "./list-pages.ts";
 import type { SiteSource } from "./site-source.ts";
 
@@ -92,12 +94,15 @@ export async function writeAggregates(whole: Whole, write: Write): Promise<void>
     empty: "No statement with a date was found.",
     listClass: "events",
   });
-  await writeDeadlines(whole, inside, list);
   writeCustody(inside, whole.custody, list);
+  const deadlines = await deadlinesOf(source, { book: whole.rules });
+  await writeDeadlines({ gatherer, deadlines }, inside, list);
   writeProceedings(whole.procedure, inside, (title, rest) => list("proceedings", title, rest), write);
   const { hearings } = whole.calendar;
   await writeHearings({ source, gatherer, hearings }, inside, (title, rest) => list("hearings", title, rest), write);
   for (const [path, text] of siteCalendars(whole.calendar)) write(path, text);
+  await writeRulings({ ...whole, deadlines }, inside, (title, rest) => list("rulings", title, rest), write);
+  await writeRequests({ source, deadlines }, inside, (title, rest) => list("requests", title, rest));
   await writeAllegations(whole, inside, list);
   const documents = [...site.documents.values()];
   list("documents", "Documents", {

@@ -1,18 +1,16 @@
 // The page of deadlines: what must be done by when, with the sum.
 
 import { type Here, html, type List, deadlineItems, type ShownDeadline } from "../views/views.ts";
-import type { RuleBook } from "../law/law.ts";
-import { deadlinesOf } from "./case-deadlines.ts";
+import type { CaseDeadline } from "../record/record.ts";
 import type { Gatherer } from "./gather.ts";
-import type { SiteSource } from "./site-source.ts";
 
 export async function writeDeadlines(
-  { source, gatherer, rules }: { readonly source: SiteSource; readonly gatherer: Gatherer; readonly rules: RuleBook },
+  { gatherer, deadlines }: { readonly gatherer: Gatherer; readonly deadlines: readonly CaseDeadline[] },
   here: Here,
   list: (area: "deadlines", title: string, rest: Omit<List, "area" | "title">) => void,
 ): Promise<void> {
   const shown: ShownDeadline[] = [];
-  for (const deadline of await deadlinesOf(source, { book: rules }))
+  for (const deadline of deadlines)
     shown.push({ deadline, told: await gatherer.shown(deadline.trigger.statements[0]) });
   list("deadlines", "Deadlines", {
     intro: html`<p class="intro">

@@ -19,10 +19,11 @@ import {
 import { PACKS, type RuleBook, ruleBook } from "../law/law.ts";
 import type { DocumentSummary } from "../views/views.ts";
 import { deadlineJson, deadlinesOf } from "./case-deadlines.ts";
-import { caseHearings, caseProcedure } from "../workroom/workroom.ts";
 import { readCustody } from "./custody.ts";
 import { custodyJson, periodFields, periodOf } from "./export-custody.ts";
+import { caseHearings, caseProcedure, caseRequests } from "../workroom/workroom.ts";
 import { proceedingsJson } from "./export-proceeding.ts";
+import { requestsJson, rulingJson } from "./export-ruling.ts";
 import { hearingJson } from "./export-hearing.ts";
 import { dateJson, passageJson } from "./json-values.ts";
 import type { SiteSource } from "./site-source.ts";
@@ -42,6 +43,7 @@ export async function exportJson(source: SiteSource, rules: RuleBook = ruleBook(
   const hearings = new Map((await caseHearings(source)).map(({ hearing }) => [hearing.entry.id, hearing]));
   const proceedings = proceedingsJson(await caseProcedure(source));
   const custody = await readCustody(source);
+  const requests = requestsJson(await caseRequests(source));
   const entries: unknown[] = [];
   for (const { id } of [...(await source.entries())].sort(byId)) {
     const entry = await source.entry(id);
@@ -56,6 +58,8 @@ export async function exportJson(source: SiteSource, rules: RuleBook = ruleBook(
       ...proceedings.get(id),
       ...(hearing && hearingJson(hearing)),
       ...(isPeriod && periodFields(periodOf(custody, own))),
+      ...(entry.kind === "ruling" && rulingJson(id, own)),
+      ...requests.get(id),
     });
   }
   const record = {

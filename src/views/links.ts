@@ -52,6 +52,11 @@ export function hearingHref(id: EntryId): string {
   return `hearings/${id}.html`;
 }
 
+/** And every ruling. */
+export function rulingHref(id: EntryId): string {
+  return `rulings/${id}.html`;
+}
+
 export function documentHref(id: DocumentId): string {
   return `documents/${id}.html`;
 }

@@ -20,7 +20,7 @@ export {
 export { type Excerpt, excerptAt } from "./excerpt.ts";
 export { flagCard, type ShownFlag, type ShownPassage, type ShownSide } from "./flag-card.ts";
 export { type Figure, type Home, homePage } from "./home-page.ts";
-export { documentHref, entryFolder, entryHref, fragment, hearingHref, proceedingHref } from "./links.ts";
+export { documentHref, entryFolder, entryHref, fragment, hearingHref, proceedingHref, rulingHref } from "./links.ts";
 export { GENERATOR } from "./layout.ts";
 export { hearingItems, type ListedHearing } from "./hearing-items.ts";
 export { hearingPage, type ShownHearing } from "./hearing-page.ts";
@@ -45,6 +45,8 @@ export {
 export { byDay, proceedingPage } from "./proceeding-page.ts";
 export { courtLine, missingOf, proceedingTitle, servingWords, statusWords } from "./proceeding-words.ts";
 export { type Quotation, quotationItems } from "./quotation-items.ts";
+export { requestItems, type ShownRequest } from "./request-items.ts";
+export { MOST_RULING_TELLINGS, rulingItems, rulingPage, type ShownRuling } from "./ruling-pages.ts";
 export { repeatItems } from "./repeat-items.ts";
 export {
   AREAS,

@@ -34,7 +34,7 @@ import { paperRows, settleWanted } from "./wanted-papers.ts";
 import { settleClaims } from "./settle-claims.ts";
 
 /** Bumped when what is derived from the same readings can change. */
-const DERIVED_VERSION = "15";
+const DERIVED_VERSION = "16";
 
 export interface Derived {
   readonly changed: boolean;

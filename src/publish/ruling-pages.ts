@@ -1,0 +1,130 @@
+// The pages of rulings and of requests for records, worked out from the statements of the record.
+
+import type { EntryId } from "../base/base.ts";
+import { compareDates } from "../base/base.ts";
+import { type CaseDeadline, rulingOf, type Statement } from "../record/record.ts";
+import {
+  type Here,
+  html,
+  type List,
+  MOST_RULING_TELLINGS,
+  requestItems,
+  rulingHref,
+  rulingItems,
+  rulingPage,
+  type ShownRuling,
+} from "../views/views.ts";
+import { caseRequests } from "../workroom/workroom.ts";
+import type { Gatherer } from "./gather.ts";
+import type { ShownProcedure } from "./proceeding-pages.ts";
+import type { SiteSource } from "./site-source.ts";
+
+interface Parts {
+  readonly source: SiteSource;
+  readonly gatherer: Gatherer;
+  readonly procedure: ShownProcedure;
+  readonly deadlines: readonly CaseDeadline[];
+}
+
+type AddList = (title: string, rest: Omit<List, "area" | "title">) => void;
+
+export async function writeRulings(
+  parts: Parts,
+  inside: Here,
+  list: AddList,
+  write: (path: string, content: string) => void,
+): Promise<void> {
+  const shown = await shownRulings(parts);
+  list("Rulings", {
+    intro: html`<p class="intro">
+      What courts and judges decided and ordered, as far as the documents tell it, the latest first. What sources tell differently
+      stands side by side. Days are worked out by a program; this is not legal advice.
+    </p>`,
+    items: rulingItems(inside, shown),
+    jumpLabel: "Years",
+    empty: "The documents tell of no ruling.",
+    listClass: "events",
+  });
+  for (const one of shown) {
+    const told = [];
+    for (const statement of tellings(one.ruling.told).slice(0, MOST_RULING_TELLINGS))
+      told.push(await parts.gatherer.shown(statement));
+    write(rulingHref(one.ruling.entry), rulingPage(inside, one, told));
+  }
+}
+
+/** In the order of their days, those without one first. */
+async function shownRulings({ source, procedure, deadlines }: Parts): Promise<ShownRuling[]> {
+  const told = Map.groupBy(await source.statementsOfKinds(["ruling"]), ({ entry }) => entry);
+  const related = new Set((await source.documents()).flatMap(({ id, scope }) => (scope === "related" ? [id] : [])));
+  const proceedings = new Map(
+    procedure.shown.flatMap(({ proceeding, rulings }) => rulings.map(({ entry }) => [entry, proceeding] as const)),
+  );
+  const ofOrders = new Map<EntryId, CaseDeadline[]>();
+  for (const one of deadlines)
+    if (one.trigger.event === "order")
+      for (const id of new Set(one.trigger.statements.map(({ entry }) => entry)))
+        ofOrders.getOrInsert(id, []).push(one);
+  return (await source.entries(["ruling"]))
+    .flatMap(({ id, name }): ShownRuling[] => {
+      const statements = told.get(id) ?? [];
+      if (!statements.some(isTold)) return [];
+      return [
+        {
+          ruling: rulingOf({ id }, statements),
+          type: name,
+          proceeding: proceedings.get(id),
+          isSubjects: statements.some(({ passage }) => !related.has(passage.document)),
+          deadlines: ofOrders.get(id) ?? [],
+        },
+      ];
+    })
+    .sort(byDay);
+}
+
+/** Told as something that came about; what is asked for, feared or only set is no ruling. */
+function isTold({ main, modality, polarity }: Statement): boolean {
+  const cameAbout =
+    modality === "asserted" || modality === "ordered" || modality === "found" || modality === "happened";
+  return main === undefined && cameAbout && polarity === "positive";
+}
+
+function byDay(a: ShownRuling, b: ShownRuling): number {
+  const [one, other] = [a.ruling.dates[0]?.value, b.ruling.dates[0]?.value];
+  const byId = a.ruling.entry < b.ruling.entry ? -1 : 1;
+  if (one === undefined || other === undefined) return Number(one !== undefined) - Number(other !== undefined) || byId;
+  return compareDates(one, other) || byId;
+}
+
+/** Each sentence once. */
+function tellings(told: readonly Statement[]): Statement[] {
+  return [
+    ...new Map(told.map((one) => [`${one.passage.document} ${one.passage.start} ${one.passage.end}`, one])).values(),
+  ];
+}
+
+export async function writeRequests(
+  { source, deadlines }: Pick<Parts, "source" | "deadlines">,
+  inside: Here,
+  list: AddList,
+): Promise<void> {
+  const requests = await caseRequests(source);
+  list("Requests for records", {
+    intro: html`<p class="intro">
+      Requests under the Freedom of Information Act, the Privacy Act and public-records laws: of whom what was asked, what became of it, and
+      by when an answer or an appeal is due. Days are worked out by a program; this is not legal advice.
+    </p>`,
+    items: requestItems(
+      inside,
+      requests.map((request) => ({
+        request,
+        deadlines: deadlines.filter(({ trigger }) =>
+          trigger.statements.some(({ entry }) => trigger.event.startsWith("foia-") && request.entries.includes(entry)),
+        ),
+      })),
+    ),
+    jumpLabel: "On this page",
+    empty: "The documents tell of no request for records.",
+    listClass: "case-cards",
+  });
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { daySpan } from "../base/base.ts";
+import type { CaseDeadline, OrderedDeadline, Ruling, RulingDeadline, Statement, Told } from "../record/record.ts";
+import { byWhom, dueWords, rulingTitle } from "./ruling-words.ts";
+
+const EMPTY: Ruling = {
+  entry: "ent_0000000000000001",
+  dates: [],
+  judges: [],
+  courts: [],
+  proceedings: [],
+  holdings: [],
+  orders: [],
+  standards: [],
+  burdens: [],
+  told: [],
+};
+
+describe("the title of a ruling", () => {
+  const order = (words: string): Ruling => ({
+    ...EMPTY,
+    orders: [{ value: { words, deadlines: [] }, statements: [] }],
+  });
+
+  test.each([
+    ["IT IS HEREBY ORDERED that Respondents shall answer.", "Respondents shall answer"],
+    ["ordered that she be released within 30 days", "She be released within 30 days"],
+    ["Respondents SHALL file a return", "Respondents shall file a return"],
+  ])("%s", (words, expected) => expect(rulingTitle(order(words), "ruling")).toBe(expected));
+
+  test("without a decision or an order, the words that tell of it, else its type", () => {
+    const told = { passage: { quote: "The judge denied bond." } } as Statement;
+    expect(rulingTitle({ ...EMPTY, told: [told] }, "bond")).toBe("The judge denied bond");
+    expect(rulingTitle(EMPTY, "bond")).toBe("Bond");
+  });
+});
+
+test("judges that sources name differently stand side by side", () => {
+  const named = (name: string) => ({ value: { name, entry: "ent_0000000000000002" as const }, statements: [] });
+  expect(
+    byWhom({ ...EMPTY, judges: [named("Ada Renner"), named("Paul Amsel")], courts: [named("Harlan Court")] }),
+  ).toBe("Ada Renner / Paul Amsel, Harlan Court");
+});
+
+describe("by when", () => {
+  const term = (deadline: OrderedDeadline, words: string, date?: RulingDeadline["date"]): Told<RulingDeadline> => ({
+    value: { words, deadline, date },
+    statements: [],
+  });
+  const period = (n: number, direction: "forward" | "backward" = "forward", recurring = false): OrderedDeadline => ({
+    kind: "period",
+    n,
+    unit: "day",
+    from: { kind: "order" },
+    direction,
+    recurring,
+  });
+
+  test.each<[string, Told<RulingDeadline>]>([
+    ["30 days from an unknown date", term(period(30), "within 30 days")],
+    ["1 day from an unknown date", term(period(1), "within one day")],
+    ["7 days before an unknown date", term(period(7, "backward"), "at least 7 days before the hearing")],
+    ["every 60 days", term(period(60, "forward", true), "every 60 days")],
+    ["at once", term({ kind: "at once" }, "forthwith")],
+    ["7 June 2019", term({ kind: "day" }, "by June 7", daySpan("2019-06-07", "explicit"))],
+    ["by Friday", term({ kind: "day" }, "by Friday")],
+  ])("%s", (expected, told) => expect(dueWords(told, [])).toBe(expected));
+
+  test("the day that is worked out; of several all", () => {
+    const answers = ["Monday 17 June 2019", "Tuesday 18 June 2019"].map((words) => ({ words }));
+    expect(dueWords(term(period(14), "within 14 days"), [{ answers } as unknown as CaseDeadline])).toBe(
+      "Monday 17 June 2019 or Tuesday 18 June 2019",
+    );
+  });
+});

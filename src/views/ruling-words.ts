@@ -1,0 +1,53 @@
+// A ruling in words: what was decided in one line, by whom, and by when what it orders must be done.
+
+import type { CaseDeadline, Ruling, RulingDeadline, Told } from "../record/record.ts";
+import { dateWords } from "./date-words.ts";
+import { capital, shorten } from "./wording.ts";
+
+const MOST_WORDS = 160;
+
+/** "The petition is granted in part"; where no words of a decision were recognised, the first words that tell of it. */
+export function rulingTitle({ holdings, orders, told }: Ruling, type: string): string {
+  const [holding] = holdings;
+  const [order] = orders;
+  const words = holding?.value.words ?? order?.value.words ?? told[0]?.passage.quote ?? "";
+  const title = plainCase(
+    words
+      .replace(/\s+/gu, " ")
+      .replace(LEAD, "")
+      .replace(/[\s.,;:]+$/u, ""),
+  );
+  return title === "" ? capital(type) : capital(shorten(title, MOST_WORDS));
+}
+
+/** "IT IS HEREBY ORDERED that", "ordered that" */
+const LEAD = /^(?:(?:and|but|it is|is|hereby|further|therefore|so|ordered|adjudged|decreed|order|that)[:,]? )+/iu;
+
+/** Words in capitals shout. */
+function plainCase(words: string): string {
+  return words.replace(/\b[A-Z]{4,}\b/gu, (word) => word.toLowerCase());
+}
+
+/** "Judge Ada Renner; District Court of Harlan" */
+export function byWhom({ judges, courts }: Ruling): string {
+  const names = (list: readonly Told<{ readonly name: string }>[]): string =>
+    list.map(({ value }) => value.name).join(" / ");
+  return [names(judges), names(courts)].filter((part) => part !== "").join(", ");
+}
+
+/** "Monday 17 June 2019", "30 days from an unknown date", "at once"; each answer once. */
+export function dueWords({ value }: Told<RulingDeadline>, deadlines: readonly CaseDeadline[]): string {
+  const { deadline, date, words } = value;
+  const computed = [...new Set(deadlines.flatMap(({ answers }) => answers.map((answer) => answer.words)))];
+  if (computed.length > 0) return computed.join(" or ");
+  switch (deadline.kind) {
+    case "day":
+      return date === undefined ? words : dateWords(date);
+    case "at once":
+      return "at once";
+    case "period":
+      return deadline.recurring
+        ? words
+        : `${deadline.n} ${deadline.unit}${deadline.n === 1 ? "" : "s"} ${deadline.direction === "backward" ? "before" : "from"} an unknown date`;
+  }
+}
