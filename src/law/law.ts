@@ -49,5 +49,6 @@ export {
 } from "./custody.ts";
 export { CALENDARS, daysOffOn, holidaysOf, stateCalendar } from "./holidays/calendars.ts";
 export type { DayOff, HolidayCalendar } from "./holidays/holiday.ts";
-export { caseDeadlines, DEADLINE_KINDS, type DeadlineSettings, ruleAnswer } from "./case/case-deadlines.ts";
+export { caseDeadlines, DEADLINE_KINDS, type DeadlineSettings } from "./case/case-deadlines.ts";
+export { ruleAnswer } from "./case/rule-answer.ts";
 export { countCustody, custodyLedger } from "./custody-ledger.ts";

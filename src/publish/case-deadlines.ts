@@ -5,7 +5,7 @@ import type { CaseDeadline, DeadlineAnswer, EntryKind, Statement, ToldEntry } fr
 import { caseRequests } from "../workroom/workroom.ts";
 import type { SiteSource } from "./site-source.ts";
 
-type DeadlineSource = Pick<SiteSource, "documents" | "entries" | "statementsOfKinds" | "leadersOf">;
+type DeadlineSource = Pick<SiteSource, "caseInfo" | "documents" | "entries" | "statementsOfKinds" | "leadersOf">;
 
 /** Of documents about the subject; another case has deadlines of its own. */
 export async function deadlinesOf(source: DeadlineSource, settings: DeadlineSettings): Promise<CaseDeadline[]> {
@@ -22,7 +22,13 @@ export async function deadlinesOf(source: DeadlineSource, settings: DeadlineSett
   };
   const people = await told(["person"], ({ slot }) => slot === "role");
   const requests = (await caseRequests(source)).filter(({ isSubjects }) => isSubjects);
-  return caseDeadlines(await told(DEADLINE_KINDS, () => true), people, settings, requests);
+  const { subject } = await source.caseInfo();
+  return caseDeadlines(
+    await told(DEADLINE_KINDS, () => true),
+    people,
+    { ...settings, subject: subject?.name },
+    requests,
+  );
 }
 
 /** As the exports and the command line print it. */

@@ -94,6 +94,7 @@ describe("what starts a clock", () => {
   });
 
   test.each<[string, Day]>([
+    ["On June 3, 2019 an immigration judge ordered another man, Otto Brandt, removed.", "2019-06-03"],
     ["The judge declined to certify the extradition of Verrin on June 3, 2019.", "2019-06-03"],
     ["On June 3, 2019 the magistrate judge refused to certify her extradition.", "2019-06-03"],
     ["The Board of Immigration Appeals dismissed the government's appeal on June 3, 2019.", "2019-06-03"],
@@ -253,6 +254,38 @@ describe("rules that stand against each other", () => {
       ["bia-appeal-10", "stayed", "2026-04-13"],
     ]);
     expect(one?.rivalry.join(" ")).toContain("A federal court blocked that part on 8 March 2026");
+  });
+});
+
+describe("whose case it is", () => {
+  const about = (name: string, as?: "judge") => [
+    { kind: "person" as const, name, entry: "ent_0000000000000099" as EntryId, ...(as && { as }) },
+  ];
+  const doubts = (quote: string, more: Partial<Statement>, people: readonly ToldEntry[] = []): readonly string[] => {
+    const told = [entry("ruling", { quote, day: "2019-06-03", ...more })];
+    const [one] = caseDeadlines(told, people, { book: BOOK, subject: "Nadia Verrin" });
+    return one?.answers[0]?.doubts.filter((doubt) => doubt.includes("another person")) ?? ["no deadline"];
+  };
+  const REMOVED = "On June 3, 2019 an immigration judge ordered Otto Brandt removed.";
+
+  test("words that name somebody else and not the subject are doubted, and kept", () => {
+    expect(doubts(REMOVED, { about: about("Otto Brandt") })).toEqual([
+      "The words name Otto Brandt and not Nadia Verrin: it may be another person's case.",
+    ]);
+  });
+
+  test.each<[string, string, Partial<Statement>]>([
+    ["nobody is named", "On June 3, 2019 an immigration judge ordered her removed.", {}],
+    ["the subject is named as well", `${REMOVED} So was Verrin.`, { about: about("Otto Brandt") }],
+    ["the judge is named", REMOVED, { about: about("Otto Brandt", "judge") }],
+  ])("nothing is doubted where %s", (_, quote, more) => {
+    expect(doubts(quote, more)).toEqual([]);
+  });
+
+  test("who is known by an office is not the one of whom a decision was made", () => {
+    const lawyer = entry("person", { quote: "attorney Otto Brandt", slot: "role", value: "attorney" });
+    const named = [{ kind: "person" as const, name: "Otto Brandt", entry: lawyer.entry.id }];
+    expect(doubts(REMOVED, { about: named }, [lawyer])).toEqual([]);
   });
 });
 

@@ -305,7 +305,12 @@ function clausesWith({ passage }: Statement, date: DateSpan): readonly string[] 
   return clauses.length === 1 ? clauses : [];
 }
 
+/** What is told of somebody else in so many words. */
+const OF_ANOTHER =
+  /\b(?:another|(?:a|an|some) (?:other|different|separate|unrelated)) (?:[\p{L}-]+ ){0,2}(?:man|woman|person|case|immigrant|refugee|migrant|detainee|prisoner|defendant|petitioner|client)\b/iu;
+
 function fits({ has, hasNot, actor }: TriggerKind, clause: string, who: Actor | undefined): boolean {
+  if (OF_ANOTHER.test(clause)) return false;
   if (actor !== undefined && (who === undefined || !actor.includes(who))) return false;
   return has.every((pattern) => pattern.test(clause)) && !(hasNot?.test(clause) ?? false);
 }

@@ -1,0 +1,130 @@
+// The deadlines that orders set by themselves: a day that an order names, or a length of time that is counted from it. The order is
+// the rule, and only how its days are counted is the law's.
+
+import { type Day, derivedId, isKnown, UNKNOWN_DATE, weekdayWords } from "../../base/base.ts";
+import type { CaseDeadline, Statement, ToldEntry } from "../../record/record.ts";
+import type { RuleBook } from "../packs/packs.ts";
+import { type Rule, ruleSchema, type WrittenRule } from "../rule.ts";
+import { isOrdersOwn, type OrderedDay, orderedDays, type OrderedPeriod, orderedPeriods } from "./ordered-times.ts";
+import { ruleAnswer } from "./rule-answer.ts";
+import { byPlace, inOrder } from "./statement-order.ts";
+
+export interface OrderSettings {
+  readonly book: RuleBook;
+  readonly on?: Day | undefined;
+  readonly state?: string | undefined;
+}
+
+export function orderedDeadlines(told: readonly ToldEntry[], settings: OrderSettings): CaseDeadline[] {
+  const periods = joinedPeriods(orderedPeriods(told).sort(byPlace)).map((period) => periodDeadline(period, settings));
+  const days = Map.groupBy(orderedDays(told).sort(byPlace), ({ day, time }) => `${day} ${time ?? ""}`);
+  return [...periods, ...[...days.values()].flatMap(dayDeadline)];
+}
+
+type JoinedPeriod = OrderedPeriod & { readonly others: readonly Statement[] };
+
+/** Orders that set one length of time from one day say the same, and one whose day is not known may be one of those. */
+function joinedPeriods(found: readonly OrderedPeriod[]): JoinedPeriod[] {
+  const length = ({ period: { n, unit, direction }, from }: OrderedPeriod): string =>
+    `${n} ${unit} ${direction} ${from}`;
+  const isDated = new Set(found.filter(({ date }) => isKnown(date)).map(length));
+  const groups = Map.groupBy(
+    found.filter((one) => isKnown(one.date) || !isDated.has(length(one))),
+    (one) => `${length(one)} ${one.date.edtf}`,
+  );
+  return [...groups.values()].flatMap(([first, ...rest]) => {
+    if (first === undefined) return [];
+    const court = [first, ...rest].find((one) => one.court !== "unknown")?.court ?? "unknown";
+    return [{ ...first, court, others: rest.map(({ statement }) => statement) }];
+  });
+}
+
+const ORDERED = "What an order sets";
+
+function periodDeadline(set: JoinedPeriod, { book, on, state }: OrderSettings): CaseDeadline {
+  const { period, from, date, statement, others } = set;
+  const answer = ruleAnswer(orderRule(set), { order: { date, words: from } }, { on, state, countings: book.countings });
+  const statements = ownWordsFirst(inOrder(statement, others));
+  const [{ passage }] = statements;
+  // at what hour a day ends is settled for what is filed, not for a release or a hearing
+  const ends = period.unit === "hour" || FILED.test(passage.quote) ? answer.ends : undefined;
+  return {
+    id: derivedId("ddl", "order", period.n, period.unit, period.direction, from, date.edtf),
+    title: ORDERED,
+    trigger: { event: "order", words: from, date, statements },
+    answers: [{ ...answer, act: cut(passage.quote), ends }],
+    rivalry: [],
+  };
+}
+
+const FILED =
+  /\b(?:fil(?:es?|ed|ing)|serv(?:es?|ed|ing)|submit(?:s|ted)?|lodged?|answers?|respond|responses?|briefs?|repl(?:y|ies)|objections?|memorandum|motions?)\b/iu;
+
+/** What an order itself says tells more than those who tell of it. */
+function ownWordsFirst(statements: readonly [Statement, ...Statement[]]): [Statement, ...Statement[]] {
+  const [first = statements[0], ...rest] = [
+    ...statements.filter(isOrdersOwn),
+    ...statements.filter((one) => !isOrdersOwn(one)),
+  ];
+  return [first, ...rest];
+}
+
+function orderRule({ period, from, court }: OrderedPeriod): Rule {
+  const counted = court === "immigration" ? "8 C.F.R. § 1001.1(h)" : "Fed. R. Civ. P. 6(a)";
+  const written: WrittenRule = {
+    id: "order",
+    title: ORDERED,
+    act: "what the order says must be done",
+    start: { events: [{ event: "order", words: from }] },
+    period,
+    counting: court === "immigration" ? "eoir-days" : "frcp-6",
+    authority: { cite: `the order itself; its days counted by ${counted}` },
+    jurisdiction: "us-federal",
+    status: [{ status: "in force" }],
+    checkedOn: "2026-03-01",
+    recheckDays: 180,
+    source: [{ cite: counted }],
+    caveats: [
+      ...(court === "unknown"
+        ? ["It is taken for the order of a federal court; other courts count in other ways."]
+        : []),
+      "The order itself may say how its days are counted, and a later order may have changed them.",
+    ],
+  };
+  return ruleSchema.parse(written);
+}
+
+function dayDeadline(set: readonly OrderedDay[]): CaseDeadline[] {
+  const [first, ...rest] = set;
+  if (first === undefined) return [];
+  const { day, time } = first;
+  const others = rest.map(({ statement }) => statement);
+  const told = ownWordsFirst(inOrder(first.statement, others));
+  return [
+    {
+      id: derivedId("ddl", "ordered day", day, time ?? ""),
+      title: ORDERED,
+      trigger: { event: "order", words: "the order that names the day", date: UNKNOWN_DATE, statements: told },
+      answers: [
+        {
+          act: cut(told[0].passage.quote),
+          kind: "day",
+          words: time === undefined ? weekdayWords(day) : `${weekdayWords(day)} at ${time}`,
+          earliest: day,
+          latest: day,
+          due: [{ day, time, sum: [] }],
+          sum: [{ words: "The order names the day itself.", day }],
+          doubts: ["A later order may have changed it."],
+        },
+      ],
+      rivalry: [],
+    },
+  ];
+}
+
+const MOST_WORDS = 300;
+
+function cut(words: string): string {
+  const plain = words.replace(/\s+/gu, " ").trim();
+  return plain.length <= MOST_WORDS ? plain : `${plain.slice(0, plain.lastIndexOf(" ", MOST_WORDS))} …`;
+}
