@@ -24,6 +24,10 @@ test("both conventions are named", () => {
     "1,000 nights elapsed, 1,001 days counting the first",
   );
   expect(countWords({ nights: plain(1), days: plain(2) })).toBe("1 night elapsed, 2 days counting the first");
+  const atLeast = (least: number): { least: number; most: undefined } => ({ least, most: undefined });
+  expect(countWords({ nights: atLeast(1), days: atLeast(2) })).toBe(
+    "at least 1 night elapsed, at least 2 days counting the first",
+  );
 });
 
 test("days that sources give differently stand side by side", () => {

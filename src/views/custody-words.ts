@@ -21,7 +21,8 @@ export function rangeWords({ least, most }: CountRange): string {
 
 /** "1,000 nights elapsed, 1,001 days counting the first". */
 export function countWords({ nights, days }: HeldCount): string {
-  return `${rangeWords(nights)} ${nights.most === 1 ? "night" : "nights"} elapsed, ${rangeWords(days)} ${days.most === 1 ? "day" : "days"} counting the first`;
+  const one = ({ least, most = least }: CountRange): boolean => most === 1;
+  return `${rangeWords(nights)} ${one(nights) ? "night" : "nights"} elapsed, ${rangeWords(days)} ${one(days) ? "day" : "days"} counting the first`;
 }
 
 /** "15 August 2018", "3 March 2018 or 5 March 2018", "between 1 May and 3 June 2019", "an unknown day". */
