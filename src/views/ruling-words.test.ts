@@ -28,6 +28,13 @@ describe("the title of a ruling", () => {
     ["Respondents SHALL file a return", "Respondents shall file a return"],
   ])("%s", (words, expected) => expect(rulingTitle(order(words), "ruling")).toBe(expected));
 
+  test("an order that begins in the middle of its sentence is called by the sentence", () => {
+    const told = { passage: { quote: "A judge ordered her released within 30 days." } } as Statement;
+    expect(rulingTitle({ ...order("her released within 30 days"), told: [told] }, "ruling")).toBe(
+      "A judge ordered her released within 30 days",
+    );
+  });
+
   test("without a decision or an order, the words that tell of it, else its type", () => {
     const told = { passage: { quote: "The judge denied bond." } } as Statement;
     expect(rulingTitle({ ...EMPTY, told: [told] }, "bond")).toBe("The judge denied bond");

@@ -10,7 +10,11 @@ const MOST_WORDS = 160;
 export function rulingTitle({ holdings, orders, told }: Ruling, type: string): string {
   const [holding] = holdings;
   const [order] = orders;
-  const words = holding?.value.words ?? order?.value.words ?? told[0]?.passage.quote ?? "";
+  const sentence = told[0]?.passage.quote;
+  // "her released within ten days" says too little without its sentence
+  const ordered = order?.value.words;
+  const isWhole = ordered !== undefined && /^\P{Ll}/u.test(ordered);
+  const words = holding?.value.words ?? (isWhole ? ordered : (sentence ?? ordered)) ?? "";
   const title = plainCase(
     words
       .replace(/\s+/gu, " ")
