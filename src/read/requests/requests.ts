@@ -149,7 +149,8 @@ export function findRequests(text: string, found: Reading, published?: DateMenti
       if (i === 0 && numbers.length < 2) own([...law, ...states, ...asked, ...names(offices.slice(0, 2))], matter);
     }
   }
-  const told = placed.filter(({ matter }) => placed.some((one) => one.matter === matter && one.told.slot === "state"));
+  const telling = new Set(placed.flatMap(({ matter, told: { slot } }) => (slot === "state" ? [matter] : [])));
+  const told = placed.filter(({ matter }) => telling.has(matter));
   const unique = new Map(
     told.map(({ matter, told: one }) => [
       `${matterKey(matter)} ${one.slot} ${one.value} ${one.start}`,
