@@ -3,6 +3,7 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMMANDS } from "../src/cli/cli.ts";
 import { SMALL_CASE, writeCase } from "../src/workroom/small-case.fixture.ts";
@@ -77,6 +78,16 @@ describe("build", () => {
     expect(err).toMatch(/^Looking at the files$/m);
     expect(err).not.toContain("\u001b");
     expect(text).not.toContain("Looking at the files");
+  });
+});
+
+describe("calendar", () => {
+  test("comes out of the program as any calendar program wants it, line ends and all", async () => {
+    const { out: text, code } = await habeas("calendar", folder, "--out", out);
+    expect(code).toBe(0);
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
+    expect(text).not.toContain("\\u000d");
+    expect(new ICAL.Component(ICAL.parse(text) as unknown[]).name).toBe("vcalendar");
   });
 });
 

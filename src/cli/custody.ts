@@ -16,7 +16,7 @@ const MONTHS_AHEAD = 24;
 export const custody: Command = {
   name: NAME,
   operands: "<folder>",
-  summary: "from when until when the person was held, where and by whom, and how many days",
+  summary: "how long the person has been held, where and by whom",
   about:
     "Brings the record up to date and prints the ledger of custody: each period with its sources, transfers, gaps and overlaps, " +
     "and how long it was by a day, both in nights elapsed and in days counting the first, in all, by authority and by place. " +

@@ -10,7 +10,7 @@ const AROUND = 110;
 export const search: Command = {
   name: "search",
   operands: "<folder> <query>",
-  summary: "words, “phrases”, beginn* and -without, in their context",
+  summary: "words, “phrases”, beginn* and -without, in context",
   about:
     "Looks for words in the text of all documents. Capitals and accents do not count. Put a phrase in quotation marks, " +
     "end a word with * for all words that begin so, and put - before what must not stand in the same paragraph. " +

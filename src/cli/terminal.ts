@@ -31,8 +31,8 @@ export function visible(text: string): string {
   );
 }
 
-/** Control characters, and those that turn the direction of writing. */
-const COMMANDING = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+/** Control characters, and those that turn the direction of writing; a line may end as calendars want it. */
+const COMMANDING = /(?!\r\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 function bar(): Terminal["progress"] {
   let drawn = 0;
