@@ -1,7 +1,7 @@
 // Deadlines for a terminal: the day, what is due, what started the clock and where that stands, the rule, and the whole sum.
 
 import { weekdayWords } from "../base/base.ts";
-import type { CaseDeadline, DeadlineAnswer, DeadlineRule } from "../record/record.ts";
+import { type CaseDeadline, type DeadlineAnswer, type DeadlineRule, triggerWords } from "../record/record.ts";
 import type { PlaceOf } from "./passage-place.ts";
 import { shortened, wrapped } from "./wrap.ts";
 
@@ -10,7 +10,7 @@ const MOST_PASSAGES = 3;
 
 export function deadlineText(deadline: CaseDeadline, placeOf: PlaceOf, width: number): string {
   const { title, trigger, answers, rivalry } = deadline;
-  const { statements, words } = trigger;
+  const { statements } = trigger;
   const passages = statements
     .slice(0, MOST_PASSAGES)
     .flatMap(({ passage }) => [
@@ -22,7 +22,7 @@ export function deadlineText(deadline: CaseDeadline, placeOf: PlaceOf, width: nu
     wrapped(`${answers.map((answer) => answer.words).join(" or ")}: ${title}`, width, "  "),
     ...answers.map((answer) => answerText(answer, width, answers.length > 1)),
     ...rivalry.map((why) => wrapped(`Two rules stand against each other: ${why}`, width, "    ")),
-    wrapped(`From ${words}:`, width, "    "),
+    wrapped(`From ${triggerWords(trigger)}:`, width, "    "),
     ...passages,
     ...(rest > 0 ? [`      and ${rest} more`] : []),
   ].join("\n");

@@ -73,7 +73,8 @@ export function dayOffDoubts(
 ): Doubt[] {
   const doubts: Doubt[] = [];
   if (stateHolidaysCount(offDays, direction)) {
-    doubts.push(...stateDoubts(state, "in which state the court sits", last));
+    const court = offDays.circuit ? "district court" : "court";
+    doubts.push(...stateDoubts(state, `in which state the ${court} sits`, last));
     if (offDays.circuit && circuitState !== state) {
       doubts.push(...stateDoubts(circuitState, "in which state the circuit clerk has the principal office", last));
     }

@@ -191,6 +191,7 @@ export {
   firstDue,
   lastDue,
   type SumStep,
+  triggerWords,
 } from "./procedure/deadline.ts";
 export { type FoundHolding, type Holding, type HoldingOutcome, holdingsIn } from "./procedure/holding.ts";
 export {
@@ -207,7 +208,7 @@ export {
   adjournmentLabel,
   type HearingDisposition,
 } from "./procedure/adjournment.ts";
-export { federalCourt } from "./procedure/court-key.ts";
+export { federalCourt, namesNoCourt } from "./procedure/court-key.ts";
 export { courtZone, statedZone } from "./procedure/court-zones.ts";
 export {
   type Appearance,

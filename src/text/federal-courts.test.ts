@@ -32,3 +32,13 @@ test.each([
     circuit,
   ]);
 });
+
+test.each([
+  ["dcd", "District of Columbia"],
+  ["vid", "District of the Virgin Islands"],
+  ["mnd", "District of Minnesota"],
+  ["gamd", "Middle District of Georgia"],
+  ["cadc", "District of Columbia Circuit"],
+])("%s is the %s", (id, name) => {
+  expect(FEDERAL_COURTS.find((one) => one.id === id)?.name).toBe(name);
+});

@@ -144,7 +144,7 @@ const DISTRICT_COURTS = DISTRICT_ROWS.flatMap(({ id, circuit, parts, state }) =>
     return {
       id: `${id}${letter}d`,
       kind: "district",
-      name: isWhole ? `District of ${state.name}` : `${letter.toUpperCase()}${part.slice(1)} District of ${state.name}`,
+      name: isWhole ? wholeName(state.name) : `${letter.toUpperCase()}${part.slice(1)} District of ${state.name}`,
       short: `${isWhole ? "" : `${letter.toUpperCase()}.`}D.${/^(?:[A-Z]\.)+$/u.test(state.short) ? "" : " "}${state.short}`,
       part,
       state,
@@ -153,6 +153,11 @@ const DISTRICT_COURTS = DISTRICT_ROWS.flatMap(({ id, circuit, parts, state }) =>
     };
   }),
 );
+
+function wholeName(state: string): string {
+  if (state === "District of Columbia") return state;
+  return `District of ${state.endsWith("Islands") ? "the " : ""}${state}`;
+}
 
 const APPEALS_COURTS = rowsOf(CIRCUITS).flatMap(([circuit = "", name = "", short = "", letters = "", zone = ""]) => {
   const state = COURT_STATES.find((one) => one.letters === letters);

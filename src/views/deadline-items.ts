@@ -2,7 +2,14 @@
 // every day: the page never says how many days are left, and takes no rule for lately checked.
 
 import { dayWords, weekdayWords } from "../base/base.ts";
-import { type CaseDeadline, type DeadlineAnswer, type DeadlineRule, firstDue, lastDue } from "../record/record.ts";
+import {
+  type CaseDeadline,
+  type DeadlineAnswer,
+  type DeadlineRule,
+  firstDue,
+  lastDue,
+  triggerWords,
+} from "../record/record.ts";
 import { attribution, wordsOf } from "./attribution.ts";
 import { dateWords } from "./date-words.ts";
 import { printExcerpt } from "./excerpt.ts";
@@ -62,7 +69,9 @@ function dueMark({ kind, words, due, rule }: DeadlineAnswer): Markup {
     : html`<span class="date">${words}</span>${tag}`;
 }
 
-function startWords({ trigger: { words, date } }: CaseDeadline): Markup {
+function startWords({ trigger }: CaseDeadline): Markup {
+  const { date } = trigger;
+  const words = triggerWords(trigger);
   return dateWords(date) === "not dated"
     ? html`${bdi(words)}, the day of which is not known`
     : html`${bdi(words)}, ${dateMark(date)}`;

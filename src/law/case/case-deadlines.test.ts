@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { type Day, daySpan, type EntryId, monthSpan } from "../../base/base.ts";
-import type { CaseDeadline, EntryKind, Statement, ToldEntry } from "../../record/record.ts";
+import {
+  type CaseDeadline,
+  type EntryKind,
+  type Statement,
+  type ToldEntry,
+  triggerWords,
+} from "../../record/record.ts";
 import { PACKS, ruleBook } from "../packs/packs.ts";
 import { caseDeadlines } from "./case-deadlines.ts";
 
@@ -404,5 +410,63 @@ describe("what orders set", () => {
     expect(shown([entry("event", { quote, modality: "ordered", written: daySpan("2019-06-03", "header") })])).toEqual(
       [],
     );
+  });
+});
+
+describe("the court in which a clock runs", () => {
+  const RECOMMENDED = "The magistrate judge filed a report and recommendation on March 17, 2020.";
+  const BOARD = "On March 17, 2020, the Board of Immigration Appeals dismissed her appeal.";
+  const JUDGMENT = "U.S. District Judge Mira Quell denied the petition for habeas corpus on March 17, 2020.";
+  const UNKNOWN = "It is not known in which state the court sits";
+
+  function inCourts(quote: string, courts: readonly string[], state?: string): CaseDeadline[] {
+    const told = [entry("ruling", { quote, day: "2020-03-17" })];
+    return caseDeadlines(told, [], { book: BOOK, state, courts: () => courts });
+  }
+
+  test.each<[string, readonly string[], string | undefined, string, boolean]>([
+    ["one court", ["N.D. Cal."], undefined, "2020-04-01", false],
+    ["one court under two names", ["N.D. Cal.", "Northern District of California"], undefined, "2020-04-01", false],
+    ["one court, and words that name none", ["U.S. District Court", "N.D. Cal."], undefined, "2020-04-01", false],
+    ["no court", [], undefined, "2020-03-31", true],
+    ["two courts of one state", ["N.D. Cal.", "E.D. Cal."], undefined, "2020-03-31", true],
+    ["a court beside one that is not federal", ["N.D. Cal.", "Orton County Court"], undefined, "2020-03-31", true],
+    ["a court of appeals, which such an event is not of", ["Ninth Circuit"], undefined, "2020-03-31", true],
+    ["a state that a person gives", ["N.D. Cal."], "MI", "2020-03-31", false],
+  ])("%s", (_, courts, state, day, isDoubted) => {
+    const [one] = inCourts(RECOMMENDED, courts, state);
+    expect(one?.answers[0].latest).toBe(day);
+    expect(one?.answers[0].doubts.join(" ").includes(UNKNOWN)).toBe(isDoubted);
+  });
+
+  test("is named with what started the clock", () => {
+    const [one] = inCourts(RECOMMENDED, ["N.D. Cal."]);
+    expect(one && triggerWords(one.trigger)).toBe(
+      "a magistrate judge’s recommendation, in the Northern District of California",
+    );
+  });
+
+  test("brings the state of its circuit's clerk along on appeal", () => {
+    const doubts = inCourts(JUDGMENT, ["D. Ariz."]).flatMap(({ answers }) => answers.flatMap((one) => one.doubts));
+    expect(doubts.join(" ")).not.toContain("It is not known in which state");
+    expect(doubts.join(" ")).toContain("California");
+  });
+
+  test("is not that of a petition for review, which goes elsewhere", () => {
+    const doubts = inCourts(BOARD, ["N.D. Cal."]).flatMap(({ answers }) => answers.flatMap((one) => one.doubts));
+    expect(doubts.join(" ")).toContain("It is not known in which state the district court sits");
+  });
+
+  test("counts the days of its orders by its own rules", () => {
+    const order = entry("event", {
+      quote: "Respondents shall file a return within 14 days of the date of this order.",
+      modality: "ordered",
+      written: daySpan("2020-03-17", "header"),
+    });
+    const orderIn = (court: string): CaseDeadline["answers"][0] | undefined =>
+      caseDeadlines([order], [], { book: BOOK, courts: () => [court] })[0]?.answers[0];
+    expect(orderIn("N.D. Cal.")?.latest).toBe("2020-04-01");
+    expect(orderIn("N.D. Cal.")?.rule?.caveats.join(" ")).not.toContain("other courts count in other ways");
+    expect(orderIn("9th Cir.")?.rule?.authority.cite).toContain("Fed. R. App. P. 26(a)");
   });
 });

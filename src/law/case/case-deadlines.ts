@@ -20,14 +20,16 @@ import { othersNamed, withRoles } from "./other-people.ts";
 import { requestTriggers, withoutRequests } from "./request-triggers.ts";
 import { ruleAnswer } from "./rule-answer.ts";
 import { byPlace, inOrder } from "./statement-order.ts";
+import { courtCircumstances, type CourtsOf, withCourt } from "./trigger-court.ts";
 import { type FoundTrigger, judgesIn, triggersIn } from "./trigger-events.ts";
 
 export interface DeadlineSettings {
   readonly book: RuleBook;
   /** The day from which it is asked. Left out: no rule counts as lately checked, so that the answer is the same on every day. */
   readonly on?: Day | undefined;
-  /** Postal letters of the state in which the court sits. */
+  /** Postal letters of the state in which the court sits; left out, that of the court that is known for what started the clock. */
   readonly state?: string | undefined;
+  readonly courts?: CourtsOf | undefined;
   /** Whose case it is. */
   readonly subject?: string | undefined;
 }
@@ -99,7 +101,8 @@ function tellsMore({ trigger: other, apart }: JoinedTrigger, { trigger: one, apa
 const ALSO: Readonly<Record<string, readonly string[]>> = { "removal-order-final": ["removal-period-start"] };
 
 function deadlinesFrom(one: JoinedTrigger, settings: DeadlineSettings): CaseDeadline[] {
-  const { trigger, apart, circumstances } = one;
+  const { apart, circumstances } = one;
+  const trigger = withCourt(one.trigger, settings.courts);
   return [trigger.event, ...(ALSO[trigger.event] ?? [])].flatMap((event) =>
     rivalGroups(rulesFor(settings.book, event, timeOf(one))).flatMap((group): CaseDeadline[] => {
       const [first, ...others] = group.map((rule) => answerOf(rule, event, trigger, settings, circumstances));
@@ -142,7 +145,7 @@ function timeOf({ trigger: { date }, before }: JoinedTrigger): Pick<DateSpan, "e
 function answerOf(
   rule: Rule,
   event: string,
-  { date, words }: DeadlineTrigger,
+  { date, words, court }: DeadlineTrigger,
   settings: DeadlineSettings,
   { stops = [], additions = [] }: NonNullable<FoundTrigger["circumstances"]> = {},
 ): DeadlineAnswer {
@@ -150,8 +153,8 @@ function answerOf(
     rule,
     { [event]: { date, words } },
     {
+      ...courtCircumstances(court, settings.state),
       on: settings.on,
-      state: settings.state,
       countings: settings.book.countings,
       stops: rule.tolling === undefined ? [] : stops,
       additions: additions.filter((id) => rule.additions.some((one) => one.id === id)),

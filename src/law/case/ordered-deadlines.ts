@@ -2,17 +2,20 @@
 // the rule, and only how its days are counted is the law's.
 
 import { type Day, derivedId, isKnown, UNKNOWN_DATE, weekdayWords } from "../../base/base.ts";
-import type { CaseDeadline, Statement, ToldEntry } from "../../record/record.ts";
+import type { CaseDeadline, DeadlineTrigger, Statement, ToldEntry } from "../../record/record.ts";
+import type { FederalCourt } from "../../text/text.ts";
 import type { RuleBook } from "../packs/packs.ts";
 import { type Rule, ruleSchema, type WrittenRule } from "../rule.ts";
 import { isOrdersOwn, type OrderedDay, orderedDays, type OrderedPeriod, orderedPeriods } from "./ordered-times.ts";
 import { ruleAnswer } from "./rule-answer.ts";
 import { byPlace, inOrder } from "./statement-order.ts";
+import { courtCircumstances, type CourtsOf, withCourt } from "./trigger-court.ts";
 
 export interface OrderSettings {
   readonly book: RuleBook;
   readonly on?: Day | undefined;
   readonly state?: string | undefined;
+  readonly courts?: CourtsOf | undefined;
 }
 
 export function orderedDeadlines(told: readonly ToldEntry[], settings: OrderSettings): CaseDeadline[] {
@@ -41,17 +44,23 @@ function joinedPeriods(found: readonly OrderedPeriod[]): JoinedPeriod[] {
 
 const ORDERED = "What an order sets";
 
-function periodDeadline(set: JoinedPeriod, { book, on, state }: OrderSettings): CaseDeadline {
+function periodDeadline(set: JoinedPeriod, { book, on, state, courts }: OrderSettings): CaseDeadline {
   const { period, from, date, statement, others } = set;
-  const answer = ruleAnswer(orderRule(set), { order: { date, words: from } }, { on, state, countings: book.countings });
   const statements = ownWordsFirst(inOrder(statement, others));
+  const told: DeadlineTrigger = { event: "order", words: from, date, statements };
+  const trigger = set.court === "immigration" ? told : withCourt(told, courts);
+  const answer = ruleAnswer(
+    orderRule(set, trigger.court),
+    { order: { date, words: from } },
+    { ...courtCircumstances(trigger.court, state), on, countings: book.countings },
+  );
   const [{ passage }] = statements;
   // at what hour a day ends is settled for what is filed, not for a release or a hearing
   const ends = period.unit === "hour" || FILED.test(passage.quote) ? answer.ends : undefined;
   return {
     id: derivedId("ddl", "order", period.n, period.unit, period.direction, from, date.edtf),
     title: ORDERED,
-    trigger: { event: "order", words: from, date, statements },
+    trigger,
     answers: [{ ...answer, act: cut(passage.quote), ends }],
     rivalry: [],
   };
@@ -69,15 +78,22 @@ function ownWordsFirst(statements: readonly [Statement, ...Statement[]]): [State
   return [first, ...rest];
 }
 
-function orderRule({ period, from, court }: OrderedPeriod): Rule {
-  const counted = court === "immigration" ? "8 C.F.R. § 1001.1(h)" : "Fed. R. Civ. P. 6(a)";
+/** By whose rules the days of an order are counted. */
+const COUNTED = {
+  immigration: { counting: "eoir-days", cite: "8 C.F.R. § 1001.1(h)" },
+  district: { counting: "frcp-6", cite: "Fed. R. Civ. P. 6(a)" },
+  appeals: { counting: "frap-26", cite: "Fed. R. App. P. 26(a)" },
+} as const;
+
+function orderRule({ period, from, court }: OrderedPeriod, known: FederalCourt | undefined): Rule {
+  const { counting, cite: counted } = COUNTED[court === "immigration" ? court : (known?.kind ?? "district")];
   const written: WrittenRule = {
     id: "order",
     title: ORDERED,
     act: "what the order says must be done",
     start: { events: [{ event: "order", words: from }] },
     period,
-    counting: court === "immigration" ? "eoir-days" : "frcp-6",
+    counting,
     authority: { cite: `the order itself; its days counted by ${counted}` },
     jurisdiction: "us-federal",
     status: [{ status: "in force" }],
@@ -85,7 +101,7 @@ function orderRule({ period, from, court }: OrderedPeriod): Rule {
     recheckDays: 180,
     source: [{ cite: counted }],
     caveats: [
-      ...(court === "unknown"
+      ...(court === "unknown" && known === undefined
         ? ["It is taken for the order of a federal court; other courts count in other ways."]
         : []),
       "The order itself may say how its days are counted, and a later order may have changed them.",

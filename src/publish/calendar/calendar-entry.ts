@@ -2,7 +2,15 @@
 // the same whenever it is asked: no clock is read.
 
 import { type Day, daysBetween, dayWords, textHash } from "../../base/base.ts";
-import type { CaseDeadline, DeadlineAnswer, DueDay, Hearing, HearingVersion, Said } from "../../record/record.ts";
+import {
+  type CaseDeadline,
+  type DeadlineAnswer,
+  type DueDay,
+  type Hearing,
+  type HearingVersion,
+  type Said,
+  triggerWords,
+} from "../../record/record.ts";
 import {
   clockWords,
   dayOf,
@@ -200,7 +208,7 @@ function ruleLines(deadline: CaseDeadline, { act, rule, doubts, words, sum }: De
   const steps = due.sum.length > 0 ? due.sum : sum;
   return [
     `${act}: ${words}`,
-    `From ${deadline.trigger.words}${deadline.trigger.date.earliest === undefined ? "" : `, ${dayWords(deadline.trigger.date.earliest)}`}`,
+    `From ${triggerWords(deadline.trigger)}${deadline.trigger.date.earliest === undefined ? "" : `, ${dayWords(deadline.trigger.date.earliest)}`}`,
     ...(due.why === undefined ? [] : [`Why this day: ${due.why}`]),
     ...(rule === undefined
       ? ["Rule: the order itself"]

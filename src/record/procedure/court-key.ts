@@ -76,6 +76,13 @@ export function courtKey(name: string): string {
   return district === undefined ? plain : `${district.part} district of ${key(district.state)}`.trim();
 }
 
+const GENERAL = /\b(?:united states|federal|district|courts?|trial|of|in|an?)\b/g;
+
+/** "The federal district court": it says what kind of court it is, at most, and not which. */
+export function namesNoCourt(name: string): boolean {
+  return plainName(name).replace(GENERAL, "").trim() === "";
+}
+
 function plainName(name: string): string {
   return foldKey(name.replace(/\([^)]*\)/g, " ").replaceAll(".", ". "))
     .replace(/^(?:in )?(?:the )/, "")

@@ -2,6 +2,7 @@
 // when under which rule, and the whole sum in words. Proposed by the program; never certain, never legal advice.
 
 import type { DateSpan, Day, Id } from "../../base/base.ts";
+import type { FederalCourt } from "../../text/text.ts";
 import type { Statement } from "../statement.ts";
 
 export type DeadlineId = Id<"ddl">;
@@ -14,8 +15,15 @@ export interface DeadlineTrigger {
   readonly words: string;
   /** UNKNOWN_DATE where no source gives one. */
   readonly date: DateSpan;
+  /** Whose days off count, where exactly one federal court is known for it. */
+  readonly court?: FederalCourt | undefined;
   /** Who says that it happened and when, in document order; the words of an order itself come first. */
   readonly statements: readonly [Statement, ...Statement[]];
+}
+
+/** "the entry of a judgment, in the Northern District of California" */
+export function triggerWords({ words, court }: DeadlineTrigger): string {
+  return court === undefined ? words : `${words}, in the ${court.name}`;
 }
 
 /** A line of a sum. */
