@@ -71,7 +71,10 @@ export function ledgerText({ ledger, count, name, milestones }: ShownLedger, pla
   };
   const edge = (label: string, boundary: CustodyBoundary | undefined): string[] => {
     if (boundary === undefined) return [line(`${label}: no end is told`, "  ")];
-    const head = line(`${label}: ${boundaryWords(boundary)} (${boundaryBy(boundary)})`, "  ");
+    const head = line(
+      `${label}: ${boundaryWords(boundary)} (${boundaryBy(boundary, label === "Ended" ? "end" : "beginning")})`,
+      "  ",
+    );
     if (boundary.answers.length < 2) return [head, ...sources(statementsAt(boundary), "    ")];
     return [
       head,
@@ -103,7 +106,7 @@ export function ledgerText({ ledger, count, name, milestones }: ShownLedger, pla
         `Period ${i + 1}: ${boundaryWords(one.from)} to ${one.to === undefined ? "no known end" : boundaryWords(one.to)}`,
       ),
       ...values("Authority", one.authority, one.carried.includes("authority")),
-      ...values("Place", one.facility, false),
+      ...values("Place", one.facility, one.carried.includes("facility")),
       ...values("Ground", one.basis, one.carried.includes("basis")),
       ...edge("Began", one.from),
       ...edge("Ended", one.to),

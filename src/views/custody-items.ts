@@ -134,7 +134,7 @@ function periodItem(here: Here, shown: ShownCustody, period: CustodyPeriod, numb
     <div class="telling">
       <h3>${number}. ${bdi(place)}</h3>
       ${valueLine(here, "Authority", authority, carried.includes("authority"))}
-      ${valueLine(here, "Place", facility, false)} ${valueLine(here, "Ground", basis, carried.includes("basis"))}
+      ${valueLine(here, "Place", facility, carried.includes("facility"))} ${valueLine(here, "Ground", basis, carried.includes("basis"))}
       ${edge(here, shown, "Began", from)} ${to === undefined ? NOTHING : edge(here, shown, "Ended", to)}
       ${
         seen.length === 0
@@ -165,7 +165,7 @@ function valueLine(here: Here, label: string, values: readonly CustodyValue[], i
 function edge(here: Here, { told }: ShownCustody, label: string, boundary: CustodyBoundary): Markup {
   const answers = boundary.answers.length > 0 ? boundary.answers : [{ date: undefined, statements: boundary.undated }];
   const several = boundary.answers.length > 1;
-  return html`<p class="act"><b>${label}:</b> ${boundaryWords(boundary)} (${boundaryBy(boundary)})</p>
+  return html`<p class="act"><b>${label}:</b> ${boundaryWords(boundary)} (${boundaryBy(boundary, label === "Ended" ? "end" : "beginning")})</p>
     ${answers.map(({ date, statements }) => {
       const [first, ...others] = statements;
       const line = first === undefined ? undefined : told.get(first.id);

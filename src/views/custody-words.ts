@@ -33,10 +33,13 @@ export function boundaryWords(boundary: CustodyBoundary): string {
   return `an unknown day, ${dateWords(betweenSpan(earliest, latest, "unknown"))}`;
 }
 
-/** What began or ended it, for lines of their own: "arrest", "no source tells what". */
-export function boundaryBy({ by }: CustodyBoundary): string {
-  return by === "unknown" ? "no source tells how" : by;
+/** What began or ended it, for lines of their own: "arrest", "no source tells how". */
+export function boundaryBy({ by }: CustodyBoundary, as: "beginning" | "end"): string {
+  if (by === "unknown") return "no source tells how";
+  return as === "end" && BEGINNINGS.has(by) ? "the next period begins" : by;
 }
+
+const BEGINNINGS: ReadonlySet<string> = new Set(["arrest", "detention", "held since"]);
 
 /** Where the count of a day stands, in whole sentences. */
 export function countSentences(ledger: CustodyLedger, count: CustodyCount, name: string): string[] {

@@ -80,11 +80,12 @@ describe("periods", () => {
       on(
         "July 1, 2019",
         "Omar Deluca was arrested on March 3, 2018.",
-        "Omar Deluca was released on May 2, 2018.",
+        "Omar Deluca was released from the Alder County Jail on May 2, 2018.",
         "Omar Deluca was arrested again on January 5, 2019.",
       ),
     );
     expect(stays(ledger)).toEqual(["2018-03-03 to 2018-05-02", "2019-01-05 to open"]);
+    expect(periods(ledger)[0]).toBe("2018-03-03 to 2018-05-02: -, Alder County Jail, -");
   });
 
   test("told periods that leave days between them are not smoothed", () => {
@@ -109,6 +110,21 @@ describe("periods", () => {
     expect(periods(ledger)).toEqual([
       "2018-03-04 to 2018-04-10: -, Alder County Jail, -",
       "2018-04-05 to 2018-06-01: -, Cedar Prison, -",
+    ]);
+  });
+
+  test("who walked free is in custody no longer, and a new ground leaves the place as it was", () => {
+    const ledger = ledgerOf(
+      on(
+        "July 1, 2019",
+        "Omar Deluca was moved to the Birch Valley Detention Center on June 12, 2018.",
+        "Omar Deluca has been detained under 8 U.S.C. § 1231(a) since January 5, 2019.",
+        "Omar Deluca walked free on June 21, 2019.",
+      ),
+    );
+    expect(periods(ledger).slice(-2)).toEqual([
+      "2018-06-12 to 2019-01-05: -, Birch Valley Detention Center, -",
+      "2019-01-05 to 2019-06-21: -, Birch Valley Detention Center, 8 U.S.C. § 1231",
     ]);
   });
 

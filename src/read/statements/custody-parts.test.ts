@@ -71,6 +71,13 @@ describe("from one day to another", () => {
     ]);
   });
 
+  test("the days may lead", () => {
+    expect(custody("From September 2018 to March 2019 Omar Deluca was held at Dale County Jail.")).toEqual([
+      "detention from 2018-09: facility = Dale County Jail",
+      "detention to 2019-03: facility = Dale County Jail",
+    ]);
+  });
+
   test("“has since been held” begins where the time before ends", () => {
     const told = custody(
       "Omar Deluca was confined in the Alder County Jail until June 10, 2018, and has since been confined in the Birch Valley Detention Center.",

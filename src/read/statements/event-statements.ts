@@ -353,7 +353,7 @@ function thoughtBefore(context: Context, index: number, word: Span): string {
 }
 
 const GATHERING =
-  /\b(?:hearing|trial|conference|rally|vigil|meeting|election|event|session|ceremony|protest|march|funeral|arraignment|talks|vote|referendum|service)s?\b[^,;]{0,30}$/;
+  /\b(?:hearing|trial|conference|rally|vigil|meeting|election|event|session|ceremony|protest|march(?! \d)|funeral|arraignment|talks|vote|referendum|service)s?\b[^,;]{0,30}$/;
 /** What is released to the public, directly before the verb. */
 const PUBLISHED =
   /\b(?:statement|report|video|footage|film|documentary|documents?|records?|letter|recording|tape|audio|memo|opinion|study|poll|survey|data|figures|statistics|transcript|photo|photograph|image|book|song|album|version|draft|list|e-?mail|file|text|guidance|guidelines|findings|details|results|budget|plan|syllabus|syllabi|headnote|movie|series|episode|single|trailer|podcast|statement|declaration|judgment|judgement|decision|clip|footage)s?,?\)? (?:that |which )?(?:(?:is|are|was|were|(?:has|have|had|will|would|can|could|may|shall|to|is to|are to) be(?:en)?|to be|being) )?(?:also |later |first |just |only |publicly |recently )?$/;

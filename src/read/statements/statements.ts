@@ -49,7 +49,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 28,
+  version: 29,
   needs: [
     "sentences",
     "sections",

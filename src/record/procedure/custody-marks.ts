@@ -108,8 +108,8 @@ function isOfPerson({ person, isSubject }: CustodySources, { about = [], passage
   return isSubject && !others && PARTY.test(passage.quote);
 }
 
-/** "spent two years in jail": the one who does it is held. */
-const SPENT = /\b(?:spent|spends|spending|served|serving|turned (?:him|her)self)\b/i;
+/** "spent two years in jail", "walked free": the one who does it is the one who was held. */
+const SPENT = /\b(?:spent|spends|spending|served|serving|turned (?:him|her)self|(?:walk(?:ed|s)|went) free)\b/i;
 /** The one whose case it is, as papers of a court call him or her. */
 const PARTY = /\b(?:petitioner|relator|detainee)\b/i;
 

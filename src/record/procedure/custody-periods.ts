@@ -16,6 +16,8 @@ interface Draft {
   readonly marks: CustodyMark[];
   readonly told: Named;
   readonly sightings: CustodySighting[];
+  /** Nothing but the ground is told to have changed. */
+  readonly isOnlyGround: boolean;
 }
 
 /** The periods by time, and the marks that fit none of them. */
@@ -46,7 +48,9 @@ export function periodsOf(
     for (const mark of marks) addPrevious(last, mark);
     drafts.push(draft(from, marks));
   }
-  (drafts.at(-1) ?? first).to = stay.to;
+  const last = drafts.at(-1) ?? first;
+  last.to = stay.to;
+  for (const mark of stay.ends) if (fits(last.told, asBefore(mark))) addPrevious(last, mark);
   for (const mark of stay.untils) endAt(drafts, stay, mark);
   for (const mark of stay.held) if (!see(drafts, mark)) unplaced.push(mark);
   for (const mark of told) if (mark.kind === "was" && !remember(drafts, mark)) unplaced.push(mark);
@@ -60,6 +64,7 @@ function draft(from: CustodyBoundary, marks: readonly CustodyMark[]): Draft {
     marks: [],
     told: { authority: [], facility: [], basis: [] },
     sightings: [],
+    isOnlyGround: marks.every((mark) => mark.kind === "start" && mark.basis !== undefined && !hasTarget(mark)),
   };
   addAll(made, marks);
   return made;
@@ -73,6 +78,11 @@ function addAll({ marks, told }: Draft, added: readonly CustodyMark[]): void {
       if (value !== undefined) told[slot].push([value, mark]);
     }
   }
+}
+
+/** What a move or a release tells of the time before it, as if told of that time. */
+function asBefore(mark: CustodyMark): CustodyMark {
+  return { ...mark, facility: mark.previousFacility, authority: mark.previousAuthority };
 }
 
 /** Who held the person, and where, before a move or a release. */
@@ -234,16 +244,19 @@ function remember(drafts: readonly Draft[], mark: CustodyMark): boolean {
 
 function finished(drafts: readonly Draft[], stay: number): CustodyPeriod[] {
   const periods: CustodyPeriod[] = [];
-  for (const { from, to, told, sightings } of drafts) {
+  for (const { from, to, told, sightings, isOnlyGround } of drafts) {
     const before = periods.at(-1);
     const own = {
       authority: exactOnes(values(told.authority), covers),
       facility: exactOnes(values(told.facility), isShorterName),
       basis: values(told.basis),
     };
-    const carried: ("authority" | "basis")[] = [];
+    const carried: CustodyPeriod["carried"][number][] = [];
     if (own.authority.length === 0 && before !== undefined && before.authority.length > 0) carried.push("authority");
     const authority = carried.includes("authority") ? (before?.authority ?? []) : own.authority;
+    if (own.facility.length === 0 && isOnlyGround && before !== undefined && before.facility.length > 0)
+      carried.push("facility");
+    const facility = carried.includes("facility") ? (before?.facility ?? []) : own.facility;
     const isSame = before !== undefined && sameKeys(authority, before.authority);
     if (own.basis.length === 0 && isSame && before.basis.length > 0) carried.push("basis");
     const basis = carried.includes("basis") ? (before?.basis ?? []) : own.basis;
@@ -253,7 +266,7 @@ function finished(drafts: readonly Draft[], stay: number): CustodyPeriod[] {
       to,
       authority,
       carried,
-      facility: own.facility,
+      facility,
       basis,
       sightings: sightings.toSorted(
         (a, b) => compare(orderDay(a.date), orderDay(b.date)) || compare(a.statement.id, b.statement.id),

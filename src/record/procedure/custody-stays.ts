@@ -14,6 +14,7 @@ export interface MarkedStay extends CustodyStay {
   readonly moves: readonly CustodyMark[];
   readonly untils: readonly CustodyMark[];
   readonly held: readonly CustodyMark[];
+  readonly ends: readonly CustodyMark[];
 }
 
 /** Held on such a day after an end, without words of "still", it may be another stay of which no beginning is told. */
@@ -124,7 +125,7 @@ function isSameBeginning({ starts }: Stay, mark: Dated): boolean {
 /** A time in one place, or under another authority, that began while custody went on. */
 function isWithinStay({ starts }: Stay, mark: Dated): boolean {
   const exact = starts.filter(({ date }) => isExact(date));
-  if (exact.length === 0 || exact.some(({ date }) => datesMeet(date, mark.date))) return false;
+  if ((exact.length === 0 && starts.length > 0) || exact.some(({ date }) => datesMeet(date, mark.date))) return false;
   if (mark.by !== "arrest")
     return mark.authority !== undefined || mark.facility !== undefined || mark.basis !== undefined;
   const { authority } = mark;
@@ -226,6 +227,7 @@ function marked(stay: Stay, before: Stay | undefined, all: readonly CustodyMark[
     moves,
     untils,
     held,
+    ends,
   };
 }
 

@@ -45,8 +45,8 @@ export interface CustodyPeriod {
   /** undefined: no source tells of an end. */
   readonly to: CustodyBoundary | undefined;
   readonly authority: readonly CustodyValue[];
-  /** The authority, or the ground, is that of the period before: no source tells of another. */
-  readonly carried: readonly ("authority" | "basis")[];
+  /** What is that of the period before, since no source tells of another; the place only where nothing but the ground changed. */
+  readonly carried: readonly ("authority" | "facility" | "basis")[];
   readonly facility: readonly CustodyValue[];
   readonly basis: readonly CustodyValue[];
   readonly sightings: readonly CustodySighting[];
