@@ -26,6 +26,11 @@ describe("the title of a ruling", () => {
     ["IT IS HEREBY ORDERED that Respondents shall answer.", "Respondents shall answer"],
     ["ordered that she be released within 30 days", "She be released within 30 days"],
     ["Respondents SHALL file a return", "Respondents shall file a return"],
+    [
+      "06/14/2019 66 USCA ORDER as to 64 Notice of Appeal: DENIED IN PART.",
+      "USCA order as to 64 Notice of Appeal: denied in part",
+    ],
+    ["The petition of ADA RENNER is GRANTED IN PART", "The petition of ADA RENNER is granted in part"],
   ])("%s", (words, expected) => expect(rulingTitle(order(words), "ruling")).toBe(expected));
 
   test("an order that begins in the middle of its sentence is called by the sentence", () => {

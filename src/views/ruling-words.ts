@@ -18,6 +18,7 @@ export function rulingTitle({ holdings, orders, told }: Ruling, type: string): s
   const title = plainCase(
     words
       .replace(/\s+/gu, " ")
+      .replace(DOCKET_CELLS, "")
       .replace(LEAD, "")
       .replace(/[\s.,;:]+$/u, ""),
   );
@@ -27,9 +28,18 @@ export function rulingTitle({ holdings, orders, told }: Ruling, type: string): s
 /** "IT IS HEREBY ORDERED that", "ordered that" */
 const LEAD = /^(?:(?:and|but|it is|is|hereby|further|therefore|so|ordered|adjudged|decreed|order|that)[:,]? )+/iu;
 
+/** The day and the number before the text of a docket entry. */
+const DOCKET_CELLS = /^\d{1,2}\/\d{1,2}\/(?:\d\d|\d{4}) (?:\d{1,4} )?/u;
+
+/** The words that courts print in capitals; others in capitals are names and abbreviations. */
+const SHOUTED =
+  "(?:GRANT|DENY|DENI|ORDER|DISMISS|AFFIRM|REVERS|VACAT|REMAND|STAY|PART\\b|MOOT|WITH|PREJUDICE|MOTION|PETITION|SHALL|MUST|NOTICE|MINUTE|TEXT\\b|ENTR|SETTING|REQUEST|RELEAS|OVERRUL|SUSTAIN|CERTIF|TERMINAT|JUDG|OPINION|MEMORANDUM|PAPERLESS|STIPULAT|APPLICATION|APPEAL|FURTHER|HEREBY|ADJUDG|DECREE)[A-Z]*";
+const SMALL = "(?:IN|AND|AS|TO|OF|THE|IS|ARE|FOR|ON|BY|AT|IT|OR|NOT)";
+const SHOUTING = new RegExp(`\\b${SHOUTED}(?: (?:${SHOUTED}|${SMALL}\\b))*`, "gu");
+
 /** Words in capitals shout. */
 function plainCase(words: string): string {
-  return words.replace(/\b[A-Z]{4,}\b/gu, (word) => word.toLowerCase());
+  return words.replace(SHOUTING, (run) => run.toLowerCase());
 }
 
 /** "Judge Ada Renner; District Court of Harlan" */
