@@ -349,6 +349,26 @@ describe("days", () => {
     expect(has(CLERK, "2023-10-17", (one) => scheduled(one) && one.polarity === "positive")).toBe(true);
     expect(days(SECOND_NOTICE)).toEqual(expect.arrayContaining(["2023-10-04", "2023-10-17", "2023-11-06"]));
     expect(has(SECOND_NOTICE, "2023-11-06")).toBe(true);
+    interface Version {
+      readonly date: { readonly edtf: string };
+      readonly time: string;
+      readonly zone: string;
+      readonly status: string;
+      readonly change: { readonly requestedBy: readonly { readonly value: string }[] } | null;
+    }
+    const { entries } = JSON.parse(built.exported) as {
+      entries: readonly { motions?: readonly string[]; versions?: readonly Version[] }[];
+    };
+    const [moved, ...others] = entries.filter(({ motions }) => motions?.includes("44") === true);
+    expect(others).toEqual([]);
+    expect(moved?.versions?.map(({ date, time, zone, status }) => [date.edtf, time, zone, status])).toEqual([
+      ["2023-10-04", "10:00", "America/Chicago", "moved"],
+      ["2023-10-17", "13:30", "America/Chicago", "moved"],
+      ["2023-11-06", "09:00", "America/Chicago", "held"],
+    ]);
+    expect(moved?.versions?.[0]?.change?.requestedBy.map(({ value }) => value)).toEqual([
+      "Respondent United States Marshal",
+    ]);
   });
 
   test.each([

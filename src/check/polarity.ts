@@ -24,7 +24,9 @@ export const polarity: Check = {
   entry(entry, statements) {
     // A date without a known event holds whatever happened that day: of two sources hardly the same.
     if (entry.kind === "event" && entry.name === "event") return [];
-    const alike = Map.groupBy(statements, ({ slot, value }) => JSON.stringify([slot, foldKey(value)]));
+    // a part is said or denied with the whole that it is of
+    const whole = statements.filter(({ main }) => main === undefined);
+    const alike = Map.groupBy(whole, ({ slot, value }) => JSON.stringify([slot, foldKey(value)]));
     return [...alike].flatMap(([key, given]): Flag[] => {
       const sides = sidesOf(given, (statement) => {
         const answer = isDenial(statement) ? "no" : isClaim(statement) ? "yes" : undefined;

@@ -5,6 +5,7 @@ import type { RuleBook } from "../law/law.ts";
 import { type EntryKind, type Flag, mattersOf, type Origin } from "../record/record.ts";
 import {
   aboutPage,
+  calendarHref,
   allegationItems,
   type Area,
   type Alike,
@@ -38,7 +39,6 @@ import {
 } from "../views/views.ts";
 import { type Gatherer, isAboutSubject } from "./gather.ts";
 import { type CalendarParts, siteCalendars } from "./case-calendar.ts";
-import { deadlinesOf } from "./case-deadlines.ts";
 import { writeDeadlines } from "./deadline-pages.ts";
 import { writeHearings } from "./hearing-pages.ts";
 import { type ShownProcedure, writeProceedings } from "./proceeding-pages.ts";
@@ -95,12 +95,16 @@ export async function writeAggregates(whole: Whole, write: Write): Promise<void>
     listClass: "events",
   });
   writeCustody(inside, whole.custody, list);
-  const deadlines = await deadlinesOf(source, { book: whole.rules });
+  const { hearings, deadlines } = whole.calendar;
   await writeDeadlines({ gatherer, deadlines }, inside, list);
-  writeProceedings(whole.procedure, inside, (title, rest) => list("proceedings", title, rest), write);
-  const { hearings } = whole.calendar;
+  const calendars = siteCalendars(whole.calendar);
+  const shown = whole.procedure.shown.map((one) => ({
+    ...one,
+    hasCalendar: calendars.has(calendarHref(one.proceeding.id)),
+  }));
+  writeProceedings({ ...whole.procedure, shown }, inside, (title, rest) => list("proceedings", title, rest), write);
   await writeHearings({ source, gatherer, hearings }, inside, (title, rest) => list("hearings", title, rest), write);
-  for (const [path, text] of siteCalendars(whole.calendar)) write(path, text);
+  for (const [path, text] of calendars) write(path, text);
   await writeRulings({ ...whole, deadlines }, inside, (title, rest) => list("rulings", title, rest), write);
   await writeRequests({ source, deadlines }, inside, (title, rest) => list("requests", title, rest));
   await writeAllegations(whole, inside, list);

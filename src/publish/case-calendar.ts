@@ -2,7 +2,7 @@
 
 import type { RuleBook } from "../law/law.ts";
 import type { CaseDeadline, Proceeding } from "../record/record.ts";
-import { proceedingTitle } from "../views/views.ts";
+import { calendarHref, proceedingTitle } from "../views/views.ts";
 import { type CaseHearing, caseHearings } from "../workroom/workroom.ts";
 import { calendarText, type CaseCalendar, caseCalendar } from "./calendar/calendar.ts";
 import { deadlinesOf } from "./case-deadlines.ts";
@@ -52,7 +52,7 @@ export function siteCalendars(parts: CalendarParts): ReadonlyMap<string, string>
   );
   for (const [id, proceeding] of proceedings) {
     const { entries, text } = printedCalendar(parts, proceeding);
-    if (entries.length > 0) files.set(`proceedings/${id}.ics`, text);
+    if (entries.length > 0) files.set(calendarHref(id), text);
   }
   return files;
 }

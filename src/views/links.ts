@@ -47,6 +47,11 @@ export function proceedingHref(id: EntryId): string {
   return `proceedings/${id}.html`;
 }
 
+/** The calendar of a proceeding, where it has anything in it. */
+export function calendarHref(id: EntryId): string {
+  return `proceedings/${id}.ics`;
+}
+
 /** So has every hearing. */
 export function hearingHref(id: EntryId): string {
   return `hearings/${id}.html`;

@@ -3,7 +3,7 @@
 import type { DateSpan, EntryId } from "../base/base.ts";
 import type { Belonging, Flag, Proceeding, ProceedingLink, Serving } from "../record/record.ts";
 import { dateWords } from "./date-words.ts";
-import { entryLink, passageHref, proceedingHref } from "./links.ts";
+import { entryLink, hearingHref, passageHref, proceedingHref } from "./links.ts";
 import type { ListItem } from "./list-page.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import { courtLine, judgeNow, missingOf, proceedingTitle, servingWords, statusWords } from "./proceeding-words.ts";
@@ -25,6 +25,8 @@ export interface ShownProceeding {
   readonly filings: readonly ShownStep[];
   /** Documents that its own refer to and that were not found. */
   readonly wanted: readonly Flag[];
+  /** Is there a calendar of its hearings and deadlines? */
+  readonly hasCalendar?: boolean | undefined;
 }
 
 /** The proceedings by their entries, for links from one to another. */
@@ -134,9 +136,10 @@ export function links(here: Here, to: readonly ProceedingLink[], all: Proceeding
 }
 
 /** One step as a line of a list: its day, its words, and how it is known to belong here. */
-export function stepItem(here: Here, what: string, { date, said, by, isTold }: ShownStep): Markup {
+export function stepItem(here: Here, what: string, { entry, date, said, by, isTold }: ShownStep): Markup {
+  const name = what === "Hearing" ? html`<a href="${here.root}${hearingHref(entry)}">${what}</a>` : what;
   return html`<li class="event">
-    <p class="day">${dateMark(date)}<span class="what">${what}</span>${isTold ? NOTHING : html`<span class="basis">belongs here by ${by.join(", ")}</span>`}</p>
+    <p class="day">${dateMark(date)}<span class="what">${name}</span>${isTold ? NOTHING : html`<span class="basis">belongs here by ${by.join(", ")}</span>`}</p>
     <div>${statementLine(here, said)}</div>
   </li>`;
 }

@@ -3,7 +3,7 @@
 
 import { compareDates } from "../base/base.ts";
 import type { Proceeding, Serving, ToldValue } from "../record/record.ts";
-import { entryLink, passageHref } from "./links.ts";
+import { calendarHref, entryLink, passageHref } from "./links.ts";
 import { page } from "./layout.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import {
@@ -142,7 +142,10 @@ function history(here: Here, { history: all }: Proceeding): Markup | undefined {
   </ol>`;
 }
 
-function steps(here: Here, { hearings, rulings, filings }: ShownProceeding): Markup | undefined {
+function steps(
+  here: Here,
+  { proceeding, hearings, rulings, filings, hasCalendar }: ShownProceeding,
+): Markup | undefined {
   const all = [
     ...hearings.map((step) => ({ what: "Hearing", step })),
     ...rulings.map((step) => ({ what: "Ruling", step })),
@@ -150,7 +153,11 @@ function steps(here: Here, { hearings, rulings, filings }: ShownProceeding): Mar
   ].sort((a, b) => byDay(a.step, b.step));
   if (all.length === 0) return undefined;
   const rest = all.length - MOST_STEPS;
-  return html`<ol class="events">
+  const calendar =
+    hasCalendar === true
+      ? html`<p class="meta"><a href="${here.root}${calendarHref(proceeding.id)}">Its hearings and deadlines as a calendar</a></p>`
+      : NOTHING;
+  return html`${calendar}<ol class="events">
       ${all.slice(0, MOST_STEPS).map(({ what, step }) => stepItem(here, what, step))}
     </ol>
     ${rest > 0 ? html`<p class="meta">and ${count(rest, "more")}, on the <a href="${here.root}timeline/index.html">timeline</a></p>` : NOTHING}`;

@@ -27,7 +27,9 @@ export function happeningsOf(life: Life): Happening[] {
     .filter((event) => befalls(life, event))
     .flatMap(({ entry, statements }) =>
       statements
-        .filter((one) => one.slot !== "said" && one.tier !== "none" && !isOfAnother(life, one))
+        .filter(
+          (one) => one.main === undefined && one.slot !== "said" && one.tier !== "none" && !isOfAnother(life, one),
+        )
         .map((statement) => ({
           sort: sortOf(entry, statement),
           event: entry,

@@ -160,7 +160,7 @@ function requestIn(scene: HearingText, sentence: Span): FoundPart[] {
 }
 
 const BECAUSE =
-  /\b(?:because (?:of )?|due to |owing to |in light of |on account of |as a result of |after the judge |so that |in order to |to (?=(?:allow|permit|enable|give|afford|accommodate|seek|obtain|let)\b)|pending (?=(?:a|an|the|resolution|decision|completion|further)\b)|for (?=(?:attorney|counsel|defense|dhs|government|further) (?:preparation|briefing)\b))/;
+  /\b(?:because (?:of )?|due to (?!(?:re(?:commence|sume|turn|port|convene)|begin|start|commence|take|be|appear|go|hear|continue|testify|end|open|happen|attend)\b)|owing to |in light of |on account of |as a result of |after the judge |so that |in order to |to (?=(?:allow|permit|enable|give|afford|accommodate|seek|obtain|let)\b)|pending (?=(?:a|an|the|resolution|decision|completion|further)\b)|for (?=(?:attorney|counsel|defense|dhs|government|further) (?:preparation|briefing)\b))/;
 /** "a witness being unavailable", "the agent being abroad". */
 const ABSOLUTE = /(?:^|[,.;:] ?)((?:[^,.;:]{2,80}?) (?:being|having (?:been|fallen)) [^,.;:]{3,120})/d;
 const ILL =

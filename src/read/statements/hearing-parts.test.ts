@@ -63,6 +63,13 @@ describe("when and where", () => {
     ]);
   });
 
+  test("the lines of a notice that stand apart, with what is heard above them", () => {
+    const notice = `NOTICE OF HEARING\n\nThe following matter is set for hearing:\nMATTER: Motion to Compel of May 6, 2019 (Doc. 12)\nDATE AND TIME: Friday, June 7, 2019, at 10:00 a.m.\n\nPLACE: Courtroom 3, Quay Street Courthouse, 100 Quay Street, Port\nAnsel, Ohio\n\nBEFORE: The Honorable Olive Renn, United States District Judge\n\nPetitioner will appear by video from the Calder Annex.\n\nDated: May 20, 2019\n`;
+    expect(told(notice, "time", "room", "judge", "on", "appearance")).toEqual([
+      "2019-06-07; time=10:00; room=Courtroom 3; judge=Olive Renn; on=12; appearance=Petitioner: by video from Calder Annex",
+    ]);
+  });
+
   test("the hour at which something else was told is not that of the hearing", () => {
     expect(told("The hearing is set for June 7, 2019. Counsel were told at 4:50 p.m.", "time")).toEqual(["2019-06-07"]);
   });
@@ -139,6 +146,17 @@ describe("what became of a day", () => {
     const all = hearings(text);
     expect(told(text, "time")).toEqual(expect.arrayContaining(["-2019-06-07", "2019-06-14; time=09:00"]));
     expect(new Set(all.map(({ start }) => start)).size).toBe(1);
+  });
+
+  test("a day that the rest of its sentence calls off is given up, and the next sentence sets it anew", () => {
+    const text =
+      "Update of May 20, 2019\n\nAt 4:30 p.m. on Friday, May 17, 2019, with the bond hearing due to resume on June 4, 2019 at 8:30 a.m., the court said that the hearing would not go forward because the judge was ill. The hearing has now been rescheduled for June 27 and 28, 2019.\n";
+    expect(told(text, "time", "status", "told", "reason")).toEqual([
+      "2019-06-27; status=reset",
+      "2019-06-28; status=reset",
+      "-2019-06-04; time=08:30; status=not held; told=2019-05-17T16:30; reason=the judge was ill",
+    ]);
+    expect(new Set(hearings(text).map(({ start }) => start)).size).toBe(1);
   });
 
   test("two days of one sitting bear the same mark, two hearings do not", () => {

@@ -5,7 +5,7 @@ import { contains, isExact, overlaps, type Span, spanAt } from "../../base/base.
 import type { Concerned, DateMention, FoundPart, FoundStatement, Reading } from "../../record/record.ts";
 import { foldKey } from "../../text/text.ts";
 import { accessParts, certaintyParts } from "./hearing-access.ts";
-import { hearingsGoneOn, labelledHearings } from "./hearing-anaphora.ts";
+import { hearingsGoneOn, isCalledOff, labelledHearings } from "./hearing-anaphora.ts";
 import { reasonParts, requestParts, statusParts, toldParts } from "./hearing-moves.ts";
 import { appearanceParts, outcomeParts, witnessParts } from "./hearing-people.ts";
 import { placeParts, timeParts } from "./hearing-place.ts";
@@ -18,8 +18,12 @@ export function withHearingParts(
   found: Pick<Reading, "mentions" | "sentences" | "sections">,
   given: readonly FoundStatement[],
 ): FoundStatement[] {
-  const added = [...labelledHearings(text, found, given), ...yearlessHearings(text, view, found, given)];
-  const all = [...given, ...added].sort(inOrder);
+  const labelled = labelledHearings(text, found, given);
+  const added = [...labelled, ...yearlessHearings(text, view, found, given)];
+  // the same line was read as a day on which something happened
+  const isTold = (one: FoundStatement): boolean =>
+    labelled.some((own) => one.entry.name === "event" && own.date?.edtf === one.date?.edtf && contains(own, one));
+  const all = [...given.filter((one) => !isTold(one)), ...added].sort(inOrder);
   const from = new Map<FoundStatement, FoundStatement>();
   const goneOn = hearingsGoneOn(view, found, all);
   const statements = all.map((one) => {
@@ -108,6 +112,8 @@ function stampOf(scene: HearingText, { sections }: Pick<Reading, "sections">, at
 
 interface Dated {
   readonly statement: FoundStatement;
+  /** As it was read, where the rest of the sentence changes what it means. */
+  readonly given?: FoundStatement;
   readonly date: DateMention | undefined;
 }
 
@@ -125,7 +131,8 @@ function ofSentence(
     if (date !== undefined) taken.add(date);
     return { statement, date };
   });
-  const sorted = dated.toSorted((a, b) => (a.date?.start ?? sentence.start) - (b.date?.start ?? sentence.start));
+  const inPlace = dated.toSorted((a, b) => (a.date?.start ?? sentence.start) - (b.date?.start ?? sentence.start));
+  const sorted = calledOffLater(scene, sentence, inPlace);
   const standing = sorted.filter(({ statement }) => statement.polarity === "positive" && isTold(statement));
   const runs = runsOfDays(scene, sorted);
   // what follows is said of the one hearing that stands; of several it may be any
@@ -134,7 +141,7 @@ function ofSentence(
   const result = new Map<FoundStatement, FoundStatement | undefined>();
   let former: FoundPart[] = [];
   for (let i = 0; i < sorted.length; i++) {
-    const { statement, date } = sorted[i]!; // i < length
+    const { statement, date, given = statement } = sorted[i]!; // i < length
     const start = date?.start ?? sentence.start;
     const end =
       sorted.slice(i + 1).find((one) => one.date !== undefined && one.date.start > start)?.date?.start ?? sentence.end;
@@ -156,10 +163,12 @@ function ofSentence(
     // "from 10:00 to 1:30 p.m. of the same day": one day, with the hour that was given up
     if (sameDay !== undefined && statement.polarity === "negative" && sameDay.statement.polarity === "positive") {
       former = timeParts(scene, scope, date).map((part) => ({ ...part, slot: `former ${part.slot}` }));
-      result.set(statement, undefined);
+      result.set(given, undefined);
       continue;
     }
-    const hasOther = group.some((other) => other.polarity !== statement.polarity && other.slot === "date");
+    const hasOther = sorted.some(
+      ({ statement: other }) => other.polarity !== statement.polarity && other.slot === "date",
+    );
     const others = dates.filter((one) => !taken.has(one));
     const parts = [
       ...timeParts(scene, scope, date),
@@ -172,9 +181,23 @@ function ofSentence(
     ];
     former = [];
     const about = [...(statement.about ?? []), ...marksOf(scene, statement, parts, runs.get(sorted[i]!))]; // as above
-    result.set(statement, { ...statement, about, parts: [...(statement.parts ?? []), ...eachOnce(parts)] });
+    result.set(given, { ...statement, about, parts: [...(statement.parts ?? []), ...eachOnce(parts)] });
   }
   return result;
+}
+
+/** "With the hearing due on Tuesday, the court said that the hearing would not go forward": Tuesday was given up. */
+function calledOffLater({ view }: HearingText, sentence: Span, sorted: readonly Dated[]): readonly Dated[] {
+  const [first] = sorted;
+  if (first?.date === undefined || sorted.some(({ statement }) => statement.polarity === "negative")) return sorted;
+  if (new Set(sorted.map(({ statement }) => statement.modality)).has("happened")) return sorted;
+  const last = sorted.at(-1)?.date?.end ?? first.date.end;
+  if (!isCalledOff(view.slice(last, sentence.end))) return sorted;
+  return sorted.map((one) => ({
+    ...one,
+    given: one.statement,
+    statement: { ...one.statement, modality: "scheduled", polarity: "negative" },
+  }));
 }
 
 function isTold({ modality }: FoundStatement): boolean {

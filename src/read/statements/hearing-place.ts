@@ -99,7 +99,7 @@ const NAMED_ROOM = /\b(?:[A-Z][\p{L}'’-]+ ){1,2}Courtroom(?: #? ?\d{1,3})?\b/u
 const FLOOR =
   /\b(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|ground) floor\b|\bfloor \d{1,2}\b/;
 const BEFORE_JUDGE =
-  /\b(?:before|in front of|judge:|presiding:|by) (?:the )?(?:(?:the|honorable|hon\.?|u\.s\.|us|united states|chief|senior|federal|district|magistrate|immigration|administrative|law|court|circuit|superior|assistant|visiting) )*(?:judge|justice|ij)?,? ?$/;
+  /\b(?:before:?|in front of|judge:|presiding:|by) (?:the )?(?:(?:the|honorable|hon\.?|u\.s\.|us|united states|chief|senior|federal|district|magistrate|immigration|administrative|law|court|circuit|superior|assistant|visiting) )*(?:judge|justice|ij)?,? ?$/;
 const FROM_THERE = /\b(?:from|transferred to|moved to|detained (?:in|at)|held (?:in|at)|prosecut\w+ in) (?:the )?$/;
 
 /** The parts that say where, before whom, what for. */
@@ -176,18 +176,34 @@ function placeIn(scene: HearingText, span: Span): Span | undefined {
     .map((one) =>
       room !== undefined && one.start < room.end && one.end > room.end ? afterRoom(scene, one, room.end) : one,
     );
-  const first = named.find(
-    ({ start }) =>
-      !FROM_THERE.test(view.slice(Math.max(span.start, start - 24), start)) &&
-      /(?:^|[\s,(]|\b(?:at|in|to|of|location:|place:|where:) (?:the )?)$/.test(
-        view.slice(Math.max(span.start - 1, start - 16), start),
-      ) &&
-      !/\b(?:v\.?|and|by|for|that|with) (?:the )?$/.test(view.slice(Math.max(span.start, start - 12), start)),
-  );
+  const isPlaced = (one: Span): boolean =>
+    /\b(?:in|at) (?:the )?$/.test(view.slice(Math.max(span.start, one.start - 8), one.start)) &&
+    !isOfSomebody(view, one);
+  const first =
+    named.find(isPlaced) ??
+    named.find(
+      ({ start, end: at }) =>
+        !isOfSomebody(view, { start, end: at }) &&
+        !FROM_THERE.test(view.slice(Math.max(span.start, start - 24), start)) &&
+        /(?:^|[\s,(]|\b(?:at|in|to|of|location:|place:|where:) (?:the )?)$/.test(
+          view.slice(Math.max(span.start - 1, start - 16), start),
+        ) &&
+        !/\b(?:v\.?|and|by|for|that|with) (?:the )?$/.test(view.slice(Math.max(span.start, start - 12), start)),
+    );
   if (first === undefined) return undefined;
   let { end } = first;
   for (const next of named) if (next.start >= end && JOINED.test(text.slice(end, next.start))) end = next.end;
   return { start: first.start, end };
+}
+
+/** "U.S. District Judge", "Ohio officials": whose somebody is, and no place of a hearing. */
+function isOfSomebody(view: string, { start, end }: Span): boolean {
+  return (
+    /^(?:u\.?s\.?(?:a\.)?|united states|america)$/.test(view.slice(start, end)) ||
+    /^ (?:(?:district|magistrate|circuit|immigration|superior|chief|federal|state) )*(?:judges?|justices?|attorneys?|marshals?|officials?|lawyers?|senators?)\b/.test(
+      view.slice(end, end + 50),
+    )
+  );
 }
 
 /** "2, 100 Quay Street" behind "Courtroom": the address begins after the number of the room. */

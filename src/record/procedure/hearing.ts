@@ -197,10 +197,9 @@ function versionOf(
   zones: Zones,
 ): HearingVersion {
   const standing = tellings.filter(({ act }) => act !== "given up");
-  const sources = standing.length > 0 ? standing : tellings;
   const disputed: DisputedSlot[] = [];
   const one = (slot: string, same: (a: string, b: string) => boolean = isSame): string | undefined => {
-    const values = saidIn(sources, slot, same);
+    const values = saidIn(tellings, slot, same);
     if (values.length > 1) disputed.push({ slot, values });
     return values.length === 1 ? values[0]?.value : undefined;
   };
