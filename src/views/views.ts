@@ -20,8 +20,16 @@ export {
 export { type Excerpt, excerptAt } from "./excerpt.ts";
 export { flagCard, type ShownFlag, type ShownPassage, type ShownSide } from "./flag-card.ts";
 export { type Figure, type Home, homePage } from "./home-page.ts";
-export { documentHref, entryFolder, entryHref, fragment, hearingHref, proceedingHref, rulingHref } from "./links.ts";
-export { calendarHref, documentHref, entryFolder, entryHref, fragment, hearingHref, proceedingHref } from "./links.ts";
+export {
+  calendarHref,
+  documentHref,
+  entryFolder,
+  entryHref,
+  fragment,
+  hearingHref,
+  proceedingHref,
+  rulingHref,
+} from "./links.ts";
 export { GENERATOR } from "./layout.ts";
 export { hearingItems, type ListedHearing } from "./hearing-items.ts";
 export { hearingPage, type ShownHearing } from "./hearing-page.ts";
