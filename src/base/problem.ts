@@ -97,6 +97,11 @@ const PROBLEMS = {
     exit: 65,
     say: (p: { path: string; line: number; why: string }) => `${p.path}, line ${p.line}: ${p.why}`,
   },
+  "bad-courts-file": {
+    status: 400,
+    exit: 65,
+    say: (p: { path: string; line: number; why: string }) => `${p.path}, line ${p.line}: ${p.why}`,
+  },
   "rules-not-a-file": {
     status: 400,
     exit: 66,

@@ -10,6 +10,7 @@ import { decide } from "./decide.ts";
 import { decisions } from "./decisions.ts";
 import { docket } from "./docket.ts";
 import { exportRecord } from "./export.ts";
+import { importData } from "./import.ts";
 import { proceedings } from "./proceedings.ts";
 import { read } from "./read.ts";
 import { rebuild } from "./rebuild.ts";
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   decisions,
   search,
   exportRecord,
+  importData,
   verify,
   rebuild,
 ];

@@ -5,7 +5,10 @@ import type { CaseDeadline, DeadlineAnswer, EntryKind, Procedure, Statement, Tol
 import { caseProcedure, caseRequests } from "../workroom/workroom.ts";
 import type { SiteSource } from "./site-source.ts";
 
-type DeadlineSource = Pick<SiteSource, "caseInfo" | "documents" | "entries" | "statementsOfKinds" | "leadersOf">;
+type DeadlineSource = Pick<
+  SiteSource,
+  "caseInfo" | "courts" | "documents" | "entries" | "leadersOf" | "statementsOfKinds"
+>;
 
 /** Of documents about the subject; another case has deadlines of its own. */
 export async function deadlinesOf(

@@ -61,6 +61,7 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
   return {
     privatePlaces: async () => new Map(),
     caseInfo: () => source.caseInfo(),
+    courts: () => source.courts(),
     counts: () => source.counts(),
     languages: () => source.languages(),
     documents: async () =>

@@ -10,6 +10,7 @@ import type {
   Entry,
   EntryKind,
   Flag,
+  ListedCourt,
   Mention,
   Origin,
   Passage,
@@ -32,6 +33,8 @@ export interface SiteSource {
     /** The days that case.json wants marked. */
     readonly days?: CaseFile["days"];
   }>;
+  /** Those of the list that the case brings along. */
+  courts(): Promise<readonly ListedCourt[]>;
   counts(): Promise<Counts>;
   /** Sorted by first name. */
   documents(): Promise<readonly DocumentSummary[]>;

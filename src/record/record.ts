@@ -209,6 +209,7 @@ export {
   type HearingDisposition,
 } from "./procedure/adjournment.ts";
 export { federalCourt, namesNoCourt } from "./procedure/court-key.ts";
+export { courtListSchema, courtNames, type ListedCourt } from "./procedure/listed-court.ts";
 export { courtZone, statedZone } from "./procedure/court-zones.ts";
 export {
   type Appearance,

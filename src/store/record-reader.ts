@@ -28,6 +28,7 @@ import {
   type Extraction,
   type Flag,
   joinReadings,
+  type ListedCourt,
   NAME_KINDS,
   type MentionKind,
   type NameForm,
@@ -181,6 +182,12 @@ export class RecordReader {
   async caseFile(): Promise<CaseFile> {
     const stored = await this.setting("case-file");
     return stored === undefined ? EMPTY_CASE_FILE : caseFileSchema.parse(JSON.parse(stored));
+  }
+
+  /** Those of the list that the case brings along. */
+  async courts(): Promise<readonly ListedCourt[]> {
+    const stored = await this.setting("courts");
+    return stored === undefined ? [] : (JSON.parse(stored) as readonly ListedCourt[]);
   }
 
   async subject(): Promise<Subject | undefined> {

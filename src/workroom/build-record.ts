@@ -1,13 +1,13 @@
 // The main job: brings the record of a folder up to date. Only files that are new or changed are read; what they touch is
 // derived again; a build that was killed goes on where it stopped. The result does not depend on the order of any of this.
 
-import { basename } from "node:path";
 import type { DocumentId } from "../base/base.ts";
 import type { Store } from "../store/store.ts";
 import { addDocuments } from "./add-documents.ts";
 import type { BuildDifference } from "./build-difference.ts";
 import { planBuild } from "./build-plan.ts";
 import type { CaseFolder } from "./case-folder.ts";
+import { caseSettings } from "./case-settings.ts";
 import { deriveRecord } from "./derive-record.ts";
 import { listDocuments, type Unopened } from "./folder-files.ts";
 import type { ReadingPool } from "./reading-pool.ts";
@@ -55,6 +55,7 @@ export interface BuildOptions {
 export async function buildRecord(store: Store, folder: CaseFolder, options: BuildOptions = {}): Promise<BuildReport> {
   const { onProgress = () => undefined } = options;
   const start = performance.now();
+  const settings = caseSettings(folder);
   onProgress({ stage: "looking", done: 0, total: 0 });
   const { files, leftOut, unopened } = listDocuments(folder);
   const plan = await planBuild(store.read, files);
@@ -77,7 +78,7 @@ export async function buildRecord(store: Store, folder: CaseFolder, options: Bui
     await settleCommon(writer, new TextCache(writer));
     return orphans;
   });
-  const { changed, difference } = await deriveRecord(store, folder.caseFile, basename(folder.folder));
+  const { changed, difference } = await deriveRecord(store, settings);
   const milliseconds = {
     looking: looked - start,
     reading: wereRead - looked,

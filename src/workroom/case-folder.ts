@@ -16,9 +16,11 @@ export interface CaseFolder {
   readonly record: string;
   /** The folder of the site. */
   readonly site: string;
+  /** Where the case keeps a list of courts; there may be none. */
+  readonly courtsFile: string;
   /** The case's own rule packs: the files rules/*.json of a case folder, sorted. */
   readonly rulePacks: readonly string[];
-  /** Absolute paths under `documents` that are not documents: case.json, rule packs, and what Habeas writes. */
+  /** Absolute paths under `documents` that are not documents: case.json, courts.json, rule packs, and what Habeas writes. */
   readonly leftOut: ReadonlySet<string>;
 }
 
@@ -40,6 +42,7 @@ export function findCaseFolder(given: string, out?: string): CaseFolder {
   const record = join(home, "record.sqlite");
   const site = join(home, "site");
   const rulePacks = isCase ? jsonFiles(join(folder, "rules")) : [];
+  const courtsFile = join(isCase ? folder : home, "courts.json");
   const own = [record, `${record}-wal`, `${record}-shm`, `${record}.lock`, site];
   return {
     folder,
@@ -47,8 +50,9 @@ export function findCaseFolder(given: string, out?: string): CaseFolder {
     caseFile: existsSync(caseJson) ? readCaseFile(caseJson) : EMPTY_CASE_FILE,
     record,
     site,
+    courtsFile,
     rulePacks,
-    leftOut: new Set([caseJson, ...own, ...rulePacks]),
+    leftOut: new Set([caseJson, courtsFile, ...own, ...rulePacks]),
   };
 }
 

@@ -2,7 +2,9 @@
 
 import type { DocumentId, EntryId } from "../base/base.ts";
 import {
+  courtNames,
   type EntryKind,
+  type ListedCourt,
   type Procedure,
   procedureOf,
   type Request,
@@ -18,6 +20,8 @@ export interface ProcedureSource {
   statementsOfKinds(kinds: readonly EntryKind[]): Promise<readonly Statement[]>;
   leadersOf(entries: readonly EntryId[]): Promise<ReadonlyMap<EntryId, EntryId>>;
   documents(): Promise<readonly { readonly id: DocumentId; readonly scope: "subject" | "related" }[]>;
+  /** Those of the list that the case brings along. */
+  courts(): Promise<readonly ListedCourt[]>;
   caseInfo(): Promise<{
     readonly subject?: { readonly entry?: EntryId | undefined; readonly name: string } | undefined;
   }>;
@@ -34,6 +38,7 @@ export async function caseProcedure(source: ProcedureSource): Promise<Procedure>
   return procedureOf({
     entries: await source.entries(KINDS),
     statements,
+    courtNames: courtNames(await source.courts()),
     subject: subject?.entry === undefined ? undefined : { entry: subject.entry, name: subject.name },
     leaderOf: (entry) => leaders.get(entry) ?? entry,
     isAboutSubject: (document) => !related.has(document),
@@ -41,7 +46,7 @@ export async function caseProcedure(source: ProcedureSource): Promise<Procedure>
 }
 
 /** Requests for records, by their first day. */
-export async function caseRequests(source: Omit<ProcedureSource, "caseInfo">): Promise<Request[]> {
+export async function caseRequests(source: Omit<ProcedureSource, "caseInfo" | "courts">): Promise<Request[]> {
   const statements = await source.statementsOfKinds(["request"]);
   const offices = new Set(statements.flatMap(({ about = [] }) => about.map(({ entry }) => entry)));
   const leaders = await source.leadersOf([...offices].sort());

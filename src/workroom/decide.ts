@@ -1,7 +1,6 @@
 // What a person decides about who is who: it is written to the log, and what it touches is derived again. And the log with the
 // state that each decision is in.
 
-import { basename } from "node:path";
 import { type EntryId, type Instant, invariant, isId, Problem } from "../base/base.ts";
 import {
   type Decision,
@@ -18,6 +17,7 @@ import {
   type Verdict,
 } from "../record/record.ts";
 import type { RecordReader } from "../store/store.ts";
+import { caseSettings } from "./case-settings.ts";
 import { deriveRecord } from "./derive-record.ts";
 import type { OpenCase } from "./open-case.ts";
 
@@ -54,7 +54,7 @@ export async function decideIdentity(
     );
     return written;
   });
-  await deriveRecord(store, folder.caseFile, basename(folder.folder));
+  await deriveRecord(store, caseSettings(folder));
   return decisions;
 }
 
@@ -82,7 +82,7 @@ export async function undoDecision(
     await writer.touch("name", namesOf(target, before));
     return written;
   });
-  await deriveRecord(store, folder.caseFile, basename(folder.folder));
+  await deriveRecord(store, caseSettings(folder));
   return decision;
 }
 

@@ -29,6 +29,7 @@ import type { MadeOrigin, PaperRow, RecordWriter, Store } from "../store/store.t
 import { repeatedIn } from "./shared-text.ts";
 import { nearNames } from "./near-names.ts";
 import { askAboutNames, settleIdentity } from "./settle-identity.ts";
+import type { CaseSettings } from "./case-settings.ts";
 import { type BuildDifference, buildDifference } from "./build-difference.ts";
 import { paperRows, settleWanted } from "./wanted-papers.ts";
 import { settleClaims } from "./settle-claims.ts";
@@ -42,9 +43,14 @@ export interface Derived {
   readonly difference?: BuildDifference | undefined;
 }
 
-export async function deriveRecord(store: Store, caseFile: CaseFile, folderName: string): Promise<Derived> {
+export async function deriveRecord(store: Store, { caseFile, folderName, courts }: CaseSettings): Promise<Derived> {
   return store.transact(async (writer) => {
-    const settings = { "case-file": JSON.stringify(caseFile), "folder-name": folderName, derived: DERIVED_VERSION };
+    const settings = {
+      "case-file": JSON.stringify(caseFile),
+      "folder-name": folderName,
+      courts: JSON.stringify(courts),
+      derived: DERIVED_VERSION,
+    };
     const before = await writer.setting("derived");
     let everything = false;
     for (const [name, value] of Object.entries(settings)) {

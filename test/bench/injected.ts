@@ -16,7 +16,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { documentId, type DocumentId } from "../../src/base/base.ts";
 import { exportJson } from "../../src/publish/export-json.ts";
-import type { Flag, Passage } from "../../src/record/record.ts";
+import { EMPTY_CASE_FILE, type Flag, type Passage } from "../../src/record/record.ts";
 import { openStore } from "../../src/store/store.ts";
 import { deriveRecord } from "../../src/workroom/derive-record.ts";
 import { readJob, type ReadingAnswer } from "../../src/workroom/reading-process.ts";
@@ -175,7 +175,7 @@ async function flagsOf(texts: readonly string[]): Promise<[Flag[], DocumentId[]]
       });
     }
     await store.transact((writer) => settleCommon(writer, cache));
-    await deriveRecord(store, { languages: ["en"], timeZone: "UTC" }, "case");
+    await deriveRecord(store, { caseFile: EMPTY_CASE_FILE, folderName: "case", courts: [] });
     const { flags } = JSON.parse(await exportJson(store.read)) as { flags: Flag[] };
     return [flags, ids];
   } finally {

@@ -209,6 +209,7 @@ export function memorySource(plan: Plan): SiteSource {
       notice: plan.notice,
       languages: ["en"],
     }),
+    courts: async () => [],
     counts: async () => ({
       documents: documents.length,
       statements: statements.length,

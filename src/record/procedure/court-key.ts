@@ -56,7 +56,7 @@ interface District {
 
 /** The district court or court of appeals of the United States that a name means; undefined where it does not say which. */
 export function federalCourt(name: string): FederalCourt | undefined {
-  const plain = plainName(name);
+  const plain = plainCourtName(name);
   const circuit = circuitIn(plain);
   if (circuit !== undefined) return circuit;
   const district = districtIn(plain);
@@ -67,11 +67,13 @@ export function federalCourt(name: string): FederalCourt | undefined {
   return DISTRICTS.get(`${part} ${key(named)}`);
 }
 
-/** The key under which spellings of one court meet. */
-export function courtKey(name: string): string {
+/** The key under which spellings of one court meet. `names` are ids by the folded names of a list that the case brings along. */
+export function courtKey(name: string, names?: ReadonlyMap<string, string>): string {
   const court = federalCourt(name);
   if (court !== undefined) return court.id;
-  const plain = plainName(name);
+  const plain = plainCourtName(name);
+  const listed = names?.get(plain);
+  if (listed !== undefined) return listed;
   const district = districtIn(plain);
   return district === undefined ? plain : `${district.part} district of ${key(district.state)}`.trim();
 }
@@ -80,10 +82,11 @@ const GENERAL = /\b(?:united states|federal|district|courts?|trial|of|in|an?)\b/
 
 /** "The federal district court": it says what kind of court it is, at most, and not which. */
 export function namesNoCourt(name: string): boolean {
-  return plainName(name).replace(GENERAL, "").trim() === "";
+  return plainCourtName(name).replace(GENERAL, "").trim() === "";
 }
 
-function plainName(name: string): string {
+/** Folded, without the words that do not count. */
+export function plainCourtName(name: string): string {
   return foldKey(name.replace(/\([^)]*\)/g, " ").replaceAll(".", ". "))
     .replace(/^(?:in )?(?:the )/, "")
     .replace(/\bfor the\b|\bfor\b|\bthe\b/g, " ")

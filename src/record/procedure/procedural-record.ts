@@ -10,6 +10,8 @@ export interface ProceduralRecord {
   readonly statements: readonly Statement[];
   /** Whose case it is. */
   readonly subject?: { readonly entry: EntryId; readonly name: string } | undefined;
+  /** Ids of courts by their folded names, of a list that the case brings along. */
+  readonly courtNames?: ReadonlyMap<string, string> | undefined;
   /** Where an entry has gone by a decision, by case.json or by its title. */
   leaderOf(entry: EntryId): EntryId;
   isAboutSubject(document: DocumentId): boolean;

@@ -92,7 +92,7 @@ export function procedureOf(record: ProceduralRecord): Procedure {
       title: titles[0]?.value ?? titleOf(parties),
       numbers: toldOf(slot("number")),
       titles,
-      courts: toldOf(slot("court"), ({ value }) => courtKey(value)),
+      courts: toldOf(slot("court"), ({ value }) => courtKey(value, record.courtNames)),
       locations: toldOf(part("location")),
       divisions: toldOf(slot("division")),
       parties,
