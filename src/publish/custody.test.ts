@@ -15,10 +15,10 @@ afterEach(() => {
 const FILES = {
   "case.json": JSON.stringify({ subject: { name: "Tomas Ilves" } }),
   "documents/order.txt":
-    "ORDER\n\nJune 3, 2019\n\nTomas Ilves was arrested on August 15, 2018. Tomas Ilves was held at the Harlan County Jail until April 21, 2019, " +
+    "ORDER\n\nJune 3, 2019\n\nTomas Ilves was arrested on September 9, 2018. Tomas Ilves was held at the Harlan County Jail until April 18, 2019, " +
     "and has since been held in the Dale Processing Center.\n",
   "documents/release.txt":
-    "June 5, 2019\n\nOn April 21, 2019, Tomas Ilves was transferred to ICE custody. A judge ordered Tomas Ilves released on June 4, 2019.\n",
+    "June 5, 2019\n\nOn April 18, 2019, Tomas Ilves was transferred to ICE custody. A judge ordered Tomas Ilves released on June 4, 2019.\n",
 };
 
 test("the export has the ledger, and its custody periods their days, authority and place", async () => {
@@ -38,16 +38,16 @@ test("the export has the ledger, and its custody periods their days, authority a
       custody: { periods: { from: { answers: { date: { edtf: string } }[] } }[] };
     };
     expect(record.custody.periods.map(({ from }) => from.answers.map(({ date }) => date.edtf))).toEqual([
-      ["2018-08-15"],
-      ["2019-04-21"],
+      ["2018-09-09"],
+      ["2019-04-18"],
     ]);
     const periods = record.entries
       .filter(({ kind }) => kind === "custody period")
       .map(({ from, to, authority, facility }) => [from?.edtf, to?.edtf, authority, facility]);
-    expect(periods).toContainEqual(["2018-08-15", "2019-04-21", null, "Harlan County Jail"]);
-    expect(periods).toContainEqual(["2019-04-21", undefined, "ICE", "Dale Processing Center"]);
+    expect(periods).toContainEqual(["2018-09-09", "2019-04-18", null, "Harlan County Jail"]);
+    expect(periods).toContainEqual(["2019-04-18", undefined, "ICE", "Dale Processing Center"]);
     const ledger = await readCustody(open.store.read);
-    const count = ledger && countCustody(ledger, "2021-05-11" as Day);
+    const count = ledger && countCustody(ledger, "2021-06-05" as Day);
     expect(count && custodyCountJson(count)).toMatchObject({
       state: "held",
       assumedAfter: "2019-06-03",

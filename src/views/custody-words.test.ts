@@ -81,7 +81,7 @@ test("gaps and days ahead in words", () => {
   expect(gapWords({ kind: "untold", from: "2019-03-10", to: "2019-03-15", nights: 5, statements: [] })).toBe(
     "From 10 March 2019 to 15 March 2019 (5 nights) no document tells whether in custody; not counted.",
   );
-  expect(milestoneWords({ day: "2021-05-11", kind: "days", what: "1,000 days", nights: 1000, days: 1001 })).toBe(
-    "11 May 2021: 1,000 days elapsed (the 1,001st day counting the first)",
+  expect(milestoneWords({ day: "2021-06-05", kind: "days", what: "1,000 days", nights: 1000, days: 1001 })).toBe(
+    "5 June 2021: 1,000 days elapsed (the 1,001st day counting the first)",
   );
 });

@@ -102,7 +102,7 @@ export function gapWords({ kind, from, to, nights }: CustodyGap): string {
   }
 }
 
-/** "1,000 days, 11 May 2021 (1,000 nights elapsed, the 1,001st day counting the first)". */
+/** "1,000 days, 5 June 2021 (1,000 nights elapsed, the 1,001st day counting the first)". */
 export function milestoneWords({ day, what, kind, nights, days, note }: Milestone): string {
   const counts =
     kind === "days"
