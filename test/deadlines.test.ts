@@ -150,6 +150,8 @@ describe("without a case", () => {
     [["--rule", "bia-appeal-30", "--from", "judgment-entered=2019-06-03"], "has no event “judgment-entered”"],
     [["--rule", "bia-appeal-30", "--from", "2019-06-03", "--add", "mail"], "knows no “mail”"],
     [["--rule", "bia-appeal-30", "--from", "2019-06-03", "--on", "2019-02-30"], "--on takes a day"],
+    [["--rule", "bia-appeal-30", "--from", "2019-06-03", "--state", "California"], "--state takes the two letters"],
+    [["--rule", "bia-appeal-30", "--from", "2019-06-03", "--zone", "Mars/Phobos"], "--zone takes the name"],
     [[], "Give a folder"],
   ])("%j is refused with a plain sentence", async (args, words) => {
     const { err, code } = await habeas("deadlines", ...args);

@@ -3,6 +3,7 @@
 import { type DateSpan, type Day, parseDateSpan, parseDay, Problem, systemClock } from "../base/base.ts";
 import {
   type Circumstances,
+  isZone,
   rivalGroups,
   rivalReasons,
   type Rule,
@@ -75,12 +76,12 @@ export const deadlines: Command = {
 };
 
 function ofCase(call: Call, terminal: Terminal, files: readonly string[]): Promise<number> {
-  for (const option of ["rule", "from", "list-rules"])
+  for (const option of ["rule", "from", "list-rules", "add", "zone"])
     if (call.has(option) || call.value(option) !== undefined) throw usage(`--${option} is for use without a folder.`);
-  const on = dayAsked(call);
+  const [on, state] = [dayAsked(call), stateAsked(call)];
   return withRecord(call, terminal, async (read, folder) => {
     const { book, hasFaults } = notedRules(folder, terminal, files);
-    const found = await deadlinesOf(read, { book, on, state: call.value("state") });
+    const found = await deadlinesOf(read, { book, on, state });
     const groups = grouped(found, on);
     if (call.has("json")) {
       const { ahead, past, undated } = groups;
@@ -156,8 +157,8 @@ function calculate(book: RuleBook, call: Call, terminal: Terminal): void {
   const circumstances: Circumstances = {
     on: dayAsked(call),
     countings: book.countings,
-    state: call.value("state"),
-    zone: call.value("zone"),
+    state: stateAsked(call),
+    zone: zoneAsked(call),
     additions: additionsOf(rule, call.value("add")),
   };
   const group = rivalsOf(book, rule, trigger);
@@ -224,6 +225,18 @@ function dayAsked(call: Call): Day {
   const day = parseDay(written ?? systemClock().slice(0, 10));
   if (day === undefined) throw usage(`--on takes a day: 2019-06-03, not “${written ?? ""}”.`);
   return day;
+}
+
+function stateAsked(call: Call): string | undefined {
+  const written = call.value("state");
+  if (written === undefined || /^[a-z]{2}$/iu.test(written)) return written?.toUpperCase();
+  throw usage(`--state takes the two letters of a state: CA, DC, not “${written}”.`);
+}
+
+function zoneAsked(call: Call): string | undefined {
+  const written = call.value("zone");
+  if (written === undefined || isZone(written)) return written;
+  throw usage(`--zone takes the name of a time zone: America/Chicago, not “${written}”.`);
 }
 
 function listRules(book: RuleBook, call: Call, terminal: Terminal): void {

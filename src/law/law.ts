@@ -15,6 +15,7 @@ export type {
   Trigger,
   TriggerEvent,
 } from "./deadline.ts";
+export { isZone } from "./hours.ts";
 export {
   type Addition,
   isFresh,

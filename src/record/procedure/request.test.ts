@@ -89,7 +89,7 @@ describe("what is one request", () => {
     expect(found.map(({ name, maybe }) => `${name}: ${maybe.length}`)).toEqual([
       "request 2019-ICFO-1: 0",
       "request 2019-ICFO-2: 0",
-      "request to ICE of 2019-06-10: 2",
+      "request to ICE of 10 June 2019: 2",
     ]);
   });
 

@@ -1,7 +1,7 @@
 // What a request for records is, as far as the statements tell: of whom what was asked, under which number, and what became of it
 // on which day. Several letters tell of one request by its number, else by its agency and day. A pure function of the statements.
 
-import { type DateSpan, type EntryId, isExact, isKnown } from "../../base/base.ts";
+import { type DateSpan, dayWords, type EntryId, isExact, isKnown, parseDay } from "../../base/base.ts";
 import type { Statement } from "../statement.ts";
 import type { ProceduralRecord } from "./procedural-record.ts";
 import { clockOf, type RequestClock, type RequestStep } from "./request-clock.ts";
@@ -69,6 +69,14 @@ interface Unit {
   readonly maybe: Request["maybe"];
 }
 
+/** "records request to ICE of 2019-06-10" as people say it: "request to ICE of 10 June 2019". */
+function shownName(name: string): string {
+  return name.slice("records ".length).replace(/(?<= of )\d{4}-\d\d-\d\d$/, (written) => {
+    const day = parseDay(written);
+    return day === undefined ? written : dayWords(day);
+  });
+}
+
 function unitOf(
   { leaderOf }: Pick<ProceduralRecord, "leaderOf">,
   id: EntryId,
@@ -78,7 +86,7 @@ function unitOf(
   const numbers = statements.filter(({ slot }) => slot === "number");
   return {
     id,
-    name: isRequestName(name) ? name.slice("records ".length) : name,
+    name: isRequestName(name) ? shownName(name) : name,
     entries: [id],
     number: numbers.length > 0 ? numbers[0]?.value : undefined,
     agencies: new Set(
