@@ -70,7 +70,16 @@ const WRITTEN: readonly WrittenCounting[] = [
   {
     id: "frcrp-45",
     title: "Federal Rules of Criminal Procedure",
-    versions: [before2009(RULE_45, 11), since2009(RULE_45)],
+    versions: [
+      {
+        ...before2009(RULE_45, 7),
+        to: "1966-06-30",
+        offDays: { ...FEDERAL_COURT, place: "always", weekend: [7] },
+      },
+      { ...before2009(RULE_45, 7), from: "1966-07-01", to: "1985-07-31" },
+      { ...before2009(RULE_45, 11), from: "1985-08-01" },
+      since2009(RULE_45),
+    ],
   },
   {
     id: "eoir-days",
