@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { COUNTINGS } from "../countings.ts";
+import { fallsSchema } from "../holidays/holiday.ts";
+import { ruleSchema } from "../rule.ts";
 import { PACKS, rivalGroups, ruleBook, rulesFor } from "./packs.ts";
 import { readPack } from "./read-pack.ts";
 import usFederal from "./us-federal.json" with { type: "json" };
@@ -102,6 +105,16 @@ const pack = (...rules: object[]): string =>
   JSON.stringify({ pack: "harlan", title: "Harlan", jurisdiction: "harlan", rules }, undefined, 1);
 
 describe("a pack that somebody wrote", () => {
+  test("the pack that the documentation shows is right, and its keys and kinds of days are those that are known", () => {
+    const page = readFileSync(new URL("../../../docs/formats/rule-pack.md", import.meta.url), "utf8");
+    const shown = /```json\n(.*?)```/su.exec(page)?.[1] ?? "";
+    const { pack: read, faults } = readPack("harlan.json", shown);
+    expect(faults).toEqual([]);
+    expect(read?.rules).toHaveLength(1);
+    for (const key of [...Object.keys(ruleSchema.shape), ...Object.keys(fallsSchema.unwrap().shape)])
+      expect(page, key).toMatch(new RegExp(`[\`"]${key}[\`"]`, "u"));
+  });
+
   test("is used as it is when it is right", () => {
     const { pack: read, faults } = readPack("harlan.json", pack(RULE));
     expect(faults).toEqual([]);
