@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { numberParts } from "./docket-number.ts";
 
 test.each([
-  ["3:19-cr-00021-JAH-RBB-1", "3:19-cr-00021", "3", "cr", "JAH", "RBB", "1"],
+  ["3:19-cr-00021-KLM-TRS-1", "3:19-cr-00021", "3", "cr", "KLM", "TRS", "1"],
   ["1:19-cv-04001", "1:19-cv-04001", "1", "cv", null, null, null],
   ["1:19-cv-04001-P1", "1:19-cv-04001", "1", "cv", "P1", null, null],
   ["2:19-cr-00606-2", "2:19-cr-00606", "2", "cr", null, null, "2"],

@@ -1,10 +1,10 @@
-// The number of a case and what it is made of: "3:15-cr-00021-JAH-RBB-1" is office 3, type cr, judge JAH, magistrate judge
-// RBB, defendant 1.
+// The number of a case and what it is made of: "4:19-cr-00317-KLM-TRS-1" is office 4, type cr, judge KLM, magistrate judge
+// TRS, defendant 1.
 
 import type { NumberParts } from "./docket.ts";
 import { squeezed } from "./docket-text.ts";
 
-/** District courts; a panel puts the court before it ("NYS/1:22-cv-10283"). */
+/** District courts; a panel puts the court before it ("NYS/1:19-cv-20417"). */
 const DISTRICT = /(?<![\w:])(\w{1,2}):(\d{2,4})-([a-z]{1,4})-(\d{1,6})((?:-{1,2}[\w()]{1,12})*)/iu;
 /** Bankruptcy courts: "17-17064-elf", with an office before it in some ("1-17-40231-ess"). */
 const BANKRUPTCY = /(?<![\w-])((?:\d{1,2}-)?\d{2}-\d{3,6})((?:-[a-z][\w]{0,11})*)(?![\w-])/iu;
@@ -36,7 +36,7 @@ export function numberParts(text: string): NumberParts {
   return { ...NOTHING, docket_number: number, ...suffixParts(rest) };
 }
 
-/** "-JAH-RBB-1": judges first, then the number of a defendant. "-ALL" is no judge. */
+/** "-KLM-TRS-1": judges first, then the number of a defendant. "-ALL" is no judge. */
 function suffixParts(
   rest: string,
 ): Pick<

@@ -4,9 +4,9 @@
 import type { DocketPage } from "./docket-page.ts";
 import type { DocketDay } from "./docket-text.ts";
 
-/** The parts of a case number: "3:15-cr-00021-JAH-RBB-1". What a number does not have is null. */
+/** The parts of a case number: "4:19-cr-00317-KLM-TRS-1". What a number does not have is null. */
 export interface NumberParts {
-  /** Without judges and defendant: "3:15-cr-00021". */
+  /** Without judges and defendant: "4:19-cr-00317". */
   readonly docket_number: string;
   readonly federal_dn_office_code: string | null;
   readonly federal_dn_case_type: string | null;

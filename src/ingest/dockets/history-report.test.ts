@@ -53,7 +53,7 @@ test("the heading of a civil case is read", async () => {
 const HEADINGS: [string, string, Partial<DocketHistory>][] = [
   [
     "a defendant's, with a related case in a line of its own",
-    `<b><font size="+1">2:19-cr-00046-GMN-4</font></b> USA v. Oduya et al <P> Related case: 16cv1322-JAH<br><b>Date filed:</b> 05/08/2019<br>`,
+    `<b><font size="+1">2:19-cr-00046-GMN-4</font></b> USA v. Oduya et al <P> Related case: 16cv1322-KLM<br><b>Date filed:</b> 05/08/2019<br>`,
     {
       docket_number: "2:19-cr-00046",
       federal_defendant_number: "4",

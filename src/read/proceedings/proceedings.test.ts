@@ -137,12 +137,9 @@ describe("what a text tells of proceedings", () => {
       ],
     ],
     [
-      `${HELD}The petition for a writ of habeas corpus alleges that his detention violates the Due Process Clause and the Immigration and Nationality Act.`,
+      `${HELD}The petition for a writ of habeas corpus alleges that his detention violates the Due Process Clause and the Suspension Clause.`,
       ["claim"],
-      [
-        "habeas case of Tomas Ilves, claim: Due Process Clause",
-        "habeas case of Tomas Ilves, claim: Immigration and Nationality Act",
-      ],
+      ["habeas case of Tomas Ilves, claim: Due Process Clause", "habeas case of Tomas Ilves, claim: Suspension Clause"],
     ],
     [
       `${HELD}At the bond hearing the immigration judge must decide, and the government bears the burden of proof by clear and convincing evidence.`,

@@ -91,7 +91,7 @@ describe("from one day to another", () => {
 
 test("the jail from which somebody was ordered released is where the transfer began", () => {
   const told = custody(
-    "A judge ordered Omar Deluca released from the Alder County Jail, but instead he was transferred to ICE custody.",
+    "A judge ordered Marco Deluca released from the Alder County Jail, but he was transferred straight to ICE custody.",
   );
   expect(told).toEqual([
     "ordered release: previous facility = Alder County Jail",

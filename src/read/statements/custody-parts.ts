@@ -51,7 +51,11 @@ function regionOf({ sentence, clauses, view }: Context, word: EventWord): Span {
 function leftInstead(context: Context, word: EventWord, region: Span): FoundPart[] {
   if (word.event.type !== "transfer") return [];
   const release = context.sentence.words.findLast(({ event, end }) => event.type === "release" && end <= word.start);
-  if (release === undefined || !/\b(?:instead|rather)\b/.test(context.view.slice(release.start, word.start))) return [];
+  if (
+    release === undefined ||
+    !/\b(?:instead|rather|but|yet|only to)\b/.test(context.view.slice(release.start, word.start))
+  )
+    return [];
   const own = { start: release.end, end: Math.max(release.end, region.start) };
   return facilitiesIn(context, release, own).filter(({ slot }) => slot === "previous facility");
 }

@@ -66,7 +66,7 @@ const ROWS: [string, string, string[]][] = [
   ],
   [
     "minutes without one are of the day of filing",
-    "06/03/2019\t7\tMINUTE entry before the Honorable Mara Stone: Motion hearing held. Plaintiff was not present for today's hearing.",
+    "06/03/2019\t7\tMINUTE entry before the Honorable Mara Stone: Motion hearing held. Nobody came for the Plaintiff this morning.",
     ["hearing 2019-06-03 happened"],
   ],
   [

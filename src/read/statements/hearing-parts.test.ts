@@ -206,7 +206,7 @@ describe("who comes and how one gets in", () => {
   test("links, lines, codes, seats, rules, whom to ask, and how sure it is", () => {
     const text =
       "The hearing will most likely be on July 2, 2019 at 9:00 a.m. Join at https://zoom.example/j/123456 or dial (555) 555-0142, access code 884 123. " +
-      "The public line will be available for up to 50 people. Bring a photo ID. If you have questions write to friends@silen.example.";
+      "The public line will carry up to 50 people. Bring a photo ID. If you have questions write to friends@silen.example.";
     expect(
       told(text, "certainty", "link", "phone", "access code", "attendance", "capacity", "rules", "contact"),
     ).toEqual([
@@ -216,7 +216,7 @@ describe("who comes and how one gets in", () => {
         "link=https://zoom.example/j/123456",
         "phone=+15555550142",
         "access code=884 123",
-        "attendance=The public line will be available for up to 50 people.",
+        "attendance=The public line will carry up to 50 people.",
         "capacity=50",
         "rules=Bring a photo ID.",
         "contact=If you have questions write to friends@silen.example.",

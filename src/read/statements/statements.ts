@@ -49,7 +49,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 29,
+  version: 30,
   needs: [
     "sentences",
     "sections",
