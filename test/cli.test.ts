@@ -205,6 +205,24 @@ describe("check, search and export", () => {
   );
 });
 
+describe("calendar", () => {
+  test("prints calendars as programs take them, with their own ends of lines", async () => {
+    const { out: text, code } = await habeas("calendar", folder, "--out", out);
+    expect(code).toBe(0);
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n[^]*\r\nEND:VCALENDAR\r\n$/);
+    expect(text).not.toContain("u000d");
+  });
+
+  test("says that a file cannot be written", async () => {
+    const file = join(folder, "no such folder", "a.ics");
+    const { err, code } = await habeas("calendar", folder, "--out", out, "--out-file", file);
+    expect([code, err.trim().split("\n").at(-1)]).toEqual([
+      73,
+      `habeas: "${file}" cannot be written (ENOENT). Choose another file, in a folder that is there.`,
+    ]);
+  });
+});
+
 describe("verify and rebuild", () => {
   test("verify is 0 when all is well and 1 when a file was changed", async () => {
     expect(await habeas("verify", folder, "--out", out)).toMatchObject({ code: 0 });

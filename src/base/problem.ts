@@ -39,6 +39,12 @@ const PROBLEMS = {
     say: (p: { path: string; why: string }) =>
       `Nothing can be written to "${p.path}" (${p.why}). Choose another place with --out.`,
   },
+  "file-not-written": {
+    status: 403,
+    exit: 73,
+    say: (p: { path: string; why: string }) =>
+      `"${p.path}" cannot be written (${p.why}). Choose another file, in a folder that is there.`,
+  },
   "out-not-ours": {
     status: 409,
     exit: 73,

@@ -52,13 +52,22 @@ export const calendar: Command = {
       );
       const file = call.value("out-file");
       if (file === undefined) terminal.out(printed.text);
-      else writeFileSync(file, printed.text);
+      else writeTo(file, printed.text);
       const documents = await read.documents();
       const names = new Map(documents.map(({ id, names: [name] }) => [id, name ?? id]));
       await note(terminal, printed, (passages) => placesOf(read, passages, names));
       return 0;
     }),
 };
+
+function writeTo(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    const why = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new Problem("file-not-written", { path, why }, { cause: error });
+  }
+}
 
 function found(asked: string, known: readonly Proceeding[]): Proceeding {
   const key = asked.toLowerCase();

@@ -21,6 +21,7 @@ import {
   dateWords,
   gapWords,
   milestoneWords,
+  overlapWords,
 } from "../views/views.ts";
 import type { PlaceOf } from "./passage-place.ts";
 import { shortened, wrapped } from "./wrap.ts";
@@ -132,11 +133,7 @@ export function ledgerText({ ledger, count, name, milestones }: ShownLedger, pla
     ...groups("By authority", count.authorities),
     ...groups("By place", count.facilities),
     ...ledger.gaps.map((gap) => line(`Gap: ${gapWords(gap)}`)),
-    ...ledger.overlaps.map(({ one, other, from, to }) =>
-      line(
-        `Overlap: periods ${ledger.periods.indexOf(one) + 1} and ${ledger.periods.indexOf(other) + 1} run side by side from ${from} ${to === undefined ? "on" : `to ${to}`}; the days count once in the total.`,
-      ),
-    ),
+    ...ledger.overlaps.map((overlap) => line(`Overlap: ${overlapWords(ledger, overlap)}`)),
     ...ledger.faults.map(({ message, statements }) =>
       [line(`Fault: ${message}`), ...sources(statements, "    ")].join("\n"),
     ),

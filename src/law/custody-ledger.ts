@@ -1,6 +1,6 @@
 // The ledger of custody with its arithmetic: gaps, overlaps, and the count of any day by authority, by place and in all.
 
-import type { Day } from "../base/base.ts";
+import { type Day, dayWords } from "../base/base.ts";
 import type {
   CustodyAccount,
   CustodyAnswer,
@@ -20,10 +20,13 @@ import { countHeld, gapsBetween, type HeldTime, isWrongWayRound, overlapsOf } fr
 /** What is told, with the days that nothing fills and those that are filled twice. */
 export function custodyLedger(told: ToldCustody): CustodyLedger {
   const wrong = told.stays.filter(isWrongWayRound);
-  const faults = wrong.map((stay) => ({
-    message: `A time in custody ends (${stay.to?.latest}) before it starts (${stay.from.earliest}), so it is not counted.`,
-    statements: [...statementsAt(stay.from), ...statementsAt(stay.to)],
-  }));
+  const faults = wrong.map(({ from, to }) => {
+    const [ends, starts] = [to?.latest, from.earliest].map((day) => (day === undefined ? "?" : dayWords(day)));
+    return {
+      message: `A time in custody ends (${ends}) before it starts (${starts}), so it is not counted.`,
+      statements: [...statementsAt(from), ...statementsAt(to)],
+    };
+  });
   return { ...told, faults: [...told.faults, ...faults], gaps: gapsOf(told), overlaps: overlapping(told.periods) };
 }
 
@@ -127,11 +130,9 @@ function grouped(
     .filter(({ count }) => count.days.most !== 0);
 }
 
-/** Places that are only described may be any; where one bears a name, that is the one. */
+/** All that sources tell of it, as the period says it: none of them is chosen. */
 function nameOf(values: readonly CustodyValue[]): string | undefined {
-  const named = values.filter(({ name }) => !/^(?:an?|another) /iu.test(name));
-  const shown = named.length > 0 ? named : values.slice(0, 1);
-  return shown.length === 0 ? undefined : shown.map(({ name }) => name).join(" or ");
+  return values.length === 0 ? undefined : values.map(({ name }) => name).join(" or ");
 }
 
 /** Each beginning with each end, where sources give more than one of either. */

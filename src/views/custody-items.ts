@@ -15,7 +15,15 @@ import {
   type Statement,
 } from "../record/record.ts";
 import { attribution } from "./attribution.ts";
-import { boundaryBy, boundaryWords, countSentences, countWords, gapWords, milestoneWords } from "./custody-words.ts";
+import {
+  boundaryBy,
+  boundaryWords,
+  countSentences,
+  countWords,
+  gapWords,
+  milestoneWords,
+  overlapWords,
+} from "./custody-words.ts";
 import { dateWords } from "./date-words.ts";
 import type { ListItem } from "./list-page.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
@@ -55,15 +63,7 @@ export function custodyItems(here: Here, shown: ShownCustody): ListItem[] {
   for (const stay of ledger.stays)
     if (stay.heldAfter.length > 0) add(PERIODS, heldAfterItem(here, shown, stay.heldAfter));
   for (const gap of gaps) add(GAPS, plainItem(gapWords(gap)));
-  for (const { one, other, from, to } of overlaps) {
-    const until = to === undefined ? "on" : `to ${to}`;
-    add(
-      GAPS,
-      plainItem(
-        `Periods ${periods.indexOf(one) + 1} and ${periods.indexOf(other) + 1} run side by side from ${from} ${until}. The days count once in the total.`,
-      ),
-    );
-  }
+  for (const overlap of overlaps) add(GAPS, plainItem(overlapWords(ledger, overlap)));
   for (const { message, statements } of faults) add(GAPS, sourcedItem(here, shown, message, statements));
   for (const why of ["another person", "no day"] as const) {
     const statements = ledger.unplaced.filter((one) => one.why === why).map(({ statement }) => statement);

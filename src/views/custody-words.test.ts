@@ -30,6 +30,13 @@ test("both conventions are named", () => {
   );
 });
 
+test("a noun follows the number before it", () => {
+  const open = { least: 1, most: undefined };
+  expect(countWords({ nights: { least: 0, most: undefined }, days: open })).toBe(
+    "an unknown number of nights elapsed, at least 1 day counting the first",
+  );
+});
+
 test("days that sources give differently stand side by side", () => {
   expect(boundaryWords(on("2019-03-03", "2019-03-05"))).toBe("3 March 2019 or 5 March 2019");
   expect(boundaryWords({ ...on(), latest: "2019-06-03" })).toBe("an unknown day, on or before 3 June 2019");

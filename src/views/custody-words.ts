@@ -7,6 +7,7 @@ import type {
   CustodyCount,
   CustodyGap,
   CustodyLedger,
+  CustodyOverlap,
   HeldCount,
   Milestone,
 } from "../record/record.ts";
@@ -100,6 +101,12 @@ export function gapWords({ kind, from, to, nights }: CustodyGap): string {
     case "place untold":
       return `${span} in custody, and no document tells where.`;
   }
+}
+
+/** Overlaps are named by the numbers of their periods. */
+export function overlapWords({ periods }: CustodyLedger, { one, other, from, to }: CustodyOverlap): string {
+  const span = `from ${dayWords(from)} ${to === undefined ? "on" : `to ${dayWords(to)}`}`;
+  return `Periods ${periods.indexOf(one) + 1} and ${periods.indexOf(other) + 1} run side by side ${span}, as far as is certain. The days count once in the total.`;
 }
 
 /** "1,000 days, 5 June 2021 (1,000 nights elapsed, the 1,001st day counting the first)". */

@@ -5,7 +5,15 @@ export { aboutPage, notFoundPage } from "./about-page.ts";
 export { deadlineItems, type ShownDeadline } from "./deadline-items.ts";
 export { documentItems, isFullyRead, receiptItems } from "./document-items.ts";
 export { custodyCounter, custodyItems, printedOf, type ShownCustody } from "./custody-items.ts";
-export { boundaryBy, boundaryWords, countSentences, countWords, gapWords, milestoneWords } from "./custody-words.ts";
+export {
+  boundaryBy,
+  boundaryWords,
+  countSentences,
+  countWords,
+  gapWords,
+  milestoneWords,
+  overlapWords,
+} from "./custody-words.ts";
 export { dateWords } from "./date-words.ts";
 export { documentPage, MOST_NOTED, type SharedHere, type ShownDocument } from "./document-page.ts";
 export {

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DocumentId } from "../base/base.ts";
-import { custodyLedger } from "../law/law.ts";
+import { countCustody, custodyLedger } from "../law/law.ts";
 import { readText } from "../read/read.ts";
 import {
   type CustodyBoundary,
@@ -230,10 +230,21 @@ test("a period that ends before it starts is named, kept and not counted", () =>
     ),
   );
   expect(ledger.faults.map(({ message }) => message)).toEqual([
-    "The period ends (2019-05-01) before it starts (2019-05-05), so it is not counted: “Omar Deluca was imprisoned on May 5, 2019 until May 1, 2019.”",
+    "The period ends (1 May 2019) before it starts (5 May 2019), so it is not counted: “Omar Deluca was imprisoned on May 5, 2019 until May 1, 2019.”",
   ]);
   expect(ledger.faults[0]?.statements).toHaveLength(2);
   expect(stays(ledger)).toEqual(["2019-06-03 to open"]);
+});
+
+test("a sum names all places that a period may be, as the period does", () => {
+  const ledger = ledgerOf(
+    on("July 1, 2018", "Omar Deluca was arrested on March 3, 2018 and held at a county jail near Larkton."),
+    on("July 2, 2018", "Omar Deluca was arrested on March 3, 2018 and held at the Alder County Jail."),
+    on("July 3, 2018", "Omar Deluca was arrested on March 3, 2018 and held at an ICE facility in Port Sarn."),
+  );
+  const named = ledger.periods.map(({ facility }) => facility.map(({ name }) => name).join(" or "));
+  expect(named).toEqual(["Alder County Jail or a county jail near Larkton or an ICE facility in Port Sarn"]);
+  expect(countCustody(ledger, "2018-07-03").facilities.map(({ name }) => name)).toEqual(named);
 });
 
 test("who bears the last name alone may be another, and is set apart", () => {

@@ -130,7 +130,7 @@ test("two places at once, and a time that ends before it starts, cannot be added
   });
   expect(flags).toEqual([
     "sum, conflict: Tomas Ilves is said to have been at “Harlan County Jail” and at “Dale State Prison” at once, from 5 April 2018 to 10 April 2018 (5 nights).",
-    "sum, conflict: Tomas Ilves: the period ends (2019-05-01) before it starts (2019-05-05), so it is not counted: “Tomas Ilves was imprisoned on May 5, 2019 until May 1, 2019.”",
+    "sum, conflict: Tomas Ilves: the period ends (1 May 2019) before it starts (5 May 2019), so it is not counted: “Tomas Ilves was imprisoned on May 5, 2019 until May 1, 2019.”",
   ]);
 });
 

@@ -1,5 +1,6 @@
 // From everything that is told of one person's custody to what a ledger holds: a pure function of a set of statements.
 
+import { dayWords } from "../../base/base.ts";
 import type { Statement } from "../statement.ts";
 import { type CustodyMark, custodyMarks, type CustodySources, perhapsMarks } from "./custody-marks.ts";
 import { periodsOf } from "./custody-periods.ts";
@@ -52,7 +53,7 @@ function withoutFaults(marks: readonly CustodyMark[]): { marks: CustodyMark[]; f
     for (const mark of [start, until]) wrong.add(mark);
     const words = start.statement.passage.quote.replace(/\s+/g, " ");
     faults.push({
-      message: `The period ends (${ended}) before it starts (${began}), so it is not counted: “${words}”`,
+      message: `The period ends (${dayWords(ended)}) before it starts (${dayWords(began)}), so it is not counted: “${words}”`,
       statements: statementsOf([start, until]),
     });
   }
