@@ -79,7 +79,7 @@ function groups(
         : html`<h2${id}${headingDirection(first.group)}><bdi>${first.group}</bdi>${again ? html` <span class="of">continued</span>` : NOTHING}</h2>`;
     out.push(
       html`${heading}
-        <ul class="${list.listClass}">
+        <ul class="${list.listClass}"${first.group === undefined ? id : NOTHING}>
           ${bodies}
         </ul>`,
     );

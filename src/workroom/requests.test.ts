@@ -78,7 +78,7 @@ function history({ name, steps }: Request): string[] {
 test("two letters and a newspaper tell of one request, and the newspaper of another", async () => {
   const found = await requests({ "case.json": CASE, ...FILES });
   expect(found.map(history)).toEqual([
-    ["request to State Department of 2019-03-04", "submitted 2019-03-04"],
+    ["request to State Department of 4 March 2019", "submitted 2019-03-04"],
     [
       "request 2019-ICFO-55117",
       "submitted 2019-06-10",
