@@ -78,11 +78,11 @@ describe("what a ruling holds and orders", () => {
       ],
     ],
     [
-      "Judge Moss ruled that Tomas Ilves had been heard unfairly and ordered that a hearing be held within 30 days. At that hearing, the Government bears the burden of proof by clear and convincing evidence.",
+      "Judge Moss ruled that Tomas Ilves had been heard unfairly and ordered that a hearing take place within 20 days. At such a hearing the county bears the burden of proof by clear and convincing evidence.",
       [
-        "orders: ordered that a hearing be held within 30 days.",
-        "deadline: within 30 days",
-        "burden: the Government",
+        "orders: ordered that a hearing take place within 20 days.",
+        "deadline: within 20 days",
+        "burden: the county",
         "standard: clear and convincing evidence",
       ],
     ],

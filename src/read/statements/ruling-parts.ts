@@ -215,14 +215,16 @@ function partsIn(text: string, view: string, found: Scene, region: Span, isPaper
   const burden = BURDEN.exec(words);
   const bearer = burden?.[1] ?? burden?.[2];
   if (burden !== null && bearer !== undefined) {
-    const lead = /^(?:(?:[a-z]+ )?(?:which|whom|that) )?/.exec(bearer)?.[0].length ?? 0;
+    // "at which the county", "a hearing the county": only the last thing named bears it
+    const lead =
+      /^(?:[a-z]+ ){0,3}?(?<!\bof )(?=the )|^(?:(?:[a-z]+ )?(?:which|whom|that) )?/.exec(bearer)?.[0].length ?? 0;
     const at = region.start + burden.index + burden[0].indexOf(bearer);
     add("burden", { start: at + lead, end: at + bearer.length });
   }
   return parts.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** "At that hearing, the Government bears the burden …": the sentence after the order goes on with it. */
+/** "At such a hearing the county bears the burden …": the sentence after the order goes on with it. */
 function sameHearing(view: string, { sentences }: Reading, { end }: Span): number {
   const [next] = [...spansIn(sentences, { start: end, end: end + 4 })].filter(({ start }) => start >= end);
   return next !== undefined && /^at (?:that|such|this|the new) /.test(view.slice(next.start, next.end))

@@ -49,7 +49,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 30,
+  version: 31,
   needs: [
     "sentences",
     "sections",
