@@ -62,7 +62,7 @@ function accusationItem(
     <h4>What was found</h4>
     ${
       findings.length === 0
-        ? html`<p class="empty">No finding in the documents names this act and this person.</p>`
+        ? html`<p class="empty">The program found no finding of a court that names this act and this person.</p>`
         : html`<ul class="sayings">
             ${findings.map((one) => html`<li class="saying">${findingLines(here, one, shown)}</li>`)}
           </ul>`

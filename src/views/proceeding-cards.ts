@@ -83,7 +83,7 @@ function factsOf(
     "Needs",
     missing.length + wanted.length === 0
       ? undefined
-      : html`${missing.length === 0 ? NOTHING : html`Not in the documents: ${missing.join(", ")}.`}${wanted.length === 0 ? NOTHING : html` <a href="${here.root}wanted/index.html">${count(wanted.length, "document")} referred to and not found</a>.`}`,
+      : html`${missing.length === 0 ? NOTHING : html`Not found by the program: ${missing.join(", ")}.`}${wanted.length === 0 ? NOTHING : html` <a href="${here.root}wanted/index.html">${count(wanted.length, "document")} referred to and not found</a>.`}`,
   )}${one.maybe.length === 0 ? NOTHING : fact("May be", html`${one.maybe.map(({ name }) => name).join(" or ")}: the documents do not say which.`)}`;
 }
 
