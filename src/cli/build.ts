@@ -90,7 +90,6 @@ async function writeDraft(open: OpenCase, hasOut: boolean, terminal: Terminal): 
   const shown = shownRevision(open.folder.site);
   const { pages, written } = await writeSite(read, {
     out: open.folder.site,
-    edition: "draft",
     touched: shown === undefined ? undefined : await read.changesSince(shown),
     revision: await read.revision(),
     rules: notedRules(open.folder, terminal).book,

@@ -34,7 +34,7 @@ test.each([
 test("A site that another layout wrote is written anew, though its record is the same.", async () => {
   const out = join(root, "site");
   const source = memorySource(INVENTED_CASE);
-  const options = { out, edition: "draft", revision: "r:1" } as const;
+  const options = { out, revision: "r:1" } as const;
   const { pages } = await writeSite(source, options);
   expect(shownRevision(out)).toBe("r:1");
   const manifest = join(out, ".habeas-site.json");

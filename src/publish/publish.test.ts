@@ -22,7 +22,7 @@ async function writtenFrom(
   source: SiteSource,
 ): Promise<{ source: SiteSource; out: string; files: Map<string, string> }> {
   const out = newFolder();
-  await writeSite(source, { out, edition: "draft" });
+  await writeSite(source, { out });
   return { source, out, files: filesIn(out) };
 }
 
@@ -293,7 +293,7 @@ describe("the folder", () => {
   test("holds the same bytes when the site is published again, and no file is written twice", async () => {
     const { source, out, files } = await built(INVENTED_CASE);
     const when = statSync(join(out, "index.html")).mtimeMs;
-    const again = await writeSite(source, { out, edition: "draft" });
+    const again = await writeSite(source, { out });
     expect(again.written).toBe(0);
     expect(filesIn(out)).toEqual(files);
     expect(statSync(join(out, "index.html")).mtimeMs).toBe(when);
@@ -305,9 +305,9 @@ describe("the folder", () => {
       const before = await built(without(INVENTED_CASE, name));
       const after = await built(INVENTED_CASE);
       const touched = await touchedBy(after.source, [name]);
-      await writeSite(after.source, { out: before.out, edition: "draft", touched });
+      await writeSite(after.source, { out: before.out, touched });
       expect(filesIn(before.out)).toEqual(after.files);
-      await writeSite(before.source, { out: after.out, edition: "draft", touched });
+      await writeSite(before.source, { out: after.out, touched });
       expect(filesIn(after.out)).toEqual(before.files);
     },
   );
@@ -322,7 +322,6 @@ describe("the folder", () => {
     const other = await built(renamed);
     await writeSite(other.source, {
       out,
-      edition: "draft",
       touched: { documents: new Set(), entries: new Set(), global: false },
     });
     expect(filesIn(out)).toEqual(other.files);
@@ -334,7 +333,6 @@ describe("the folder", () => {
     unlinkSync(join(out, path!));
     await writeSite(source, {
       out,
-      edition: "draft",
       touched: { documents: new Set(), entries: new Set(), global: false },
     });
     expect(filesIn(out)).toEqual(files);
@@ -343,7 +341,7 @@ describe("the folder", () => {
   test("is left alone when it holds files that are not ours", async () => {
     const out = mkdtempSync(join(root, "other-"));
     writeFileSync(join(out, "thesis.doc"), "mine");
-    await expect(writeSite(memorySource(INVENTED_CASE), { out, edition: "draft" })).rejects.toMatchObject({
+    await expect(writeSite(memorySource(INVENTED_CASE), { out })).rejects.toMatchObject({
       code: "out-not-ours",
     });
     expect(filesIn(out)).toEqual(new Map([["thesis.doc", "mine"]]));
@@ -354,7 +352,7 @@ describe("the folder", () => {
     const mine = mkdtempSync(join(root, "mine-"));
     writeFileSync(join(mine, "index.html"), "<!doctype html><title>My home page</title><p>by Habeas</p>");
     const startPage = join(mine, "index.html");
-    await expect(writeSite(source, { out: join(mine, "site"), edition: "draft", startPage })).rejects.toMatchObject({
+    await expect(writeSite(source, { out: join(mine, "site"), startPage })).rejects.toMatchObject({
       code: "out-not-ours",
       message: expect.stringContaining(startPage) as string,
     });
@@ -362,7 +360,7 @@ describe("the folder", () => {
     expect(readFileSync(startPage, "utf8")).toContain("My home page");
 
     const ours = mkdtempSync(join(root, "ours-"));
-    const options = { out: join(ours, "site"), edition: "draft", startPage: join(ours, "index.html") } as const;
+    const options = { out: join(ours, "site"), startPage: join(ours, "index.html") } as const;
     await writeSite(source, options);
     const renamed = memorySource({ ...INVENTED_CASE, name: "Another name" });
     await writeSite(renamed, options);
@@ -374,7 +372,7 @@ describe("the folder", () => {
     const ids = (await source.documents()).map(({ id }) => id);
     for (const failing of [ids[0], ids[5], ids.at(-1)]) {
       const out = newFolder();
-      await writeSite(memorySource(without(INVENTED_CASE, "web/updates.html")), { out, edition: "draft" });
+      await writeSite(memorySource(without(INVENTED_CASE, "web/updates.html")), { out });
       const broken: SiteSource = {
         ...source,
         document: async (id) => {
@@ -382,11 +380,10 @@ describe("the folder", () => {
           return source.document(id);
         },
       };
-      await expect(writeSite(broken, { out, edition: "draft" })).rejects.toThrow("power cut");
+      await expect(writeSite(broken, { out })).rejects.toThrow("power cut");
       // Even a write that is told that nothing was touched must not trust what stands there.
       await writeSite(source, {
         out,
-        edition: "draft",
         touched: { documents: new Set(), entries: new Set(), global: false },
       });
       expect(filesIn(out)).toEqual(files);
@@ -396,7 +393,7 @@ describe("the folder", () => {
   test("keeps files of other people that lie in it later", async () => {
     const { source, out } = await built(INVENTED_CASE);
     writeFileSync(join(out, "CNAME"), "example.org");
-    await writeSite(source, { out, edition: "draft" });
+    await writeSite(source, { out });
     expect(existsSync(join(out, "CNAME"))).toBe(true);
   });
 });

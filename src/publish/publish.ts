@@ -11,6 +11,8 @@ import type { Flag } from "../record/record.ts";
 import {
   documentLabel,
   type DocumentSummary,
+  DRAFT_EDITION,
+  type Edition,
   entryHref,
   type Here,
   type Site,
@@ -39,7 +41,8 @@ export type { SiteSource, Touched } from "./site-source.ts";
 
 interface WriteOptions {
   readonly out: string;
-  readonly edition: "draft";
+  /** The draft unless another is given. */
+  readonly edition?: Edition | undefined;
   /** Undefined: everything. */
   readonly touched?: Touched | undefined;
   /** Names the state of the record that is written; `shownRevision` tells it later. */
@@ -73,7 +76,7 @@ export async function writeSite(
     if (hasStart && folder.paths.every((path) => folder.keep(path))) return result(folder);
   }
   const source = await publicSource(record);
-  const site = await readSite(source);
+  const site = await readSite(source, options.edition ?? DRAFT_EDITION);
   const state = short([site.name, site.subject, site.notice, site.counts]);
   const changed = folder.reliable && options.touched?.global === false ? options.touched : undefined;
   const flags = await source.flags();
@@ -83,7 +86,7 @@ export async function writeSite(
   keys.set("state", state);
   keys.set("law", lawKey);
   if (options.revision !== undefined) keys.set("revision", options.revision);
-  keys.set("frame", short([site.name, site.notice]));
+  keys.set("frame", short([site.name, site.notice, editionKey(site.edition)]));
   const sameFrame = folder.around("frame") === keys.get("frame");
   const stale = changed !== undefined && sameFrame ? await staleOf(source, folder, keys, changed) : undefined;
 
@@ -125,11 +128,16 @@ export async function writeSite(
   return result(folder);
 }
 
+/** What of an edition stands on every page. */
+function editionKey({ kind, language, languages, address, areas }: Edition): readonly unknown[] {
+  return [kind, language, languages, address, [...areas]];
+}
+
 function result(folder: SiteFolder): { pages: number; written: number; bytes: number } {
   return { ...folder.contents, written: folder.written };
 }
 
-async function readSite(source: SiteSource): Promise<Site> {
+async function readSite(source: SiteSource, edition: Edition): Promise<Site> {
   const { name, subject, notice } = await source.caseInfo();
   const documents = await source.documents();
   const parts = await source.languages();
@@ -140,6 +148,7 @@ async function readSite(source: SiteSource): Promise<Site> {
     ]),
   );
   return {
+    edition,
     name,
     subject,
     notice,

@@ -234,3 +234,17 @@ export {
   requestNumber,
   type RequestState,
 } from "./procedure/request-states.ts";
+export { LEVEL_GROUNDS, type Level, type LevelGround, LEVELS, type Publication, publicationOf } from "./publication.ts";
+export {
+  type Contact,
+  type Coverage,
+  LIST_SCHEMAS,
+  NO_WRITINGS,
+  type Photo,
+  type Supporter,
+  type Writing,
+  type WritingHead,
+  type WritingKind,
+  type Writings,
+  writingSchema,
+} from "./writing/writing.ts";

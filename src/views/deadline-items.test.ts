@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import { type Day, daySpan, derivedId, UNKNOWN_DATE } from "../base/base.ts";
 import type { CaseDeadline, DeadlineAnswer, DeadlineRule, Statement } from "../record/record.ts";
 import { deadlineItems } from "./deadline-items.ts";
-import type { Here } from "./site.ts";
+import { DRAFT_EDITION, type Here } from "./site.ts";
 
 const HERE: Here = {
   root: "../",
   site: {
+    edition: DRAFT_EDITION,
     name: "A case",
     counts: { documents: 0, statements: 0, entries: 0, origins: 0, flags: 0, relatedStatements: 0 },
     documents: new Map(),

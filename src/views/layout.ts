@@ -1,8 +1,9 @@
-// The frame of every page: draft banner, menu, main part, foot. No script, nothing from elsewhere.
+// The frame of every page: banner of a draft, menu, main part, foot. No script, nothing from elsewhere.
 
 import { html, type Markup, NOTHING } from "./markup.ts";
 import { AREAS, type Area, type Here } from "./site.ts";
-import { bdi, DRAFT } from "./wording.ts";
+import { isRightToLeft } from "./links.ts";
+import { bdi } from "./wording.ts";
 
 /** Every page says by this that the program wrote it. */
 export const GENERATOR = "Habeas";
@@ -13,36 +14,42 @@ interface PageParts {
   readonly main: Markup;
   /** Rules that this page alone needs. */
   readonly style?: Markup | undefined;
+  /** What this page alone has in its head: feeds, previews, data for machines. */
+  readonly head?: Markup | undefined;
   /** "wide" gives room for a margin beside the text. */
   readonly width?: "wide" | undefined;
 }
 
 export function page(here: Here, parts: PageParts): string {
   const { site, root } = here;
+  const { edition } = site;
+  const { words } = edition;
+  const isDraft = edition.kind === "draft";
   const title = parts.title === site.name ? site.name : `${parts.title} · ${site.name}`;
+  const areas = AREAS.filter(([area]) => edition.areas.has(area));
   return html`<!doctype html>
-    <html lang="en" dir="ltr">
+    <html lang="${edition.language}" dir="${isRightToLeft(edition.language) ? "rtl" : "ltr"}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="generator" content="${GENERATOR}" />
-        <meta name="robots" content="noindex" />
+        ${isDraft ? html`<meta name="robots" content="noindex" />` : NOTHING}
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
-        <title>Draft: ${title}</title>
+        <title>${isDraft ? `${words.draftTitle} ` : ""}${title}</title>
         <link rel="stylesheet" href="${root}style.css" />
-        ${parts.style ?? NOTHING}
+        ${parts.head ?? NOTHING} ${parts.style ?? NOTHING}
       </head>
       <body${parts.width === "wide" ? html` class="wide"` : NOTHING}>
-        <a class="skip" href="#main">Skip to the content</a>
+        <a class="skip" href="#main">${words.skip}</a>
         <header class="top">
-          <p class="draft">${DRAFT}</p>
+          ${isDraft ? html`<p class="draft">${words.draft}</p>` : NOTHING}
           ${site.notice === undefined ? NOTHING : html`<p class="notice">${bdi(site.notice)}</p>`}
           <div class="bar">
             <p class="case"><a href="${root}index.html">${bdi(site.name)}</a></p>
-            <nav aria-label="Parts of the site">
+            <nav aria-label="${words.menu}">
               <ul class="menu">
-                ${AREAS.map(([area, label, path]) => menuItem(area === parts.area, label, root + path))}
+                ${areas.map(([area, path]) => menuItem(area === parts.area, words.areas[area], root + path))}
               </ul>
             </nav>
           </div>
@@ -50,7 +57,7 @@ export function page(here: Here, parts: PageParts): string {
         <main id="main" tabindex="-1">${parts.main}</main>
         <footer class="foot">
           <p>
-            ${DRAFT} Every line leads to the passage it was taken from. <a href="${root}about.html">How to check it</a>.
+            ${isDraft ? `${words.draft} ${words.draftFoot}` : words.foot} <a href="${root}about.html">${words.check}</a>.
           </p>
         </footer>
       </body>

@@ -2,6 +2,7 @@
 
 import type { DateSpan, DocumentId, EntryId, Span } from "../base/base.ts";
 import type { CaseDocument, EntryKind } from "../record/record.ts";
+import { type Words, wordsOf } from "./words/words.ts";
 
 /** A document without its text. */
 export interface DocumentSummary extends Omit<CaseDocument, "text" | "pages" | "marks" | "fields"> {
@@ -55,7 +56,87 @@ export interface UnreadReader {
   readonly elsewhere?: string | undefined;
 }
 
+/** The parts of the site, in the order of its menu, and the first page of each. */
+export const AREAS = [
+  ["home", "index.html"],
+  ["updates", "updates/index.html"],
+  ["proceedings", "proceedings/index.html"],
+  ["hearings", "hearings/index.html"],
+  ["rulings", "rulings/index.html"],
+  ["timeline", "timeline/index.html"],
+  ["custody", "custody/index.html"],
+  ["deadlines", "deadlines/index.html"],
+  ["requests", "requests/index.html"],
+  ["allegations", "allegations/index.html"],
+  ["documents", "documents/index.html"],
+  ["people", "people/index.html"],
+  ["organizations", "organizations/index.html"],
+  ["places", "places/index.html"],
+  ["quotations", "quotations/index.html"],
+  ["differences", "differences/index.html"],
+  ["wanted", "wanted/index.html"],
+  ["repeats", "repeats/index.html"],
+  ["receipts", "receipts/index.html"],
+  ["act", "act/index.html"],
+  ["letters", "letters/index.html"],
+  ["press", "press/index.html"],
+  ["supporters", "supporters/index.html"],
+  ["coverage", "coverage/index.html"],
+  ["questions", "questions/index.html"],
+  ["corrections", "corrections/index.html"],
+  ["search", "search.html"],
+  ["about", "about.html"],
+] as const;
+export type Area = (typeof AREAS)[number][0];
+
+/** What a record alone has pages for; the rest comes from what the campaign writes. */
+const DRAFT_AREAS: readonly Area[] = [
+  "home",
+  "proceedings",
+  "hearings",
+  "rulings",
+  "timeline",
+  "custody",
+  "deadlines",
+  "requests",
+  "allegations",
+  "documents",
+  "people",
+  "organizations",
+  "places",
+  "quotations",
+  "differences",
+  "wanted",
+  "repeats",
+  "receipts",
+  "about",
+];
+
+/** What is built: the draft that everybody in the case looks at, or an edition for the world. */
+export interface Edition {
+  readonly kind: "draft" | "public";
+  /** BCP 47 tag of its language. */
+  readonly language: string;
+  readonly words: Words;
+  /** The languages of all editions that are built together, the main one first. It stands in the site's folder, the others in folders of their own. */
+  readonly languages: readonly string[];
+  /** Where the site is published, for what needs whole addresses (feeds, previews, sitemap). Ends with "/". */
+  readonly address?: string | undefined;
+  /** The parts of the site that have pages in this edition. */
+  readonly areas: ReadonlySet<Area>;
+}
+
+/** The draft as it is built without anything else being said. */
+export const DRAFT_EDITION: Edition = {
+  kind: "draft",
+  language: "en",
+  words: wordsOf("en"),
+  languages: ["en"],
+  areas: new Set(DRAFT_AREAS),
+};
+
 export interface Site {
+  readonly edition: Edition;
   readonly name: string;
   readonly subject?: Subject | undefined;
   readonly notice?: string | undefined;
@@ -69,30 +150,6 @@ export interface Site {
   readonly contents: ReadonlyMap<DocumentId, readonly DocumentId[]>;
   readonly entries: ReadonlyMap<EntryId, EntrySummary>;
 }
-
-/** The parts of the site, in the order of its menu. */
-export const AREAS = [
-  ["home", "Where it stands", "index.html"],
-  ["proceedings", "Proceedings", "proceedings/index.html"],
-  ["hearings", "Hearings", "hearings/index.html"],
-  ["rulings", "Rulings", "rulings/index.html"],
-  ["timeline", "Timeline", "timeline/index.html"],
-  ["custody", "Custody", "custody/index.html"],
-  ["deadlines", "Deadlines", "deadlines/index.html"],
-  ["requests", "Requests", "requests/index.html"],
-  ["allegations", "Allegations", "allegations/index.html"],
-  ["documents", "Documents", "documents/index.html"],
-  ["people", "People", "people/index.html"],
-  ["organizations", "Organizations", "organizations/index.html"],
-  ["places", "Places", "places/index.html"],
-  ["quotations", "Quotations", "quotations/index.html"],
-  ["differences", "Differences", "differences/index.html"],
-  ["wanted", "Wanted", "wanted/index.html"],
-  ["repeats", "Repeats", "repeats/index.html"],
-  ["receipts", "Receipts", "receipts/index.html"],
-  ["about", "About", "about.html"],
-] as const;
-export type Area = (typeof AREAS)[number][0];
 
 /** Where a page stands: `root` leads from it to the site's folder. */
 export interface Here {

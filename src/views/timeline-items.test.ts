@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { daySpan, derivedId, yearSpan } from "../base/base.ts";
 import type { Modality, Speaker, Statement } from "../record/record.ts";
-import type { Here } from "./site.ts";
+import { DRAFT_EDITION, type Here } from "./site.ts";
 import { type Dated, foldDated, timelineItem } from "./timeline-items.ts";
 
 interface Case {

@@ -67,6 +67,8 @@ export { MOST_RULING_TELLINGS, rulingItems, rulingPage, type ShownRuling } from 
 export { repeatItems } from "./repeat-items.ts";
 export {
   AREAS,
+  DRAFT_EDITION,
+  type Edition,
   type Area,
   type Counts,
   type DocumentSummary,
@@ -81,3 +83,4 @@ export { STYLE, WATERMARK } from "./style.ts";
 export { type Alike, type Dated, type DatedEvent, foldDated, timelineItem } from "./timeline-items.ts";
 export { DRAFT, documentLabel, languageName, mediaWords, severityWords, unreadWords } from "./wording.ts";
 export { type Asking, type ShownWanted, wantedItems } from "./wanted-items.ts";
+export { LANGUAGES, type Words, wordsOf } from "./words/words.ts";

@@ -175,7 +175,6 @@ async function buildAndAdd(folder: string, withSite: boolean): Promise<void> {
     const start = performance.now();
     const { written } = await writeSite(open.store.read, {
       out: open.folder.site,
-      edition: "draft",
       touched: before.endsWith(":0") ? undefined : await open.store.read.changesSince(before),
       revision: await open.store.read.revision(),
     });

@@ -18,16 +18,15 @@ export async function benchSite(): Promise<{ name: string; rows: [string, string
   try {
     // A file system in memory, where there is one, shows what the program itself takes.
     const memory = existsSync("/dev/shm") ? mkdtempSync("/dev/shm/habeas-bench-site-") : undefined;
-    const inMemory =
-      memory === undefined ? undefined : await cpuSeconds(() => writeSite(source, { out: memory, edition: "draft" }));
+    const inMemory = memory === undefined ? undefined : await cpuSeconds(() => writeSite(source, { out: memory }));
     if (memory !== undefined) rmSync(memory, { recursive: true });
-    const whole = await cpuSeconds(() => writeSite(source, { out, edition: "draft" }));
-    const again = await cpuSeconds(() => writeSite(source, { out, edition: "draft" }));
+    const whole = await cpuSeconds(() => writeSite(source, { out }));
+    const again = await cpuSeconds(() => writeSite(source, { out }));
     const nothing = { documents: new Set<never>(), entries: new Set<never>(), global: false };
-    const idle = await cpuSeconds(() => writeSite(source, { out, edition: "draft", touched: nothing }));
+    const idle = await cpuSeconds(() => writeSite(source, { out, touched: nothing }));
     const [first] = await source.documents();
     const one = { ...nothing, documents: new Set(first === undefined ? [] : [first.id]) };
-    const touched = await cpuSeconds(() => writeSite(source, { out, edition: "draft", touched: one }));
+    const touched = await cpuSeconds(() => writeSite(source, { out, touched: one }));
     const sizes = [...filesIn(out)]
       .filter(([path]) => path.endsWith(".html"))
       .map(([path, text]) => [path, gzipSync(text).length] as const);

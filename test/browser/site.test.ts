@@ -50,7 +50,7 @@ describe.skipIf(executablePath === undefined)("the site in a browser", () => {
   const address = (path: string) => pathToFileURL(join(out, path)).href;
 
   beforeAll(async () => {
-    await writeSite(source, { out, edition: "draft" });
+    await writeSite(source, { out });
     pages = (readdirSync(out, { recursive: true }) as string[]).filter((path) => path.endsWith(".html")).sort();
     browser = await chromium.launch({ executablePath: executablePath!, args: FLAGS }); // the suite is skipped without it
   });

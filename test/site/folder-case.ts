@@ -22,7 +22,7 @@ export async function buildFolder(folder: string): Promise<BuiltCase> {
   try {
     await buildRecord(open.store, open.folder);
     const { read } = open.store;
-    await writeSite(read, { out: open.folder.site, edition: "draft" });
+    await writeSite(read, { out: open.folder.site });
     const documents = await read.documents();
     const subject = (await read.caseInfo()).subject?.entry;
     const first = readFileSync(join(open.folder.site, "index.html"), "utf8");

@@ -1,0 +1,48 @@
+// What may be published: what people have accepted, and how far each document, person and picture may be shown. A pure function
+// of the decisions, so that the public edition is, too.
+
+import type { Decision } from "./decision.ts";
+import { undoneBy } from "./identity/identity-decisions.ts";
+
+/**
+ * How far something may be shown. withheld: nothing of it, not even that it is there. cited (documents): only the passages that
+ * published things rest on. public: all of it. What nobody has decided on is withheld.
+ */
+export const LEVELS = ["withheld", "cited", "public"] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Why somebody or something is withheld, where it is said. */
+export const LEVEL_GROUNDS = ["minor", "witness", "sealed"] as const;
+export type LevelGround = (typeof LEVEL_GROUNDS)[number];
+
+export interface Publication {
+  /** The ids of the statements that stand accepted. */
+  readonly accepted: ReadonlySet<string>;
+  readonly rejected: ReadonlySet<string>;
+  /** By the id of a document or entry, or the path of a picture; only what was decided. */
+  readonly levels: ReadonlyMap<string, Level>;
+}
+
+/** What the decisions allow: for each target the last word that was not taken back. */
+export function publicationOf(decisions: readonly Decision[]): Publication {
+  const undone = undoneBy(decisions);
+  const accepted = new Set<string>();
+  const rejected = new Set<string>();
+  const levels = new Map<string, Level>();
+  for (const { seq, act, target, after } of decisions) {
+    if (undone.has(seq)) continue;
+    if (act === "publish") {
+      const level = LEVELS.find((one) => one === after);
+      if (level !== undefined) levels.set(target, level);
+    } else if (isStatement(target) && (act === "accept" || act === "reject")) {
+      accepted.delete(target);
+      rejected.delete(target);
+      (act === "accept" ? accepted : rejected).add(target);
+    }
+  }
+  return { accepted, rejected, levels };
+}
+
+function isStatement(target: string): boolean {
+  return target.startsWith("stm_");
+}
