@@ -46,6 +46,7 @@ function dated({
 const HERE: Here = {
   root: "../",
   site: {
+    edition: DRAFT_EDITION,
     name: "Case",
     counts: { documents: 0, statements: 0, entries: 0, origins: 0, flags: 0, relatedStatements: 0 },
     documents: new Map(),
