@@ -1,6 +1,6 @@
 // What the commands that work on a case have in common: opening it, bringing it up to date, saying what happened.
 
-import type { RuleBook } from "../law/law.ts";
+import type { PackFault, RuleBook } from "../law/law.ts";
 import type { RecordReader } from "../store/store.ts";
 import {
   type BuildProgress,
@@ -93,13 +93,21 @@ export function notedRules(
   folder: Pick<CaseFolder, "rulePacks"> | undefined,
   terminal: Terminal,
   named: readonly string[] = [],
-): { readonly book: RuleBook; readonly hasFaults: boolean } {
+): { readonly book: RuleBook; readonly faults: readonly PackFault[] } {
   const { book, faults } = rulesOfCase(folder?.rulePacks ?? [], named);
-  for (const { file, line, why, rule } of faults) {
-    const rest = rule === undefined ? "The file is not used." : `The rule "${rule}" is left out; the others are used.`;
-    terminal.note(`${file}, line ${line}: ${why} ${rest}`);
+  const ids = new Set(book.rules.map(({ id }) => id));
+  for (const fault of faults) {
+    const { rule } = fault;
+    const others = rule !== undefined && ids.has(rule) ? "another rule of that id is used" : "the others are used";
+    const rest = rule === undefined ? "The file is not used." : `The rule "${rule}" is left out; ${others}.`;
+    terminal.note(`${faultWords(fault)} ${rest}`);
   }
-  return { book, hasFaults: faults.length > 0 };
+  return { book, faults };
+}
+
+/** "rules/own.json, line 12: There is no …" */
+export function faultWords({ file, line, why }: PackFault): string {
+  return `${file}, line ${line}: ${why}`;
 }
 
 /** "1 document", "3 documents". */

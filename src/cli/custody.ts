@@ -9,6 +9,7 @@ import type { Call, Command } from "./command.ts";
 import { ledgerPassages, ledgerText } from "./custody-text.ts";
 import { placesOf } from "./passage-place.ts";
 import { lineWidth } from "./wrap.ts";
+import { missingDay } from "./missing-day.ts";
 
 const NAME = "custody";
 const MONTHS_AHEAD = 24;
@@ -69,7 +70,10 @@ function dayAsked(call: Call): Day {
   const written = call.value("on");
   const day = parseDay(written ?? systemClock().slice(0, 10));
   if (day === undefined)
-    throw new Problem("bad-usage", { command: NAME, why: `--on takes a day: 2019-06-03, not “${written ?? ""}”.` });
+    throw new Problem("bad-usage", {
+      command: NAME,
+      why: missingDay(written ?? "") ?? `--on takes a day: 2019-06-03, not “${written ?? ""}”.`,
+    });
   return day;
 }
 

@@ -4,6 +4,7 @@ import { type DateSpan, type Day, parseDateSpan, parseDay, Problem, systemClock 
 import {
   type Circumstances,
   isZone,
+  type PackFault,
   rivalGroups,
   rivalReasons,
   type Rule,
@@ -15,9 +16,10 @@ import {
 import { answerJson, deadlineJson, deadlinesOf } from "../publish/publish.ts";
 import { type CaseDeadline, type DeadlineAnswer, lastDue } from "../record/record.ts";
 import { nearest } from "../text/text.ts";
-import { counted, JSON_OUTPUT, notedRules, OUT, withRecord } from "./case-command.ts";
+import { counted, faultWords, JSON_OUTPUT, notedRules, OUT, withRecord } from "./case-command.ts";
 import type { Call, Command, Terminal } from "./command.ts";
 import { answerText, deadlineText } from "./deadline-text.ts";
+import { missingDay } from "./missing-day.ts";
 import { placesOf } from "./passage-place.ts";
 import { lineWidth, wrapped } from "./wrap.ts";
 
@@ -68,10 +70,10 @@ export const deadlines: Command = {
     const named = call.value("rules");
     const files = named === undefined ? [] : [named];
     if (call.operands.length === 1) return ofCase(call, terminal, files);
-    const { book, hasFaults } = notedRules(undefined, terminal, files);
+    const { book, faults } = notedRules(undefined, terminal, files);
     if (call.has("list-rules")) listRules(book, call, terminal);
-    else calculate(book, call, terminal);
-    return Promise.resolve(hasFaults ? BAD_RULES : 0);
+    else calculate(book, faults, call, terminal);
+    return Promise.resolve(faults.length > 0 ? BAD_RULES : 0);
   },
 };
 
@@ -80,7 +82,7 @@ function ofCase(call: Call, terminal: Terminal, files: readonly string[]): Promi
     if (call.has(option) || call.value(option) !== undefined) throw usage(`--${option} is for use without a folder.`);
   const [on, state] = [dayAsked(call), stateAsked(call)];
   return withRecord(call, terminal, async (read, folder) => {
-    const { book, hasFaults } = notedRules(folder, terminal, files);
+    const { book, faults } = notedRules(folder, terminal, files);
     const found = await deadlinesOf(read, { book, on, state });
     const groups = grouped(found, on);
     if (call.has("json")) {
@@ -100,7 +102,7 @@ function ofCase(call: Call, terminal: Terminal, files: readonly string[]): Promi
       const text = (one: CaseDeadline): string => deadlineText(one, placeOf, lineWidth());
       terminal.out(groupsText(groups, on, call.has("all"), text));
     }
-    return hasFaults ? BAD_RULES : 0;
+    return faults.length > 0 ? BAD_RULES : 0;
   });
 }
 
@@ -141,11 +143,13 @@ function groupsText(
   return `${[...blocks, `${total}, ${ahead.length} of them ahead of ${on}.`].join("\n")}\n${wrapped(ADVICE, lineWidth())}\n`;
 }
 
-function calculate(book: RuleBook, call: Call, terminal: Terminal): void {
+function calculate(book: RuleBook, faults: readonly PackFault[], call: Call, terminal: Terminal): void {
   const [id, from] = [call.value("rule"), call.value("from")];
   if (id === undefined) throw usage("Give a folder, or --rule and --from, or --list-rules.");
   const rule = book.rules.find((one) => one.id === id);
   if (rule === undefined) {
+    const fault = faults.find((one) => one.rule === id);
+    if (fault !== undefined) throw usage(`The rule “${id}” was left out for a fault in its file: ${faultWords(fault)}`);
     const meant = nearest(
       id,
       book.rules.map((one) => one.id),
@@ -206,6 +210,8 @@ const MOMENT = /^(\d{4}-\d{2}-\d{2})[T ]([0-2]\d:[0-5]\d)$/u;
 function momentOf(written: string): { readonly date: DateSpan; readonly time?: string | undefined } {
   const [, day, time] = MOMENT.exec(written) ?? [];
   const date = parseDateSpan(day ?? written, "person");
+  const missing = missingDay(day ?? written);
+  if (date === undefined && missing !== undefined) throw usage(missing);
   if (date === undefined || (time !== undefined && time >= "24:00"))
     throw usage(`“${written}” is no day: write 2019-06-03, 2019-06 or 2019-06-03T14:30.`);
   return { date, time };
@@ -223,7 +229,8 @@ function additionsOf(rule: Rule, names: string | undefined): string[] {
 function dayAsked(call: Call): Day {
   const written = call.value("on");
   const day = parseDay(written ?? systemClock().slice(0, 10));
-  if (day === undefined) throw usage(`--on takes a day: 2019-06-03, not “${written ?? ""}”.`);
+  if (day === undefined)
+    throw usage(missingDay(written ?? "") ?? `--on takes a day: 2019-06-03, not “${written ?? ""}”.`);
   return day;
 }
 

@@ -17,6 +17,7 @@ import { languageName, unreadWords } from "../views/views.ts";
 import { type FileReading, readFiles } from "../workroom/workroom.ts";
 import { counted, JSON_OUTPUT } from "./case-command.ts";
 import type { Command } from "./command.ts";
+import { missingDay } from "./missing-day.ts";
 
 export const read: Command = {
   name: "read",
@@ -37,7 +38,10 @@ export const read: Command = {
     const given = call.value("date");
     const day = given === undefined ? undefined : parseDay(given);
     if (given !== undefined && day === undefined) {
-      throw new Problem("bad-usage", { command: "read", why: "--date takes a day written as YYYY-MM-DD." });
+      throw new Problem("bad-usage", {
+        command: "read",
+        why: missingDay(given ?? "") ?? "--date takes a day written as YYYY-MM-DD.",
+      });
     }
     let unreadable = false;
     for await (const one of readFiles(call.operands, day)) {

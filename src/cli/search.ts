@@ -4,6 +4,7 @@ import { parseDay, Problem } from "../base/base.ts";
 import type { DocumentSummary, SearchFilter, SearchHit } from "../store/store.ts";
 import { JSON_OUTPUT, OUT, withRecord } from "./case-command.ts";
 import { type Call, type Command, wholeNumber } from "./command.ts";
+import { missingDay } from "./missing-day.ts";
 
 const AROUND = 110;
 
@@ -64,7 +65,10 @@ function whyNothing(documents: readonly DocumentSummary[], { document, kind }: S
 function day(call: Call, option: "from" | "to"): string | undefined {
   const value = call.value(option);
   if (value === undefined || parseDay(value) !== undefined) return value;
-  throw new Problem("bad-usage", { command: "search", why: `--${option} takes a day written as YYYY-MM-DD.` });
+  throw new Problem("bad-usage", {
+    command: "search",
+    why: missingDay(value) ?? `--${option} takes a day written as YYYY-MM-DD.`,
+  });
 }
 
 function shown({ name, passage, hits, date }: SearchHit): string {

@@ -1,10 +1,13 @@
 // "Did you mean …": the known word that a mistyped one is closest to.
 
-/** The nearest of the known words, when no more than a third of the letters differ; undefined when none is near. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+/**
+ * The nearest of the known words, when no more than a third of the letters differ, and no more than `most`; undefined when none is
+ * near.
+ */
+export function nearest(word: string, known: readonly string[], most = 40): string | undefined {
   const ranked = known
     .map((one) => ({ one, distance: one.startsWith(word) && word.length > 1 ? 1 : distance(word.slice(0, 40), one) }))
-    .filter(({ one, distance: far }) => far <= Math.max(1, Math.floor(one.length / 3)))
+    .filter(({ one, distance: far }) => far <= Math.min(most, Math.max(1, Math.floor(one.length / 3))))
     .sort((a, b) => a.distance - b.distance);
   return ranked[0]?.one;
 }

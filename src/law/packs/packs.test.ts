@@ -138,7 +138,16 @@ describe("a pack that somebody wrote", () => {
       'Did you mean "from"?',
     ],
     ["a missing key", { ...RULE, act: undefined }, 'The key "act" is missing.'],
-    ["a wrong unit", { ...RULE, period: { n: 5, unit: "days" } }, '"unit" must be one of: hour, day, working day'],
+    [
+      "a wrong unit",
+      { ...RULE, period: { n: 5, unit: "days" } },
+      '"unit" is "days" and must be one of: hour, day, working day, week, month, year. Did you mean "day"?',
+    ],
+    [
+      "a misspelt event",
+      { ...RULE, start: { events: [{ event: "judgement-entered", words: "the entry of the judgment" }] } },
+      '"event" is "judgement-entered", which differs from the known event "judgment-entered" only in spelling.',
+    ],
     ["a day that does not exist", { ...RULE, from: "2019-02-30" }, '"from": is no day written as YYYY-MM-DD.'],
     [
       "an unknown way of counting",

@@ -6,6 +6,7 @@ import { jsonFault, jsonPlace, type JsonStep, nearest } from "../../text/text.ts
 import { countingSchema } from "../counting.ts";
 import { COUNTINGS } from "../countings.ts";
 import { type Rule, ruleSchema, type RulePack, rulePackSchema } from "../rule.ts";
+import { PACKS } from "./packs.ts";
 
 /** Something in a pack that cannot be used. */
 export interface PackFault {
@@ -36,12 +37,12 @@ export function readPack(file: string, written: string, known: ReadonlySet<strin
   const value: unknown = JSON.parse(text);
   const faults: PackFault[] = [];
   const head = headSchema.safeParse(value);
-  if (!head.success) return { faults: faultsOf(head.error, rulePackSchema, [], { file, text }) };
+  if (!head.success) return { faults: faultsOf(head.error, rulePackSchema, [], { file, text, value }) };
   const { countings: writtenCountings, rules: writtenRules, ...rest } = head.data;
   const countings = writtenCountings.flatMap((one, i) => {
     const read = countingSchema.safeParse(one);
     if (read.success) return [read.data];
-    faults.push(...faultsOf(read.error, countingSchema, ["countings", i], { file, text, rule: idOf(one) }));
+    faults.push(...faultsOf(read.error, countingSchema, ["countings", i], { file, text, value: one, rule: idOf(one) }));
     return [];
   });
   const rules: Rule[] = [];
@@ -49,7 +50,7 @@ export function readPack(file: string, written: string, known: ReadonlySet<strin
   const ways = [...COUNTINGS, ...countings].map(({ id }) => id);
   writtenRules.forEach((one, i) => {
     const read = ruleSchema.safeParse(one);
-    const at = { file, text, rule: idOf(one) };
+    const at = { file, text, value: one, rule: idOf(one) };
     const found = read.success
       ? mistakesIn(read.data, { ways, names, before: rules }).map(({ path, why }) => ({
           file,
@@ -68,6 +69,13 @@ function idOf(value: unknown): string | undefined {
   const id = typeof value === "object" && value !== null && "id" in value ? value.id : undefined;
   return typeof id === "string" ? id : undefined;
 }
+
+/** The events that the program's own packs name. A pack may name others; what is nearly one of these is a slip of the pen. */
+const KNOWN_EVENTS = [
+  ...new Set(PACKS.flatMap(({ rules }) => rules.flatMap(({ start }) => start.events)).map(({ event }) => event)),
+];
+/** Letters. */
+const MISSPELT = 2;
 
 /** What the form of a rule lets pass and yet makes no sense. */
 function mistakesIn(
@@ -90,6 +98,14 @@ function mistakesIn(
     mistakes.push({ path: [], why: `"period" is missing. Only a rule whose "nature" is "standard" has none.` });
   if (rule.from !== undefined && rule.to !== undefined && rule.from > rule.to)
     mistakes.push({ path: ["to"], why: `"to" (${rule.to}) lies before "from" (${rule.from}).` });
+  rule.start.events.forEach(({ event }, i) => {
+    const right = KNOWN_EVENTS.includes(event) ? undefined : nearest(event, KNOWN_EVENTS, MISSPELT);
+    if (right === undefined) return;
+    mistakes.push({
+      path: ["start", "events", i, "event"],
+      why: `"event" is "${event}", which differs from the known event "${right}" only in spelling. Write "${right}", or another name for an event of your own.`,
+    });
+  });
   rule.rivals.forEach(({ rule: rival }, i) => {
     if (others.names.has(rival)) return;
     mistakes.push({
@@ -104,7 +120,12 @@ function faultsOf(
   error: z.ZodError,
   schema: z.ZodType,
   base: readonly JsonStep[],
-  { file, text, rule }: { readonly file: string; readonly text: string; readonly rule?: string | undefined },
+  {
+    file,
+    text,
+    value,
+    rule,
+  }: { readonly file: string; readonly text: string; readonly value: unknown; readonly rule?: string | undefined },
 ): PackFault[] {
   return error.issues.flatMap((issue) => {
     const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
@@ -125,7 +146,10 @@ function faultsOf(
       return [fault(path, `The key "${key}" is missing.`)];
     if (issue.code === "invalid_value") {
       const values = issue.values.map(String);
-      return [fault(path, `"${key}" must be one of: ${values.join(", ")}.`)];
+      const given = path.reduce<unknown>((at, step) => inside(at, step), value);
+      const is = typeof given === "string" ? `"${key}" is "${given}" and` : `"${key}"`;
+      const near = typeof given === "string" ? meant(given, values) : "";
+      return [fault(path, `${is} must be one of: ${values.join(", ")}.${near}`)];
     }
     const why = plainWords(issue);
     return [fault(path, key === "" ? `${why}.` : `"${key}": ${why}.`)];
@@ -159,7 +183,7 @@ function keysAt(schema: z.ZodType, path: readonly JsonStep[]): string[] {
   return typeof properties === "object" && properties !== null ? Object.keys(properties) : [];
 }
 
-function inside(value: unknown, key: string): unknown {
+function inside(value: unknown, key: JsonStep): unknown {
   return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
 }
 
