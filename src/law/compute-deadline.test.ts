@@ -98,11 +98,11 @@ describe("what is not known", () => {
   test.each([
     [
       betweenSpan("2019-06-03", undefined, "explicit"),
-      "not before Monday 17 June 2019: the day of the order is known only as a day from 3 June 2019 on",
+      "no earlier than Monday 17 June 2019, perhaps later: the day of the order is known only as a day from 3 June 2019 on",
     ],
     [
       betweenSpan(undefined, "2019-06-03", "explicit"),
-      "not after Monday 17 June 2019: the day of the order is known only as a day up to 3 June 2019",
+      "no later than Monday 17 June 2019, perhaps earlier: the day of the order is known only as a day up to 3 June 2019",
     ],
   ])("an open end stays open: %o", (date, line) => {
     const answer = computeDeadline(ruleOf({ period: { n: 14, unit: "day" } }), { order: { date } });

@@ -112,7 +112,7 @@ function answerFor(question: Question, start: Start, days: readonly Day[]): Answ
   const shared = { doubts, at: lastMoment(question, first), steps: first.steps };
   const known = start.known === "" ? "" : `: ${start.known}`;
   if (start.earliest === undefined) {
-    const words = `not after ${shown(last)}${known}`;
+    const words = `no later than ${shown(last)}, perhaps earlier${known}`;
     return { ...shared, kind: "span", latest: last.day, readings: [last], words, steps: last.steps };
   }
   if (start.latest === undefined) {
@@ -121,7 +121,7 @@ function answerFor(question: Question, start: Start, days: readonly Day[]): Answ
       kind: "span",
       earliest: first.day,
       readings: [first],
-      words: `not before ${shown(first)}${known}`,
+      words: `no earlier than ${shown(first)}, perhaps later${known}`,
     };
   }
   const bounds = { earliest: first.day, latest: last.day };

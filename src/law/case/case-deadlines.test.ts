@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Day, daySpan, type EntryId, monthSpan } from "../../base/base.ts";
+import { betweenSpan, type Day, daySpan, type EntryId, monthSpan } from "../../base/base.ts";
 import {
   type CaseDeadline,
   type EntryKind,
@@ -194,10 +194,50 @@ describe("days that are not known, and days that differ", () => {
   const DENIED = "An immigration judge denied her application for asylum.";
 
   test("of an unknown day the rule's length is given, and no day", () => {
-    const [one] = found([entry("ruling", { quote: DENIED, written: daySpan("2019-08-01", "header") })]);
-    expect(one?.answers.map(({ kind, words, due }) => ({ kind, words, due }))).toEqual([
-      { kind: "unknown", words: "30 days from an unknown date", due: [] },
+    const [one] = found([entry("ruling", { quote: DENIED })]);
+    expect(one?.answers[0]).toMatchObject({ kind: "unknown", words: "30 days from an unknown date", due: [] });
+  });
+
+  test("what was told as past by some day ends no later than counted from then, and is still no day", () => {
+    const [one, ...others] = found([
+      entry("ruling", { quote: DENIED, written: daySpan("2019-06-03", "header") }),
+      entry("ruling", { quote: DENIED, written: betweenSpan("2019-05-02", "2019-06-01", "between neighbours") }),
     ]);
+    expect(others).toEqual([]);
+    expect(one?.trigger.date).toMatchObject({ earliest: undefined, latest: "2019-06-03" });
+    expect(one?.answers[0]).toMatchObject({
+      kind: "unknown",
+      words: "30 days from an unknown date, no later than Wednesday 3 July 2019",
+      due: [],
+      earliest: undefined,
+      latest: "2019-07-03",
+    });
+    expect(one?.answers[0].sum[0]?.words).toContain("told as past in what was written by 3 June 2019");
+  });
+
+  test("a telling of no day gives no bound, nor does the text of another", () => {
+    const told = [
+      entry("ruling", { quote: DENIED, written: daySpan("2019-06-03", "header") }),
+      entry("ruling", { quote: DENIED }),
+    ];
+    expect(found(told).map(({ answers }) => answers[0].words)).toEqual([
+      "30 days from an unknown date, no later than Wednesday 3 July 2019",
+      "30 days from an unknown date",
+    ]);
+  });
+
+  test("a bound says nothing where a source gives the day", () => {
+    const told = [
+      entry("ruling", { quote: DENIED, written: daySpan("2019-06-05", "header") }),
+      entry("ruling", { quote: "An immigration judge denied her asylum on June 3, 2019.", day: "2019-06-03" }),
+    ];
+    expect(shown(told)).toEqual(["bia-appeal-30 2019-07-03"]);
+  });
+
+  test("an order that is told as past was made by then", () => {
+    const quote = "The judge ordered her released within 30 days.";
+    const [one] = found([entry("event", { quote, modality: "ordered", written: daySpan("2019-06-03", "header") })]);
+    expect(one?.answers[0].words).toBe("30 days from an unknown date, no later than Wednesday 3 July 2019");
   });
 
   test("a rule that came later than the text that tells of the event is not asked", () => {

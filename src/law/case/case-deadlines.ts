@@ -2,7 +2,7 @@
 // rules stand against each other all their days stand side by side; where sources give different days of one event each day has a
 // deadline of its own. A pure function of what the record says, of the rules, and of the day of asking, if one is given.
 
-import { type DateSpan, datesMeet, type Day, derivedId, type EntryId, isExact, isKnown } from "../../base/base.ts";
+import { datesMeet, type Day, derivedId, type EntryId, isExact, isKnown } from "../../base/base.ts";
 import {
   type CaseDeadline,
   compareDeadlines,
@@ -20,6 +20,7 @@ import { othersNamed, withRoles } from "./other-people.ts";
 import { requestTriggers, withoutRequests } from "./request-triggers.ts";
 import { ruleAnswer } from "./rule-answer.ts";
 import { byPlace, inOrder } from "./statement-order.ts";
+import { boundedAnswer, boundSpan, byBound, toldBy } from "./told-by.ts";
 import { courtCircumstances, type CourtsOf, withCourt } from "./trigger-court.ts";
 import { type FoundTrigger, judgesIn, triggersIn } from "./trigger-events.ts";
 
@@ -64,8 +65,8 @@ export function caseDeadlines(
 interface JoinedTrigger {
   readonly trigger: DeadlineTrigger;
   readonly apart: string;
-  /** What is told as past had happened when the last of those who tell it wrote. */
-  readonly before: Day | undefined;
+  /** The last possible day where no source gives one: what is told as past had happened when it was told. */
+  readonly by: Day | undefined;
   /** What lengthened the time and stopped the clock, as far as the sources say. */
   readonly circumstances: FoundTrigger["circumstances"];
 }
@@ -76,24 +77,32 @@ interface JoinedTrigger {
  */
 function joined(found: readonly FoundTrigger[]): JoinedTrigger[] {
   const groups = Map.groupBy(found, ({ event, date, apart }) => `${event} ${date.edtf} ${apart ?? ""}`);
-  const all = [...groups.values()].flatMap(([first, ...rest]): JoinedTrigger[] => {
+  const split = [...groups.values()].flatMap((group) => (group.some(isDated) ? [group] : byBound(group)));
+  const all = split.flatMap(([first, ...rest]): JoinedTrigger[] => {
     if (first === undefined) return [];
-    const { event, words, date, apart = "", circumstances } = first;
+    const { event, words, apart = "", circumstances } = first;
     const others = rest.map(({ statement }) => statement);
-    const before = [first.statement, ...others]
-      .map(({ written }) => written?.latest)
-      .reduce((a, b) => (a === undefined || b === undefined ? undefined : a > b ? a : b));
+    const by = isDated(first) ? undefined : toldBy([first.statement, ...others]);
+    const date = isDated(first) ? first.date : boundSpan(by);
     return [
-      { trigger: { event, words, date, statements: inOrder(first.statement, others) }, apart, before, circumstances },
+      { trigger: { event, words, date, statements: inOrder(first.statement, others) }, apart, by, circumstances },
     ];
   });
   return all.filter((one) => !all.some((other) => other !== one && tellsMore(other, one)));
 }
 
-/** Of another request it tells nothing. */
-function tellsMore({ trigger: other, apart }: JoinedTrigger, { trigger: one, apart: own }: JoinedTrigger): boolean {
-  if (other.event !== one.event || apart !== own || !isKnown(other.date)) return false;
+function isDated({ date }: FoundTrigger): boolean {
+  return isKnown(date);
+}
+
+/** Of another request it tells nothing; what is only known to have happened by some day may be what another source dates. */
+function tellsMore(
+  { trigger: other, apart, by }: JoinedTrigger,
+  { trigger: one, apart: own, ...rest }: JoinedTrigger,
+): boolean {
+  if (other.event !== one.event || apart !== own || !isKnown(other.date) || by !== undefined) return false;
   if (!isKnown(one.date)) return true;
+  if (rest.by !== undefined) return datesMeet(one.date, other.date);
   return !isExact(one.date) && isExact(other.date) && datesMeet(one.date, other.date);
 }
 
@@ -104,8 +113,8 @@ function deadlinesFrom(one: JoinedTrigger, settings: DeadlineSettings): CaseDead
   const { apart, circumstances } = one;
   const trigger = withCourt(one.trigger, settings.courts);
   return [trigger.event, ...(ALSO[trigger.event] ?? [])].flatMap((event) =>
-    rivalGroups(rulesFor(settings.book, event, timeOf(one))).flatMap((group): CaseDeadline[] => {
-      const [first, ...others] = group.map((rule) => answerOf(rule, event, trigger, settings, circumstances));
+    rivalGroups(rulesFor(settings.book, event, one.trigger.date)).flatMap((group): CaseDeadline[] => {
+      const [first, ...others] = group.map((rule) => answerOf(rule, event, { ...one, trigger }, settings));
       const [rule] = group;
       if (first === undefined || rule === undefined) return [];
       return [
@@ -137,19 +146,13 @@ function withDoubt(
   });
 }
 
-/** For choosing rules: a day that is not known lies before the text that tells of it. */
-function timeOf({ trigger: { date }, before }: JoinedTrigger): Pick<DateSpan, "earliest" | "latest"> {
-  return isKnown(date) ? date : { latest: before };
-}
-
 function answerOf(
   rule: Rule,
   event: string,
-  { date, words, court }: DeadlineTrigger,
+  { trigger: { date, words, court }, by, circumstances: { stops = [], additions = [] } = {} }: JoinedTrigger,
   settings: DeadlineSettings,
-  { stops = [], additions = [] }: NonNullable<FoundTrigger["circumstances"]> = {},
 ): DeadlineAnswer {
-  return ruleAnswer(
+  const answer = ruleAnswer(
     rule,
     { [event]: { date, words } },
     {
@@ -160,4 +163,5 @@ function answerOf(
       additions: additions.filter((id) => rule.additions.some((one) => one.id === id)),
     },
   );
+  return boundedAnswer(answer, rule, words, by);
 }

@@ -9,6 +9,7 @@ import { type Rule, ruleSchema, type WrittenRule } from "../rule.ts";
 import { isOrdersOwn, type OrderedDay, orderedDays, type OrderedPeriod, orderedPeriods } from "./ordered-times.ts";
 import { ruleAnswer } from "./rule-answer.ts";
 import { byPlace, inOrder } from "./statement-order.ts";
+import { boundedAnswer, boundSpan, byBound, toldBy } from "./told-by.ts";
 import { courtCircumstances, type CourtsOf, withCourt } from "./trigger-court.ts";
 
 export interface OrderSettings {
@@ -24,7 +25,8 @@ export function orderedDeadlines(told: readonly ToldEntry[], settings: OrderSett
   return [...periods, ...[...days.values()].flatMap(dayDeadline)];
 }
 
-type JoinedPeriod = OrderedPeriod & { readonly others: readonly Statement[] };
+/** `by`: the last possible day of an order whose day no source gives. */
+type JoinedPeriod = OrderedPeriod & { readonly others: readonly Statement[]; readonly by: Day | undefined };
 
 /** Orders that set one length of time from one day say the same, and one whose day is not known may be one of those. */
 function joinedPeriods(found: readonly OrderedPeriod[]): JoinedPeriod[] {
@@ -35,11 +37,18 @@ function joinedPeriods(found: readonly OrderedPeriod[]): JoinedPeriod[] {
     found.filter((one) => isKnown(one.date) || !isDated.has(length(one))),
     (one) => `${length(one)} ${one.date.edtf}`,
   );
-  return [...groups.values()].flatMap(([first, ...rest]) => {
+  const split = [...groups.values()].flatMap((group) => (group.every(isUndatedTelling) ? byBound(group) : [group]));
+  return split.flatMap(([first, ...rest]) => {
     if (first === undefined) return [];
     const court = [first, ...rest].find((one) => one.court !== "unknown")?.court ?? "unknown";
-    return [{ ...first, court, others: rest.map(({ statement }) => statement) }];
+    const others = rest.map(({ statement }) => statement);
+    const by = [first, ...rest].every(isUndatedTelling) ? toldBy([first.statement, ...others]) : undefined;
+    return [{ ...first, date: by === undefined ? first.date : boundSpan(by), court, others, by }];
   });
+}
+
+function isUndatedTelling({ date, isTold }: OrderedPeriod): boolean {
+  return isTold && !isKnown(date);
 }
 
 const ORDERED = "What an order sets";
@@ -49,11 +58,9 @@ function periodDeadline(set: JoinedPeriod, { book, on, state, courts }: OrderSet
   const statements = ownWordsFirst(inOrder(statement, others));
   const told: DeadlineTrigger = { event: "order", words: from, date, statements };
   const trigger = set.court === "immigration" ? told : withCourt(told, courts);
-  const answer = ruleAnswer(
-    orderRule(set, trigger.court),
-    { order: { date, words: from } },
-    { ...courtCircumstances(trigger.court, state), on, countings: book.countings },
-  );
+  const rule = orderRule(set, trigger.court);
+  const circumstances = { ...courtCircumstances(trigger.court, state), on, countings: book.countings };
+  const answer = boundedAnswer(ruleAnswer(rule, { order: { date, words: from } }, circumstances), rule, from, set.by);
   const [{ passage }] = statements;
   // at what hour a day ends is settled for what is filed, not for a release or a hearing
   const ends = period.unit === "hour" || FILED.test(passage.quote) ? answer.ends : undefined;

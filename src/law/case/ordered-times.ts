@@ -23,6 +23,8 @@ export interface OrderedPeriod extends Ordered {
   /** When that was, where the sources say so. */
   readonly date: DateSpan;
   readonly court: "immigration" | "federal" | "unknown";
+  /** Is the order told as past by somebody, so that it was made before that was written? */
+  readonly isTold: boolean;
 }
 
 type SetPeriod = Extract<OrderedDeadline, { kind: "period" }>;
@@ -51,10 +53,10 @@ export function orderedPeriods(told: readonly ToldEntry[]): OrderedPeriod[] {
         if (term.kind !== "period" || term.recurring) return [];
         const { n, unit, direction, from } = term;
         const rest = { period: { n, unit, direction }, court: courtOf(statement), statement: wholeOf(statement, one) };
-        if (from.kind === "event") return [{ ...rest, from: from.words, date: UNKNOWN_DATE }];
+        if (from.kind === "event") return [{ ...rest, from: from.words, date: UNKNOWN_DATE, isTold: false }];
         const own = ownDay(statement, from.kind === "order");
         const starts = days.length > 0 ? days : own === undefined ? [UNKNOWN_DATE] : [own];
-        return starts.map((date) => ({ ...rest, from: "the order", date }));
+        return starts.map((date) => ({ ...rest, from: "the order", date, isTold: !isOrdersOwn(statement) }));
       }),
     );
   });
