@@ -110,7 +110,7 @@ function tellsMore(
 const ALSO: Readonly<Record<string, readonly string[]>> = { "removal-order-final": ["removal-period-start"] };
 
 function deadlinesFrom(one: JoinedTrigger, settings: DeadlineSettings): CaseDeadline[] {
-  const { apart, circumstances } = one;
+  const { apart } = one;
   const trigger = withCourt(one.trigger, settings.courts);
   return [trigger.event, ...(ALSO[trigger.event] ?? [])].flatMap((event) =>
     rivalGroups(rulesFor(settings.book, event, one.trigger.date)).flatMap((group): CaseDeadline[] => {

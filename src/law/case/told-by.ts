@@ -9,7 +9,7 @@ import type { Rule } from "../rule.ts";
 export function toldBy(statements: readonly Statement[]): Day | undefined {
   const entries = Map.groupBy(statements, ({ entry }) => entry);
   const bounds = [...entries.values()].map((of) => of.flatMap(({ written }) => written?.latest ?? []).sort()[0]);
-  return bounds.includes(undefined) ? undefined : bounds.toSorted().at(-1);
+  return bounds.reduce((a, b) => (a === undefined || b === undefined ? undefined : a > b ? a : b));
 }
 
 export function boundSpan(by: Day | undefined): DateSpan {
