@@ -1,8 +1,16 @@
 // The pages that are about the whole case: where it stands, the timeline, the lists.
 
-import { betweenSpan, type DateSpan, type Day, type DocumentId, isKnown, type StatementId } from "../base/base.ts";
+import {
+  betweenSpan,
+  type DateSpan,
+  type Day,
+  type DocumentId,
+  type EntryId,
+  isKnown,
+  type StatementId,
+} from "../base/base.ts";
 import type { RuleBook } from "../law/law.ts";
-import { type EntryKind, type Flag, mattersOf, type Origin } from "../record/record.ts";
+import { type EntryKind, type Flag, mattersOf, type Origin, type Statement } from "../record/record.ts";
 import {
   aboutPage,
   calendarHref,
@@ -258,10 +266,12 @@ async function writeAllegations(
       const entry = site.entries.get(id);
       return entry === undefined ? [] : [{ entry, statements }];
     }),
+    await defenceOf(source, site, [...told.values()].flat()),
   );
   const shown = new Map<StatementId, ShownStatement>();
   for (const { statements } of [
-    ...matters.accusations.flatMap(({ alleged, findings, evidence }) => [...alleged, ...findings, ...evidence]),
+    ...matters.accusations.flatMap((one) => [...one.alleged, ...one.findings, ...one.near, ...one.evidence]),
+    ...matters.claims,
     ...matters.findings,
     ...matters.evidence,
   ])
@@ -277,6 +287,24 @@ async function writeAllegations(
     listClass: "matters",
   });
 }
+
+/** The subject of the case, and those who speak in these statements and are somewhere called a lawyer for someone held. */
+async function defenceOf(source: SiteSource, site: Site, statements: readonly Statement[]): Promise<Set<EntryId>> {
+  const defence = new Set<EntryId>();
+  const subject = site.subject?.entry;
+  if (subject !== undefined) defence.add(subject);
+  for (const speaker of new Set(statements.map(({ speakerEntry }) => speakerEntry)))
+    if (speaker !== undefined && (await source.statementsOf(speaker)).some(isDefender)) defence.add(speaker);
+  return defence;
+}
+
+function isDefender({ slot, value }: Statement): boolean {
+  return slot === "role" && DEFENDER.test(value) && !OF_THE_STATE.test(value);
+}
+
+const DEFENDER = /\b(?:attorney|lawyer|counsel|solicitor|barrister|defenders?)\b/i;
+const OF_THE_STATE =
+  /\b(?:u\.?s\.? attorney|united states attorney|attorney general|district attorney|prosecut\w+|government|trial attorney|dhs|ice)\b/i;
 
 async function writeDifferences(
   { site, gatherer, flags }: Whole,

@@ -124,7 +124,11 @@ function entryJson(
     slots: sorted,
     ...(date === undefined ? {} : { date: dateJson(date) }),
     ...(roles.length === 0 ? {} : { roles: roles.map(roleJson) }),
-    ...(allegation && { findings: idsOf(allegation.findings), evidence: idsOf(allegation.evidence) }),
+    ...(allegation && {
+      findings: idsOf(allegation.findings),
+      mayConcern: idsOf(allegation.near),
+      evidence: idsOf(allegation.evidence),
+    }),
   };
 }
 

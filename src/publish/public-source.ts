@@ -122,6 +122,7 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
       (await source.allegations()).map((one) => ({
         ...told(one),
         findings: one.findings.map(told),
+        near: one.near.map(told),
         evidence: one.evidence.map(told),
       })),
     claims: async (entries) => (await source.claims(entries)).map(claim),

@@ -41,14 +41,7 @@ export {
   dependenceLine,
   type DependenceKind,
 } from "./claims/claim.ts";
-export {
-  type ActFinding,
-  actFindings,
-  type Allegation,
-  allegationsWith,
-  mayBeOneAct,
-  type ToldEntry,
-} from "./claims/proposition.ts";
+export { type ActFinding, actFindings, type Allegation, mayBeOneAct, type ToldEntry } from "./claims/proposition.ts";
 export { type NameForm, sharedSlips } from "./identity/shared-spelling.ts";
 export { type ClaimContext, settleClaim, type SharedError } from "./claims/independence.ts";
 export {
@@ -76,7 +69,7 @@ export {
 } from "./reading.ts";
 export { canBeSamePaper, PAPER_NOUN, PAPER_TYPES, paperGroups, type PaperType, paperTypeOf } from "./paper.ts";
 export type { Link, Origin, SharedText } from "./origin.ts";
-export { type Accusation, type Matters, mattersOf } from "./claims/accusations.ts";
+export { type Accusation, allegationsWith, type Defence, type Matters, mattersOf } from "./claims/accusations.ts";
 export { compareFlags, type Flag, type FlagClass, type FlagSide, type Severity } from "./flag.ts";
 export { type Act, ACTS, brokenLink, CHAIN_START, type Decision, decisionHash, type NewDecision } from "./decision.ts";
 export { type CaseFile, caseFileSchema, EMPTY_CASE_FILE } from "./case-file.ts";

@@ -14,6 +14,7 @@ export type ShownById = ReadonlyMap<Statement["id"], ShownStatement>;
 const FINDINGS = { id: "findings", label: "Findings" };
 const EVIDENCE = { id: "evidence", label: "Evidence" };
 const ALLEGATIONS = { id: "allegations", label: "Allegations" };
+const CLAIMS = { id: "claims", label: "Claims made by the defence" };
 
 export function allegationItems(here: Here, matters: Matters, shown: ShownById): ListItem[] {
   return [
@@ -21,6 +22,11 @@ export function allegationItems(here: Here, matters: Matters, shown: ShownById):
       group: "Allegations",
       jump: ALLEGATIONS,
       body: accusationItem(here, one, shown),
+    })),
+    ...matters.claims.map((one) => ({
+      group: "Claims made by the defence",
+      jump: CLAIMS,
+      body: html`<li class="saying">${lines(here, one, shown)}</li>`,
     })),
     ...matters.findings.map((one) => ({
       group: "Other findings",
@@ -37,7 +43,7 @@ export function allegationItems(here: Here, matters: Matters, shown: ShownById):
 
 function accusationItem(
   here: Here,
-  { act, accused, alleged, findings, evidence }: Accusation,
+  { act, accused, alleged, findings, near, evidence }: Accusation,
   shown: ShownById,
 ): Markup {
   const who =
@@ -45,6 +51,9 @@ function accusationItem(
       ? html`who is accused was not recognised`
       : html`${accused.map(({ entry, name }, i) => html`${i > 0 ? ", " : ""}${entryLink(here, entry, name)}`)}`;
   const title = capital(act);
+  const list = (ones: readonly ToldEntry[]): Markup => html`<ul class="sayings">
+    ${ones.map((one) => html`<li class="saying">${findingLines(here, one, shown)}</li>`)}
+  </ul>`;
   return html`<li class="matter">
     <h3>${title}: ${who}</h3>
     <h4>What is alleged</h4>
@@ -59,16 +68,22 @@ function accusationItem(
               ${evidence.map((one) => html`<li class="saying">${evidenceLines(here, one, shown)}</li>`)}
             </ul>`
     }
-    <h4>What was found</h4>
     ${
-      findings.length === 0
-        ? html`<p class="empty">The program found no finding of a court that names this act and this person.</p>`
-        : html`<ul class="sayings">
-            ${findings.map((one) => html`<li class="saying">${findingLines(here, one, shown)}</li>`)}
-          </ul>`
+      findings.length === 0 && near.length > 0
+        ? NOTHING
+        : html`<h4>What was found</h4>
+            ${findings.length === 0 ? html`<p class="empty">${NOT_FOUND}</p>` : list(findings)}`
+    }
+    ${
+      near.length === 0
+        ? NOTHING
+        : html`<h4>Findings that may concern this accusation</h4>
+            ${list(near)}`
     }
   </li>`;
 }
+
+const NOT_FOUND = "The program found no finding of a court that names or may concern this act and this person.";
 
 /** Statements in one passage are printed once. */
 function lines(here: Here, { statements }: ToldEntry, shown: ShownById): Markup {

@@ -2,10 +2,11 @@
 // found, found not shown, or left open.
 
 import { type Span, trimSpan } from "../../base/base.ts";
+import type { Speaker } from "../../record/record.ts";
 import { frameAt } from "../quotations/speakers.ts";
 import type { Sentence } from "./event-context.ts";
 import { type FindingScene, type Forum, judging, NAME_BETWEEN } from "./finding-forum.ts";
-import { CREDIBILITY, OPENINGS, PROOF, PROVEN } from "./finding-words.ts";
+import { ACCUSING_OBJECT, ASSESSES, CALLED, CREDIBILITY, OPENINGS, PROOF, PROVEN } from "./finding-words.ts";
 
 export type Outcome = "found" | "not found" | "not decided";
 
@@ -16,6 +17,8 @@ export interface Finding {
   /** From the one who judges to the end of the proposition. */
   readonly whole: Span;
   readonly burden?: Span | undefined;
+  /** The words of the one who judges: what case they speak of stands beside them. */
+  readonly ownWords?: true;
 }
 
 const REACH = 190;
@@ -59,12 +62,13 @@ export function contentOf(
         rest,
       );
     if (that !== null) return finding("not found", that[0].length);
-    const credible = CREDIBILITY.exec(rest);
-    return credible === null ? undefined : finding("not found", 1);
+    const isOf = CREDIBILITY.test(rest) || ACCUSING_OBJECT.test(rest);
+    return isOf ? finding("not found", rest.startsWith(" by ") ? 4 : 1) : undefined;
   }
   if (!isVerdict) {
     const that = claim ?? /^(?: with [^,;]{2,50})? that /.exec(rest);
-    return that === null ? undefined : finding("found", that[0].length);
+    if (that !== null) return finding("found", that[0].length);
+    return ACCUSING_OBJECT.test(rest) && !rest.startsWith(" by ") ? finding("found", 1) : undefined;
   }
   const opening = OPENINGS.map(({ opens, outcome }) => ({ match: opens.exec(rest), outcome })).find(
     ({ match }) => match !== null,
@@ -167,6 +171,25 @@ export function* proofsOf(scene: FindingScene, sentence: Sentence): Generator<Fi
   }
 }
 
+/** "This is “simply not plausible,” the judge wrote": what one who judges says of what somebody is accused of, or of its proof. */
+export function* assessmentsOf(scene: FindingScene, sentence: Sentence): Generator<Finding> {
+  const { view, text } = scene;
+  const said: readonly (Span & { readonly speaker: Speaker })[] = [...sentence.quoted, ...sentence.frames];
+  for (const one of said) {
+    const [start, end] = [Math.max(one.start, sentence.start), Math.min(one.end, sentence.end)];
+    const forum = judging(scene, one.speaker, start);
+    if (forum === undefined || start >= end || !ASSESSES.test(view.slice(start, end))) continue;
+    const isWord = view.slice(start, end).split(" ").length < FEWEST_WORDS;
+    const called = isWord ? CALLED.exec(view.slice(sentence.start, start)) : null;
+    const from = called === null ? start : sentence.start + called.index + called[0].length;
+    const proposition = trimSpan(text, { start: from, end: propositionEnd(view, sentence, start) });
+    if (proposition.end <= proposition.start) continue;
+    yield { outcome: "found", forum, proposition, whole: { start: from, end: proposition.end }, ownWords: true };
+  }
+}
+
+const FEWEST_WORDS = 4;
+
 /** Who has something to prove: a party by its part in the case, or by name. */
 const PARTY =
   /(?:^|[^a-z])((?:the |its |his |her )?(?:u\.?s\.? |federal |state )?(?:government|state|crown|prosecution|prosecutors?|minist(?:ry|er)|department|agency|respondents?|petitioners?|plaintiffs?|defendants?|defen[cs]e(?: (?:lawyers?|attorneys?|team))?|applicants?|appellants?|appellees?|claimants?|police|authorities|dhs|ice|he|she|they))((?: (?:also|further|thus|therefore|consequently|clearly|then|simply|has|have|had|[a-z]{3,}ly))* )$/;
@@ -185,7 +208,7 @@ function partyBefore({ view }: FindingScene, sentence: Sentence, at: number): Sp
 }
 
 const CONTENT_ENDS =
-  /[;!?]|\.["')]*$|,"? (?=(?:but|although|though|while|whereas|according to|and (?:ordered|granted|denied|dismissed|released|set|ruled|held|rejected|said|found|concluded|that)|the (?:judge|court|ruling|order|board|letter|statement|lawyers?|attorneys?) (?:said|wrote|added|found|ruled|held|says)|(?:[a-z.]+ ){1,3}(?:said|says|wrote|added|told))\b)| (?=(?:and|but) (?:ordered|granted|denied|dismissed|released|set bond)\b)|\n/;
+  /[;!?]|\.["')]*$|,"? (?=(?:but|although|though|while|whereas|according to|and (?:ordered|granted|denied|dismissed|released|set|ruled|held|rejected|said|found|concluded|that)|the (?:judge|court|ruling|order|board|letter|statement|lawyers?|attorneys?) (?:said|wrote|added|found|ruled|held|says)|(?:[a-z.]+ ){1,3}(?:said|says|wrote|added|told))\b)| (?=(?:and|but) (?:ordered|granted|denied|dismissed|released|refused|declined|freed|let|set bond)\b)|\n/;
 
 function propositionEnd(view: string, sentence: Span, from: number): number {
   const rest = view.slice(from, Math.min(sentence.end, from + LONGEST));

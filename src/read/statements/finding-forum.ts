@@ -1,6 +1,6 @@
 // Who judges: a court, a judge, a jury, a board or an agency by name, "the immigration judge", or the court whose own paper it is.
 
-import type { Span } from "../../base/base.ts";
+import { type Span, trimSpan } from "../../base/base.ts";
 import type { Mention, NameMention, Speaker } from "../../record/record.ts";
 import type { Described, Names } from "../quotations/speakers.ts";
 import type { Sentence } from "./event-context.ts";
@@ -65,7 +65,10 @@ export function forumBefore(scene: FindingScene, sentence: Sentence, at: number)
     const meant = describedIn(described, span);
     if (meant !== undefined && meant.kind === "reference" && (meant.to === "person" || meant.to === "court"))
       return { ...span, name: meant.name, kind: meant.to };
-    return { ...span, name: plainWords(scene.text.slice(span.start, span.end)), kind: "unnamed" };
+    const words = plainWords(scene.text.slice(span.start, span.end));
+    // what begins a sentence with a capital is no name: "Several courts"
+    const isPlain = trimSpan(scene.text, sentence).start === span.start;
+    return { ...span, name: isPlain ? words.charAt(0).toLowerCase() + words.slice(1) : words, kind: "unnamed" };
   }
   const pronoun =
     /(?:^|[^a-z])(we|i|he|she|it)((?: (?:also|further|therefore|thus|then|has|have|had|[a-z]{3,}ly))* )$/.exec(before);

@@ -73,6 +73,31 @@ describe("what somebody who judges found", () => {
       "The Working Group on Arbitrary Detention concluded that his detention was arbitrary.",
       { outcome: "found", proposition: "his detention was arbitrary" },
     ],
+    [
+      "The immigration judge declined to sustain the agency’s allegations about Tomas Ilves.",
+      { outcome: "not found", proposition: "the agency’s allegations about Tomas Ilves" },
+    ],
+    ["Several courts have now rejected those allegations.", { outcome: "not found", forum: "several courts" }],
+    [
+      "Judge Ada Renner issued a firm rejection of the charges against Tomas Ilves.",
+      { outcome: "not found", proposition: "the charges against Tomas Ilves" },
+    ],
+    ["Judge Ada Renner was not persuaded by their evidence.", { outcome: "not found", proposition: "their evidence" }],
+    [
+      "Judge Ada Renner ruled June 4 that prosecutors’ evidence against Tomas Ilves was “thin” and worthless.",
+      { outcome: "found", proposition: "prosecutors’ evidence against Tomas Ilves was thin and worthless" },
+    ],
+    ["The judge held the government had not shown that Tomas Ilves set the fire.", { outcome: "not found" }],
+    ["The judge did not find the informant credible.", { outcome: "not found", proposition: "the informant credible" }],
+    [
+      "Of the prosecution’s story, Judge Ada Renner said: “this chain of events is simply not plausible.”",
+      { outcome: "found", forum: "Ada Renner", proposition: "this chain of events is simply not plausible" },
+    ],
+    ["A federal judge said he could not have done this.", { outcome: "found", forum: "a federal judge" }],
+    [
+      "Judge Ada Renner called the government’s case “dubious” and let him go.",
+      { outcome: "found", proposition: "the government’s case dubious" },
+    ],
   ])("%s", (text, expected) => {
     expect(slots(text)).toMatchObject(expected);
   });
@@ -88,6 +113,9 @@ describe("what somebody who judges found", () => {
     "The court must find by clear and convincing evidence that he is a danger.",
     "A study found that prisoners were ill.",
     "The judge found a seat in the gallery.",
+    "The court rejected the petitioner’s claims.",
+    "The judge said that the room was not convincing.",
+    "Judge Ada Renner said that she did not like the play.",
   ])("no finding: %s", (text) => {
     expect(findings(text)).toEqual([]);
   });
@@ -98,6 +126,15 @@ describe("what somebody who judges found", () => {
       new Set(["Mina Ilves"]),
     );
     expect(told.every(({ modality }) => modality === "found")).toBe(true);
+  });
+
+  test("a judge whose own words tell it is the one who judges, not the one who reports it", () => {
+    const text =
+      "The ministry said that Tomas Ilves had fled, but Judge Ada Renner was not persuaded by its evidence.\n\n" +
+      "Judge Renner said of the evidence: “It is absurd.”";
+    const told = findings(text);
+    expect(told.filter(({ slot }) => slot === "forum").map(({ value }) => value)).toEqual(["Ada Renner", "Ada Renner"]);
+    expect(new Set(told.map(({ speaker }) => speaker.kind))).toEqual(new Set(["narrator"]));
   });
 
   test("in an order “the court” and “I” are the court in its caption", () => {

@@ -6,7 +6,7 @@ import type { Concerned, FoundStatement, Mention, Speaker, Tier } from "../../re
 import { isDoneToNobody, withinNegation } from "../clauses/modality.ts";
 import { frameAt, NARRATOR } from "../quotations/speakers.ts";
 import type { Sentence } from "./event-context.ts";
-import { contentOf, type Finding, type Outcome, proofsOf } from "./finding-content.ts";
+import { assessmentsOf, contentOf, type Finding, type Outcome, proofsOf } from "./finding-content.ts";
 import { type FindingScene, forumAfter, forumBefore, plainWords } from "./finding-forum.ts";
 import { BURDEN, FOUND, LEFT_OPEN, NOT_FOUND, OF_THE_CASE, STANDARDS } from "./finding-words.ts";
 
@@ -45,7 +45,7 @@ function isOtherCase({ text, view }: FindingScene, sentence: Sentence): boolean 
 }
 
 const MAY_FIND =
-  /\b(?:f(?:ound|inds?|inding)|h(?:eld|olds?)|conclu|determin|rule[sd]?|decide|persuaded|convinced|satisfied|accept|credit|agree|reject|disbeliev|declin|stopped short|no (?:[a-z]+ )?(?:findings?|determination|ruling)|burden|prove|establish|show|demonstrat|substantiat|corroborat)/;
+  /\b(?:f(?:ound|inds?|inding)|h(?:eld|olds?)|conclu|determin|rule[sd]?|decide|persuaded|convinced|satisfied|accept|credit|agree|reject|disbeliev|declin|stopped short|no (?:[a-z]+ )?(?:findings?|determination|ruling)|burden|prove|establish|show|demonstrat|substantiat|corroborat|sustain|plausible|credible|reliable|persuasive|believable|convincing|absurd|dubious|fabricat|concocted|obliterat|contradict|far-fetched|rejection|no (?:[a-z]+ )?(?:evidence|proof)|could(?: not|n't) have)/;
 
 function* findingsOf(scene: FindingScene, sentence: Sentence): Generator<Finding> {
   const { view } = scene;
@@ -66,6 +66,7 @@ function* findingsOf(scene: FindingScene, sentence: Sentence): Generator<Finding
     yield found;
   }
   yield* proofsOf(scene, sentence);
+  yield* assessmentsOf(scene, sentence);
 }
 
 function* cuesOf(
@@ -81,8 +82,8 @@ function* cuesOf(
 }
 
 /** About somebody or something of the case: a person, a party, its evidence. */
-function isOfTheCase({ view }: FindingScene, sentence: Sentence, { proposition }: Finding): boolean {
-  const { start, end } = proposition;
+function isOfTheCase({ view }: FindingScene, sentence: Sentence, { proposition, ownWords }: Finding): boolean {
+  const { start, end } = ownWords === true ? sentence : proposition;
   return (
     OF_THE_CASE.test(view.slice(start, end)) ||
     sentence.names.some((name) => name.kind === "person" && name.start < end && start < name.end)
@@ -90,7 +91,8 @@ function isOfTheCase({ view }: FindingScene, sentence: Sentence, { proposition }
 }
 
 /** What is only imagined, asked or denied is no finding. */
-function isUnreal(sentence: Sentence, { whole }: Finding): boolean {
+function isUnreal(sentence: Sentence, { whole, ownWords }: Finding): boolean {
+  if (ownWords === true) return false;
   return sentence.meant.some(
     ({ start, end, modality }) => modality === "hypothetical" && start <= whole.start && whole.start < end,
   );
@@ -176,16 +178,18 @@ function shortened(name: string): string {
 
 /** Who tells of the finding: whoever is quoted or said to say it, never the one who judges by judging. */
 function tellerOf(
-  scene: FindingScene,
+  { view }: FindingScene,
   sentence: Sentence,
   { whole, forum }: Finding,
 ): { readonly speaker: Speaker; readonly tier: Tier } {
-  const quoted = sentence.quoted.find(({ start, end }) => start <= whole.start && whole.start < end);
-  if (quoted !== undefined) return quoted;
-  const frame = frameAt(sentence.frames, whole.start);
-  if (frame === undefined) return { speaker: NARRATOR, tier: "explicit" };
-  const isForum = frame.speaker.kind !== "narrator" && frame.speaker.name === forum?.name;
-  return isForum ? { speaker: NARRATOR, tier: "explicit" } : frame;
+  const said =
+    sentence.quoted.find(({ start, end }) => start <= whole.start && whole.start < end) ??
+    frameAt(sentence.frames, whole.start);
+  if (said === undefined) return { speaker: NARRATOR, tier: "explicit" };
+  const isForum = said.speaker.kind !== "narrator" && said.speaker.name === forum?.name;
+  // "The ministry said that she fled, but the judge was not persuaded": the rest is no longer the ministry's
+  const isTurned = said.start < whole.start && /\bbut\b[^,;]*$/.test(view.slice(said.start, whole.start));
+  return isForum || isTurned ? { speaker: NARRATOR, tier: "explicit" } : said;
 }
 
 const TOOK_PART =

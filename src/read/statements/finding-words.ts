@@ -12,7 +12,7 @@ export const FORUM_NAME =
 export const AGENCY_NAME = /\b(?:department|ministry|agency|bureau|services?|administration|directorate|authority)\b/;
 
 const ADVERB =
-  "(?: (?:also|further|therefore|thus|then|however|expressly|specifically|unanimously|later|again|ultimately|itself|himself|herself|correctly|properly|previously|already|likewise|has|have|had|[a-z]{3,}ly))*";
+  "(?: (?:also|further|therefore|thus|then|however|expressly|specifically|unanimously|later|again|ultimately|itself|himself|herself|correctly|properly|previously|already|likewise|now|recently|has|have|had|[a-z]{3,}ly))*";
 /** What may stand between the one who judges and the verb. */
 export const BETWEEN = `(?:'s?(?: [a-z-]+){0,2} (?:ruling|order|decision|opinion|report|verdict)s?)?(?: in [a-z' .-]{2,40})?(?:,[^,;.]{1,90},)?(?: (?:[a-z]+ed|refused) [^,;.]{2,90},? and)?${ADVERB},? $`;
 
@@ -20,12 +20,12 @@ const NOT = "(?:did not|didn't|does not|doesn't|do not|has not|hasn't|have not|h
 const FIND = "(?:f(?:ound|inds?)|h(?:eld|olds?)|conclude[sd]?|determine[sd]?|rule[sd]?|decide[sd]?)";
 /** That it is so. */
 export const FOUND = new RegExp(
-  `\\b(?:${FIND}|(?:was|were|is|are) (?:persuaded|convinced|satisfied)|accept(?:ed|s)|credited|agree[sd])(?= |:)`,
+  `\\b(?:${FIND}|(?:was|were|is|are) (?:persuaded|convinced|satisfied)|accept(?:ed|s)|credited|agree[sd]|sustain(?:ed|s))(?= |:)`,
   "g",
 );
 /** That it is not so, or not shown. */
 export const NOT_FOUND = new RegExp(
-  `\\b(?:${NOT} (?:[a-z]+ly )?(?:find|found|hold|held|conclude[d]?|determine[d]?|accept(?:ed)?|believed?|credit(?:ed)?|agreed?)|(?:was|were|is|are|am) (?:not|un)[ ]?(?:persuaded|convinced|satisfied)|reject(?:ed|s)|discredit(?:ed|s)|disbeliev(?:ed|es)|refused to (?:accept|believe|credit)|declined to (?:accept|believe|credit|find))(?= )`,
+  `\\b(?:${NOT} (?:[a-z]+ly )?(?:find|found|hold|held|conclude[d]?|determine[d]?|accept(?:ed)?|believed?|credit(?:ed)?|agreed?|sustain(?:ed)?)|(?:was|were|is|are|am) (?:not|un)[ ]?(?:persuaded|convinced|satisfied)|reject(?:ed|s)|discredit(?:ed|s)|disbeliev(?:ed|es)|refused to (?:accept|believe|credit|sustain)|declined to (?:accept|believe|credit|find|sustain)|(?:issued|gave|delivered|is|was) (?:an? |the )?(?:[a-z]+ )?rejection of)(?= )`,
   "g",
 );
 /** That it was left open. */
@@ -33,6 +33,16 @@ export const LEFT_OPEN = new RegExp(
   `\\b(?:ma(?:de|kes?) no (?:express |explicit |specific )?(?:findings?|determination|ruling)|${NOT} (?:reach|decide|address|resolve|rule on|reached|decided|addressed|resolved|ruled on)|declined to (?:decide|rule|say|determine|reach|resolve)|stopped short of (?:finding|saying|ruling|concluding|holding))(?= )`,
   "g",
 );
+/** What an accusation is made of, as the object of the verb: "those allegations", "ICE's charges", "by their evidence". */
+export const ACCUSING_OBJECT =
+  /^ (?:by )?(?:(?:all|any|both|most|each|much) (?:of )?)?(?:(?:two|three|four|several|many|most) of )?(?:the|his|her|their|its|that|this|these|those|such|(?:[a-z.]+ ){0,2}[a-z.]+(?:'s|s')) (?!(?:petitioners?|plaintiffs?|appellants?|applicants?|lawyers?|attorneys?)'?s? )(?:(?!and |or |but |to |that )[a-z'-]+ ){0,4}?(?:allegations?|accusations?|charges|testimony|witness(?:es)?|informants?|claims (?:of|about|against)|(?:government|prosecution|state|crown)(?:'s|s') (?:[a-z]+ )?(?:evidence|case|claims?|account|theory|version)|evidence)(?=[ ,.;]|$)/;
+/** What one who judges says of a case that somebody is to answer for. */
+export const ASSESSES =
+  /\b(?:(?:not|never|hardly|ultimately un|wholly un|un|im|in)[ -]?(?:plausible|credible|reliable|persuasive|believable|convincing)|absurd|dubious|fabricat\w+|concocted|obliterat\w+ [a-z]|contradict\w+|far-fetched|no (?:[a-z]+ )?(?:evidence|proof|probable cause)|could(?: not|n't) have (?:done|been|killed|committed|taken|shot|set)|did(?: not|n't) (?:do it|commit)|falls? short)\b/;
+/** Where the words begin that a word in marks is part of: "called the government's case “thin”". */
+export const CALLED =
+  /\b(?:called|described|deemed|labell?ed|considered|termed|branded|ruled|found|said|wrote|that|as)\b(?!.*\b(?:called|described|deemed|labell?ed|considered|termed|branded|ruled|found|said|wrote|that)\b) ?/;
+
 /** A party that did or did not prove its case; the one who judges stands before or after it, or is the narrator. */
 export const PROOF = new RegExp(
   `\\b(?:(?<not>fail(?:ed|s) to|(?:did|does|do|has|have|had|could|was|were) not(?: been able to)?|didn't|hasn't|hadn't|never|(?:was|were|is) unable to) (?:sufficiently |adequately )?(?:prove[dn]?|establish(?:ed)?|show[n]?|demonstrate[d]?|substantiate[d]?|corroborate[d]?|(?:meet|met|carry|carried|satisfy|satisfied|sustain(?:ed)?|discharge[d]?) (?:its|his|her|their|the|that) (?:[a-z]+ )?burden)|(?:has |have |had )?(?:proved|proven|established|demonstrated|(?:met|carried|satisfied|sustained|discharged) (?:its|his|her|their|the|that) (?:[a-z]+ )?burden))\\b`,
@@ -60,7 +70,7 @@ export const OPENINGS: readonly { readonly opens: RegExp; readonly outcome: "fou
   { opens: /^ (?:him|her|them|[^,;.]{2,60}?)? ?(?=(?:guilty|liable)\b)/, outcome: "found" },
   {
     opens:
-      /^ (?:(?:with|on|in|by|beyond|under|for) (?:[^,;]|,(?= \d{4}\b)){2,60}?,? |also |further )?(?:it (?:is |was )?(?:more likely than not |more probable than not |likely |clear |evident |probable |proven |established )?)?(?:[^,;.]{0,50}?,[^,;.]{2,80}, )?that /,
+      /^ (?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(?:[a-z]+day,? )?[a-z]{3,9}\.? \d{1,2}(?:, \d{4},?)?|\d{1,2} [a-z]{3,9}(?: \d{4},?)?) )?(?:(?:with|on|in|by|beyond|under|for) (?:[^,;]|,(?= \d{4}\b)){2,60}?,? |also |further )?(?:it (?:is |was )?(?:more likely than not |more probable than not |likely |clear |evident |probable |proven |established )?)?(?:[^,;.]{0,50}?,[^,;.]{2,80}, )?that /,
     outcome: "found",
   },
   { opens: /^: /, outcome: "found" },
@@ -108,4 +118,4 @@ export const BURDEN =
 
 /** What a proposition must speak of to be about this case and not about the law. */
 export const OF_THE_CASE =
-  /\b(?:petitioners?|respondents?|plaintiffs?|defendants?|appellants?|appellees?|applicants?|claimants?|(?:the|this) (?:accused|government|state|crown|prosecution|ministry|department|agency|witness(?:es)?|informants?|evidence|testimony|detention|detainees?|prisoners?|man|woman|men|women|family|defen[cs]e|police|officers?|allegations?|charges?|warrant|extradition|request|arrest|confession|identification)|prosecutors?|he|she|they|him|her|his|hers|their|them|its|our|my|me|us|guilty|liable|probable cause)\b/;
+  /\b(?:petitioners?|respondents?|plaintiffs?|defendants?|appellants?|appellees?|applicants?|claimants?|(?:the|this|these|those) (?:[a-z]+ )?(?:accused|government|state|crown|prosecution|ministry|department|agency|witness(?:es)?|informants?|evidence|testimony|detention|detainees?|prisoners?|man|woman|men|women|family|defen[cs]e|police|officers?|allegations?|charges?|warrant|extradition|request|arrest|confession|identification)|prosecutors?|he|she|they|him|her|his|hers|their|them|its|our|my|me|us|guilty|liable|probable cause)\b/;

@@ -49,7 +49,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 31,
+  version: 32,
   needs: [
     "sentences",
     "sections",

@@ -13,6 +13,8 @@ export interface ToldEntry {
 /** An allegation with what was found on it and what is offered as evidence; each with its own speakers. */
 export interface Allegation extends ToldEntry {
   readonly findings: readonly ToldEntry[];
+  /** Findings that may concern it: told in words that do not say whether it is this act that they speak of. */
+  readonly near: readonly ToldEntry[];
   readonly evidence: readonly ToldEntry[];
 }
 
@@ -32,7 +34,7 @@ const TELLING: ReadonlySet<string> = new Set(["person killed", "person harmed", 
  * The allegations among the entries, by id, each with its findings and evidence. Where two allegations of one kind against one
  * person differ (in whom or where), only what names the same as one of them belongs to it.
  */
-export function allegationsWith(entries: readonly ToldEntry[]): Allegation[] {
+export function allegationsOfOneAct(entries: readonly ToldEntry[]): Allegation[] {
   const acts = entries.toSorted((a, b) => compare(a.entry.id, b.entry.id)).map(actOf);
   const byKey = new Map<string, Act[]>();
   for (const act of acts) for (const key of act.keys) byKey.getOrInsert(key, []).push(act);
@@ -47,8 +49,23 @@ export function allegationsWith(entries: readonly ToldEntry[]): Allegation[] {
       );
       const ofKind = (kind: Entry["kind"]): ToldEntry[] =>
         own.filter(({ told }) => told.entry.kind === kind).map(({ told }) => told);
-      return { ...act.told, findings: ofKind("finding"), evidence: ofKind("evidence") };
+      return { ...act.told, findings: ofKind("finding"), near: [], evidence: ofKind("evidence") };
     });
+}
+
+/** The same for allegations of one kind of act by the same persons. */
+export function accusationKey({ entry, statements }: ToldEntry): string {
+  return JSON.stringify([entry.name, accusedIn(statements).map((one) => one.entry)]);
+}
+
+/** Who is said to have done it; by entry. */
+export function accusedIn(
+  statements: readonly Statement[],
+): readonly { readonly entry: EntryId; readonly name: string }[] {
+  const named = new Map<EntryId, string>();
+  for (const { about = [] } of statements)
+    for (const { entry, name, as } of about) if (as === "accused") named.set(entry, name);
+  return [...named].map(([entry, name]) => ({ entry, name })).sort((a, b) => compare(a.entry, b.entry));
 }
 
 function actOf(told: ToldEntry): Act {
