@@ -98,14 +98,16 @@ async function groupsOf(db: Kysely<Database>, buckets: string): Promise<[Stateme
 
 interface GroupRow extends Pick<MentionRow, "entry_name" | "earliest" | "latest" | "about" | "modality" | "polarity"> {
   readonly bucket_entry: EntryId;
+  readonly entry_kind: string;
   readonly unit: string | null;
+  readonly ties: string | null;
   /** The sentence, where it gives up the day of a hearing, or names several days of one. */
   readonly moved: string | null;
   /** The first day on which a text that tells of a hearing can have been written. */
   readonly written: Day | null;
 }
 
-/** The groups with all others of their units, and those that a sentence about a moved hearing names beside them. */
+/** The groups with all others of their units, hearings with those of their day and those that a sentence about a move names. */
 async function unitGroups(db: Kysely<Database>, first: readonly EntryId[]): Promise<UnitGroup[]> {
   const rows = new Map<EntryId, GroupRow[]>();
   for (let next = new Set(first); next.size > 0;) {
@@ -115,7 +117,7 @@ async function unitGroups(db: Kysely<Database>, first: readonly EntryId[]): Prom
         select value as entry from json_each(${among})
         union select bucket_entry from statement where unit in (
           select unit from statement where unit is not null and bucket_entry in (select value from json_each(${among}))))
-      select bucket_entry, unit, entry_name, earliest, latest, about, modality, polarity,
+      select bucket_entry, entry_kind, unit, ties, entry_name, earliest, latest, about, modality, polarity,
         case when entry_kind = 'hearing' then written ->> 'earliest' end as written,
         case when entry_kind = 'hearing' and (about like '%"as":"days"%' or exists (
           select 1 from statement as other where other.document = statement.document and other.start = statement.start
@@ -125,16 +127,24 @@ async function unitGroups(db: Kysely<Database>, first: readonly EntryId[]): Prom
     next = new Set();
     for (const [entry, list] of Map.groupBy(found.rows, (row) => row.bucket_entry)) rows.set(entry, list);
     const sentences = new Set(found.rows.flatMap(({ moved }) => moved ?? []));
-    if (sentences.size === 0) break;
+    const hearings = [...Map.groupBy(found.rows, (row) => row.bucket_entry)].flatMap(([entry, list]) =>
+      list.some(isHearingOfDay) ? [entry] : [],
+    );
     const beside = await sql<{ bucket_entry: EntryId }>`
       select distinct statement.bucket_entry from json_each(${JSON.stringify([...sentences])}) sentence
       join statement on statement.document = substr(sentence.value, 1, instr(sentence.value, ' ') - 1)
         and statement.start = cast(substr(sentence.value, instr(sentence.value, ' ') + 1) as integer)
       where statement.entry_kind = 'hearing' and statement.bucket_entry is not null
+      union select bucket_entry from statement where entry_kind = 'hearing' and bucket_entry is not null and bucket in (
+        select bucket from statement where bucket_entry in (select value from json_each(${JSON.stringify(hearings)})))
       order by 1`.execute(db);
     for (const { bucket_entry: entry } of beside.rows) if (!rows.has(entry)) next.add(entry);
   }
   return [...rows].map(([entry, list]) => groupOf(entry, list));
+}
+
+function isHearingOfDay({ entry_kind, earliest, latest }: GroupRow): boolean {
+  return entry_kind === "hearing" && earliest !== null && earliest === latest;
 }
 
 function groupOf(entry: EntryId, rows: readonly GroupRow[]): UnitGroup {
@@ -161,6 +171,8 @@ function groupOf(entry: EntryId, rows: readonly GroupRow[]): UnitGroup {
     moves: [...moves],
     set: [...set, ...reset].sort(),
     reset: [...reset].sort(),
+    isImagined: rows.every(({ modality }) => modality === "hypothetical"),
+    isNumbered: rows.some(({ ties }) => ties?.includes('"ent_') === true),
     isHeld: rows.some(({ modality, polarity }) => modality === "happened" && polarity === "positive"),
   };
 }

@@ -254,6 +254,73 @@ describe("what is told less exactly joins the one event that it can be", () => {
       ],
       ["held → first", "second → first"],
     ],
+    [
+      "the report of a day that names the judge alone is of the hearing that was moved to it",
+      [
+        group("first", "hearing", "2019-06-07", "docket=Case 871; judge=Ada Renn", ["s1"]),
+        group("second", "hearing", "2019-06-14", "docket=Case 871", ["s1"]),
+        group("report", "hearing", "2019-06-14", "judge=Renn"),
+      ],
+      ["report → first", "second → first"],
+    ],
+    [
+      "not where two hearings were moved to that day",
+      [
+        group("first", "hearing", "2019-06-07", "docket=Case 871; judge=Ada Renn", ["s1"]),
+        group("second", "hearing", "2019-06-14", "docket=Case 871", ["s1"]),
+        group("other", "hearing", "2019-06-06", "docket=Case 999", ["s2"]),
+        group("another", "hearing", "2019-06-14", "docket=Case 999", ["s2"]),
+        group("report", "hearing", "2019-06-14", "judge=Renn"),
+      ],
+      ["another → other", "second → first"],
+    ],
+    [
+      "not where another judge has the case, nor where nothing is shared",
+      [
+        group("first", "hearing", "2019-06-07", "docket=Case 871; judge=Ada Renn", ["s1"]),
+        group("second", "hearing", "2019-06-14", "docket=Case 871", ["s1"]),
+        group("report", "hearing", "2019-06-14", "judge=Ben Cole"),
+        group("court", "hearing", "2019-06-14", "court=Court of Calder"),
+      ],
+      ["second → first"],
+    ],
+    [
+      "not where the last name is that of two judges who had it",
+      [
+        group("first", "hearing", "2019-06-07", "docket=Case 871; judge=Ada Renn", ["s1"]),
+        group("second", "hearing", "2019-06-14", "docket=Case 871; judge=Ben Renn", ["s1"]),
+        group("report", "hearing", "2019-06-14", "judge=Renn"),
+      ],
+      ["second → first"],
+    ],
+    [
+      "two reports that contradict each other both stay out",
+      [
+        group("first", "hearing", "2019-06-07", "docket=Case 871; judge=Ada Renn", ["s1"]),
+        group("second", "hearing", "2019-06-14", "docket=Case 871", ["s1"]),
+        group("one", "hearing", "2019-06-14", "judge=Ada Renn; place=Port Ansel"),
+        group("two", "hearing", "2019-06-14", "judge=Ada Renn; place=Calder"),
+      ],
+      ["second → first"],
+    ],
+    [
+      "not of a hearing that was moved, where one of another number is known of that day",
+      [
+        group("first", "hearing", "2019-06-07", "docket=Case 871; judge=Ada Renn", ["s1"]),
+        group("second", "hearing", "2019-06-14", "docket=Case 871; court=Court of Calder", ["s1"]),
+        { ...group("other", "hearing", "2019-06-14", "court=Court of Calder"), isNumbered: true },
+        group("report", "hearing", "2019-06-14", "judge=Renn"),
+      ],
+      ["second → first"],
+    ],
+    [
+      "a hearing of one day that is known by its number, and its court",
+      [
+        group("notice", "hearing", "2019-06-14", "docket=Case 871; court=Court of Calder"),
+        group("report", "hearing", "2019-06-14", "court=Court of Calder; judge=Ada Renn"),
+      ],
+      ["report → notice"],
+    ],
   ])("%s", (_, groups, expected) => expect(joined(...groups)).toEqual(expected));
 });
 
@@ -316,6 +383,32 @@ test("what joins what does not depend on the order of the groups", () => {
   fc.assert(
     fc.property(fc.array(one, { minLength: 2, maxLength: 7 }), fc.infiniteStream(fc.nat()), (list, order) => {
       const groups = list.map(([day, where, moves], i) => group(`g${i}`, "arrest", day, where, moves));
+      const shuffled = groups
+        .map((each) => [order.next().value ?? 0, each] as const)
+        .sort(([a], [b]) => a - b)
+        .map(([, each]) => each);
+      const joins = (all: readonly UnitGroup[]): string[] =>
+        [...joinGroups(all)].map((pair) => pair.join(" → ")).sort();
+      expect(joins(shuffled)).toEqual(joins(groups));
+      for (const into of joinGroups(groups).values()) expect(joinGroups(groups).has(into)).toBe(false);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("which hearing a report of a day is of does not depend on the order of the groups, and is never one of two", () => {
+  const one = fc.tuple(
+    fc.constantFrom("2019-06-07", "2019-06-14", "2019-06-21"),
+    fc.constantFrom("", "docket=Case 871", "docket=Case 999"),
+    fc.constantFrom("", "judge=Ada Renn", "judge=Ben Renn", "judge=Renn"),
+    fc.constantFrom("", "court=Court of Calder"),
+    fc.subarray(["s1", "s2"]),
+  );
+  fc.assert(
+    fc.property(fc.array(one, { minLength: 2, maxLength: 8 }), fc.infiniteStream(fc.nat()), (list, order) => {
+      const groups = list.map(([day, docket, judge, court, moves], i) =>
+        group(`g${i}`, "hearing", day, [docket, judge, court].filter((part) => part !== "").join("; "), moves),
+      );
       const shuffled = groups
         .map((each) => [order.next().value ?? 0, each] as const)
         .sort(([a], [b]) => a - b)

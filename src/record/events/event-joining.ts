@@ -1,8 +1,17 @@
 // What is told less exactly, or without a date, joins the one event that it can be; the days between which a hearing was moved
-// are one hearing. Groups of one unit (one type, one person) are looked at together. Pure; no order counts.
+// are one hearing, and so is what is told of one of these days alone. Groups of one unit (one type, one person) are looked at
+// together, and the hearings of one day. Pure; no order counts.
 
 import { datesMeet, type DateSpan, type Day, daysBetween, type EntryId } from "../../base/base.ts";
-import { Disjoint, type EventMention, isByWordsAlone, mostOf, partingOf } from "./event-mentions.ts";
+import {
+  Disjoint,
+  type EventMention,
+  isByWordsAlone,
+  mostOf,
+  partingOf,
+  PERSON_SLOTS,
+  shareValue,
+} from "./event-mentions.ts";
 
 /** All mentions of one group as one: they agree in their key slots. */
 export interface UnitGroup {
@@ -17,6 +26,10 @@ export interface UnitGroup {
   readonly set?: readonly Day[] | undefined;
   readonly reset?: readonly Day[] | undefined;
   readonly isHeld?: boolean | undefined;
+  /** Told only as what might be. */
+  readonly isImagined?: boolean | undefined;
+  /** It, or its document, names the number of its case. */
+  readonly isNumbered?: boolean | undefined;
 }
 
 type Days = Pick<DateSpan, "earliest" | "latest">;
@@ -91,7 +104,7 @@ function width(date: Days | undefined): number {
 /** The entries to which the groups go that are no events of their own. */
 export function joinGroups(groups: readonly UnitGroup[]): ReadonlyMap<EntryId, EntryId> {
   const moved = new Map<EntryId, EntryId>();
-  const units = Map.groupBy(movedTogether(groups, moved), ({ unit }) => unit);
+  const units = Map.groupBy(joinedByDay(movedTogether(groups, moved), moved), ({ unit }) => unit);
   const joined = new Map<EntryId, EntryId>();
   for (const [unit, events] of units)
     if (unit !== undefined) for (const [entry, into] of joinUnit(events)) joined.set(entry, into);
@@ -107,6 +120,8 @@ interface Event {
   readonly width: number;
   /** As one mention, for comparing. */
   readonly mention: EventMention;
+  readonly isImagined: boolean;
+  readonly isNumbered: boolean;
 }
 
 /** The groups as events, those whose days one sentence names as one hearing together, called after the first day. */
@@ -125,8 +140,66 @@ function movedTogether(groups: readonly UnitGroup[], moved: Map<EntryId, EntryId
       dates: sorted.map(({ date }) => date),
       width: sorted.length > 1 ? 0 : width(sorted[0]?.date),
       mention: { id: entry, type, modality: "asserted", polarity: "positive", ties: [], about },
+      isImagined: sorted.every((one) => one.isImagined === true),
+      isNumbered: sorted.some((one) => one.isNumbered === true || one.about.some(({ as }) => as === "docket")),
     };
   });
+}
+
+/**
+ * A notice names the number of the case, the report of the day only the judge: a hearing told of one day is the one hearing,
+ * moved or known by its number, that was to be on that day, if they share a judge, a person or a court and nothing tells them
+ * apart. Where two were to be on that day it joins none.
+ */
+function joinedByDay(events: readonly Event[], moved: Map<EntryId, EntryId>): readonly Event[] {
+  // what has a number of its own is of no case of another number
+  const isOpen = (event: Event): boolean => isMoved(event) && !event.isNumbered;
+  const numbered = joinedToDay(events, ({ isNumbered }) => isNumbered, isOpen, moved);
+  const isFirm = (event: Event): boolean => isMoved(event) || event.isNumbered;
+  return joinedToDay(numbered, ({ isNumbered }) => !isNumbered, isFirm, moved);
+}
+
+function joinedToDay(
+  events: readonly Event[],
+  mayJoin: (event: Event) => boolean,
+  mayBeJoined: (event: Event) => boolean,
+  moved: Map<EntryId, EntryId>,
+): readonly Event[] {
+  const hearings = events.filter(({ mention, isImagined }) => mention.type === HEARING && !isImagined);
+  const onDay = new Map<Day, Event[]>();
+  for (const event of hearings)
+    if (mayBeJoined(event))
+      for (const day of new Set(event.dates.flatMap(exactDay))) onDay.getOrInsert(day, []).push(event);
+  const joining = new Map<Event, Event[]>();
+  for (const event of hearings) {
+    if (isMoved(event) || !mayJoin(event)) continue;
+    const [one, another] = exactDay(event.dates[0])
+      .flatMap((day) => onDay.get(day) ?? [])
+      .filter((other) => other !== event && partingOf([event.mention, other.mention]) === undefined);
+    if (one === undefined || another !== undefined) continue;
+    if (SHARED.some((slot) => shareValue(event.mention, one.mention, slot))) joining.getOrInsert(one, []).push(event);
+  }
+  const whole = new Map<Event, Event>();
+  for (const [event, list] of joining) {
+    const together = withoutParting(event, list);
+    for (const { entry } of together) moved.set(entry, event.entry);
+    const about = [event, ...together].flatMap(({ mention }) => mention.about);
+    const isNumbered = event.isNumbered || together.some((one) => one.isNumbered);
+    whole.set(event, { ...event, isNumbered, mention: { ...event.mention, about } });
+  }
+  return events.flatMap((event) => (moved.has(event.entry) ? [] : [whole.get(event) ?? event]));
+}
+
+const HEARING = "hearing";
+const SHARED: readonly string[] = [...PERSON_SLOTS, "judge", "court"];
+
+/** Told of several days. */
+function isMoved({ dates }: Event): boolean {
+  return dates.length > 1;
+}
+
+function exactDay(date: Days | undefined): Day[] {
+  return date?.earliest !== undefined && date.earliest === date.latest ? [date.earliest] : [];
 }
 
 /**

@@ -18,7 +18,7 @@ export interface EventMention {
 }
 
 /** Whom it happens to, before who is said to have done it; of an alleged act the other way round. */
-const PERSON_SLOTS = [
+export const PERSON_SLOTS = [
   "person held",
   "person charged",
   "person sought",
@@ -186,6 +186,12 @@ export function partingOf(mentions: readonly EventMention[]): Parting | undefine
 
 function own({ about }: EventMention, slot: string, settled: ReadonlyMap<string, string>): string[] {
   return about.flatMap(({ as, entry }) => (as === slot ? (settled.get(entry) ?? []) : []));
+}
+
+/** Do both name one value of the slot, or one that can only be that of the other? */
+export function shareValue(a: EventMention, b: EventMention, slot: string): boolean {
+  const settled = valuesOf([a, b], slot);
+  return !new Set(own(a, slot, settled)).isDisjointFrom(new Set(own(b, slot, settled)));
 }
 
 /**
