@@ -2,7 +2,16 @@
 
 import type { Procedure, Proceeding, Serving } from "../record/record.ts";
 import type { RecordReader } from "../store/store.ts";
-import { courtLine, dateWords, missingOf, proceedingTitle, servingWords, statusWords } from "../views/views.ts";
+import {
+  courtLine,
+  dateWords,
+  missingOf,
+  outcomeNote,
+  proceedingTitle,
+  servingWords,
+  statusWords,
+  unsettledWords,
+} from "../views/views.ts";
 import { caseProcedure } from "../workroom/workroom.ts";
 import { proceedingsJson } from "../publish/publish.ts";
 import { counted, JSON_OUTPUT, OUT, withRecord } from "./case-command.ts";
@@ -77,13 +86,16 @@ function linesOf(
     list.map((serving) => {
       const firm = serving.firms[0] === undefined ? "" : `, ${serving.firms[0]}`;
       const doubt = serving.maybeSeveral ? " (may be more than one)" : serving.isUnnamed ? " (not named)" : "";
-      return `${serving.name}${firm}${doubt}: ${servingWords(serving)}${serving.inferred ? " (worked out)" : ""}`;
+      const orElse = serving.orElse.map(({ entry }) => titleOf(entry));
+      const which = orElse.length === 0 ? "" : `; ${unsettledWords("this case", orElse)}`;
+      return `${serving.name}${spelled(serving)}${firm}${doubt}: ${servingWords(serving)}${serving.inferred ? " (worked out)" : ""}${which}`;
     });
   const missing = missingOf(one);
   return [
     `${proceedingTitle(one)}${one.title === undefined ? "" : `: ${one.title}`}`,
     ...line("Court", courtLine(one)),
-    ...line("Stands", one.stands.map(statusWords).join("; or: ")),
+    ...line("Stands", [one.stands.map(statusWords).join("; or: "), outcomeNote(one) ?? []].flat().join("; ")),
+    ...line("Decided", one.decided === undefined ? "" : statusWords(one.decided)),
     ...line("Hearing", lastDay(one.hearings)),
     ...line("Ruling", lastDay(one.rulings)),
     ...who(one.judges).flatMap((words) => line("Judge", words)),
@@ -99,6 +111,11 @@ function linesOf(
     ...line("Missing", missing.join(", ")),
     ...line("May be", one.maybe.map(({ name }) => name).join(" or ")),
   ];
+}
+
+/** " (also Judge Renner)" */
+function spelled({ spellings }: Serving): string {
+  return spellings.length === 0 ? "" : ` (also ${spellings.join(", ")})`;
 }
 
 function summary({ proceedings: all, unplacedCounsel, undecided }: Procedure, shown: number): string {

@@ -7,7 +7,7 @@ import type { SiteSource } from "./site-source.ts";
 
 type DeadlineSource = Pick<
   SiteSource,
-  "caseInfo" | "courts" | "documents" | "entries" | "leadersOf" | "statementsOfKinds"
+  "caseInfo" | "courts" | "decisions" | "documents" | "entries" | "leadersOf" | "statementsOfKinds"
 >;
 
 /** Of documents about the subject; another case has deadlines of its own. */

@@ -15,16 +15,16 @@ import type {
 import { dateJson, passageJson } from "./json-values.ts";
 
 /** By the entry: what was joined to another says so and no more. */
-export function proceedingsJson({ proceedings }: Procedure): ReadonlyMap<EntryId, Record<string, unknown>> {
+export function proceedingsJson({ proceedings, undecided }: Procedure): ReadonlyMap<EntryId, Record<string, unknown>> {
   const json = new Map<EntryId, Record<string, unknown>>();
   for (const one of proceedings) {
     for (const entry of one.entries) if (entry !== one.id) json.set(entry, { joinedTo: one.id });
-    json.set(one.id, proceedingJson(one));
+    json.set(one.id, proceedingJson(one, undecided));
   }
   return json;
 }
 
-function proceedingJson(one: Proceeding): Record<string, unknown> {
+function proceedingJson(one: Proceeding, unsettled: Procedure["undecided"]): Record<string, unknown> {
   return {
     title: one.title ?? null,
     forum: one.kind ?? null,
@@ -48,11 +48,14 @@ function proceedingJson(one: Proceeding): Record<string, unknown> {
     standards: one.standards.map(toldJson),
     history: one.history.map(statusJson),
     stands: one.stands.map(statusJson),
+    decided: one.decided === undefined ? null : statusJson(one.decided),
     leadsTo: one.leadsTo.map(linkJson),
     leadsFrom: one.leadsFrom.map(linkJson),
     hearings: one.hearings,
     rulings: one.rulings,
     filings: one.filings,
+    outside: { steps: one.outside.steps, judges: one.outside.judges.map(servingJson) },
+    unsettled: unsettled.filter(({ proceedings }) => proceedings.includes(one.id)),
     documents: one.documents,
   };
 }
@@ -67,6 +70,8 @@ export function servingJson(one: Serving): unknown {
     name,
     entry: entry ?? null,
     unnamed: isUnnamed,
+    ...(one.spellings.length > 0 && { spellings: one.spellings }),
+    ...(one.orElse.length > 0 && { orElse: one.orElse }),
     ...(maybeSeveral && { maybeSeveral }),
     ...(one.isReferral && { referral: true }),
     titles,
@@ -89,7 +94,7 @@ function endJson(end: ServingEnd | undefined): unknown {
     : { date: dateJson(end.date), basis: end.basis, ...(end.told && { told: dateJson(end.told) }) };
 }
 
-function statusJson({ date, by, isLast: _isLast, ...told }: StatusTold): unknown {
+function statusJson({ date, by, isLast: _isLast, isOutcome: _isOutcome, ...told }: StatusTold): unknown {
   return { ...toldJson(told), date: dateJson(date), by: dateJson(by) };
 }
 

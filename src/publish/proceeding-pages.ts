@@ -12,6 +12,7 @@ import {
   proceedingPage,
   type ShownProceeding,
   type ShownStep,
+  type UnsettledStep,
 } from "../views/views.ts";
 import { caseProcedure } from "../workroom/workroom.ts";
 import type { Gatherer } from "./gather.ts";
@@ -32,7 +33,7 @@ export async function shownProcedure({
   readonly gatherer: Gatherer;
   readonly flags: readonly Flag[];
 }): Promise<ShownProcedure> {
-  const { proceedings } = await caseProcedure(source);
+  const { proceedings, undecided } = await caseProcedure(source);
   const statements = Map.groupBy(await source.statementsOfKinds(["hearing", "ruling", "filing"]), ({ entry }) => entry);
   const wanted = wantedBy(
     proceedings,
@@ -47,6 +48,12 @@ export async function shownProcedure({
     }
     return steps.sort(byDay);
   };
+  const unsettledOf = async (proceeding: EntryId): Promise<UnsettledStep[]> => {
+    const steps: UnsettledStep[] = [];
+    for (const one of undecided.filter(({ proceedings: owners }) => owners.includes(proceeding)))
+      for (const step of await stepsOf([{ entry: one.entry, by: [], isTold: true }])) steps.push({ ...step, ...one });
+    return steps.sort(byDay);
+  };
   const shown: ShownProceeding[] = [];
   for (const proceeding of proceedings)
     shown.push({
@@ -54,6 +61,8 @@ export async function shownProcedure({
       hearings: await stepsOf(proceeding.hearings),
       rulings: await stepsOf(proceeding.rulings),
       filings: await stepsOf(proceeding.filings),
+      unsettled: await unsettledOf(proceeding.id),
+      outside: await stepsOf(proceeding.outside.steps),
       wanted: wanted.get(proceeding.id) ?? [],
     });
   return { shown, byId: new Map(proceedings.map((one) => [one.id, one])) };

@@ -1,12 +1,21 @@
 // Where each case stands: one card for each proceeding, in plain words.
 
 import type { DateSpan, EntryId } from "../base/base.ts";
-import type { Belonging, Flag, Proceeding, ProceedingLink, Serving } from "../record/record.ts";
+import type { Belonging, Flag, Proceeding, ProceedingLink, Serving, StatusTold } from "../record/record.ts";
 import { dateWords } from "./date-words.ts";
 import { entryLink, hearingHref, passageHref, proceedingHref } from "./links.ts";
 import type { ListItem } from "./list-page.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
-import { courtLine, judgeNow, missingOf, proceedingTitle, servingWords, statusWords } from "./proceeding-words.ts";
+import {
+  courtLine,
+  judgeNow,
+  missingOf,
+  outcomeNote,
+  proceedingTitle,
+  servingWords,
+  statusWords,
+  unsettledWords,
+} from "./proceeding-words.ts";
 import type { Here } from "./site.ts";
 import { dateMark, type ShownStatement, statementLine } from "./statement-line.ts";
 import { bdi, capital, count, shorten } from "./wording.ts";
@@ -17,12 +26,22 @@ export interface ShownStep extends Belonging {
   readonly said: ShownStatement;
 }
 
+export interface UnsettledStep extends ShownStep {
+  /** "hearing", "ruling", "filing" */
+  readonly kind: string;
+  readonly proceedings: readonly EntryId[];
+}
+
 export interface ShownProceeding {
   readonly proceeding: Proceeding;
   /** In the order of time, those without a day last. */
   readonly hearings: readonly ShownStep[];
   readonly rulings: readonly ShownStep[];
   readonly filings: readonly ShownStep[];
+  /** Which of several proceedings they belong to is not settled. */
+  readonly unsettled: readonly UnsettledStep[];
+  /** Of another time than the proceeding. */
+  readonly outside: readonly ShownStep[];
   /** Documents that its own refer to and that were not found. */
   readonly wanted: readonly Flag[];
   /** Is there a calendar of its hearings and deadlines? */
@@ -70,12 +89,15 @@ function factsOf(
   const judge = judgeNow(one);
   const [hearing, ruling] = [hearings.findLast(hasDay), rulings.findLast(hasDay) ?? rulings.at(-1)];
   const missing = missingOf(one);
-  return html`${fact("Stands", one.stands.length === 0 ? undefined : statusList(here, one.stands))}${fact(
+  return html`${fact("Stands", one.stands.length === 0 ? undefined : statusList(here, one))}${fact(
+    "Last decided",
+    one.decided && statusLine(here, one.decided),
+  )}${fact(
     "Latest hearing",
     hearing && stepLink(here, hearing),
   )}${fact("Latest ruling", ruling && stepLink(here, ruling))}${fact(
     "Judge",
-    judge && html`${servingName(here, judge)} <span class="meta">${servingWords(judge)}</span>`,
+    judge && html`${servingName(here, judge)} <span class="meta">${servingWords(judge)}</span>${orElse(judge, all)}`,
   )}${fact("Counsel", one.counsel.length === 0 ? undefined : namesOf(here, one.counsel))}${fact("Burden", one.burdens[0] && burdenOf(one))}${fact(
     "Led to",
     one.leadsTo.length === 0 ? undefined : links(here, one.leadsTo, all),
@@ -92,12 +114,29 @@ function hasDay({ date }: ShownStep): boolean {
 }
 
 /** How sources have it stand last; where they differ, both. */
-function statusList(here: Here, stands: Proceeding["stands"]): Markup {
-  return html`${stands.map((one, i) => {
-    const [passage] = one.passages;
-    const words = capital(statusWords(one));
-    return html`${i > 0 ? "; or " : ""}${passage === undefined ? words : html`<a href="${passageHref(here, passage)}">${words}</a>`}`;
-  })}${stands.length > 1 ? html` <span class="meta">(sources differ)</span>` : NOTHING}`;
+function statusList(here: Here, one: Proceeding): Markup {
+  const note = outcomeNote(one);
+  return html`${one.stands.map((status, i) => html`${i > 0 ? "; or " : ""}${statusLine(here, status)}`)}${one.stands.length > 1 ? html` <span class="meta">(sources differ)</span>` : NOTHING}${note === undefined ? NOTHING : html` <span class="meta">(${note})</span>`}`;
+}
+
+function statusLine(here: Here, one: StatusTold): Markup {
+  const [passage] = one.passages;
+  const words = capital(statusWords(one));
+  return passage === undefined ? html`${words}` : html`<a href="${passageHref(here, passage)}">${words}</a>`;
+}
+
+/** Of which proceedings the documents have somebody, where they do not settle it. */
+export function orElse({ orElse: others }: Serving, all: ProceedingsById): Markup {
+  if (others.length === 0) return NOTHING;
+  const names = others.map(({ entry, name }) => titled(all.get(entry)) ?? name);
+  return html` <span class="tag">${unsettledWords("this case", names)}</span>`;
+}
+
+/** "habeas case 3:19-cv-00417" */
+export function titled(one: Proceeding | undefined): string | undefined {
+  if (one === undefined) return undefined;
+  const title = proceedingTitle(one);
+  return one.number === undefined || title === one.number ? title : `${title} ${one.number}`;
 }
 
 function stepLink(here: Here, { date, said }: ShownStep): Markup {

@@ -8,14 +8,16 @@ import { page } from "./layout.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import {
   links,
+  orElse,
   type ProceedingsById,
   proceedingFacts,
   servingName,
   type ShownProceeding,
   type ShownStep,
   stepItem,
+  titled,
 } from "./proceeding-cards.ts";
-import { properCase, proceedingTitle, servingWords, statusWords } from "./proceeding-words.ts";
+import { properCase, proceedingTitle, servingWords, statusWords, unsettledWords } from "./proceeding-words.ts";
 import type { Here } from "./site.ts";
 import { dateMark, documentLink, sourceLine } from "./statement-line.ts";
 import { bdi, capital, count, shorten } from "./wording.ts";
@@ -38,11 +40,14 @@ export function proceedingPage(here: Here, shown: ShownProceeding, all: Proceedi
     <section class="case-card">${proceedingFacts(here, shown, all)}</section>
     ${section("What is known of it", knownOf(here, one))}${section("Parties", parties(here, one))}${section(
       "Judges",
-      servings(here, one.judges, one.judges.some(({ isUnnamed }) => isUnnamed) ? UNNAMED : ""),
-    )}${section("Counsel", servings(here, one.counsel, ""))}${section("What is claimed and asked for", claims(here, one))}${section(
+      servings(here, one.judges, all, one.judges.some(({ isUnnamed }) => isUnnamed) ? UNNAMED : ""),
+    )}${section("Counsel", servings(here, one.counsel, all, ""))}${section("What is claimed and asked for", claims(here, one))}${section(
       "Who must prove it",
       burdens(here, one),
     )}${section("How it stood", history(here, one))}${section("Hearings, rulings and filings", steps(here, shown))}${section(
+      "Not settled whether of this case",
+      unsettled(here, shown, all),
+    )}${section("Of another time than this case", outside(here, shown, all))}${section(
       "How it led to another",
       chain(here, one, all),
     )}${section("Documents that speak of it", documents(here, one))}`;
@@ -91,16 +96,17 @@ function parties(here: Here, { parties: all }: Proceeding): Markup | undefined {
   </ul>`;
 }
 
-function servings(here: Here, all: readonly Serving[], note: string): Markup | undefined {
+function servings(here: Here, all: readonly Serving[], proceedings: ProceedingsById, note: string): Markup | undefined {
   if (all.length === 0) return undefined;
   return html`${note === "" ? NOTHING : html`<p>${note}</p>`}
     <ul class="told-list">
       ${all.map(
         (one) =>
           html`<li>
-            <b>${servingName(here, one)}</b>${one.maybeSeveral ? html` <span class="tag">may be more than one</span>` : NOTHING}
+            <b>${servingName(here, one)}</b>${one.maybeSeveral ? html` <span class="tag">may be more than one</span>` : NOTHING}${orElse(one, proceedings)}
             ${serves(one)}
             <p class="meta">${capital(servingWords(one))}${one.inferred ? ". Worked out from where the passage stands" : ""}. ${sources(here, one.passages)}</p>
+            ${one.spellings.length === 0 ? NOTHING : html`<p class="meta">Also printed: ${one.spellings.join(", ")}</p>`}
             ${one.disagreeing.length === 0 ? NOTHING : html`<p class="meta">Other days are given too: ${one.disagreeing.map(({ date, basis }, i) => html`${i > 0 ? "; " : ""}${basis} ${dateMark(date)}`)}</p>`}
           </li>`,
       )}
@@ -161,6 +167,31 @@ function steps(
       ${all.slice(0, MOST_STEPS).map(({ what, step }) => stepItem(here, what, step))}
     </ol>
     ${rest > 0 ? html`<p class="meta">and ${count(rest, "more")}, on the <a href="${here.root}timeline/index.html">timeline</a></p>` : NOTHING}`;
+}
+
+/** What may as well belong to another proceeding. */
+function unsettled(
+  here: Here,
+  { proceeding, unsettled: all }: ShownProceeding,
+  byId: ProceedingsById,
+): Markup | undefined {
+  if (all.length === 0) return undefined;
+  return html`<p>The documents do not settle which case these belong to; they are counted in none.</p>
+    <ol class="events">
+      ${all.map((step) => {
+        const others = step.proceedings.filter((id) => id !== proceeding.id).map((id) => titled(byId.get(id)) ?? id);
+        return html`${stepItem(here, capital(step.kind), { ...step, isTold: true })}<li class="meta">${capital(unsettledWords("this case", others))}.</li>`;
+      })}
+    </ol>`;
+}
+
+/** What its papers tell of before it was filed. */
+function outside(here: Here, { proceeding, outside: all }: ShownProceeding, byId: ProceedingsById): Markup | undefined {
+  const { judges } = proceeding.outside;
+  if (all.length + judges.length === 0) return undefined;
+  return html`<p>Told together with this case, but from before it was filed or after it was closed: not counted here.</p>
+    ${all.length === 0 ? NOTHING : html`<ol class="events">${all.map((step) => stepItem(here, "Told", { ...step, isTold: true }))}</ol>`}
+    ${servings(here, judges, byId, "") ?? NOTHING}`;
 }
 
 export function byDay(a: ShownStep, b: ShownStep): number {

@@ -18,6 +18,9 @@ const SERVING: Serving = {
   ...TOLD,
   value: "Ada Renner",
   name: "Ada Renner",
+  entries: [],
+  spellings: [],
+  orElse: [],
   isUnnamed: false,
   isReferral: false,
   maybeSeveral: false,
@@ -55,6 +58,7 @@ const PROCEEDING: Proceeding = {
   hearings: [],
   rulings: [],
   filings: [],
+  outside: { steps: [], judges: [] },
   documents: [],
   maybe: [],
   statements: [],
@@ -73,13 +77,13 @@ describe("how a proceeding is put in words", () => {
   });
 
   test.each<[string, Parameters<typeof statusWords>[0]]>([
-    ["denied, 3 June 2019", { ...TOLD, value: "denied", date: day("2019-06-03"), isLast: true }],
-    ["pending by 6 May 2019", { ...TOLD, value: "pending", by: day("2019-05-06"), isLast: true }],
+    ["denied, 3 June 2019", { ...TOLD, value: "denied", date: day("2019-06-03"), isLast: true, isOutcome: false }],
+    ["pending by 6 May 2019", { ...TOLD, value: "pending", by: day("2019-05-06"), isLast: true, isOutcome: false }],
     [
       "pending, in a text written some time in May 2019",
-      { ...TOLD, value: "pending", by: day("2019-05"), isLast: true },
+      { ...TOLD, value: "pending", by: day("2019-05"), isLast: true, isOutcome: false },
     ],
-    ["pending, on a day not known", { ...TOLD, value: "pending", isLast: true }],
+    ["pending, on a day not known", { ...TOLD, value: "pending", isLast: true, isOutcome: false }],
   ])("%s", (words, status) => {
     expect(statusWords(status)).toBe(words);
   });

@@ -50,6 +50,17 @@ export function statusWords({ value, date, by }: StatusTold): string {
   return isDay ? `${value} by ${dateWords(by)}` : `${value}, in a text written ${dateWords(by)}`;
 }
 
+/** What a list of how it stands leaves open: "no outcome found" where all that is told is that it was begun. */
+export function outcomeNote({ stands, decided }: Pick<Proceeding, "stands" | "decided">): string | undefined {
+  const isOpen = stands.length > 0 && stands.every(({ value }) => /^(?:filed|opened|pending)$/.test(value));
+  return isOpen && decided === undefined ? "no outcome found" : undefined;
+}
+
+/** The case or the other: of whom or what the documents do not settle where it belongs. */
+export function unsettledWords(own: string, others: readonly string[]): string {
+  return `not settled which: ${[own, ...others].join(" or ")}`;
+}
+
 /** "assigned 3 May 2019, reassigned 9 July 2019"; "seen between 3 May 2019 and 1 June 2019". */
 export function servingWords({ from, to, hasEnded }: Serving): string {
   const isSeen = (end: ServingEnd | undefined): boolean => end === undefined || /^(?:first|last) seen$/.test(end.basis);
@@ -102,7 +113,10 @@ export function judgeNow({ judges }: Proceeding): Serving | undefined {
   const day = ({ to, from }: Serving): string =>
     to?.date?.latest ?? to?.date?.earliest ?? from?.date?.latest ?? from?.date?.earliest ?? "";
   const named = there.filter(({ isUnnamed }) => !isUnnamed);
-  const last = (named.length > 0 ? named : there).toSorted((a, b) => (day(a) < day(b) ? 1 : -1));
-  const [first, second] = last;
+  const settled = named.filter(({ orElse }) => orElse.length === 0);
+  const inOrder = ([settled, named, there].find((list) => list.length > 0) ?? []).toSorted((a, b) =>
+    day(a) < day(b) ? 1 : -1,
+  );
+  const [first, second] = inOrder;
   return first !== undefined && second !== undefined && day(first) === day(second) ? undefined : first;
 }

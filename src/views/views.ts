@@ -58,9 +58,18 @@ export {
   type ProceedingsById,
   type ShownProceeding,
   type ShownStep,
+  type UnsettledStep,
 } from "./proceeding-cards.ts";
 export { byDay, proceedingPage } from "./proceeding-page.ts";
-export { courtLine, missingOf, proceedingTitle, servingWords, statusWords } from "./proceeding-words.ts";
+export {
+  courtLine,
+  missingOf,
+  outcomeNote,
+  proceedingTitle,
+  servingWords,
+  statusWords,
+  unsettledWords,
+} from "./proceeding-words.ts";
 export { type Quotation, quotationItems } from "./quotation-items.ts";
 export { requestItems, type ShownRequest } from "./request-items.ts";
 export { MOST_RULING_TELLINGS, rulingItems, rulingPage, type ShownRuling } from "./ruling-pages.ts";

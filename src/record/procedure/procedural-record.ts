@@ -14,5 +14,7 @@ export interface ProceduralRecord {
   readonly courtNames?: ReadonlyMap<string, string> | undefined;
   /** Where an entry has gone by a decision, by case.json or by its title. */
   leaderOf(entry: EntryId): EntryId;
+  /** People have decided that the two are not one. */
+  areApart?(one: EntryId, other: EntryId): boolean;
   isAboutSubject(document: DocumentId): boolean;
 }

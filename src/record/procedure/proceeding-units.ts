@@ -11,6 +11,8 @@ import { mostPrinted } from "./told-value.ts";
 export interface Joined {
   readonly id: EntryId;
   readonly entries: readonly EntryId[];
+  /** Those that are known by the number. */
+  readonly numberEntries: readonly EntryId[];
   readonly name: string;
   readonly number?: string | undefined;
   readonly kind?: ForumKind | undefined;
@@ -198,10 +200,12 @@ function joinAll(units: readonly Unit[], subject: EntryId | undefined): Joined[]
   const gather = (unit: Unit): Unit => (added.get(unit) ?? []).map(gather).reduce(together, unit);
   return [...numbered, ...alone].map((unit) => {
     const { number, name, kinds, whose, isOwn, statements, entries, id } = gather(unit);
+    const numberEntries = number === undefined ? [] : unit.entries;
     const [kind, ...otherKinds] = settled(kinds);
     return {
       id,
       entries,
+      numberEntries,
       name: number === undefined && whose !== undefined ? `${name} of ${whose.name}` : name,
       number,
       kind,

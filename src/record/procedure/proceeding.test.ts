@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { derivedId, documentId, type EntryId, parseDateSpan, type StatementId } from "../../base/base.ts";
 import { namedEntry } from "../identity.ts";
 import type { Concerned, Statement } from "../statement.ts";
@@ -9,9 +9,9 @@ import { procedureOf } from "./proceeding.ts";
 const WHO = { entry: namedEntry("person", "Tomas Ilves"), name: "Tomas Ilves" };
 const id = (name: string): StatementId => derivedId("stm", name);
 const document = (name: string) => documentId(name.padEnd(64, "0"));
-const entries = new Map<EntryId, { readonly kind: "proceeding" | "hearing"; readonly name: string }>();
+const entries = new Map<EntryId, { readonly kind: "proceeding" | "hearing" | "ruling"; readonly name: string }>();
 
-function entry(kind: "proceeding" | "hearing", name: string): EntryId {
+function entry(kind: "proceeding" | "hearing" | "ruling", name: string): EntryId {
   const made = derivedId("ent", kind, name);
   entries.set(made, { kind, name });
   return made;
@@ -168,7 +168,7 @@ test("what two proceedings claim equally is decided for neither", () => {
     about: [whose],
   });
   const { proceedings, undecided } = procedureOf(record([...BASE, claim]));
-  expect(undecided).toEqual([{ entry: hearing, proceedings: [extradition, numbered].sort() }]);
+  expect(undecided).toEqual([{ entry: hearing, kind: "hearing", proceedings: [extradition, numbered].sort() }]);
   expect(proceedings.flatMap(({ hearings }) => hearings)).toEqual([]);
 });
 
@@ -185,6 +185,183 @@ test("what words name wins over what only stands near", () => {
   const { proceedings, undecided } = procedureOf(record([...BASE, near]));
   expect(undecided).toEqual([]);
   expect(proceedings.find(({ kind }) => kind === "habeas")?.hearings).toHaveLength(1);
+});
+
+describe("what belongs to a proceeding by its time", () => {
+  const filed = said("filed", { of: numbered, slot: "status", value: "filed", date: "2019-05-02", in: "docket" });
+  const early = entry("hearing", "first appearance");
+  const told = said("first appearance", {
+    of: early,
+    slot: "date",
+    value: "2019-02-16",
+    date: "2019-02-16",
+    in: "c",
+    at: 700,
+  });
+  const inCaption = said("told in its order", {
+    of: numbered,
+    slot: "hearing",
+    value: "the caption of its document",
+    in: "c",
+    at: 700,
+  });
+  const earlyJudge = said("judge of February", {
+    of: numbered,
+    slot: "judge",
+    value: "Vera Stahl",
+    date: "2019-02-16",
+    in: "c",
+    about: [judge("Vera Stahl")],
+  });
+
+  test("a hearing and a judge older than its filing stand outside it", () => {
+    const habeas = procedureOf(record([...BASE, filed, told, inCaption, earlyJudge])).proceedings.find(
+      ({ kind }) => kind === "habeas",
+    );
+    expect(habeas?.hearings.map(({ entry: one }) => one)).toEqual([hearing]);
+    expect(habeas?.outside.steps.map(({ entry: one }) => one)).toEqual([early]);
+    expect(habeas?.judges.map(({ name }) => name)).not.toContain("Vera Stahl");
+    expect(habeas?.outside.judges.map(({ name }) => name)).toEqual(["Vera Stahl"]);
+  });
+
+  test("a number of a federal court bounds it by its year; an appeal filed in it is not its filing", () => {
+    const appealed = said("appeal", { of: numbered, slot: "status", value: "filed", date: "2019-12-01", in: "d" });
+    const notice = { ...appealed, passage: { ...appealed.passage, quote: "filed a notice of appeal" } };
+    const older = { ...told, date: parseDateSpan("2018-12-01", "explicit") };
+    const of = (extra: readonly Statement[]) =>
+      procedureOf(record([...BASE, ...extra])).proceedings.find(({ kind }) => kind === "habeas");
+    expect(of([notice, told, inCaption])?.hearings).toHaveLength(2);
+    expect(of([notice, older, inCaption])?.hearings).toHaveLength(1);
+  });
+});
+
+describe("how a proceeding stands", () => {
+  const ruling = entry("ruling", "ruling");
+  const quoted = (one: Statement, quote: string): Statement => ({ ...one, passage: { ...one.passage, quote } });
+  const pending = (name: string, written: string): Statement =>
+    said(name, { of: numbered, slot: "status", value: "pending", written, in: name });
+  const ruled: readonly Statement[] = [
+    {
+      ...said("ruled", { of: ruling, slot: "date", value: "2019-06-03", date: "2019-06-03", in: "e", at: 900 }),
+      modality: "found",
+    },
+    quoted(
+      said("holding", { of: ruling, slot: "holding", value: "x", main: "ruled", in: "e", at: 901 }),
+      "the petition is GRANTED in part",
+    ),
+    quoted(
+      said("orders", { of: ruling, slot: "orders", value: "x", main: "ruled", in: "e", at: 902 }),
+      "Respondents shall provide a new bond hearing within 10 days",
+    ),
+    said("ruled in it", { of: numbered, slot: "ruling", value: "its words", in: "e", at: 900 }),
+  ];
+  const standing = (...extra: readonly Statement[]): string[] | undefined =>
+    procedureOf(record([...BASE, ...extra]))
+      .proceedings.find(({ kind }) => kind === "habeas")
+      ?.stands.map(({ value }) => value);
+
+  test("by the last ruling that disposed of it, with what it ordered", () => {
+    expect(standing(...ruled)).toEqual(["granted in part; new hearing ordered"]);
+    expect(standing(pending("before", "2019-05-20"), ...ruled)).toEqual(["granted in part; new hearing ordered"]);
+    expect(standing(pending("that year", "2019"), ...ruled)).toEqual(["granted in part; new hearing ordered"]);
+  });
+
+  test("as pending where a text written after the ruling says so, or where no ruling is known", () => {
+    expect(standing(...ruled, pending("after", "2019-08-01"))).toEqual(["pending"]);
+    expect(standing(pending("alone", "2019-05-20"))).toEqual(["pending"]);
+  });
+
+  test("by the order that led to another hearing, though no text says what became of the petition", () => {
+    const led = said("led", {
+      of: numbered,
+      slot: "led to",
+      value: "ordered a new hearing",
+      written: "2019-07-01",
+      in: "f",
+    });
+    expect(standing(pending("before", "2019-06-30"), led)).toEqual(["new hearing ordered"]);
+  });
+
+  test("and not by what was ruled on a motion", () => {
+    const [main, , , tie] = ruled;
+    const motion = quoted(
+      said("motion", { of: ruling, slot: "holding", value: "x", main: "ruled", in: "e", at: 901 }),
+      "DENIED the motion to dismiss",
+    );
+    expect(standing(main!, motion, tie!, pending("before", "2019-05-20"))).toEqual(["pending"]);
+  });
+});
+
+describe("who judges", () => {
+  const named = (name: string, of: EntryId, at: number, about = name): Statement =>
+    said(`${name} ${at}`, {
+      of,
+      slot: "judge",
+      value: name,
+      date: "2019-06-10",
+      in: "b",
+      at,
+      about: [judge(about), whose],
+    });
+  const judgesIn = (kind: string, ...extra: readonly Statement[]) =>
+    procedureOf(record([...BASE, ...extra]))
+      .proceedings.find((one) => one.kind === kind)
+      ?.judges.filter(({ isUnnamed }) => !isUnnamed);
+
+  test("is one line for one judge, with the spellings of the name", () => {
+    const spellings = [named("Paul R. Amsel", numbered, 1), named("Amsel", worded, 2)];
+    expect(judgesIn("habeas", ...spellings)?.map(({ name, spellings: also }) => [name, also])).toEqual([
+      ["Paul R. Amsel", ["Amsel", "Paul Amsel"]],
+    ]);
+  });
+
+  test("is two where a name fits two, which is then joined to neither", () => {
+    const two = [named("Petra Amsel", numbered, 1), named("Amsel", worded, 2)];
+    expect(
+      judgesIn("habeas", ...two)
+        ?.map(({ name }) => name)
+        .sort(),
+    ).toEqual(["Amsel", "Paul Amsel", "Petra Amsel"]);
+  });
+
+  test("of two cases is not settled where only a report's words have the judge in the other", () => {
+    const [habeas] = judgesIn("habeas", named("Paul Amsel", extradition, 1)) ?? [];
+    const [other] = judgesIn("extradition", named("Paul Amsel", extradition, 1)) ?? [];
+    expect(habeas?.orElse).toEqual([]);
+    expect(other?.orElse).toEqual([{ entry: numbered, name: "3:19-cv-00417" }]);
+  });
+
+  test("is not taken from what only stands near where words have the judge elsewhere", () => {
+    const near = { ...named("Paul Amsel", extradition, 1), tier: "inferred" as const };
+    expect(judgesIn("extradition", near)).toEqual([]);
+  });
+});
+
+test("one judge's ruling of one day is not counted in two cases", () => {
+  const [own, reported] = [entry("ruling", "order"), entry("ruling", "reported")];
+  const ruled = (name: string, of: EntryId, at: number): Statement => ({
+    ...said(name, {
+      of,
+      slot: "date",
+      value: "2019-06-03",
+      date: "2019-06-03",
+      in: "e",
+      at,
+      about: [judge("Paul Amsel")],
+    }),
+    modality: "found",
+  });
+  const { proceedings, undecided } = procedureOf(
+    record([
+      ...BASE,
+      ruled("order", own, 100),
+      ruled("reported", reported, 300),
+      said("in habeas", { of: numbered, slot: "ruling", value: "the caption of its document", in: "e", at: 100 }),
+      said("in extradition", { of: extradition, slot: "ruling", value: "its words", in: "e", at: 300, about: [whose] }),
+    ]),
+  );
+  expect(proceedings.flatMap(({ rulings }) => rulings.map(({ entry: one }) => one))).toEqual([own]);
+  expect(undecided).toEqual([{ entry: reported, kind: "ruling", proceedings: [extradition, numbered].sort() }]);
 });
 
 test("the order of statements does not count", () => {

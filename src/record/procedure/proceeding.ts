@@ -7,12 +7,15 @@ import type { Statement } from "../statement.ts";
 import type { ProceduralRecord } from "./procedural-record.ts";
 import { courtKey } from "./court-key.ts";
 import type { ForumKind } from "./forum.ts";
-import { belongings, type Belonging } from "./proceeding-belongings.ts";
+import { belongings, type Belonging, type Undecided } from "./proceeding-belongings.ts";
+import { intervalOf } from "./proceeding-interval.ts";
+import { judgesOfAll } from "./proceeding-judges.ts";
 import { linksOf, type ProceedingLink } from "./proceeding-links.ts";
+import { outcomesOf } from "./proceeding-outcome.ts";
 import { partiesIn, type ProceedingParty } from "./proceeding-parties.ts";
 import { statusesOf, type StatusTold } from "./proceeding-status.ts";
 import { type Joined, unitsOf } from "./proceeding-units.ts";
-import { type Serving, counselOf, judgesOf } from "./servings.ts";
+import { type Serving, counselOf } from "./servings.ts";
 import { passagesOf, type ToldValue, toldOf } from "./told-value.ts";
 
 export interface Proceeding {
@@ -49,11 +52,15 @@ export interface Proceeding {
   readonly history: readonly StatusTold[];
   /** The last of it: more than one where sources of one day differ. */
   readonly stands: readonly StatusTold[];
+  /** What a ruling last made of it, where it no longer stands so: "denied", and then on appeal. */
+  readonly decided?: StatusTold | undefined;
   readonly leadsTo: readonly ProceedingLink[];
   readonly leadsFrom: readonly ProceedingLink[];
   readonly hearings: readonly Belonging[];
   readonly rulings: readonly Belonging[];
   readonly filings: readonly Belonging[];
+  /** What its papers tell of the time before its filing, or what only stands near and is of the time after its end. */
+  readonly outside: { readonly steps: readonly Belonging[]; readonly judges: readonly Serving[] };
   readonly documents: readonly DocumentId[];
   /** Numbered proceedings of which it may be one; it fits more than one of them, so it is joined to none. */
   readonly maybe: readonly { readonly entry: EntryId; readonly name: string }[];
@@ -68,23 +75,28 @@ export interface Procedure {
   /** Lawyers of whom no source says in which proceeding they appear. */
   readonly unplacedCounsel: readonly Serving[];
   /** Hearings, rulings and filings that two proceedings fit equally well. */
-  readonly undecided: readonly { readonly entry: EntryId; readonly proceedings: readonly EntryId[] }[];
+  readonly undecided: readonly Undecided[];
 }
 
 /** The statements' order does not count. */
 export function procedureOf(record: ProceduralRecord): Procedure {
   const { units, loose } = unitsOf(record);
   const owner = new Map(units.flatMap((unit) => unit.entries.map((entry) => [entry, unit.id] as const)));
-  const { byUnit, undecided } = belongings(record, units);
+  const intervals = new Map(units.map((unit) => [unit.id, intervalOf(unit)]));
+  const { byUnit, undecided } = belongings(record, units, intervals);
+  const judges = judgesOfAll(record, units, intervals);
+  const told = Map.groupBy(record.statements, ({ entry }) => entry);
   const links = linksOf(units, owner);
   const proceedings = units.map((unit): Proceeding => {
     const { id } = unit;
     const slot = (name: string): Statement[] =>
       unit.statements.filter((one) => one.slot === name && one.main === undefined);
     const part = (name: string): Statement[] => unit.statements.filter((one) => one.slot === name);
-    const history = statusesOf(unit.statements);
+    const own = byUnit.get(id) ?? { hearing: [], ruling: [], filing: [], outside: [] };
+    const ruled = own.ruling.filter(isRuledInIt).flatMap(({ entry }) => outcomesOf(told.get(entry) ?? [], unit.kind));
+    const history = statusesOf(unit.statements, ruled);
     const last = history.filter(({ isLast }) => isLast);
-    const own = byUnit.get(id) ?? { hearing: [], ruling: [], filing: [] };
+    const bench = judges.get(id) ?? { judges: [], outside: [] };
     const titles = toldOf(slot("title"));
     const parties = partiesIn(unit.statements, record);
     return {
@@ -96,7 +108,7 @@ export function procedureOf(record: ProceduralRecord): Procedure {
       locations: toldOf(part("location")),
       divisions: toldOf(slot("division")),
       parties,
-      judges: judgesOf(unit.statements, record),
+      judges: bench.judges,
       counsel: counselOf(unit.statements, record),
       claims: toldOf(slot("claim")),
       causes: toldOf(slot("cause")),
@@ -105,11 +117,13 @@ export function procedureOf(record: ProceduralRecord): Procedure {
       standards: toldOf(part("standard")),
       history,
       stands: last,
+      decided: last.some(({ isOutcome }) => isOutcome) ? undefined : history.findLast(({ isOutcome }) => isOutcome),
       leadsTo: links.to.get(id) ?? [],
       leadsFrom: links.from.get(id) ?? [],
       hearings: own.hearing,
       rulings: own.ruling,
       filings: own.filing,
+      outside: { steps: own.outside, judges: bench.outside },
       documents: [...new Set(unit.statements.map(({ passage }) => passage.document))].sort(),
       statements: unit.statements.map((one) => one.id).sort(),
       passages: passagesOf(unit.statements),
@@ -120,6 +134,11 @@ export function procedureOf(record: ProceduralRecord): Procedure {
     unplacedCounsel: counselOf(loose, record).filter(({ entry }) => !isPlaced(proceedings, entry)),
     undecided,
   };
+}
+
+/** It disposed of this proceeding: known by its words or papers, or because nobody else could rule so. */
+function isRuledInIt({ by, isTold }: Belonging): boolean {
+  return isTold || by.includes("a federal court rules on immigration detention in habeas");
 }
 
 type Identity = Pick<
@@ -173,4 +192,4 @@ function firstDay({ history, judges, counsel }: Proceeding): string {
   return days.flatMap((date) => date?.earliest ?? date?.latest ?? []).sort()[0] ?? "9999";
 }
 
-export type { Belonging, ProceedingLink, ProceedingParty, StatusTold, Serving, ToldValue };
+export type { Belonging, ProceedingLink, Undecided, ProceedingParty, StatusTold, Serving, ToldValue };

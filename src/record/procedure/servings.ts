@@ -4,6 +4,7 @@
 import { compareDates, type DateSpan, type EntryId, isKnown, type StatementId } from "../../base/base.ts";
 import { foldKey } from "../../text/text.ts";
 import type { Statement } from "../statement.ts";
+import { oneJudge } from "./judge-names.ts";
 import type { ProceduralRecord } from "./procedural-record.ts";
 import { mostPrinted, told, type ToldValue } from "./told-value.ts";
 
@@ -19,10 +20,16 @@ export interface Serving extends ToldValue {
   /** The name; for one without, the words of the text. */
   readonly name: string;
   readonly entry?: EntryId | undefined;
+  /** All that were taken for one: the fullest name first. */
+  readonly entries: readonly EntryId[];
+  /** Other spellings of the name. */
+  readonly spellings: readonly string[];
   /** Known by description alone. */
   readonly isUnnamed: boolean;
   /** Passages that speak of somebody without a name: whether they mean one person is not known. */
   readonly maybeSeveral: boolean;
+  /** Other proceedings of the person of which the documents have the judge as well: they do not settle which of them is meant. */
+  readonly orElse: readonly { readonly entry: EntryId; readonly name: string }[];
   /** A judge to whom the case or a motion was referred, and not its own. */
   readonly isReferral: boolean;
   /** Offices, as printed, those of most passages first. */
@@ -58,15 +65,28 @@ export function judgesOf(statements: readonly Statement[], record: ProceduralRec
     judges.filter((one) => entryOf(one, record, "judge") !== undefined),
     judges.filter((one) => entryOf(one, record, "judge") === undefined),
   ];
-  const known = [...Map.groupBy(named, (one) => entryOf(one, record, "judge")).values()].map((own) =>
-    servingOf(own, partsOf(own), record, "judge"),
-  );
+  const byEntry = Map.groupBy(named, (one) => entryOf(one, record, "judge")!); // defined by the filter
+  const known = oneJudge(
+    [...byEntry].map(([entry, own]) => ({ entry, names: [...new Set(own.map(({ value }) => value))] })),
+    record,
+  ).map((entries) => {
+    const own = entries.flatMap((entry) => byEntry.get(entry) ?? []);
+    const [fullest] = entries;
+    const name = mostPrinted((fullest === undefined ? own : (byEntry.get(fullest) ?? [])).map(({ value }) => value));
+    return { ...servingOf(own, partsOf(own), record, "judge"), ...namedBy(own, name), entry: fullest, entries };
+  });
   const apart = unnamedGroups(unnamed, partsOf).map((own) => ({
     ...servingOf(own, partsOf(own), record, "judge"),
     isUnnamed: true,
     maybeSeveral: isPlain(partsOf(own)) && own.length > 1,
   }));
   return [...known, ...apart].sort(byTime);
+}
+
+function namedBy(own: readonly Statement[], name: string): Pick<Serving, "name" | "spellings"> {
+  const others = new Map(own.map(({ value }) => [foldKey(value), value]));
+  others.delete(foldKey(name));
+  return { name, spellings: [...others.values()].sort() };
 }
 
 export function counselOf(statements: readonly Statement[], record: ProceduralRecord): Serving[] {
@@ -143,10 +163,14 @@ function servingOf(mains: readonly Statement[], parts: Parts, record: Procedural
   const first = seen[0];
   const last = seen.at(-1);
   const whole = told(mains);
+  const entry = mains.map((one) => entryOf(one, record, as)).find((one) => one !== undefined);
   return {
     ...whole,
     name: whole.value,
-    entry: mains.map((one) => entryOf(one, record, as)).find((entry) => entry !== undefined),
+    entry,
+    entries: entry === undefined ? [] : [entry],
+    spellings: [],
+    orElse: [],
     isUnnamed: false,
     isReferral: mains.every(
       ({ id, slot }) =>

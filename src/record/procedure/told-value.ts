@@ -44,7 +44,7 @@ export function mostPrinted(values: readonly string[]): string {
 }
 
 /** The places at which statements stand, each once. */
-export function passagesOf(statements: readonly Statement[]): Passage[] {
+export function passagesOf(statements: readonly Pick<Statement, "passage">[]): Passage[] {
   const passages = new Map(
     statements.map(({ passage }) => [`${passage.document} ${passage.start}-${passage.end}`, passage]),
   );
