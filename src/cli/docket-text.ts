@@ -24,16 +24,26 @@ const LABELS: Readonly<Record<string, string>> = {
   mdl_status: "MDL status",
 };
 
+const LABEL_WIDTH = 16;
+
+/** Everything that the page says of the case, also what the data has no place for. */
 export function docketText(
-  { docket, layout }: Extract<DocketReading, { kind: "docket" }>,
+  { docket, layout, beside }: Extract<DocketReading, { kind: "docket" }>,
   width = lineWidth(),
 ): string {
-  const values = new Map<string, unknown>(Object.entries(docket));
-  const head = Object.entries(LABELS).flatMap(([key, label]) => {
-    const value = values.get(key);
-    return typeof value === "string" && value !== "" ? [`${`${label}:`.padEnd(16)}${value}`] : [];
+  const values = new Map<string, unknown>([...Object.entries(docket), ["docket_number", wholeNumber(docket)]]);
+  const head = Object.entries(LABELS).map(([key, label]): [string, unknown] => [label, values.get(key)]);
+  const lines = [...head, ...beside].flatMap(([label, value]) => {
+    if (typeof value !== "string" || value === "") return [];
+    const [first = "", ...more] = wrapped(value, width - LABEL_WIDTH, "").split("\n");
+    const shown = label === "" ? "" : `${label}:`;
+    const below = more.map((line) => " ".repeat(LABEL_WIDTH) + line);
+    // A label that is longer than its column stands on a line of its own.
+    return shown.length < LABEL_WIDTH
+      ? [shown.padEnd(LABEL_WIDTH) + first, ...below]
+      : [shown, " ".repeat(LABEL_WIDTH) + first, ...below];
   });
-  const blocks = [`${docket.case_name} (${layout})\n${head.join("\n")}`];
+  const blocks = [`${docket.case_name} (${layout})\n${lines.join("\n")}`];
   if ("parties" in docket && docket.parties.length > 0) {
     blocks.push("Parties", ...docket.parties.map((party) => partyText(party, width)));
   }
@@ -42,28 +52,42 @@ export function docketText(
   return `${blocks.join("\n\n")}\n`;
 }
 
+/** With the initials of the judges and the number of the defendant, as papers in the case bear it. */
+function wholeNumber(docket: Docket): string {
+  const { federal_dn_judge_initials_assigned: judge, federal_dn_judge_initials_referred: referred } = docket;
+  const parts = [docket.docket_number, judge, referred, docket.federal_defendant_number];
+  return parts.filter((part) => part !== null && part !== "").join("-");
+}
+
 function partyText(party: Party, width: number): string {
-  const lines = [`  ${party.type}: ${party.name}`];
-  for (const line of party.extra_info.split("\n")) if (line !== "") lines.push(`    ${line}`);
-  for (const { name, disposition, status } of party.criminal_data?.counts ?? []) {
-    lines.push(wrapped(`Count, ${status}: ${name}${disposition === "" ? "" : `: ${disposition}`}`, width, "    "));
-  }
-  for (const { name, disposition } of party.criminal_data?.complaints ?? []) {
-    lines.push(wrapped(`Complaint: ${name}${disposition === "" ? "" : `: ${disposition}`}`, width, "    "));
-  }
-  for (const { name, roles } of party.attorneys ?? []) {
-    lines.push(wrapped(`represented by ${name}${roles.length === 0 ? "" : ` (${roles.join(", ")})`}`, width, "    "));
+  const { name, type, criminal_data: charges } = party;
+  const below = party.extra_info.split("\n").filter((line) => line !== "");
+  const lines = [`  ${type}: ${name}`, ...below.map((line) => `    ${line}`)];
+  const add = (words: string): void => void lines.push(wrapped(words, width, "    "));
+  const outcome = (disposition: string): string => (disposition === "" ? "" : `: ${disposition}`);
+  for (const one of charges?.counts ?? []) add(`Count, ${one.status}: ${one.name}${outcome(one.disposition)}`);
+  for (const one of charges?.complaints ?? []) add(`Complaint: ${one.name}${outcome(one.disposition)}`);
+  const [opening, ended] = [charges?.highest_offense_level_opening, charges?.highest_offense_level_terminated];
+  if (opening) add(`Highest offense level at the opening: ${opening}`);
+  if (ended) add(`Highest offense level of what has ended: ${ended}`);
+  for (const one of party.attorneys ?? []) {
+    add(`represented by ${one.name}${one.roles.length === 0 ? "" : ` (${one.roles.join(", ")})`}`);
+    const contact = one.contact.split("\n").filter((line) => line !== "");
+    if (contact.length > 0) lines.push(wrapped(contact.join("; "), width, "      "));
   }
   return lines.join("\n");
 }
 
+/** Where the first column is the day on which entries were made, that is not the day of filing. */
 function entryBlocks(docket: Docket, width: number): string[] {
+  const isByEntry = "ordered_by" in docket && docket.ordered_by === "date_entered";
   return docket.docket_entries.map((entry) => {
     const short = "short_description" in entry ? entry.short_description : "";
     const number = entry.document_number === null ? "" : `  number ${entry.document_number}`;
-    const entered =
-      entry.date_entered === entry.date_filed ? "" : `  (entered ${entry.date_entered ?? "on an unknown day"})`;
+    const isSame = isByEntry || entry.date_entered === entry.date_filed;
+    const entered = isSame ? "" : `  (entered ${entry.date_entered ?? "on an unknown day"})`;
+    const day = entry.date_filed === null ? "no day" : `${isByEntry ? "entered " : ""}${entry.date_filed}`;
     const words = [short, entry.description].filter((text) => text !== "").join(": ");
-    return `  ${entry.date_filed ?? "no day"}${number}${entered}\n${wrapped(words, width, "    ")}`;
+    return `  ${day}${number}${entered}\n${wrapped(words, width, "    ")}`;
   });
 }

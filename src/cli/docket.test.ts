@@ -36,7 +36,7 @@ describe("habeas docket", () => {
     expect([code, note]).toEqual([0, ""]);
     expect(out).toBe(`Oduya v. Harbor Mills, Inc. (docket sheet)
 Court:          vtd
-Number:         2:19-cv-04001
+Number:         2:19-cv-04001-MKS-PR
 Assigned to:    Mara K. Stone
 Referred to:    Paul Reed
 Filed:          2019-06-03
@@ -44,11 +44,13 @@ Terminated:     2019-11-20
 Cause:          42:1983 Civil Rights Act
 Jurisdiction:   Diversity
 Jury demand:    Plaintiff
+Flags:          CLOSED
 
 Parties
 
   Plaintiff: Ana Oduya
     represented by Paul Reed (LEAD ATTORNEY)
+      1 Mill Lane
 
 2 entries
 

@@ -4,7 +4,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { Problem } from "../base/base.ts";
 import { readDocket } from "../ingest/ingest.ts";
-import { JSON_OUTPUT } from "./case-command.ts";
+import { counted, JSON_OUTPUT } from "./case-command.ts";
 import type { Command } from "./command.ts";
 import { docketText } from "./docket-text.ts";
 
@@ -13,8 +13,9 @@ export const docket: Command = {
   operands: "<file>",
   summary: "a saved federal docket sheet or history report as data",
   about:
-    "Reads a docket of a federal court that was saved as a web page from PACER (a docket sheet, or a docket history " +
-    "report): the case, its judges, parties with those who represent them, and the entries. Printed for people, or with " +
+    "Reads a docket of a federal court that was saved as a web page from PACER (a docket sheet of a district or " +
+    "bankruptcy court, or a docket history report): the case, its judges, parties with those who represent them, and the " +
+    "entries. Printed for people, or with " +
     "--json as one object (docs/formats/docket-json.md). Where a page breaks off, everything before is printed and a " +
     "remark says where. A page on which the court's system shows no docket (a log-in, a sealed case, an empty search) " +
     "gives an empty object and a remark that says so.",
@@ -32,6 +33,12 @@ export const docket: Command = {
       return 0;
     }
     terminal.out(isJson ? `${JSON.stringify(reading.docket, undefined, 2)}\n` : docketText(reading));
+    if (reading.leftOut > 0) {
+      const entries = counted(reading.leftOut, "entry", "entries");
+      terminal.note(
+        `habeas: "${path}": ${entries} with a word in place of a number left out, as in the open court data.`,
+      );
+    }
     if (reading.brokenOff === undefined) return 0;
     terminal.note(`habeas: "${path}": ${reading.brokenOff} Everything before that is printed.`);
     return 1;

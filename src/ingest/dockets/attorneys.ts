@@ -4,12 +4,10 @@ import type { Attorney } from "./docket.ts";
 import { isElement, type PageElement, type PageNode, wordsOf } from "./docket-page.ts";
 import { squeezed } from "./docket-text.ts";
 
-/** Addresses by name: a page prints each once, and "(See above for address)" after that. */
-export type KnownContacts = Map<string, string>;
-
-const SEE_ABOVE = /^\(see (?:above|below) for address\)$/iu;
+/** A page prints each address once, and after that where it stands. */
+const SEE_ABOVE = /see\s+above/iu;
 /** "Designation: Retained", "Bar Status: Active" say something of a lawyer; the day of an end is kept as a role. */
-const REMARK = /^(?!terminated\b)[a-z][a-z ]{2,30}:/iu;
+const REMARK = /^(?:designation|bar status)/iu;
 
 interface Open {
   readonly name: string;
@@ -18,7 +16,8 @@ interface Open {
   line: string;
 }
 
-export function readAttorneys(cell: PageElement, known: KnownContacts): Attorney[] {
+/** As the page has them, "(See above for address)" too. */
+export function readAttorneys(cell: PageElement): Attorney[] {
   const found: Open[] = [];
   const endLine = (): void => {
     const open = found.at(-1);
@@ -31,24 +30,29 @@ export function readAttorneys(cell: PageElement, known: KnownContacts): Attorney
     const open = found.at(-1);
     if (!isElement(node)) {
       if (open !== undefined) open.line += node;
-    } else if (node.name === "br") endLine();
+    } else if (node.name === "br" || node.name === "p") endLine();
     else if (node.name === "b" || node.name === "strong") {
       const name = wordsOf(node);
       endLine();
       if (name !== "") found.push({ name, lines: [], roles: [], line: "" });
     } else if (node.name === "i" || node.name === "em") {
+      endLine();
       const role = wordsOf(node);
       if (role !== "" && !REMARK.test(role)) open?.roles.push(role);
     } else for (const child of node.children) visit(child);
   };
   for (const child of cell.children) visit(child);
   endLine();
-  return found.map(({ name, lines, roles }) => ({ name, contact: contactOf(name, lines, known), roles }));
+  return found.map(({ name, lines, roles }) => ({ name, contact: lines.map((line) => `${line}\n`).join(""), roles }));
 }
 
-function contactOf(name: string, lines: readonly string[], known: KnownContacts): string {
-  if (lines.some((line) => SEE_ABOVE.test(line))) return known.get(name) ?? "";
-  const contact = lines.map((line) => `${line}\n`).join("");
-  if (contact !== "") known.set(name, contact);
-  return contact;
+/** Fills in the addresses that were printed above, in the order of the page; "" for one that was not. */
+export function contacts(): (attorney: Attorney) => Attorney {
+  const known = new Map<string, string>();
+  return (attorney) => {
+    const { name, contact } = attorney;
+    if (SEE_ABOVE.test(contact)) return { ...attorney, contact: known.get(name) ?? "" };
+    if (contact !== "") known.set(name, contact);
+    return attorney;
+  };
 }

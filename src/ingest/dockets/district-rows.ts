@@ -2,8 +2,18 @@
 // frame others are looked through.
 
 import { type Columns, columnsOf } from "./district-entries.ts";
-import { headingOf } from "./district-parties.ts";
-import { cellsOf, firstElement, isElement, type PageElement, rowsOf, textOf, wordsOf } from "./docket-page.ts";
+
+import {
+  cellsOf,
+  elementsIn,
+  firstElement,
+  isElement,
+  type PageElement,
+  rowsOf,
+  textOf,
+  wordsOf,
+} from "./docket-page.ts";
+import { headingOf } from "./party-cell.ts";
 
 export interface SheetRows {
   /** Cells of the table of the case. */
@@ -16,13 +26,13 @@ export interface SheetRows {
 
 export function sheetRows(body: PageElement, heading: PageElement): SheetRows {
   const tables = tablesAfter(body, heading);
-  const header = tables.slice(0, 1).filter(isHeader);
+  const header = headerIn(tables);
   const parties: PageElement[] = [];
   const entries: PageElement[] = [];
   let columns: Columns | undefined;
   const visit = (node: PageElement): void => {
     for (const child of node.children) {
-      if (!isElement(child)) continue;
+      if (!isElement(child) || child === header) continue;
       if (child.name === "tr") row(child);
       else visit(child);
     }
@@ -36,17 +46,42 @@ export function sheetRows(body: PageElement, heading: PageElement): SheetRows {
       if (columns === undefined) parties.push(one);
     }
   };
-  for (const table of tables.slice(header.length)) {
+  for (const table of tables) {
     if (isReceipt(table)) break;
-    visit(table);
+    if (table !== header) visit(table);
   }
-  return { header: header.flatMap(rowsOf).flatMap(cellsOf), parties, entries, columns };
+  return { header: header === undefined ? [] : rowsOf(header).flatMap(cellsOf), parties, entries, columns };
 }
 
-/** A case that shows nothing of itself has parties or entries right below its heading. */
-function isHeader(table: PageElement): boolean {
-  const [first] = rowsOf(table);
-  return first === undefined || (columnsOf(first) === undefined && headingOf(cellsOf(first)[0]) === undefined);
+/**
+ * The table that says when the case was filed; where none does, the first one. A case that shows nothing of itself has
+ * parties or entries right below its heading.
+ */
+function headerIn(tables: readonly PageElement[]): PageElement | undefined {
+  for (const table of tables) {
+    if (isReceipt(table)) break;
+    const found = FILED.test(textOf(table)) ? innermostHeader(table) : undefined;
+    if (found !== undefined) return found;
+  }
+  return tables.slice(0, 1).find((table) => !isReceipt(table) && !rowsOf(table).slice(0, 1).some(isOfList));
+}
+
+const FILED = /\b(?:date\s+filed|filed\s+date)\s*:/iu;
+
+/** The outermost table in this one that is not the list of parties or entries too. */
+function innermostHeader(table: PageElement): PageElement | undefined {
+  const rows = [...elementsIn(table, "tr")];
+  if (!rows.some(isOfList)) return table;
+  for (const inner of elementsIn(table, "table")) {
+    const found = FILED.test(textOf(inner)) ? innermostHeader(inner) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The names of the columns of entries, or a kind of party. */
+function isOfList(row: PageElement): boolean {
+  return columnsOf(row) !== undefined || headingOf(cellsOf(row)[0]) !== undefined;
 }
 
 function beginsWithDay(cell: PageElement | undefined): boolean {

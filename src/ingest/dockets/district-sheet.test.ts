@@ -261,7 +261,7 @@ describe("entries", () => {
     const page = docketSheet({ entries: entryRow("06/03/2019", "1", "ORDER") });
     const start = page.indexOf("<TABLE width='100%'");
     const found = await read(page.slice(0, start) + page.slice(page.indexOf("</table>", start) + 8));
-    expect([found.docket_entries.length, found.case_name]).toEqual([1, ""]);
+    expect([found.docket_entries.length, found.case_name]).toEqual([1, "Unknown Case Title"]);
   });
 
   test("a table inside a text is text", async () => {
@@ -368,7 +368,6 @@ describe("pages that are no docket", () => {
 
   test.each([
     ["a PDF", "%PDF-1.7\n", "save it as a web page"],
-    ["a bankruptcy sheet", "<h3>U.S. Bankruptcy Court<br>Bankruptcy Petition #: 19-17001-elf</h3>", "bankruptcy court"],
     ["an appeal", "<table><tr><td>Court of Appeals Docket #: 19-1001</td></tr></table>", "court of appeals"],
     ["an old docket", "<pre>U.S. District Court\nCIVIL DOCKET FOR CASE #: 98-CV-1\n</pre>", "plain text"],
     [

@@ -1,106 +1,70 @@
-// The docket sheet of a district court ("Docket Report"), as CM/ECF has shown it since its first releases: a heading with
-// the court and the number, a table with the case, the parties, and the table of entries.
+// The docket sheet ("Docket Report") of district and bankruptcy courts, as CM/ECF has shown it since its first releases: a
+// heading with the court and the number, a table with the case, the parties, and the table of entries.
 
-import { caseName } from "./case-name.ts";
+import { bankruptcyName, naturesOfSuit } from "./bankruptcy-case.ts";
+import { caseName, captionIn, NO_CAPTION } from "./case-name.ts";
 import { courtOf } from "./court.ts";
 import { entryOf } from "./district-entries.ts";
-import { labelled } from "./district-header.ts";
+import { besides, dayBehind, joined, valueOf } from "./district-header.ts";
 import { readParties } from "./district-parties.ts";
 import { sheetRows } from "./district-rows.ts";
-import type { DocketSheet, Layout } from "./docket.ts";
+import type { DocketSheet, Found, Layout, Party } from "./docket.ts";
 import { numberParts } from "./docket-number.ts";
-import { type DocketPage, elementsIn, isElement, type PageElement, linesOf } from "./docket-page.ts";
-import { dayOf } from "./docket-text.ts";
+import { type DocketPage, linesOf } from "./docket-page.ts";
+import { cleaned, tidied } from "./docket-text.ts";
 import { judgeName } from "./judge-name.ts";
+import { flagsAbove, sheetHeading } from "./sheet-heading.ts";
 
 export const districtSheet: Layout = {
   name: "docket sheet",
-  recognise: (page) => headingOf(page) !== undefined,
-  parse(page): DocketSheet {
-    const found = headingOf(page);
-    const rows = found === undefined ? undefined : sheetRows(page.body, found.element);
-    const cells = (rows?.header ?? []).map(linesOf);
-    const about = labelled(cells.flat());
-    const { parties, labels } = readParties(rows?.parties ?? []);
-    const columns = rows?.columns;
-    const entries = columns === undefined ? [] : (rows?.entries ?? []).map((row) => entryOf(row, columns));
-    const value = (label: string): string => about.get(label) ?? "";
-    const judge = (label: string): string => judgeName(about.get(label) ?? labels.get(label) ?? "");
-    return {
-      court_id: courtOf(page, found?.court ?? ""),
-      ...numberParts(found?.number ?? ""),
-      case_name: caseName(captionIn(cells.flat())),
-      date_filed: dayOf(value("date filed")),
-      date_terminated: dayOf(value("date terminated")),
-      date_converted: dayOf(value("date converted")),
-      date_discharged: dayOf(value("date discharged")),
-      assigned_to_str: judge("assigned to"),
-      referred_to_str: judge("referred to"),
-      cause: value("cause"),
-      nature_of_suit: value("nature of suit"),
-      jury_demand: value("jury demand"),
-      demand: value("demand"),
-      jurisdiction: value("jurisdiction"),
-      mdl_status: value("mdl status"),
-      ordered_by: columns?.orderedBy ?? null,
-      parties,
-      docket_entries: entries,
-    };
-  },
+  recognise: (page) => sheetHeading(page) !== undefined,
+  parse: sheetIn,
 };
 
-/** The first line, unless it is a line of something else. */
-function captionIn(lines: readonly string[]): string {
-  const [first = ""] = lines;
-  return NO_CAPTION.test(first) ? "" : first.replace(/^Case title:\s*/iu, "");
-}
-
-const NO_CAPTION = /^(?:Assigned to|Referred to|Demand|Cause|Lead case|Member case|Related cases?|Date filed) ?:/iu;
-
-interface Heading {
-  readonly element: PageElement;
-  /** Its lines but the one with the number. */
-  readonly court: string;
-  readonly number: string;
-}
-
-/** The one with "CIVIL DOCKET FOR CASE #: …". */
-function headingOf({ body }: DocketPage): Heading | undefined {
-  for (const element of elementsIn(body, "h3", "h2", "h1")) {
-    const heading = headingIn(element);
-    if (heading !== undefined) return heading;
-  }
-  // It is marked up in another way: the words are looked for, and what stands close around them.
-  for (const element of aroundWords(body, /\bDOCKET FOR CASE\b/iu).slice(0, 3)) {
-    const heading = headingIn(element);
-    if (heading !== undefined) return heading;
-  }
-  return undefined;
-}
-
-/** The elements around the first stretch of text with these words, from the innermost outwards; not in plain text. */
-function aroundWords(element: PageElement, words: RegExp): PageElement[] {
-  if (element.name === "pre") return [];
-  for (const child of element.children) {
-    if (!isElement(child)) {
-      if (words.test(child)) return [element];
-    } else {
-      const around = aroundWords(child, words);
-      if (around.length > 0) return [...around, element];
-    }
-  }
-  return [];
-}
-
-function headingIn(element: PageElement): Heading | undefined {
-  const lines = linesOf(element);
-  const at = lines.findIndex((line) => NUMBER_LINE.test(line));
-  if (at < 0) return undefined;
-  return {
-    element,
-    court: lines.slice(0, at).join("\n"),
-    number: lines.slice(at).join(" ").replace(NUMBER_LINE, ""),
+function sheetIn(page: DocketPage): Found {
+  const heading = sheetHeading(page);
+  const rows = heading === undefined ? undefined : sheetRows(page.body, heading.element);
+  const court = courtOf(page, heading?.court ?? "");
+  const isBankruptcy = heading?.isBankruptcy === true || court.endsWith("b");
+  const found = (rows?.header ?? []).flatMap(linesOf).map(cleaned);
+  const lines = isBankruptcy ? joined(found) : found;
+  const { parties, lines: above } = readParties(rows?.parties ?? [], isBankruptcy);
+  const columns = rows?.columns;
+  const entries = columns === undefined ? [] : (rows?.entries ?? []).map((row) => entryOf(row, columns));
+  const numbered = entries.filter(({ document_number: number }) => number === null || /^\d+$/u.test(number));
+  const value = (label: string): string => tidied(valueOf(lines, label));
+  const judge = (label: string): string => judgeName(valueOf(lines, label) || valueOf(above, label));
+  const docket: DocketSheet = {
+    court_id: court,
+    ...numberParts(heading?.number ?? ""),
+    case_name: isBankruptcy ? bankruptcyName(page, lines, parties) : districtName(lines[0] ?? "", parties),
+    date_filed: dayBehind(lines, "date filed|filed date"),
+    date_terminated: dayBehind(lines, "(?:date )?terminated"),
+    date_converted: dayBehind(lines, "date converted"),
+    date_discharged: dayBehind(lines, "(?<!joint )(?:date|debtor) discharged"),
+    assigned_to_str: judge("Assigned to"),
+    referred_to_str: judge("Referred to"),
+    cause: value("Cause"),
+    nature_of_suit: (isBankruptcy ? naturesOfSuit(page) : undefined) ?? value("Nature of Suit"),
+    jury_demand: value("Jury Demand"),
+    demand: value("Demand"),
+    jurisdiction: value("Jurisdiction"),
+    mdl_status: value("MDL Status"),
+    ordered_by: columns?.orderedBy ?? null,
+    parties,
+    docket_entries: numbered,
   };
+  const flags = heading === undefined ? "" : flagsAbove(page, heading.element);
+  // In criminal cases the numbers of other cases stand above a defendant.
+  const more = [...besides(lines.slice(isBankruptcy ? 0 : 1)), ...besides(above).filter(([label]) => label !== "")];
+  return { docket, beside: [["Flags", flags], ...more], leftOut: entries.length - numbered.length };
 }
 
-const NUMBER_LINE = /^.{0,60}\bDOCKET FOR CASE ?#? ?:\s*/iu;
+/** From the first line, which is the caption; without one from the first parties on both sides. */
+function districtName(line: string, parties: readonly Party[]): string {
+  const caption = captionIn(line);
+  if (caption !== undefined) return caseName(caption);
+  const first = (type: string): string | undefined => parties.find((party) => party.type === type)?.name;
+  const [plaintiff, defendant] = [first("Plaintiff"), first("Defendant")];
+  return caseName(plaintiff !== undefined && defendant !== undefined ? `${plaintiff} v. ${defendant}` : NO_CAPTION);
+}

@@ -27,9 +27,10 @@ export interface DocketHead extends NumberParts {
 }
 
 export interface DocketEntry {
+  /** In a docket sheet the day in its first column, which "ordered_by" says what it is. */
   readonly date_filed: DocketDay | null;
   readonly date_entered: DocketDay | null;
-  /** A string, for there are courts that number with letters; null for an entry without a document. */
+  /** null for an entry without a number. */
   readonly document_number: string | null;
   /** Its fourth digit is 0 here whatever the page has: 0 and 1 there name the same document. */
   readonly pacer_doc_id: string | null;
@@ -58,8 +59,8 @@ export interface Complaint {
 export interface CriminalData {
   readonly counts: readonly Count[];
   readonly complaints: readonly Complaint[];
-  readonly highest_offense_level_opening: string | null;
-  readonly highest_offense_level_terminated: string | null;
+  readonly highest_offense_level_opening: string;
+  readonly highest_offense_level_terminated: string;
 }
 
 export interface Party {
@@ -74,7 +75,7 @@ export interface Party {
   readonly criminal_data?: CriminalData | undefined;
 }
 
-/** A docket sheet of a district court. */
+/** A docket sheet of a district court or a bankruptcy court. */
 export interface DocketSheet extends DocketHead {
   readonly date_converted: DocketDay | null;
   readonly cause: string;
@@ -101,11 +102,20 @@ export interface DocketHistory extends DocketHead {
 
 export type Docket = DocketSheet | DocketHistory;
 
+/** What a layout finds on a page. */
+export interface Found {
+  readonly docket: Docket;
+  /** What the heading says besides, for people: flags ("CLOSED"), related cases. A label each, and "" for none. */
+  readonly beside: readonly (readonly [label: string, value: string])[];
+  /** How many entries have a word in place of a number: the courts' data does not take them for entries. */
+  readonly leftOut: number;
+}
+
 /** One kind of page. A new layout is one file and one line in dockets.ts. */
 export interface Layout {
   /** As a person would say it: "docket sheet". */
   readonly name: string;
   recognise(page: DocketPage): boolean;
   /** Never throws for what the page holds: what is missing is empty. Called only for pages that are recognised. */
-  parse(page: DocketPage): Docket;
+  parse(page: DocketPage): Found;
 }

@@ -5,10 +5,11 @@ import { MAX_PAGE_BYTES, pageBounds } from "../html-bounds.ts";
 import { decodePage } from "../html-decode.ts";
 import { detectMediaType } from "../media-type.ts";
 import { savedPage } from "../mhtml.ts";
+import { NO_CAPTION } from "./case-name.ts";
 import { courtsAnswer } from "./courts-answer.ts";
 import { districtSheet } from "./district-sheet.ts";
-import type { Docket, Layout } from "./docket.ts";
-import { docketPage } from "./docket-page.ts";
+import type { Docket, Found, Layout } from "./docket.ts";
+import { type DocketPage, docketPage, elementsIn, isElement } from "./docket-page.ts";
 import { historyReport } from "./history-report.ts";
 import { unreadDocket } from "./unread-docket.ts";
 
@@ -35,6 +36,8 @@ export type DocketReading =
       /** Of the layout: "docket sheet". */
       readonly layout: string;
       readonly docket: Docket;
+      readonly beside: Found["beside"];
+      readonly leftOut: number;
       /** One sentence: where the page breaks off. undefined for a whole page. */
       readonly brokenOff?: string | undefined;
     }
@@ -49,8 +52,10 @@ export async function readDocket(bytes: Uint8Array, name: string): Promise<Docke
   const page = docketPage(source, name);
   const layout = LAYOUTS.find((one) => one.recognise(page));
   if (layout !== undefined) {
-    const docket = layout.parse(page);
-    return { kind: "docket", layout: layout.name, docket, ...(page.isCut && { brokenOff: whereItEnds(docket) }) };
+    if (!page.isCut && !hasRows(page)) return { kind: "answer", says: NOTHING_BELOW };
+    const found = layout.parse(page);
+    const brokenOff = page.isCut ? whereItEnds(found.docket) : undefined;
+    return { kind: "docket", layout: layout.name, ...found, ...(brokenOff !== undefined && { brokenOff }) };
   }
   const unread = unreadDocket(page);
   if (unread !== undefined) throw refused(name, unread);
@@ -58,6 +63,13 @@ export async function readDocket(bytes: Uint8Array, name: string): Promise<Docke
   if (says !== undefined) return { kind: "answer", says };
   throw refused(name, page.isCut ? "It breaks off before the number of a case." : NO_NUMBER);
 }
+
+function hasRows({ body }: DocketPage): boolean {
+  for (const row of elementsIn(body, "tr")) if (row.children.some(isElement)) return true;
+  return false;
+}
+
+const NOTHING_BELOW = "The page has the number of a case, and nothing of the case below it. Save the docket again.";
 
 const NO_NUMBER =
   "It has no heading with the number of a case, as saved docket sheets and docket history reports have.";
@@ -88,5 +100,5 @@ function whereItEnds(docket: Docket): string {
   }
   const party = "parties" in docket ? docket.parties.at(-1) : undefined;
   if (party !== undefined) return `The page breaks off in the list of parties, in or after “${party.name}”.`;
-  return `The page breaks off in its heading, after “${docket.case_name === "" ? docket.docket_number : docket.case_name}”.`;
+  return `The page breaks off in its heading, after “${docket.case_name === NO_CAPTION ? docket.docket_number : docket.case_name}”.`;
 }

@@ -12,12 +12,25 @@ export function documentNumber(cell: PageElement): string | undefined {
 }
 
 /** Of the column of numbers; both null where it has no link. Other programs add links of theirs beside the court's. */
-export function documentLink(cell: PageElement | undefined): Link {
-  const links = cell === undefined ? [] : [...elementsIn(cell, "a")];
-  const link = links.find((one) => documentId(attributeOf(one, "href")) !== undefined) ?? links[0];
+export function documentLink(cell: PageElement | undefined, number = ""): Link {
+  if (cell === undefined || number === "") return { pacer_doc_id: null, pacer_seq_no: null };
+  const links = [...elementsIn(cell, "a")];
+  const own = links.filter((one) => wordsOf(one) === number);
+  const candidates = own.length > 0 ? own : links;
+  const link = candidates.find((one) => documentId(attributeOf(one, "href")) !== undefined) ?? candidates[0];
   const href = link === undefined ? "" : attributeOf(link, "href");
   const call = link === undefined ? "" : attributeOf(link, "onclick");
   return { pacer_doc_id: documentId(href) ?? documentId(call) ?? null, pacer_seq_no: sequence(call, href) ?? null };
+}
+
+/** Of the box with which a document is ticked off: its value is the entry's place in the case. */
+export function tickedSequence(row: PageElement): string | undefined {
+  for (const box of elementsIn(row, "input")) {
+    if (attributeOf(box, "name") !== "arr_de_seq_nums") continue;
+    const [id, value] = [attributeOf(box, "id").replace(/^arr_de_seq_nums_/u, ""), attributeOf(box, "value")];
+    return value !== "" && (id === "" || id === value) ? value : undefined;
+  }
+  return undefined;
 }
 
 /** The fourth digit says only whether the page with attachments is shown first: 0 stands for both. */

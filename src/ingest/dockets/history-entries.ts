@@ -38,11 +38,12 @@ export function historyEntries(table: PageElement): HistoryEntry[] {
     if (named !== undefined || columns === undefined) continue;
     const cells = cellsOf(row);
     const last = entries.at(-1);
-    const [only] = cells;
-    if (cells.length > 1) entries.push(entryOf(cells, columns));
-    else if (only !== undefined && last !== undefined) {
-      const text = tidied(wordsOf(only).replace(LABEL, ""));
-      entries[entries.length - 1] = { ...last, description: tidied(`${last.description} ${text}`) };
+    const text = cells.at(-1);
+    // Fewer cells than columns: the docket text of the entry above, maybe behind an empty cell.
+    if (cells.length > 2) entries.push(entryOf(cells, columns));
+    else if (text !== undefined && last !== undefined) {
+      const words = tidied(wordsOf(text).replace(LABEL, ""));
+      entries[entries.length - 1] = { ...last, description: tidied(`${last.description} ${words}`) };
     }
   }
   return entries;
@@ -50,12 +51,13 @@ export function historyEntries(table: PageElement): HistoryEntry[] {
 
 const LABEL = /^docket text ?: ?/iu;
 
-function entryOf(cells: readonly PageElement[], { number, days, description }: Columns): HistoryEntry {
-  const [numberCell, dayCell, textCell] = [cells[number], cells[days], cells[description]];
+function entryOf(cells: readonly PageElement[], at: Columns): HistoryEntry {
+  const [numberCell, dayCell, textCell] = [cells[at.number], cells[at.days], cells[at.description]];
+  const number = numberCell && documentNumber(numberCell);
   return {
     ...daysOf(dayCell === undefined ? "" : linesOf(dayCell).join(" ")),
-    document_number: (numberCell && documentNumber(numberCell)) ?? null,
-    ...documentLink(numberCell),
+    document_number: number ?? null,
+    ...documentLink(numberCell, number),
     description: "",
     short_description: textCell === undefined ? "" : tidied(wordsOf(textCell)),
   };

@@ -4,10 +4,6 @@ import { type DocketPage, elementsIn, textOf } from "./docket-page.ts";
 
 const OTHERS: readonly (readonly [words: RegExp, says: string])[] = [
   [
-    /(?:Bankruptcy Petition|Adversary Proceeding) #:/iu,
-    "It is the docket sheet of a bankruptcy court. Save its “History/Documents” report instead: that is read.",
-  ],
-  [
     /Court of Appeals Docket #:|General Docket\b[^]{0,80}\bCourt of Appeals\b/iu,
     "It is the docket of a court of appeals, which is not read yet.",
   ],
