@@ -16,7 +16,7 @@ import {
   entryHref,
   type Here,
   type Site,
-  STYLE,
+  styleSheet,
   type UnreadLanguage,
   WATERMARK,
 } from "../views/views.ts";
@@ -98,8 +98,8 @@ export async function writeSite(
   let done = 0;
   const step = () => options.onProgress?.(++done, total);
 
-  write("style.css", STYLE);
-  write("watermark.svg", WATERMARK);
+  write("style.css", styleSheet(site.edition.kind, site.edition.theme));
+  if (site.edition.kind === "draft") write("watermark.svg", WATERMARK);
   const kept = keptPaths(folder);
   for (const id of site.documents.keys()) {
     const fresh = stale === undefined || stale.has(id) || !keepAll(folder, kept.get(id));

@@ -3,12 +3,15 @@
 import { page } from "./layout.ts";
 import { html } from "./markup.ts";
 import type { Here } from "./site.ts";
-import { DRAFT } from "./wording.ts";
 
 export function aboutPage(here: Here): string {
-  const main = html`<h1>About this draft</h1>
+  const { kind, words } = here.site.edition;
+  const title = kind === "draft" ? "About this draft" : "How to check this site";
+  const what =
+    kind === "draft" ? words.draft : "A program found what stands here in the documents, and a person accepted it.";
+  const main = html`<h1>${title}</h1>
     <p class="lead">
-      ${DRAFT} It shows what the documents say and where they say it. It is not legal advice, and it does not decide who
+      ${what} It shows what the documents say and where they say it. It is not legal advice, and it does not decide who
       is right.
     </p>
     <section class="part prose">
@@ -102,7 +105,7 @@ export function aboutPage(here: Here): string {
         from a folder, without a network, and printed.
       </p>
     </section>`;
-  return page(here, { title: "About this draft", area: "about", main });
+  return page(here, { title, area: "about", main });
 }
 
 export function notFoundPage(here: Here): string {

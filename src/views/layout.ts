@@ -1,7 +1,7 @@
 // The frame of every page: banner of a draft, menu, main part, foot. No script, nothing from elsewhere.
 
 import { html, type Markup, NOTHING } from "./markup.ts";
-import { AREAS, type Area, type Here } from "./site.ts";
+import { AREAS, type Area, type Edition, type Here, MENU, SITE_MAP } from "./site.ts";
 import { isRightToLeft } from "./links.ts";
 import { bdi } from "./wording.ts";
 
@@ -26,7 +26,6 @@ export function page(here: Here, parts: PageParts): string {
   const { words } = edition;
   const isDraft = edition.kind === "draft";
   const title = parts.title === site.name ? site.name : `${parts.title} · ${site.name}`;
-  const areas = AREAS.filter(([area]) => edition.areas.has(area));
   return html`<!doctype html>
     <html lang="${edition.language}" dir="${isRightToLeft(edition.language) ? "rtl" : "ltr"}">
       <head>
@@ -40,22 +39,26 @@ export function page(here: Here, parts: PageParts): string {
         <link rel="stylesheet" href="${root}style.css" />
         ${parts.head ?? NOTHING} ${parts.style ?? NOTHING}
       </head>
-      <body${parts.width === "wide" ? html` class="wide"` : NOTHING}>
+      <body class="${edition.kind}${parts.width === "wide" ? " wide" : ""}">
         <a class="skip" href="#main">${words.skip}</a>
         <header class="top">
           ${isDraft ? html`<p class="draft">${words.draft}</p>` : NOTHING}
           ${site.notice === undefined ? NOTHING : html`<p class="notice">${bdi(site.notice)}</p>`}
           <div class="bar">
             <p class="case"><a href="${root}index.html">${bdi(site.name)}</a></p>
+            ${isDraft ? NOTHING : html`<div class="tally" aria-hidden="true"></div>`}
             <nav aria-label="${words.menu}">
               <ul class="menu">
-                ${areas.map(([area, path]) => menuItem(area === parts.area, words.areas[area], root + path))}
+                ${AREAS.filter(([area]) => edition.areas.has(area) && (isDraft || MENU.includes(area))).map(
+                  ([area, path]) => menuItem(edition, area, area === parts.area, root + path),
+                )}
               </ul>
             </nav>
           </div>
         </header>
         <main id="main" tabindex="-1">${parts.main}</main>
         <footer class="foot">
+          ${isDraft ? NOTHING : siteMap(here, parts.area)}
           <p>
             ${isDraft ? `${words.draft} ${words.draftFoot}` : words.foot} <a href="${root}about.html">${words.check}</a>.
           </p>
@@ -64,6 +67,23 @@ export function page(here: Here, parts: PageParts): string {
     </html> `.toString();
 }
 
-function menuItem(current: boolean, label: string, href: string): Markup {
-  return html`<li><a href="${href}" ${current ? html` aria-current="page"` : NOTHING}>${label}</a></li>`;
+function menuItem({ kind, words }: Edition, area: Area, isHere: boolean, href: string): Markup {
+  const item = kind === "public" && area === "act" ? html` class="ask"` : NOTHING;
+  return html`<li${item}><a href="${href}" ${isHere ? html` aria-current="page"` : NOTHING}>${words.areas[area]}</a></li>`;
+}
+
+/** Every part of the site, in groups. */
+function siteMap({ site, root }: Here, current: Area | undefined): Markup {
+  const { areas, words } = site.edition;
+  const paths = new Map<Area, string>(AREAS);
+  const groups = Object.entries(SITE_MAP).map(([name, all]) => {
+    const shown = all.filter((area) => areas.has(area));
+    if (shown.length === 0) return NOTHING;
+    const links = shown.map(
+      (area) =>
+        html`<li><a href="${root}${paths.get(area)}" ${area === current ? html` aria-current="page"` : NOTHING}>${words.areas[area]}</a></li>`,
+    );
+    return html`<section><h2>${words.map[name as keyof typeof SITE_MAP]}</h2><ul>${links}</ul></section>`;
+  });
+  return html`<nav class="map" aria-label="${words.menu}: ${words.map.case}">${groups}</nav>`;
 }

@@ -2,6 +2,7 @@
 
 import type { DateSpan, DocumentId, EntryId, Span } from "../base/base.ts";
 import type { CaseDocument, EntryKind } from "../record/record.ts";
+import type { ThemeName } from "./style/style.ts";
 import { type Words, wordsOf } from "./words/words.ts";
 
 /** A document without its text. */
@@ -89,6 +90,19 @@ export const AREAS = [
 ] as const;
 export type Area = (typeof AREAS)[number][0];
 
+/** The few parts in the menu of a public site; the map at the foot of each page has all. */
+export const MENU: readonly Area[] = ["updates", "timeline", "hearings", "allegations", "documents", "press", "act"];
+
+/** The map of a public site: its groups, by the name of their heading in the words. */
+export const SITE_MAP = {
+  case: ["home", "updates", "timeline", "proceedings", "hearings", "rulings", "custody", "deadlines", "requests"],
+  said: ["allegations", "quotations", "differences", "people", "organizations", "places"],
+  sources: ["documents", "wanted", "repeats", "receipts", "search"],
+  part: ["act", "letters", "supporters", "press", "coverage"],
+  trust: ["about", "questions", "corrections"],
+} as const satisfies Readonly<Record<string, readonly Area[]>>;
+export type MapGroup = keyof typeof SITE_MAP;
+
 /** What a record alone has pages for; the rest comes from what the campaign writes. */
 const DRAFT_AREAS: readonly Area[] = [
   "home",
@@ -122,6 +136,7 @@ export interface Edition {
   readonly languages: readonly string[];
   /** Where the site is published, for what needs whole addresses (feeds, previews, sitemap). Ends with "/". */
   readonly address?: string | undefined;
+  readonly theme?: ThemeName | undefined;
   /** The parts of the site that have pages in this edition. */
   readonly areas: ReadonlySet<Area>;
 }

@@ -88,8 +88,9 @@ export {
   type UnreadLanguage,
 } from "./site.ts";
 export type { ShownStatement } from "./statement-line.ts";
-export { STYLE, WATERMARK } from "./style.ts";
+export { styleSheet, THEME_NAMES, type ThemeName, WATERMARK } from "./style/style.ts";
 export { type Alike, type Dated, type DatedEvent, foldDated, timelineItem } from "./timeline-items.ts";
-export { DRAFT, documentLabel, languageName, mediaWords, severityWords, unreadWords } from "./wording.ts";
+export { documentLabel, languageName, mediaWords, severityWords, unreadWords } from "./wording.ts";
 export { type Asking, type ShownWanted, wantedItems } from "./wanted-items.ts";
+export { dayStrokes } from "./day-strokes.ts";
 export { LANGUAGES, type Words, wordsOf } from "./words/words.ts";

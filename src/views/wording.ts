@@ -6,8 +6,6 @@ import { isolated } from "./direction.ts";
 import { html, type Markup } from "./markup.ts";
 import type { UnreadLanguage } from "./site.ts";
 
-export const DRAFT = "Draft. Found by a program and not yet reviewed by a person.";
-
 /** Text of unknown direction, kept from disturbing what stands around it. */
 export function bdi(text: string): Markup {
   return html`<bdi>${isolated(text)}</bdi>`;

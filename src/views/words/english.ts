@@ -10,6 +10,8 @@ export const ENGLISH = {
   check: "How to check it",
   otherLanguages: "In other languages",
   foot: "Every statement here opens the passage it was taken from.",
+  map: { case: "The case", said: "What is said", sources: "Sources", part: "Take part", trust: "How to check it" },
+  strokes: (days: string) => `${days} strokes, one for each day`,
   areas: {
     home: "Where it stands",
     updates: "Updates",

@@ -1,101 +1,6 @@
-// The look of the site: one sheet, system fonts only. Serif for documents, sans for the interface; sizes on a scale of 1.2,
-// space in steps of a quarter rem, a measure of about 66 characters; logical properties only, so that it mirrors itself.
+// How the pages of the record look: timeline, cases, hearings, rulings, custody, deadlines, documents, differences.
 
-import { DRAFT } from "./wording.ts";
-
-/** Colours by name, light and dark. Every text colour is readable on every ground (a test holds 4.5 to 1, watermark included). */
-export const PALETTE = {
-  light: {
-    paper: "#fbfaf7",
-    sheet: "#ffffff",
-    ink: "#1d1c1a",
-    soft: "#57534b",
-    line: "#dcd7cc",
-    link: "#1c4a7c",
-    draft: "#5a4100",
-    draftGround: "#f6ecd2",
-    shared: "#f0ece2",
-    arrived: "#ffe79c",
-    high: "#8a2f1d",
-    mark: "#6b6558",
-  },
-  dark: {
-    paper: "#16181b",
-    sheet: "#1d2024",
-    ink: "#e9e6df",
-    soft: "#b3aea3",
-    line: "#383b40",
-    link: "#a3c8ee",
-    draft: "#f1dca6",
-    draftGround: "#3a3019",
-    shared: "#2a2b2b",
-    arrived: "#5b4708",
-    high: "#f0a899",
-    mark: "#b3aea3",
-  },
-} as const;
-
-/** How strongly the watermark covers the paper. */
-export const WATERMARK_STRENGTH = 0.055;
-
-/** Repeats over every page, behind the text. */
-export const WATERMARK = `<svg xmlns="http://www.w3.org/2000/svg" width="560" height="360" viewBox="0 0 560 360"><text x="280" y="190" fill="#808080" fill-opacity="${WATERMARK_STRENGTH}" font-family="sans-serif" font-size="34" font-weight="700" letter-spacing="6" text-anchor="middle" transform="rotate(-24 280 180)">UNREVIEWED DRAFT</text></svg>
-`;
-
-function tokens(colours: Readonly<Record<string, string>>): string {
-  return Object.entries(colours)
-    .map(([name, colour]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${colour}`)
-    .join(";");
-}
-
-export const STYLE = `/* Habeas */
-:root{color-scheme:light dark;${tokens(PALETTE.light)};
---serif:"Iowan Old Style","Palatino Linotype",Palatino,"Source Serif 4","Noto Serif",Georgia,"Noto Naskh Arabic","Geeza Pro","Traditional Arabic",serif;
---sans:-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Noto Sans","Liberation Sans","Noto Sans Arabic",Tahoma,sans-serif;
---mono:ui-monospace,"SF Mono",Consolas,"Noto Sans Mono","DejaVu Sans Mono",monospace;
---s-1:.8125rem;--s0:1rem;--s1:1.1875rem;--s2:1.4375rem;--s3:1.75rem;--s4:clamp(1.75rem,1.35rem + 2vw,2.5rem);--measure:42rem}
-@media (prefers-color-scheme:dark){:root{${tokens(PALETTE.dark)}}}
-*,*::before,*::after{box-sizing:border-box}
-html{background:var(--paper);color:var(--ink);font:400 100%/1.55 var(--sans);-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-block-start:2rem}
-html::before{content:"";position:fixed;inset:0;z-index:-1;background:url("watermark.svg");pointer-events:none}
-body{margin:0;overflow-wrap:break-word}
-a{color:var(--link);text-decoration-thickness:.06em;text-underline-offset:.18em}
-a:hover{text-decoration-thickness:.12em}
-:focus-visible{outline:3px solid var(--link);outline-offset:3px;border-radius:2px}
-main:focus{outline:none}
-h1,h2,h3{font-family:var(--serif);font-weight:600;line-height:1.2;text-wrap:balance;margin:0}
-h1{font-size:var(--s4);letter-spacing:-.012em;margin-block-end:1rem;overflow-wrap:anywhere}
-h2{font-size:var(--s2);margin-block:3rem 1rem}
-h3{font-size:var(--s1);line-height:1.35}
-p{margin:0}
-ul,ol,dl,dd,figure,blockquote{margin:0;padding:0}
-ul,ol{list-style:none}
-code{font-family:var(--mono);font-size:.9em}
-bdi{overflow-wrap:anywhere}
-.skip{position:absolute;inset-inline-start:1rem;inset-block-start:-10rem;z-index:2;background:var(--sheet);color:var(--link);padding:.75rem 1rem;border:2px solid var(--link)}
-.skip:focus{inset-block-start:.5rem}
-.draft{background:var(--draft-ground);color:var(--draft);font-size:var(--s-1);font-weight:600;text-align:center;padding:.5rem 1rem;border-block-end:1px solid var(--line)}
-.top .notice{max-inline-size:calc(var(--measure) + 3rem);margin-inline:auto;padding:.75rem 1.5rem 0;color:var(--soft);font-size:var(--s-1);line-height:1.5}
-.bar,main,.foot{max-inline-size:calc(var(--measure) + 3rem);margin-inline:auto;padding-inline:1.5rem}
-.bar{padding-block:1.25rem 0}
-.case{font:600 var(--s1)/1.3 var(--serif)}
-.case a{color:var(--ink);text-decoration:none;display:inline-block;padding-block:.125rem}
-.case a:hover{text-decoration:underline}
-.menu{display:flex;flex-wrap:wrap;gap:0 1.125rem;font-size:.9375rem;padding-block:.5rem .625rem;border-block-end:1px solid var(--line)}
-.menu a{display:inline-block;padding-block:.25rem;color:var(--soft);text-decoration:none}
-.menu a:hover{color:var(--ink);text-decoration:underline}
-.menu a[aria-current]{color:var(--ink);font-weight:600;box-shadow:inset 0 -2px var(--ink)}
-main{padding-block:2.5rem 4rem}
-.lead{font:400 var(--s1)/1.6 var(--serif)}
-.lead .subject{font-weight:600}
-.aside,.basis,.of,.meta,.when,.voice,.tag-line,.empty,.up,.more,.kind{color:var(--soft)}
-.aside{font-family:var(--sans);font-size:var(--s0)}
-.of{font:400 var(--s-1)/1.2 var(--sans);letter-spacing:0;white-space:nowrap}
-.basis,.meta,.voice,.kind,.more,.settle,.up,.tag-line{font-size:.9375rem}
-.basis::before{content:"("}.basis::after{content:")"}
-.intro,.lead,.prose p,.prose li,.prose dd{text-wrap:pretty}
-.intro{color:var(--soft);max-inline-size:38rem}
-.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(11.5rem,1fr));gap:1rem 1.5rem;margin-block:2.5rem 0;padding-block:1.5rem;border-block:1px solid var(--line)}
+export const RECORD_PAGES = `.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(11.5rem,1fr));gap:1rem 1.5rem;margin-block:2.5rem 0;padding-block:1.5rem;border-block:1px solid var(--line)}
 .figures div{display:flex;flex-direction:column-reverse;justify-content:flex-end}
 .figures dd{font:600 var(--s3)/1.15 var(--serif);font-variant-numeric:lining-nums tabular-nums}
 .figures .besides{display:block;font:400 var(--s-1)/1.35 var(--sans);color:var(--soft)}
@@ -259,7 +164,10 @@ li:target,h2:target{scroll-margin-block-start:2rem}
 .foot{color:var(--soft);font-size:var(--s-1);padding-block:1.25rem 3rem}
 .foot p{border-block-start:1px solid var(--line);padding-block-start:1rem;margin-block-start:0;padding-block-end:.75rem}
 .foot p+p{border:0;padding-block-start:0}
-@media (min-width:68rem){
+`;
+
+/** What changes where there is more room, or less. */
+export const ROOM = `@media (min-width:68rem){
 .wide :is(.bar,main,.foot,.top .notice){max-inline-size:62rem}
 .wide .text{max-inline-size:39rem}
 .wide .text:dir(rtl){margin-inline:0 auto}
@@ -280,12 +188,12 @@ main{padding-block-start:1.75rem}
 .figures{grid-template-columns:1fr 1fr}
 }
 @media (forced-colors:active){.text :target{outline:2px solid Highlight}}
-@media print{
-@page{margin:20mm 18mm;@top-center{content:"${DRAFT}";font:8pt sans-serif;color:#555}@bottom-center{content:counter(page);font:8pt sans-serif;color:#555}}
-:root{${tokens(PALETTE.light)};--paper:#fff}
+`;
+
+export const PRINT = `@media print{
+@page{margin:20mm 18mm;@bottom-center{content:counter(page);font:8pt sans-serif;color:#555}}
 html{font-size:10pt;background:#fff}
-html::before{content:"UNREVIEWED DRAFT";inset:45% 0 auto;background:none;z-index:9;text-align:center;white-space:nowrap;font:700 38pt sans-serif;letter-spacing:.08em;color:rgb(128 128 128/.09);transform:rotate(-32deg)}
-.menu,.skip,.jumps,.pager,.up,.all{display:none}
+.menu,.map,.skip,.jumps,.pager,.up,.all{display:none}
 .bar,main,.foot,.wide :is(.bar,main,.foot){max-inline-size:none;padding-inline:0}
 main{padding-block:1rem}
 a{color:inherit;text-decoration:none}

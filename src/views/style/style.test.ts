@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { PALETTE, STYLE, WATERMARK, WATERMARK_STRENGTH } from "./style.ts";
+import { WATERMARK, WATERMARK_STRENGTH } from "./draft.ts";
+import { styleSheet } from "./style.ts";
+import { THEME_NAMES, THEMES } from "./themes.ts";
+
+const SHEETS = [styleSheet("draft"), ...THEME_NAMES.map((theme) => styleSheet("public", theme))];
 
 type Rgb = readonly [number, number, number];
 
@@ -23,12 +27,12 @@ function contrast(a: Rgb, b: Rgb): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-test.each(["light", "dark"] as const)(
-  "Every text colour is readable on every ground, also where the watermark lies: %s",
-  (scheme) => {
-    const palette = PALETTE[scheme];
+test.each(THEME_NAMES.flatMap((theme) => [[theme, "light"] as const, [theme, "dark"] as const]))(
+  "Every text colour is readable on every ground, also where the watermark lies: %s, %s",
+  (theme, scheme) => {
+    const palette = THEMES[theme][scheme];
     for (const ground of ["paper", "sheet", "shared"] as const) {
-      for (const ink of ["ink", "soft", "link", "high"] as const) {
+      for (const ink of ["ink", "soft", "link", "high", "accent"] as const) {
         expect(contrast(rgb(palette[ink]), marked(rgb(palette[ground]))), `${ink} on ${ground}`).toBeGreaterThanOrEqual(
           4.5,
         );
@@ -39,13 +43,14 @@ test.each(["light", "dark"] as const)(
   },
 );
 
-test("The sheet names no side of the page: it mirrors itself.", () => {
-  expect(STYLE).not.toMatch(
+test.each(SHEETS)("The sheet names no side of the page: it mirrors itself.", (sheet) => {
+  expect(sheet).not.toMatch(
     /(?:^|[;{\s-])(?:left|right|margin-(?:left|right|top|bottom)|padding-(?:left|right|top|bottom)|text-align:\s*(?:left|right))\s*[:;]/m,
   );
 });
 
-test("The watermark can be seen.", () => {
+test("The watermark can be seen in a draft, and only there.", () => {
+  expect(SHEETS.slice(1).filter((sheet) => sheet.includes("watermark"))).toEqual([]);
   expect(WATERMARK).toContain("UNREVIEWED DRAFT");
-  expect(STYLE).toContain('url("watermark.svg")');
+  expect(styleSheet("draft")).toContain('url("watermark.svg")');
 });
