@@ -36,7 +36,9 @@ function overstated(
   told: HeadlineOutcome,
   { at, quote, body, persons }: Headline,
 ): Flag[] {
-  const same = statements.filter((one) => one.entry.name === told.type && contains(body, one));
+  const same = statements.filter(
+    ({ entry: { name }, start, end }) => (name === told.type || name === told.or) && contains(body, { start, end }),
+  );
   if (same.some(isClaim)) return [];
   const denied =
     same.find(({ polarity }) => polarity === "negative") ??

@@ -186,6 +186,7 @@ export {
   type SumStep,
   triggerWords,
 } from "./procedure/deadline.ts";
+export { type Bench, benchesIn, type Decided, decisionsIn, isToldApart } from "./procedure/decided.ts";
 export { type FoundHolding, type Holding, type HoldingOutcome, holdingsIn } from "./procedure/holding.ts";
 export {
   type Ruling,

@@ -105,6 +105,9 @@ interface GroupRow extends Pick<MentionRow, "entry_name" | "earliest" | "latest"
   readonly moved: string | null;
   /** The first day on which a text that tells of a hearing can have been written. */
   readonly written: Day | null;
+  /** Of a ruling: which document tells of it, and the last day on which that text can have been written. */
+  readonly document: string | null;
+  readonly made_by: Day | null;
 }
 
 /** The groups with all others of their units, hearings with those of their day and those that a sentence about a move names. */
@@ -119,6 +122,8 @@ async function unitGroups(db: Kysely<Database>, first: readonly EntryId[]): Prom
           select unit from statement where unit is not null and bucket_entry in (select value from json_each(${among}))))
       select bucket_entry, entry_kind, unit, ties, entry_name, earliest, latest, about, modality, polarity,
         case when entry_kind = 'hearing' then written ->> 'earliest' end as written,
+        case when entry_kind = 'ruling' then document end as document,
+        case when entry_kind = 'ruling' then written ->> 'latest' end as made_by,
         case when entry_kind = 'hearing' and (about like '%"as":"days"%' or exists (
           select 1 from statement as other where other.document = statement.document and other.start = statement.start
             and other.entry_kind = 'hearing' and other.modality = 'scheduled' and other.polarity = 'negative'))
@@ -155,7 +160,7 @@ function groupOf(entry: EntryId, rows: readonly GroupRow[]): UnitGroup {
     const own = aboutOf(row);
     const isSet = row.polarity === "positive" && (row.modality === "scheduled" || row.modality === "asserted");
     if (isSet && row.written !== null) (own.some(({ as }) => as === "reset") ? reset : set).add(row.written);
-    for (const one of own) if (one.as !== undefined) about.set(`${one.as} ${one.entry}`, one);
+    for (const one of own) if (one.as !== undefined || row.document !== null) about.set(`${one.as} ${one.entry}`, one);
     // which hearing it is, where a sentence tells of several
     const which = own.flatMap(({ as, name }) => (as === "sort" || as === "which" ? [name] : [])).sort();
     if (row.moved !== null) moves.add([row.moved, ...which].join(" "));
@@ -173,6 +178,8 @@ function groupOf(entry: EntryId, rows: readonly GroupRow[]): UnitGroup {
     reset: [...reset].sort(),
     isImagined: rows.every(({ modality }) => modality === "hypothetical"),
     isNumbered: rows.some(({ ties }) => ties?.includes('"ent_') === true),
+    documents: [...new Set(rows.flatMap(({ document }) => document ?? []))].sort(),
+    madeBy: rows.flatMap(({ made_by: day }) => day ?? []).sort()[0],
     isHeld: rows.some(({ modality, polarity }) => modality === "happened" && polarity === "positive"),
   };
 }

@@ -25,7 +25,7 @@ export interface CachedPart {
 }
 
 /** Raised when the rows or the fingerprints made of the same reading change. */
-export const PREPARED_VERSION = 14;
+export const PREPARED_VERSION = 15;
 
 /** What "she" stands for, what is told as somebody's words, whom a text has it from, what it refers to: for readers and checks alone. */
 const SERVING: ReadonlySet<Mention["kind"]> = new Set(["reference", "indirect speech", "named source", "paper"]);

@@ -79,6 +79,7 @@ const OF_THE_HELD: ReadonlySet<string> = new Set([
   "conviction",
   "sentencing",
   "acquittal",
+  "exoneration",
   "bond",
 ]);
 

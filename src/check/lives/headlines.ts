@@ -7,6 +7,8 @@ import { fold } from "../../text/text.ts";
 export interface HeadlineOutcome {
   /** The type of event that the text would tell of. */
   readonly type: string;
+  /** Another type that says as much. */
+  readonly or?: string;
   readonly says: string;
   readonly pattern: RegExp;
   /** A sentence of the text with these words says that it did not come about. */
@@ -48,6 +50,7 @@ export const HEADLINE_OUTCOMES: readonly HeadlineOutcome[] = [
   },
   {
     type: "acquittal",
+    or: "exoneration",
     says: "that somebody was cleared",
     pattern: new RegExp(
       `${NOT_YET}\\b(?:acquitted|exonerated|exonerates|cleared of|clears(?! (?:the |a )?(?:way|path|hurdle|air|docket|road)))\\b`,

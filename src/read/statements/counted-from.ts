@@ -62,6 +62,7 @@ const BEFALLS: ReadonlySet<string> = new Set([
   "sentencing",
   "conviction",
   "acquittal",
+  "exoneration",
   "hunger strike",
   "birth",
 ]);

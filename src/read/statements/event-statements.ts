@@ -20,6 +20,7 @@ import { namesOnly, partsOf } from "./event-parts.ts";
 import { isAcquittedOf, isHeldOff } from "./event-refusals.ts";
 import type { EventWord } from "./event-words.ts";
 import { isWorthKeeping } from "./event-worth.ts";
+import { isOnlySpokenOf } from "./ruling-worth.ts";
 import { plainModality, readModality } from "../clauses/modality.ts";
 import { frameAt } from "../quotations/speakers.ts";
 import { type Withheld, withheldAt, withheldOf } from "../clauses/withheld.ts";
@@ -227,8 +228,8 @@ function isEvent(context: Context, word: EventWord): boolean {
     return false;
   // "A statement released on Friday": a text is published, not let out of custody.
   if (event.type === "release" && isPublication(context, clause, word)) return false;
-  // "the evidence exonerated her": a view of things; an acquittal is somebody's who judges.
-  if (event.type === "acquittal" && !isCleared(context, word)) return false;
+  // "the evidence exonerated her": a view of things; told is only that somebody who judges did.
+  if (event.type === "exoneration" && !isCleared(context, word)) return false;
   // "We deny that": of what, the sentence does not say.
   if (
     event.denial === true &&
@@ -381,7 +382,9 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
     denial: word.event.denial === true,
     appointed: word.event.appointed === true,
     byCourt: court !== undefined,
-    ruling: word.event.kind === "ruling" && (word.event.type === "ruling" || court !== undefined),
+    ruling:
+      (word.event.kind === "ruling" && (word.event.type === "ruling" || court !== undefined)) ||
+      (word.event.type === "exoneration" && court !== undefined),
   } as const;
   const whole = readModality(predicate);
   // "alleged that she stole before she came to Lund": that she came is told, not alleged.
@@ -430,7 +433,7 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
   const isSet = setting !== null && (meaning.modality === "asserted" || meaning.modality === "happened");
   // "is vacated and reset to 3 May": only the day before was given up.
   const isNew = isSet && !movedFrom && /^(?:res|mov|post|def|del|shi|rel|put|pus|bro|adj|adv|cont)/.test(setting[0]);
-  // "Vindicated" in the document's own voice is an opinion; an acquittal is a court's.
+  // "Vindicated" in the document's own voice is an opinion.
   const isOpinion =
     meaning.modality === "happened" &&
     /^(?:exonerat|vindicat)/.test(view.slice(word.start, word.end)) &&
@@ -453,7 +456,11 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
   return {
     ...spanOf(context, date === undefined ? [word] : [word, date]),
     speaker,
-    entry: { kind: word.event.kind, name: word.event.type },
+    entry: {
+      // what only speaks of some ruling is an event like others
+      kind: isOnlySpokenOf(context, word, date !== undefined) ? "event" : word.event.kind,
+      name: word.event.type,
+    },
     ...valueOf(context, clause, date?.date, modality),
     ...(date !== undefined && word.event.kind === "custody period" ? boundOf(view, sentence, date) : {}),
     modality,

@@ -43,6 +43,11 @@ const ALL = "(?:all |both )?(?:of )?(?:(?:the|these|those|such|his|her|their|any
 const RECORDS_LAW = "foia|freedom of information(?: act)?|public records(?: act)?|access to information";
 const CLAIMS = "claims?|allegations?|accusations?|charges?";
 
+const OF_ALL = "(?:(?:all|any|the|an?|both|every|his|her|their|[a-z]+-degree) )*";
+/** Of what one is acquitted, and of what one is only said to be cleared. */
+const CHARGED = `${OF_ALL}(?:charges?|counts?|murders?|killings?|assault|robbery|terrorism|crimes?|offen[cs]es?|fraud|theft|kidnapping|manslaughter|conspiracy|homicide|rape|spying|espionage)\\b`;
+const ACCUSED = `${OF_ALL}(?:wrongdoing|involvement|allegations?|accusations?)\\b`;
+
 const HELD_AT =
   "jail|prison|penitentiary|annex|detention (?:center|centre|facility)|correctional (?:facility|institution|center|centre)|processing (?:center|centre)|lockup";
 /** "booked into the county jail", "booked in on 3 May" */
@@ -366,9 +371,17 @@ export const EVENT_TYPES: readonly EventType[] = [
     type: "acquittal",
     kind: "ruling",
     undergoes: "person charged",
-    verbs:
-      "acquitted|found not guilty|cleared (?:him |her |them )?(?:of|by)(?! (?:the )?(?:field|room|area|customs))|cleared (?:[a-z.'-]+ ){1,4}?of (?=(?:(?:all|any|the|an?|both|every|[a-z]+-degree) )*(?:charges?|counts?|murders?|killings?|wrongdoing|involvement|assault|robbery|terrorism|crimes?|offen[cs]es?|fraud|theft|kidnapping|manslaughter|conspiracy|homicide|rape|spying|espionage|allegations?|accusations?)\\b)|exonerated|vindicated|pardoned",
-    nouns: "acquittal|exoneration|pardon",
+    verbs: `acquitted|found not guilty|cleared (?:him |her |them )?by (?:the |an? )?(?=jur(?:y|ors)\\b)|cleared (?:(?:him|her|them) )?of (?=${CHARGED})|cleared (?:[a-z.'-]+ ){1,4}?of (?=${CHARGED})`,
+    nouns: "acquittal",
+    undated: true,
+  },
+  {
+    // what a text calls it: no court decides that somebody is exonerated
+    type: "exoneration",
+    kind: "event",
+    undergoes: "person",
+    verbs: `cleared (?:him |her |them )?(?:of|by)(?! (?:the )?(?:field|room|area|customs|jury|jurors)\\b)(?! ${CHARGED})|cleared (?:[a-z.'-]+ ){1,4}?of (?=${ACCUSED})|exonerated|vindicated|pardoned`,
+    nouns: "exoneration|pardon",
     undated: true,
   },
   {

@@ -80,7 +80,7 @@ describe("a clause says what happened, what was found and what was ordered", () 
     ],
     ["Judge Orlo has not ruled on the petition.", []],
     ["The judge had not yet ruled.", []],
-    ["Judge Orlo exonerated Dunn in 2019.", ["acquittal 2019: found by Orlo"]],
+    ["Judge Orlo exonerated Dunn in 2019.", ["exoneration 2019: found by Orlo"]],
     ["The evidence exonerated Dunn.", []],
     ["Ruth Kane said that Dunn was exonerated by the evidence.", []],
     ["We deny that.", []],

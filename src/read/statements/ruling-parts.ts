@@ -14,6 +14,7 @@ import {
 } from "../../record/record.ts";
 import type { FindingScene } from "./finding-forum.ts";
 import { BURDEN, STANDARDS } from "./finding-words.ts";
+import { marksOf } from "./ruling-worth.ts";
 
 /** The rulings among the statements of a document, with their parts; the others as they are. */
 export function rulingsWithParts(
@@ -35,7 +36,15 @@ export function rulingsWithParts(
     const opener = inside[0];
     if (opener === undefined) continue;
     const parts = partsIn(text, view, scene, region, true);
-    const ruling = { ...opener, modality: "found", polarity: "positive", ...(parts.length > 0 && { parts }) } as const;
+    const marks = marksOf(view.slice(region.start, region.end), [opener]);
+    const about = [...marks, ...(opener.about ?? [])];
+    const ruling = {
+      ...opener,
+      modality: "found",
+      polarity: "positive",
+      ...(about.length > 0 && { about }),
+      ...(parts.length > 0 && { parts }),
+    } as const;
     told.push(signed(ruling, text, view, scene, region));
   }
   const outside = rulings.filter(
@@ -55,7 +64,13 @@ export function rulingsWithParts(
     const isOne = whole.every(({ value, date }) => value === first.value || date === undefined);
     const isTold = first.modality !== "scheduled" && first.modality !== "hypothetical" && first.polarity === "positive";
     const parts = isOne && isTold ? partsIn(text, view, scene, region, false) : [];
-    told.push(parts.length > 0 ? { ...first, parts } : first, ...whole.slice(1));
+    const marks = marksOf(view.slice(region.start, region.end), whole);
+    const marked = (one: FoundStatement): FoundStatement =>
+      marks.length === 0 ? one : { ...one, about: [...marks, ...(one.about ?? [])] };
+    told.push(
+      parts.length > 0 ? { ...marked(first), parts } : marked(first),
+      ...whole.slice(1).map((one) => marked(one)),
+    );
   }
   return withoutRulingDays(told, view).sort((a, b) => a.start - b.start || b.end - a.end);
 }

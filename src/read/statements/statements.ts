@@ -49,7 +49,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 32,
+  version: 33,
   needs: [
     "sentences",
     "sections",

@@ -15,6 +15,7 @@ import {
   tiesOf,
   WORDS,
 } from "./event-mentions.ts";
+import { rulingUnit } from "./ruling-joining.ts";
 
 /** Mentions of one bucket that are one event. */
 export interface EventGroup {
@@ -46,7 +47,9 @@ export function groupBucket(bucket: string, mentions: readonly EventMention[]): 
   return groups.map((group) => ({
     entry: derivedId("ent", bucket, group.name, ...own(group)),
     mentions: group.list,
-    unit: time === OTHER_TIME ? undefined : unitOf(group.list.find(isTold) ?? group.list[0]!, kind, group.key), // a group has members
+    unit:
+      rulingUnit(group.list) ??
+      (time === OTHER_TIME ? undefined : unitOf(group.list.find(isTold) ?? group.list[0]!, kind, group.key)), // a group has members
   }));
 }
 

@@ -12,6 +12,7 @@ import {
   PERSON_SLOTS,
   shareValue,
 } from "./event-mentions.ts";
+import { joinRulings, RULING_UNIT } from "./ruling-joining.ts";
 
 /** All mentions of one group as one: they agree in their key slots. */
 export interface UnitGroup {
@@ -30,6 +31,9 @@ export interface UnitGroup {
   readonly isImagined?: boolean | undefined;
   /** It, or its document, names the number of its case. */
   readonly isNumbered?: boolean | undefined;
+  /** Of rulings: which documents tell of it, and by which day it was made. */
+  readonly documents?: readonly string[] | undefined;
+  readonly madeBy?: Day | undefined;
 }
 
 type Days = Pick<DateSpan, "earliest" | "latest">;
@@ -53,6 +57,7 @@ const SELDOM_IN_A_YEAR: ReadonlySet<string> = new Set([
   "arrest",
   "charge",
   "acquittal",
+  "exoneration",
   "detention",
   "bond",
   "registration",
@@ -105,9 +110,11 @@ function width(date: Days | undefined): number {
 export function joinGroups(groups: readonly UnitGroup[]): ReadonlyMap<EntryId, EntryId> {
   const moved = new Map<EntryId, EntryId>();
   const units = Map.groupBy(joinedByDay(movedTogether(groups, moved), moved), ({ unit }) => unit);
-  const joined = new Map<EntryId, EntryId>();
+  const rulings = groups.filter(({ unit }) => unit === RULING_UNIT);
+  const joined = new Map<EntryId, EntryId>(joinRulings(rulings));
   for (const [unit, events] of units)
-    if (unit !== undefined) for (const [entry, into] of joinUnit(events)) joined.set(entry, into);
+    if (unit !== undefined && unit !== RULING_UNIT)
+      for (const [entry, into] of joinUnit(events)) joined.set(entry, into);
   for (const [entry, first] of moved) joined.set(entry, joined.get(first) ?? first);
   return joined;
 }
