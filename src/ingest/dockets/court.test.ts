@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { FEDERAL_COURTS } from "../../text/text.ts";
 import { courtOf } from "./court.ts";
 import { docketPage } from "./docket-page.ts";
 
@@ -28,6 +29,21 @@ test.each([
   ["nothing", "<title>Docket</title>", "sheet.html", ""],
 ])("where the heading does not name a court, %s does", (_, source, fileName, id) => {
   expect(courtOf(docketPage(source, fileName), "U.S. District Court\nState of Texas")).toBe(id);
+});
+
+const DISTRICTS = FEDERAL_COURTS.filter(({ kind }) => kind === "district");
+
+test("every district court and its bankruptcy court is known by its names and by its server", () => {
+  for (const { id, name, part, state } of DISTRICTS) {
+    const turned = part === "" ? name : `${state.name} ${part} District`;
+    const court = (heading: string, source = ""): string => courtOf(docketPage(source, "saved.html"), heading);
+    for (const words of [name, name.toUpperCase(), turned, `${name} (Western Office - New York)`, `${name} [LIVE]`]) {
+      expect([words, court(`U.S. District Court\n${words}`)]).toEqual([words, id]);
+      expect([words, court(`U.S. Bankruptcy Court\n${words}`)]).toEqual([words, `${id.slice(0, -1)}b`]);
+    }
+    expect(court("", links(id, "train", "train"))).toBe(id);
+    expect(court("", links(`${id.slice(0, -1)}b`))).toBe(`${id.slice(0, -1)}b`);
+  }
 });
 
 function links(...courts: readonly string[]): string {

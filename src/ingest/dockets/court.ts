@@ -21,6 +21,9 @@ const STATES = [...Map.groupBy(DISTRICTS, ({ state }) => state.name)]
 /** Of district courts and bankruptcy courts. */
 const IDS: ReadonlySet<string> = new Set(DISTRICTS.flatMap(({ id }) => [id, bankruptcyId(id)]));
 
+/** Servers of the courts, and no others ("ecf.ca9", a server for lessons). */
+const SERVERS: ReadonlySet<string> = new Set([...IDS, ...NATIONAL.map(([id]) => id)]);
+
 const PART = /\b(northern|southern|eastern|western|middle|central)\b|\b([nsewmc])\. ?d\./iu;
 
 /** "" when neither the heading nor the page's links, title and file name say it. */
@@ -54,7 +57,7 @@ function courtByServer(source: string): string | undefined {
   const counts = new Map<string, number>();
   for (const [, host = ""] of source.matchAll(/\becf\.([a-z]{3,6})\.uscourts\.gov\b/giu)) {
     const id = host.toLowerCase();
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+    if (SERVERS.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most?.[0];

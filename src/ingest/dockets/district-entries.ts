@@ -19,8 +19,8 @@ export function columnsOf(row: PageElement): Columns | undefined {
   return { day, orderedBy: /entered$|^docket date$/u.test(names[day] ?? "") ? "date_entered" : "date_filed" };
 }
 
-/** Of a row that begins with a day; when the page breaks off in it, what is there. */
-export function entryOf(row: PageElement, { day }: Columns): DocketEntry {
+/** Of a row with a day in its cell `day`; when the page breaks off in it, what is there. */
+export function entryOf(row: PageElement, day: number): DocketEntry {
   const [dayCell, ...others] = cellsOf(row).slice(day);
   const { number: numberCell, text: textCell } = told(others);
   const number = numberCell && documentNumber(numberCell);

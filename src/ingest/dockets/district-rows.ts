@@ -19,16 +19,22 @@ export interface SheetRows {
   /** Cells of the table of the case. */
   readonly header: readonly PageElement[];
   readonly parties: readonly PageElement[];
-  readonly entries: readonly PageElement[];
+  readonly entries: readonly EntryRow[];
   /** undefined when the page lists no entries. */
   readonly columns: Columns | undefined;
+}
+
+export interface EntryRow {
+  readonly row: PageElement;
+  /** Of the documents that can be downloaded, in the row below. */
+  readonly documents?: PageElement | undefined;
 }
 
 export function sheetRows(body: PageElement, heading: PageElement): SheetRows {
   const tables = tablesAfter(body, heading);
   const header = headerIn(tables);
   const parties: PageElement[] = [];
-  const entries: PageElement[] = [];
+  const entries: EntryRow[] = [];
   let columns: Columns | undefined;
   const visit = (node: PageElement): void => {
     for (const child of node.children) {
@@ -39,7 +45,9 @@ export function sheetRows(body: PageElement, heading: PageElement): SheetRows {
   };
   const row = (one: PageElement): void => {
     // What has no day is no entry: below the entries stand buttons, and what the page cost.
-    if (columns !== undefined && beginsWithDay(cellsOf(one)[columns.day])) entries.push(one);
+    const [last, documents] = [entries.at(-1), columns === undefined ? undefined : documentsIn(one)];
+    if (columns !== undefined && beginsWithDay(cellsOf(one)[columns.day])) entries.push({ row: one });
+    else if (last !== undefined && documents !== undefined) entries[entries.length - 1] = { ...last, documents };
     else if (firstElement(one, "tr") !== undefined) visit(one);
     else if (columns === undefined) {
       columns = columnsOf(one);
@@ -82,6 +90,14 @@ function innermostHeader(table: PageElement): PageElement | undefined {
 /** The names of the columns of entries, or a kind of party. */
 function isOfList(row: PageElement): boolean {
   return columnsOf(row) !== undefined || headingOf(cellsOf(row)[0]) !== undefined;
+}
+
+/** The table of documents in the third cell of a row without a day. */
+function documentsIn(row: PageElement): PageElement | undefined {
+  const [first, , third] = cellsOf(row);
+  if (first === undefined || third === undefined || wordsOf(first) !== "") return undefined;
+  const table = firstElement(third, "table");
+  return table !== undefined && firstElement(table, "input") !== undefined ? table : undefined;
 }
 
 function beginsWithDay(cell: PageElement | undefined): boolean {

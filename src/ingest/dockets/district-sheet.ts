@@ -12,6 +12,7 @@ import type { DocketSheet, Found, Layout, Party } from "./docket.ts";
 import { numberParts } from "./docket-number.ts";
 import { type DocketPage, linesOf } from "./docket-page.ts";
 import { cleaned, tidied } from "./docket-text.ts";
+import { withAttachments } from "./entry-attachments.ts";
 import { judgeName } from "./judge-name.ts";
 import { flagsAbove, sheetHeading } from "./sheet-heading.ts";
 
@@ -30,7 +31,12 @@ function sheetIn(page: DocketPage): Found {
   const lines = isBankruptcy ? joined(found) : found;
   const { parties, lines: above } = readParties(rows?.parties ?? [], isBankruptcy);
   const columns = rows?.columns;
-  const entries = columns === undefined ? [] : (rows?.entries ?? []).map((row) => entryOf(row, columns));
+  // Where an entry has no link of its own, the court's digits are those of any link.
+  const digits = /\/doc1\/(\d{3})/u.exec(page.source)?.[1] ?? "";
+  const entries = (rows?.entries ?? []).map(({ row, documents }) => {
+    const entry = entryOf(row, rows?.columns?.day ?? 0);
+    return documents === undefined ? entry : withAttachments(entry, documents, digits);
+  });
   const numbered = entries.filter(({ document_number: number }) => number === null || /^\d+$/u.test(number));
   const value = (label: string): string => tidied(valueOf(lines, label));
   const judge = (label: string): string => judgeName(valueOf(lines, label) || valueOf(above, label));

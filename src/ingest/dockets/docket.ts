@@ -36,6 +36,21 @@ export interface DocketEntry {
   readonly pacer_doc_id: string | null;
   readonly pacer_seq_no: string | null;
   readonly description: string;
+  /** The rest only where the page offers the documents for download. */
+  readonly page_count?: number | null;
+  readonly file_size_str?: string;
+  readonly file_size_bytes?: number;
+  readonly attachments?: readonly Attachment[];
+}
+
+export interface Attachment {
+  readonly attachment_number: number;
+  readonly description: string;
+  readonly page_count: number | null;
+  readonly file_size_str: string;
+  readonly pacer_doc_id: string | null;
+  readonly pacer_seq_no: string | null;
+  readonly file_size_bytes?: number;
 }
 
 export interface Attorney {
