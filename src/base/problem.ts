@@ -103,6 +103,18 @@ const PROBLEMS = {
     exit: 65,
     say: (p: { path: string; line: number; why: string }) => `${p.path}, line ${p.line}: ${p.why}`,
   },
+  "bad-legislators-file": {
+    status: 422,
+    exit: 65,
+    say: (p: { path: string; line: number; why: string }) =>
+      `"${p.path}", line ${p.line}, cannot be used: ${p.why}. See docs/formats/legislators.md.`,
+  },
+  "bad-districts-file": {
+    status: 422,
+    exit: 65,
+    say: (p: { path: string; line: number; why: string }) =>
+      `"${p.path}", line ${p.line}, cannot be used: ${p.why} See docs/formats/legislators.md.`,
+  },
   "bad-courts-file": {
     status: 400,
     exit: 65,

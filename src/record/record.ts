@@ -242,3 +242,21 @@ export {
   type Writings,
   writingSchema,
 } from "./writing/writing.ts";
+export {
+  byDistrict,
+  type DistrictName,
+  districtName,
+  fiveCallsLegislators,
+  fiveCallsSchema,
+  type Legislator,
+  legislatorOf,
+  legislatorSourceSchema,
+  type Office,
+  officesOf,
+  officesSourceSchema,
+  representativesOf,
+  seatsOn,
+  senatorsOf,
+  type Term,
+} from "./representation/legislator.ts";
+export { byPrefix, type ZipDistricts, zipDistrictsOf } from "./representation/zip-districts.ts";

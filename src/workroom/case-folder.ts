@@ -18,6 +18,9 @@ export interface CaseFolder {
   readonly site: string;
   /** Where the case keeps a list of courts; there may be none. */
   readonly courtsFile: string;
+  /** Where the case keeps legislators, and the districts of ZIP codes; there may be none. */
+  readonly legislatorsFile: string;
+  readonly districtsFile: string;
   /** The case's own rule packs: the files rules/*.json of a case folder, sorted. */
   readonly rulePacks: readonly string[];
   /** Absolute paths under `documents` that are not documents: case.json, courts.json, rule packs, and what Habeas writes. */
@@ -42,7 +45,9 @@ export function findCaseFolder(given: string, out?: string): CaseFolder {
   const record = join(home, "record.sqlite");
   const site = join(home, "site");
   const rulePacks = isCase ? jsonFiles(join(folder, "rules")) : [];
-  const courtsFile = join(isCase ? folder : home, "courts.json");
+  const [courtsFile, legislatorsFile, districtsFile] = ["courts.json", "legislators.json", "districts.json"].map(
+    (name) => join(isCase ? folder : home, name),
+  ) as [string, string, string];
   const own = [record, `${record}-wal`, `${record}-shm`, `${record}.lock`, site];
   return {
     folder,
@@ -51,8 +56,10 @@ export function findCaseFolder(given: string, out?: string): CaseFolder {
     record,
     site,
     courtsFile,
+    legislatorsFile,
+    districtsFile,
     rulePacks,
-    leftOut: new Set([caseJson, courtsFile, ...own, ...rulePacks]),
+    leftOut: new Set([caseJson, courtsFile, legislatorsFile, districtsFile, ...own, ...rulePacks]),
   };
 }
 
