@@ -15,6 +15,9 @@ export function rulingJson(entry: EntryId, statements: readonly Statement[]): Re
   const ruling = rulingOf({ id: entry }, statements);
   return {
     dates: ruling.dates.map((told) => ({ date: dateJson(told.value), statements: idsOf(told) })),
+    madeBy: ruling.madeBy ?? null,
+    isSettled: ruling.isSettled,
+    decided: ruling.decided.map((told) => ({ value: told.value, statements: idsOf(told) })),
     judges: ruling.judges.map(namedJson),
     courts: ruling.courts.map(namedJson),
     proceedings: ruling.proceedings.map(namedJson),

@@ -1,7 +1,14 @@
 // The pages of proceedings: the list of all, and one for each. What they show is worked out from the statements of the record.
 
 import { type EntryId, overlaps } from "../base/base.ts";
-import type { Belonging, Flag, Passage, Proceeding, Statement } from "../record/record.ts";
+import {
+  type Belonging,
+  type Flag,
+  type Passage,
+  type Proceeding,
+  rulingOf,
+  type Statement,
+} from "../record/record.ts";
 import {
   byDay,
   type Here,
@@ -11,6 +18,7 @@ import {
   proceedingItems,
   proceedingPage,
   type ShownProceeding,
+  type ShownRulingStep,
   type ShownStep,
   type UnsettledStep,
 } from "../views/views.ts";
@@ -48,6 +56,11 @@ export async function shownProcedure({
     }
     return steps.sort(byDay);
   };
+  const rulingsOf = async (list: readonly Belonging[]): Promise<ShownRulingStep[]> =>
+    (await stepsOf(list)).map((step) => {
+      const { decided, madeBy, isSettled } = rulingOf({ id: step.entry }, statements.get(step.entry) ?? []);
+      return { ...step, decided: decided.map(({ value }) => value), madeBy, isSettled };
+    });
   const unsettledOf = async (proceeding: EntryId): Promise<UnsettledStep[]> => {
     const steps: UnsettledStep[] = [];
     for (const one of undecided.filter(({ proceedings: owners }) => owners.includes(proceeding)))
@@ -59,7 +72,7 @@ export async function shownProcedure({
     shown.push({
       proceeding,
       hearings: await stepsOf(proceeding.hearings),
-      rulings: await stepsOf(proceeding.rulings),
+      rulings: await rulingsOf(proceeding.rulings),
       filings: await stepsOf(proceeding.filings),
       unsettled: await unsettledOf(proceeding.id),
       outside: await stepsOf(proceeding.outside.steps),

@@ -187,6 +187,7 @@ export {
   triggerWords,
 } from "./procedure/deadline.ts";
 export { type Bench, benchesIn, type Decided, decisionsIn, isToldApart } from "./procedure/decided.ts";
+export { type DatedStep, latestOf } from "./procedure/latest-ruling.ts";
 export { type FoundHolding, type Holding, type HoldingOutcome, holdingsIn } from "./procedure/holding.ts";
 export {
   type Ruling,

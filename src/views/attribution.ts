@@ -5,7 +5,7 @@ import { html, type Markup, NOTHING } from "./markup.ts";
 import { entryLink, languageOf } from "./links.ts";
 import type { Here } from "./site.ts";
 
-export type Said = Pick<Statement, "modality" | "polarity" | "speaker" | "speakerEntry" | "tier" | "passage">;
+export type Said = Pick<Statement, "modality" | "polarity" | "speaker" | "speakerEntry" | "tier" | "passage" | "about">;
 
 /** One line in words: "Alleged by …", "Denied by …", "Ordered by …". */
 export function attribution(here: Here, said: Said): Markup {
@@ -29,13 +29,9 @@ function phrase(here: Here, said: Said): Markup {
     case "denied":
       return html`<b>Denied</b> by ${who}`;
     case "found":
-      return said.speaker.kind === "court"
-        ? html`<b>Found</b> by ${who}`
-        : html`<b>Found by a court</b>, as reported by ${who}`;
+      return html`<b>Found</b> ${courtWords(here, said)}`;
     case "ordered":
-      return said.speaker.kind === "court"
-        ? html`<b>Ordered</b> by ${who}`
-        : html`<b>Ordered</b>, as reported by ${who}`;
+      return isJudging(said) ? html`<b>Ordered</b> by ${who}` : html`<b>Ordered</b>, as reported by ${who}`;
     case "scheduled":
       return html`<b>Scheduled</b>, as reported by ${who}`;
     case "hypothetical":
@@ -46,6 +42,24 @@ function phrase(here: Here, said: Said): Markup {
       if (narrated) return html`<b>Stated</b> by ${who}`;
       return said.tier === "inferred" ? html`<b>Attributed by position</b> to ${who}` : html`<b>Said</b> by ${who}`;
   }
+}
+
+/** Who found it: the judge or court, where the words name one; who only tells of it is not the one who found it. */
+function courtWords(here: Here, said: Said): Markup {
+  if (isJudging(said)) return html`by ${speakerWords(here, said)}`;
+  const [judge] = judgesOf(said);
+  const by = judge === undefined ? "by a court" : html`by ${entryLink(here, judge.entry, judge.name)}`;
+  return html`${by}, as reported by ${speakerWords(here, said)}`;
+}
+
+/** Is the speaker the court itself, or its judge? */
+function isJudging({ speaker, speakerEntry, about }: Said): boolean {
+  if (speaker.kind !== "person") return speaker.kind === "court";
+  return judgesOf({ about }).some(({ entry, name }) => entry === speakerEntry || name === speaker.name);
+}
+
+function judgesOf({ about = [] }: Pick<Said, "about">): NonNullable<Said["about"]> {
+  return about.filter(({ as }) => as === "judge" || as === "court");
 }
 
 function speakerWords(here: Here, said: Said): Markup {

@@ -1,9 +1,18 @@
 // Where each case stands: one card for each proceeding, in plain words.
 
 import type { DateSpan, EntryId } from "../base/base.ts";
-import type { Belonging, Flag, Proceeding, ProceedingLink, Serving, StatusTold } from "../record/record.ts";
+import {
+  type Belonging,
+  type DatedStep,
+  type Flag,
+  latestOf,
+  type Proceeding,
+  type ProceedingLink,
+  type Serving,
+  type StatusTold,
+} from "../record/record.ts";
 import { dateWords } from "./date-words.ts";
-import { entryLink, hearingHref, passageHref, proceedingHref } from "./links.ts";
+import { entryLink, hearingHref, passageHref, proceedingHref, rulingHref } from "./links.ts";
 import type { ListItem } from "./list-page.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import {
@@ -16,6 +25,7 @@ import {
   statusWords,
   unsettledWords,
 } from "./proceeding-words.ts";
+import { rulingDay } from "./ruling-words.ts";
 import type { Here } from "./site.ts";
 import { dateMark, type ShownStatement, statementLine } from "./statement-line.ts";
 import { bdi, capital, count, shorten } from "./wording.ts";
@@ -32,11 +42,18 @@ export interface UnsettledStep extends ShownStep {
   readonly proceedings: readonly EntryId[];
 }
 
+export interface ShownRulingStep extends ShownStep, Pick<DatedStep, "madeBy"> {
+  /** "extradition denied" */
+  readonly decided: readonly string[];
+  /** Do its sources say which ruling it is, and what it decided? */
+  readonly isSettled: boolean;
+}
+
 export interface ShownProceeding {
   readonly proceeding: Proceeding;
   /** In the order of time, those without a day last. */
   readonly hearings: readonly ShownStep[];
-  readonly rulings: readonly ShownStep[];
+  readonly rulings: readonly ShownRulingStep[];
   readonly filings: readonly ShownStep[];
   /** Which of several proceedings they belong to is not settled. */
   readonly unsettled: readonly UnsettledStep[];
@@ -87,7 +104,8 @@ function factsOf(
   all: ProceedingsById,
 ): Markup {
   const judge = judgeNow(one);
-  const [hearing, ruling] = [hearings.findLast(hasDay), rulings.findLast(hasDay) ?? rulings.at(-1)];
+  const hearing = hearings.findLast(hasDay);
+  const settled = latestOf(rulings.filter(({ isSettled }) => isSettled));
   const missing = missingOf(one);
   return html`${fact("Stands", one.stands.length === 0 ? undefined : statusList(here, one))}${fact(
     "Last decided",
@@ -95,7 +113,7 @@ function factsOf(
   )}${fact(
     "Latest hearing",
     hearing && stepLink(here, hearing),
-  )}${fact("Latest ruling", ruling && stepLink(here, ruling))}${fact(
+  )}${fact("Latest ruling", settled.length === 0 ? undefined : latestRulings(here, settled))}${fact(
     "Judge",
     judge && html`${servingName(here, judge)} <span class="meta">${servingWords(judge)}</span>${orElse(judge, all)}`,
   )}${fact("Counsel", one.counsel.length === 0 ? undefined : namesOf(here, one.counsel))}${fact("Burden", one.burdens[0] && burdenOf(one))}${fact(
@@ -137,6 +155,22 @@ export function titled(one: Proceeding | undefined): string | undefined {
   if (one === undefined) return undefined;
   const title = proceedingTitle(one);
   return one.number === undefined || title === one.number ? title : `${title} ${one.number}`;
+}
+
+const MOST_LATEST = 3;
+
+/** The latest; where their days do not tell which of several that is, all of them. */
+function latestRulings(here: Here, rulings: readonly ShownRulingStep[]): Markup {
+  const shown = rulings.slice(0, MOST_LATEST);
+  const rest = rulings.length - shown.length;
+  return html`${shown.map((one, i) => html`${i > 0 ? "; or " : ""}${rulingLink(here, one)}`)}${rest > 0 ? html` and ${count(rest, "more")}` : NOTHING}${
+    shown.length > 1 ? html` <span class="meta">(not settled which is later)</span>` : NOTHING
+  }`;
+}
+
+/** "21 April 2021: extradition denied", "On or before 3 May 2021: …". */
+function rulingLink(here: Here, { entry, date, madeBy, decided }: ShownRulingStep): Markup {
+  return html`<a href="${here.root}${rulingHref(entry)}">${capital(rulingDay(date, madeBy))}</a>${decided.length === 0 ? "" : `: ${decided.join(", ")}`}`;
 }
 
 function stepLink(here: Here, { date, said }: ShownStep): Markup {

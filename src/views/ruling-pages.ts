@@ -17,7 +17,7 @@ import { page } from "./layout.ts";
 import type { ListItem } from "./list-page.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import { proceedingTitle } from "./proceeding-words.ts";
-import { byWhom, dueWords, rulingTitle } from "./ruling-words.ts";
+import { byWhom, dueWords, rulingDay, rulingTitle } from "./ruling-words.ts";
 import type { Here } from "./site.ts";
 import { type ShownStatement, statementLine } from "./statement-line.ts";
 import { bdi, capital, count, shorten } from "./wording.ts";
@@ -34,14 +34,16 @@ export interface ShownRuling {
 
 const UNDATED = { id: "undated", label: "No day is told" };
 const OTHERS = { id: "other-case", label: "Another case" };
+const SPOKEN_OF = { id: "spoken-of", label: "Spoken of" };
 const MOST_ORDERS = 3;
 const MOST_TOLD = 40;
 const MOST_SOURCES = 6;
 
-/** Given in the order of their days. */
+/** Given in the order of their days. What only speaks of a ruling stands last, in its own words. */
 export function rulingItems(here: Here, rulings: readonly ShownRuling[]): ListItem[] {
-  const own = rulings.filter(({ isSubjects }) => isSubjects);
-  const others = rulings.filter(({ isSubjects }) => !isSubjects);
+  const told = rulings.filter(({ ruling }) => ruling.isSettled);
+  const own = told.filter(({ isSubjects }) => isSubjects);
+  const others = told.filter(({ isSubjects }) => !isSubjects);
   const dated = own.filter(({ ruling }) => yearOf(ruling.dates[0]?.value) !== undefined);
   const undated = own.filter(({ ruling }) => yearOf(ruling.dates[0]?.value) === undefined);
   return [
@@ -55,7 +57,20 @@ export function rulingItems(here: Here, rulings: readonly ShownRuling[]): ListIt
       jump: OTHERS,
       body: item(here, one),
     })),
+    ...rulings
+      .filter(({ ruling }) => !ruling.isSettled)
+      .map((one) => ({
+        group: "Spoken of, without saying which ruling, or what it decided",
+        jump: SPOKEN_OF,
+        body: html`<li class="event"><p class="day">${days(one.ruling)}</p><div><p class="meta">${inItsWords(here, one)}</p></div></li>`,
+      })),
   ];
+}
+
+/** The sentence, where nothing in it says what was decided. */
+function inItsWords(here: Here, { ruling }: ShownRuling): Markup {
+  const quote = ruling.told[0]?.passage.quote.replace(/\s+/g, " ") ?? "";
+  return html`<a href="${here.root}${rulingHref(ruling.entry)}">“${bdi(shorten(quote, 240))}”</a>`;
 }
 
 function item(here: Here, shown: ShownRuling): Markup {
@@ -66,6 +81,7 @@ function item(here: Here, shown: ShownRuling): Markup {
     <div>
       <h3><a href="${here.root}${rulingHref(ruling.entry)}">${bdi(rulingTitle(ruling, type))}</a></h3>
       ${whoLine(here, shown)}
+      ${ruling.holdings.length + ruling.decided.length + ruling.orders.length > 0 ? NOTHING : html`<p class="meta">What it decided is not told. ${inItsWords(here, shown)}</p>`}
       ${ruling.orders.slice(0, MOST_ORDERS).map((order) => html`<p class="meta">Orders: ${bdi(shorten(order.value.words.replace(/[.;:,]+$/u, ""), 200))}${byWhen(shown, order)}</p>`)}
       ${rest > 0 ? html`<p class="meta">and ${count(rest, "more order")}</p>` : NOTHING}
     </div>
@@ -78,9 +94,10 @@ function byWhen({ deadlines }: ShownRuling, order: Told<RulingOrder>): Markup {
   return html`: <b>${terms.map((term) => dueWords(term, ofTerm(deadlines, order, term))).join("; ")}</b>`;
 }
 
-/** Every day that a source gives. */
-function days({ dates }: Ruling): Markup {
-  if (dates.length === 0) return html`<span class="date">No day told</span>`;
+/** Every day that a source gives; where none does, by which day it was made. */
+function days({ dates, madeBy }: Ruling): Markup {
+  if (dates.length === 0)
+    return html`<span class="date">${capital(rulingDay(undefined, madeBy))}</span>${madeBy === undefined ? NOTHING : html` <span class="basis">no day told; a text of that day tells of it</span>`}`;
   return html`${dates.map(({ value }, i) => {
     const datetime = dateTime(value);
     const words = dateWords(value);
@@ -125,7 +142,7 @@ export function rulingPage(here: Here, shown: ShownRuling, told: readonly ShownS
     <h1>${bdi(title)}</h1>
     ${whoLine(here, shown)}
     <section class="case-card"><dl class="facts">
-      ${fact(dates.length > 1 ? "Days (sources differ)" : "Day", dates.length === 0 ? html`not told` : html`${dates.map(({ value, statements }) => html`<p class="told">${dateWords(value)} ${sources(here, statements)}</p>`)}`)}
+      ${fact(dates.length > 1 ? "Days (sources differ)" : "Day", dates.length === 0 ? html`not told${ruling.madeBy === undefined ? NOTHING : `; ${rulingDay(undefined, ruling.madeBy)}, when a text that tells of it was written`}` : html`${dates.map(({ value, statements }) => html`<p class="told">${dateWords(value)} ${sources(here, statements)}</p>`)}`)}
       ${named(here, "Judge", ruling.judges)}${named(here, "Court", ruling.courts)}
       ${fact("Standard", standards.length === 0 ? undefined : html`${standards.map(({ value, statements }) => html`<p class="told">${bdi(capital(value))} ${sources(here, statements)}</p>`)}`)}
       ${fact("Burden on", burdens.length === 0 ? undefined : html`${burdens.map(({ value, statements }) => html`<p class="told">${bdi(capital(value))} ${sources(here, statements)}</p>`)}`)}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { daySpan } from "../base/base.ts";
 import type { CaseDeadline, OrderedDeadline, Ruling, RulingDeadline, Statement, Told } from "../record/record.ts";
-import { byWhom, dueWords, rulingTitle } from "./ruling-words.ts";
+import { byWhom, dueWords, rulingDay, rulingTitle } from "./ruling-words.ts";
 
 const EMPTY: Ruling = {
   entry: "ent_0000000000000001",
@@ -9,11 +9,13 @@ const EMPTY: Ruling = {
   judges: [],
   courts: [],
   proceedings: [],
+  decided: [],
   holdings: [],
   orders: [],
   standards: [],
   burdens: [],
   told: [],
+  isSettled: true,
 };
 
 describe("the title of a ruling", () => {
@@ -40,11 +42,24 @@ describe("the title of a ruling", () => {
     );
   });
 
-  test("without a decision or an order, the words that tell of it, else its type", () => {
-    const told = { passage: { quote: "The judge denied bond." } } as Statement;
-    expect(rulingTitle({ ...EMPTY, told: [told] }, "bond")).toBe("The judge denied bond");
-    expect(rulingTitle(EMPTY, "bond")).toBe("Bond");
+  test("what was decided in short, where no words of a court say it in full", () => {
+    const told = { passage: { quote: "A judge threw out the case." } } as Statement;
+    const decided = [{ value: "extradition denied", statements: [] }];
+    expect(rulingTitle({ ...EMPTY, decided, told: [told] }, "ruling")).toBe("Extradition denied");
   });
+
+  test("without a decision or an order, its type: a sentence that tells of it is no title", () => {
+    const told = { passage: { quote: "The judge who issued a long order has left the court." } } as Statement;
+    expect(rulingTitle({ ...EMPTY, told: [told] }, "ruling")).toBe("Ruling");
+  });
+});
+
+describe("the day of a ruling", () => {
+  test.each([
+    [daySpan("2019-06-07", "explicit"), undefined, "7 June 2019"],
+    [undefined, "2019-06-20", "on or before 20 June 2019"],
+    [undefined, undefined, "no day told"],
+  ] as const)("%s, made by %s", (date, madeBy, expected) => expect(rulingDay(date, madeBy)).toBe(expected));
 });
 
 test("judges that sources name differently stand side by side", () => {

@@ -1,20 +1,30 @@
 // A ruling in words: what was decided in one line, by whom, and by when what it orders must be done.
 
+import { type DateSpan, type Day, dayWords } from "../base/base.ts";
 import type { CaseDeadline, Ruling, RulingDeadline, Told } from "../record/record.ts";
 import { dateWords } from "./date-words.ts";
 import { capital, shorten } from "./wording.ts";
 
 const MOST_WORDS = 160;
 
-/** "The petition is granted in part"; where no words of a decision were recognised, the first words that tell of it. */
-export function rulingTitle({ holdings, orders, told }: Ruling, type: string): string {
+/**
+ * "The petition is granted in part", "Extradition denied"; of what no words of a decision were recognised only its type: the words
+ * that tell of it stand below.
+ */
+export function rulingTitle({ holdings, orders, decided, told }: Ruling, type: string): string {
   const [holding] = holdings;
   const [order] = orders;
-  const sentence = told[0]?.passage.quote;
+  const whole = holdings.find(({ value }) => /\b(?:is|are|was|were|be|been)\b/iu.test(value.words));
   // "her released within ten days" says too little without its sentence
   const ordered = order?.value.words;
-  const isWhole = ordered !== undefined && /^\P{Ll}/u.test(ordered);
-  const words = holding?.value.words ?? (isWhole ? ordered : (sentence ?? ordered)) ?? "";
+  const isWhole = ordered !== undefined && /^\P{Ll}|^order(?:ed|s) (?!that\b)/u.test(ordered);
+  const short = decided.map(({ value }) => value).join(", ");
+  const words =
+    whole?.value.words ??
+    (short === "" ? undefined : short) ??
+    holding?.value.words ??
+    (isWhole ? ordered : ordered === undefined ? undefined : (told[0]?.passage.quote ?? ordered)) ??
+    "";
   const title = plainCase(
     words
       .replace(/\s+/gu, " ")
@@ -23,6 +33,12 @@ export function rulingTitle({ holdings, orders, told }: Ruling, type: string): s
       .replace(/[\s.,;:]+$/u, ""),
   );
   return title === "" ? capital(type) : capital(shorten(title, MOST_WORDS));
+}
+
+/** The day; where none is told, by which day it was made. */
+export function rulingDay(date: DateSpan | undefined, madeBy: Day | undefined): string {
+  if (date !== undefined) return dateWords(date);
+  return madeBy === undefined ? "no day told" : `on or before ${dayWords(madeBy)}`;
 }
 
 /** "IT IS HEREBY ORDERED that", "ordered that" */

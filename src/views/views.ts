@@ -57,6 +57,7 @@ export {
   proceedingItems,
   type ProceedingsById,
   type ShownProceeding,
+  type ShownRulingStep,
   type ShownStep,
   type UnsettledStep,
 } from "./proceeding-cards.ts";

@@ -9,6 +9,7 @@ import type {
   MeantClause,
   Modality,
   Section,
+  Speaker,
 } from "../../record/record.ts";
 import { accuserOf, claimantOf, denierOf, framerOf, speakerAt, UNNAMED, voiceOf } from "./event-accusers.ts";
 import { clauseAt, clausesOf } from "../clauses/clauses.ts";
@@ -466,9 +467,15 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
     modality,
     polarity: movedFrom ? "negative" : isNew ? "positive" : meaning.polarity,
     tier: said.tier === "explicit" && sameClause ? "explicit" : said.tier === "none" ? "none" : "inferred",
-    about: partsOf(context, word),
+    about: withJudge(partsOf(context, word), finder),
     ...withParts(custodyParts(context, word)),
   };
+}
+
+/** "He also denied …": the judge of whom the sentence before tells. */
+function withJudge(about: readonly Concerned[], finder: Speaker | undefined): readonly Concerned[] {
+  if (finder?.kind !== "person" || about.some(({ as }) => as === "judge")) return about;
+  return [{ kind: "person", name: finder.name, as: "judge" }, ...about.filter(({ name }) => name !== finder.name)];
 }
 
 function withParts(parts: readonly FoundPart[]): Pick<FoundStatement, "parts"> {

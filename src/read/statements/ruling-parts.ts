@@ -207,7 +207,7 @@ function partsIn(text: string, view: string, found: Scene, region: Span, isPaper
   for (const item of itemsOf(view, found, region)) {
     const at = (isPaper ? ORDERS_ON_PAPER : ORDERS_TOLD).exec(view.slice(item.start, item.end));
     if (at === null) continue;
-    const order = isPaper ? item : { start: item.start + at.index, end: item.end };
+    const order = isPaper ? item : orderIn(view, { start: item.start + at.index, end: item.end });
     // the words that open a list order nothing by themselves
     if (/ordered,?(?: that)?:?\.?\s*$/.test(view.slice(order.start, order.end))) continue;
     add("orders", order);
@@ -247,10 +247,19 @@ function sameHearing(view: string, { sentences }: Reading, { end }: Span): numbe
     : end;
 }
 
+/** "ordered her released, but instead …": what is told beside an order is not ordered. */
+function orderIn(view: string, { start, end }: Span): Span {
+  const beside = BESIDE.exec(view.slice(start, end));
+  return { start, end: beside === null ? end : start + beside.index };
+}
+
+const BESIDE =
+  /,? but\b|, and (?:his|her|their|its|he|she|they|it|now|then|the [a-z]+ (?:was|were|had|has))\b|,? (?:although|though|whereas|yet)\b|, (?:which|who|whose)\b| after (?:issuing|ruling|finding|denying|granting|rejecting|hearing|concluding|reading)\b| -+ |[–—]/;
+
 const ORDERS_ON_PAPER =
   /\b(?:shall|must)\b|\b(?:is|are) (?:hereby |further |also )*(?:ordered|directed|enjoined|restrained|required|prohibited|instructed)\b/;
 const ORDERS_TOLD =
-  /(?<!\b(?:those|these|the|such|of|all|other|any|[a-z]+'s) (?:[a-z]+ )?)\border(?:ed|s|ing)\b(?! (?:denying|granting|dismissing|by|of|on|in|was|is|to show cause)\b)|\bdirect(?:ed|s|ing) (?=the|that|him|her|them|[a-z]+ to)|\b(?:shall|must)\b|\brequir(?:ed|es|ing) (?=the|that|him|her|them|[a-z]+ to)/;
+  /(?<!\b(?:those|these|the|such|of|all|other|any|issued|signed|numerous|several|many|multiple|various|[a-z]+'s) (?:[a-z]+ )?)\border(?:ed|s|ing)\b(?! (?:including|denying|granting|dismissing|by|of|on|in|was|is|to show cause)\b)|\bdirect(?:ed|s|ing) (?=the|that|him|her|them|[a-z]+ to)|\b(?:shall|must)\b|\brequir(?:ed|es|ing) (?=the|that|him|her|them|[a-z]+ to)/;
 
 /** The single thoughts of a stretch: its sentences, and what semicolons part. */
 function itemsOf(view: string, { sentences }: Reading, region: Span): Span[] {

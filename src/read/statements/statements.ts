@@ -49,7 +49,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 33,
+  version: 34,
   needs: [
     "sentences",
     "sections",

@@ -1,9 +1,10 @@
 // A ruling as its statements tell it: who ruled and when, what it holds, what it orders by when, by which measure of proof and
 // on whom the burden lay. What sources tell in other words stands beside it; nothing is chosen. Pure; no order counts.
 
-import { contains, type DateSpan } from "../../base/base.ts";
+import { contains, type DateSpan, type Day } from "../../base/base.ts";
 import { foldKey } from "../../text/text.ts";
 import type { Concerned, Entry, Statement } from "../statement.ts";
+import { decisionsIn } from "./decided.ts";
 import { type Holding, holdingsIn } from "./holding.ts";
 import { type OrderedDeadline, readDeadline } from "./ordered-deadline.ts";
 
@@ -39,12 +40,18 @@ export interface Ruling {
   readonly judges: readonly Told<Named>[];
   readonly courts: readonly Told<Named>[];
   readonly proceedings: readonly Told<Named>[];
+  /** What was decided of which matter, in words of ours: "extradition denied". */
+  readonly decided: readonly Told<string>[];
   readonly holdings: readonly Told<RulingHolding>[];
   readonly orders: readonly Told<RulingOrder>[];
   readonly standards: readonly Told<string>[];
   readonly burdens: readonly Told<string>[];
   /** What tells of the ruling as a whole, by place. */
   readonly told: readonly Statement[];
+  /** Where no source gives its day: the last day on which the first text that tells of it can have been written. */
+  readonly madeBy?: Day | undefined;
+  /** Do its sources say which ruling it is and what it decided? If not they only speak of a ruling. */
+  readonly isSettled: boolean;
 }
 
 export type Named = Pick<Concerned, "name"> & { readonly entry: Entry["id"] };
@@ -55,15 +62,20 @@ export function rulingOf(entry: Pick<Entry, "id">, statements: readonly Statemen
   const told = sorted.filter(({ main }) => main === undefined);
   const of = (slot: string): Statement[] => sorted.filter((one) => one.slot === slot && one.main !== undefined);
   const deadlines = of("deadline");
-  return {
+  const dates = gathered(
+    told.flatMap((one) => (one.slot === "date" && one.date !== undefined ? [[one.date, one] as const] : [])),
+    ({ edtf }) => edtf,
+  );
+  const ruling = {
     entry: entry.id,
-    dates: gathered(
-      told.flatMap((one) => (one.slot === "date" && one.date !== undefined ? [[one.date, one] as const] : [])),
-      ({ edtf }) => edtf,
-    ),
+    dates,
     judges: concerned(told, "judge", "person"),
     courts: concerned(told, "court", "court"),
     proceedings: concerned(told, "proceeding", "proceeding"),
+    decided: gathered(
+      told.flatMap((one) => (one.about ?? []).flatMap(({ as, name }) => (as === "sort" ? [[name, one] as const] : []))),
+      (name) => name,
+    ).sort((a, b) => b.statements.length - a.statements.length),
     holdings: gathered(
       of("holding").flatMap((one) =>
         holdingsIn(one.passage.quote).map(({ holding }) => [{ ...holding, words: plain(one.value) }, one] as const),
@@ -72,7 +84,7 @@ export function rulingOf(entry: Pick<Entry, "id">, statements: readonly Statemen
     ),
     orders: gathered(
       of("orders").map((one) => [{ words: plain(one.value), deadlines: [] }, one] as const),
-      ({ words }) => foldKey(words),
+      ({ words }) => onlyDecision(words) ?? foldKey(words),
     ).map(({ value, statements: own }) => ({
       value: { ...value, deadlines: deadlinesOf(deadlines, own) },
       statements: own,
@@ -86,8 +98,31 @@ export function rulingOf(entry: Pick<Entry, "id">, statements: readonly Statemen
       foldKey,
     ),
     told,
+    madeBy: dates.length > 0 ? undefined : told.flatMap(({ written }) => written?.latest ?? []).sort()[0],
   };
+  return { ...ruling, isSettled: isSettled(ruling) };
 }
+
+/** Which ruling: by its day, its judge, its court or its case. What: by words of deciding, or, of a verdict or bond, of whom. */
+function isSettled(ruling: Omit<Ruling, "isSettled">): boolean {
+  const { dates, judges, courts, proceedings, decided, holdings, orders, told } = ruling;
+  const has = (...slots: readonly (string | undefined)[]): boolean =>
+    told.some(({ about = [] }) => about.some(({ as }) => as !== undefined && slots.includes(as)));
+  const isKnown = dates.length + judges.length + courts.length + proceedings.length > 0 || has("bench");
+  const isDecided = decided.length + holdings.length + orders.length > 0 || has("person charged", "person held");
+  return (
+    isKnown &&
+    (isDecided || (dates.length > 0 && (judges.length + courts.length + proceedings.length > 0 || has("bench"))))
+  );
+}
+
+/** "ordered her released", "ordered Silen's immediate release": told in other words, one thing was ordered. */
+function onlyDecision(words: string): string | undefined {
+  const [only, another] = words.length > LONG_ORDER ? [] : decisionsIn(words);
+  return another === undefined && only?.endsWith(" ordered") === true ? only : undefined;
+}
+
+const LONG_ORDER = 120;
 
 /** The deadlines whose words stand within those of an order. */
 function deadlinesOf(deadlines: readonly Statement[], orders: readonly Statement[]): Told<RulingDeadline>[] {
