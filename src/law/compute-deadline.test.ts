@@ -17,7 +17,7 @@ describe("the sum in words", () => {
     expect(steps.map((step) => step.words)).toEqual([
       "The clock starts with the order on Friday 4 June 2021; that day is not counted.",
       "Counted from the day after, Saturday 5 June 2021; every day counts, Saturdays, Sundays and holidays too; day 30 is Sunday 4 July 2021.",
-      "Sunday 4 July 2021 is a day of the weekend and Independence Day; Monday 5 July 2021 is the day on which Independence Day is observed (4 July 2021 is a Sunday). The next day that is none of these is Tuesday 6 July 2021.",
+      "Sunday 4 July 2021 is a day of the weekend and Independence Day; Monday 5 July 2021 is the day on which Independence Day is observed (4 July 2021 is a Sunday). So the period ends on Tuesday 6 July 2021, the next day that is not a day off.",
     ]);
     expect(steps.at(-1)?.authority).toBe("Fed. R. App. P. 26(a)");
   });

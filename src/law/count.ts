@@ -197,7 +197,7 @@ function roll(last: Day, setting: Setting, before: readonly Step[]): { day: Day;
     const words = `${weekdayWords(last)} is ${noneOf(setting)}, so the period ends there.`;
     return { day, steps: [...before, { kind: "roll", words, day, authority }] };
   }
-  const words = `${passed.join("; ")}${turned}. The ${back && turned === "" ? "day before" : "next day"} that is none of these is ${weekdayWords(day)}.`;
+  const words = `${passed.join("; ")}${turned}. So the period ends on ${weekdayWords(day)}, the ${back && turned === "" ? "last day before" : "next day"} that is not a day off.`;
   return { day, steps: [...before, { kind: "roll", words, day, authority }] };
 }
 

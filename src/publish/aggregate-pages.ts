@@ -17,6 +17,7 @@ import {
   allegationItems,
   type Area,
   type Alike,
+  type Dated,
   type DatedEvent,
   documentItems,
   type EntrySummary,
@@ -48,7 +49,7 @@ import {
 import { type Gatherer, isAboutSubject } from "./gather.ts";
 import { type CalendarParts, siteCalendars } from "./case-calendar.ts";
 import { writeDeadlines } from "./deadline-pages.ts";
-import { writeHearings } from "./hearing-pages.ts";
+import { datedByVersions, withoutRepeats, writeHearings } from "./hearing-pages.ts";
 import { type ShownProcedure, writeProceedings } from "./proceeding-pages.ts";
 import { writeCustody } from "./custody-pages.ts";
 import { writeRequests, writeRulings } from "./ruling-pages.ts";
@@ -76,7 +77,7 @@ export async function writeAggregates(whole: Whole, write: Write): Promise<void>
   const { source, site, gatherer } = whole;
   const top: Here = { site, root: "" };
   const inside: Here = { site, root: "../" };
-  const events = foldDated(await source.dated("subject"));
+  const events = foldDated(await datedIn(whole));
   write("index.html", await home(whole, top, events));
   write("about.html", aboutPage(top));
   write("404.html", notFoundPage(top));
@@ -189,7 +190,11 @@ export async function writeAggregates(whole: Whole, write: Write): Promise<void>
 
 /** The first page as it stands outside the site's folder; `root` leads from there into it. */
 export async function startPage(whole: Whole, root: string): Promise<string> {
-  return home(whole, { site: whole.site, root }, foldDated(await whole.source.dated("subject")));
+  return home(whole, { site: whole.site, root }, foldDated(await datedIn(whole)));
+}
+
+async function datedIn({ source, calendar }: Whole): Promise<Dated[]> {
+  return datedByVersions(await source.dated("subject"), calendar.hearings);
 }
 
 async function home(whole: Whole, here: Here, events: readonly DatedEvent[]): Promise<string> {
@@ -208,8 +213,8 @@ async function home(whole: Whole, here: Here, events: readonly DatedEvent[]): Pr
   const found = flags.filter((flag) => isAboutSubject(site, flag) && !isWanted(flag));
   const foundElsewhere = flags.filter((flag) => !isAboutSubject(site, flag) && !isWanted(flag));
   const disputes = found.filter(isDispute);
-  const latest = events
-    .filter(({ date }) => isKnown(date))
+  const latest = withoutRepeats(events)
+    .filter(({ date, entry }) => isKnown(date) && entry.givenUp?.has(date.edtf) !== true)
     .map(({ said: [[first]] }) => first)
     .slice(-MOST_LATEST)
     .reverse();

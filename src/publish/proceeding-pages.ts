@@ -4,6 +4,7 @@ import { type EntryId, overlaps } from "../base/base.ts";
 import {
   type Belonging,
   type Flag,
+  type Hearing,
   type Passage,
   type Proceeding,
   rulingOf,
@@ -22,7 +23,7 @@ import {
   type ShownStep,
   type UnsettledStep,
 } from "../views/views.ts";
-import { caseProcedure } from "../workroom/workroom.ts";
+import { type CaseHearing, caseProcedure } from "../workroom/workroom.ts";
 import type { Gatherer } from "./gather.ts";
 import type { SiteSource } from "./site-source.ts";
 
@@ -36,10 +37,12 @@ export async function shownProcedure({
   source,
   gatherer,
   flags,
+  hearings,
 }: {
   readonly source: SiteSource;
   readonly gatherer: Gatherer;
   readonly flags: readonly Flag[];
+  readonly hearings: readonly CaseHearing[];
 }): Promise<ShownProcedure> {
   const { proceedings, undecided } = await caseProcedure(source);
   const statements = Map.groupBy(await source.statementsOfKinds(["hearing", "ruling", "filing"]), ({ entry }) => entry);
@@ -47,12 +50,15 @@ export async function shownProcedure({
     proceedings,
     flags.filter(({ topic }) => topic !== undefined),
   );
+  const byEntry = new Map(hearings.map(({ hearing }) => [hearing.entry.id, hearing]));
   const stepsOf = async (list: readonly Belonging[]): Promise<ShownStep[]> => {
     const steps: ShownStep[] = [];
     for (const one of list) {
-      const said = tellingOf(statements.get(one.entry) ?? []);
+      const hearing = byEntry.get(one.entry);
+      const said = tellingOf(statements.get(one.entry) ?? [], hearing);
       if (said === undefined) continue;
-      steps.push({ ...one, date: said.date, said: await gatherer.shown(said) });
+      const date = hearing?.versions.at(-1)?.date ?? said.date;
+      steps.push({ ...one, date, said: await gatherer.shown(said), hearing });
     }
     return steps.sort(byDay);
   };
@@ -81,14 +87,21 @@ export async function shownProcedure({
   return { shown, byId: new Map(proceedings.map((one) => [one.id, one])) };
 }
 
-/** The statement that is printed of an event: one with a day, as it happened, before others; of equals the first by id. */
-function tellingOf(statements: readonly Statement[]): Statement | undefined {
+/**
+ * The statement that is printed of an event: of a hearing one of its last day; one with a day, as it happened, before others; of
+ * equals the first by id.
+ */
+function tellingOf(statements: readonly Statement[], hearing: Hearing | undefined): Statement | undefined {
+  const last = hearing?.versions.at(-1);
+  const ofLast = statements.filter(
+    ({ main, date }) => main === undefined && date !== undefined && date.edtf === last?.date?.edtf,
+  );
   const worth = ({ date, main, modality, polarity }: Statement): number =>
     (main === undefined ? 8 : 0) +
     (date !== undefined ? 4 : 0) +
     (polarity === "positive" ? 2 : 0) +
     (modality === "happened" || modality === "found" ? 1 : 0);
-  return statements.toSorted((a, b) => worth(b) - worth(a) || (a.id < b.id ? -1 : 1))[0];
+  return (ofLast.length > 0 ? ofLast : statements).toSorted((a, b) => worth(b) - worth(a) || (a.id < b.id ? -1 : 1))[0];
 }
 
 /** A wanted document belongs to the one proceeding of whose passages one is asking for it. */

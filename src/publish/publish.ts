@@ -112,10 +112,11 @@ export async function writeSite(
     step();
   }
   const gathered = { source, site, gatherer, flags, origins, rules };
+  const calendar = await calendarParts(source, gathered.rules);
   const whole = {
     ...gathered,
-    procedure: await shownProcedure(gathered),
-    calendar: await calendarParts(source, gathered.rules),
+    procedure: await shownProcedure({ ...gathered, hearings: calendar.hearings }),
+    calendar,
     custody: await shownCustody(source, site, gatherer),
   };
   await writeAggregates(whole, write);

@@ -2,11 +2,15 @@
 
 import { html, type Markup, NOTHING } from "./markup.ts";
 import type { Hearing, HearingVersion, Proceeding } from "../record/record.ts";
-import { dateTime, dateWords } from "./date-words.ts";
+import { dateTime } from "./date-words.ts";
 import {
+  asSentence,
   dayOf,
+  daysWords,
+  formerWords,
   hearingStands,
   hearingTitle,
+  isOver,
   versionStatusWords,
   whenWords,
   whereWords,
@@ -48,33 +52,41 @@ export function hearingItems(here: Here, hearings: readonly ListedHearing[]): Li
 }
 
 function item(here: Here, { hearing, proceeding }: ListedHearing): Markup {
-  const { versions, withoutYear, entry } = hearing;
-  const last = versions.at(-1);
+  const { withoutYear, entry } = hearing;
+  const last = hearing.versions.at(-1);
   const where = last === undefined ? undefined : whereWords(last);
-  const before = versions.slice(0, -1);
   const of =
     proceeding === undefined
       ? NOTHING
       : html`In the <a href="${here.root}${proceedingHref(proceeding.id)}">${proceedingTitle(proceeding)}</a>. `;
   return html`<li class="event hearing">
-    <p class="day">${last?.date === undefined ? html`<span class="date">No day told</span>` : versionMark(last)}${last?.status === undefined ? NOTHING : html`<span class="what">${versionStatusWords(last.status)}</span>`}</p>
+    <p class="day">${last?.date === undefined ? html`<span class="date">No day told</span>` : dayMark(hearing, last)}${last?.status === undefined ? NOTHING : html`<span class="what">${versionStatusWords(last.status)}</span>`}</p>
     <div>
       <h3><a href="${here.root}${hearingHref(entry.id)}">${hearingTitle(hearing)}</a></h3>
-      <p class="meta">${of}${last?.date === undefined ? withoutYear.map(({ value }) => yearlessWords(value)).join("; ") : hearingStands(hearing)}${where === undefined ? NOTHING : html` ${bdi(where)}.`}</p>
-      ${before.length === 0 ? NOTHING : html`<p class="meta">Before: ${before.map((one, i) => html`${i > 0 ? ", " : ""}<del>${dateWords(one.date)}</del>`)}</p>`}
+      <p class="meta">${of}${last?.date === undefined ? withoutYear.map(({ value }) => yearlessWords(value)).join("; ") : hearingStands(hearing)}${where === undefined ? NOTHING : html` ${bdi(asSentence(where))}`}</p>
+      ${formerDays(hearing)}
       ${withoutYear.slice(0, 1).map(({ passages: [passage] }) => (passage === undefined ? NOTHING : html`<p class="meta">Where: <a href="${passageHref(here, passage)}">the passage</a></p>`))}
     </div>
   </li>`;
 }
 
+/** The day that stands; struck through where it was given up and none was set in its place. */
+export function dayMark(hearing: Hearing, version: HearingVersion): Markup {
+  return isOver(hearing) ? html`<del>${versionMark(version)}</del>` : versionMark(version);
+}
+
+/** The days that it had before, each with what became of it and why. */
+export function formerDays(hearing: Hearing): Markup {
+  const before = hearing.versions.slice(0, -1).filter(({ date }) => date !== undefined);
+  if (before.length === 0) return NOTHING;
+  return html`<ul class="former">${before.map((one) => html`<li class="meta">${one.status === "held" ? daysWords(one) : html`<del>${daysWords(one)}</del>`}: ${bdi(formerWords(one))}</li>`)}</ul>`;
+}
+
 /** The day with the hour under it. */
 export function versionMark(version: HearingVersion): Markup {
-  const hour = whenWords(version)
-    .slice(whenWords({ ...version, time: undefined, disputed: [] }).length)
-    .replace(/^, /, "");
+  const hour = whenWords(version).slice(daysWords(version).length).replace(/^, /, "");
   const datetime = dayOf(version) === undefined ? undefined : dateTime(version.date);
-  const [day = "", ...rest] = whenWords({ ...version, time: undefined, disputed: [] }).split(", ");
-  const words = [day, ...rest].join(", ");
+  const words = daysWords(version);
   const mark =
     datetime === undefined
       ? html`<span class="date">${words}</span>`

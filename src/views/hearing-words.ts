@@ -1,10 +1,9 @@
 // How a hearing is put in plain words: what it is called, its day and hour, what became of it. For pages and calendars alike.
 
-import { type Day, dayWords } from "../base/base.ts";
-import type { DateSpan } from "../base/base.ts";
+import { addDays, type DateSpan, type Day, daysBetween, dayWords } from "../base/base.ts";
 import type { Hearing, HearingVersion, VersionStatus } from "../record/record.ts";
 import { dateWords } from "./date-words.ts";
-import { capital } from "./wording.ts";
+import { capital, shorten } from "./wording.ts";
 
 /** "Motion hearing"; "Hearing" where no source says of which kind it is. */
 export function hearingTitle({ sort }: Pick<Hearing, "sort">): string {
@@ -49,6 +48,54 @@ export function whenWords({ date, through, time, ends, zone, disputed }: Hearing
     .join(", ");
 }
 
+/** Its day, or days, without the hour: "3 June 2019 to 4 June 2019". */
+export function daysWords(version: HearingVersion): string {
+  return whenWords({ ...version, time: undefined, disputed: [] });
+}
+
+/** "7 June 2019: moved, told 28 May 2019, because the judge was away" of a day that was given up. */
+export function formerWords(version: HearingVersion): string {
+  const { change, status } = version;
+  const told = toldWords(change?.told, change?.toldAt);
+  const asked = change?.requestedBy.map(({ value }) => value) ?? [];
+  const why = change?.reason.map(({ value }) => shorten(value, MOST_REASON)) ?? [];
+  return [
+    versionStatusWords(status),
+    ...(told === undefined ? [] : [`told ${told}`]),
+    ...(asked.length === 0 ? [] : [`at the request of ${asked.join(" / ")}`]),
+    ...(why.length === 0 ? [] : [`why: ${why.join("; ")}`]),
+  ].join(", ");
+}
+
+const MOST_REASON = 160;
+
+/** Was its last day given up, and none set in its place? */
+export function isOver({ versions, current }: Pick<Hearing, "versions" | "current">): boolean {
+  return current === undefined && versions.length > 0 && versions.at(-1)?.status !== "disputed";
+}
+
+/** The days that were given up, as they are written (EDTF); not one that was set again and stands. */
+export function givenUpDays(hearing: Hearing): ReadonlySet<string> {
+  const last = hearing.versions.length - 1;
+  const isGivenUp = ({ status }: HearingVersion, i: number): boolean =>
+    (i < last || isOver(hearing)) && !["held", "disputed", "noticed"].includes(status);
+  const given = new Set(hearing.versions.filter(isGivenUp).flatMap(daysOf));
+  for (const day of hearing.versions.filter((one, i) => !isGivenUp(one, i)).flatMap(daysOf)) given.delete(day);
+  return given;
+}
+
+function daysOf({ date, through }: HearingVersion): string[] {
+  if (date === undefined) return [];
+  if (date.earliest === undefined || through === undefined) return [date.edtf];
+  const first = date.earliest;
+  return Array.from({ length: daysBetween(first, through) + 1 }, (_, i) => addDays(first, i));
+}
+
+/** Words as a sentence: with a full stop, and not with two behind "10:00 a.m." */
+export function asSentence(words: string): string {
+  return words.endsWith(".") ? words : `${words}.`;
+}
+
 /** "Courtroom 4, 2nd Floor, Port Ansel"; undefined where nothing is told. */
 export function whereWords({ room, floor, place, address }: HearingVersion): string | undefined {
   const parts = [room, floor, place, address].filter((part) => part !== undefined);
@@ -81,12 +128,19 @@ export function hearingStands({ versions, current }: Hearing): string {
   const last = versions.at(-1);
   if (last === undefined || last.date === undefined) return "The documents give no day for it.";
   const when = whenWords(last);
-  if (current?.status === "held") return `Held on ${when}.`;
-  if (current?.status === "continued") return `Begun on ${when}, and continued.`;
-  if (current !== undefined) return `Set for ${when}. No document says whether it was held.`;
+  const isDay = dayOf(last) !== undefined && last.through === undefined;
+  if (current?.status === "held") return asSentence(`Held ${isDay ? "on " : ""}${isDay ? when : from(when, last)}`);
+  if (current?.status === "continued")
+    return `Begun ${isDay ? "on " : ""}${isDay ? when : from(when, last)}, and continued.`;
+  if (current !== undefined) return `${asSentence(`Set for ${when}`)} No document says whether it was held.`;
   if (last.status === "disputed")
     return `${capital(when)}: one source tells of it as held, another says that the day was given up.`;
   return `It was set for ${when}; ${STATUS[last.status]}. No new day is told.`;
+}
+
+/** "from 3 June 2019 to 4 June 2019"; "some time in June 2019" as it is. */
+function from(when: string, { through }: HearingVersion): string {
+  return through === undefined ? when : `from ${when}`;
 }
 
 /** "28 May 2019 at 4:30 p.m." */

@@ -5,6 +5,7 @@ import {
   type Belonging,
   type DatedStep,
   type Flag,
+  type Hearing,
   latestOf,
   type Proceeding,
   type ProceedingLink,
@@ -12,6 +13,8 @@ import {
   type StatusTold,
 } from "../record/record.ts";
 import { dateWords } from "./date-words.ts";
+import { dayMark, formerDays } from "./hearing-items.ts";
+import { daysWords, hearingStands, isOver, versionStatusWords } from "./hearing-words.ts";
 import { entryLink, hearingHref, passageHref, proceedingHref, rulingHref } from "./links.ts";
 import type { ListItem } from "./list-page.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
@@ -34,6 +37,8 @@ import { bdi, capital, count, shorten } from "./wording.ts";
 export interface ShownStep extends Belonging {
   readonly date?: DateSpan | undefined;
   readonly said: ShownStatement;
+  /** Of a hearing: its days, the last of which is the date of the step. */
+  readonly hearing?: Hearing | undefined;
 }
 
 export interface UnsettledStep extends ShownStep {
@@ -104,7 +109,7 @@ function factsOf(
   all: ProceedingsById,
 ): Markup {
   const judge = judgeNow(one);
-  const hearing = hearings.findLast(hasDay);
+  const hearing = hearings.findLast(stands) ?? hearings.findLast(hasDay);
   const settled = latestOf(rulings.filter(({ isSettled }) => isSettled));
   const missing = missingOf(one);
   return html`${fact("Stands", one.stands.length === 0 ? undefined : statusList(here, one))}${fact(
@@ -129,6 +134,11 @@ function factsOf(
 
 function hasDay({ date }: ShownStep): boolean {
   return date?.earliest !== undefined || date?.latest !== undefined;
+}
+
+/** A day that was called off is the latest hearing only where there is no other. */
+function stands(step: ShownStep): boolean {
+  return hasDay(step) && !(step.hearing !== undefined && isOver(step.hearing));
 }
 
 /** How sources have it stand last; where they differ, both. */
@@ -173,7 +183,12 @@ function rulingLink(here: Here, { entry, date, madeBy, decided }: ShownRulingSte
   return html`<a href="${here.root}${rulingHref(entry)}">${capital(rulingDay(date, madeBy))}</a>${decided.length === 0 ? "" : `: ${decided.join(", ")}`}`;
 }
 
-function stepLink(here: Here, { date, said }: ShownStep): Markup {
+function stepLink(here: Here, { date, said, hearing }: ShownStep): Markup {
+  const last = hearing?.versions.at(-1);
+  if (hearing !== undefined && last !== undefined) {
+    const link = html`<a href="${passageHref(here, said.statement.passage)}">${capital(daysWords(last))}</a>`;
+    return html`${isOver(hearing) ? html`<del>${link}</del>` : link} (${versionStatusWords(last.status)})`;
+  }
   const { modality, polarity } = said.statement;
   const how =
     polarity === "negative"
@@ -209,10 +224,16 @@ export function links(here: Here, to: readonly ProceedingLink[], all: Proceeding
 }
 
 /** One step as a line of a list: its day, its words, and how it is known to belong here. */
-export function stepItem(here: Here, what: string, { entry, date, said, by, isTold }: ShownStep): Markup {
+export function stepItem(here: Here, what: string, { entry, date, said, by, isTold, hearing }: ShownStep): Markup {
   const name = what === "Hearing" ? html`<a href="${here.root}${hearingHref(entry)}">${what}</a>` : what;
+  const last = hearing?.versions.at(-1);
+  const day = hearing === undefined || last?.date === undefined ? dateMark(date) : dayMark(hearing, last);
+  const became =
+    hearing === undefined || last?.date === undefined
+      ? NOTHING
+      : html`<p class="meta">${hearingStands(hearing)}</p>${formerDays(hearing)}`;
   return html`<li class="event">
-    <p class="day">${dateMark(date)}<span class="what">${name}</span>${isTold ? NOTHING : html`<span class="basis">belongs here by ${by.join(", ")}</span>`}</p>
-    <div>${statementLine(here, said)}</div>
+    <p class="day">${day}<span class="what">${name}</span>${isTold ? NOTHING : html`<span class="basis">belongs here by ${by.join(", ")}</span>`}</p>
+    <div>${became}${statementLine(here, said)}</div>
   </li>`;
 }

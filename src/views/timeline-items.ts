@@ -18,8 +18,10 @@ export interface Dated {
     readonly id: EntryId;
     readonly kind: EntryKind;
     readonly name: string;
-    /** When it was, as its sources together have it. */
+    /** When it was, as its sources together have it; of a hearing the day that stands. */
     readonly date?: DateSpan | undefined;
+    /** Of a hearing: the days that were given up, as they are written (EDTF). */
+    readonly givenUp?: ReadonlySet<string> | undefined;
   };
 }
 
@@ -89,16 +91,18 @@ export function timelineItem(here: Here, { entry, said }: ShownEvent): ListItem 
   const year = yearOf(date);
   // an event of no known type has only its date to show
   const label = entry.kind === "event" && entry.name === "event" ? "" : entry.name.trim();
+  const mark = (told: DateSpan | undefined): Markup =>
+    told !== undefined && entry.givenUp?.has(told.edtf) === true ? html`<del>${dateMark(told)}</del>` : dateMark(told);
   const lines = said.map(({ first: shown, others }) => {
     const { statement } = shown;
-    const own = statement.date?.edtf === date?.edtf ? NOTHING : html`<p class="day">${dateMark(statement.date)}</p>`;
+    const own = statement.date?.edtf === date?.edtf ? NOTHING : html`<p class="day">${mark(statement.date)}</p>`;
     return html`<div class="telling m-${statement.modality}">
       ${own}${statementLine(here, shown)}${alsoSaid(here, statement, others)}
     </div>`;
   });
   const body = html`<li class="event" id="${entry.id}">
     <p class="day">
-      ${dateMark(date)}${label === "" ? NOTHING : html`<span class="what"><bdi>${capital(label)}</bdi></span>`}
+      ${mark(date)}${label === "" ? NOTHING : html`<span class="what"><bdi>${capital(label)}</bdi></span>`}
       ${sources(said)}
     </p>
     <div>${lines}</div>

@@ -44,6 +44,7 @@ export { hearingPage, type ShownHearing } from "./hearing-page.ts";
 export {
   clockWords,
   dayOf,
+  givenUpDays,
   hearingTitle,
   toldWords,
   versionStatusWords,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type DateSpan, daySpan, parseDay } from "../../base/base.ts";
+import { betweenSpan, type DateSpan, daySpan, parseDay } from "../../base/base.ts";
 import type { Section } from "../../record/record.ts";
 import { findParagraphs, findSentences } from "../../text/text.ts";
 import { findDates } from "./dates.ts";
@@ -37,6 +37,17 @@ test.each([
   ["Annual Report 2017\n\nIn March the camp was opened.", "March", "2017-03-01/2019-03-31"],
 ])("the year that is not told is given as all that it may be: %s", (text, quote, edtf) => {
   expect(days(text, quote)).toBe(edtf);
+});
+
+test.each([
+  ["Marta Silen had a contested hearing that started on 27 July.", "27 July", "2019-07-27"],
+  ["She had to wait until 27 July.", "27 July", "2019-07-27"],
+  ["Since 27 July she has had no visits.", "27 July", "2019-07-27"],
+  // told of a time before the past that is told
+  ["She had been heard on 27 July.", "27 July", "2018-07-27/2019-07-27"],
+])("in a part that lies between two days the one such day between them is meant: %s", (text, quote, edtf) => {
+  const [earliest, latest] = [parseDay("2019-06-29")!, parseDay("2020-03-28")!]; // the days exist
+  expect(days(text, quote, betweenSpan(earliest, latest, "between neighbours"))).toBe(edtf);
 });
 
 test.each([

@@ -249,8 +249,12 @@ function yearOfHead(folded: string, { start }: Span, anchor: DateSpan | undefine
   return anchor?.earliest !== undefined && year < yearOf(anchor.earliest) ? year : undefined;
 }
 
+/** "had started"; "had a hearing that started" tells of the past alone. */
+const PAST_PERFECT =
+  /\b(?:had|hadn't)\b(?! (?:an?|the|his|her|its|their|our|my|your|this|that|these|those|no|some|any|another|several|many|few|one|two|three|four|five|six|to)\b)[^.;:"]*$/u;
+
 function isPastPerfect(folded: string, sentence: Span, start: number): boolean {
-  return /\b(?:had|hadn't)\b[^.;:"]*$/u.test(folded.slice(Math.max(sentence.start, start - 80), start));
+  return PAST_PERFECT.test(folded.slice(Math.max(sentence.start, start - 80), start));
 }
 
 /** The last date with its year, where it is not far. */

@@ -32,6 +32,7 @@ export const RECORD_PAGES = `.figures{display:grid;grid-template-columns:repeat(
 .day del{color:var(--soft)}
 .day del .date{font-weight:400}
 .meta+.lead{margin-block-start:.5rem}
+.former{list-style:none;margin:0;padding:0}
 .hearing h3{font-size:var(--s1)}
 .hearing-days .change{margin-block-start:.375rem;padding-inline-start:.75rem;border-inline-start:2px solid var(--line)}
 .case-card{padding-block:1.25rem;border-block-start:1px solid var(--line)}
