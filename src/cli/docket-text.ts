@@ -37,11 +37,7 @@ export function docketText(
     if (typeof value !== "string" || value === "") return [];
     const [first = "", ...more] = wrapped(value, width - LABEL_WIDTH, "").split("\n");
     const shown = label === "" ? "" : `${label}:`;
-    const below = more.map((line) => " ".repeat(LABEL_WIDTH) + line);
-    // A label that is longer than its column stands on a line of its own.
-    return shown.length < LABEL_WIDTH
-      ? [shown.padEnd(LABEL_WIDTH) + first, ...below]
-      : [shown, " ".repeat(LABEL_WIDTH) + first, ...below];
+    return [`${shown.padEnd(LABEL_WIDTH - 1)} ${first}`, ...more.map((line) => " ".repeat(LABEL_WIDTH) + line)];
   });
   const blocks = [`${docket.case_name} (${layout})\n${lines.join("\n")}`];
   if ("parties" in docket && docket.parties.length > 0) {

@@ -116,3 +116,16 @@ test("the words of a ruling are shown with the day in the margin", () => {
   const ruling = reading.statements.find(({ entry }) => entry.name === "ruling");
   expect(ruling && text.slice(ruling.start, ruling.end)).toBe("06/03/2019\t5\tORDER denying 4 Motion.");
 });
+
+test("the judge before whom a hearing is moved is not the one who was to hear it on the day given up", () => {
+  const text =
+    "The motion hearing previously set for June 14, 2019 is continued to June 21, 2019 before Judge Mara Stone.";
+  const { reading } = readText({ text, pages: [], marks: [], language: "en", mediaType: "text/plain" });
+  const judges = reading.statements
+    .filter(({ entry, slot }) => entry.kind === "hearing" && slot === "date")
+    .map(({ date, about = [] }) => [date?.edtf, about.filter(({ as }) => as === "judge").map(({ name }) => name)]);
+  expect(judges).toEqual([
+    ["2019-06-14", []],
+    ["2019-06-21", ["Mara Stone"]],
+  ]);
+});

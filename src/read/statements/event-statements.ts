@@ -453,6 +453,7 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
         : meaning.modality === "happened" && speaker.kind !== "narrator"
           ? "asserted"
           : meaning.modality;
+  const concerned = partsOf(context, word);
   const sameClause = date === undefined || (date.start >= clause.start && date.start < clause.end);
   return {
     ...spanOf(context, date === undefined ? [word] : [word, date]),
@@ -467,7 +468,7 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
     modality,
     polarity: movedFrom ? "negative" : isNew ? "positive" : meaning.polarity,
     tier: said.tier === "explicit" && sameClause ? "explicit" : said.tier === "none" ? "none" : "inferred",
-    about: withJudge(partsOf(context, word), finder),
+    about: withJudge(movedFrom ? withoutLater(concerned, sentence, date) : concerned, finder),
     ...withParts(custodyParts(context, word)),
   };
 }
@@ -476,6 +477,13 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
 function withJudge(about: readonly Concerned[], finder: Speaker | undefined): readonly Concerned[] {
   if (finder?.kind !== "person" || about.some(({ as }) => as === "judge")) return about;
   return [{ kind: "person", name: finder.name, as: "judge" }, ...about.filter(({ name }) => name !== finder.name)];
+}
+
+/** "The hearing of 3 May is reset for 7 May before Judge Stone": whoever was to hear it on 3 May, the judge is named for 7 May. */
+function withoutLater(about: readonly Concerned[], { names, dates }: Context["sentence"], from: Span): Concerned[] {
+  const next = dates.find((one) => one.start >= from.end)?.start ?? Number.POSITIVE_INFINITY;
+  const isLater = (name: string): boolean => names.every((one) => one.name !== name || one.start > next);
+  return about.filter((one) => one.as !== "judge" || !isLater(one.name));
 }
 
 function withParts(parts: readonly FoundPart[]): Pick<FoundStatement, "parts"> {

@@ -49,7 +49,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 34,
+  version: 35,
   needs: [
     "sentences",
     "sections",

@@ -36,6 +36,8 @@ describe("what a ruling decides", () => {
     ["We affirm the judgment of the district court.", [held("affirmed", "the judgment of the district court")]],
     ["The judge declined to certify his extradition.", [held("not certified", "his extradition")]],
     ["The immigration judge denied bond.", [held("denied", "bond")]],
+    ["ORDER adopting 9 Report and Recommendation and denying 3 Motion to Stay.", [held("denied", "3 Motion to Stay")]],
+    ["ORDER re 9 Report and Recommendation granting 1 Petition.", [held("granted", "1 Petition")]],
   ])("%s", (text, expected) => expect(holdingsIn(text).map(({ holding }) => holding)).toEqual(expected));
 
   test("one sentence may hold several things of one matter", () => {
@@ -51,6 +53,10 @@ describe("what a ruling decides", () => {
     "She was granted a visa to visit him in jail.",
     "He denied that he had been there.",
     "The road was closed.",
+    "REPORT AND RECOMMENDATION that the petition be granted.",
+    "10/15/2019\t9\tREPORT AND RECOMMENDATIONS denying 3 Motion to Stay.",
+    "I recommend that the petition be DENIED.",
+    "The magistrate judge recommended granting his motion.",
     "",
   ])("no holding: %s", (text) => expect(holdingsIn(text)).toEqual([]));
 

@@ -80,6 +80,7 @@ export function holdingsIn(text: string): FoundHolding[] {
       const start = match.index + lead;
       const end = match.index + match[0].replace(/[\s.,;:]+$/, "").length;
       if (found.some((one) => one.start < end && start < one.end)) continue;
+      if (isAdvised(view.slice(0, start), view.slice(start, end))) continue;
       const first = outcomeOf(outcome);
       if (first === undefined) continue;
       const objectAt = match.index + match[0].indexOf(object);
@@ -107,6 +108,15 @@ export function holdingsIn(text: string): FoundHolding[] {
       }
     }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "Report and recommendation that the petition be granted": advice to the judge who rules, and decides nothing. */
+function isAdvised(before: string, holding: string): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1);
+  if (/\b(?:adopt|accept|approv|reject|overrul|declin|modif)/.test(clause)) return false;
+  if (/\brecommend(?:s|ed|ing)?\b(?! (?:decision|order)\b)[^,:]{0,60}$/.test(clause)) return true;
+  if (!/\brecommendations?\b/.test(clause)) return false;
+  return / be /.test(holding) || /^[\d/\s]*(?:proposed )?(?:report|findings)\b/.test(clause);
 }
 
 function limitsOf(words: string, rest: string): { readonly limits?: string } {
