@@ -1,7 +1,7 @@
 // Deadlines for a terminal: the day, what is due, what started the clock and where that stands, the rule, and the whole sum.
 
 import { weekdayWords } from "../base/base.ts";
-import { type CaseDeadline, type DeadlineAnswer, type DeadlineRule, triggerWords } from "../record/record.ts";
+import { type CaseDeadline, type DeadlineAnswer, type DeadlineRule, type Statement, triggerWords } from "../record/record.ts";
 import type { PlaceOf } from "./passage-place.ts";
 import { shortened, wrapped } from "./wrap.ts";
 
@@ -9,18 +9,22 @@ const QUOTE = 150;
 const MOST_PASSAGES = 3;
 
 export function deadlineText(deadline: CaseDeadline, placeOf: PlaceOf, width: number): string {
-  const { title, trigger, answers, rivalry } = deadline;
+  const { title, trigger, answers, rivalry, earlier = [] } = deadline;
   const { statements } = trigger;
-  const passages = statements
-    .slice(0, MOST_PASSAGES)
-    .flatMap(({ passage }) => [
-      wrapped(`“${shortened(passage.quote, QUOTE)}”`, width, "    "),
-      wrapped(placeOf(passage), width, "      "),
-    ]);
+  const quoted = ({ passage }: Statement): string[] => [
+    wrapped(`“${shortened(passage.quote, QUOTE)}”`, width, "    "),
+    wrapped(placeOf(passage), width, "      "),
+  ];
+  const passages = statements.slice(0, MOST_PASSAGES).flatMap(quoted);
+  const moved = earlier.flatMap(({ day, statements: [first] }) => [
+    wrapped(`Moved: it was ${weekdayWords(day)} before.`, width, "    "),
+    ...(statements.includes(first) ? [] : quoted(first)),
+  ]);
   const rest = statements.length - MOST_PASSAGES;
   return [
     wrapped(`${answers.map((answer) => answer.words).join(" or ")}: ${title}`, width, "  "),
     ...answers.map((answer) => answerText(answer, width, answers.length > 1)),
+    ...moved,
     ...rivalry.map((why) => wrapped(`Two rules stand against each other: ${why}`, width, "    ")),
     wrapped(`From ${triggerWords(trigger)}:`, width, "    "),
     ...passages,

@@ -97,7 +97,9 @@ function ofCase(call: Call, terminal: Terminal, files: readonly string[]): Promi
     } else {
       const documents = await read.documents();
       const names = new Map(documents.map(({ id, names: [name] }) => [id, name ?? id]));
-      const passages = found.flatMap(({ trigger }) => trigger.statements.map(({ passage }) => passage));
+      const passages = found.flatMap(({ trigger, earlier = [] }) =>
+        [trigger, ...earlier].flatMap(({ statements }) => statements.map(({ passage }) => passage)),
+      );
       const placeOf = await placesOf(read, passages, names);
       const text = (one: CaseDeadline): string => deadlineText(one, placeOf, lineWidth());
       terminal.out(groupsText(groups, on, call.has("all"), text));

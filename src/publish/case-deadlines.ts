@@ -56,7 +56,7 @@ function courtsBy({ proceedings }: Procedure): (one: Statement) => readonly stri
 }
 
 /** As the exports and the command line print it. */
-export function deadlineJson({ id, title, trigger, answers, rivalry }: CaseDeadline): unknown {
+export function deadlineJson({ id, title, trigger, answers, rivalry, earlier = [] }: CaseDeadline): unknown {
   const { event, words, court, date, statements } = trigger;
   return {
     id,
@@ -73,11 +73,20 @@ export function deadlineJson({ id, title, trigger, answers, rivalry }: CaseDeadl
       },
       statements: statements.map((one) => one.id),
       entries: [...new Set(statements.map(({ entry }) => entry))],
-      passages: statements.map(({ passage: { document, start, end, quote } }) => ({ document, start, end, quote })),
+      passages: statements.map(passageJson),
     },
     answers: answers.map(answerJson),
     rivalry,
+    earlier: earlier.map(({ day, statements: own }) => ({
+      day,
+      statements: own.map((one) => one.id),
+      passages: own.map(passageJson),
+    })),
   };
+}
+
+function passageJson({ passage: { document, start, end, quote } }: Statement): Statement["passage"] {
+  return { document, start, end, quote };
 }
 
 export function answerJson(answer: DeadlineAnswer): unknown {

@@ -180,6 +180,7 @@ export {
   type DeadlineId,
   type DeadlineRule,
   type DeadlineTrigger,
+  type EarlierDay,
   type DueDay,
   firstDue,
   lastDue,

@@ -43,12 +43,16 @@ export function deadlineItems(here: Here, shown: readonly ShownDeadline[]): List
 const UNDATED = { id: "undated", label: "No day can be worked out" };
 
 function deadlineItem(here: Here, { deadline, told }: ShownDeadline): Markup {
-  const { id, title, answers, rivalry, trigger } = deadline;
+  const { id, title, answers, rivalry, trigger, earlier = [] } = deadline;
   const [, ...others] = trigger.statements;
   return html`<li class="event deadline" id="${id}">
     <div class="day">${answers.map((answer, i) => html`${i > 0 ? html`<span class="what">or</span>` : NOTHING}${dueMark(answer)}`)}</div>
     <div class="telling">
       <h3>${bdi(title)}</h3>
+      ${earlier.map(
+        ({ day, statements: [first] }) =>
+          html`<p class="voice">Moved: it was <del>${weekdayWords(day)}</del> before (<a href="${passageHref(here, first.passage)}">the passage</a>).</p>`,
+      )}
       ${rivalry.map((why) => html`<p class="finding"><b>Two rules stand against each other:</b> ${bdi(why)}</p>`)}
       ${answers.map((answer) => answerPart(answer, answers.length > 1))}
       <p class="voice">From ${startWords(deadline)}:</p>

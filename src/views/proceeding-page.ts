@@ -155,7 +155,7 @@ function steps(
   const all = [
     ...hearings.map((step) => ({ what: "Hearing", step })),
     ...rulings.map((step) => ({ what: "Ruling", step })),
-    ...filings.map((step) => ({ what: "Filing", step })),
+    ...filings.map((step) => ({ what: step.said.statement.modality === "scheduled" ? "Filing due" : "Filing", step })),
   ].sort((a, b) => byDay(a.step, b.step));
   if (all.length === 0) return undefined;
   const rest = all.length - MOST_STEPS;

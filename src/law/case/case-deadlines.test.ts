@@ -453,6 +453,111 @@ describe("what orders set", () => {
   });
 });
 
+describe("days that a schedule sets", () => {
+  /** A filing that is due by a day, as the reader tells it. */
+  function set(
+    quote: string,
+    what: string,
+    day: Day,
+    more: Partial<Statement> & { readonly slot?: string } = {},
+  ): ToldEntry {
+    const { slot = "due", ...rest } = more;
+    const told = entry("filing", { quote, day, modality: "scheduled", ...rest });
+    const [main] = told.statements;
+    if (main === undefined) throw new Error("there is a statement");
+    const part: Statement = {
+      ...main,
+      id: `stm_9${main.id.slice(4)}`,
+      slot,
+      value: what,
+      main: main.id,
+      date: undefined,
+    };
+    return { ...told, statements: [main, part] };
+  }
+  const days = (told: readonly ToldEntry[]): string[] =>
+    found(told).map(({ answers, earlier = [] }) =>
+      [answers[0].words, ...earlier.map(({ day }) => `was ${day}`)].join(", "),
+    );
+  const REPLY = set("The reply brief is due July 1, 2019.", "reply brief", "2019-07-01");
+
+  test("each thing has its own day, also where two are due on one", () => {
+    const other = set("Witness lists are due July 1, 2019.", "Witness lists", "2019-07-01");
+    expect(found([REPLY, other]).map(({ title }) => title)).toEqual([
+      "A day set for filing: Witness lists",
+      "A day set for filing: reply brief",
+    ]);
+  });
+
+  test("told twice it is one deadline with both passages", () => {
+    const [one, ...others] = found([REPLY, set("Reply briefs are due July 1.", "Reply briefs", "2019-07-01")]);
+    expect(others).toEqual([]);
+    expect(one?.trigger.statements.length).toBe(2);
+  });
+
+  test("one that is extended is one deadline with its earlier days", () => {
+    const told = [
+      REPLY,
+      set("The time for the reply brief was extended to July 15, 2019.", "time for the reply brief", "2019-07-15", {
+        slot: "extended",
+      }),
+      set("The judge extended the reply deadline again to July 29, 2019.", "the reply deadline", "2019-07-29", {
+        slot: "extended",
+      }),
+      set("Witness lists are due July 1, 2019.", "Witness lists", "2019-07-01"),
+    ];
+    expect(days(told)).toEqual(["Monday 1 July 2019", "Monday 29 July 2019, was 2019-07-01, was 2019-07-15"]);
+    expect(days(told.toReversed())).toEqual(days(told));
+  });
+
+  test("of two that it may be it is not known which was extended", () => {
+    const told = [
+      REPLY,
+      set("The reply to the objections is due July 8, 2019.", "reply to the objections", "2019-07-08"),
+      set("The time for the reply was extended to July 15, 2019.", "time for the reply", "2019-07-15", {
+        slot: "extended",
+      }),
+    ];
+    expect(days(told)).toEqual(["Monday 1 July 2019", "Monday 8 July 2019", "Monday 15 July 2019"]);
+  });
+
+  test("a term that one source tells as a length and another as a day is one deadline with both", () => {
+    const length = entry("ruling", {
+      quote: "The judge ordered the county to hold a new bond hearing within 21 days.",
+      modality: "ordered",
+    });
+    const day = entry("hearing", {
+      quote: "The new bond hearing must be held by June 24, 2019.",
+      day: "2019-06-24",
+      modality: "ordered",
+    });
+    const [one, ...others] = found([length, day]);
+    expect(others).toEqual([]);
+    expect(one?.answers[0]).toMatchObject({ kind: "day", words: "Monday 24 June 2019" });
+    expect(one?.answers[0].sum.map(({ words }) => words)).toContain(
+      "Another passage tells it as a length of time: 21 days from the order.",
+    );
+    expect(one?.trigger.statements.length).toBe(2);
+  });
+
+  test.each<[string, string, Day | undefined]>([
+    ["something else", "The judge ordered the county to pay her lawyers within 21 days.", undefined],
+    ["another day", "The judge ordered the county to hold a new bond hearing within 21 days.", "2019-06-10"],
+  ])("a length of time of %s stands by itself", (_, quote, on) => {
+    const length = entry(
+      "ruling",
+      { quote, modality: "ordered" },
+      ...(on === undefined ? [] : [{ quote: "It came then.", day: on }]),
+    );
+    const day = entry("hearing", {
+      quote: "The new bond hearing must be held by June 24, 2019.",
+      day: "2019-06-24",
+      modality: "ordered",
+    });
+    expect(found([length, day]).length).toBe(2);
+  });
+});
+
 describe("the court in which a clock runs", () => {
   const RECOMMENDED = "The magistrate judge filed a report and recommendation on March 17, 2020.";
   const BOARD = "On March 17, 2020, the Board of Immigration Appeals dismissed her appeal.";

@@ -38,6 +38,7 @@ export interface DeadlineSettings {
 /** The kinds of entries of which deadlines come. */
 export const DEADLINE_KINDS: readonly EntryKind[] = [
   "ruling",
+  "hearing",
   "event",
   "filing",
   "request",

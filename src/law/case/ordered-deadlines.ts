@@ -1,12 +1,14 @@
 // The deadlines that orders set by themselves: a day that an order names, or a length of time that is counted from it. The order is
 // the rule, and only how its days are counted is the law's.
 
-import { type Day, derivedId, isKnown, UNKNOWN_DATE, weekdayWords } from "../../base/base.ts";
+import { type Day, derivedId, isKnown } from "../../base/base.ts";
 import type { CaseDeadline, DeadlineTrigger, Statement, ToldEntry } from "../../record/record.ts";
 import type { FederalCourt } from "../../text/text.ts";
 import type { RuleBook } from "../packs/packs.ts";
 import { type Rule, ruleSchema, type WrittenRule } from "../rule.ts";
-import { isOrdersOwn, type OrderedDay, orderedDays, type OrderedPeriod, orderedPeriods } from "./ordered-times.ts";
+import { cut, ORDERED, ownWordsFirst } from "./order-words.ts";
+import { dayDeadlines } from "./ordered-days.ts";
+import { type OrderedPeriod, orderedPeriods } from "./ordered-times.ts";
 import { ruleAnswer } from "./rule-answer.ts";
 import { byPlace, inOrder } from "./statement-order.ts";
 import { boundedAnswer, boundSpan, byBound, toldBy } from "./told-by.ts";
@@ -20,13 +22,15 @@ export interface OrderSettings {
 }
 
 export function orderedDeadlines(told: readonly ToldEntry[], settings: OrderSettings): CaseDeadline[] {
-  const periods = joinedPeriods(orderedPeriods(told).sort(byPlace)).map((period) => periodDeadline(period, settings));
-  const days = Map.groupBy(orderedDays(told).sort(byPlace), ({ day, time }) => `${day} ${time ?? ""}`);
-  return [...periods, ...[...days.values()].flatMap(dayDeadline)];
+  const periods = joinedPeriods(orderedPeriods(told).sort(byPlace)).map((period) => ({
+    told: period,
+    deadline: periodDeadline(period, settings),
+  }));
+  return dayDeadlines(told, periods, settings.courts);
 }
 
 /** `by`: the last possible day of an order whose day no source gives. */
-type JoinedPeriod = OrderedPeriod & { readonly others: readonly Statement[]; readonly by: Day | undefined };
+export type JoinedPeriod = OrderedPeriod & { readonly others: readonly Statement[]; readonly by: Day | undefined };
 
 /** Orders that set one length of time from one day say the same, and one whose day is not known may be one of those. */
 function joinedPeriods(found: readonly OrderedPeriod[]): JoinedPeriod[] {
@@ -51,8 +55,6 @@ function isUndatedTelling({ date, isTold }: OrderedPeriod): boolean {
   return isTold && !isKnown(date);
 }
 
-const ORDERED = "What an order sets";
-
 function periodDeadline(set: JoinedPeriod, { book, on, state, courts }: OrderSettings): CaseDeadline {
   const { period, from, date, statement, others } = set;
   const statements = ownWordsFirst(inOrder(statement, others));
@@ -75,15 +77,6 @@ function periodDeadline(set: JoinedPeriod, { book, on, state, courts }: OrderSet
 
 const FILED =
   /\b(?:fil(?:es?|ed|ing)|serv(?:es?|ed|ing)|submit(?:s|ted)?|lodged?|answers?|respond|responses?|briefs?|repl(?:y|ies)|objections?|memorandum|motions?)\b/iu;
-
-/** What an order itself says tells more than those who tell of it. */
-function ownWordsFirst(statements: readonly [Statement, ...Statement[]]): [Statement, ...Statement[]] {
-  const [first = statements[0], ...rest] = [
-    ...statements.filter(isOrdersOwn),
-    ...statements.filter((one) => !isOrdersOwn(one)),
-  ];
-  return [first, ...rest];
-}
 
 /** By whose rules the days of an order are counted. */
 const COUNTED = {
@@ -115,39 +108,4 @@ function orderRule({ period, from, court }: OrderedPeriod, known: FederalCourt |
     ],
   };
   return ruleSchema.parse(written);
-}
-
-function dayDeadline(set: readonly OrderedDay[]): CaseDeadline[] {
-  const [first, ...rest] = set;
-  if (first === undefined) return [];
-  const { day, time } = first;
-  const others = rest.map(({ statement }) => statement);
-  const told = ownWordsFirst(inOrder(first.statement, others));
-  return [
-    {
-      id: derivedId("ddl", "ordered day", day, time ?? ""),
-      title: ORDERED,
-      trigger: { event: "order", words: "the order that names the day", date: UNKNOWN_DATE, statements: told },
-      answers: [
-        {
-          act: cut(told[0].passage.quote),
-          kind: "day",
-          words: time === undefined ? weekdayWords(day) : `${weekdayWords(day)} at ${time}`,
-          earliest: day,
-          latest: day,
-          due: [{ day, time, sum: [] }],
-          sum: [{ words: "The order names the day itself.", day }],
-          doubts: ["A later order may have changed it."],
-        },
-      ],
-      rivalry: [],
-    },
-  ];
-}
-
-const MOST_WORDS = 300;
-
-function cut(words: string): string {
-  const plain = words.replace(/\s+/gu, " ").trim();
-  return plain.length <= MOST_WORDS ? plain : `${plain.slice(0, plain.lastIndexOf(" ", MOST_WORDS))} …`;
 }

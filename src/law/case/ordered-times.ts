@@ -13,6 +13,12 @@ interface Ordered {
 export interface OrderedDay extends Ordered {
   readonly day: Day;
   readonly time?: string | undefined;
+  /** Set where a schedule gives the day; what is due then, as far as its words say. */
+  readonly due?: string | undefined;
+  /** The words say that this day takes the place of an earlier one. */
+  readonly isExtended?: true | undefined;
+  /** The day that its words give up for it. */
+  readonly was?: Day | undefined;
 }
 
 /** "within 14 days of the date of this order" */
@@ -42,9 +48,39 @@ export function orderedDays(told: readonly ToldEntry[]): OrderedDay[] {
   );
 }
 
+/** "the opposition is due 3 June", "the time to answer was extended to 1 July" */
+export function scheduledDays(told: readonly ToldEntry[]): OrderedDay[] {
+  const filings = told.filter(({ entry }) => entry.kind === "filing").flatMap(({ statements }) => statements);
+  const isSet = ({ main, slot, modality, date }: Statement): boolean =>
+    main === undefined && slot === "date" && modality === "scheduled" && date !== undefined && isExact(date);
+  const set = filings.filter(isSet);
+  const parts = Map.groupBy(
+    filings.filter(({ slot }) => slot === "due" || slot === "extended"),
+    ({ main }) => main,
+  );
+  const givenUp = Map.groupBy(
+    set.filter(({ polarity }) => polarity === "negative"),
+    placeKey,
+  );
+  return set.flatMap((statement) => {
+    const part = parts.get(statement.id)?.[0];
+    const day = statement.date?.earliest;
+    if (part === undefined || day === undefined || statement.polarity === "negative") return [];
+    const isExtended = part.slot === "extended" || undefined;
+    const was =
+      isExtended && givenUp.get(placeKey(statement))?.find(({ date }) => date?.earliest !== day)?.date?.earliest;
+    return [{ day, statement, due: part.value, isExtended, was }];
+  });
+}
+
+function placeKey({ passage: { document, start, end } }: Statement): string {
+  return `${document} ${start} ${end}`;
+}
+
 export function orderedPeriods(told: readonly ToldEntry[]): OrderedPeriod[] {
   return told.flatMap((one) => {
-    const terms = ordered(one);
+    // the day of a hearing is not that of the order that sets it; the ruling tells of that
+    const terms = one.entry.kind === "hearing" ? [] : ordered(one);
     if (terms.length === 0) return [];
     const days = daysOf(one);
     return terms.flatMap((statement) =>

@@ -3,16 +3,15 @@
 
 import { fold } from "../../text/text.ts";
 
-const LEAST_SHARED = 2;
-
-/** Both name at least two of the same things, and those are at least half of what the shorter one names. */
-export function areSameAct(a: string, b: string): boolean {
+/** Both name at least so many of the same things, and those are at least half of what the shorter one names. */
+export function areSameAct(a: string, b: string, least: number): boolean {
   const [one, other] = [thingsIn(a), thingsIn(b)];
   const shared = [...one].filter((word) => other.has(word)).length;
-  return shared >= LEAST_SHARED && shared * 2 >= Math.min(one.size, other.size);
+  return shared >= least && shared * 2 >= Math.min(one.size, other.size);
 }
 
-function thingsIn(words: string): Set<string> {
+/** What a passage says must be done, as a set of bare words. */
+export function thingsIn(words: string): Set<string> {
   const all = fold(words).match(/[a-z][a-z'-]{2,}/gu) ?? [];
   return new Set(all.filter((word) => !EMPTY.has(word)).map((word) => IRREGULAR[word] ?? stem(word)));
 }
@@ -23,6 +22,8 @@ const EMPTY: ReadonlySet<string> = new Set(
     "the and that this such for from with her his their its him them she they who which was were has have had been will would be " +
     "not than later before after within until out into onto over under any all each other own same new " +
     "order orders ordered ordering direct directs directed rule rules ruled ruling require requires required set sets said say says " +
+    "file files filed filing submit submits submitted submission serve served due deadline deadlines extend extends extended extension " +
+    "granted gave allowed time schedule dates also now again " +
     "must shall may should court courts judge judges federal district circuit magistrate immigration board government dhs ice " +
     "united states petitioner respondent respondents defendant defendants plaintiff plaintiffs party parties " +
     "day days date week weeks month months year years hour hours one two three ten fourteen fifteen twenty thirty sixty ninety " +

@@ -214,6 +214,7 @@ function ruleLines(deadline: CaseDeadline, { act, rule, doubts, words, sum }: De
       ? ["Rule: the order itself"]
       : [`Rule: ${rule.title}, ${rule.authority.cite} (${rule.status})`]),
     ...steps.map((step) => step.words),
+    ...(deadline.earlier ?? []).map(({ day }) => `Moved: it was ${dayWords(day)} before.`),
     ...deadline.rivalry,
     ...doubts,
     "Worked out by a program. This is not legal advice: look the rule up, and ask a lawyer.",

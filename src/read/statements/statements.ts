@@ -1,6 +1,6 @@
 // The atoms of the record: who says what in one document, made from what the other readers found.
 
-import { contains, type Span } from "../../base/base.ts";
+import { contains, overlaps, type Span } from "../../base/base.ts";
 import type {
   DateMention,
   EntryKind,
@@ -18,6 +18,7 @@ import { fold } from "../../text/text.ts";
 import { type DocketEntry, docketEntries, settingsIn } from "../docket-sheets/docket-entries.ts";
 import { countStatements } from "./count-statements.ts";
 import { type DocketScene, docketStatements, inDocket, tellingSentence } from "./docket-statements.ts";
+import { type DueDay, dueDays } from "./due-statements.ts";
 import { durationStatements } from "./duration-statements.ts";
 import type { Meant, Quoted, Sentence } from "./event-context.ts";
 import { eventStatements, type MentionedEvent, mentionedEvents } from "./event-statements.ts";
@@ -141,11 +142,13 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
         (head) => head !== undefined && contains(head, sentence),
       );
       const found = isHeading ? [] : findingStatements(findings, sentence);
-      const told = { ...withoutAsides(sentence, asides), found };
+      const whole = withoutAsides(sentence, asides);
+      const due = isHeading ? [] : dueDays(text, view, whole, names.all, section);
+      const told = { ...withoutDue(whole, due), found };
       const events = eventStatements(text, view, told, { names, people }, section);
       statements.push(...(isHeading ? events.filter((event) => event.date !== undefined) : events));
       if (!isHeading) {
-        statements.push(...found);
+        statements.push(...found, ...due.map(({ statement }) => statement));
         statements.push(...evidenceStatements({ text, view, names, people, withheld: [] }, sentence));
       }
     }
@@ -221,6 +224,18 @@ function withoutAsides(sentence: Sentence, asides: readonly Span[]): Sentence {
   if (asides.length === 0) return sentence;
   const isTold = ({ start }: Span): boolean => !asides.some((mark) => mark.start <= start && start < mark.end);
   return { ...sentence, dates: sentence.dates.filter(isTold), words: sentence.words.filter(isTold) };
+}
+
+/** What is due by a day is told there; neither the day nor the paper is that of another event. */
+function withoutDue(sentence: Sentence, due: readonly DueDay[]): Sentence {
+  if (due.length === 0) return sentence;
+  return {
+    ...sentence,
+    dates: sentence.dates.filter((date) => !due.some((one) => one.date === date)),
+    words: sentence.words.filter(
+      (word) => word.event.kind !== "filing" || !due.some(({ span }) => overlaps(span, word)),
+    ),
+  };
 }
 
 const RUNNING_HEAD =

@@ -90,6 +90,14 @@ export interface CaseDeadline {
   readonly answers: readonly [DeadlineAnswer, ...DeadlineAnswer[]];
   /** Why they stand against each other. */
   readonly rivalry: readonly string[];
+  /** The days that it had before it was moved, the first one first. */
+  readonly earlier?: readonly EarlierDay[] | undefined;
+}
+
+/** A day on which a deadline no longer ends, with who gave it. */
+export interface EarlierDay {
+  readonly day: Day;
+  readonly statements: readonly [Statement, ...Statement[]];
 }
 
 /** The first day on which something of it may be due; undefined where no day is known. */
