@@ -113,7 +113,7 @@ export function ledgerText({ ledger, count, name, milestones }: ShownLedger, pla
       ...edge("Ended", one.to),
       ...(one.sightings.length === 0
         ? []
-        : [line(`Held, as told, ${[...new Set(one.sightings.map(({ date }) => dateWords(date)))].join("; ")}`, "  ")]),
+        : [line(`Held, as told, ${[...new Set(one.sightings.map(sightingWords))].join("; ")}`, "  ")]),
     ].join("\n");
   const groups = (label: string, counts: readonly GroupCount[]): string[] =>
     counts.some(({ name: one }) => one !== undefined)
@@ -179,6 +179,11 @@ function leftOver(
     ...of("another person", "Told of a last name that another person bears as well, and not counted (habeas decide):"),
     ...of("no day", "Told without a day, and in no period:"),
   ];
+}
+
+/** "3 May 2019 at the Alder County Jail" */
+function sightingWords({ date, facility }: CustodyPeriod["sightings"][number]): string {
+  return `${dateWords(date)}${facility === undefined ? "" : ` (${facility})`}`;
 }
 
 function statementsAt({ answers, undated }: CustodyBoundary): Statement[] {

@@ -1,7 +1,13 @@
 // Deadlines for a terminal: the day, what is due, what started the clock and where that stands, the rule, and the whole sum.
 
 import { weekdayWords } from "../base/base.ts";
-import { type CaseDeadline, type DeadlineAnswer, type DeadlineRule, type Statement, triggerWords } from "../record/record.ts";
+import {
+  type CaseDeadline,
+  type DeadlineAnswer,
+  type DeadlineRule,
+  type Statement,
+  triggerWords,
+} from "../record/record.ts";
 import type { PlaceOf } from "./passage-place.ts";
 import { shortened, wrapped } from "./wrap.ts";
 

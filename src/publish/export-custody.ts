@@ -36,7 +36,11 @@ export function custodyJson(ledger: CustodyLedger): unknown {
       facility: valuesJson(period.facility),
       basis: valuesJson(period.basis),
       carried: period.carried,
-      sightings: period.sightings.map(({ date, statement }) => ({ date: dateJson(date), ...sourceJson(statement) })),
+      sightings: period.sightings.map(({ date, facility, statement }) => ({
+        date: dateJson(date),
+        facility: facility ?? null,
+        ...sourceJson(statement),
+      })),
     })),
     gaps: gaps.map(({ kind, from, to, nights, statements }) => ({
       kind,

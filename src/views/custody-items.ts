@@ -142,8 +142,8 @@ function periodItem(here: Here, shown: ShownCustody, period: CustodyPeriod, numb
           : alsoThere(
               html`Held, as told, on ${counted(seen.length, "other day")}`,
               sightings.map(
-                ({ date, statement }) =>
-                  html`${dateWords(date)}: ${attribution(here, statement)} ${sourceLine(here, statement)}`,
+                ({ date, facility: where, statement }) =>
+                  html`${dateWords(date)}${where === undefined ? "" : html`, ${bdi(where)}`}: ${attribution(here, statement)} ${sourceLine(here, statement)}`,
               ),
               sightings.length,
             )

@@ -7,6 +7,7 @@ import type {
   CustodyCount,
   CustodyGap,
   CustodyLedger,
+  CustodyPeriod,
   CustodyOverlap,
   HeldCount,
   Milestone,
@@ -106,7 +107,11 @@ export function gapWords({ kind, from, to, nights }: CustodyGap): string {
 /** Overlaps are named by the numbers of their periods. */
 export function overlapWords({ periods }: CustodyLedger, { one, other, from, to }: CustodyOverlap): string {
   const span = `from ${dayWords(from)} ${to === undefined ? "on" : `to ${dayWords(to)}`}`;
-  return `Periods ${periods.indexOf(one) + 1} and ${periods.indexOf(other) + 1} run side by side ${span}, as far as is certain. The days count once in the total.`;
+  const named = (period: CustodyPeriod): string => {
+    const places = period.facility.map(({ name }) => name);
+    return `${periods.indexOf(period) + 1}${places.length === 0 ? "" : ` (${places.join(" or ")})`}`;
+  };
+  return `Periods ${named(one)} and ${named(other)} run side by side ${span}, as far as is certain. The days count once in the total.`;
 }
 
 /** "1,000 days, 5 June 2021 (1,000 nights elapsed, the 1,001st day counting the first)". */

@@ -72,7 +72,7 @@ const INTO = /(?:^|[ ,("])(?:in|at|to|into|inside|within|of) (?:(?:the|an?|its|a
 const OUT_OF = /(?:^|[ ,("])(?:from|out of|left|leaving) (?:(?:the|an?|its) )?$/;
 const FIRST_WORD = /^(?:the|an?|another) /;
 
-interface Place extends Span {
+export interface Place extends Span {
   readonly value: string;
   readonly name?: NameMention | undefined;
 }
@@ -94,7 +94,7 @@ function facilitiesIn(context: Context, word: EventWord, region: Span): FoundPar
 }
 
 /** Named facilities, "the Sacramento jail", and places that are only described: "an ICE facility near Northfield". */
-function placesOf({ text, view, sentence }: Context, region: Span): Place[] {
+export function placesOf({ text, view, sentence }: Pick<Context, "text" | "view" | "sentence">, region: Span): Place[] {
   const within = sentence.names.filter(({ start, end }) => start >= region.start && end <= region.end);
   const found: Place[] = [];
   for (const name of within) {

@@ -33,6 +33,7 @@ import { officialsOf } from "./held-time.ts";
 import { openMatters } from "./open-matters.ts";
 import { rulingsWithParts } from "./ruling-parts.ts";
 import { roleStatements } from "./role-statements.ts";
+import { seenFrom } from "./seen-from.ts";
 import {
   byStart,
   type Described,
@@ -149,6 +150,7 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
       statements.push(...(isHeading ? events.filter((event) => event.date !== undefined) : events));
       if (!isHeading) {
         statements.push(...found, ...due.map(({ statement }) => statement));
+        statements.push(...seenFrom(text, view, whole, people));
         statements.push(...evidenceStatements({ text, view, names, people, withheld: [] }, sentence));
       }
     }

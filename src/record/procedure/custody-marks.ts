@@ -166,7 +166,9 @@ function markOf(type: string, statement: Statement, parts: readonly Statement[])
     return BEGINS.test(words) && !LASTS.test(words) ? mark("start", "detention", date) : mark("held", "held", date);
   const { written } = statement;
   const isDated = written !== undefined && isKnown(written);
-  return NOW.test(words) && isDated ? mark("held", "held", written) : mark("was", "held", undefined);
+  // who is still to appear from a place is there while that is written
+  const isThere = parts.some((part) => part.slot === "to appear from");
+  return (isThere || NOW.test(words)) && isDated ? mark("held", "held", written) : mark("was", "held", undefined);
 }
 
 /** The day of the order, where the statement's day is not one by which. */

@@ -218,7 +218,7 @@ function see(drafts: readonly Draft[], mark: CustodyMark): boolean {
     named.length === 1 ? named[0] : fitting.length === 1 ? fitting[0] : can.length === 1 ? can[0] : undefined;
   if (period === undefined) return !hasTarget(mark) && can.length > 0;
   addAll(period, [mark]);
-  period.sightings.push({ date, statement: mark.statement });
+  period.sightings.push({ date, facility: mark.facility?.name, statement: mark.statement });
   return true;
 }
 

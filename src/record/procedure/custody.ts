@@ -34,6 +34,8 @@ export interface CustodyValue {
 /** A day on which sources have the person held, without saying that anything began or ended then. */
 export interface CustodySighting {
   readonly date: DateSpan;
+  /** Where, as that source says. */
+  readonly facility?: string | undefined;
   readonly statement: Statement;
 }
 

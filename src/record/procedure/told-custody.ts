@@ -37,6 +37,12 @@ function statementsOf(marks: readonly CustodyMark[]): Statement[] {
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** The ledger lists no place of a period that it does not count. */
+function placeWords(marks: readonly CustodyMark[]): string {
+  const places = [...new Set(marks.flatMap(({ facility }) => facility?.name ?? []))];
+  return places.length === 0 ? "" : `, nor is its place, ${places.join(" or ")}`;
+}
+
 /** "held from 5 May 2019 until 1 May 2019": one sentence whose end comes before its beginning. */
 function withoutFaults(marks: readonly CustodyMark[]): { marks: CustodyMark[]; faults: CustodyFault[] } {
   const placeOf = ({ statement: { passage } }: CustodyMark): string =>
@@ -53,7 +59,7 @@ function withoutFaults(marks: readonly CustodyMark[]): { marks: CustodyMark[]; f
     for (const mark of [start, until]) wrong.add(mark);
     const words = start.statement.passage.quote.replace(/\s+/g, " ");
     faults.push({
-      message: `The period ends (${dayWords(ended)}) before it starts (${dayWords(began)}), so it is not counted: “${words}”`,
+      message: `The period ends (${dayWords(ended)}) before it starts (${dayWords(began)}), so it is not counted${placeWords([start, until])}: “${words}”`,
       statements: statementsOf([start, until]),
     });
   }
