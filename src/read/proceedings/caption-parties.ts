@@ -40,9 +40,10 @@ const MOST_PARTY_LINES = 14;
 
 /** `head` is the stretch in which the caption stands. */
 export function captionParties(text: string, head: Span): Party[] {
-  const columns = columnsOf(text, head);
-  const at = columns.findIndex(({ words }) => VERSUS.test(words) || VERSUS_OPENS.test(words));
+  const printed = columnsOf(text, head);
+  const at = printed.findIndex(({ words }) => VERSUS.test(words) || VERSUS_OPENS.test(words));
   if (at >= 0) {
+    const columns = withoutRightColumn(printed, at);
     const above = sideOf(columns, at - 1, -1);
     const first = columns[at]!; // at is an index of columns
     const lead = VERSUS_OPENS.exec(first.words);
@@ -61,12 +62,66 @@ export function captionParties(text: string, head: Span): Party[] {
     );
     return [...above, ...below];
   }
+  const columns = printed;
   const matter = columns.findIndex(({ words }) => IN_RE.test(words));
   if (matter < 0) return [];
   const opening = columns[matter]!; // as above
   const lead = IN_RE.exec(opening.words)?.[0].length ?? 0;
   const own = columns.with(matter, { start: opening.start + lead, end: opening.end, words: opening.words.slice(lead) });
   return sideOf(own, own[matter]!.words === "" ? matter + 1 : matter, 1).slice(0, 1); // as above
+}
+
+/** In capitals or not, they stand in the titles of court papers and in no name of a party. */
+const TITLE_WORDS = new Set(
+  "order orders granting denying motion motions petition application writ habeas corpus preliminary injunction temporary restraining dismiss summary judgment complaint relief hearing notice opposition memorandum opinion declaratory injunctive emergency reply response stipulation decision re part support remand stay".split(
+    " ",
+  ),
+);
+const SMALL_TITLE_WORDS = new Set("a an and as for from in of on or the to with its her his their to".split(" "));
+
+/**
+ * The columns of a page that have run together: beside "Petitioner," the title of the paper begins, and it goes on, line by line, past
+ * "v." and the names of the other side. What stands between the side and "v." is of the title alone.
+ */
+function withoutRightColumn(columns: readonly Column[], versus: number): Column[] {
+  const side = columns.findLastIndex(
+    ({ words }, i) =>
+      i < versus && i >= versus - MOST_PARTY_LINES && (ONLY_SIDE.test(words) || SIDE_AND_TITLE.test(words)),
+  );
+  if (side < 0) return [...columns];
+  const hasRun = SIDE_AND_TITLE.test(columns[side]!.words); // side is an index of columns
+  const above = columns
+    .slice(Math.max(0, side - MOST_PARTY_LINES), side)
+    .map(({ words }) => words)
+    .join(" ");
+  const until = columns.findIndex(({ words }, i) => i > versus && ONLY_SIDE.test(words));
+  return columns.map((column, i) => {
+    if (i > side && i < versus) return { ...column, words: "" };
+    if (!hasRun || i < versus || (until >= 0 && i >= until)) return column;
+    if (i === versus) {
+      const rest = column.words.replace(VERSUS_OPENS, "");
+      return SIDE.test(rest) || rest === column.words ? column : { ...column, words: "v." };
+    }
+    const words = column.words !== "" && above.includes(column.words) ? "" : leftOf(column.words);
+    return { ...column, words, end: column.start + words.length };
+  });
+}
+
+/** What stands before the words of a title. "SERVICES' APPLICATION FOR A" is of the title as a whole. */
+function leftOf(line: string): string {
+  const words = [...line.matchAll(/\S+/g)];
+  const isTitle = (word: string): boolean => TITLE_WORDS.has(word.toLowerCase().replace(/[^a-z]/g, ""));
+  const isSmall = (word: string): boolean => SMALL_TITLE_WORDS.has(word.toLowerCase());
+  let from = words.length;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const [word] = words[i]!; // 0 ≤ i < length
+    if (isTitle(word)) from = i;
+    else if (!isSmall(word)) break;
+  }
+  const first = words[from];
+  if (first === undefined) return line;
+  const left = line.slice(0, first.index).trimEnd();
+  return /(?:['’]s?)$/.test(left) ? "" : left;
 }
 
 function columnsOf(text: string, { start, end }: Span): Column[] {

@@ -1,12 +1,11 @@
-// That there is a proceeding, of which kind, and in which court: once for each section that names it.
+// That there is a proceeding and of which kind: once for each section that names it.
 
 import { spanAt } from "../../base/base.ts";
-import type { FoundPart, FoundStatement, ForumKind } from "../../record/record.ts";
+import type { FoundStatement, ForumKind } from "../../record/record.ts";
 import type { Spoken } from "./proceeding-mentions.ts";
 import type { Placing } from "./proceeding-place.ts";
 import type { Line, Matter, Scene } from "./proceeding-scene.ts";
-import { canHear } from "./proceeding-forum.ts";
-import { isSure } from "./proceeding-scene.ts";
+import { courtStatements } from "./court-statements.ts";
 import { entryOf, statementOf } from "./proceeding-statement.ts";
 
 /** Words that may speak of anybody's: they count where the line names the person, or the number of the case. */
@@ -70,52 +69,4 @@ function isDefinite({ view }: Scene, { start }: Spoken): boolean {
 function namesPerson({ protagonist }: Scene, line: Line, person = protagonist): boolean {
   if (person === undefined) return false;
   return [...line.names, ...line.references].some(({ name }) => name === person);
-}
-
-const IN = /\b(?:in|before|at|by|with|of|from|to) (?:the |an? )?(?:[a-z.]+ ){0,4}$/;
-
-/** It is the subject of the sentence. */
-const OPENS = /^(?:the |an? )?(?:d\.c\. |federal |u\.s\. )?$/;
-
-/** "before the District Court for East Harlan", "Immigration Court in Orton". */
-function courtStatements(scene: Scene, placing: Placing, line: Line, seen: Set<string>): FoundStatement[] {
-  const { text, view } = scene;
-  const found: FoundStatement[] = [];
-  for (const court of line.names) {
-    if (court.kind !== "court") continue;
-    if (
-      !line.spoken.some(({ isNamed }) => isNamed) &&
-      line.dockets.length === 0 &&
-      !/immigration/.test(view.slice(court.start, court.end))
-    )
-      continue;
-    const before = view.slice(Math.max(line.start, court.start - 40), court.start);
-    const opening = OPENS.exec(view.slice(line.start, court.start));
-    const placed = IN.test(before) || opening !== null ? placing.at(line, court) : undefined;
-    if (placed === undefined || !isSure(placed) || !canHear(view.slice(court.start, court.end), placed.matter.kind))
-      continue;
-    const start = court.start - (/\bd\.c\. $/.test(before) ? 5 : 0);
-    const key = JSON.stringify([line.section?.start, entryOf(placed.matter).name, "court", court.name]);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const place = line.names.find(
-      (one) =>
-        one.kind === "place" &&
-        one.start >= court.end &&
-        /^,? (?:in|at|of) (?:the )?$/.test(view.slice(court.end, one.start)),
-    );
-    const parts: FoundPart[] =
-      place === undefined ? [] : [{ slot: "location", value: place.name, start: place.start, end: place.end }];
-    found.push(
-      statementOf(scene, placed, {
-        start,
-        end: court.end,
-        slot: "court",
-        value: text.slice(start, court.end).replace(/\s+/g, " "),
-        about: [{ kind: "court", name: court.name, as: "court" }],
-        parts,
-      }),
-    );
-  }
-  return found;
 }

@@ -62,8 +62,13 @@ export function placingOf(scene: Scene, caption: Matter | undefined, given: Matt
       if (caption !== undefined && OWN_CASE.test(scene.view.slice(line.start, line.end)))
         return { matter: caption, by: "the caption of its document" };
       const before = line.goesOn ? lines[(index.get(line.start) ?? 0) - 1] : undefined;
-      const earlier = before && own(before, before);
-      if (earlier === "two") return undefined;
+      const moved =
+        before && ITS_MOTION.test(scene.view.slice(line.start, line.end)) ? movedIn(scene, before) : undefined;
+      const earlier = moved === undefined || before === undefined ? before && own(before, before) : own(before, moved);
+      if (earlier === "two") {
+        const fits = title !== undefined && before?.spoken.some(({ kind }) => kind === title) === true;
+        return fits ? { matter: withPerson(title, line), by: "the title of its section" } : undefined;
+      }
       if (earlier !== undefined) return { ...earlier, by: "the sentence before" };
       if (title !== undefined) {
         const others = [...(kindsInSection.get(line.section) ?? [])].some((kind) => kind !== title);
@@ -74,6 +79,11 @@ export function placingOf(scene: Scene, caption: Matter | undefined, given: Matt
         };
       }
       if (caption !== undefined) return { matter: caption, by: "the caption of its document" };
+      const suit = isMotionToDismiss(scene, line)
+        ? theSuit(kindsInSection.get(line.section), kindsInDocument)
+        : undefined;
+      if (suit !== undefined)
+        return { matter: withPerson(suit, line), by: "the one suit in which such a motion is made" };
       const inSection = only(kindsInSection.get(line.section));
       const several = bySection.size > 1;
       if (several && inSection !== undefined)
@@ -85,6 +95,36 @@ export function placingOf(scene: Scene, caption: Matter | undefined, given: Matt
         : { matter: withPerson(inDocument, line), by: "its document speaks of no other" };
     },
   };
+}
+
+/** "The District Judge has denied the Government's motion." */
+const ITS_MOTION = /\b(?:the|that|this|its|their|his|her|[a-z]+'s) motion\b/;
+/** "moved to dismiss the records suit": what a motion is made in. */
+const MOVED_IN =
+  /\b(?:moved to (?:dismiss|stay|transfer)|motion (?:to (?:dismiss|stay|transfer)|for (?:summary )?judgment) (?:in )?)[^.;,]{0,60}/;
+
+function movedIn({ view }: Scene, line: Line): Span | undefined {
+  const match = MOVED_IN.exec(view.slice(line.start, line.end));
+  if (match === null) return undefined;
+  const span = { start: line.start + match.index, end: line.start + match.index + match[0].length };
+  return line.spoken.some((one) => overlaps(one, span)) ? span : undefined;
+}
+
+/** The government moves to dismiss suits against it, and not the extradition or the removal that it asks for. */
+const SUITS: ReadonlySet<ForumKind> = new Set(["habeas", "records suit", "class action", "civil"]);
+
+function isMotionToDismiss({ view }: Scene, line: Line): boolean {
+  const words = view.slice(line.start, line.end);
+  return /\b(?:motion|moved) to dismiss\b/.test(words) && GOVERNMENT_MOVES.test(words);
+}
+
+const GOVERNMENT_MOVES =
+  /\b(?:government|respondents?|defendants?|department|agenc(?:y|ies)|doj|dhs|fbi|ice)(?:'s?)?\b/;
+
+/** The one suit of which the section speaks, or where it speaks of none the document. */
+function theSuit(section: ReadonlySet<ForumKind> = new Set(), document: ReadonlySet<ForumKind>): ForumKind | undefined {
+  const own = new Set([...section].filter((kind) => SUITS.has(kind)));
+  return own.size > 0 ? only(own) : only(new Set([...document].filter((kind) => SUITS.has(kind))));
 }
 
 function only<T>(set: ReadonlySet<T> | undefined): T | undefined {

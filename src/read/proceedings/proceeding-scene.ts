@@ -175,6 +175,8 @@ export type PlacedBy =
   | "the caption of its document"
   | "the number that its document gives"
   | "its judge has no other in the document"
+  | "the one suit in which such a motion is made"
+  | "its judge sits in no other court"
   | "a federal court rules on immigration detention in habeas";
 
 /** A proceeding as a document knows it: by its number, or by its kind and whose it is. */

@@ -15,10 +15,6 @@ export const PERSON = "\u0001+";
 export const ORGANIZATION = "[\u0002\u0003]+";
 /** A sign of a name, a letter or a space. */
 export const ANY_NAME = "[\u0001\u0002a-z' -]";
-const TITLE = "(?:(?:mr|ms|mrs|dr|hon|honorable|judge)\\.? )?";
-/** "A", "A and B", "A, B and C", each with "of ORG" behind it or not. */
-export const PEOPLE = `${TITLE}${PERSON}(?:(?:,? (?:of|from|at|with) (?:the )?${ORGANIZATION})?(?:,|,? and|,? &|;) ${TITLE}${PERSON})*`;
-
 /** `names` in order. */
 export function shapeOf(view: string, names: readonly NameMention[]): string {
   const parts: string[] = [];

@@ -61,6 +61,7 @@ describe("the head of a court's paper", () => {
         "3:19-cv-00417, party: MARK ORLO",
         "3:19-cv-00417, party: TOMAS ILVES",
         "3:19-cv-00417, status: granted",
+        "bond proceedings of Tomas Ilves, court: immigration court",
         "bond proceedings of Tomas Ilves, kind: bond",
       ].sort(),
     );
@@ -85,6 +86,25 @@ describe("the head of a court's paper", () => {
 
   test("is not looked for in a letter", () => {
     expect(told("Dear Ms. Pell,\n\nThank you for writing about Tomas Ilves.\n", "party", "court")).toEqual([]);
+  });
+});
+
+describe("a caption whose columns have run together", () => {
+  test.each<[string, string, string[]]>([
+    [
+      "Petitioner, ORDER GRANTING TOMAS ILVES'\nv. PETITION FOR WRIT OF HABEAS\nCORPUS\nADA PELL, Warden,\nRespondents.",
+      "TOMAS ILVES, Case No. 7:19-cv-00418-AR",
+      ["TOMAS ILVES", "ADA PELL, Warden"],
+    ],
+    [
+      "SERVICES,\n\nPlaintiff, ORDER GRANTING\nORTON LEGAL dba\nv. HARBOUR\nSERVICES' APPLICATION FOR A\nMARK ORLO; and DOES 1 PRELIMINARY INJUNCTION\nthrough 10, inclusive,\n\nDefendants.",
+      "ORTON LEGAL dba Case No. 7:19-cv-00418-AR\nHARBOUR",
+      ["ORTON LEGAL dba HARBOUR SERVICES", "MARK ORLO", "DOES 1 through 10, inclusive"],
+    ],
+  ])("%s", (below, above, parties) => {
+    const text = `UNITED STATES DISTRICT COURT\nDISTRICT OF HARLAN\n\n${above}\n${below}\n\nOn June 3, 2019 the Court heard the parties.\n`;
+    const found = proceedings(text).filter(({ slot }) => slot === "party");
+    expect(found.map(({ value }) => value).sort()).toEqual(parties.toSorted());
   });
 });
 
@@ -208,6 +228,26 @@ describe("who represents whom", () => {
       "His federal defenders, Mina Orlo and Jan Keel, told him about the extradition decision.",
       ["extradition case of Tomas Ilves: Mina Orlo", "extradition case of Tomas Ilves: Jan Keel"],
     ],
+    [
+      "Mina Orlo and Jan Keel of the Harbour Alliance have filed a petition for a writ of habeas corpus in federal court.",
+      ["habeas case of Tomas Ilves: Mina Orlo", "habeas case of Tomas Ilves: Jan Keel"],
+    ],
+    [
+      "Harbour Legal Defense and the Orton Law Clinic have filed a habeas petition on behalf of Tomas Ilves.",
+      ["habeas case of Tomas Ilves: Harbour Legal Defense", "habeas case of Tomas Ilves: Orton Law Clinic"],
+    ],
+    [
+      "Mina Orlo, lead counsel, and Jan Keel represent Mr. Ilves in his habeas case.",
+      ["habeas case of Tomas Ilves: Mina Orlo", "habeas case of Tomas Ilves: Jan Keel"],
+    ],
+    // the client's short name is as long as a part of the lawyer's
+    ["Mina Orlo is an attorney for Ilves in the habeas case.", ["habeas case of Tomas Ilves: Mina Orlo"]],
+    [
+      "Mina Orlo, his immigration attorney, will file a motion for bond.",
+      ["removal proceedings of Tomas Ilves: Mina Orlo", "bond proceedings of Tomas Ilves: Mina Orlo"],
+    ],
+    ["The Harbour Alliance represents Ilves in the habeas case.", ["habeas case of Tomas Ilves: Harbour Alliance"]],
+    ["Mina Orlo filed a habeas petition of her own.", []],
     ["Jan Keel, a lawyer for Victor Dorn, welcomed the extradition ruling on Tomas Ilves.", []],
   ])("%s", (sentence, expected) => {
     const found = proceedings(`${HELD}${sentence}`).filter(({ slot }) => slot === "counsel");
@@ -224,6 +264,50 @@ describe("who represents whom", () => {
       ["Jan Keel", "Harbour Alliance"],
       ["Lena Dorn", "Orton Law Clinic"],
     ]);
+  });
+});
+
+describe("in which court", () => {
+  test.each<[string, string[]]>([
+    [
+      "He fought his removal case in immigration court.",
+      ["removal proceedings of Tomas Ilves, court: immigration court"],
+    ],
+    [
+      "The immigration judge denied bond on June 3, 2019.",
+      ["bond proceedings of Tomas Ilves, court: immigration court"],
+    ],
+    ["He appealed to the BIA.", ["appeal to the immigration board of Tomas Ilves, court: BIA"]],
+    [
+      "His habeas petition was filed in federal court in San Francisco.",
+      ["habeas case of Tomas Ilves, court: federal court in San Francisco"],
+    ],
+    ["His habeas petition was filed in federal court.", []],
+    // what a court above decides is decided on appeal
+    [
+      "The Second Circuit affirmed the denial of his habeas petition.",
+      ["appeal of Tomas Ilves, court: Second Circuit"],
+    ],
+    ["His habeas petition cites a ruling of the Second Circuit.", []],
+  ])("%s", (sentence, expected) => {
+    expect(told(`${HELD}${sentence}`, "court")).toEqual(expected);
+  });
+});
+
+describe("a motion to dismiss", () => {
+  const rulings = (text: string): string[] => told(`${HELD}${text}`, "ruling").map((line) => line.split(",")[0] ?? "");
+
+  test("is of the suit that the sentence before says it was made in", () => {
+    const text =
+      "The Government moved to dismiss his FOIA lawsuit, rather than give him the papers of the extradition case. The District Judge has firmly denied the Government's motion.";
+    expect(rulings(text)).toEqual(["records suit of Tomas Ilves"]);
+  });
+
+  test("is of the one suit of which the document speaks, and of none where it speaks of two", () => {
+    const ruled = "A federal judge denied the government's motion to dismiss on August 2, 2019.";
+    const foia = "His extradition case was closed. His FOIA suit was filed in June 2019. He lives in Orton.";
+    expect(rulings(`${foia} ${ruled}`)).toEqual(["records suit of Tomas Ilves"]);
+    expect(rulings(`${foia} He filed a habeas petition in July 2019.\n\n${ruled}`)).toEqual([]);
   });
 });
 

@@ -20,7 +20,7 @@ import { stepStatements } from "./step-statements.ts";
 
 export const proceedingsReader: Reader = {
   name: "proceedings",
-  version: 3,
+  version: 4,
   needs: [
     "sentences",
     "sections",
