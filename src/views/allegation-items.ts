@@ -54,12 +54,20 @@ function accusationItem(
   const list = (ones: readonly ToldEntry[]): Markup => html`<ul class="sayings">
     ${ones.map((one) => html`<li class="saying">${findingLines(here, one, shown)}</li>`)}
   </ul>`;
+  const sayings = (heading: string, ones: readonly ToldEntry[]): Markup =>
+    ones.length === 0
+      ? NOTHING
+      : html`<h4>${heading}</h4>
+          <ul class="sayings">
+            ${ones.map((one) => html`<li class="saying">${lines(here, one, shown)}</li>`)}
+          </ul>`;
   return html`<li class="matter">
     <h3>${title}: ${who}</h3>
-    <h4>What is alleged</h4>
-    <ul class="sayings">
-      ${alleged.map((one) => html`<li class="saying">${lines(here, one, shown)}</li>`)}
-    </ul>
+    ${sayings("What is alleged", alleged.filter(isAlleged))}
+    ${sayings(
+      "Denied, or told as false",
+      alleged.filter((one) => !isAlleged(one)),
+    )}
     ${
       evidence.length === 0
         ? NOTHING
@@ -81,6 +89,11 @@ function accusationItem(
             ${list(near)}`
     }
   </li>`;
+}
+
+/** Somebody alleges it; the rest denies it or tells of it as false. */
+function isAlleged({ statements }: ToldEntry): boolean {
+  return statements.some(({ modality }) => modality !== "denied" && modality !== "asserted");
 }
 
 const NOT_FOUND = "The program found no finding of a court that names or may concern this act and this person.";

@@ -114,8 +114,10 @@ function bareName(tokens: readonly Token[], { from, to }: Run, type: TagType): R
   if (named > from && to - named === 1 && listedAt(tokens, named, to) === undefined) return undefined;
   from = named;
   const shortest = type === "PER" ? 2 : 1; // "Ana Baker" is a name, "Harbor Council Member" is not
+  // "Ministry of Justice": a field of work, however much it looks like an office
   while (
     to - from > 1 &&
+    !/^(?:of|for)$/.test(tokens[to - 2]!.text) && // to - 2 ≥ from
     ((type === "PER" && POST_NOMINALS.has(tokens[to - 1]!.text)) ||
       (to - from > shortest && isOffice(tokens[to - 1]!.text)))
   )

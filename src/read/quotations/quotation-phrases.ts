@@ -142,11 +142,14 @@ function followsName({ tokens, names }: Scene, at: number): boolean {
 }
 
 /** Titles and determiners in front of a name: "U.S. District Judge", "Rao's wife". */
-export function modifiersFrom(tokens: readonly Token[], from: number, limit: number): number {
+export function modifiersFrom({ tokens, names }: Scene, from: number, limit: number): number {
   let at = from;
   while (at > limit && at > from - 10) {
     const token = tokens[at - 1]!; // at > limit ≥ 0
     if (breaksBefore(tokens, at) || (at === from && token.text === "and")) break;
+    // "Rao and council members Pell and Orlo": the one before "and" speaks for himself
+    const isApart = token.text === "and" && at - 2 >= limit && spanAt(names, tokens[at - 2]!.start)?.kind === "person"; // at - 2 ≥ limit ≥ 0
+    if (isApart) break;
     const word = token.text.toLowerCase().replace(/\.$/, "");
     const joins =
       token.kind === "mark"

@@ -175,7 +175,7 @@ export function phraseEndingAt(scene: Scene, end: number, limit: number): Subjec
   const name = spanAt(names, last.start);
   if (name === undefined && PRONOUNS.has(last.text.toLowerCase())) return { kind: "pronoun", from: end, to: end + 1 };
   if (name === undefined) return description(scene, end, limit);
-  const from = modifiersFrom(tokens, Math.max(limit, nameStart(tokens, end, name)), limit);
+  const from = modifiersFrom(scene, Math.max(limit, nameStart(tokens, end, name)), limit);
   const before = tokens[from - 1];
   if (before !== undefined && from - 2 >= limit && isPreposition(before)) {
     const start = phraseStart(scene, from - 1, limit);
@@ -239,20 +239,26 @@ function withPartners(scene: Scene, last: Subject | undefined, limit: number): S
   if (before === undefined || before.kind === "pronoun") return last;
   const all = [before, last];
   let first = before;
-  while (tokens[first.from - 1]?.text === "," && first.from - 2 >= limit) {
+  while (/^(?:,|and)$/.test(tokens[first.from - 1]?.text ?? "") && first.from - 2 >= limit) {
     const more = phraseEndingAt(scene, overParenthesis(tokens, first.from - 2, limit), limit);
     if (more?.name === undefined) break;
     all.unshift(more);
     first = more;
   }
-  const lead = tokens[first.from - 1];
-  const opens =
-    first.from === limit ||
-    breaksBefore(tokens, first.from) ||
+  // "in a letter to Vane, Rao and Pell said": the one to whom they write does not speak
+  while (all.length > 2 && !opensClause(scene, all[0]!.from, limit)) all.shift(); // length > 2
+  const [opener, ...others] = all;
+  return opener !== undefined && opensClause(scene, opener.from, limit) ? { ...opener, joint: others } : last;
+}
+
+function opensClause({ tokens }: Scene, from: number, limit: number): boolean {
+  const lead = tokens[from - 1];
+  return (
+    from === limit ||
+    breaksBefore(tokens, from) ||
     lead === undefined ||
-    /^(?:[,:;—–“"]|that|but|and|as|because|when|while|if|both)$/i.test(lead.text);
-  if (!opens) return last;
-  return { ...first, joint: all.slice(1) };
+    /^(?:[,:;—–“"]|that|but|and|as|because|when|while|if|both)$/i.test(lead.text)
+  );
 }
 
 const AFTER_NAME =

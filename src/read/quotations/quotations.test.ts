@@ -316,6 +316,18 @@ test("a letter speaks together with all who signed it", () => {
   for (const { start, end, name } of first?.joint ?? []) expect(text.slice(start, end)).toBe(name);
 });
 
+test("all who claim something together are its speakers, but not the one to whom they write", () => {
+  const text =
+    "In a letter to Secretary Nadia Serrano, Ruiz and council members Ben Orlo, Mai Sand and Cy Lark claim that Pell “was wrongly blamed by the ministry” in 2018.";
+  const [quoted] = quotationsIn(text);
+  expect([quoted?.speaker, ...(quoted?.joint ?? [])].map((one) => one?.name)).toEqual([
+    "Ruiz",
+    "Ben Orlo",
+    "Mai Sand",
+    "Cy Lark",
+  ]);
+});
+
 test("an editor's brackets and ellipses stay as they stand", () => {
   const text = "“They [the guards] knew … of it [sic],” Nadia Serrano said.";
   expect(quotationsIn(text).map(({ quote }) => quote)).toEqual(["“They [the guards] knew … of it [sic],”"]);

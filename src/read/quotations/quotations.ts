@@ -17,7 +17,7 @@ import type { Reader } from "../reader.ts";
 
 export const quotationsReader: Reader = {
   name: "quotations",
-  version: 12,
+  version: 13,
   needs: ["sentences", "names", "coreference"],
   languages: ["ar", "en", "es"],
   elsewhere: "the words, without who says them",

@@ -52,7 +52,10 @@ export function voiceOf(context: Context, word: EventWord, thought: string, said
   const before = view.slice(Math.max(sentence.start, start - 40), start);
   if (accusing && NOT_DONE.test(before)) return undefined;
   // "falsely accused": that there was an accusation is told; that it is false is the word of the one who tells it.
-  if (accusing && FALSE.test(before)) return { speaker: said, modality: "asserted", polarity: "positive" };
+  if (accusing && FALSE.test(before)) {
+    const accuser = accuserOf(context, word);
+    return accuser === undefined ? { speaker: said, modality: "asserted", polarity: "positive" } : alleged(accuser);
+  }
   if (at !== undefined) {
     // "whom the ministry accused of theft"
     const agent =
@@ -61,7 +64,7 @@ export function voiceOf(context: Context, word: EventWord, thought: string, said
     if (agent !== undefined) return alleged(agent);
     const frame = frameAt(context.frames, start);
     const according = frame !== undefined && view.startsWith("according", frame.cue.start);
-    return alleged(according ? frame.speaker : UNNAMED);
+    return alleged(frame !== undefined && (according || isAuthority(frame.speaker)) ? frame.speaker : UNNAMED);
   }
   if (accusing) {
     if (/\bwanted\b/.test(view.slice(word.start, word.end))) return undefined;
@@ -72,6 +75,14 @@ export function voiceOf(context: Context, word: EventWord, thought: string, said
   if (claim !== undefined) return alleged(claim);
   const passive = /\b(?:was|were|been|being|is|are) (?:\w+ly )?$/.test(before) || word.form === "noun";
   return passive && WHEN.test(thought) ? alleged(UNNAMED) : undefined;
+}
+
+/** Whose own word it is that somebody was accused: those who accuse by their office, and their papers. */
+const AUTHORITY =
+  /\b(?:departments?|ministr(?:y|ies)|government|administration|regime|prosecut(?:ors?|ion)|police|sheriff(?:'s)?|authorit(?:y|ies)|u\.?s\.? attorney(?:'s)?|district attorney(?:'s)?|state's attorney|agency|agents|officials|investigators|detectives|army|military|embassy|fbi|doj|dhs|ice|interpol|indictment|criminal complaint|charge sheet|arrest warrant|warrant)\b/i;
+
+function isAuthority(speaker: Speaker): boolean {
+  return speaker.kind !== "narrator" && speaker.kind !== "person" && AUTHORITY.test(speaker.name);
 }
 
 /** The accusation as a thing: "over allegations that …", "the ministry's claims that …", never "he claims that …". */
@@ -192,6 +203,7 @@ export function accuserOf(context: Context, word: EventWord): Speaker | undefine
   const end = start + at[0].length;
   const by = agentAfter(context, end);
   if (by !== undefined) return by;
+  if (at[0] === "accusing") return openerOf(context, start) ?? namedBefore(context, start);
   // Passive: the one named before it is the accused.
   if (
     /\b(?:was|were|been|being|is|are|falsely|wrongly|wrongfully|as) (?:\w+ )?$/.test(
@@ -206,6 +218,15 @@ export function accuserOf(context: Context, word: EventWord): Speaker | undefine
       ? jointSpeaker(view, sentence.names, active)
       : undefined;
   }
+  if (at[0].startsWith("alleged")) {
+    const seeker = seekerOf(context, start);
+    if (seeker !== undefined) return seeker;
+  }
+  return namedBefore(context, start);
+}
+
+/** "The ministry then |accused": the name right before the verb. */
+function namedBefore({ view, sentence }: Context, start: number): Speaker | undefined {
   const subject = sentence.names.findLast(
     (name) => name.end <= start && start - name.end < 60 && name.kind !== "facility",
   );
@@ -215,4 +236,31 @@ export function accuserOf(context: Context, word: EventWord): Speaker | undefine
   )
     return undefined;
   return jointSpeaker(view, sentence.names, subject);
+}
+
+const OPENER =
+  /^[^a-z]*(?:(?:in|on|since|by|during|after|before) (?:[^,;]{2,40}, |(?:[a-z]+ )?\d{4} )|(?:today|yesterday|later),? )?((?:the |an? )?(?!(?:in|on|at|by|for|after|before|since)\b)[a-z][^,;:"]{1,60}?) (?=(?:[a-z]{2,}ed|has|have|had|sent|wrote|sought|put|held|made|brought|took|began)\b)/;
+
+/** "The ministry wrote to the court, accusing her of theft": the subject that opens the sentence, where it can accuse. */
+function openerOf({ text, view, sentence }: Context, before: number): Speaker | undefined {
+  const opener = OPENER.exec(view.slice(sentence.start, before));
+  if (opener === null) return undefined;
+  const end = sentence.start + opener[0].length - 1; // the pattern ends with a space
+  const start = end - opener[1]!.length; // the group takes part
+  const name = sentence.names.find((one) => one.end === end && one.start - start < 5 && one.start >= start);
+  if (name !== undefined) return name.kind === "place" || name.kind === "facility" ? undefined : speakerOf(name);
+  return AUTHORITY.test(opener[1]!) ? genericSpeaker(text.slice(start, end)) : undefined; // as above
+}
+
+const SEEKS =
+  /((?:the |an? )?(?:[a-z.]+ ){0,3}?(?:government|prosecutors|police|authorities|ministry|officials|state|department|embassy|regime)) (?:(?:has|have|had|is|are|was|were|also|then|first) ){0,3}(?:moved|sought|seeks?|seeking|wants?|wanted|asked|requested|demanded|demands?|charged|indicted)\b[^,;]{0,90}$/;
+
+/** "The Lurian government moved to have him extradited for the alleged theft": whoever acts on what is alleged alleges it. */
+function seekerOf({ text, view, sentence }: Context, before: number): Speaker | undefined {
+  const from = Math.max(sentence.start, before - 180);
+  const found = SEEKS.exec(view.slice(from, before));
+  if (found === null) return undefined;
+  const start = from + found.index;
+  const words = text.slice(start, start + found[1]!.length); // the group takes part
+  return genericSpeaker(words.replace(/^(?:when|as|after|while|and|that|because) /i, ""));
 }

@@ -39,6 +39,11 @@ describe("an event says who and what fills its key slots", () => {
       "On June 9, 2019, in Port Ansel, soldiers killed Olin Cray.",
       "killing 2019-06-09: person killed Olin Cray, place Port Ansel",
     ],
+    [
+      "The Renn administration sought the extradition of Marta Silen in June 2019 and wrote to Rome, accusing her of theft.",
+      "accusation: accused Marta Silen",
+    ],
+    ["The petition of Marta Silen alleges that her detention breaks the law.", "accusation: "],
     ["The killing of Olin Cray on June 3, 2019 shocked many.", "killing 2019-06-03: person killed Olin Cray"],
     [
       "Marta Silen appeared before Judge Paula Renn on June 3, 2019.",

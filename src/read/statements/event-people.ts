@@ -7,6 +7,7 @@ import type { Context } from "./event-context.ts";
 import type { EventWord } from "./event-words.ts";
 import { AGENTS, BE, CHAIN, joined, type NameKinds, OBJECT, SMALL, subjectsAt } from "./event-subjects.ts";
 import { personFrom } from "./held-time.ts";
+import { distinctPersons } from "../quotations/speakers.ts";
 
 const BE_FIRST = /^(?:was|were|is|are|been|being|remain\w*|kept)\b/;
 /** After a participle that stands beside a name: "Pell, arrested on Monday, …". */
@@ -68,14 +69,28 @@ export function peopleIn(context: Context, word: EventWord): Concerned[] {
 /** "arrested Ada Pell and Ben Orlo", "took her into custody". */
 function objectsOf({ view, sentence, people }: Context, word: EventWord): Concerned[] {
   const inside = /\b(?:him|her|them|me)\b/.exec(view.slice(word.start, word.end));
-  const pronoun = personFrom(view, sentence, inside === null ? word.end + 1 : word.start + inside.index, people);
+  const at = inside === null ? word.end + 1 : word.start + inside.index;
+  // "alleges that his detention …": of whom the clause tells is not its owner
+  const isOwner =
+    /\bthat$/.test(view.slice(word.start, word.end)) && /^(?:his|her|their|its|my|our)\b/.test(view.slice(at, at + 6));
+  const pronoun = isOwner ? undefined : personFrom(view, sentence, at, people);
   const first = sentence.names.find(
     ({ kind, start }) => kind === "person" && start >= word.end && OBJECT.test(view.slice(word.end, start)),
   );
   if (first !== undefined && !view.startsWith("'", first.end))
     return joined(view, sentence.names, first, ["person"], 1);
-  return pronoun === undefined ? [] : [{ kind: "person", name: pronoun.name }];
+  if (pronoun !== undefined) return [{ kind: "person", name: pronoun.name }];
+  // "sought the extradition of Pell, accusing him of": of an open pronoun the one person named before it
+  const isOpen = /^(?:him|her) (?:of|that)\b/.test(view.slice(at, at + 8)) && !people.described.has(at);
+  const [only, ...others] = distinctPersons(
+    sentence.names.filter((name) => name.end <= word.start && !IN_OFFICE.test(view.slice(name.end, name.end + 16))),
+  );
+  const isOne = isOpen && only !== undefined && others.length === 0 && !people.officials.has(only);
+  return isOne ? [{ kind: "person", name: only }] : [];
 }
+
+/** "the Pell administration": whoever rules there, not the one it is called after. */
+const IN_OFFICE = /^ (?:administration|government|regime|cabinet)\b/;
 
 function after({ view, sentence }: Context, word: EventWord, gap: RegExp, kinds: NameKinds): Concerned[] {
   const first = sentence.names.find(

@@ -251,6 +251,12 @@ function isEvent(context: Context, word: EventWord): boolean {
     !/^,? (?:of|by|in|for|him|her|them|the|an?)\b/.test(context.view.slice(word.end, word.end + 12))
   )
     return false;
+  // "those accused of theft": whoever they are, nobody in particular is accused
+  if (
+    event.type === "accusation" &&
+    ANYBODY.test(context.view.slice(Math.max(clause.start, word.start - 50), word.start))
+  )
+    return false;
   // A court that rejects a claim decides; it does not deny.
   if (event.denial === true && courtOf(context, word) !== undefined) return false;
   if (event.needs === "place")
@@ -265,6 +271,8 @@ function isEvent(context: Context, word: EventWord): boolean {
   return true;
 }
 
+const ANYBODY =
+  /\b(?:those|people|persons|anyone|anybody|everyone|everybody|others|individuals|suspects|defendants|prisoners|detainees|immigrants|refugees|men and women)(?:,? who (?:is|are|was|were|has been|have been))?(?: (?:falsely|wrongly|wrongfully|merely|only|simply|also))* $/;
 const PUBLISHED_ON =
   /^ (?:on|in|via|through) (?:the )?(?:youtube|netflix|facebook|twitter|instagram|spotify|vimeo|tiktok|soundcloud|dvd|itunes|amazon|hulu|social media|internet|web|online|theat(?:er|re)s|cinemas?|video|podcasts?)\b/;
 
@@ -455,6 +463,13 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
           : meaning.modality;
   const concerned = partsOf(context, word);
   const sameClause = date === undefined || (date.start >= clause.start && date.start < clause.end);
+  // "was at home when the guard was killed": a time, of which nobody is accused and nobody is named
+  const isOnlyTime =
+    date === undefined &&
+    voice?.speaker === UNNAMED &&
+    TIME_CLAUSE.test(view.slice(clause.start, word.start)) &&
+    !concerned.some(({ as }) => as === "accused" || (as !== undefined && as === word.event.undergoes));
+  if (isOnlyTime) return undefined;
   return {
     ...spanOf(context, date === undefined ? [word] : [word, date]),
     speaker,
@@ -485,6 +500,9 @@ function withoutLater(about: readonly Concerned[], { names, dates }: Context["se
   const isLater = (name: string): boolean => names.every((one) => one.name !== name || one.start > next);
   return about.filter((one) => one.as !== "judge" || !isLater(one.name));
 }
+
+const TIME_CLAUSE =
+  /^[^a-z]*(?:when|while|at the time) (?:(?:the|an?|his|her|their) )?(?:[a-z]+ ){1,3}(?:was|were) (?:being )?$/;
 
 function withParts(parts: readonly FoundPart[]): Pick<FoundStatement, "parts"> {
   return parts.length === 0 ? {} : { parts };

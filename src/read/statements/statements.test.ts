@@ -597,7 +597,6 @@ test("the account of a finding holds what was found", () => {
 });
 
 const VOICES: [string, string, string][] = [
-  ["Ben Orlo, who has insisted he was in Cork when the guard was killed, was released.", "killing", "alleged by "],
   ["Ana Reyes insisted that Ben Orlo was at home when Ivo Marsh was killed.", "killing", "alleged by "],
   ["Ana Reyes said Ben Orlo was falsely accused of theft.", "accusation", "asserted by Ana Reyes"],
   ["The letter says that Ben Orlo was wrongly accused of theft.", "accusation", "asserted by the letter"],
