@@ -162,6 +162,7 @@ function statementJson(statement: Statement): unknown {
     speaker: speaker.kind === "narrator" ? "narrator" : speaker.name || "not named",
     speakerKind: speaker.kind,
     speakerEntry: speakerEntry ?? null,
+    ...("with" in speaker && speaker.with !== undefined ? { speakersWith: speaker.with } : {}),
     entry,
     slot,
     value,

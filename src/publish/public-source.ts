@@ -28,7 +28,14 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
       passage: passage(one.passage),
       value: withoutWords(one.value, hidden),
       // a number can be taken for a name
-      speaker: "name" in one.speaker ? { ...one.speaker, name: withoutWords(one.speaker.name, all) } : one.speaker,
+      speaker:
+        "name" in one.speaker
+          ? {
+              ...one.speaker,
+              name: withoutWords(one.speaker.name, all),
+              with: one.speaker.with?.map((name) => withoutWords(name, all)),
+            }
+          : one.speaker,
       about: one.about?.map((thing) => ({ ...thing, name: withoutWords(thing.name, all) })),
     };
   };

@@ -46,6 +46,8 @@ export type Speaker =
   | {
       readonly kind: "person" | "unnamed person" | "organization" | "court" | "document" | "unknown";
       readonly name: string;
+      /** Those who say it together with this one: who signed the same letter, who are quoted in one breath. */
+      readonly with?: readonly string[] | undefined;
     };
 
 /** Where and when a role is held, as far as the text says. */

@@ -1,28 +1,20 @@
 import { expect, test } from "vitest";
-import type { Speaker, Statement } from "../record/record.ts";
-import { attribution, type Said } from "./attribution.ts";
-import type { Here } from "./site.ts";
+import type { Speaker } from "../record/record.ts";
+import { togetherWith } from "./attribution.ts";
 
-const HERE = { root: "../", site: { documents: new Map(), entries: new Map(), pages: new Set() } } as unknown as Here;
-
-function words(speaker: Speaker, about: Said["about"], modality: Statement["modality"] = "found"): string {
-  const said = { speaker, about, modality, polarity: "positive", tier: "explicit" } as Said;
-  return String(attribution(HERE, said))
-    .replace(/<[^>]+>/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-const RENNER = { kind: "person", name: "Ada Renner" } as const;
-const AS_JUDGE = [{ ...RENNER, as: "judge", entry: "ent_0000000000000001" as const }];
-
-test("what a judge found is found by that judge; who tells of it only reports it", () => {
-  expect(words(RENNER, AS_JUDGE)).toBe("Found by Ada Renner");
-  expect(words({ kind: "court", name: "Harlan Court" }, [])).toBe("Found by Harlan Court");
-  expect(words({ kind: "narrator" }, AS_JUDGE)).toBe("Found by Ada Renner, as reported by the document itself");
-  expect(words({ kind: "person", name: "Mina Ilves" }, AS_JUDGE)).toBe(
-    "Found by Ada Renner, as reported by Mina Ilves",
-  );
-  expect(words({ kind: "person", name: "Mina Ilves" }, [])).toBe("Found by a court, as reported by Mina Ilves");
-  expect(words(RENNER, AS_JUDGE, "ordered")).toBe("Ordered by Ada Renner");
+test.each<[string, Speaker, string]>([
+  ["nobody else", { kind: "person", name: "Ada Roth" }, ""],
+  ["one more", { kind: "person", name: "Ada Roth", with: ["Ben Orlo"] }, " jointly with <bdi>Ben Orlo</bdi>"],
+  [
+    "the signers of a letter",
+    { kind: "document", name: "the letter", with: ["Ada Roth", "Ben Orlo", "Cy Lark"] },
+    ", signed by <bdi>Ada Roth, Ben Orlo and Cy Lark</bdi>",
+  ],
+  [
+    "many",
+    { kind: "person", name: "Ada Roth", with: ["B", "C", "D", "E", "F", "G", "H"] },
+    " jointly with <bdi>B, C, D, E, F and 2 others</bdi>",
+  ],
+])("those who say it together are all printed: %s", (_, speaker, expected) => {
+  expect(String(togetherWith(speaker))).toBe(expected);
 });

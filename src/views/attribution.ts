@@ -67,7 +67,21 @@ function speakerWords(here: Here, said: Said): Markup {
   if (speaker.kind === "narrator") return html`the document itself`;
   if (speaker.kind === "unknown" && /^(?:not attributed)?$/.test(speaker.name.trim()))
     return html`someone the document does not name`;
-  return entryLink(here, said.speakerEntry, speaker.name);
+  return html`${entryLink(here, said.speakerEntry, speaker.name)}${togetherWith(speaker)}`;
+}
+
+const MOST_TOGETHER = 6;
+
+/** "jointly with Ada Pell and Ben Orlo"; of a letter, who signed it. */
+export function togetherWith(speaker: Speaker): Markup {
+  const others = speaker.kind === "narrator" ? [] : (speaker.with ?? []);
+  if (others.length === 0) return NOTHING;
+  const named = others.length > MOST_TOGETHER ? others.slice(0, MOST_TOGETHER - 1) : others;
+  const rest = others.length - named.length;
+  const last = rest > 0 ? `${rest} others` : named.at(-1);
+  const first = rest > 0 ? named : named.slice(0, -1);
+  const list = first.length === 0 ? last : `${first.join(", ")} and ${last}`;
+  return html`${speaker.kind === "document" ? ", signed by " : " jointly with "}<bdi>${list}</bdi>`;
 }
 
 /** The key by which two statements have the same voice: for folding together what several documents say alike. */

@@ -2,7 +2,7 @@
 
 import type { Statement } from "../record/record.ts";
 import { foldKey } from "../text/text.ts";
-import { wordsOf } from "./attribution.ts";
+import { togetherWith, wordsOf } from "./attribution.ts";
 import { initial } from "./entry-pages.ts";
 import { entryLink, passageHref } from "./links.ts";
 import type { ListItem } from "./list-page.ts";
@@ -56,7 +56,7 @@ function quotationItem(here: Here, name: string, [first, ...others]: readonly [S
   const who =
     name === UNATTRIBUTED
       ? NOTHING
-      : html` ${first.tier === "inferred" ? "to" : "by"} ${entryLink(here, first.speakerEntry, name)}`;
+      : html` ${first.tier === "inferred" ? "to" : "by"} ${entryLink(here, first.speakerEntry, name)}${togetherWith(first.speaker)}`;
   const words = html`<blockquote class="words" ${wordsOf(here, first)}>
     <a class="to" href="${passageHref(here, first.passage)}">${shorten(first.passage.quote.replace(/\s+/g, " ").trim(), 900)}</a>
   </blockquote>`;

@@ -51,7 +51,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 35,
+  version: 36,
   needs: [
     "sentences",
     "sections",
@@ -85,13 +85,13 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
     const isPart = quotation.tier === "none" && quotation.end <= said;
     said = Math.max(said, quotation.end);
     if (isPart) continue;
-    statements.push(...saidStatement(text, quotation, speaker));
-    for (const joint of quotation.joint ?? []) {
-      const { tier } = quotation;
-      const other = quotedSpeaker(text, { speaker: joint, tier }, byName, names.all, describedAt);
-      if (other !== NOT_ATTRIBUTED && speaker !== NOT_ATTRIBUTED)
-        statements.push(...saidStatement(text, quotation, other));
-    }
+    const { tier, joint = [] } = quotation;
+    const together =
+      speaker === NOT_ATTRIBUTED
+        ? []
+        : joint.map((one) => quotedSpeaker(text, { speaker: one, tier }, byName, names.all, describedAt));
+    const all = [speaker, ...together.filter((one) => one !== NOT_ATTRIBUTED)];
+    for (const one of all) statements.push(...saidStatement(text, quotation, jointWith(one, all)));
   }
   const numbers = found.mentions.filter((mention) => mention.kind === "number");
   let next = 0;
@@ -242,6 +242,13 @@ function withoutDue(sentence: Sentence, due: readonly DueDay[]): Sentence {
 
 const RUNNING_HEAD =
   /^\s*Case:? \d[^\n]{0,60}(?:Document:? \d|DktEntry|Doc(?:ument)?\.? |Filed|Page)[^\n]{0,60}(?:Filed|Page|Entered)/;
+/** The speaker, with those who say the same words together with that one. */
+function jointWith(speaker: Speaker, all: readonly Speaker[]): Speaker {
+  if (speaker.kind === "narrator") return speaker;
+  const others = all.flatMap((one) => (one === speaker || one.kind === "narrator" ? [] : [one.name]));
+  return others.length === 0 ? speaker : { ...speaker, with: others };
+}
+
 const MARKS = /^["“”„«»‘'‹]+\s?|\s?["“”„«»’'›]+$/g;
 const FEWEST_UNATTRIBUTED_WORDS = 5;
 
