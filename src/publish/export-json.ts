@@ -23,7 +23,7 @@ import { readCustody } from "./custody.ts";
 import { custodyJson, periodFields, periodOf } from "./export-custody.ts";
 import { caseHearings, caseProcedure, caseRequests } from "../workroom/workroom.ts";
 import { proceedingsJson } from "./export-proceeding.ts";
-import { requestsJson, rulingJson } from "./export-ruling.ts";
+import { requestsJson, rulingsJson } from "./export-ruling.ts";
 import { hearingJson } from "./export-hearing.ts";
 import { dateJson, passageJson } from "./json-values.ts";
 import type { SiteSource } from "./site-source.ts";
@@ -44,6 +44,7 @@ export async function exportJson(source: SiteSource, rules: RuleBook = ruleBook(
   const proceedings = proceedingsJson(await caseProcedure(source));
   const custody = await readCustody(source);
   const requests = requestsJson(await caseRequests(source));
+  const rulings = rulingsJson(await source.entries(["ruling"]), ofEntry);
   const entries: unknown[] = [];
   for (const { id } of [...(await source.entries())].sort(byId)) {
     const entry = await source.entry(id);
@@ -58,7 +59,7 @@ export async function exportJson(source: SiteSource, rules: RuleBook = ruleBook(
       ...proceedings.get(id),
       ...(hearing && hearingJson(hearing)),
       ...(isPeriod && periodFields(periodOf(custody, own))),
-      ...(entry.kind === "ruling" && rulingJson(id, own)),
+      ...rulings.get(id),
       ...requests.get(id),
     });
   }

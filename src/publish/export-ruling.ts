@@ -2,8 +2,12 @@
 
 import type { EntryId } from "../base/base.ts";
 import {
+  type ActsOn,
+  actingRulings,
+  type EntryKind,
   type Request,
   type RequestStep,
+  type Ruling,
   rulingOf,
   type Statement,
   type Told,
@@ -11,8 +15,19 @@ import {
 } from "../record/record.ts";
 import { dateJson, passageJson } from "./json-values.ts";
 
-export function rulingJson(entry: EntryId, statements: readonly Statement[]): Record<string, unknown> {
-  const ruling = rulingOf({ id: entry }, statements);
+/** By the entry. */
+export function rulingsJson(
+  entries: readonly { readonly id: EntryId; readonly kind: EntryKind }[],
+  statements: ReadonlyMap<EntryId, readonly Statement[]>,
+): ReadonlyMap<EntryId, Record<string, unknown>> {
+  const rulings = entries.flatMap(({ id, kind }) =>
+    kind === "ruling" ? [rulingOf({ id }, statements.get(id) ?? [])] : [],
+  );
+  const acts = actingRulings(rulings);
+  return new Map(rulings.map((ruling) => [ruling.entry, rulingJson(ruling, acts.get(ruling.entry) ?? [])]));
+}
+
+function rulingJson(ruling: Ruling, acts: readonly ActsOn[]): Record<string, unknown> {
   return {
     dates: ruling.dates.map((told) => ({ date: dateJson(told.value), statements: idsOf(told) })),
     madeBy: ruling.madeBy ?? null,
@@ -33,6 +48,13 @@ export function rulingJson(entry: EntryId, statements: readonly Statement[]): Re
         statements: idsOf(told),
       };
     }),
+    held: ruling.held.map((told) => ({
+      words: told.value.words,
+      standard: told.value.standard ?? null,
+      burden: told.value.burden ?? null,
+      statements: idsOf(told),
+    })),
+    actsOn: acts.map((act) => ({ outcome: act.outcome, entry: act.on, statements: idsOf(act) })),
     orders: ruling.orders.map((told) => ({
       words: told.value.words,
       deadlines: told.value.deadlines.map((term) => ({
@@ -52,7 +74,7 @@ function namedJson(told: Told<{ readonly name: string; readonly entry: EntryId }
   return { ...told.value, statements: idsOf(told) };
 }
 
-function idsOf({ statements }: Told<unknown>): string[] {
+function idsOf({ statements }: Pick<Told<unknown>, "statements">): string[] {
   return statements.map(({ id }) => id);
 }
 

@@ -2,7 +2,7 @@
 
 import type { EntryId } from "../base/base.ts";
 import { compareDates } from "../base/base.ts";
-import { type CaseDeadline, rulingOf, type Statement } from "../record/record.ts";
+import { type ActsOn, actingRulings, type CaseDeadline, rulingOf, type Statement } from "../record/record.ts";
 import {
   type Here,
   html,
@@ -12,6 +12,7 @@ import {
   rulingHref,
   rulingItems,
   rulingPage,
+  type ShownAct,
   type ShownRuling,
 } from "../views/views.ts";
 import { caseRequests } from "../workroom/workroom.ts";
@@ -65,21 +66,38 @@ async function shownRulings({ source, procedure, deadlines }: Parts): Promise<Sh
     if (one.trigger.event === "order")
       for (const id of new Set(one.trigger.statements.map(({ entry }) => entry)))
         ofOrders.getOrInsert(id, []).push(one);
-  return (await source.entries(["ruling"]))
-    .flatMap(({ id, name }): ShownRuling[] => {
-      const statements = told.get(id) ?? [];
-      if (!statements.some(isTold)) return [];
-      return [
-        {
-          ruling: rulingOf({ id }, statements),
-          type: name,
-          proceeding: proceedings.get(id),
-          isSubjects: statements.some(({ passage }) => !related.has(passage.document)),
-          deadlines: ofOrders.get(id) ?? [],
-        },
-      ];
-    })
-    .sort(byDay);
+  const shown = (await source.entries(["ruling"])).flatMap(({ id, name }) => {
+    const statements = told.get(id) ?? [];
+    if (!statements.some(isTold)) return [];
+    return [
+      {
+        ruling: rulingOf({ id }, statements),
+        type: name,
+        proceeding: proceedings.get(id),
+        isSubjects: statements.some(({ passage }) => !related.has(passage.document)),
+        deadlines: ofOrders.get(id) ?? [],
+      },
+    ];
+  });
+  return withActs(shown).sort(byDay);
+}
+
+/** Each with the rulings that it acts on, and those that act on it. */
+function withActs(shown: readonly Omit<ShownRuling, "actsOn" | "actedOnBy">[]): ShownRuling[] {
+  const byEntry = new Map(shown.map((one) => [one.ruling.entry, one]));
+  const actsOn = actingRulings(shown.map(({ ruling }) => ruling));
+  const actedOnBy = new Map<EntryId, ShownAct[]>();
+  const act = (entry: EntryId, { outcome, statements }: ActsOn): ShownAct[] => {
+    const other = byEntry.get(entry);
+    return other === undefined ? [] : [{ outcome, other: other.ruling, type: other.type, statements }];
+  };
+  for (const [entry, acts] of actsOn)
+    for (const one of acts) actedOnBy.getOrInsert(one.on, []).push(...act(entry, one));
+  return shown.map((one) => ({
+    ...one,
+    actsOn: (actsOn.get(one.ruling.entry) ?? []).flatMap((each) => act(each.on, each)),
+    actedOnBy: actedOnBy.get(one.ruling.entry) ?? [],
+  }));
 }
 
 /** Told as something that came about; what is asked for, feared or only set is no ruling. */

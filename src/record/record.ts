@@ -188,11 +188,13 @@ export {
   triggerWords,
 } from "./procedure/deadline.ts";
 export { type Bench, benchesIn, type Decided, decisionsIn, isToldApart } from "./procedure/decided.ts";
+export { type ActsOn, actingRulings } from "./procedure/acting-rulings.ts";
 export { type DatedStep, latestOf } from "./procedure/latest-ruling.ts";
 export { type FoundHolding, type Holding, type HoldingOutcome, holdingsIn } from "./procedure/holding.ts";
 export {
   type Ruling,
   type RulingDeadline,
+  type RulingHeld,
   type RulingHolding,
   type RulingOrder,
   rulingOf,

@@ -3,10 +3,12 @@
 
 import { overlaps } from "../base/base.ts";
 import type {
+  ActsOn,
   CaseDeadline,
   Proceeding,
   Ruling,
   RulingDeadline,
+  RulingHeld,
   RulingOrder,
   Statement,
   Told,
@@ -30,6 +32,16 @@ export interface ShownRuling {
   readonly isSubjects: boolean;
   /** What is worked out of what it orders. */
   readonly deadlines: readonly CaseDeadline[];
+  /** Rulings that it stays, reverses, affirms …, and those that do so to it. */
+  readonly actsOn: readonly ShownAct[];
+  readonly actedOnBy: readonly ShownAct[];
+}
+
+export interface ShownAct {
+  readonly outcome: ActsOn["outcome"];
+  readonly other: Ruling;
+  readonly type: string;
+  readonly statements: readonly Statement[];
 }
 
 const UNDATED = { id: "undated", label: "No day is told" };
@@ -81,7 +93,7 @@ function item(here: Here, shown: ShownRuling): Markup {
     <div>
       <h3><a href="${here.root}${rulingHref(ruling.entry)}">${bdi(rulingTitle(ruling, type))}</a></h3>
       ${whoLine(here, shown)}
-      ${ruling.holdings.length + ruling.decided.length + ruling.orders.length > 0 ? NOTHING : html`<p class="meta">What it decided is not told. ${inItsWords(here, shown)}</p>`}
+      ${ruling.holdings.length + ruling.decided.length + ruling.held.length + ruling.orders.length > 0 ? NOTHING : html`<p class="meta">What it decided is not told. ${inItsWords(here, shown)}</p>`}
       ${ruling.orders.slice(0, MOST_ORDERS).map((order) => html`<p class="meta">Orders: ${bdi(shorten(order.value.words.replace(/[.;:,]+$/u, ""), 200))}${byWhen(shown, order)}</p>`)}
       ${rest > 0 ? html`<p class="meta">and ${count(rest, "more order")}</p>` : NOTHING}
     </div>
@@ -137,7 +149,7 @@ function ofTerm(
 export function rulingPage(here: Here, shown: ShownRuling, told: readonly ShownStatement[]): string {
   const { ruling, type } = shown;
   const title = rulingTitle(ruling, type);
-  const { holdings, orders, standards, burdens, dates } = ruling;
+  const { holdings, held, orders, standards, burdens, dates } = ruling;
   const main = html`<p class="up"><a href="${here.root}rulings/index.html">All rulings</a></p>
     <h1>${bdi(title)}</h1>
     ${whoLine(here, shown)}
@@ -148,9 +160,25 @@ export function rulingPage(here: Here, shown: ShownRuling, told: readonly ShownS
       ${fact("Burden on", burdens.length === 0 ? undefined : html`${burdens.map(({ value, statements }) => html`<p class="told">${bdi(capital(value))} ${sources(here, statements)}</p>`)}`)}
     </dl></section>
     ${part("What was decided", holdings.length === 0 ? undefined : html`<ul class="told-list">${holdings.map(({ value, statements }) => html`<li><b>${capital(value.outcome)}${value.inPart ? " in part" : ""}${value.prejudice === undefined ? "" : `, ${value.prejudice} prejudice`}</b>: ${bdi(value.words)} ${sources(here, statements)}</li>`)}</ul>`)}
+    ${part("What it holds", held.length === 0 ? undefined : html`<ul class="told-list">${held.map(({ value, statements }) => html`<li>${bdi(capital(value.words))} ${sources(here, statements)}${measures(value)}</li>`)}</ul>`)}
+    ${part("Acts on", shown.actsOn.length === 0 ? undefined : html`<ul class="told-list">${shown.actsOn.map((act) => html`<li>${capital(act.outcome)}: ${actLink(here, act)}</li>`)}</ul>`)}
+    ${part("What became of it", shown.actedOnBy.length === 0 ? undefined : html`<ul class="told-list">${shown.actedOnBy.map((act) => html`<li>${capital(act.outcome)} by ${actLink(here, act)}</li>`)}</ul>`)}
     ${part("What it orders, and by when", orders.length === 0 ? undefined : html`<ul class="told-list">${orders.map((order) => orderItem(here, shown, order))}</ul>`)}
     ${part("Who says so", tellings(here, told, ruling.told.length))}`;
   return page(here, { title, area: "rulings", main });
+}
+
+/** "by clear and convincing evidence, the burden on the government" */
+function measures({ standard, burden }: RulingHeld): Markup {
+  const words = [standard && `by ${standard}`, burden && `the burden on ${burden}`].filter(
+    (one) => one !== undefined && one !== "",
+  );
+  return words.length === 0 ? NOTHING : html` <span class="meta">(${words.join(", ")})</span>`;
+}
+
+function actLink(here: Here, { other, type, statements }: ShownAct): Markup {
+  const day = rulingDay(other.dates[0]?.value, other.madeBy);
+  return html`<a href="${here.root}${rulingHref(other.entry)}">${bdi(rulingTitle(other, type))}</a>, ${day} ${sources(here, statements)}`;
 }
 
 function fact(label: string, value: Markup | undefined): Markup {

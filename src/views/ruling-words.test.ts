@@ -11,6 +11,7 @@ const EMPTY: Ruling = {
   proceedings: [],
   decided: [],
   holdings: [],
+  held: [],
   orders: [],
   standards: [],
   burdens: [],

@@ -11,7 +11,7 @@ const MOST_WORDS = 160;
  * "The petition is granted in part", "Extradition denied"; of what no words of a decision were recognised only its type: the words
  * that tell of it stand below.
  */
-export function rulingTitle({ holdings, orders, decided, told }: Ruling, type: string): string {
+export function rulingTitle({ holdings, held, orders, decided, told }: Ruling, type: string): string {
   const [holding] = holdings;
   const [order] = orders;
   const whole = holdings.find(({ value }) => /\b(?:is|are|was|were|be|been)\b/iu.test(value.words));
@@ -24,6 +24,7 @@ export function rulingTitle({ holdings, orders, decided, told }: Ruling, type: s
     (short === "" ? undefined : short) ??
     holding?.value.words ??
     (isWhole ? ordered : ordered === undefined ? undefined : (told[0]?.passage.quote ?? ordered)) ??
+    (held[0] === undefined ? undefined : `held that ${held[0].value.words}`) ??
     "";
   const title = plainCase(
     words
@@ -42,7 +43,8 @@ export function rulingDay(date: DateSpan | undefined, madeBy: Day | undefined): 
 }
 
 /** "IT IS HEREBY ORDERED that", "ordered that" */
-const LEAD = /^(?:(?:and|but|it is|is|hereby|further|therefore|so|ordered|adjudged|decreed|order|that)[:,]? )+/iu;
+const LEAD =
+  /^(?:(?:and|but|it is|is|hereby|further|therefore|so|ordered(?= (?:that|and|adjudged)\b|,|:)|adjudged|decreed|order|that)[:,]? )+/iu;
 
 /** The day and the number before the text of a docket entry. */
 const DOCKET_CELLS = /^\d{1,2}\/\d{1,2}\/(?:\d\d|\d{4}) (?:\d{1,4} )?/u;

@@ -74,7 +74,7 @@ export {
 } from "./proceeding-words.ts";
 export { type Quotation, quotationItems } from "./quotation-items.ts";
 export { requestItems, type ShownRequest } from "./request-items.ts";
-export { MOST_RULING_TELLINGS, rulingItems, rulingPage, type ShownRuling } from "./ruling-pages.ts";
+export { MOST_RULING_TELLINGS, rulingItems, rulingPage, type ShownAct, type ShownRuling } from "./ruling-pages.ts";
 export { repeatItems } from "./repeat-items.ts";
 export {
   AREAS,

@@ -64,6 +64,27 @@ describe("what a ruling holds and orders", () => {
         if (slot !== "standard") expect(ORDER.slice(start, end).replace(/\s+/g, " ")).toBe(value);
   });
 
+  test("what the court finds and holds before it orders is held by it, with its measure; what it says of others is not", () => {
+    const text = ORDER.replace(
+      "The Government bears the burden in such a case.",
+      "The immigration judge found that he was dangerous.\n\nThe Court finds that the Government has not shown by clear and convincing evidence that he is a danger. The Court therefore holds that his detention is unlawful.",
+    );
+    const [told] = rulings(text);
+    const held = told?.parts?.filter(({ slot }) => slot === "held") ?? [];
+    expect(held.map(({ value }) => value)).toEqual([
+      "the Government has not shown by clear and convincing evidence that he is a danger",
+      "his detention is unlawful",
+    ]);
+    const standards = told?.parts?.filter(({ slot }) => slot === "standard") ?? [];
+    expect(standards.some(({ start }) => start > held[0]!.start && start < held[0]!.end)).toBe(true);
+  });
+
+  test("of a ruling that is acted on, the words name the day and the judge", () => {
+    const [told] = rulings("The Court of Appeals reversed the decision of June 7, 2019 in the case of Tomas Ilves.");
+    const [holding] = told?.parts?.filter(({ slot }) => slot === "holding") ?? [];
+    expect(holding?.date?.edtf).toBe("2019-06-07");
+  });
+
   test("an order that a party proposes holds nothing", () => {
     expect(rulings(ORDER.replace("\nORDER\n", "\n[PROPOSED] ORDER\n")).flatMap(parts)).toEqual([]);
   });
@@ -80,6 +101,7 @@ describe("what a ruling holds and orders", () => {
     [
       "Judge Moss ruled that Tomas Ilves had been heard unfairly and ordered that a hearing take place within 20 days. At such a hearing the county bears the burden of proof by clear and convincing evidence.",
       [
+        "held: Tomas Ilves had been heard unfairly",
         "orders: ordered that a hearing take place within 20 days.",
         "deadline: within 20 days",
         "burden: the county",
@@ -87,7 +109,11 @@ describe("what a ruling holds and orders", () => {
       ],
     ],
     ["Judge Moss denied his motion to reopen on June 7, 2019.", ["holding: denied his motion to reopen"]],
-    ["Judge Moss ruled on June 7, 2019, that nobody had listened to him.", []],
+    ["Judge Moss ruled on June 7, 2019, that nobody had listened to him.", ["held: nobody had listened to him"]],
+    [
+      "Judge Moss ordered Tomas Ilves immediately released, but the county kept him.",
+      ["orders: ordered Tomas Ilves immediately released", "deadline: immediately"],
+    ],
   ])("%s", (text, expected) => expect(rulings(text).flatMap(parts)).toEqual(expected));
 
   test("the day of a ruling does not date what it orders, and the day by which dates no ruling", () => {

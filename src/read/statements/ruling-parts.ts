@@ -1,7 +1,7 @@
 // What a ruling holds and orders: of an order on paper the part that begins with "IT IS ORDERED", with the day and the judge
 // at its foot; of a ruling that a text or a docket entry tells of, the words around it. Each stands as a part of the ruling.
 
-import { type Span, spanAt, spansIn, trimSpan } from "../../base/base.ts";
+import { overlaps, type Span, spanAt, spansIn, trimSpan } from "../../base/base.ts";
 import {
   type DateMention,
   deadlinesIn,
@@ -13,7 +13,7 @@ import {
   type Reading,
 } from "../../record/record.ts";
 import type { FindingScene } from "./finding-forum.ts";
-import { BURDEN, STANDARDS } from "./finding-words.ts";
+import { heldIn, measuresIn } from "./ruling-held.ts";
 import { marksOf } from "./ruling-worth.ts";
 
 /** The rulings among the statements of a document, with their parts; the others as they are. */
@@ -24,18 +24,20 @@ export function rulingsWithParts(
 ): FoundStatement[] {
   const rulings = statements.filter(isRuling);
   if (rulings.length === 0) return [...statements];
+  const names = found.mentions.filter((one) => isName(one));
   const scene: Scene = {
     ...found,
     dates: found.mentions.filter((one) => one.kind === "date"),
-    persons: found.mentions.filter((one) => isName(one)).filter(({ kind }) => kind === "person"),
+    persons: names.filter(({ kind }) => kind === "person"),
+    courts: names.filter(({ kind }) => kind === "court"),
   };
   const regions = operativeParts(text, view, found, ownCourt !== undefined);
   const told: FoundStatement[] = statements.filter((one) => !isRuling(one));
-  for (const region of regions) {
+  for (const [i, region] of regions.entries()) {
     const inside = rulings.filter(({ start, slot }) => start >= region.start && start < region.end && slot !== "date");
     const opener = inside[0];
     if (opener === undefined) continue;
-    const parts = partsIn(text, view, scene, region, true);
+    const parts = partsIn(text, view, scene, region, ownWordsSince(found, region, regions[i - 1]));
     const marks = marksOf(view.slice(region.start, region.end), [opener]);
     const about = [...marks, ...(opener.about ?? [])];
     const ruling = {
@@ -47,9 +49,11 @@ export function rulingsWithParts(
     } as const;
     told.push(signed(ruling, text, view, scene, region));
   }
-  const outside = rulings.filter(
-    (one) => one.slot === "date" || !regions.some(({ start, end }) => one.start >= start && one.start < end),
-  );
+  // "the Court holds that …" is what the paper's own ruling holds
+  const held = told.flatMap(({ parts = [] }) => parts.filter(({ slot }) => slot === "held"));
+  const isOfPaper = (one: FoundStatement): boolean =>
+    regions.some(({ start, end }) => one.start >= start && one.start < end) || held.some((part) => overlaps(one, part));
+  const outside = rulings.filter((one) => one.slot === "date" || !isOfPaper(one));
   const around = Map.groupBy(outside, (one) => regionOf(found, one).start);
   for (const group of around.values()) {
     const region = regionOf(found, group[0]!); // a group has a member
@@ -63,7 +67,7 @@ export function rulingsWithParts(
     // of two rulings that one sentence tells of, nothing says which of them held what
     const isOne = whole.every(({ value, date }) => value === first.value || date === undefined);
     const isTold = first.modality !== "scheduled" && first.modality !== "hypothetical" && first.polarity === "positive";
-    const parts = isOne && isTold ? partsIn(text, view, scene, region, false) : [];
+    const parts = isOne && isTold ? partsIn(text, view, scene, region) : [];
     const marks = marksOf(view.slice(region.start, region.end), whole);
     const marked = (one: FoundStatement): FoundStatement =>
       marks.length === 0 ? one : { ...one, about: [...marks, ...(one.about ?? [])] };
@@ -105,10 +109,16 @@ function withoutRulingDays(told: readonly FoundStatement[], view: string): Found
 
 const BY = /\b(?:by|before|no later than|not later than|until|for) (?:[a-z]+,? )?(?:[a-z]+\.? \d|\d)/;
 
+/** The words of a paper before its part that orders: back to the order before it, or to where its section begins. */
+function ownWordsSince({ sections }: Reading, { start }: Span, before: Span | undefined): number {
+  return Math.max(spanAt(sections, start)?.start ?? 0, before?.end ?? 0);
+}
+
 interface Scene extends Reading {
   /** In order. */
   readonly dates: readonly DateMention[];
   readonly persons: readonly NameMention[];
+  readonly courts: readonly NameMention[];
 }
 
 function isRuling({ entry }: FoundStatement): boolean {
@@ -193,8 +203,9 @@ function signed(
   };
 }
 
-/** Holdings, orders with their deadlines, standard and burden, in a stretch of text. */
-function partsIn(text: string, view: string, found: Scene, region: Span, isPaper: boolean): FoundPart[] {
+/** Holdings, orders with their deadlines, standard and burden, in a stretch of text. `since`: of a paper, where its own words begin. */
+function partsIn(text: string, view: string, found: Scene, region: Span, since?: number): FoundPart[] {
+  const isPaper = since !== undefined;
   const parts: FoundPart[] = [];
   const add = (slot: string, span: Span, more: Partial<FoundPart> = {}): void => {
     const { start, end } = trimSpan(text, span);
@@ -202,8 +213,10 @@ function partsIn(text: string, view: string, found: Scene, region: Span, isPaper
     if (end > start && !parts.some((one) => one.slot === slot && one.start < end && start < one.end))
       parts.push({ slot, value, start, end, ...more });
   };
-  for (const { start, end } of holdingsIn(text.slice(region.start, region.end)))
-    add("holding", { start: region.start + start, end: region.start + end });
+  for (const { start, end } of holdingsIn(text.slice(region.start, region.end))) {
+    const span = { start: region.start + start, end: region.start + end };
+    add("holding", span, actedOn(view, found, span));
+  }
   for (const item of itemsOf(view, found, region)) {
     const at = (isPaper ? ORDERS_ON_PAPER : ORDERS_TOLD).exec(view.slice(item.start, item.end));
     if (at === null) continue;
@@ -217,27 +230,43 @@ function partsIn(text: string, view: string, found: Scene, region: Span, isPaper
       add("deadline", span, day?.date.earliest === undefined ? {} : { date: day.date });
     }
   }
-  const words = view.slice(region.start, isPaper ? region.end : sameHearing(view, found, region)).replace(/\s/g, " ");
-  for (const [name, pattern] of STANDARDS) {
-    const match = pattern.exec(words);
-    // who says what a ruling asks for, where it speaks of proving
-    if (match === null || !/\b(?:burden|prove|show|establish|demonstrat|justif|by )/.test(words.slice(0, match.index)))
-      continue;
-    const span = { start: region.start + match.index, end: region.start + match.index + match[0].length };
-    if (!parts.some((one) => one.slot === "standard" && one.start <= span.start && span.end <= one.end))
-      parts.push({ slot: "standard", value: name, ...span });
-  }
-  const burden = BURDEN.exec(words);
-  const bearer = burden?.[1] ?? burden?.[2];
-  if (burden !== null && bearer !== undefined) {
-    // "at which the county", "a hearing the county": only the last thing named bears it
-    const lead =
-      /^(?:[a-z]+ ){0,3}?(?<!\bof )(?=the )|^(?:(?:[a-z]+ )?(?:which|whom|that) )?/.exec(bearer)?.[0].length ?? 0;
-    const at = region.start + burden.index + burden[0].indexOf(bearer);
-    add("burden", { start: at + lead, end: at + bearer.length });
+  const addMeasures = (span: Span): void => {
+    for (const measure of measuresIn(text, view, span)) {
+      const isKnown = parts.some(
+        ({ slot, start, end }) => slot === measure.slot && start <= measure.start && measure.end <= end,
+      );
+      if (!isKnown) parts.push(measure);
+    }
+  };
+  addMeasures({ start: region.start, end: isPaper ? region.end : sameHearing(view, found, region) });
+  for (const held of heldIn(view, found, region, since)) {
+    if (parts.some((one) => one.slot === "holding" && one.start < held.end && held.start < one.end)) continue;
+    add("held", held);
+    addMeasures(held);
   }
   return parts.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** Of another ruling that a ruling acts on: its day, its judge and its court, as the words of the holding name them. */
+function actedOn(view: string, { dates, persons, courts }: Scene, span: Span): Partial<FoundPart> {
+  if (!ACTS.test(view.slice(span.start, span.end))) return {};
+  const named = { start: span.start, end: span.end + 60 };
+  const day = [...spansIn(dates, named)].find(
+    ({ start, date }) =>
+      date.earliest !== undefined &&
+      date.earliest === date.latest &&
+      OF_DAY.test(view.slice(Math.max(span.start, start - 40), start)),
+  );
+  const about = [
+    ...[...spansIn(persons, span)].map(({ name }) => ({ kind: "person" as const, name, as: "judge" })),
+    ...[...spansIn(courts, span)].map(({ name }) => ({ kind: "court" as const, name, as: "court" })),
+  ];
+  return { ...(day !== undefined && { date: day.date }), ...(about.length > 0 && { about }) };
+}
+
+const ACTS = /\b(?:affirm|revers|vacat|remand|stay|lift|overturn|set aside|withdr|reconsider|modif|clarif)/;
+const OF_DAY =
+  /\b(?:orders?|decisions?|judgments?|judgements?|rulings?|injunctions?|stays?|opinions?) (?:\([^)]{1,20}\) )?(?:of|dated|entered(?: on)?|issued(?: on)?|from|made on) (?:[a-z]+, )?$|\b(?:the|his|her|its|their) $/;
 
 /** "At such a hearing the county bears the burden …": the sentence after the order goes on with it. */
 function sameHearing(view: string, { sentences }: Reading, { end }: Span): number {

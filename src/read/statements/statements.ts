@@ -51,7 +51,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 36,
+  version: 37,
   needs: [
     "sentences",
     "sections",

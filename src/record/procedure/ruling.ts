@@ -20,6 +20,13 @@ export interface RulingHolding extends Holding {
   readonly words: string;
 }
 
+export interface RulingHeld {
+  readonly words: string;
+  /** The measure of proof, and on whom the burden lay, where these very words say so. */
+  readonly standard?: string | undefined;
+  readonly burden?: string | undefined;
+}
+
 export interface RulingDeadline {
   /** "within 10 days of the date of this Order". */
   readonly words: string;
@@ -43,6 +50,8 @@ export interface Ruling {
   /** What was decided of which matter, in words of ours: "extradition denied". */
   readonly decided: readonly Told<string>[];
   readonly holdings: readonly Told<RulingHolding>[];
+  /** What it says is so: "the government has not shown …". */
+  readonly held: readonly Told<RulingHeld>[];
   readonly orders: readonly Told<RulingOrder>[];
   readonly standards: readonly Told<string>[];
   readonly burdens: readonly Told<string>[];
@@ -82,6 +91,20 @@ export function rulingOf(entry: Pick<Entry, "id">, statements: readonly Statemen
       ),
       ({ outcome, inPart, object, limits }) => [outcome, inPart, foldKey(object), foldKey(limits ?? "")].join("|"),
     ),
+    held: gathered(
+      of("held").map(
+        (one) =>
+          [
+            {
+              words: plain(one.value),
+              standard: measureIn(of("standard"), one),
+              burden: measureIn(of("burden"), one),
+            },
+            one,
+          ] as const,
+      ),
+      ({ words }) => foldKey(words),
+    ),
     orders: gathered(
       of("orders").map((one) => [{ words: plain(one.value), deadlines: [] }, one] as const),
       ({ words }) => onlyDecision(words) ?? foldKey(words),
@@ -105,11 +128,12 @@ export function rulingOf(entry: Pick<Entry, "id">, statements: readonly Statemen
 
 /** Which ruling: by its day, its judge, its court or its case. What: by words of deciding, or, of a verdict or bond, of whom. */
 function isSettled(ruling: Omit<Ruling, "isSettled">): boolean {
-  const { dates, judges, courts, proceedings, decided, holdings, orders, told } = ruling;
+  const { dates, judges, courts, proceedings, decided, holdings, held, orders, told } = ruling;
   const has = (...slots: readonly (string | undefined)[]): boolean =>
     told.some(({ about = [] }) => about.some(({ as }) => as !== undefined && slots.includes(as)));
   const isKnown = dates.length + judges.length + courts.length + proceedings.length > 0 || has("bench");
-  const isDecided = decided.length + holdings.length + orders.length > 0 || has("person charged", "person held");
+  const isDecided =
+    decided.length + holdings.length + held.length + orders.length > 0 || has("person charged", "person held");
   return (
     isKnown &&
     (isDecided || (dates.length > 0 && (judges.length + courts.length + proceedings.length > 0 || has("bench"))))
@@ -123,6 +147,14 @@ function onlyDecision(words: string): string | undefined {
 }
 
 const LONG_ORDER = 120;
+
+function measureIn(measures: readonly Statement[], held: Statement): string | undefined {
+  const own = measures.find(
+    ({ main, passage }) =>
+      main === held.main && passage.document === held.passage.document && contains(held.passage, passage),
+  );
+  return own === undefined ? undefined : plain(own.value);
+}
 
 /** The deadlines whose words stand within those of an order. */
 function deadlinesOf(deadlines: readonly Statement[], orders: readonly Statement[]): Told<RulingDeadline>[] {
