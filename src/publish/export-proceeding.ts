@@ -21,6 +21,13 @@ export function proceedingsJson({ proceedings, undecided }: Procedure): Readonly
     for (const entry of one.entries) if (entry !== one.id) json.set(entry, { joinedTo: one.id });
     json.set(one.id, proceedingJson(one, undecided));
   }
+  // one number in two districts: the others stand with the entry of the number
+  for (const [entry, others] of Map.groupBy(proceedings, ({ partOf }) => partOf))
+    if (entry !== undefined)
+      json.set(entry, {
+        ...json.get(entry),
+        inOtherCourts: others.map((one) => ({ id: one.id, ...json.get(one.id) })),
+      });
   return json;
 }
 
@@ -34,6 +41,7 @@ function proceedingJson(one: Proceeding, unsettled: Procedure["undecided"]): Rec
     joined: one.entries.filter((entry) => entry !== one.id),
     mayBe: one.maybe,
     number: one.number ?? null,
+    ...(one.partOf !== undefined && { partOf: one.partOf }),
     numbers: one.numbers.map(toldJson),
     titles: one.titles.map(toldJson),
     courts: one.courts.map(toldJson),

@@ -6,7 +6,7 @@ import type { Statement } from "../statement.ts";
 import { oneJudge } from "./judge-names.ts";
 import type { ProceduralRecord } from "./procedural-record.ts";
 import { type Interval, isLater, isOlder } from "./proceeding-interval.ts";
-import type { Joined } from "./proceeding-units.ts";
+import { type Joined, ownerIn } from "./proceeding-units.ts";
 
 export interface Belonging {
   /** The hearing, ruling or filing. */
@@ -103,7 +103,7 @@ const BY_NUMBER = "its number";
 /** In the order of the entries. */
 function tiesOf({ entries, statements }: ProceduralRecord, units: readonly Joined[]): [EntryId, Tie[]][] {
   const told = new Map<string, { readonly unit: Joined; readonly one: Statement }[]>();
-  const owner = new Map(units.flatMap(({ id, entries: own }) => own.map((entry) => [entry, id] as const)));
+  const owner = ownerIn(units);
   for (const unit of units)
     for (const one of unit.statements)
       if (isStep(one.slot)) told.getOrInsert(placeOf(one.slot, one), []).push({ unit, one });
@@ -122,7 +122,7 @@ function tiesOf({ entries, statements }: ProceduralRecord, units: readonly Joine
         isNumbered: said.tier === "explicit" && unit.numberEntries.includes(said.entry),
       });
     for (const { kind: about, as, entry } of one.about ?? []) {
-      const unit = about === "proceeding" && as === "docket" ? owner.get(entry) : undefined;
+      const unit = about === "proceeding" && as === "docket" ? owner(entry, one.passage.document) : undefined;
       if (unit !== undefined) own.push({ unit, step: kind, by: BY_NUMBER, isTold: true, isNumbered: true });
     }
   }

@@ -2,7 +2,7 @@
 
 import type { DateSpan, EntryId } from "../../base/base.ts";
 import type { Statement } from "../statement.ts";
-import type { Joined } from "./proceeding-units.ts";
+import { type Joined, ownerIn } from "./proceeding-units.ts";
 import { told, type ToldValue } from "./told-value.ts";
 
 /** `value` says how: "appealed", "ordered a new hearing". */
@@ -17,14 +17,16 @@ interface Links {
   readonly from: ReadonlyMap<EntryId, readonly ProceedingLink[]>;
 }
 
-/** `owner`: the proceeding to which each entry belongs. */
-export function linksOf(units: readonly Joined[], owner: ReadonlyMap<EntryId, EntryId>): Links {
+export function linksOf(units: readonly Joined[]): Links {
+  const owner = ownerIn(units);
   const to = new Map<EntryId, ProceedingLink[]>();
   const from = new Map<EntryId, ProceedingLink[]>();
   const names = new Map(units.map(({ id, name }) => [id, name]));
   const nameOf = (id: EntryId): string => names.get(id) ?? "";
   for (const unit of units) {
-    const said = unit.statements.flatMap((one) => targetsOf(one).map((target) => ({ one, target: owner.get(target) })));
+    const said = unit.statements.flatMap((one) =>
+      targetsOf(one).map((target) => ({ one, target: owner(target, one.passage.document) })),
+    );
     const groups = Map.groupBy(
       said.filter(({ target }) => target !== undefined && target !== unit.id),
       ({ one, target }) => `${target} ${one.value}`,

@@ -54,11 +54,20 @@ export function outcomesOf(ruling: readonly Statement[], kind: ForumKind | undef
   const [date] = ruling
     .flatMap((one) => (one.main === undefined && one.date !== undefined && isKnown(one.date) ? [one.date] : []))
     .sort(compareDates);
+  const all = new Set(ruling.flatMap((one) => valuesOf(one, kind)));
+  const isPartly =
+    [...all].some((value) => value.startsWith("granted")) && [...all].some((value) => value.startsWith("denied"));
   const mains = new Map(ruling.flatMap((one) => (one.main === undefined ? [[one.id, one] as const] : [])));
   return ruling.flatMap((one) => {
     const main = mains.get(one.main ?? one.id);
     if (main === undefined || main.polarity === "negative" || !isRuled(main)) return [];
-    return valuesOf(one, kind).map((value) => ({ ...one, slot: "status", value, date: date ?? one.date }));
+    // "GRANTED as to the first claim … DENIED in all other respects"
+    return valuesOf(one, kind).map((value) => ({
+      ...one,
+      slot: "status",
+      value: isPartly && /^(?:granted|denied)/.test(value) ? "granted in part" : value,
+      date: date ?? one.date,
+    }));
   });
 }
 

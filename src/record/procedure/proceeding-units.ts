@@ -1,11 +1,12 @@
 // Which entries are one proceeding. A number is one wherever it stands; what only words name ("his extradition case") is one for
 // each kind and person, and goes to a numbered one only where exactly one fits.
 
-import type { EntryId } from "../../base/base.ts";
+import type { DocumentId, EntryId } from "../../base/base.ts";
 import { foldKey } from "../../text/text.ts";
 import type { Statement } from "../statement.ts";
 import { FORUM_KINDS, type ForumKind, forumLabel, isForumKind, isWiderThan, kindsMeet } from "./forum.ts";
 import type { ProceduralRecord } from "./procedural-record.ts";
+import { inCourts, joinNumbers } from "./proceeding-numbers.ts";
 import { mostPrinted } from "./told-value.ts";
 
 export interface Joined {
@@ -13,6 +14,8 @@ export interface Joined {
   readonly entries: readonly EntryId[];
   /** Those that are known by the number. */
   readonly numberEntries: readonly EntryId[];
+  /** The entry of whose number it is one of several proceedings, in different courts. */
+  readonly partOf?: EntryId | undefined;
   readonly name: string;
   readonly number?: string | undefined;
   readonly kind?: ForumKind | undefined;
@@ -33,6 +36,8 @@ interface Unit {
   readonly isOwn: boolean;
   readonly statements: readonly Statement[];
   readonly entries: readonly EntryId[];
+  /** The entry of whose number it is one of several proceedings, in different courts. */
+  readonly partOf?: EntryId | undefined;
 }
 
 /** `loose`: what is said of "the case" of somebody and of no proceeding. */
@@ -50,11 +55,16 @@ export function unitsOf(record: ProceduralRecord): { readonly units: Joined[]; r
   for (const [id, statements] of [...ofEntry].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const name = names.get(id) ?? "";
     const label = labelOf(name);
-    if (label === undefined) numbered.push(unitOf(record, id, name, name, [], statements));
+    if (label === undefined)
+      for (const part of inCourts(record, id, statements))
+        numbered.push({
+          ...unitOf(record, part.id, name, name, [], part.statements),
+          ...(part.id !== id && { partOf: id }),
+        });
     else if (label === "case") loose.push(...statements);
     else for (const unit of wordedUnits(record, id, label, statements)) join(worded, unit);
   }
-  const units = [...joinNumbers(numbered), ...worded.values()];
+  const units = [...joinNumbers(numbered, together), ...worded.values()];
   return { units: joinAll(units, record.subject?.entry), loose };
 }
 
@@ -161,17 +171,6 @@ function together(one: Unit, other: Unit): Unit {
   };
 }
 
-/** "19-cv-00140" is "3:19-cv-00140" where that is the only one of its kind: the office of the court is left out in print. */
-function joinNumbers(units: readonly Unit[]): Unit[] {
-  const byBare = Map.groupBy(units, ({ number = "" }) => number.replace(/^\d{1,2}:/, ""));
-  return [...byBare].flatMap(([bare, same]) => {
-    const full = same.filter(({ number }) => number !== bare);
-    const [only] = full;
-    if (full.length !== 1 || only === undefined || same.length === 1) return same;
-    return [same.filter((one) => one !== only).reduce(together, only)];
-  });
-}
-
 function joinAll(units: readonly Unit[], subject: EntryId | undefined): Joined[] {
   const numbered = units.filter(({ number }) => number !== undefined);
   const worded = units.filter(({ number }) => number === undefined);
@@ -200,12 +199,14 @@ function joinAll(units: readonly Unit[], subject: EntryId | undefined): Joined[]
   const gather = (unit: Unit): Unit => (added.get(unit) ?? []).map(gather).reduce(together, unit);
   return [...numbered, ...alone].map((unit) => {
     const { number, name, kinds, whose, isOwn, statements, entries, id } = gather(unit);
-    const numberEntries = number === undefined ? [] : unit.entries;
+    const numberEntries =
+      number === undefined ? [] : [...unit.entries, ...(unit.partOf === undefined ? [] : [unit.partOf])];
     const [kind, ...otherKinds] = settled(kinds);
     return {
       id,
       entries,
       numberEntries,
+      partOf: unit.partOf,
       name: number === undefined && whose !== undefined ? `${name} of ${whose.name}` : name,
       number,
       kind,
@@ -234,4 +235,19 @@ function fits(worded: Unit, numbered: Unit): boolean {
 /** Without the wider kinds of which a narrower is told: a habeas case is a civil one. */
 function settled(kinds: readonly ForumKind[]): ForumKind[] {
   return kinds.filter((kind) => !kinds.some((other) => other !== kind && isWiderThan(kind, other)));
+}
+
+/** The proceeding of an entry; where one number is of several, the one of which the document speaks. */
+export function ownerIn(units: readonly Joined[]): (entry: EntryId, document: DocumentId) => EntryId | undefined {
+  const owners = new Map<EntryId, Joined[]>();
+  for (const unit of units)
+    for (const entry of new Set([...unit.entries, ...unit.numberEntries])) owners.getOrInsert(entry, []).push(unit);
+  return (entry, document) => {
+    const all = owners.get(entry) ?? [];
+    const own =
+      all.length > 1
+        ? all.filter(({ statements }) => statements.some(({ passage }) => passage.document === document))
+        : all;
+    return own.length === 1 ? own[0]?.id : undefined;
+  };
 }

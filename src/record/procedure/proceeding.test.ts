@@ -266,6 +266,18 @@ describe("how a proceeding stands", () => {
     expect(standing(pending("that year", "2019"), ...ruled)).toEqual(["granted in part; new hearing ordered"]);
   });
 
+  test("as granted in part where one ruling grants one claim and denies the others", () => {
+    const rest = quoted(
+      said("rest", { of: ruling, slot: "holding", value: "x", main: "ruled", in: "e", at: 903 }),
+      "The petition is DENIED in all other respects",
+    );
+    const claim = quoted(
+      said("claim", { of: ruling, slot: "holding", value: "x", main: "ruled", in: "e", at: 904 }),
+      "The petition is GRANTED as to the first claim",
+    );
+    expect(standing(ruled[0]!, rest, claim, ruled[3]!)).toEqual(["granted in part"]);
+  });
+
   test("as pending where a text written after the ruling says so, or where no ruling is known", () => {
     expect(standing(...ruled, pending("after", "2019-08-01"))).toEqual(["pending"]);
     expect(standing(pending("alone", "2019-05-20"))).toEqual(["pending"]);
@@ -289,6 +301,53 @@ describe("how a proceeding stands", () => {
       "DENIED the motion to dismiss",
     );
     expect(standing(main!, motion, tie!, pending("before", "2019-05-20"))).toEqual(["pending"]);
+  });
+});
+
+describe("one number in two districts", () => {
+  const court = (name: string, value: string): Statement =>
+    said(name, { of: numbered, slot: "court", value, in: name, at: 10 });
+  const party = (name: string, value: string): Statement =>
+    said(`${name} party`, { of: numbered, slot: "party", value, in: name, at: 60 });
+  const two = [
+    court("d", "U.S. District Court for the District of Nevada"),
+    party("d", "Dorn"),
+    court("e", "E.D. Cal."),
+    party("e", "Keel"),
+  ];
+  const numbers = (...statements: readonly Statement[]) =>
+    procedureOf(record(statements))
+      .proceedings.filter(({ number }) => number !== undefined)
+      .map(({ courts, parties, documents }) => `${parties[0]?.value}, ${courts[0]?.value}, ${documents.length}`)
+      .sort();
+
+  test("is two proceedings", () => {
+    expect(numbers(...two)).toEqual(["Dorn, U.S. District Court for the District of Nevada, 1", "Keel, E.D. Cal., 1"]);
+  });
+
+  test("and a paper without a court is of the one with its party, else apart", () => {
+    const own = said("keel", { of: numbered, slot: "party", value: "Keel", in: "f" });
+    const other = said("pell", { of: numbered, slot: "party", value: "Pell", in: "g" });
+    expect(numbers(...two, own, other)).toEqual([
+      "Dorn, U.S. District Court for the District of Nevada, 1",
+      "Keel, E.D. Cal., 2",
+      "Pell, undefined, 1",
+    ]);
+  });
+
+  test("where one spelling or one document without a court is no other", () => {
+    const again = court("f", "United States District Court for the District of Nevada");
+    expect(numbers(two[0]!, again)).toHaveLength(1);
+  });
+
+  test("and a number without the court's office is of the one of its district", () => {
+    const bare = entry("proceeding", "19-cv-00417");
+    const cited = said("bare", { of: bare, slot: "court", value: "D. Nev.", in: "h" });
+    expect(numbers(...two, cited)).toEqual([
+      "Dorn, U.S. District Court for the District of Nevada, 2",
+      "Keel, E.D. Cal., 1",
+    ]);
+    expect(numbers(two[2]!, two[3]!, cited)).toHaveLength(2);
   });
 });
 

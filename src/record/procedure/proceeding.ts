@@ -33,6 +33,8 @@ export interface Proceeding {
   /** Is it one of the case's subject, and not of somebody else? */
   readonly isSubjects: boolean;
   readonly number?: string | undefined;
+  /** The entry of whose number it is one of several proceedings, in different courts. */
+  readonly partOf?: EntryId | undefined;
   /** As printed. */
   readonly numbers: readonly ToldValue[];
   readonly titles: readonly ToldValue[];
@@ -81,12 +83,11 @@ export interface Procedure {
 /** The statements' order does not count. */
 export function procedureOf(record: ProceduralRecord): Procedure {
   const { units, loose } = unitsOf(record);
-  const owner = new Map(units.flatMap((unit) => unit.entries.map((entry) => [entry, unit.id] as const)));
   const intervals = new Map(units.map((unit) => [unit.id, intervalOf(unit)]));
   const { byUnit, undecided } = belongings(record, units, intervals);
   const judges = judgesOfAll(record, units, intervals);
   const told = Map.groupBy(record.statements, ({ entry }) => entry);
-  const links = linksOf(units, owner);
+  const links = linksOf(units);
   const proceedings = units.map((unit): Proceeding => {
     const { id } = unit;
     const slot = (name: string): Statement[] =>
@@ -101,6 +102,7 @@ export function procedureOf(record: ProceduralRecord): Procedure {
     const parties = partiesIn(unit.statements, record);
     return {
       ...identityOf(unit),
+      partOf: unit.partOf,
       title: titles[0]?.value ?? titleOf(parties),
       numbers: toldOf(slot("number")),
       titles,
