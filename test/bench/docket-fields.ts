@@ -55,7 +55,8 @@ async function docketIn(bytes: Uint8Array, file: string): Promise<unknown> {
     const reading = await readDocket(bytes, file);
     return reading.kind === "docket" ? JSON.parse(JSON.stringify(reading.docket)) : {};
   } catch (error) {
-    if (error instanceof Problem) return {};
+    // a page without a docket is answered with an empty object, and not refused
+    if (error instanceof Problem) return { refused: error.message };
     throw error;
   }
 }

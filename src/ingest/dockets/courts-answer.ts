@@ -49,7 +49,7 @@ export function courtsAnswer(page: DocketPage): string | undefined {
   // Errors stand in a heading: "Invalid date_from: 13/45/2019".
   const heading = [...elementsIn(page.body, "h1", "h2", "h3")].map((one) => linesOf(one).join(" ")).find(Boolean);
   // Of a heading in which the page breaks off nobody knows how it goes on.
-  if (page.isCut && (heading === undefined || OF_A_DOCKET.test(heading) || text.endsWith(heading))) return undefined;
+  if (page.isTorn || (page.isCut && heading !== undefined && OF_A_DOCKET.test(heading))) return undefined;
   if (heading === undefined) return "This page of the court's system holds no docket.";
   return `The court's system answered “${heading.slice(0, 200)}”: the page holds no docket.`;
 }

@@ -13,12 +13,15 @@ import {
   textOf,
   wordsOf,
 } from "./docket-page.ts";
-import { headingOf } from "./party-cell.ts";
+import { dashedKind, headingOf, italicKind } from "./party-cell.ts";
 
 export interface SheetRows {
   /** Cells of the table of the case. */
   readonly header: readonly PageElement[];
+  /** Of tables that name a kind of party. */
   readonly parties: readonly PageElement[];
+  /** Of other tables. */
+  readonly others: readonly PageElement[];
   readonly entries: readonly EntryRow[];
   /** undefined when the page lists no entries. */
   readonly columns: Columns | undefined;
@@ -34,31 +37,40 @@ export function sheetRows(body: PageElement, heading: PageElement): SheetRows {
   const tables = tablesAfter(body, heading);
   const header = headerIn(tables);
   const parties: PageElement[] = [];
+  const others: PageElement[] = [];
   const entries: EntryRow[] = [];
   let columns: Columns | undefined;
   const visit = (node: PageElement): void => {
-    for (const child of node.children) {
-      if (!isElement(child) || child === header) continue;
-      if (child.name === "tr") row(child);
-      else visit(child);
+    const inside = node.children.filter(isElement).filter((child) => child !== header);
+    const rows = inside.filter((child) => child.name === "tr");
+    let kept: PageElement[] | undefined;
+    for (const child of inside) {
+      if (child.name !== "tr") visit(child);
+      else if (isOther(child)) (kept ??= rows.some(hasKind) ? parties : others).push(child);
     }
   };
-  const row = (one: PageElement): void => {
+  /** Is it a row of parties, or of whatever else stands above the entries? */
+  const isOther = (row: PageElement): boolean => {
+    const last = entries.at(-1);
     // What has no day is no entry: below the entries stand buttons, and what the page cost.
-    const [last, documents] = [entries.at(-1), columns === undefined ? undefined : documentsIn(one)];
-    if (columns !== undefined && beginsWithDay(cellsOf(one)[columns.day])) entries.push({ row: one });
-    else if (last !== undefined && documents !== undefined) entries[entries.length - 1] = { ...last, documents };
-    else if (firstElement(one, "tr") !== undefined) visit(one);
-    else if (columns === undefined) {
-      columns = columnsOf(one);
-      if (columns === undefined) parties.push(one);
+    if (columns !== undefined && beginsWithDay(cellsOf(row)[columns.day])) {
+      entries.push({ row });
+      return false;
     }
+    const documents = last === undefined ? undefined : documentsIn(row);
+    if (last !== undefined && documents !== undefined) entries[entries.length - 1] = { ...last, documents };
+    else if (firstElement(row, "tr") !== undefined) visit(row);
+    else if (columns === undefined) {
+      columns = columnsOf(row);
+      return columns === undefined;
+    }
+    return false;
   };
   for (const table of tables) {
     if (isReceipt(table)) break;
     if (table !== header) visit(table);
   }
-  return { header: header === undefined ? [] : rowsOf(header).flatMap(cellsOf), parties, entries, columns };
+  return { header: header === undefined ? [] : rowsOf(header).flatMap(cellsOf), parties, others, entries, columns };
 }
 
 /**
@@ -87,6 +99,12 @@ function innermostHeader(table: PageElement): PageElement | undefined {
   return undefined;
 }
 
+/** Does it say what kind of party stands in it or below it? */
+function hasKind(row: PageElement): boolean {
+  const [cell] = cellsOf(row);
+  return cell !== undefined && [headingOf, italicKind, dashedKind].some((kindIn) => kindIn(cell) !== undefined);
+}
+
 /** The names of the columns of entries, or a kind of party. */
 function isOfList(row: PageElement): boolean {
   return columnsOf(row) !== undefined || headingOf(cellsOf(row)[0]) !== undefined;
@@ -101,7 +119,7 @@ function documentsIn(row: PageElement): PageElement | undefined {
 }
 
 function beginsWithDay(cell: PageElement | undefined): boolean {
-  return cell !== undefined && /^\s*\d{1,2}\/\d{1,2}\/\d{4}\b/u.test(textOf(cell, 40));
+  return cell !== undefined && /^\s*\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})\b/u.test(textOf(cell, 40));
 }
 
 /** The outermost ones, in the order of the page. */

@@ -360,9 +360,15 @@ describe("pages that are no docket", () => {
     ],
     ["a sealed case", `${menu}<h2>This case is SEALED.</h2>`, "is sealed"],
     ["an empty search", `${menu}<h3>Case not found</h3>`, "found nothing"],
+    ["a page with nothing on it", `${menu}<form name=x>\n`, "holds no docket"],
+    [
+      "a refusal that the court does not end",
+      `${menu}<h3>Invalid date_to: 13/45/2019</h3>\n<P><INPUT TYPE="button" Value="Back">`,
+      "answered “Invalid date_to: 13/45/2019”",
+    ],
     ["a refusal", `${menu}<h3>Invalid date_to: 13/45/2019</h3>`, "answered “Invalid date_to: 13/45/2019”"],
   ])("%s is said to be one", async (_, body, words) => {
-    const reading = await readDocket(Buffer.from(`<html><body>${body}</body></html>`), "sheet.html");
+    const reading = await readDocket(Buffer.from(`<html><body>${body}`), "sheet.html");
     expect(reading.kind === "answer" && reading.says).toContain(words);
   });
 
@@ -407,4 +413,19 @@ test("a page that a browser saved as one file is read", async () => {
 test("a long docket is read whole", async () => {
   const { docket_entries } = await read(longSheet(2000));
   expect([docket_entries.length, docket_entries.at(-1)?.document_number]).toEqual([2000, "2000"]);
+});
+
+test("bold words in a table that names no kind of party are no party", async () => {
+  const note = "<table><tr><td><b>Read this first</b></td></tr></table>";
+  const { parties } = await sheet({ parties: `<table>${party("Plaintiff", "Ana Oduya")}</table>${note}` });
+  expect(parties.map(({ name }) => name)).toEqual(["Ana Oduya"]);
+});
+
+test("a party below another without a kind of its own is of a kind that is not known", async () => {
+  const more = "<tr><td><b>Bo Lund</b></td></tr>";
+  const { parties } = await sheet({ parties: `<table>${party("Plaintiff", "Ana Oduya")}${more}</table>` });
+  expect(parties.map(({ name, type }) => [name, type])).toEqual([
+    ["Ana Oduya", "Plaintiff"],
+    ["Bo Lund", "Unknown"],
+  ]);
 });

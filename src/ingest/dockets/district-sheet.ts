@@ -29,7 +29,8 @@ function sheetIn(page: DocketPage): Found {
   const isBankruptcy = heading?.isBankruptcy === true || court.endsWith("b");
   const found = (rows?.header ?? []).flatMap(linesOf).map(cleaned);
   const lines = isBankruptcy ? joined(found) : found;
-  const { parties, lines: above } = readParties(rows?.parties ?? [], isBankruptcy);
+  const { parties, lines: ofParties } = readParties(rows?.parties ?? [], isBankruptcy);
+  const above = [...ofParties, ...(rows?.others ?? []).flatMap(linesOf)];
   const columns = rows?.columns;
   // Where an entry has no link of its own, the court's digits are those of any link.
   const digits = /\/doc1\/(\d{3})/u.exec(page.source)?.[1] ?? "";

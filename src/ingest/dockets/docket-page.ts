@@ -14,11 +14,16 @@ export interface DocketPage {
   readonly fileName: string;
   /** It breaks off before its end. */
   readonly isCut: boolean;
+  /** It breaks off in the middle of something. */
+  readonly isTorn: boolean;
 }
 
+/** Signs for machines that got into a page. */
+const CONTROLS = /[\p{Cc}--[\t\n\r\u007F-\u009F]]/gv;
+
 export function docketPage(source: string, fileName: string): DocketPage {
-  const { root, title, isCut } = pageTree(source);
-  return { source, body: root, title: squeezed(title), fileName, isCut };
+  const { root, title, isCut, isTorn } = pageTree(source.replace(CONTROLS, ""));
+  return { source, body: root, title: squeezed(title), fileName, isCut, isTorn };
 }
 
 export function isElement(node: PageNode): node is PageElement {

@@ -21,7 +21,12 @@ export interface PageTree {
   readonly title: string;
   /** The page ends inside a tag, a comment, a script or a table, or never ends the <html> or <body> that it began. */
   readonly isCut: boolean;
+  /** It does so inside an element with words of its own; pages of the court's that are whole often leave their frame open. */
+  readonly isTorn: boolean;
 }
+
+/** What holds the whole of a page, and is left open at its end now and then. */
+const LOOSE = new Set(["", "div", "form", "center", "font", "span"]);
 
 /** They hold nothing, or are so often left open that what follows them is not taken to be inside. */
 const LEAVES = new Set("area base br col embed hr img input link meta param source wbr p li dt dd option".split(" "));
@@ -99,7 +104,13 @@ export function pageTree(source: string): PageTree {
     }
   }
   if (!isCut) textTo(source.length);
-  return { root, title, isCut: isCut || (!isEnded && (isFramed || open.some(({ name }) => name === "table"))) };
+  const isTorn = isCut || (!isEnded && open.some(({ name }) => !LOOSE.has(name)));
+  return {
+    root,
+    title,
+    isCut: isCut || (!isEnded && (isFramed || open.some(({ name }) => name === "table"))),
+    isTorn,
+  };
 }
 
 /** The value of an attribute, whatever its capitals; "" when there is none. */
