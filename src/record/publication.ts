@@ -23,6 +23,19 @@ export interface Publication {
   readonly levels: ReadonlyMap<string, Level>;
 }
 
+/** Something that must not be published as it stands, or that somebody should look at first. */
+export interface Refusal {
+  /** "uncited", "lacks-hour", "placeholder", … */
+  readonly rule: string;
+  /** The file with its line, or the thing that it is about: "updates/june.md:12". */
+  readonly where: string;
+  /** What is the matter, in one sentence. */
+  readonly what: string;
+  readonly howToMend: string;
+  /** What stops keeps the edition from being published. */
+  readonly severity: "stops" | "warns";
+}
+
 /** What the decisions allow: for each target the last word that was not taken back. */
 export function publicationOf(decisions: readonly Decision[]): Publication {
   const undone = undoneBy(decisions);

@@ -232,7 +232,15 @@ export {
   requestNumber,
   type RequestState,
 } from "./procedure/request-states.ts";
-export { LEVEL_GROUNDS, type Level, type LevelGround, LEVELS, type Publication, publicationOf } from "./publication.ts";
+export {
+  LEVEL_GROUNDS,
+  type Level,
+  type LevelGround,
+  LEVELS,
+  type Publication,
+  publicationOf,
+  type Refusal,
+} from "./publication.ts";
 export {
   type Contact,
   type Coverage,

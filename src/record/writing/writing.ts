@@ -1,17 +1,32 @@
 // What the campaign writes: Markdown files with front matter in updates/, and a few lists beside them. The shapes of both.
 
 import { z } from "zod";
+import { parseDateSpan, parseDay } from "../../base/base.ts";
 
-/** "2031", "2031-03", "2031-03-05" or "2031-03-01/2031-03-05" for a day between two. Left out: unknown, and printed so. */
+const DATE = "2031-03-05; 2031-03 or 2031 where no more is known; 2031-03-01/2031-03-05 for a day between two";
+/** Left out: unknown, and printed so. */
 const date = z
   .string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}-\d{2}-\d{2})?$/)
-  .describe("2031-03-05; 2031-03 or 2031 where no more is known; 2031-03-01/2031-03-05 for a day between two.");
-const day = z.iso.date().describe("A day: 2031-03-05.");
+  .refine((edtf) => parseDateSpan(edtf, "person") !== undefined && !edtf.includes(".."), { error: `is no date. Write ${DATE}.` })
+  .describe(`${DATE}. Left out where it is not known.`);
+const day = z
+  .string()
+  .refine((text) => parseDay(text) !== undefined, { error: "is no day. Write 2031-03-05." })
+  .describe("A day: 2031-03-05.");
 const slug = z
   .string()
-  .regex(/^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/)
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/, {
+    error: "is no address. Use small letters a to z, digits and hyphens: first-hearing.",
+  })
   .describe("The page's address. Choose it once: links to the page break when it changes.");
+/** In a YAML file every value is a word. */
+const yes = z.union([z.boolean(), z.stringbool({ truthy: ["true", "yes"], falsy: ["false", "no"] })], {
+  error: "is neither yes nor no.",
+});
+const hour = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: "is no hour. Write 09:30 or 17:00." })
+  .describe("09:30 or 17:00.");
 const line = z.string().trim().min(1).max(500);
 const language = z
   .string()
@@ -20,7 +35,7 @@ const language = z
   .describe("BCP 47 tag of the language it is written in; otherwise the case's first language.");
 const entryId = z
   .string()
-  .regex(/^ent_[a-z0-9]+$/)
+  .regex(/^ent_[a-z0-9]+$/, { error: "is no entry of the record. Copy its id (ent_…) from the address of its page." })
   .describe("An entry of the record, by its id.");
 const web = z.url({ protocol: /^https?$/ });
 
@@ -33,13 +48,15 @@ export const namedSchema = z.strictObject({
 
 /** What every piece of writing has. */
 const common = {
-  title: line,
+  title: line.describe("The headline; for a question the question, for a term the word."),
   date: date.optional(),
+  after: slug.optional().describe("For a piece of which no day is known: the slug of one that came before it."),
+  before: slug.optional().describe("The same: the slug of one that came after it."),
   slug: slug.optional(),
   language: language.optional(),
   translationOf: slug.optional().describe("The slug of the piece that this one translates."),
-  summary: line.optional(),
-  byline: line.optional(),
+  summary: line.optional().describe("One sentence, for lists and feeds."),
+  byline: line.optional().describe("Who wrote it."),
   status: z.enum(["draft", "ready"]).default("draft").describe("Only what is ready is published."),
   tags: z
     .array(z.string().regex(/^#?[\p{L}\p{N}_]+$/u))
@@ -50,7 +67,7 @@ const common = {
     .array(
       z.strictObject({
         sentence: line.describe("The sentence, or its first words."),
-        by: line,
+        by: line.describe("Who says that it may stand without."),
         reason: line.optional(),
       }),
     )
@@ -64,14 +81,8 @@ const contactNames = z.array(line).default([]).describe("Contacts of contacts.ya
 /** A moment as people write it: a day, an hour where it is known, and the zone in which it is meant. */
 const moment = z.strictObject({
   day,
-  time: z
-    .string()
-    .regex(/^\d{2}:\d{2}$/)
-    .optional(),
-  until: z
-    .string()
-    .regex(/^\d{2}:\d{2}$/)
-    .optional(),
+  time: hour.optional(),
+  until: hour.optional(),
   zone: z.string().min(1).max(60).optional().describe("IANA name; otherwise the case's."),
 });
 
@@ -120,8 +131,8 @@ export const writingSchema = z.discriminatedUnion("kind", [
     organizer: line.optional(),
     visuals: line.optional(),
     contacts: contactNames,
-    held: z.boolean().default(false).describe("It has taken place: the page tells what happened. Its address stays."),
-    cancelled: z.boolean().default(false),
+    held: yes.default(false).describe("It has taken place: the page tells what happened. Its address stays."),
+    cancelled: yes.default(false),
     video: web.optional(),
     attended: z.array(line).default([]).describe("Press that came; what they published belongs in coverage.yaml."),
   }),
@@ -247,7 +258,7 @@ const photo = z.strictObject({
   rights: line.optional(),
   level: z.enum(["withheld", "public"]).default("withheld"),
   shows: z.array(line).default([]).describe("People who can be recognised."),
-  minors: z.boolean().default(false),
+  minors: yes.default(false),
 });
 
 /** The lists beside the writing, by the name of their file. */
