@@ -9,7 +9,6 @@ import {
   isKnown,
   type StatementId,
 } from "../base/base.ts";
-import type { RuleBook } from "../law/law.ts";
 import { type EntryKind, type Flag, mattersOf, type Origin, type Statement } from "../record/record.ts";
 import {
   aboutPage,
@@ -39,46 +38,37 @@ import {
   quotationItems,
   receiptItems,
   repeatItems,
-  type ShownCustody,
   type ShownStatement,
   type ShownWanted,
   type Site,
   timelineItem,
   wantedItems,
 } from "../views/views.ts";
-import { type Gatherer, isAboutSubject } from "./gather.ts";
-import { type CalendarParts, siteCalendars } from "./case-calendar.ts";
+import { isAboutSubject } from "./gather.ts";
+import { siteCalendars } from "./case-calendar.ts";
 import { writeDeadlines } from "./deadline-pages.ts";
 import { datedByVersions, withoutRepeats, writeHearings } from "./hearing-pages.ts";
-import { type ShownProcedure, writeProceedings } from "./proceeding-pages.ts";
+import { writeProceedings } from "./proceeding-pages.ts";
 import { writeCustody } from "./custody-pages.ts";
 import { writeRequests, writeRulings } from "./ruling-pages.ts";
+import { publicHomePage, writeCampaign } from "./campaign/campaign.ts";
 import { listPages } from "./list-pages.ts";
 import type { SiteSource } from "./site-source.ts";
-
-export type Write = (path: string, content: string) => void;
+import type { Whole, Write } from "./whole.ts";
 
 const MOST_LATEST = 5;
 const MOST_DISPUTES = 3;
-
-export interface Whole {
-  readonly source: SiteSource;
-  readonly site: Site;
-  readonly gatherer: Gatherer;
-  readonly flags: readonly Flag[];
-  readonly origins: readonly Origin[];
-  readonly rules: RuleBook;
-  readonly procedure: ShownProcedure;
-  readonly calendar: CalendarParts;
-  readonly custody: ShownCustody | undefined;
-}
 
 export async function writeAggregates(whole: Whole, write: Write): Promise<void> {
   const { source, site, gatherer } = whole;
   const top: Here = { site, root: "" };
   const inside: Here = { site, root: "../" };
   const events = foldDated(await datedIn(whole));
-  write("index.html", await home(whole, top, events));
+  write(
+    "index.html",
+    site.edition.kind === "public" ? await publicHomePage(whole, top) : await home(whole, top, events),
+  );
+  await writeCampaign(whole, write);
   write("about.html", aboutPage(top));
   write("404.html", notFoundPage(top));
 

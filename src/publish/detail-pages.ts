@@ -16,10 +16,10 @@ import {
   type ShownStatement,
   type Site,
 } from "../views/views.ts";
-import type { Write } from "./aggregate-pages.ts";
 import type { AroundDocument, Gatherer } from "./gather.ts";
 import { listPages } from "./list-pages.ts";
 import type { SiteSource } from "./site-source.ts";
+import type { Write } from "./whole.ts";
 
 /** Differences and faults that a document's page prints; the page of all of them has the rest. */
 const MOST_FLAGS = 40;

@@ -4,10 +4,10 @@
 import { hash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
-import type { DocumentId, EntryId } from "../base/base.ts";
+import type { Day, DocumentId, EntryId } from "../base/base.ts";
 import { PACKS, type RuleBook, ruleBook } from "../law/law.ts";
 import { unreadIn } from "../read/read.ts";
-import type { Flag } from "../record/record.ts";
+import { type Flag, NO_WRITINGS, type Writings } from "../record/record.ts";
 import {
   documentLabel,
   type DocumentSummary,
@@ -21,6 +21,7 @@ import {
   WATERMARK,
 } from "../views/views.ts";
 import { startPage, writeAggregates } from "./aggregate-pages.ts";
+import { campaignAreas } from "./campaign/campaign.ts";
 import { shownCustody } from "./custody-pages.ts";
 import { writeDocument, writeEntry } from "./detail-pages.ts";
 import { aroundDocuments, type AroundDocument, Gatherer } from "./gather.ts";
@@ -51,6 +52,10 @@ interface WriteOptions {
   readonly startPage?: string | undefined;
   /** The rules of law for the deadlines; those that come with the program unless given. */
   readonly rules?: RuleBook | undefined;
+  /** What the campaign writes. */
+  readonly writings?: Writings | undefined;
+  /** The day for which the site is made: what is open on it, what comes next. Never read from the clock here. */
+  readonly asOf?: Day | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -69,14 +74,18 @@ export async function writeSite(
   if (options.startPage !== undefined) folder.checkBeside(options.startPage);
   const { rules = ruleBook(PACKS) } = options;
   const lawKey = short(rules);
+  const { writings = NO_WRITINGS, asOf } = options;
+  const campaignKey = short([writings, asOf]);
   const isShown = folder.reliable && options.revision !== undefined && folder.around("revision") === options.revision;
-  if (isShown && folder.around("law") === lawKey) {
+  if (isShown && folder.around("law") === lawKey && folder.around("campaign") === campaignKey) {
     // the site shows this very revision: nothing has to be read
     const hasStart = options.startPage === undefined || existsSync(options.startPage);
     if (hasStart && folder.paths.every((path) => folder.keep(path))) return result(folder);
   }
   const source = await publicSource(record);
-  const site = await readSite(source, options.edition ?? DRAFT_EDITION);
+  const { edition = DRAFT_EDITION } = options;
+  const areas = new Set([...edition.areas, ...campaignAreas(writings, asOf)]);
+  const site = await readSite(source, { ...edition, areas });
   const state = short([site.name, site.subject, site.notice, site.counts]);
   const changed = folder.reliable && options.touched?.global === false ? options.touched : undefined;
   const flags = await source.flags();
@@ -85,6 +94,7 @@ export async function writeSite(
   const keys = keysOf(site, around);
   keys.set("state", state);
   keys.set("law", lawKey);
+  keys.set("campaign", campaignKey);
   if (options.revision !== undefined) keys.set("revision", options.revision);
   keys.set("frame", short([site.name, site.notice, editionKey(site.edition)]));
   const sameFrame = folder.around("frame") === keys.get("frame");
@@ -111,7 +121,7 @@ export async function writeSite(
     if (fresh) await writeEntry(source, here, gatherer, entry, write);
     step();
   }
-  const gathered = { source, site, gatherer, flags, origins, rules };
+  const gathered = { source, site, gatherer, flags, origins, rules, writings, asOf };
   const calendar = await calendarParts(source, gathered.rules);
   const whole = {
     ...gathered,

@@ -272,3 +272,16 @@ export {
   type Term,
 } from "./representation/legislator.ts";
 export { byPrefix, type ZipDistricts, zipDistrictsOf } from "./representation/zip-districts.ts";
+export { type Block, type Inline, inlinesIn, plainOf, readBody, type Reference, referenceOf } from "./writing/body.ts";
+export { type BodyParagraph, type BodyQuotation, type BodySentence, paragraphsOf } from "./writing/body-sentences.ts";
+export { isVerbatim } from "./writing/verbatim.ts";
+export {
+  piecesOf,
+  readPiece,
+  type ReadWritings,
+  type WritingFault,
+  type WritingFile,
+  writingsOf,
+} from "./writing/writings-of.ts";
+export { writingFolder, writingHref } from "./writing/writing-address.ts";
+export { newestFirst, pieceDates } from "./writing/piece-dates.ts";

@@ -11,3 +11,4 @@ export { placeRelation, type PlaceRelation } from "./places.ts";
 export { findParagraphs } from "./paragraphs.ts";
 export { findSentences } from "./sentences.ts";
 export { findWords, type Words } from "./words.ts";
+export { wordDifference, type WordRun } from "./word-difference.ts";

@@ -87,4 +87,13 @@ function referenceFor(code: number): string | undefined {
   }
 }
 
+/** Data for machines, which no browser runs. What could end the element is written as an escape. */
+export function dataScript(value: unknown): Markup {
+  const json = JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return new Markup(`<script type="application/ld+json">${json}</script>`, KEY);
+}
+
 export const NOTHING: Markup = html``;

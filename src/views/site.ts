@@ -80,6 +80,7 @@ export const AREAS = [
   ["receipts", "receipts/index.html"],
   ["act", "act/index.html"],
   ["letters", "letters/index.html"],
+  ["statements", "statements/index.html"],
   ["press", "press/index.html"],
   ["supporters", "supporters/index.html"],
   ["coverage", "coverage/index.html"],
@@ -98,7 +99,7 @@ export const SITE_MAP = {
   case: ["home", "updates", "timeline", "proceedings", "hearings", "rulings", "custody", "deadlines", "requests"],
   said: ["allegations", "quotations", "differences", "people", "organizations", "places"],
   sources: ["documents", "wanted", "repeats", "receipts", "search"],
-  part: ["act", "letters", "supporters", "press", "coverage"],
+  part: ["act", "letters", "statements", "supporters", "press", "coverage"],
   trust: ["about", "questions", "corrections"],
 } as const satisfies Readonly<Record<string, readonly Area[]>>;
 export type MapGroup = keyof typeof SITE_MAP;

@@ -4,6 +4,43 @@ export { allegationItems } from "./allegation-items.ts";
 export { aboutPage, notFoundPage } from "./about-page.ts";
 export { deadlineItems, type ShownDeadline } from "./deadline-items.ts";
 export { documentItems, isFullyRead, receiptItems } from "./document-items.ts";
+export { PHOTOS, photoPath } from "./campaign/body.ts";
+export {
+  type BodyContext,
+  type Cited,
+  citedIn,
+  type LiveValue,
+  type Piece,
+  type PieceOf,
+  sourcesOf,
+} from "./campaign/cited.ts";
+export { letterItems, letterPage, letterText, letterVersionHref, mailto, slotsOf } from "./campaign/letter-pages.ts";
+export {
+  actionItems,
+  correctionItems,
+  coverageItems,
+  questionItems,
+  type ShownCoverage,
+  type ShownSupporter,
+  supporterItems,
+} from "./campaign/list-items.ts";
+export { byline, pieceBody, pieceTitle } from "./campaign/piece-parts.ts";
+export { plainBody } from "./campaign/plain-body.ts";
+export {
+  advisoryPage,
+  advisoryText,
+  materialPage,
+  momentWords,
+  pressRoom,
+  type PressRoom,
+  releasePage,
+  releaseText,
+  textHref,
+} from "./campaign/press-pages.ts";
+export { type PublicHome, publicHome } from "./campaign/public-home.ts";
+export { statementItems, statementPage } from "./campaign/statement-pages.ts";
+export { updateItems, updatePage } from "./campaign/update-pages.ts";
+export { cardHref, passageCard, type ShownCard } from "./passage-card.ts";
 export { custodyCounter, custodyItems, printedOf, type ShownCustody } from "./custody-items.ts";
 export {
   boundaryBy,
@@ -12,7 +49,9 @@ export {
   countWords,
   gapWords,
   milestoneWords,
+  ordinal,
   overlapWords,
+  rangeWords,
 } from "./custody-words.ts";
 export { dateWords } from "./date-words.ts";
 export { documentPage, MOST_NOTED, type SharedHere, type ShownDocument } from "./document-page.ts";
@@ -38,7 +77,7 @@ export {
   proceedingHref,
   rulingHref,
 } from "./links.ts";
-export { GENERATOR } from "./layout.ts";
+export { GENERATOR, page } from "./layout.ts";
 export { hearingItems, type ListedHearing } from "./hearing-items.ts";
 export { hearingPage, type ShownHearing } from "./hearing-page.ts";
 export {

@@ -23,7 +23,9 @@ export interface CaseFolder {
   readonly districtsFile: string;
   /** The case's own rule packs: the files rules/*.json of a case folder, sorted. */
   readonly rulePacks: readonly string[];
-  /** Absolute paths under `documents` that are not documents: case.json, courts.json, rule packs, and what Habeas writes. */
+  /** The folder of the campaign's own writing; there may be none. */
+  readonly updates: string | undefined;
+  /** Absolute paths under `documents` that are no documents: case.json, courts.json, rule packs, updates, and what Habeas writes. */
   readonly leftOut: ReadonlySet<string>;
 }
 
@@ -48,6 +50,7 @@ export function findCaseFolder(given: string, out?: string): CaseFolder {
   const [courtsFile, legislatorsFile, districtsFile] = ["courts.json", "legislators.json", "districts.json"].map(
     (name) => join(isCase ? folder : home, name),
   ) as [string, string, string];
+  const updates = isCase && isFolder(join(folder, "updates")) ? join(folder, "updates") : undefined;
   const own = [record, `${record}-wal`, `${record}-shm`, `${record}.lock`, site];
   return {
     folder,
@@ -59,7 +62,16 @@ export function findCaseFolder(given: string, out?: string): CaseFolder {
     legislatorsFile,
     districtsFile,
     rulePacks,
-    leftOut: new Set([caseJson, courtsFile, legislatorsFile, districtsFile, ...own, ...rulePacks]),
+    updates,
+    leftOut: new Set([
+      caseJson,
+      courtsFile,
+      legislatorsFile,
+      districtsFile,
+      ...own,
+      ...rulePacks,
+      ...(updates === undefined ? [] : [updates]),
+    ]),
   };
 }
 

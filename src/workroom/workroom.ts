@@ -33,3 +33,4 @@ export { type Fault, type Verification, verifyRecord } from "./verify-record.ts"
 export { rebuildRecord, type RebuildReport } from "./rebuild-record.ts";
 export { type CaseHearing, caseHearings, type HearingSource } from "./case-hearings.ts";
 export { caseProcedure, caseRequests, type ProcedureSource } from "./case-procedure.ts";
+export { readWritings, type WritingFolder } from "./read-writings.ts";

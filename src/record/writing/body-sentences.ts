@@ -49,7 +49,8 @@ function* walk(
 ): Generator<BodyParagraph> {
   for (const block of blocks) {
     if (block.kind === "paragraph") yield paragraphOf(block.content, block.line, where, language);
-    else if (block.kind === "list") for (const item of block.items) yield* walk(item, where === "quote" ? where : "list", language);
+    else if (block.kind === "list")
+      for (const item of block.items) yield* walk(item, where === "quote" ? where : "list", language);
     else if (block.kind === "quote") yield blockQuotation(block, language);
   }
 }

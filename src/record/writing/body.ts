@@ -27,7 +27,12 @@ interface Placed {
 
 export type Block =
   | (Placed & { readonly kind: "paragraph"; readonly content: readonly Inline[] })
-  | (Placed & { readonly kind: "heading"; readonly level: number; readonly id: string; readonly content: readonly Inline[] })
+  | (Placed & {
+      readonly kind: "heading";
+      readonly level: number;
+      readonly id: string;
+      readonly content: readonly Inline[];
+    })
   | (Placed & {
       readonly kind: "list";
       /** The first number; undefined for a list without numbers. */
@@ -81,7 +86,12 @@ class Reader {
       case "bullet_list_open":
         return { kind: "list", line, items: this.#items("bullet_list_close") };
       case "ordered_list_open":
-        return { kind: "list", line, first: Number(token.attrGet("start") ?? 1), items: this.#items("ordered_list_close") };
+        return {
+          kind: "list",
+          line,
+          first: Number(token.attrGet("start") ?? 1),
+          items: this.#items("ordered_list_close"),
+        };
       case "blockquote_open":
         return { kind: "quote", line, blocks: this.blocks("blockquote_close") };
       case "fence":
@@ -214,7 +224,10 @@ export function* inlinesIn(blocks: readonly Block[]): Generator<{ readonly inlin
   }
 }
 
-function* within(content: readonly Inline[], line: number): Generator<{ readonly inline: Inline; readonly line: number }> {
+function* within(
+  content: readonly Inline[],
+  line: number,
+): Generator<{ readonly inline: Inline; readonly line: number }> {
   for (const inline of content) {
     yield { inline, line };
     if ("content" in inline) yield* within(inline.content, line);
@@ -229,7 +242,8 @@ function made(): Parser {
   const markdown = new MarkdownIt("commonmark", { html: false, linkify: false, typographer: false });
   bracketed(markdown, "citation", "[[", "]]");
   bracketed(markdown, "value", "{{", "}}");
-  markdown.validateLink = (address) => !/^[a-z][a-z0-9+.-]*:/iu.test(address) || /^(?:https?|mailto|tel):/iu.test(address);
+  markdown.validateLink = (address) =>
+    !/^[a-z][a-z0-9+.-]*:/iu.test(address) || /^(?:https?|mailto|tel):/iu.test(address);
   return markdown;
 }
 

@@ -49,7 +49,11 @@ export function fieldFaults(issue: Issue, known: (path: readonly PropertyKey[]) 
       return [{ path, what: `“${name}” is empty.`, howToMend: "Fill it in, or leave the line out." }];
     case "too_big":
       return [{ path, what: `“${name}” is too long (at most ${issue.maximum}).`, howToMend: "Make it shorter." }];
-    default:
+    case "custom":
+    case "invalid_element":
+    case "invalid_format":
+    case "invalid_key":
+    case "not_multiple_of":
       return [{ path, what: said(name, issue.message, "is not written as documented."), howToMend: SEE }];
   }
 }
@@ -62,9 +66,7 @@ function said(name: string, message: string, otherwise: string): string {
 }
 
 function nameOf(path: readonly (string | number)[]): string {
-  return path
-    .map((step) => (typeof step === "number" ? `no. ${step + 1}` : step))
-    .join(" › ");
+  return path.map((step) => (typeof step === "number" ? `no. ${step + 1}` : step)).join(" › ");
 }
 
 function shapeWords(expected: string): string {

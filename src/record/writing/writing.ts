@@ -7,7 +7,9 @@ const DATE = "2031-03-05; 2031-03 or 2031 where no more is known; 2031-03-01/203
 /** Left out: unknown, and printed so. */
 const date = z
   .string()
-  .refine((edtf) => parseDateSpan(edtf, "person") !== undefined && !edtf.includes(".."), { error: `is no date. Write ${DATE}.` })
+  .refine((edtf) => parseDateSpan(edtf, "person") !== undefined && !edtf.includes(".."), {
+    error: `is no date. Write ${DATE}.`,
+  })
   .describe(`${DATE}. Left out where it is not known.`);
 const day = z
   .string()

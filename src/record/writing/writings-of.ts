@@ -1,6 +1,6 @@
 // All files of updates/ as the campaign's writing. A file that cannot be read is named with its line and hides none of the others.
 
-import { z } from "zod";
+import type { z } from "zod";
 import { foldKey, nearest } from "../../text/text.ts";
 import { fieldFaults } from "./schema-words.ts";
 import {
@@ -15,6 +15,7 @@ import {
   type Writings,
   writingSchema,
 } from "./writing.ts";
+import { writingFolder } from "./writing-address.ts";
 import { readYaml, type YamlSource } from "./yaml-source.ts";
 
 /** A file below updates/, by its path there. */
@@ -45,7 +46,12 @@ const FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
 export function writingsOf(files: readonly WritingFile[]): ReadWritings {
   const faults: WritingFault[] = [];
   const pieces: Writing[] = [];
-  const lists = { contacts: [] as Contact[], supporters: [] as Supporter[], coverage: [] as Coverage[], photos: [] as Photo[] };
+  const lists = {
+    contacts: [] as Contact[],
+    supporters: [] as Supporter[],
+    coverage: [] as Coverage[],
+    photos: [] as Photo[],
+  };
   for (const file of files.toSorted((a, b) => compare(a.path, b.path))) {
     const text = file.text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
     const list = /^(?:.*\/)?([a-z]+)\.ya?ml$/u.exec(file.path)?.[1];
@@ -82,7 +88,8 @@ export function readPiece(
           path,
           line: 1,
           what: "The file does not begin with its fields between two lines of three hyphens.",
-          howToMend: "Begin the file with “---”, then “kind: update” and “title: …”, then “---”. See docs/formats/updates.md.",
+          howToMend:
+            "Begin the file with “---”, then “kind: update” and “title: …”, then “---”. See docs/formats/updates.md.",
         },
       ],
     };
@@ -108,12 +115,12 @@ export function readPiece(
   const parsed = writingSchema.safeParse({ ...head, kind });
   if (!parsed.success) return { faults: faultsOf(path, yaml, parsed.error, FIELDS.get(kind) ?? []) };
   const slug = parsed.data.slug ?? slugOf(path);
-  if (slug === undefined)
+  if (slug === undefined || slug === "index")
     return {
       faults: [
         {
           path,
-          what: "No address can be made from the name of the file.",
+          what: "No address of its own can be made from the name of the file.",
           howToMend: "Add a line “slug: …” with small letters a to z, digits and hyphens.",
         },
       ],
@@ -160,7 +167,8 @@ function yamlFault(path: string, { line, message }: { readonly line: number; rea
     path,
     line,
     what: `The fields cannot be read: ${message.replace(/\.?$/u, ".")}`,
-    howToMend: "Each field is a line “name: words”. Words with a colon, #, [ or quotation marks go between double quotation marks.",
+    howToMend:
+      "Each field is a line “name: words”. Words with a colon, #, [ or quotation marks go between double quotation marks.",
   };
 }
 
@@ -190,7 +198,7 @@ function slugOf(path: string): string | undefined {
 function withoutDoubles(pieces: readonly Writing[], faults: WritingFault[]): Writing[] {
   const first = new Map<string, Writing>();
   return pieces.filter((piece) => {
-    const key = `${piece.kind} ${piece.slug}`;
+    const key = `${writingFolder(piece.kind)}/${piece.slug}`;
     const other = first.get(key);
     if (other === undefined) {
       first.set(key, piece);
@@ -199,7 +207,8 @@ function withoutDoubles(pieces: readonly Writing[], faults: WritingFault[]): Wri
     faults.push({
       path: piece.path,
       what: `It has the same address as updates/${other.path} (“${piece.slug}”).`,
-      howToMend: "Give one of them another slug. A translation has a slug of its own, and “translationOf” with that of the other.",
+      howToMend:
+        "Give one of them another slug. A translation has a slug of its own, and “translationOf” with that of the other.",
     });
     return false;
   });

@@ -25,12 +25,16 @@ export function readYaml(text: string, firstLine: number): YamlSource | YamlFaul
     prettyErrors: false,
     keepSourceTokens: false,
   });
-  const lineAt = (offset: number): number => lines.linePos(Math.min(offset, text.trimEnd().length)).line + firstLine - 1;
+  const lineAt = (offset: number): number =>
+    lines.linePos(Math.min(offset, text.trimEnd().length)).line + firstLine - 1;
   const [fault] = document.errors;
   if (fault !== undefined) return { line: lineAt(fault.pos[0]), message: fault.message.split("\n")[0] ?? "" };
   if (/[&*][^\s]/.test(text) && hasAlias(text)) {
     const at = text.search(ALIAS);
-    return { line: lineAt(at), message: "References (& and *) are not read here; put the words between quotation marks" };
+    return {
+      line: lineAt(at),
+      message: "References (& and *) are not read here; put the words between quotation marks",
+    };
   }
   return {
     value: withoutEmpty(document.toJS({ maxAliasCount: 0 })),

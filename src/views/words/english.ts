@@ -1,6 +1,9 @@
 // The words of the site in English. The other languages have the shape of this file.
 
+import { ENGLISH_CAMPAIGN } from "./english-campaign.ts";
+
 export const ENGLISH = {
+  ...ENGLISH_CAMPAIGN,
   language: "English",
   skip: "Skip to the content",
   menu: "Parts of the site",
@@ -15,6 +18,7 @@ export const ENGLISH = {
   areas: {
     home: "Where it stands",
     updates: "Updates",
+    statements: "Statements",
     proceedings: "Proceedings",
     hearings: "Hearings",
     rulings: "Rulings",

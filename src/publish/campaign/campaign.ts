@@ -1,0 +1,322 @@
+// All that the campaign publishes, from its writing and the record: pages, plain texts, and the cards of the passages they cite.
+
+import type { Day, DocumentId } from "../../base/base.ts";
+import { type Contact, type Photo, type Supporter, type Writing, type Writings } from "../../record/record.ts";
+import {
+  advisoryPage,
+  advisoryText,
+  type Area,
+  type BodyContext,
+  type Cited,
+  citedIn,
+  correctionItems,
+  coverageItems,
+  type Here,
+  html,
+  letterItems,
+  letterPage,
+  letterText,
+  letterVersionHref,
+  type List,
+  materialPage,
+  type Piece,
+  plainBody,
+  pressRoom,
+  publicHome,
+  questionItems,
+  releasePage,
+  releaseText,
+  type ShownCoverage,
+  type ShownSupporter,
+  statementItems,
+  statementPage,
+  supporterItems,
+  textHref,
+  updateItems,
+  updatePage,
+} from "../../views/views.ts";
+import { writingHref } from "../../record/record.ts";
+import { countCustody } from "../../law/law.ts";
+import { listPages } from "../list-pages.ts";
+import type { Whole, Write } from "../whole.ts";
+import { isOpenAction, writeActions } from "./actions.ts";
+import { citationsIn } from "./citations.ts";
+import { lastRuling, liveValues, nextHearing } from "./live-values.ts";
+import { openDocuments } from "./open-documents.ts";
+import { writeCards } from "./passage-cards.ts";
+import { isPublished, Pieces } from "./pieces.ts";
+
+/** The parts of the site that the writing fills. */
+export function campaignAreas(
+  { pieces, contacts, supporters, coverage, photos }: Writings,
+  asOf: Day | undefined,
+): Area[] {
+  const kinds = new Set(pieces.filter((piece) => isPublished(piece, asOf)).map(({ kind }) => kind));
+  const areas: (readonly [Area, boolean])[] = [
+    ["updates", kinds.has("update")],
+    ["act", kinds.has("action")],
+    ["letters", kinds.has("letter")],
+    ["statements", kinds.has("statement")],
+    [
+      "press",
+      kinds.has("release") ||
+        kinds.has("advisory") ||
+        kinds.has("page") ||
+        contacts.some((one) => isValid(one, asOf)) ||
+        photos.some(isShown),
+    ],
+    ["supporters", supporters.length > 0],
+    ["coverage", coverage.length > 0],
+    ["questions", kinds.has("question") || kinds.has("term")],
+    ["corrections", kinds.has("correction")],
+  ];
+  return areas.flatMap(([area, has]) => (has ? [area] : []));
+}
+
+/** Is the contact to be called on that day? */
+export function isValid({ from, to }: Contact, asOf: Day | undefined): boolean {
+  return asOf === undefined || ((from === undefined || from <= asOf) && (to === undefined || asOf <= to));
+}
+
+/** May the picture be shown? One that says nothing to people who do not see it may not. */
+export function isShown({ level, text }: Photo): boolean {
+  return level === "public" && text !== undefined;
+}
+
+interface Campaign {
+  readonly whole: Whole;
+  readonly pieces: Pieces;
+  readonly inside: BodyContext;
+}
+
+/** Everything but the first page. Gives the pieces, for what is made of them elsewhere: feeds, previews. */
+export async function writeCampaign(whole: Whole, write: Write): Promise<readonly Piece[]> {
+  const campaign = await gathered(whole);
+  const { pieces, inside } = campaign;
+  if (whole.site.edition.areas.has("updates")) writeUpdates(campaign, write);
+  if (whole.site.edition.areas.has("statements")) writeStatements(campaign, write);
+  if (whole.site.edition.areas.has("letters")) writeLetters(campaign, write);
+  if (whole.site.edition.areas.has("press")) writePress(campaign, write);
+  if (whole.site.edition.areas.has("act")) writeActions(inside, pieces.of("action"), whole.asOf, write);
+  writeLists(campaign, await openDocuments(whole), write);
+  await writeCards(
+    whole,
+    [...inside.cited.values()].map(({ passage }) => passage),
+    write,
+  );
+  return pieces.all;
+}
+
+/** The first page of an edition for the world. */
+export async function publicHomePage(whole: Whole, here: Here): Promise<string> {
+  const { edition } = whole.site;
+  const pieces = new Pieces(whole.writings, edition.language, edition.languages[0] ?? edition.language, whole.asOf);
+  const { custody, asOf } = whole;
+  const last = lastRuling(whole);
+  return publicHome(here, {
+    asOf,
+    custody,
+    count: custody === undefined ? undefined : asOf === undefined ? custody.count : countCustody(custody.ledger, asOf),
+    next: nextHearing(whole),
+    last: last === undefined ? undefined : { entry: last.entry, said: last.said },
+    ask: pieces.of("action").find((piece) => asOf !== undefined && isOpenAction(piece, asOf)),
+    updates: pieces.of("update").slice(0, MOST_LATEST),
+    background: pieces.of("page").filter(({ writing }) => writing.role === "background" || writing.role === "about"),
+  });
+}
+
+const MOST_LATEST = 3;
+
+async function gathered(whole: Whole): Promise<Campaign> {
+  const { site, source, writings, asOf } = whole;
+  const { edition } = site;
+  const pieces = new Pieces(writings, edition.language, edition.languages[0] ?? edition.language, asOf);
+  const raws = [
+    ...pieces.all.flatMap(({ body }) => [...citedIn(body)]),
+    ...writings.supporters.flatMap(({ acts }) => acts.flatMap(({ cite }) => (cite === undefined ? [] : [bare(cite)]))),
+  ];
+  const { cited } = await citationsIn(source, raws);
+  const values = liveValues({ ...whole, name: site.subject?.name });
+  const photos = new Map(writings.photos.filter(isShown).map((photo) => [photo.file, photo]));
+  const inside: BodyContext = { here: { site, root: "../" }, cited, values, photos };
+  return { whole, pieces, inside };
+}
+
+/** A citation in a list may stand with or without its brackets. */
+function bare(cite: string): string {
+  return cite.replace(/^\[\[|\]\]$/gu, "").trim();
+}
+
+type ListRest = Omit<List, "area" | "title" | "listClass" | "intro"> & { readonly intro: string };
+
+function writeList({ inside }: Campaign, area: Area, title: string, { intro, ...rest }: ListRest, write: Write): void {
+  const list = { area, title, intro: html`<p class="intro">${intro}</p>`, listClass: "posts", ...rest };
+  listPages(inside.here, list, area, "index", "", write);
+}
+
+function writeUpdates(campaign: Campaign, write: Write): void {
+  const { inside, pieces } = campaign;
+  const { updates: words } = inside.here.site.edition.words;
+  const updates = pieces.of("update");
+  const rest = {
+    intro: words.intro,
+    items: updateItems(inside.here, updates),
+    jumpLabel: words.since,
+    empty: words.empty,
+  };
+  writeList(campaign, "updates", words.title, rest, write);
+  updates.forEach((piece, i) =>
+    write(writingHref(piece.writing), updatePage(inside, piece, { newer: updates[i - 1], older: updates[i + 1] })),
+  );
+}
+
+function writeStatements(campaign: Campaign, write: Write): void {
+  const { inside, pieces } = campaign;
+  const { statements: words } = inside.here.site.edition.words;
+  const statements = pieces.of("statement");
+  const rest = { intro: words.intro, items: statementItems(inside.here, statements), empty: words.empty };
+  writeList(campaign, "statements", words.title, rest, write);
+  const rootOf = ({ versionOf, slug }: Writing<"statement">): string => versionOf ?? slug;
+  const versions = Map.groupBy(statements, ({ writing }) => rootOf(writing));
+  for (const piece of statements) {
+    const others = (versions.get(rootOf(piece.writing)) ?? []).filter((other) => other !== piece);
+    write(writingHref(piece.writing), statementPage(inside, piece, others));
+  }
+}
+
+function writeLetters(campaign: Campaign, write: Write): void {
+  const { inside, pieces } = campaign;
+  const { letters: words } = inside.here.site.edition.words;
+  const letters = pieces.of("letter");
+  const rest = { intro: words.intro, items: letterItems(inside.here, letters), empty: words.empty };
+  writeList(campaign, "letters", words.title, rest, write);
+  for (const piece of letters)
+    for (let i = 0; i < Math.max(1, piece.writing.to.length); i++) {
+      write(letterVersionHref(piece.writing, i), letterPage(inside, piece, i));
+      write(letterVersionHref(piece.writing, i, "txt"), letterText(inside, piece, i));
+    }
+}
+
+function writePress({ whole, pieces, inside }: Campaign, write: Write): void {
+  const { writings, asOf } = whole;
+  const contacts = writings.contacts.filter((one) => isValid(one, asOf));
+  const named = (names: readonly string[]): Contact[] =>
+    names.flatMap((name) => contacts.find((one) => one.name === name) ?? []);
+  const room = {
+    contacts,
+    releases: pieces.of("release"),
+    advisories: pieces.of("advisory"),
+    material: pieces.of("page"),
+    photos: writings.photos.filter(isShown),
+  };
+  write("press/index.html", pressRoom(inside.here, room));
+  for (const piece of room.releases) {
+    const own = named(piece.writing.contacts);
+    write(writingHref(piece.writing), releasePage(inside, piece, own));
+    write(textHref(piece.writing), releaseText(inside, piece, own));
+  }
+  for (const piece of room.advisories) {
+    const own = named(piece.writing.contacts);
+    write(writingHref(piece.writing), advisoryPage(inside, piece, own));
+    write(textHref(piece.writing), advisoryText(inside, piece, own));
+  }
+  for (const piece of room.material) {
+    write(writingHref(piece.writing), materialPage(inside, piece));
+    write(textHref(piece.writing), `${piece.writing.title}\n\n${plainBody(inside, piece.body)}`);
+  }
+}
+
+function writeLists(campaign: Campaign, isOpen: (id: DocumentId) => boolean, write: Write): void {
+  const { whole, inside, pieces } = campaign;
+  const { site, writings } = whole;
+  const { areas, words } = site.edition;
+  const { here } = inside;
+  if (areas.has("supporters"))
+    writeList(
+      campaign,
+      "supporters",
+      words.supporters.title,
+      {
+        intro: words.supporters.intro,
+        items: supporterItems(here, shownSupporters(writings.supporters, inside.cited, pieces.all)),
+        empty: words.supporters.empty,
+      },
+      write,
+    );
+  if (areas.has("coverage"))
+    writeList(
+      campaign,
+      "coverage",
+      words.coverage.title,
+      {
+        intro: words.coverage.intro,
+        items: coverageItems(here, shownCoverage(whole, isOpen)),
+        jumpLabel: words.questions.letters,
+        empty: words.coverage.empty,
+      },
+      write,
+    );
+  if (areas.has("questions"))
+    writeList(
+      campaign,
+      "questions",
+      words.questions.title,
+      {
+        intro: words.questions.intro,
+        items: questionItems(inside, byTitle(pieces.of("question")), byTitle(pieces.of("term"))),
+        jumpLabel: words.questions.letters,
+        empty: words.questions.empty,
+      },
+      write,
+    );
+  if (areas.has("corrections"))
+    writeList(
+      campaign,
+      "corrections",
+      words.corrections.title,
+      {
+        intro: words.corrections.intro,
+        items: correctionItems(inside, pieces.of("correction")),
+        empty: words.corrections.empty,
+      },
+      write,
+    );
+}
+
+function byTitle<P extends Piece>(pieces: readonly P[]): P[] {
+  return pieces.toSorted((a, b) =>
+    a.writing.title < b.writing.title ? -1 : a.writing.title > b.writing.title ? 1 : 0,
+  );
+}
+
+function shownSupporters(
+  supporters: readonly Supporter[],
+  cited: ReadonlyMap<string, Cited>,
+  pieces: readonly Piece[],
+): ShownSupporter[] {
+  return supporters
+    .map((supporter) => ({
+      supporter,
+      acts: supporter.acts.map((act) => ({
+        act,
+        cited: act.cite === undefined ? undefined : cited.get(bare(act.cite)),
+        piece: act.slug === undefined ? undefined : pieces.find(({ writing }) => writing.slug === act.slug)?.writing,
+      })),
+    }))
+    .sort((a, b) => (a.supporter.name < b.supporter.name ? -1 : a.supporter.name > b.supporter.name ? 1 : 0));
+}
+
+/** Newest first; what bears no date comes last. */
+function shownCoverage({ site, writings }: Whole, isOpen: (id: DocumentId) => boolean): ShownCoverage[] {
+  const byName = new Map<string, DocumentId>();
+  for (const { id, names } of site.documents.values()) for (const name of [id, ...names]) byName.set(name, id);
+  return writings.coverage
+    .map((coverage) => {
+      const id = coverage.document === undefined ? undefined : byName.get(coverage.document);
+      return { coverage, document: id === undefined || !isOpen(id) ? undefined : site.documents.get(id) };
+    })
+    .sort((a, b) => {
+      const [one, other] = [a.coverage.date ?? "", b.coverage.date ?? ""];
+      return one < other ? 1 : one > other ? -1 : 0;
+    });
+}

@@ -1,0 +1,74 @@
+// Citations of the campaign's writing looked up in a record: the passage that each leads to, or why it leads nowhere.
+
+import type { DocumentId } from "../../base/base.ts";
+import {
+  ENTRY_KINDS,
+  type Passage,
+  passageAt,
+  type Reference,
+  referenceOf,
+  type Statement,
+} from "../../record/record.ts";
+import { cardHref, type Cited } from "../../views/views.ts";
+import type { SiteSource } from "../site-source.ts";
+
+export interface Citations {
+  /** By what stands between the brackets. */
+  readonly cited: ReadonlyMap<string, Cited>;
+  /** Why the others lead nowhere, in a sentence. */
+  readonly lost: ReadonlyMap<string, string>;
+}
+
+type Source = Pick<SiteSource, "documents" | "document" | "statementsOfKinds">;
+
+/** Every document that is cited is read once. */
+export async function citationsIn(source: Source, raws: Iterable<string>): Promise<Citations> {
+  const cited = new Map<string, Cited>();
+  const lost = new Map<string, string>();
+  const spans = new Map<DocumentId, { readonly raw: string; readonly start: number; readonly end: number }[]>();
+  const statements = new Map<string, string>();
+  const ids = (await source.documents()).map(({ id }) => id).sort();
+  for (const raw of new Set(raws)) {
+    const reference = referenceOf(raw);
+    if (reference === undefined) lost.set(raw, `[[${raw}]] is no citation.`);
+    else if (reference.kind === "statement") statements.set(reference.statement, raw);
+    else {
+      const document = documentMeant(ids, reference);
+      if (document === undefined)
+        lost.set(raw, `No document of the record has an id that begins with ${reference.document}.`);
+      else if (document === "several")
+        lost.set(raw, `Several documents have ids that begin with ${reference.document}.`);
+      else spans.getOrInsert(document, []).push({ raw, start: reference.start, end: reference.end });
+    }
+  }
+  for (const [id, all] of spans) {
+    const text = (await source.document(id))?.text;
+    for (const { raw, start, end } of all) {
+      const passage = text === undefined || end > text.length ? undefined : passageAt(id, text, { start, end });
+      if (passage === undefined || passage.quote.trim() === "")
+        lost.set(raw, `The document of [[${raw}]] has no words at that place.`);
+      else cited.set(raw, { passage, href: cardHref(passage) });
+    }
+  }
+  if (statements.size > 0)
+    for (const statement of await source.statementsOfKinds(ENTRY_KINDS)) {
+      const raw = statements.get(statement.id);
+      if (raw !== undefined) cited.set(raw, citedOf(statement));
+    }
+  for (const raw of statements.values())
+    if (!cited.has(raw)) lost.set(raw, `No statement of the record has the id ${raw}.`);
+  return { cited, lost };
+}
+
+function citedOf({ passage }: Statement): Cited {
+  const own: Passage = passage;
+  return { passage: own, href: cardHref(own) };
+}
+
+function documentMeant(
+  ids: readonly DocumentId[],
+  { document }: Extract<Reference, { kind: "span" }>,
+): DocumentId | "several" | undefined {
+  const found = ids.filter((id) => id.startsWith(document));
+  return found.length > 1 ? "several" : found[0];
+}

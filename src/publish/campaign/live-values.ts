@@ -1,0 +1,153 @@
+// Values of the record that writing may hold: {{days in custody}}, {{next hearing}}. Each with the page that shows where it comes from.
+
+import { type Day, dayWords } from "../../base/base.ts";
+import { countCustody } from "../../law/law.ts";
+import {
+  boundaryWords,
+  dateWords,
+  dayOf,
+  hearingHref,
+  hearingTitle,
+  type LiveValue,
+  ordinal,
+  rangeWords,
+  rulingHref,
+  type ShownCustody,
+  whenWords,
+  whereWords,
+} from "../../views/views.ts";
+import type { CaseHearing } from "../../workroom/workroom.ts";
+import type { ShownProcedure } from "../proceeding-pages.ts";
+
+/** What values are worked out from. */
+export interface ValueParts {
+  readonly custody: ShownCustody | undefined;
+  readonly calendar: { readonly hearings: readonly CaseHearing[] };
+  readonly procedure: ShownProcedure;
+  readonly asOf: Day | undefined;
+  readonly name: string | undefined;
+}
+
+const CUSTODY = "custody/index.html";
+
+interface ValueRule {
+  /** As it stands between the braces. */
+  readonly name: string;
+  /** For the people who write. */
+  readonly says: string;
+  readonly read: (parts: ValueParts) => LiveValue | undefined;
+}
+
+export const LIVE_VALUES: readonly ValueRule[] = [
+  { name: "days in custody", says: "nights that have passed in custody: 1,000", read: (parts) => nights(parts) },
+  {
+    name: "custody day",
+    says: "which day in custody it is, counting the first: 1,001st",
+    read: (parts) => custodyDay(parts),
+  },
+  { name: "held since", says: "the day on which this time in custody began", read: (parts) => heldSince(parts) },
+  { name: "held at", says: "the place of custody that was told last", read: (parts) => heldAt(parts) },
+  {
+    name: "next hearing",
+    says: "what is heard next, with day, hour and place",
+    read: (parts) => nextHearingValue(parts, "all"),
+  },
+  { name: "next hearing day", says: "the day of the next hearing", read: (parts) => nextHearingValue(parts, "day") },
+  { name: "last ruling", says: "the day of the last ruling", read: (parts) => lastRulingValue(parts) },
+  {
+    name: "name",
+    says: "the name of the person held",
+    read: ({ name }) => (name === undefined ? undefined : { words: name, href: "index.html" }),
+  },
+  {
+    name: "today",
+    says: "the day of the edition",
+    read: ({ asOf }) => (asOf === undefined ? undefined : { words: dayWords(asOf), href: "index.html" }),
+  },
+];
+
+/** Those that the record can tell on that day, by name. */
+export function liveValues(parts: ValueParts): ReadonlyMap<string, LiveValue> {
+  return new Map(
+    LIVE_VALUES.flatMap(({ name, read }) => {
+      const value = read(parts);
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+}
+
+function countOf({ custody, asOf }: ValueParts): ReturnType<typeof countCustody> | undefined {
+  if (custody === undefined || asOf === undefined) return undefined;
+  const count = countCustody(custody.ledger, asOf);
+  return count.state === "untold" || count.state === "before" ? undefined : count;
+}
+
+function nights(parts: ValueParts): LiveValue | undefined {
+  const count = countOf(parts);
+  return count === undefined ? undefined : { words: rangeWords(count.current.nights), href: CUSTODY };
+}
+
+function custodyDay(parts: ValueParts): LiveValue | undefined {
+  const days = countOf(parts)?.current.days;
+  if (days === undefined || days.least !== days.most) return undefined;
+  return { words: ordinal(days.least), href: CUSTODY };
+}
+
+function heldSince(parts: ValueParts): LiveValue | undefined {
+  const count = countOf(parts);
+  const stay = count?.stay === undefined ? undefined : parts.custody?.ledger.stays[count.stay - 1];
+  return stay === undefined ? undefined : { words: boundaryWords(stay.from), href: CUSTODY };
+}
+
+function heldAt({ custody, asOf }: ValueParts): LiveValue | undefined {
+  const period = custody?.ledger.periods
+    .filter(({ from }) => asOf === undefined || from.earliest === undefined || from.earliest <= asOf)
+    .at(-1);
+  if (period === undefined || period.facility.length === 0) return undefined;
+  return { words: period.facility.map(({ name }) => name).join(" / "), href: CUSTODY };
+}
+
+/** The first that is set for the day of the edition or later, and not given up. */
+export function nextHearing({ calendar, asOf }: Pick<ValueParts, "calendar" | "asOf">): CaseHearing | undefined {
+  if (asOf === undefined) return undefined;
+  const ahead = calendar.hearings.flatMap((one) => {
+    const { current } = one.hearing;
+    const day = current?.status === "noticed" ? dayOf(current) : undefined;
+    return one.isSubjects && day !== undefined && day >= asOf ? [{ one, key: `${day} ${current?.time ?? ""}` }] : [];
+  });
+  return ahead.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))[0]?.one;
+}
+
+function nextHearingValue(parts: ValueParts, which: "all" | "day"): LiveValue | undefined {
+  const next = nextHearing(parts);
+  const current = next?.hearing.current;
+  if (next === undefined || current === undefined) return undefined;
+  const href = hearingHref(next.hearing.entry.id);
+  if (which === "day") return { words: dateWords(current.date), href };
+  const where = whereWords(current);
+  return {
+    words: `${hearingTitle(next.hearing)}, ${whenWords(current)}${where === undefined ? "" : `, ${where}`}`,
+    href,
+  };
+}
+
+/** Of the subject's proceedings, up to the day of the edition. */
+export function lastRuling({
+  procedure,
+  asOf,
+}: Pick<ValueParts, "procedure" | "asOf">): ShownProcedure["shown"][number]["rulings"][number] | undefined {
+  return procedure.shown
+    .filter(({ proceeding }) => proceeding.isSubjects)
+    .flatMap(({ rulings }) => rulings)
+    .filter(({ date }) => date?.latest !== undefined && (asOf === undefined || date.latest <= asOf))
+    .toSorted((a, b) => {
+      const [one, other] = [a.date?.latest ?? "", b.date?.latest ?? ""];
+      return one < other ? -1 : one > other ? 1 : a.entry < b.entry ? -1 : 1;
+    })
+    .at(-1);
+}
+
+function lastRulingValue(parts: ValueParts): LiveValue | undefined {
+  const ruling = lastRuling(parts);
+  return ruling === undefined ? undefined : { words: dateWords(ruling.date), href: rulingHref(ruling.entry) };
+}

@@ -1,0 +1,70 @@
+// The cards of the passages that writing cites: what each knows of its document, its page, its date, its origins.
+
+import { contains, type DocumentId, overlaps, spanAt } from "../../base/base.ts";
+import type { Passage, Statement } from "../../record/record.ts";
+import { cardHref, type DocumentSummary, type Here, passageCard, type ShownCard } from "../../views/views.ts";
+import type { Whole, Write } from "../whole.ts";
+import { openDocuments } from "./open-documents.ts";
+
+/** Writes the card of each passage, once. */
+export async function writeCards(whole: Whole, passages: readonly Passage[], write: Write): Promise<void> {
+  const here: Here = { site: whole.site, root: "../" };
+  const once = new Map(passages.map((passage) => [cardHref(passage), passage]));
+  const byDocument = Map.groupBy(once.values(), ({ document }) => document);
+  const isOpen = await openDocuments(whole);
+  const origins = Map.groupBy(
+    whole.origins.flatMap((origin) => origin.passages.map((at) => ({ origin, at }))),
+    ({ at }) => at.document,
+  );
+  for (const [id, all] of byDocument) {
+    const summary = whole.site.documents.get(id);
+    const document = await whole.source.document(id);
+    if (summary === undefined || document === undefined) continue;
+    const statements = await whole.source.statementsIn(id);
+    for (const passage of all) {
+      const around = (origins.get(id) ?? []).filter(({ at }) => overlaps(at, passage));
+      const others = new Set(around.flatMap(({ origin }) => origin.passages.map((at) => at.document)));
+      others.delete(id);
+      const [first, ...more] = new Set(around.flatMap(({ origin }) => origin.first ?? []));
+      const known = (one: DocumentId): DocumentSummary[] => {
+        const found = whole.site.documents.get(one);
+        return found === undefined ? [] : [found];
+      };
+      const section = spanAt(summary.sections, passage.start);
+      const open = isOpen(id);
+      const card: ShownCard = {
+        passage,
+        document: summary,
+        excerpt: open ? await whole.gatherer.excerpt(passage) : { before: "", quote: passage.quote, after: "" },
+        isOpen: open,
+        page:
+          document.pages.length < 2
+            ? undefined
+            : document.pages.findLast(({ start }) => start <= passage.start)?.number,
+        date: section === undefined ? summary.date : section.date,
+        said: saidAt(statements, passage),
+        repeatedIn: [...others].flatMap(known),
+        first: first === undefined || more.length > 0 ? undefined : known(first)[0],
+      };
+      write(cardHref(passage), passageCard(here, card));
+    }
+  }
+}
+
+const MOST_SAID = 3;
+
+/** Who says it: of the statements within the passage the widest of each voice. */
+function saidAt(statements: readonly Statement[], passage: Passage): Statement[] {
+  const voices = new Map<string, Statement>();
+  for (const one of statements) {
+    if (one.main !== undefined || !(contains(passage, one.passage) || contains(one.passage, passage))) continue;
+    const voice = `${one.modality} ${JSON.stringify(one.speaker)}`;
+    const known = voices.get(voice);
+    if (known === undefined || length(known.passage) < length(one.passage)) voices.set(voice, one);
+  }
+  return [...voices.values()].slice(0, MOST_SAID);
+}
+
+function length({ start, end }: Passage): number {
+  return end - start;
+}

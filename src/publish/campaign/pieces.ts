@@ -1,0 +1,65 @@
+// Which pieces of the campaign's writing an edition shows, in which language, in which order.
+
+import type { Day } from "../../base/base.ts";
+import {
+  type Block,
+  newestFirst,
+  pieceDates,
+  readBody,
+  type Writing,
+  type WritingKind,
+  type Writings,
+} from "../../record/record.ts";
+import type { Piece, PieceOf } from "../../views/views.ts";
+
+/** Is it ready, and free to be published on that day? */
+export function isPublished(piece: Writing, asOf: Day | undefined): boolean {
+  if (piece.status !== "ready") return false;
+  const embargo = piece.kind === "release" ? piece.embargo : undefined;
+  // Of an embargo that ends on the day itself nobody knows here whether its hour has come.
+  return embargo === undefined || (asOf !== undefined && embargo.slice(0, 10) < asOf);
+}
+
+/** What an edition shows: of a piece in several languages that in its own, else the one that was written first. */
+export class Pieces {
+  readonly all: readonly Piece[];
+  readonly #byKind: ReadonlyMap<WritingKind, readonly Piece[]>;
+
+  constructor({ pieces }: Pick<Writings, "pieces">, language: string, mainLanguage: string, asOf: Day | undefined) {
+    const dates = pieceDates(pieces);
+    const groups = Map.groupBy(
+      pieces.filter((piece) => isPublished(piece, asOf)),
+      (piece) => `${piece.kind} ${piece.translationOf ?? piece.slug}`,
+    );
+    this.all = [...groups.values()]
+      .map((group): Piece => {
+        const own = group.find((piece) => isOneLanguage(piece.language ?? mainLanguage, language));
+        const original = group.find((piece) => piece.translationOf === undefined);
+        const writing = own ?? original ?? group[0]!; // a group has a member
+        const written = writing.language ?? mainLanguage;
+        const date = dates.get(writing.slug) ?? (original === undefined ? undefined : dates.get(original.slug));
+        return {
+          writing,
+          body: bodyOf(writing),
+          date,
+          foreign: isOneLanguage(written, language) ? undefined : written,
+        };
+      })
+      .sort((a, b) => newestFirst({ date: a.date, slug: a.writing.slug }, { date: b.date, slug: b.writing.slug }));
+    this.#byKind = Map.groupBy(this.all, ({ writing }) => writing.kind);
+  }
+
+  /** Newest first. */
+  of<K extends WritingKind>(kind: K): PieceOf<K>[] {
+    return (this.#byKind.get(kind) ?? []).filter((piece): piece is PieceOf<K> => piece.writing.kind === kind);
+  }
+}
+
+export function bodyOf({ body, bodyLine }: Pick<Writing, "body" | "bodyLine">): readonly Block[] {
+  return readBody(body, bodyLine);
+}
+
+function isOneLanguage(one: string, other: string): boolean {
+  const main = (tag: string): string => tag.split("-")[0]?.toLowerCase() ?? "";
+  return main(one) === main(other);
+}

@@ -1,0 +1,28 @@
+// What the pages about the whole case are written from, gathered once.
+
+import type { Day } from "../base/base.ts";
+import type { RuleBook } from "../law/law.ts";
+import type { Flag, Origin, Writings } from "../record/record.ts";
+import type { ShownCustody, Site } from "../views/views.ts";
+import type { CalendarParts } from "./case-calendar.ts";
+import type { Gatherer } from "./gather.ts";
+import type { ShownProcedure } from "./proceeding-pages.ts";
+import type { SiteSource } from "./site-source.ts";
+
+export type Write = (path: string, content: string) => void;
+
+export interface Whole {
+  readonly source: SiteSource;
+  readonly site: Site;
+  readonly gatherer: Gatherer;
+  readonly flags: readonly Flag[];
+  readonly origins: readonly Origin[];
+  readonly rules: RuleBook;
+  readonly procedure: ShownProcedure;
+  readonly calendar: CalendarParts;
+  readonly custody: ShownCustody | undefined;
+  /** What the campaign writes; nothing unless it is given. */
+  readonly writings: Writings;
+  /** The day for which an edition is made: what is open, what comes next. Undefined in a draft, which knows no day. */
+  readonly asOf: Day | undefined;
+}

@@ -1,0 +1,78 @@
+// The same body as plain text: for e-mail, for print, for newsrooms that paste it.
+
+import type { Block, Inline } from "../../record/record.ts";
+import { documentLabel } from "../wording.ts";
+import { dateWords } from "../date-words.ts";
+import { type BodyContext, sourcesOf } from "./cited.ts";
+
+/** Paragraphs with an empty line between them; citations as numbers, and the passages listed at the end. */
+export function plainBody(context: BodyContext, blocks: readonly Block[]): string {
+  const sources = sourcesOf(context, blocks);
+  const numbers = new Map(sources.map(({ href }, i) => [href, i + 1]));
+  const body = blocks.map((block) => plainBlock(context, numbers, block)).join("\n\n");
+  if (sources.length === 0) return `${body}\n`;
+  const { site } = context.here;
+  const list = sources.map(({ passage, href }, i) => {
+    const document = site.documents.get(passage.document);
+    const date = document?.date === undefined ? "" : `, ${dateWords(document.date)}`;
+    const address = site.edition.address === undefined ? href : site.edition.address + href;
+    return `[${i + 1}] “${passage.quote.replace(/\s+/g, " ").trim()}”\n    ${document === undefined ? "" : documentLabel(document)}${date}\n    ${address}`;
+  });
+  return `${body}\n\n${site.edition.words.body.sources}\n\n${list.join("\n")}\n`;
+}
+
+function plainBlock(context: BodyContext, numbers: ReadonlyMap<string, number>, block: Block): string {
+  const inner = (blocks: readonly Block[]): string =>
+    blocks.map((one) => plainBlock(context, numbers, one)).join("\n\n");
+  switch (block.kind) {
+    case "paragraph":
+      return plainInlines(context, numbers, block.content);
+    case "heading":
+      return plainInlines(context, numbers, block.content);
+    case "list":
+      return block.items
+        .map((item, i) => {
+          const mark = block.first === undefined ? "- " : `${block.first + i}. `;
+          return mark + inner(item).replaceAll("\n", `\n${" ".repeat(mark.length)}`);
+        })
+        .join("\n");
+    case "quote":
+      return inner(block.blocks).replace(/^/gmu, "    ");
+    case "code":
+      return block.text.trimEnd();
+    case "rule":
+      return "* * *";
+  }
+}
+
+function plainInlines(context: BodyContext, numbers: ReadonlyMap<string, number>, content: readonly Inline[]): string {
+  return content
+    .map((one): string => {
+      switch (one.kind) {
+        case "text":
+          return one.text.replaceAll("\n", " ");
+        case "code":
+          return one.text;
+        case "break":
+          return "\n";
+        case "emphasis":
+        case "strong":
+          return plainInlines(context, numbers, one.content);
+        case "link": {
+          const words = plainInlines(context, numbers, one.content);
+          const address = one.href.replace(/^(?:mailto|tel):/u, "");
+          return words.trim() === address ? words : `${words} (${address})`;
+        }
+        case "picture":
+          return "";
+        case "citation": {
+          const href = context.cited.get(one.raw)?.href;
+          const number = href === undefined ? undefined : numbers.get(href);
+          return number === undefined ? "" : `[${number}]`;
+        }
+        case "value":
+          return context.slots?.get(one.name) ?? context.values.get(one.name)?.words ?? "";
+      }
+    })
+    .join("");
+}

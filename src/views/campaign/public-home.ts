@@ -1,0 +1,118 @@
+// The first page of the public site: how long, what comes next, what was decided last, what to do, and the last updates.
+
+import { dayWords, type Day, type EntryId } from "../../base/base.ts";
+import { COUNTING_RULE, type CustodyCount, writingHref } from "../../record/record.ts";
+import { countSentences, rangeWords } from "../custody-words.ts";
+import type { ShownCustody } from "../custody-items.ts";
+import { dateWords } from "../date-words.ts";
+import { dayStrokes } from "../day-strokes.ts";
+import { hearingTitle, whenWords, whereWords } from "../hearing-words.ts";
+import { page } from "../layout.ts";
+import { hearingHref, rulingHref } from "../links.ts";
+import { html, type Markup, NOTHING } from "../markup.ts";
+import type { ListedHearing } from "../hearing-items.ts";
+import type { Here } from "../site.ts";
+import { type ShownStatement, statementLine } from "../statement-line.ts";
+import { bdi } from "../wording.ts";
+import type { PieceOf } from "./cited.ts";
+import { languageMark } from "./body.ts";
+import { pieceTitle, writtenDate } from "./piece-parts.ts";
+import { updateTeaser } from "./update-pages.ts";
+
+export interface PublicHome {
+  readonly asOf: Day | undefined;
+  readonly custody: ShownCustody | undefined;
+  /** On the day of the edition. */
+  readonly count: CustodyCount | undefined;
+  readonly next: ListedHearing | undefined;
+  readonly last: { readonly entry: EntryId; readonly said: ShownStatement } | undefined;
+  /** The first action that is open. */
+  readonly ask: PieceOf<"action"> | undefined;
+  /** The last ones, newest first. */
+  readonly updates: readonly PieceOf<"update">[];
+  readonly background: readonly PieceOf<"page">[];
+}
+
+export function publicHome(here: Here, home: PublicHome): string {
+  const { site, root } = here;
+  const { home: words } = site.edition.words;
+  const { updates, background } = home;
+  const main = html`<h1>${bdi(site.name)}</h1>
+    ${hero(here, home)} ${ask(here, home)}
+    ${site.edition.areas.has("hearings") || site.edition.areas.has("rulings") ? html`<div class="stand">${next(here, home)}${last(here, home)}</div>` : NOTHING}
+    ${
+      updates.length === 0
+        ? NOTHING
+        : html`<section class="part">
+            <h2>${words.latest}</h2>
+            ${updates.map((piece) => html`<article class="post">${updateTeaser(here, piece, "h3")}</article>`)}
+            <p class="all"><a href="${root}updates/index.html">${words.allUpdates}</a></p>
+          </section>`
+    }
+    ${
+      background.length === 0
+        ? NOTHING
+        : html`<section class="part">
+            <h2>${words.who}</h2>
+            <ul class="people-list">
+              ${background.map((piece) => html`<li><a href="${root}${writingHref(piece.writing)}">${pieceTitle(piece)}</a></li>`)}
+            </ul>
+          </section>`
+    }`;
+  return page(here, { title: site.name, area: "home", main });
+}
+
+/** The number, where there is one; what is certain of it in a sentence, and the rule by which it is counted. */
+function hero(here: Here, { custody, count, asOf }: PublicHome): Markup {
+  const { site, root } = here;
+  const { words } = site.edition;
+  if (custody === undefined || count === undefined || count.state === "untold" || count.state === "before")
+    return NOTHING;
+  const { nights } = count.current;
+  const isOn = count.state === "held" || count.state === "disputed" || count.state === "unclear";
+  const exact = nights.most === nights.least ? nights.least : undefined;
+  return html`<section class="hero">
+    ${isOn ? html`<p><span class="count">${rangeWords(nights)}</span> <span class="since">${bdi(words.home.daysOf(custody.name))}</span></p>` : NOTHING}
+    ${countSentences(custody.ledger, count, custody.name).map((sentence) => html`<p class="${isOn ? "rule" : "since"}">${bdi(sentence)}</p>`)}
+    <p class="rule">${asOf === undefined ? NOTHING : words.home.asOf(dayWords(asOf))} ${COUNTING_RULE} <a href="${root}custody/index.html">${words.home.sources}</a></p>
+    ${isOn && exact !== undefined ? dayStrokes(exact, words) : NOTHING}
+  </section>`;
+}
+
+function ask(here: Here, { ask: action }: PublicHome): Markup {
+  if (action === undefined) return NOTHING;
+  const { home: words } = here.site.edition.words;
+  const { writing, foreign } = action;
+  return html`<section class="ask-box">
+    <h2>${words.ask}</h2>
+    <p${languageMark(foreign)}>${bdi(writing.ask)}</p>
+    ${writing.closes === undefined ? NOTHING : html`<p class="meta">${words.until(writtenDate(writing.closes))}</p>`}
+    <p><a class="go" href="${here.root}${writingHref(writing)}">${words.go}</a></p>
+  </section>`;
+}
+
+function next(here: Here, { next: hearing, asOf }: PublicHome): Markup {
+  const { home: words } = here.site.edition.words;
+  if (asOf === undefined) return NOTHING;
+  const current = hearing?.hearing.current;
+  if (hearing === undefined || current === undefined)
+    return html`<section><h2>${words.next}</h2><p>${words.noNext}</p></section>`;
+  const where = whereWords(current);
+  return html`<section>
+    <h2>${words.next}</h2>
+    <p class="big"><a href="${here.root}${hearingHref(hearing.hearing.entry.id)}">${hearingTitle(hearing.hearing)}</a></p>
+    <p>${bdi(whenWords(current))}</p>
+    ${where === undefined ? NOTHING : html`<p class="meta">${bdi(where)}</p>`}
+  </section>`;
+}
+
+function last(here: Here, { last: ruling }: PublicHome): Markup {
+  const { home: words } = here.site.edition.words;
+  if (ruling === undefined) return html`<section><h2>${words.last}</h2><p>${words.noLast}</p></section>`;
+  const { statement } = ruling.said;
+  return html`<section>
+    <h2>${words.last}</h2>
+    <p class="big"><a href="${here.root}${rulingHref(ruling.entry)}">${dateWords(statement.date)}</a></p>
+    ${statementLine(here, ruling.said)}
+  </section>`;
+}
