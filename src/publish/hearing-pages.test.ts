@@ -59,3 +59,20 @@ test("a day that was given up stands on no page but struck through", async () =>
   }
   expect(standing(proceeding?.[1] ?? "")).toMatch(/Latest hearing\s*14 June 2019 \(set\)/);
 }, 120_000);
+
+test("what lets one into a meeting is on no page and in no calendar; its link and number are", async () => {
+  const files = await site({
+    "documents/first.txt": notice(
+      "May 20",
+      "is set for June 7, 2019 at 9:00 a.m. by Zoom. The public may join at https://zoom.example/j/1601234567?pwd=aB3xY99 or listen at 555-201-3344, access code 482913#. Questions: contact clerk@court.example",
+    ),
+  });
+  const all = [...files.values()].join("\n");
+  expect(all).not.toMatch(/aB3xY99|482913/);
+  const hearing = [...files].find(([path]) => /^hearings\/ent_.*\.html$/.test(path))?.[1] ?? "";
+  expect(hearing).toContain('href="https://zoom.example/j/1601234567"');
+  expect(standing(hearing)).toMatch(/Access code ask the contact/);
+  const calendar = (files.get("hearings.ics") ?? "").replace(/\r\n /g, "");
+  expect(calendar).toContain("https://zoom.example/j/1601234567");
+  expect(calendar).toContain("Access code: ask the contact");
+}, 120_000);

@@ -2,7 +2,7 @@
 // the same length, so that every place in a text stays where it is. Names of files and titles are searched for their own.
 
 import type { DocumentId, Span } from "../base/base.ts";
-import { findPrivateIdentifiers } from "../read/read.ts";
+import { findPrivateIdentifiers, withoutSecrets } from "../read/read.ts";
 import type { CaseDocument, Claim, Flag, Mention, Passage, Sourced, Statement, ToldEntry } from "../record/record.ts";
 import { masked, maskedIn } from "../text/text.ts";
 import type { SiteSource } from "./site-source.ts";
@@ -26,7 +26,7 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
     return {
       ...one,
       passage: passage(one.passage),
-      value: withoutWords(one.value, hidden),
+      value: publicValue(one, hidden),
       // a number can be taken for a name
       speaker:
         "name" in one.speaker
@@ -135,6 +135,13 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
     claims: async (entries) => (await source.claims(entries)).map(claim),
     decisions: () => source.decisions(),
   };
+}
+
+/** A link goes without what lets one in, and a code is for those who ask. */
+function publicValue({ slot, value }: Statement, hidden: readonly PrivatePlace[]): string {
+  if (slot === "link") return withoutSecrets(value);
+  if (slot === "access code" && hidden.length > 0) return "ask the contact";
+  return withoutWords(value, hidden);
 }
 
 /** Those that overlap a span. They are in order and do not overlap each other. */

@@ -1,8 +1,34 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { withoutSecrets } from "./access-codes.ts";
 import { findPrivateIdentifiers } from "./private-identifiers.ts";
 
 const shown = (text: string): string[] => findPrivateIdentifiers(text).map(({ type, quote }) => `${type} ${quote}`);
+
+describe("what lets one into a meeting is found", () => {
+  test.each([
+    ["Access code: 482 913#", ["access code 482 913#"]],
+    ["Meeting ID: 160 123 4567, Passcode: 482913.", ["access code 482913"]],
+    ["join with the password Harbour19!", ["access code Harbour19"]],
+    ["Passcode:\n  harbour", ["access code harbour"]],
+    ["Participant code is 99281", ["access code 99281"]],
+    ["https://zoom.example/j/1601234567?pwd=aB3xY&lang=en", ["access code aB3xY"]],
+    ["https://teams.microsoft.com/meet/2281?x=1&p=Qq7Zz", ["access code Qq7Zz"]],
+    ["Phone Conference ID: 482 913 002#", ["access code 482 913 002#"]],
+    ["a password is required", []],
+    ["Password: required", []],
+    ["He was pinned down. PIN it up. The pass codes.", []],
+    ["https://court.example/cases?id=4&page=2", []],
+    ["28 U.S.C. 2241, Code section 1225", []],
+  ])("%s", (text, expected) => expect(shown(text)).toEqual(expected));
+
+  test.each([
+    ["https://zoom.example/j/16?pwd=aB3xY&lang=en", "https://zoom.example/j/16?lang=en"],
+    ["https://zoom.example/j/16?pwd=aB3xY", "https://zoom.example/j/16"],
+    ["https://zoom.example/j/16?lang=en&passcode=1234#go", "https://zoom.example/j/16?lang=en#go"],
+    ["https://court.example/cases?id=4", "https://court.example/cases?id=4"],
+  ])("a link is printed without it: %s", (link, expected) => expect(withoutSecrets(link)).toBe(expected));
+});
 
 describe("what identifies a person is found", () => {
   test.each([

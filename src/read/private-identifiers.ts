@@ -1,14 +1,15 @@
 // Numbers and dates that identify a person to an office or a bank: immigration, social security and passport numbers, dates of
-// birth, accounts, the numbers of prisoners. They are found so that what is published can hide them.
+// birth, accounts, the numbers of prisoners; and the codes that let one into a meeting. They are found so that what is published can hide them.
 
 import type { PrivateMention } from "../record/record.ts";
 import { foldMarks, masked } from "../text/text.ts";
+import { accessCodes } from "./access-codes.ts";
 import { withoutOverlaps } from "./references/dockets.ts";
 import type { Reader } from "./reader.ts";
 
 export const privateIdentifiersReader: Reader = {
   name: "private identifiers",
-  version: 2,
+  version: 3,
   needs: [],
   languages: "any",
   docs: "docs/readers/private-identifiers.md",
@@ -24,10 +25,11 @@ interface Located {
 
 /** Private identifiers of a text, in order, without the label that stands before them. */
 export function findPrivateIdentifiers(text: string): PrivateMention[] {
-  if (!/\d{2}/.test(text)) return [];
+  if (!/\d{2}|passw|passc|contras|kennwort|mot de passe/i.test(text)) return [];
   const view = foldMarks(text);
   const found = [...shaped(view), ...labelled(view)];
-  const all = withoutOverlaps([...found, ...again(view, found)]);
+  const codes = [...accessCodes(view)].map((span) => ({ ...span, type: "access code" as const }));
+  const all = withoutOverlaps([...found, ...codes, ...again(view, found)]);
   return all.map(({ start, end, type }) => {
     const quote = text.slice(start, end);
     return { kind: "private identifier" as const, start, end, quote, type, value: masked(quote) };

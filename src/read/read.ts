@@ -21,6 +21,7 @@ import { sentencesReader } from "./sentences.ts";
 import { sourcesReader } from "./sources/sources.ts";
 import { statementsReader } from "./statements/statements.ts";
 
+export { withoutSecrets } from "./access-codes.ts";
 export { findPrivateIdentifiers } from "./private-identifiers.ts";
 export type { Reader, ReaderInput } from "./reader.ts";
 

@@ -166,7 +166,7 @@ export interface ContactMention extends Found<"contact"> {
   readonly value: string;
 }
 
-/** What identifies a person to an office or a bank. `value` shows only its form: letters and digits are masked. */
+/** What identifies a person to an office or a bank, or lets one into a meeting. `value` shows only its form: letters and digits are masked. */
 export interface PrivateMention extends Found<"private identifier"> {
   readonly type:
     | "alien number"
@@ -177,7 +177,8 @@ export interface PrivateMention extends Found<"private identifier"> {
     | "date of birth"
     | "bank account"
     | "inmate number"
-    | "national id";
+    | "national id"
+    | "access code";
   readonly value: string;
 }
 

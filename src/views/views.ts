@@ -83,7 +83,9 @@ export { hearingPage, type ShownHearing } from "./hearing-page.ts";
 export {
   clockWords,
   dayOf,
+  formerWords,
   givenUpDays,
+  isOver,
   hearingTitle,
   toldWords,
   versionStatusWords,

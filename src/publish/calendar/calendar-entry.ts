@@ -14,8 +14,9 @@ import {
 import {
   clockWords,
   dayOf,
+  formerWords,
   hearingTitle,
-  toldWords,
+  isOver,
   versionStatusWords,
   whenWords,
   whereWords,
@@ -119,7 +120,7 @@ export function hearingEntry(
           : `its day is not known: ${whenWords(last)}`;
     return { title, why, passages: withoutYear[0]?.passages ?? last?.passages ?? [] };
   }
-  const isCancelled = hearing.current === undefined && last.status !== "disputed";
+  const isCancelled = isOver(hearing);
   const isUnsure = last.certainty.length > 0 || last.disputed.some(({ slot }) => slot === "time" || slot === "status");
   return {
     uid,
@@ -151,6 +152,7 @@ function descriptionOf(hearing: Hearing, last: HearingVersion): string {
   for (const version of hearing.versions.slice(0, -1)) lines.push(formerLine(version));
   if (lines.length > 0) lines.push(`Now: ${whenWords(last)} (${versionStatusWords(last.status)})`);
   else lines.push(`${whenWords(last)} (${versionStatusWords(last.status)})`);
+  if (isOver(hearing) && last.change !== undefined) lines.push(`Given up: ${formerWords(last)}`);
   if (last.time !== undefined && last.zone === undefined)
     lines.push("Nothing says in which time zone the hour is meant.");
   if (last.zone !== undefined && last.zoneBasis === "place of the court")
@@ -171,15 +173,9 @@ function descriptionOf(hearing: Hearing, last: HearingVersion): string {
   return lines.join("\n");
 }
 
-/** "Before: 7 June 2019, 9:00 a.m.: moved, told 28 May 2019, because …". */
+/** "Before: 7 June 2019, 9:00 a.m.: moved, told 28 May 2019, at the request of the respondent, why: …". */
 function formerLine(version: HearingVersion): string {
-  const told = toldWords(version.change?.told, version.change?.toldAt);
-  const why = version.change?.reason.map(({ value }) => value) ?? [];
-  return [
-    `Before: ${whenWords(version)}: ${versionStatusWords(version.status)}`,
-    ...(told === undefined ? [] : [`told ${told}`]),
-    ...(why.length === 0 ? [] : [`why: ${why.join("; ")}`]),
-  ].join(", ");
+  return `Before: ${whenWords(version)}: ${formerWords(version)}`;
 }
 
 /** Every day that a deadline can mean is an entry of its own; a deadline of no known day has none. */

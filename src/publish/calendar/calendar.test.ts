@@ -215,6 +215,15 @@ describe("what is not known", () => {
     expect(withNodeIcal(text)).toEqual(withIcalJs(text));
   });
 
+  test.each([
+    ["moved", "-2019-06-07 +2019-06-14"],
+    ["called off", "-2019-06-07"],
+  ])("at whose request and why it was given up: %s", (_, days) => {
+    const parts = { "at request of": "the respondent", reason: "counsel was ill" };
+    const [event] = withIcalJs(textOf(hearing([{ days, parts }])));
+    expect(event?.description).toContain("at the request of the respondent, why: counsel was ill");
+  });
+
   test("no zone: the hour floats, and the text says so", () => {
     const text = textOf(hearing([{ days: "+2019-06-07", parts: { time: "09:00" } }]));
     expect(text).toContain("DTSTART:20190607T090000\r\n");

@@ -20,7 +20,7 @@ const RULES =
 const ASK =
   /\b(?:questions?|let us know|contact|ask|get access|problems? (?:joining|connecting)|for (?:more )?information|rsvp|write to)\b/;
 const UNSURE =
-  /\b(?:most likely|very likely|likely|probably|tentative(?:ly)?|(?:we |is |are |was )?expect(?:s|ed|ing)?(?: that| it)?(?! to (?:testify|appear|call|argue|last|take|rule|speak|attend))|anticipat(?:e|ed)|pencil(?:l)?ed in|to be confirmed|not (?:yet )?confirmed|subject to change|provisional(?:ly)?)\b/;
+  /\b(?:most likely|very likely|likely|probably|tentative(?:ly)?|(?:we |is |are |was )?expect(?:s|ed|ing)?(?: that| it)?(?! to (?:testify|appear|call|argue|last|take|rule|speak|attend))|anticipat(?:e|ed)|pencil(?:l)?ed in|to be confirmed|not (?:yet )?confirmed|subject to change|provisional(?:ly)?|planned(?= (?:for|on|to)\b)|proposed(?= (?:hearing |trial |new )?(?:date|day)s?\b)|(?:hop(?:es?|ed|ing)|aim(?:s|ed|ing)?) (?:for|to (?:hold|have|hear)))\b/;
 
 export function accessParts(scene: HearingText, { sentence, after }: HearingScope): FoundPart[] {
   const { text, view } = scene;
