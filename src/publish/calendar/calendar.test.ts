@@ -216,7 +216,7 @@ describe("what is not known", () => {
   });
 
   test.each([
-    ["moved", "-2019-06-07 +2019-06-14"],
+    ["moved", "+2019-06-14 -2019-06-07"],
     ["called off", "-2019-06-07"],
   ])("at whose request and why it was given up: %s", (_, days) => {
     const parts = { "at request of": "the respondent", reason: "counsel was ill" };

@@ -6,6 +6,7 @@ import { foldKey, placeRelation } from "../../text/text.ts";
 import type { Passage } from "../passage.ts";
 import type { Entry, Statement } from "../statement.ts";
 import { adjournmentLabel, type HearingDisposition } from "./adjournment.ts";
+import { fullerNames } from "./fuller-names.ts";
 import { courtZone } from "./court-zones.ts";
 import { type Setting, settingsOf, type Telling, tellingsOf } from "./hearing-settings.ts";
 
@@ -229,7 +230,7 @@ function versionOf(
     address: one("address", isSamePlace),
     room: one("room", isSameRoom),
     floor: one("floor"),
-    judge: one("judge", isSameName),
+    judge: one("judge"),
     status,
     disposition: dispositionOf(status, tellings),
     told: announced?.told,
@@ -339,7 +340,7 @@ function changeOf(givenUp: readonly Telling[], next: Setting | undefined): Heari
     told: first?.told,
     toldAt: first?.toldAt,
     by: saidIn(both, "by"),
-    requestedBy: saidIn(both, "at request of", isSameName),
+    requestedBy: saidIn(both, "at request of"),
     reason: saidIn(both, "reason"),
     code: code && { code: code.value, label: adjournmentLabel(code.value) ?? "", passages: code.passages },
     passages: passagesOf(all.map(({ statement }) => statement.passage)),
@@ -393,13 +394,16 @@ function mostGiven(tellings: readonly Telling[]): string | undefined {
 
 function appearancesOf(tellings: readonly Telling[]): Appearance[] {
   const found = new Map<string, { who: string; how: string; happened: boolean; passages: Passage[] }>();
+  const nameIn = (value: string): string => value.slice(0, Math.max(0, value.lastIndexOf(": ")));
+  const full = fullerNames(tellings.flatMap(({ parts }) => valuesOf(parts, "appearance").map(nameIn)));
   for (const { parts, act } of tellings)
     for (const { slot, value, passage } of parts) {
-      const at = value.lastIndexOf(": ");
-      if (slot !== "appearance" || at < 0) continue;
+      const name = nameIn(value);
+      if (slot !== "appearance" || name === "") continue;
+      const [who, how] = [full.get(name) ?? name, value.slice(name.length + 2)];
       const happened = act === "held" || act === "not held" || act === "mentioned";
-      const key = `${value}\n${happened}`;
-      const one = found.get(key) ?? { who: value.slice(0, at), how: value.slice(at + 2), happened, passages: [] };
+      const key = `${who}: ${how}\n${happened}`;
+      const one = found.get(key) ?? { who, how, happened, passages: [] };
       one.passages.push(passage);
       found.set(key, one);
     }
@@ -412,10 +416,15 @@ function valuesOf(parts: readonly Statement[], slot: string): string[] {
   return parts.flatMap((part) => (part.slot === slot ? [part.value] : []));
 }
 
+/** The slots whose values are names of people, in the fuller and shorter forms of one name. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(["judge", "at request of", "testified", "to testify"]);
+
 /** What the parts of a slot say, each value once with all its passages, in the fullest of the forms that are one value. */
 function saidIn(tellings: readonly Telling[], slot: string, same: (a: string, b: string) => boolean = isSame): Said[] {
-  const parts = tellings
-    .flatMap(({ parts: all }) => all.filter((part) => part.slot === slot))
+  const own = tellings.flatMap(({ parts: all }) => all.filter((part) => part.slot === slot));
+  const full = OF_PEOPLE.has(slot) ? fullerNames(own.map(({ value }) => value)) : undefined;
+  const parts = own
+    .map(({ id, value, passage }) => ({ id, value: full?.get(value) ?? value, passage }))
     .toSorted((a, b) => b.value.length - a.value.length || compare(a.value, b.value) || compare(a.id, b.id));
   const found: { value: string; passages: Passage[] }[] = [];
   for (const { value, passage } of parts) {
@@ -435,12 +444,6 @@ function isSame(a: string, b: string): boolean {
 /** Not known to lie apart: "Port Ansel" and "the courthouse on Quay Street" are no two answers. */
 function isSamePlace(a: string, b: string): boolean {
   return placeRelation(a, b) !== "apart";
-}
-
-/** "Ada Renn" and "Renn". */
-function isSameName(a: string, b: string): boolean {
-  const [ones, others] = [a, b].map((name) => new Set(foldKey(name).split(" ")));
-  return ones !== undefined && others !== undefined && (ones.isSubsetOf(others) || others.isSubsetOf(ones));
 }
 
 /** A courtroom and a suite are no two answers to one question. */
