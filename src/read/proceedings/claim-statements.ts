@@ -2,6 +2,7 @@
 
 import type { Span } from "../../base/base.ts";
 import type { CitationMention, FoundPart, FoundStatement, LawMention } from "../../record/record.ts";
+import { matchesOf } from "./matches.ts";
 import type { Placing } from "./proceeding-place.ts";
 import type { Line, Scene } from "./proceeding-scene.ts";
 import { ORGANIZATION, PERSON } from "./proceeding-shape.ts";
@@ -109,7 +110,7 @@ function groupSpan(line: Line, match: RegExpMatchArray, group: string): Span {
 function claimsIn({ text }: Scene, line: Line, words: string, laws: readonly (LawMention | CitationMention)[]): Said[] {
   const found: Said[] = [];
   for (const pattern of [VIOLATES, UNDER])
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words)) {
       const what = groupSpan(line, match, "what");
       const whole = spanOf(line, match);
       const named = laws.filter(({ start, end }) => start >= what.start - 4 && end <= what.end + 4);
@@ -135,7 +136,7 @@ function claimsIn({ text }: Scene, line: Line, words: string, laws: readonly (La
 }
 
 function reliefIn({ text }: Scene, line: Line, words: string): Said[] {
-  return [...words.matchAll(SEEKS), ...words.matchAll(WRIT)].flatMap((match) => {
+  return [...matchesOf(SEEKS, words), ...matchesOf(WRIT, words)].flatMap((match) => {
     const what = groupSpan(line, match, "what");
     const value = text
       .slice(what.start, what.end)
@@ -160,7 +161,7 @@ function burdensIn({ text }: Scene, line: Line, words: string): Said[] {
   const [only] = standard;
   const measure: FoundPart[] = standard.length === 1 && only !== undefined ? [{ slot: "standard", ...only }] : [];
   for (const pattern of [BEARS, RESTS, MUST_PROVE])
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words)) {
       if (pattern === MUST_PROVE && measure.length === 0) continue;
       const at = spanOf(line, match);
       const { party = "" } = match.groups ?? {};

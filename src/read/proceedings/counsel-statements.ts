@@ -4,6 +4,7 @@
 import { overlaps, type Span } from "../../base/base.ts";
 import type { Concerned, FoundPart, FoundStatement, NameMention } from "../../record/record.ts";
 import { dayIn } from "./proceeding-days.ts";
+import { matchesOf } from "./matches.ts";
 import type { Placing } from "./proceeding-place.ts";
 import type { Line, Matter, PlacedMatter, Scene } from "./proceeding-scene.ts";
 import { COUNSEL_PATTERNS, GOVERNMENT, LEAVES, LIST_ENDS, REPLACES, WORTH_LOOKING } from "./counsel-words.ts";
@@ -89,12 +90,12 @@ function toldIn(scene: Scene, line: Line, words: string): ToldCounsel[] {
     told.push({ lawyers, client, kind, parts: how.parts?.(at) ?? [], inferred: how.inferred === true, at });
   };
   for (const { words: pattern, ...how } of COUNSEL_PATTERNS)
-    for (const match of words.matchAll(pattern)) add(match, how);
+    for (const match of matchesOf(pattern, words)) add(match, how);
   const change = (slot: string, value: string): Pick<Counted, "parts"> => ({
     parts: (at) => [{ slot, value, ...at, date: dayIn(line) }],
   });
-  for (const match of words.matchAll(LEAVES)) add(match, change("ends", "withdrew"));
-  for (const match of words.matchAll(REPLACES)) {
+  for (const match of matchesOf(LEAVES, words)) add(match, change("ends", "withdrew"));
+  for (const match of matchesOf(REPLACES, words)) {
     add(match, change("begins", "appeared"));
     add(match, { ...change("ends", "replaced"), wanted: "left" });
   }

@@ -4,6 +4,7 @@
 import { overlaps, type Span } from "../../base/base.ts";
 import type { Concerned, ForumKind, FoundPart, FoundStatement, NameMention } from "../../record/record.ts";
 import { canHear, isImmigration } from "./proceeding-forum.ts";
+import { matchesOf } from "./matches.ts";
 import type { Placing } from "./proceeding-place.ts";
 import { isSure, type Line, type PlacedMatter, type Scene } from "./proceeding-scene.ts";
 import { entryOf, statementOf } from "./proceeding-statement.ts";
@@ -47,7 +48,7 @@ export function courtStatements(scene: Scene, placing: Placing, line: Line, seen
   }
   // an immigration judge sits in immigration court
   if (found.length === 0)
-    for (const { index, 0: words } of scene.view.slice(line.start, line.end).matchAll(IMMIGRATION_JUDGE)) {
+    for (const { index, 0: words } of matchesOf(IMMIGRATION_JUDGE, scene.view.slice(line.start, line.end))) {
       const at = { start: line.start + index, end: line.start + index + words.length };
       const placed = placing.at(line, at);
       const { kind } = placed?.matter ?? {};
@@ -86,7 +87,7 @@ const HEARD_ABOVE: ReadonlySet<ForumKind> = new Set(["appeal", "petition for rev
 
 function unnamedCourts(scene: Scene, line: Line): Told[] {
   const { text, view } = scene;
-  return [...view.slice(line.start, line.end).matchAll(UNNAMED)].flatMap(({ index, 0: words }) => {
+  return matchesOf(UNNAMED, view.slice(line.start, line.end)).flatMap(({ index, 0: words }) => {
     const [start, end] = [line.start + index, line.start + index + words.length];
     const before = view.slice(Math.max(line.start, start - 40), start);
     if (!IN.test(before) && !OPENS.test(view.slice(line.start, start)) && !/appeal\w* to (?:the )?$/.test(before))

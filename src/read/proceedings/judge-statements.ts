@@ -4,6 +4,7 @@
 import type { Span } from "../../base/base.ts";
 import type { FoundPart, FoundStatement, NameMention } from "../../record/record.ts";
 import { dayIn, firstDayIn } from "./proceeding-days.ts";
+import { matchesOf } from "./matches.ts";
 import type { Placing } from "./proceeding-place.ts";
 import { canHear, isImmigration } from "./proceeding-forum.ts";
 import { isSure, type Line, type PlacedMatter, type Scene } from "./proceeding-scene.ts";
@@ -142,7 +143,7 @@ function movedIn({ shape }: Scene, line: Line): Told[] {
   const told: Told[] = [];
   const nameAt = (offset: number): NameMention | undefined =>
     line.names.find(({ kind, start }) => kind === "person" && start === line.start + offset);
-  for (const match of words.matchAll(MOVED)) {
+  for (const match of matchesOf(MOVED, words)) {
     const [whole, verb = "", before, after = ""] = match;
     const at = { start: line.start + match.index, end: line.start + match.index + whole.length };
     const part = (slot: string, value: string): FoundPart => ({
@@ -164,7 +165,7 @@ function movedIn({ shape }: Scene, line: Line): Told[] {
       });
     if (from !== undefined) told.push({ name: from, at, date: dayIn(line), parts: [part("ends", "reassigned")] });
   }
-  for (const match of words.matchAll(LEFT)) {
+  for (const match of matchesOf(LEFT, words)) {
     const name = nameAt(match.index);
     if (name === undefined) continue;
     const [whole, , verb = ""] = match;
@@ -186,7 +187,7 @@ function unnamedIn(scene: Scene, placing: Placing, line: Line, seen: Set<string>
   const { text, view, shape } = scene;
   const words = shape.slice(line.start, line.end);
   const found: FoundStatement[] = [];
-  for (const { index, 0: phrase } of words.matchAll(UNNAMED)) {
+  for (const { index, 0: phrase } of matchesOf(UNNAMED, words)) {
     const at = { start: line.start + index, end: line.start + index + phrase.length };
     const value = view.slice(at.start, at.end);
     const placed = /\bimmigration judge\b/.test(value)

@@ -3,6 +3,7 @@
 import { contains, overlaps, type Span } from "../../base/base.ts";
 import { type ForumKind, kindsMeet, type Section } from "../../record/record.ts";
 import type { Spoken } from "./proceeding-mentions.ts";
+import { matchesOf } from "./matches.ts";
 import type { Line, Matter, PlacedMatter, Scene } from "./proceeding-scene.ts";
 
 export interface Placing {
@@ -164,7 +165,7 @@ const BREAK = /[;:,]|--| and | but | while | after | before | although /g;
 function clauseAround(view: string, line: Line, span: Span): Span {
   const words = view.slice(line.start, line.end);
   let [start, end] = [line.start, line.end];
-  for (const { index, 0: mark } of words.matchAll(BREAK)) {
+  for (const { index, 0: mark } of matchesOf(BREAK, words)) {
     const at = line.start + index;
     if (at + mark.length <= span.start) start = at + mark.length;
     else if (at >= span.end) {

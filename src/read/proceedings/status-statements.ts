@@ -3,6 +3,7 @@
 import { type Span, spanAt } from "../../base/base.ts";
 import type { ForumKind, FoundStatement } from "../../record/record.ts";
 import { dayIn } from "./proceeding-days.ts";
+import { matchesOf } from "./matches.ts";
 import type { Placing } from "./proceeding-place.ts";
 import type { Line, PlacedMatter, Scene } from "./proceeding-scene.ts";
 import { ANY_NAME, PERSON } from "./proceeding-shape.ts";
@@ -76,11 +77,16 @@ const STANDING: ReadonlySet<string> = new Set(["pending", "on appeal"]);
 /** Extradition and removal are what the other side asks for: "won" tells of whose side the text is. */
 const ASKED_BY_STATE: ReadonlySet<ForumKind> = new Set(["extradition", "removal"]);
 
+/** Every pattern of this file asks for one of these. */
+const WORTH_LOOKING =
+  /petition|case|proceeding|suit|complaint|action|appeal|application|extradition|certification|withholding|relief from|asylum|protection|cancellation|convention|bond|motion|order|rul|direct|requir|remand|consolidated|related to|transferred/;
+
 export function statusStatements(scene: Scene, placing: Placing): FoundStatement[] {
   const found: FoundStatement[] = [];
   const seen = new Set<string>();
   for (const line of scene.lines) {
     const words = scene.shape.slice(line.start, line.end);
+    if (!WORTH_LOOKING.test(words)) continue;
     for (const { value, thing, at } of statusesIn(line, words)) {
       const clause = spanAt(scene.clauses, at.start);
       if (clause?.modality === "hypothetical" || clause?.modality === "alleged") continue;
@@ -116,7 +122,7 @@ function* statusesIn(
     return { thing: { start: from, end: from + thing.length }, at: { start, end: start + match[0].length } };
   };
   for (const pattern of [PASSIVE, ACTIVE, ORDER])
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words)) {
       const value = STATUS.find(([done]) => done.test(match.groups?.["done"] ?? ""))?.[1];
       if (value === undefined || /\bmotion\b/.test(match[0])) continue;
       const { thing, at } = parts(match);
@@ -127,11 +133,11 @@ function* statusesIn(
       if (isPartly && value === "denied" && /\bgrant(?:ed|ing) in part\b/.test(words)) continue;
       yield { value: isPartly ? `${value} in part` : value, thing, at };
     }
-  for (const match of [...words.matchAll(PENDING), ...words.matchAll(GOES_ON)])
+  for (const match of [...matchesOf(PENDING, words), ...matchesOf(GOES_ON, words)])
     yield { value: "pending", ...parts(match) };
-  for (const match of words.matchAll(RELIEF)) yield { value: "relief granted", ...parts(match) };
-  for (const match of words.matchAll(PUT_INTO)) yield { value: "opened", ...parts(match) };
-  for (const match of words.matchAll(FILED)) yield { value: "filed", ...parts(match) };
+  for (const match of matchesOf(RELIEF, words)) yield { value: "relief granted", ...parts(match) };
+  for (const match of matchesOf(PUT_INTO, words)) yield { value: "opened", ...parts(match) };
+  for (const match of matchesOf(FILED, words)) yield { value: "filed", ...parts(match) };
   const kept = DISMISSAL_DENIED.exec(words);
   if (kept !== null && /\bmotion to dismiss\b|\bmoved to dismiss\b/.test(words)) {
     const at = { start: line.start + kept.index, end: line.start + kept.index + kept[0].length };
