@@ -304,8 +304,12 @@ describe("pages that are not whole", () => {
     expect(reading).toMatchObject({ kind: "docket", brokenOff: says });
   });
 
-  test("a whole page is said to be whole", async () => {
+  test("a whole page is said to be whole, also without the ends of its frame", async () => {
     expect(await readDocket(Buffer.from(whole), "sheet.html")).not.toHaveProperty("brokenOff");
+    const open = whole.replace("</div></body></html>", "");
+    expect(await readDocket(Buffer.from(open), "sheet.html")).not.toHaveProperty("brokenOff");
+    const early = open.slice(0, open.indexOf("<HR><CENTER>"));
+    expect(await readDocket(Buffer.from(early), "sheet.html")).toHaveProperty("brokenOff");
   });
 
   test("wherever a page is cut, everything before the cut is there", async () => {

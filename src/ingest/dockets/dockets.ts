@@ -54,7 +54,7 @@ export async function readDocket(bytes: Uint8Array, name: string): Promise<Docke
   if (layout !== undefined) {
     if (!page.isCut && !hasRows(page)) return { kind: "answer", says: NOTHING_BELOW };
     const found = layout.parse(page);
-    const brokenOff = page.isCut ? whereItEnds(found.docket) : undefined;
+    const brokenOff = page.isCut && !isWhole(page) ? whereItEnds(found.docket) : undefined;
     return { kind: "docket", layout: layout.name, ...found, ...(brokenOff !== undefined && { brokenOff }) };
   }
   const unread = unreadDocket(page);
@@ -62,6 +62,11 @@ export async function readDocket(bytes: Uint8Array, name: string): Promise<Docke
   const says = courtsAnswer(page);
   if (says !== undefined) return { kind: "answer", says };
   throw refused(name, page.isCut ? "It breaks off before the number of a case." : NO_NUMBER);
+}
+
+/** What the court charged stands last: a page that has it lacks no more than the ends of its frame. */
+function isWhole({ isTorn, source }: DocketPage): boolean {
+  return !isTorn && /\bTransaction Receipt\b/iu.test(source);
 }
 
 function hasRows({ body }: DocketPage): boolean {
