@@ -14,6 +14,7 @@ export {
   type SectionId,
   type StatementId,
   textHash,
+  textHashBase64,
 } from "./id.ts";
 export {
   addDays,

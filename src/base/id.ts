@@ -50,6 +50,11 @@ export function textHash(text: string): string {
   return hex;
 }
 
+/** SHA-256 of a text's UTF-8 bytes in base64, as a Content-Security-Policy names a sheet of style. */
+export function textHashBase64(text: string): string {
+  return btoa(String.fromCharCode(...sha256(utf8ToBytes(text))));
+}
+
 /** Is `value` an id of this kind? Checks the shape only. */
 export function isId<P extends Prefix>(prefix: P, value: string): value is Id<P> {
   return value.startsWith(`${prefix}_`) && /^[0-9a-hjkmnp-tv-z]{16}$/.test(value.slice(prefix.length + 1));

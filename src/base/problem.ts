@@ -131,6 +131,22 @@ const PROBLEMS = {
     say: () =>
       "Nothing has been accepted yet, so there is no public edition to write. Add --draft for the watermarked draft.",
   },
+  "no-public-site": {
+    status: 404,
+    exit: 66,
+    say: (p: { path: string }) => `There is no public site in "${p.path}" yet. Write it first: habeas publish`,
+  },
+  "bad-target": {
+    status: 400,
+    exit: 64,
+    say: (p: { target: string; why: string }) => `The site cannot be put to "${p.target}": ${p.why}`,
+  },
+  "not-deployed": {
+    status: 502,
+    exit: 69,
+    say: (p: { target: string; why: string; done: number; total: number }) =>
+      `The site was not put to "${p.target}" as a whole: ${p.why} ${p.done} of ${p.total} files are there. Run it again: only what is missing is sent.`,
+  },
   "unknown-command": {
     status: 400,
     exit: 64,

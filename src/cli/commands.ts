@@ -8,6 +8,7 @@ import { deadlines } from "./deadlines.ts";
 import { custody } from "./custody.ts";
 import { decide } from "./decide.ts";
 import { decisions } from "./decisions.ts";
+import { deploy } from "./deploy.ts";
 import { docket } from "./docket.ts";
 import { exportRecord } from "./export.ts";
 import { importData } from "./import.ts";
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   calendar,
   decide,
   decisions,
+  deploy,
   search,
   exportRecord,
   importData,

@@ -35,6 +35,7 @@ export { calendarParts, type PrintedCalendar, printedCalendar, publicCalendarPar
 export { answerJson, deadlineJson, deadlinesOf } from "./case-deadlines.ts";
 export { readCustody } from "./custody.ts";
 export { custodyCountJson, custodyJson, milestoneJson } from "./export-custody.ts";
+export { type Deployed, type DeployOptions, deploySite } from "./deploy/deploy.ts";
 export { EXPORTS, type Export } from "./exports.ts";
 export { proceedingsJson } from "./export-proceeding.ts";
 export { exportJson } from "./export-json.ts";

@@ -1,5 +1,6 @@
 // The frame of every page: banner of a draft, menu, main part, foot. No script, nothing from elsewhere.
 
+import { textHashBase64 } from "../base/base.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import { AREAS, type Area, type Edition, type Here, MENU, SITE_MAP } from "./site.ts";
 import { isRightToLeft } from "./links.ts";
@@ -30,6 +31,7 @@ export function page(here: Here, parts: PageParts): string {
     <html lang="${edition.language}" dir="${isRightToLeft(edition.language) ? "rtl" : "ltr"}">
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${contentPolicy(parts.style)}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="generator" content="${GENERATOR}" />
         ${isDraft ? html`<meta name="robots" content="noindex" />` : NOTHING}
@@ -65,6 +67,13 @@ export function page(here: Here, parts: PageParts): string {
         </footer>
       </body>
     </html> `.toString();
+}
+
+/** Nothing but the site's own sheet, pictures and, where there is one, the page's own style, which is named by its hash. */
+function contentPolicy(style: Markup | undefined): string {
+  const css = style === undefined ? undefined : /<style>(.*)<\/style>/su.exec(style.toString())?.[1];
+  const own = css === undefined ? "" : ` 'sha256-${textHashBase64(css)}'`;
+  return `default-src 'none'; style-src 'self'${own}; img-src 'self' data:; base-uri 'none'; form-action 'none'`;
 }
 
 function menuItem({ kind, words }: Edition, area: Area, isHere: boolean, href: string): Markup {
