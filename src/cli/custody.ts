@@ -22,7 +22,8 @@ export const custody: Command = {
     "Brings the record up to date and prints the ledger of custody: each period with its sources, transfers, gaps and overlaps, " +
     "and how long it was by a day, both in nights elapsed and in days counting the first, in all, by authority and by place. " +
     "Only what is told as having happened counts: an order to release ends nothing. Where sources differ each account is " +
-    "counted by itself, and what is not known stays open. How days are counted stands in docs/custody.md.",
+    "counted by itself, and what is not known stays open. Passages are printed as they stand, private identifiers too; only the " +
+    "site masks them. How days are counted stands in docs/custody.md.",
   options: [
     { name: "on", value: "YYYY-MM-DD", text: "the day by which is counted (today)" },
     { name: "milestones", text: "list the round numbers, anniversaries and holidays of the two years after that day" },

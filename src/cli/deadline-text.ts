@@ -47,7 +47,7 @@ export function answerText(answer: DeadlineAnswer, width: number, isNamed: boole
       : sum.map(said);
   return [
     wrapped(
-      `${isNamed ? `${words}: ` : ""}${act.replace(/[.;,]+$/u, "")}.${ends === undefined ? "" : ` The last day ends ${ends}.`}`,
+      `${isNamed ? `${words}: ` : ""}${withStop(act)}${ends === undefined ? "" : ` The last day ends ${ends}.`}`,
       width,
       "    ",
     ),
@@ -55,6 +55,11 @@ export function answerText(answer: DeadlineAnswer, width: number, isNamed: boole
     ...steps.map((step) => wrapped(step, width, "      ")),
     ...[...doubts, ...(rule?.caveats ?? [])].map((doubt) => wrapped(`Mind: ${doubt}`, width, "      ")),
   ].join("\n");
+}
+
+/** A sentence ends with one stop; that of "a.m." is enough. */
+function withStop(words: string): string {
+  return /[ap]\.m\.$/iu.test(words) ? words : `${words.replace(/[.;,]+$/u, "")}.`;
 }
 
 function said({ words }: { readonly words: string }): string {

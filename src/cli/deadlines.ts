@@ -39,7 +39,7 @@ export const deadlines: Command = {
     "is over, each day with the passage that starts the clock, the rule, its standing, and the whole sum. Where rules stand " +
     "against each other every day is shown with the reason; of an unknown date it says “30 days from an unknown date”. A " +
     "rule that nobody has checked lately says so. Without a folder it works out one rule: --rule and --from. It is no legal " +
-    "advice. A case may bring rules of its own (docs/formats/rule-pack.md).",
+    "advice. Passages are printed as they stand, private identifiers too; only the site masks them. A case may bring rules of its own (docs/formats/rule-pack.md).",
   options: [
     { name: "on", value: "YYYY-MM-DD", text: "the day from which it is asked (today)" },
     { name: "all", text: "show everything that is over as well" },

@@ -85,7 +85,7 @@ function answerPart({ act, rule, words, due, sum, doubts, ends }: DeadlineAnswer
   const steps =
     due.length > 1 ? due.flatMap((one) => [{ words: `${one.why ?? weekdayWords(one.day)}:` }, ...one.sum]) : sum;
   return html`<p class="act">
-      ${isOneOfSeveral ? html`<b>${words}:</b> ` : NOTHING}<bdi>${shorten(capital(act).replace(/[.;,]+$/u, ""), 320)}.</bdi>${ends === undefined ? "" : ` The last day ends ${ends}.`}
+      ${isOneOfSeveral ? html`<b>${words}:</b> ` : NOTHING}<bdi>${withStop(shorten(capital(act), 320))}</bdi>${ends === undefined ? "" : ` The last day ends ${ends}.`}
     </p>
     ${rule === undefined ? NOTHING : ruleLine(rule)}
     <ol class="sum">
@@ -115,6 +115,11 @@ function ruleLine({ authority, status, applies, checkedOn }: DeadlineRule): Mark
   return html`<p class="voice">
     ${bdi(authority.cite)} <span class="tag">${status}</span> ${checked}. <b>Check this rule.</b>${when}
   </p>`;
+}
+
+/** A sentence ends with one stop; that of "a.m." is enough, and so is "…". */
+function withStop(words: string): string {
+  return /(?:[ap]\.m\.|…)$/iu.test(words) ? words : `${words.replace(/[.;,]+$/u, "")}.`;
 }
 
 function capital(words: string): string {

@@ -310,7 +310,7 @@ test("rows of a docket sheet", () => {
   const text =
     "DOCKET\n05/13/2021  12  ORDER setting a hearing\n   on the petition\n05/14/2021      Arrest of the respondent\n05/14/2021  13  MOTION to stay\n06/02/2021  14  NOTICE of appeal\n";
   expect(shown(text)).toEqual([
-    "part | DOCKET 05/13/2021 12 | - | -",
+    "part | DOCKET 05/13/2021 12 | 2021-06-02/.. | between neighbours",
     "docket entry | 05/13/2021 12 ORDER | 2021-05-13 | explicit",
     "docket entry | 05/14/2021 Arrest of | 2021-05-14 | explicit",
     "docket entry | 05/14/2021 13 MOTION | 2021-05-14 | explicit",

@@ -1,7 +1,7 @@
 // The parts of a document that were written at different times, each with the date against which its dates are read.
 // A part that bears no date is bounded by its neighbours; what nothing bounds stays undated. Never today.
 
-import { addDays, betweenSpan, type DateSpan, isExact, isKnown, type Span } from "../../base/base.ts";
+import { addDays, betweenSpan, type DateSpan, type Day, isExact, isKnown, type Span } from "../../base/base.ts";
 import type { Section } from "../../record/record.ts";
 import { fold } from "../../text/text.ts";
 import { numericOrder } from "../dates/date-order.ts";
@@ -19,6 +19,7 @@ import { type Block, blocksOf, isLong, isTitle } from "./section-page.ts";
 import { findPosts } from "./section-posts.ts";
 import { isReleaseLine, senderAt } from "./section-releases.ts";
 import { findRows, type Row } from "./section-rows.ts";
+import { isSheet, sheetDate, sheetDateAt } from "./section-sheets.ts";
 import type { Start } from "./section-start.ts";
 import { orderOfStamps, type Page, placeOf, resolveStamp } from "./section-stamps.ts";
 import { findTimeline } from "./section-timeline.ts";
@@ -27,7 +28,7 @@ import { dateByNeighbours, type DatedPart, pageOrder } from "./section-years.ts"
 
 export const sectionsReader: Reader = {
   name: "sections",
-  version: 16,
+  version: 17,
   needs: ["sentences"],
   languages: ["ar", "en", "es"],
   elsewhere: "by layout",
@@ -107,6 +108,12 @@ function wholeSection(page: Page, blocks: readonly Block[]): Section {
   const head = blocks.slice(0, HEAD_BLOCKS).filter((_, i) => !isInvitation(text, blocks, i));
   const kind = blocks.slice(0, HEAD_BLOCKS).some((block) => isReleaseLine(text, block)) ? "release" : "document";
   const own = published?.basis === "person" ? undefined : ownDate(page, headStamp(head, kind === "release"));
+  // the day filed at the head of a docket sheet is that of the case
+  const isOfCase = own?.date.earliest !== undefined && isFiledLabel(text, own.stamp) && isSheet(text);
+  if (own !== undefined && isOfCase) {
+    const sheet = sheetDate(page, own.date.earliest);
+    return { kind, start: 0, end: text.length, date: sheet?.date, dateAt: sheetDateAt(sheet, 0, text.length) };
+  }
   if (own !== undefined) {
     return {
       kind: own.stamp.basis === "dateline" ? "release" : kind,
@@ -153,6 +160,10 @@ function sessionStamp({ text, folded }: Page, cover: readonly Block[]): Stamp | 
   return first !== undefined && days.size === 1 ? { expression: first, basis: "header" } : undefined;
 }
 
+function isFiledLabel(text: string, { expression: { start } }: Stamp): boolean {
+  return /\bfiled:?[\s|]*$/iu.test(text.slice(Math.max(0, start - 30), start));
+}
+
 const HEAD_BLOCKS = 12;
 
 /** The date that the head of a text gives it. */
@@ -182,18 +193,33 @@ function rowSections(page: Page, rows: readonly Row[], last: number): Section[] 
     page.order();
   const ordered: Page = { ...page, order: () => order };
   const [first] = rows;
-  if (first !== undefined && text.slice(0, first.start).trim() !== "") {
-    sections.push({ kind: "part", start: 0, end: first.start, date: published });
-  }
+  const dates = rows.map((row) => resolveStamp(ordered, row.stamp, published));
+  const sheet =
+    first?.kind === "docket entry" && published === undefined ? sheetDate(ordered, lastDay(dates)) : undefined;
+  const around = (start: number, end: number): Section => ({
+    kind: "part",
+    start,
+    end,
+    date: sheet?.date ?? published,
+    dateAt: sheetDateAt(sheet, start, end),
+  });
+  if (first !== undefined && text.slice(0, first.start).trim() !== "") sections.push(around(0, first.start));
   rows.forEach((row, i) => {
     const start = sections.length === 0 ? 0 : row.start;
     const end = rows[i + 1]?.start ?? last;
-    const date = resolveStamp(ordered, row.stamp, published);
+    const date = dates[i];
     sections.push({ kind: row.kind, start, end, number: row.number, date, dateAt: date && placeOf(row.stamp) });
   });
-  if (text.slice(last).trim() !== "") sections.push({ kind: "part", start: last, end: text.length, date: published });
+  if (text.slice(last).trim() !== "") sections.push(around(last, text.length));
   else if (last < text.length) sections[sections.length - 1] = { ...sections.at(-1)!, end: text.length }; // callers give rows
   return sections;
+}
+
+function lastDay(dates: readonly (DateSpan | undefined)[]): Day | undefined {
+  return dates.reduce<Day | undefined>((last, date) => {
+    const day = date?.earliest;
+    return day === undefined || (last !== undefined && last > day) ? last : day;
+  }, undefined);
 }
 
 function postSections(given: Page, blocks: readonly Block[], starts: readonly Start[]): Section[] {
