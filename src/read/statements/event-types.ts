@@ -56,6 +56,11 @@ const BOOKED = "(?:was|were|been|being) booked (?:in|into|at)(?= )";
 const MONTH =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.)";
 
+/** A sentencing or a plea that is put on the calendar is a hearing; the sentence itself is a ruling. */
+const SET_SENTENCING =
+  "(?:sentencing|change of plea)(?= (?:hearing )?(?:(?:as to|for|of) (?:[a-z.'-]+ ){1,4}?)?(?:(?:is|was|are|has|had|have|been|will|be|now|currently|also) ){0,3}(?:re-?)?(?:set|scheduled|calendared|noticed|moved|continued|postponed|adjourned|vacated|advanced|held)\\b)|" +
+  "(?<=\\b(?:set|scheduled|calendared|noticed) for (?:an? |his |her |their )?)(?:sentencing|change of plea)";
+
 export const EVENT_TYPES: readonly EventType[] = [
   {
     type: "arrest",
@@ -135,7 +140,8 @@ export const EVENT_TYPES: readonly EventType[] = [
       `argued(?: and submitted)?:? (?=${MONTH} \\d{1,2}, \\d{4})|(?:was|were) (?:re)?argued (?=(?:on|before|in) )|` +
       "(?:appear|testif)(?:ed|ied|s|ies|ing) (?:\\S+ ){0,3}(?:in|before|at) (?:\\S+ ){0,4}(?:court|judge|tribunal|panel|magistrate)|arraigned|made (?:\\S+ ){0,2}(?:first |initial )?(?:court )?appearance|went on trial|stood trial",
     nouns:
-      "hearings?(?: dates?)?|(?:detention|bond|bail|custody) reviews?|trial(?! (?:lawyer|attorney|judge|court))|court dates?|court appearance|(?:first|initial) appearance|arraignment|oral arguments?|courtroom(?= \\w{1,3}\\b)|conference call with the court|(?:settlement|scheduling|status|(?:final |initial )?pre-?trial|case management|discovery|rule 16|telephon(?:e|ic)|video) conferences?|inquest",
+      "hearings?(?: dates?)?|(?:detention|bond|bail|custody) reviews?|trial(?! (?:lawyer|attorney|judge|court))|court dates?|court appearance|(?:first|initial) appearance|arraignment|oral arguments?|courtroom(?= \\w{1,3}\\b)|conference call with the court|(?:settlement|scheduling|status|(?:final |initial )?pre-?trial|case management|discovery|rule 16|telephon(?:e|ic)|video) conferences?|inquest|" +
+      SET_SENTENCING,
     appointed: true,
     undated: true,
   },

@@ -257,3 +257,16 @@ test("every part quotes the text, and hostile text ends", () => {
     { numRuns: 60 },
   );
 }, 60_000);
+
+test.each([
+  ["Sentencing set for June 21, 2019.", "hearing"],
+  ["Her sentencing was continued to June 21, 2019.", "hearing"],
+  ["He is set for sentencing on June 21, 2019.", "hearing"],
+  ["Change of plea set for June 21, 2019.", "hearing"],
+  ["Status conference set for June 21, 2019.", "hearing"],
+  ["She was sentenced on June 21, 2019 to two years.", "ruling"],
+  ["Since her sentencing on June 21, 2019 she has been held.", "ruling"],
+])("what is put on the calendar is a hearing, what was decided a ruling: %s", (text, kind) => {
+  const { reading } = readText({ text, marks: [], language: "en", mediaType: "text/plain", pages: [] });
+  expect(reading.statements.filter(({ slot }) => slot === "date").map(({ entry }) => entry.kind)).toEqual([kind]);
+});

@@ -243,7 +243,7 @@ function judgeIn(scene: HearingText, span: Span): (Span & { readonly name: strin
 const OF_SORT =
   "motion|motions|bond|bail|bond redetermination|custody redetermination|custody|detention|status|telephonic|telephone|video|settlement|pre-?trial|final|initial|evidentiary|merits|individual|master calendar|master|calendar|extradition|show cause|order to show cause|sentencing|revocation|plea|change of plea|preliminary|competency|oral|jury|bench|contested|removal|removability|immigration|asylum|contempt|scheduling|case management|discovery|discovery dispute|claim construction|restitution|forfeiture|identity|habeas|arraignment|bifurcated|parole|reasonable fear|credible fear|withholding-only|combined|emergency|in-person|remote|zoom";
 const SORT = new RegExp(
-  String.raw`\b(?:(?:${OF_SORT})(?:[ /-]|, ))*(?:hearings?|conferences?|trial|oral argument|argument|arraignment|(?:first|initial) (?:court )?appearance|sentencing|court dates?|inquest)\b`,
+  String.raw`\b(?:(?:${OF_SORT})(?:[ /-]|, ))*(?:hearings?|conferences?|trial|oral argument|argument|arraignment|(?:first|initial) (?:court )?appearance|sentencing|change of plea|court dates?|inquest)\b`,
   "g",
 );
 

@@ -51,7 +51,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 37,
+  version: 38,
   needs: [
     "sentences",
     "sections",
