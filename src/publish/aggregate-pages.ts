@@ -267,6 +267,7 @@ async function writeAllegations(
   for (const { statements } of [
     ...matters.accusations.flatMap((one) => [...one.alleged, ...one.findings, ...one.near, ...one.evidence]),
     ...matters.claims,
+    ...matters.conduct,
     ...matters.findings,
     ...matters.evidence,
   ])

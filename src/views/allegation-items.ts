@@ -14,6 +14,7 @@ export type ShownById = ReadonlyMap<Statement["id"], ShownStatement>;
 const FINDINGS = { id: "findings", label: "Findings" };
 const EVIDENCE = { id: "evidence", label: "Evidence" };
 const ALLEGATIONS = { id: "allegations", label: "Allegations" };
+const CONDUCT = { id: "conduct", label: "Conduct of authorities" };
 const CLAIMS = { id: "claims", label: "Claims made by the defence" };
 
 export function allegationItems(here: Here, matters: Matters, shown: ShownById): ListItem[] {
@@ -26,6 +27,11 @@ export function allegationItems(here: Here, matters: Matters, shown: ShownById):
     ...matters.claims.map((one) => ({
       group: "Claims made by the defence",
       jump: CLAIMS,
+      body: html`<li class="saying">${lines(here, one, shown)}</li>`,
+    })),
+    ...matters.conduct.map((one) => ({
+      group: "What authorities are said to have done or not done",
+      jump: CONDUCT,
       body: html`<li class="saying">${lines(here, one, shown)}</li>`,
     })),
     ...matters.findings.map((one) => ({

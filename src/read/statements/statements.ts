@@ -16,6 +16,7 @@ import type {
 } from "../../record/record.ts";
 import { fold } from "../../text/text.ts";
 import { type DocketEntry, docketEntries, settingsIn } from "../docket-sheets/docket-entries.ts";
+import { conductStatements, type Office } from "./conduct-statements.ts";
 import { countStatements } from "./count-statements.ts";
 import { type DocketScene, docketStatements, inDocket, tellingSentence } from "./docket-statements.ts";
 import { type DueDay, dueDays } from "./due-statements.ts";
@@ -109,6 +110,7 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
     references: cursor(references),
   };
   statements.push(...roleStatements(text, names.all, described, voices, (at) => sectionAt(found.sections, at)));
+  let office: Office | undefined; // of which the sentence before told
   const entries = docketEntries(text, view, found.sections);
   const docket: DocketScene = { text, view, names, dates: found.mentions.filter(isDate), number: caseNumber(found) };
   const entered = new Map<DocketEntry, FoundStatement[]>([...entries.values()].map((entry) => [entry, []]));
@@ -153,6 +155,11 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
         statements.push(...seenFrom(text, view, whole, people));
         statements.push(...evidenceStatements({ text, view, names, people, withheld: [] }, sentence));
       }
+    }
+    if (!isAside) {
+      const conduct = conductStatements(text, view, sentence, office);
+      statements.push(...conduct.statements);
+      office = conduct.office;
     }
     if (!isAside) statements.push(...openMatters(text, view, sentence, people));
     const own = ownNumbers();

@@ -23,6 +23,8 @@ export interface Matters {
   readonly accusations: readonly Accusation[];
   /** What those who stand for the person held say against others. */
   readonly claims: readonly ToldEntry[];
+  /** What others say that an office did wrong in the case or did not do. */
+  readonly conduct: readonly ToldEntry[];
   /** Findings that are about none of the accusations, as far as the texts show; evidence likewise. */
   readonly findings: readonly ToldEntry[];
   readonly evidence: readonly ToldEntry[];
@@ -43,7 +45,9 @@ export function mattersOf(told: readonly ToldEntry[], defence: Defence = NOBODY)
   const isClaim = (one: ToldEntry): boolean =>
     one.entry.kind === "allegation" && isOfDefence(one.statements, defence) && isAgainstOthers(one.statements, defence);
   const claims = offered.filter(isClaim);
-  const rest = offered.filter((one) => !isClaim(one));
+  const isConduct = ({ entry }: ToldEntry): boolean => entry.kind === "allegation" && entry.name === CONDUCT;
+  const conduct = offered.filter((one) => isConduct(one) && !isClaim(one));
+  const rest = offered.filter((one) => !isClaim(one) && !isConduct(one));
   const groups = Map.groupBy(inOrder(rest, allegationsWith(rest)), accusationKey);
   const accusations = [...groups.values()].map((alleged): Accusation => {
     const first = alleged[0]!; // a group has a member
@@ -68,11 +72,14 @@ export function mattersOf(told: readonly ToldEntry[], defence: Defence = NOBODY)
   return {
     accusations: accusations.sort((a, b) => weight(b) - weight(a)),
     claims,
+    conduct,
     findings: untied.filter(({ entry }) => entry.kind === "finding"),
     evidence: untied.filter(({ entry }) => entry.kind === "evidence"),
   };
 }
 
+/** The name of what an office is said to have done or not done, as the reader gives it. */
+const CONDUCT = "conduct";
 const NOBODY: Defence = new Set();
 
 /** Papers and people that speak for whoever is held, by their words alone. */
