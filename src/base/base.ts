@@ -43,7 +43,7 @@ export {
   UNKNOWN_DATE,
   yearSpan,
 } from "./date-span.ts";
-export { dayWords, spanWords, weekdayName, weekdayWords } from "./day-words.ts";
+export { dayWords, MONTHS, spanWords, weekdayName, weekdayWords } from "./day-words.ts";
 export { easterSunday, electionDay, lastWeekday, nthWeekday } from "./movable-days.ts";
 export { compareSpans, contains, overlaps, type Span, spanAt, spansIn, trimSpan } from "./span.ts";
 export { Problem, type ProblemCode, problemTable } from "./problem.ts";

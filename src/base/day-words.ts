@@ -3,7 +3,10 @@
 import type { DateSpan } from "./date-span.ts";
 import { type Day, weekday } from "./time.ts";
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
+/** From January. */
+export const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 
 /** "14 February 2023" */

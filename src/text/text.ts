@@ -12,3 +12,4 @@ export { findParagraphs } from "./paragraphs.ts";
 export { findSentences } from "./sentences.ts";
 export { findWords, type Words } from "./words.ts";
 export { wordDifference, type WordRun } from "./word-difference.ts";
+export { scaleValue, WORD_NUMBER, wordValue } from "./number-words.ts";

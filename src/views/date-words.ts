@@ -1,6 +1,6 @@
 // Dates in words. An uncertain date is printed as what it is; a day is printed only where a source gives one.
 
-import { type Basis, type DateSpan, type Day, daysInMonth, dayWords, parseDateSpan } from "../base/base.ts";
+import { type Basis, type DateSpan, type Day, daysInMonth, dayWords, MONTHS, parseDateSpan } from "../base/base.ts";
 
 /** "3 May 2021", "some time in 2018", "between 3 May and 6 May 2021", "not dated". */
 export function dateWords(date: DateSpan | undefined): string {
@@ -83,18 +83,3 @@ function wholePeriod(earliest: Day, latest: Day): string | undefined {
 function parts(day: Day): { year: number; month: number; dayOfMonth: number } {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), dayOfMonth: Number(day.slice(8, 10)) };
 }
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;

@@ -89,13 +89,18 @@ export function orderedPeriods(told: readonly ToldEntry[]): OrderedPeriod[] {
         if (term.kind !== "period" || term.recurring) return [];
         const { n, unit, direction, from } = term;
         const rest = { period: { n, unit, direction }, court: courtOf(statement), statement: wholeOf(statement, one) };
-        if (from.kind === "event") return [{ ...rest, from: from.words, date: UNKNOWN_DATE, isTold: false }];
+        if (from.kind === "event") return [{ ...rest, from: from.words, date: eventDay(statement), isTold: false }];
         const own = ownDay(statement, from.kind === "order");
         const starts = days.length > 0 ? days : own === undefined ? [UNKNOWN_DATE] : [own];
         return starts.map((date) => ({ ...rest, from: "the order", date, isTold: !isOrdersOwn(statement) }));
       }),
     );
   });
+}
+
+/** "7 days before the hearing set for July 15": the day that the words of the term name is that of what it is counted from. */
+function eventDay({ slot, date }: Statement): DateSpan {
+  return slot === "deadline" && date !== undefined && isExact(date) ? date : UNKNOWN_DATE;
 }
 
 /** What is said to be ordered; of a ruling whose parts say by when, those parts, and no longer the whole sentence. */

@@ -1,7 +1,7 @@
 // What a number counts: the noun after it, and what kind of number that makes it.
 
 import type { NumberMention } from "../../record/record.ts";
-import { singular } from "./number-words.ts";
+import { singular } from "./singular.ts";
 
 /** Characters after a number that are looked at. */
 export const WINDOW = 80;

@@ -1,6 +1,6 @@
 // Numbers that are no plain figures: "dozens of", "tens of thousands", "two thirds of", "one in five", "the third hearing".
 
-import { WORD_NUMBER, wordValue } from "./number-words.ts";
+import { WORD_NUMBER, wordValue } from "../../text/text.ts";
 
 export interface WordedNumber {
   readonly start: number;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Mention } from "../../record/record.ts";
-import { wordValue } from "./number-words.ts";
+import { wordValue } from "../../text/text.ts";
 import { findNumbers } from "./numbers.ts";
 
 const shown = (text: string, others: readonly Mention[] = []): string[] =>

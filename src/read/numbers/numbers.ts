@@ -3,13 +3,12 @@
 
 import type { Span } from "../../base/base.ts";
 import type { DateMention, Mention, NumberMention } from "../../record/record.ts";
-import { fold } from "../../text/text.ts";
+import { fold, scaleValue, WORD_NUMBER, wordValue } from "../../text/text.ts";
 import { currencyOf, MONEY_BEFORE, moneyAfter } from "./number-money.ts";
 import { scopeAt } from "./number-scope.ts";
 import { findWordedNumbers, type WordedNumber } from "./number-vague.ts";
 import { agedPerson, personsOf } from "./number-ages.ts";
 import { isTimeUnit, typeOf, unitAfter, WINDOW } from "./number-units.ts";
-import { scaleValue, WORD_NUMBER, wordValue } from "./number-words.ts";
 import type { Reader } from "../reader.ts";
 
 type Rounding = NumberMention["rounding"];

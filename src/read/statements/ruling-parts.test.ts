@@ -79,6 +79,19 @@ describe("what a ruling holds and orders", () => {
     expect(standards.some(({ start }) => start > held[0]!.start && start < held[0]!.end)).toBe(true);
   });
 
+  test("leave with a term is ordered too, and a term names the day of what it is counted from", () => {
+    const text = ORDER.replace(
+      "2. The motion for costs",
+      "2. Petitioner may file a reply within 7 days of the return. Petitioner may rest. Exhibits shall be served at least 5 days before the hearing set for July 29, 2019.\n\n3. The motion for costs",
+    );
+    const [told] = rulings(text);
+    const own = told === undefined ? [] : parts(told);
+    expect(own).toContain("deadline: within 7 days of the return");
+    expect(own.filter((one) => one.includes("may rest"))).toEqual([]);
+    const before = told?.parts?.find(({ slot, value }) => slot === "deadline" && value.includes("before the hearing"));
+    expect(before?.date?.edtf).toBe("2019-07-29");
+  });
+
   test("of a ruling that is acted on, the words name the day and the judge", () => {
     const [told] = rulings("The Court of Appeals reversed the decision of June 7, 2019 in the case of Tomas Ilves.");
     const [holding] = told?.parts?.filter(({ slot }) => slot === "holding") ?? [];

@@ -218,7 +218,8 @@ function partsIn(text: string, view: string, found: Scene, region: Span, since?:
     add("holding", span, actedOn(view, found, span));
   }
   for (const item of itemsOf(view, found, region)) {
-    const at = (isPaper ? ORDERS_ON_PAPER : ORDERS_TOLD).exec(view.slice(item.start, item.end));
+    const words = view.slice(item.start, item.end);
+    const at = (isPaper ? ORDERS_ON_PAPER : ORDERS_TOLD).exec(words) ?? leaveIn(words);
     if (at === null) continue;
     const order = isPaper ? item : orderIn(view, { start: item.start + at.index, end: item.end });
     // the words that open a list order nothing by themselves
@@ -275,6 +276,15 @@ function sameHearing(view: string, { sentences }: Reading, { end }: Span): numbe
     ? next.end
     : end;
 }
+
+/** "Petitioner may file a reply within 7 days": leave with a term to it. */
+function leaveIn(words: string): RegExpExecArray | null {
+  const at = LEAVE.exec(words);
+  return at !== null && deadlinesIn(words.slice(at.index)).length > 0 ? at : null;
+}
+
+const LEAVE =
+  /\bmay (?:also |then )?(?:file|submit|respond|reply|object|move|seek|appeal|request|serve|renew|apply|supplement|amend)\b/;
 
 /** "ordered her released, but instead …": what is told beside an order is not ordered. */
 function orderIn(view: string, { start, end }: Span): Span {

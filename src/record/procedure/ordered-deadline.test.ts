@@ -53,6 +53,22 @@ describe("by when something is ordered", () => {
     ["shall release Petitioner by 5:00 PM on 11/27/2019.", "by 5:00 PM on 11/27/2019", { kind: "day", time: "17:00" }],
     ["no later than June 7, 2019, the parties", "no later than June 7, 2019", { kind: "day", time: undefined }],
     ["on or before noon on Friday, June 7, he", "on or before noon on Friday, June 7", { kind: "day", time: "12:00" }],
+    [
+      "shall give counsel 48 hours' notice before any transfer.",
+      "48 hours' notice before any transfer",
+      period(48, "hour", after("any transfer"), { direction: "backward" }),
+    ],
+    [
+      "on at least seventy-two hours’ written notice to counsel prior to removal, and",
+      "at least seventy-two hours’ written notice to counsel prior to removal",
+      period(72, "hour", after("removal"), { direction: "backward" }),
+    ],
+    [
+      "at least 7 days before the hearing set for July 15, 2019.",
+      "at least 7 days before the hearing set for July 15",
+      period(7, "day", after("the hearing set for july 15"), { direction: "backward" }),
+    ],
+    ["within one hundred and twenty days", "within one hundred and twenty days", period(120, "day", NOT_SAID)],
     ["shall be released forthwith.", "forthwith", { kind: "at once" }],
     ["within ten days\nof this Order", "within ten days\nof this Order", period(10, "day", ORDER)],
   ])("%s", (text, words, deadline) => {

@@ -2,7 +2,7 @@
 // June 7, 2019", "forthwith", "every 60 days". One grammar finds the words in a text and tells what they mean. Pure.
 
 import type { Span } from "../../base/base.ts";
-import { fold } from "../../text/text.ts";
+import { fold, WORD_NUMBER, wordValue } from "../../text/text.ts";
 
 export const DEADLINE_UNITS = ["hour", "day", "working day", "week", "month", "year"] as const;
 export type DeadlineUnit = (typeof DEADLINE_UNITS)[number];
@@ -29,40 +29,7 @@ export type OrderedDeadline =
   /** "forthwith", "immediately". */
   | { readonly kind: "at once" };
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  twenty: 20,
-  "twenty-one": 21,
-  "twenty-four": 24,
-  "twenty-eight": 28,
-  thirty: 30,
-  forty: 40,
-  "forty-five": 45,
-  "forty-eight": 48,
-  sixty: 60,
-  "seventy-two": 72,
-  ninety: 90,
-  "one hundred": 100,
-  "one hundred twenty": 120,
-  "one hundred eighty": 180,
-};
-const NUMBER = `(?:${Object.keys(NUMBERS)
-  .toSorted((a, b) => b.length - a.length)
-  .join("|")}|\\d{1,4}|an?)`;
+const NUMBER = `(?:${WORD_NUMBER}|\\d{1,4}|an?)`;
 const UNIT =
   "(?:(?:(?<qualifier>calendar|consecutive|business|working|court|full|additional|further)[ -])?(?<unit>hour|day|week|month|year)s?)";
 const LENGTH = `(?<n>${NUMBER})(?: ?\\((?<figure>\\d{1,4}|[a-z -]{3,18})\\))?[ -]${UNIT}`;
@@ -82,6 +49,11 @@ const PERIOD = new RegExp(
 );
 /** "10 days after service": without a word for "by", only where it says what it is counted from. */
 const BARE = new RegExp(`\\b${LENGTH} (?<link>after|following)(?<event>(?: [a-z'.-]+){1,8}?)(?=[,;:.)]|$)`, "gu");
+/** "48 hours' notice before any transfer": backward from what is given notice of. */
+const NOTICE = new RegExp(
+  `\\b(?:(?<lead>at least|no fewer than|not less than|no less than) )?${LENGTH}'? (?:(?:advance|prior|written|actual) )*notice (?:to [a-z' ]{1,40}? )?(?<link>before|prior to|of|in advance of)(?<event>(?: (?!and\\b|or\\b|or$)[a-z0-9.'-]+){1,10}?)(?=[,;:)]|\\.(?: |$)|$| (?:and|or|if|unless|to|so|that|which)\\b)`,
+  "gu",
+);
 const BY_DAY = new RegExp(
   `\\b(?:(?:by|no later than|not later than|on or before|before)(?: (?:the )?${CLOCK}(?: (?:eastern|central|mountain|pacific|[ecmp][sd]?t)(?: (?:standard |daylight )?time)?)?,?(?: on)?)? ${DAY})(?:,? (?:at|by) \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\.?)?`,
   "gu",
@@ -102,6 +74,7 @@ export function deadlinesIn(text: string): FoundDeadline[] {
     if (deadline !== undefined && !found.some((one) => one.start < end && start < one.end))
       found.push({ start, end, deadline });
   };
+  for (const match of view.matchAll(NOTICE)) add(match.index, match[0], periodOf({ ...match.groups, link: "before" }));
   for (const pattern of [PERIOD, BARE])
     for (const match of view.matchAll(pattern)) add(match.index, match[0], periodOf(match.groups ?? {}));
   for (const match of view.matchAll(BY_DAY)) add(match.index, match[0], { kind: "day", time: timeOf(match[0]) });
@@ -133,7 +106,8 @@ function periodOf(groups: Readonly<Record<string, string | undefined>>): Ordered
 function numberOf(words: string): number | undefined {
   if (/^\d+$/.test(words)) return Number(words);
   if (words === "a" || words === "an") return 1;
-  return NUMBERS[words.replaceAll(/[- ]/g, (mark) => (mark === "-" ? "-" : " "))];
+  const value = words === "" ? undefined : wordValue(words);
+  return value !== undefined && Number.isInteger(value) ? value : undefined;
 }
 
 const OF_ORDER =

@@ -1,4 +1,4 @@
-// Numbers in English words and the nouns that are counted: "twenty-three" is 23, "two and a half" is 2.5, "children" is child.
+// Numbers in English words: "twenty-three" is 23, "two and a half" is 2.5.
 
 const SMALL: Readonly<Record<string, number>> = {
   zero: 0,
@@ -79,52 +79,3 @@ export function scaleValue(word: string): number | undefined {
 }
 
 const SHORT_SCALE: Readonly<Record<string, number>> = { m: 1e6, mn: 1e6, bn: 1e9, k: 1000, b: 1e9 };
-
-const IRREGULAR: Readonly<Record<string, string>> = {
-  children: "child",
-  kids: "child",
-  kid: "child",
-  people: "person",
-  persons: "person",
-  men: "man",
-  women: "woman",
-  policemen: "policeman",
-  policewomen: "policewoman",
-  councilmen: "councilman",
-  congressmen: "congressman",
-  gunmen: "gunman",
-  clergymen: "clergyman",
-  feet: "foot",
-  lives: "life",
-  wives: "wife",
-  knives: "knife",
-  halves: "half",
-  thieves: "thief",
-  cars: "car",
-  movies: "movie",
-  cookies: "cookie",
-  calories: "calorie",
-  yrs: "year",
-  hrs: "hour",
-  mins: "minute",
-};
-const NOT_PLURAL = new Set(
-  (
-    "was is has his its this us as does across less plus various news series species means always perhaps besides towards " +
-    "afterwards says makes takes thus yes versus alias gas bias atlas canvas christmas texas kansas arkansas illinois paris " +
-    "perhaps whereas sometimes nowadays regardless themselves ourselves hers theirs yours ours goes comes gives shows remains " +
-    "needs seems appears belongs"
-  ).split(" "),
-);
-
-/** The singular of a plural noun in lower case, or undefined when the word does not look like one. A people's name may end in -is. */
-export function singular(word: string, isName = false): string | undefined {
-  const irregular = IRREGULAR[word];
-  if (irregular !== undefined) return irregular;
-  if (isName && word.length > 4 && word.endsWith("is")) return word.slice(0, -1);
-  if (word.length < 4 || !word.endsWith("s") || NOT_PLURAL.has(word) || /(?:ss|us|is|ous|'s)$/.test(word))
-    return undefined;
-  if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:sh|ch|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
-}
