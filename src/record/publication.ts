@@ -27,6 +27,8 @@ export interface Publication {
 export interface Refusal {
   /** "uncited", "lacks-hour", "placeholder", … */
   readonly rule: string;
+  /** By which somebody may waive it: an id, or the file with its line. */
+  readonly target: string;
   /** The file with its line, or the thing that it is about: "updates/june.md:12". */
   readonly where: string;
   /** What is the matter, in one sentence. */

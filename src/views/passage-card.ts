@@ -18,7 +18,7 @@ export interface ShownCard {
   readonly document: DocumentSummary;
   /** With what stands around it, where the document may be shown. */
   readonly excerpt: Excerpt;
-  /** May the whole document be shown? */
+  /** May the whole document be shown, and not only passages of it? */
   readonly isOpen: boolean;
   /** The number of the page that it begins on. */
   readonly page?: number | undefined;
@@ -50,7 +50,7 @@ export function passageCard(here: Here, card: ShownCard): string {
         ? undefined
         : html`${card.said.map((one) => html`<span class="voice">${attribution(here, one)}</span> `)}`,
     ],
-    [words.document, isOpen ? documentLine(here, document) : html`${documentName(document)}`],
+    [words.document, documentLine(here, document)],
     [words.page, card.page === undefined ? undefined : html`${number(card.page)}`],
     [words.date, card.date === undefined ? undefined : dateLine(card.date)],
     [words.publisher, document.publisher === undefined ? undefined : bdi(document.publisher.value)],
@@ -67,7 +67,8 @@ export function passageCard(here: Here, card: ShownCard): string {
       <blockquote${language}><p>${around(excerpt.before)}<mark>${isolated(excerpt.quote)}</mark>${around(excerpt.after)}</p></blockquote>
     </figure>
     <dl class="facts">${facts.map(([label, value]) => (value === undefined ? NOTHING : html`<div><dt>${label}</dt><dd>${value}</dd></div>`))}</dl>
-    <p class="all">${isOpen ? html`<a href="${here.root}${documentHref(passage.document)}#${fragment(passage)}">${words.read}</a>` : words.onlyPassage}</p>
+    <p class="all"><a href="${here.root}${documentHref(passage.document)}#${fragment(passage)}">${words.read}</a></p>
+    ${isOpen ? NOTHING : html`<p class="meta">${words.onlyPassage}</p>`}
     ${document.scope === "related" ? html`<p class="meta">${words.otherCase}</p>` : NOTHING}
     <p class="meta">${words.cite}</p>`;
   return page(here, {

@@ -1,7 +1,14 @@
 // All that the campaign publishes, from its writing and the record: pages, plain texts, and the cards of the passages they cite.
 
 import type { Day, DocumentId } from "../../base/base.ts";
-import { type Contact, type Photo, type Supporter, type Writing, type Writings } from "../../record/record.ts";
+import {
+  type Contact,
+  type Passage,
+  type Photo,
+  type Supporter,
+  type Writing,
+  type Writings,
+} from "../../record/record.ts";
 import {
   advisoryPage,
   advisoryText,
@@ -38,13 +45,13 @@ import {
 import { writingHref } from "../../record/record.ts";
 import { countCustody } from "../../law/law.ts";
 import { listPages } from "../list-pages.ts";
+import type { SiteSource } from "../site-source.ts";
 import type { Whole, Write } from "../whole.ts";
 import { isOpenAction, writeActions } from "./actions.ts";
-import { citationsIn } from "./citations.ts";
+import { bareCitation, citationsIn } from "./citations.ts";
 import { lastRuling, liveValues, nextHearing } from "./live-values.ts";
-import { openDocuments } from "./open-documents.ts";
 import { writeCards } from "./passage-cards.ts";
-import { isPublished, Pieces } from "./pieces.ts";
+import { bodyOf, isPublished, Pieces } from "./pieces.ts";
 
 /** The parts of the site that the writing fills. */
 export function campaignAreas(
@@ -98,7 +105,7 @@ export async function writeCampaign(whole: Whole, write: Write): Promise<readonl
   if (whole.site.edition.areas.has("letters")) writeLetters(campaign, write);
   if (whole.site.edition.areas.has("press")) writePress(campaign, write);
   if (whole.site.edition.areas.has("act")) writeActions(inside, pieces.of("action"), whole.asOf, write);
-  writeLists(campaign, await openDocuments(whole), write);
+  writeLists(campaign, write);
   await writeCards(
     whole,
     [...inside.cited.values()].map(({ passage }) => passage),
@@ -125,26 +132,36 @@ export async function publicHomePage(whole: Whole, here: Here): Promise<string> 
   });
 }
 
+/** The passages on which the published writing rests: of a document that may be cited, they are shown. */
+export async function citedPassages(
+  source: SiteSource,
+  writings: Writings,
+  asOf: Day | undefined,
+): Promise<readonly Passage[]> {
+  const published = writings.pieces.filter((piece) => isPublished(piece, asOf));
+  const { cited } = await citationsIn(source, [
+    ...published.flatMap((piece) => [...citedIn(bodyOf(piece))]),
+    ...supportCitations(writings),
+  ]);
+  return [...cited.values()].map(({ passage }) => passage);
+}
+
+function supportCitations({ supporters }: Writings): string[] {
+  return supporters.flatMap(({ acts }) => acts.flatMap(({ cite }) => (cite === undefined ? [] : [bareCitation(cite)])));
+}
+
 const MOST_LATEST = 3;
 
 async function gathered(whole: Whole): Promise<Campaign> {
   const { site, source, writings, asOf } = whole;
   const { edition } = site;
   const pieces = new Pieces(writings, edition.language, edition.languages[0] ?? edition.language, asOf);
-  const raws = [
-    ...pieces.all.flatMap(({ body }) => [...citedIn(body)]),
-    ...writings.supporters.flatMap(({ acts }) => acts.flatMap(({ cite }) => (cite === undefined ? [] : [bare(cite)]))),
-  ];
+  const raws = [...pieces.all.flatMap(({ body }) => [...citedIn(body)]), ...supportCitations(writings)];
   const { cited } = await citationsIn(source, raws);
   const values = liveValues({ ...whole, name: site.subject?.name });
   const photos = new Map(writings.photos.filter(isShown).map((photo) => [photo.file, photo]));
   const inside: BodyContext = { here: { site, root: "../" }, cited, values, photos };
   return { whole, pieces, inside };
-}
-
-/** A citation in a list may stand with or without its brackets. */
-function bare(cite: string): string {
-  return cite.replace(/^\[\[|\]\]$/gu, "").trim();
 }
 
 type ListRest = Omit<List, "area" | "title" | "listClass" | "intro"> & { readonly intro: string };
@@ -226,7 +243,7 @@ function writePress({ whole, pieces, inside }: Campaign, write: Write): void {
   }
 }
 
-function writeLists(campaign: Campaign, isOpen: (id: DocumentId) => boolean, write: Write): void {
+function writeLists(campaign: Campaign, write: Write): void {
   const { whole, inside, pieces } = campaign;
   const { site, writings } = whole;
   const { areas, words } = site.edition;
@@ -250,7 +267,7 @@ function writeLists(campaign: Campaign, isOpen: (id: DocumentId) => boolean, wri
       words.coverage.title,
       {
         intro: words.coverage.intro,
-        items: coverageItems(here, shownCoverage(whole, isOpen)),
+        items: coverageItems(here, shownCoverage(whole)),
         jumpLabel: words.questions.letters,
         empty: words.coverage.empty,
       },
@@ -299,7 +316,7 @@ function shownSupporters(
       supporter,
       acts: supporter.acts.map((act) => ({
         act,
-        cited: act.cite === undefined ? undefined : cited.get(bare(act.cite)),
+        cited: act.cite === undefined ? undefined : cited.get(bareCitation(act.cite)),
         piece: act.slug === undefined ? undefined : pieces.find(({ writing }) => writing.slug === act.slug)?.writing,
       })),
     }))
@@ -307,13 +324,13 @@ function shownSupporters(
 }
 
 /** Newest first; what bears no date comes last. */
-function shownCoverage({ site, writings }: Whole, isOpen: (id: DocumentId) => boolean): ShownCoverage[] {
+function shownCoverage({ site, writings }: Whole): ShownCoverage[] {
   const byName = new Map<string, DocumentId>();
   for (const { id, names } of site.documents.values()) for (const name of [id, ...names]) byName.set(name, id);
   return writings.coverage
     .map((coverage) => {
       const id = coverage.document === undefined ? undefined : byName.get(coverage.document);
-      return { coverage, document: id === undefined || !isOpen(id) ? undefined : site.documents.get(id) };
+      return { coverage, document: id === undefined ? undefined : site.documents.get(id) };
     })
     .sort((a, b) => {
       const [one, other] = [a.coverage.date ?? "", b.coverage.date ?? ""];

@@ -72,3 +72,8 @@ function documentMeant(
   const found = ids.filter((id) => id.startsWith(document));
   return found.length > 1 ? "several" : found[0];
 }
+
+/** A citation in a list may stand with or without its brackets. */
+export function bareCitation(cite: string): string {
+  return cite.replace(/^\[\[|\]\]$/gu, "").trim();
+}

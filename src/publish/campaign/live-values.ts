@@ -21,7 +21,7 @@ import type { ShownProcedure } from "../proceeding-pages.ts";
 
 /** What values are worked out from. */
 export interface ValueParts {
-  readonly custody: ShownCustody | undefined;
+  readonly custody: Pick<ShownCustody, "ledger"> | undefined;
   readonly calendar: { readonly hearings: readonly CaseHearing[] };
   readonly procedure: ShownProcedure;
   readonly asOf: Day | undefined;

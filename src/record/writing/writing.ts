@@ -224,6 +224,11 @@ const contact = z.strictObject({
   source: line.optional(),
 });
 
+/** In YAML two pairs of brackets make a list in a list. */
+const citation = z
+  .preprocess((given) => (Array.isArray(given) ? given.flat(2).join() : given), line)
+  .describe("A citation, with or without its brackets: doc_xxxx#310-452.");
+
 const supporter = z.strictObject({
   name: line,
   since: date.optional(),
@@ -233,7 +238,7 @@ const supporter = z.strictObject({
         did: line,
         on: date.optional(),
         link: web.optional(),
-        cite: line.optional(),
+        cite: citation.optional(),
         slug: slug.optional(),
       }),
     )

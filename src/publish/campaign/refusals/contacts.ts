@@ -1,0 +1,99 @@
+// Contacts that cannot be reached: destroyed addresses, numbers cut short, people who no longer answer, names in no list.
+
+import type { Day } from "../../../base/base.ts";
+import type { Contact, Refusal } from "../../../record/record.ts";
+import { nearest } from "../../../text/text.ts";
+import { type Found, isKind, refusalOf, type WritingRule } from "./written-piece.ts";
+
+const DESTROYED = /\[email[\s\u00a0]*protected\]|__cf_email__/iu;
+
+/** In the words of a piece, and in the contacts that it names. */
+export const pieceContacts: WritingRule = {
+  name: "contact",
+  run: (piece, { contacts, asOf }) => {
+    const found: Found[] = piece.paragraphs
+      .filter(({ text }) => DESTROYED.test(text))
+      .map(({ line }) => ({
+        line,
+        what: "An e-mail address was destroyed when the text was copied: [email protected].",
+        howToMend: "Write the address itself.",
+      }));
+    if (!isKind(piece, "release") && !isKind(piece, "advisory")) return found;
+    const { writing } = piece;
+    // of what is over the contacts are not printed any more
+    if (writing.kind === "advisory" && (writing.held || writing.cancelled)) return found;
+    for (const name of writing.contacts) {
+      const known = contacts.filter((one) => one.name === name);
+      if (known.length === 0) {
+        const near = nearest(
+          name,
+          contacts.map((one) => one.name),
+        );
+        found.push({
+          what: `The contact “${name}” is not in contacts.yaml.`,
+          howToMend:
+            near === undefined
+              ? "Add it there, or take the name out."
+              : `Did you mean “${near}”? Otherwise add it there.`,
+        });
+      } else if (!known.some((one) => isAt(one, asOf)))
+        found.push({
+          what: `The contact “${name}” does not hold on ${asOf} (${known.map(periodOf).join("; ")}).`,
+          howToMend: "Name somebody who answers now, or correct “from” and “to” in contacts.yaml.",
+        });
+    }
+    return found;
+  },
+};
+
+/** In the list itself; who does not hold on the day is not printed. */
+export function damagedContacts(contacts: readonly Contact[], asOf: Day): Refusal[] {
+  return contacts
+    .filter((one) => isAt(one, asOf))
+    .flatMap(({ name, phone, email }) => {
+      const found: Found[] = [];
+      if (email !== undefined && !isAddress(email))
+        found.push({
+          what: `The e-mail address of ${name} is damaged: ${email}`,
+          howToMend: "Write the whole address, or take the line out.",
+        });
+      if (phone !== undefined && !isNumber(phone))
+        found.push({
+          what: `The telephone number of ${name} is cut short or damaged: ${phone}`,
+          howToMend: "Write the whole number with its area code, or take the line out.",
+        });
+      if (email === undefined && phone === undefined)
+        found.push({
+          what: `There is neither a number nor an address for ${name}.`,
+          howToMend: "Add “phone:” or “email:”.",
+          severity: "warns",
+        });
+      return found;
+    })
+    .map((one) => refusalOf("contact", "contacts.yaml", one));
+}
+
+function isAt({ from, to }: Contact, asOf: Day): boolean {
+  return (from === undefined || from <= asOf) && (to === undefined || asOf <= to);
+}
+
+function periodOf({ from, to }: Contact): string {
+  return [from === undefined ? "" : `from ${from}`, to === undefined ? "" : `to ${to}`]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+function isAddress(email: string): boolean {
+  return /^[^\s@[\]<>…*]+@[^\s@[\]<>…*.]+(?:\.[^\s@[\]<>…*.]+)+$/u.test(email);
+}
+
+/** Seven digits at least; with an area code in brackets, or three groups of which the first has three, ten. */
+function isNumber(phone: string): boolean {
+  const [main = ""] = phone.split(/\b(?:ext|x|extension)\b/iu);
+  if (/[…*?]|\.{3}|[xX]{2}/u.test(phone)) return false;
+  const digits = main.replace(/\D/gu, "").length;
+  if (digits > 15) return false;
+  const local = main.replace(/^\s*\+?1[\s.-]+(?=\(?\d{3}\b)/u, "");
+  const american = /^\s*\(\d{3}\)/u.test(local) || /^\s*\d{3}[\s.-]\d{3}[\s.-]\d/u.test(local);
+  return american ? local.replace(/\D/gu, "").length === 10 : digits >= 7;
+}

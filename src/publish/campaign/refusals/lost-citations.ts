@@ -1,0 +1,30 @@
+// A citation must lead to a passage, and to one that may be shown.
+
+import { inlinesIn } from "../../../record/record.ts";
+import type { Found, WritingRule } from "./written-piece.ts";
+
+export const lostCitations: WritingRule = {
+  name: "citation",
+  run: ({ body }, { citations, shownCitations }) => {
+    const found: Found[] = [];
+    for (const { inline, line } of inlinesIn(body)) {
+      if (inline.kind !== "citation") continue;
+      const why = citations.lost.get(inline.raw);
+      if (why !== undefined)
+        found.push({
+          line,
+          what: why,
+          howToMend: "Copy the citation again from the page of the document, or from a search.",
+        });
+      // where only passages of a document are shown, others are cut out of its text at the same length
+      else if (shownCitations.cited.get(inline.raw)?.passage.quote !== citations.cited.get(inline.raw)?.passage.quote)
+        found.push({
+          line,
+          what: `The passage [[${inline.raw}]] may not be shown: its document is withheld, or the statement is not accepted.`,
+          howToMend:
+            "Let its document be cited (habeas level), accept the statement (habeas accept), or cite another passage.",
+        });
+    }
+    return found;
+  },
+};

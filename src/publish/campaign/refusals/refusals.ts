@@ -1,0 +1,163 @@
+// What keeps the campaign's writing from being published as it stands, and what somebody should look at first.
+
+import type { Day, DocumentId } from "../../../base/base.ts";
+import {
+  paragraphsOf,
+  publicationOf,
+  type Refusal,
+  type Statement,
+  type WritingFault,
+  type Writings,
+} from "../../../record/record.ts";
+import { citedIn } from "../../../views/views.ts";
+import { caseHearings } from "../../../workroom/workroom.ts";
+import { readCustody } from "../../custody.ts";
+import { Gatherer } from "../../gather.ts";
+import { shownProcedure } from "../../proceeding-pages.ts";
+import type { SiteSource } from "../../site-source.ts";
+import { bareCitation, citationsIn } from "../citations.ts";
+import { liveValues } from "../live-values.ts";
+import { bodyOf } from "../pieces.ts";
+import { consent } from "./consent.ts";
+import { damagedContacts, pieceContacts } from "./contacts.ts";
+import { dayWordsRule } from "./day-words.ts";
+import { embargo } from "./embargo.ts";
+import { incompleteAdvisories } from "./incomplete-advisories.ts";
+import { lostCitations } from "./lost-citations.ts";
+import { notVerbatim } from "./not-verbatim.ts";
+import { listedPhotos, piecePhotos } from "./photos.ts";
+import { repeated } from "./repeated.ts";
+import { staleActions } from "./stale-actions.ts";
+import { unattributed } from "./unattributed.ts";
+import { uncited } from "./uncited.ts";
+import { unfilled } from "./unfilled.ts";
+import {
+  type KnownRuling,
+  refusalOf,
+  type Surroundings,
+  type WritingRule,
+  type WrittenPiece,
+} from "./written-piece.ts";
+
+export const WRITING_RULES: readonly WritingRule[] = [
+  uncited,
+  lostCitations,
+  notVerbatim,
+  unattributed,
+  incompleteAdvisories,
+  unfilled,
+  staleActions,
+  pieceContacts,
+  piecePhotos,
+  repeated,
+  dayWordsRule,
+  consent,
+  embargo,
+];
+
+export interface CampaignToCheck {
+  /** All of the record. */
+  readonly record: SiteSource;
+  /** What of it the edition may show. */
+  readonly shown: SiteSource;
+  readonly writings: Writings;
+  /** Of the files that could not be read. */
+  readonly faults?: readonly WritingFault[] | undefined;
+  /** The pictures that are there, below updates/photos/. */
+  readonly photoFiles?: ReadonlySet<string> | undefined;
+  readonly asOf: Day;
+}
+
+/** In the order of the files; what is not ready is not looked at. */
+export async function campaignRefusals(given: CampaignToCheck): Promise<readonly Refusal[]> {
+  const { writings, faults = [], asOf, record } = given;
+  const pieces = writings.pieces
+    .filter(({ status }) => status === "ready")
+    .map((writing): WrittenPiece => {
+      const body = bodyOf(writing);
+      return { writing, body, paragraphs: paragraphsOf(body, writing.language) };
+    });
+  const around = await surroundings(given, pieces);
+  return [
+    ...faults.map(({ path, line, what, howToMend }) => refusalOf("file", path, { line, what, howToMend })),
+    ...pieces.flatMap((piece) => refusalsOf(piece, around)),
+    ...damagedContacts(writings.contacts, asOf),
+    ...listedPhotos(writings.photos, around),
+    ...(await lostSupport(record, writings)),
+  ];
+}
+
+/** What all rules have to say of one piece, by line. */
+export function refusalsOf(piece: WrittenPiece, around: Surroundings): Refusal[] {
+  return WRITING_RULES.flatMap(({ name, run }) => run(piece, around).map((found) => ({ name, found })))
+    .toSorted((a, b) => (a.found.line ?? 0) - (b.found.line ?? 0))
+    .map(({ name, found }) => refusalOf(name, piece.writing.path, found));
+}
+
+async function surroundings(
+  { record, shown, writings, photoFiles, asOf }: CampaignToCheck,
+  pieces: readonly WrittenPiece[],
+): Promise<Surroundings> {
+  const raws = pieces.flatMap(({ body }) => [...citedIn(body)]);
+  const citations = await citationsIn(record, raws);
+  const statements = new Map<DocumentId, readonly Statement[]>();
+  for (const id of new Set([...citations.cited.values()].map(({ passage }) => passage.document)))
+    statements.set(id, await record.statementsIn(id));
+  const { subject } = await shown.caseInfo();
+  const hearings = await caseHearings(shown);
+  const ledger = await readCustody(shown);
+  const procedure = await shownProcedure({ source: shown, gatherer: new Gatherer(shown), flags: [], hearings });
+  const publishers = new Map(
+    (await record.documents()).flatMap(({ id, publisher }) => (publisher === undefined ? [] : [[id, publisher.value]])),
+  );
+  const all = await shownProcedure({ source: record, gatherer: new Gatherer(record), flags: [], hearings: [] });
+  const { levels } = publicationOf(await record.decisions());
+  return {
+    asOf,
+    citations,
+    shownCitations: await citationsIn(shown, raws),
+    values: liveValues({
+      custody: ledger === undefined ? undefined : { ledger },
+      calendar: { hearings },
+      procedure,
+      asOf,
+      name: subject?.name,
+    }),
+    statements,
+    publishers,
+    contacts: writings.contacts,
+    photos: writings.photos,
+    photoFiles,
+    clearedPhotos: new Set(
+      [...levels].flatMap(([target, level]) =>
+        level === "public" ? [target.replace(/^(?:updates\/)?photos\//u, "")] : [],
+      ),
+    ),
+    rulings: new Map(
+      all.shown.map(({ proceeding, rulings }) => [
+        proceeding.id,
+        rulings.flatMap(({ entry, date }): KnownRuling[] =>
+          date?.latest === undefined ? [] : [{ entry, day: date.latest }],
+        ),
+      ]),
+    ),
+  };
+}
+
+/** A supporter's act that cites something must cite what is there. */
+async function lostSupport(record: SiteSource, { supporters }: Writings): Promise<Refusal[]> {
+  const cites = supporters.flatMap(({ name, acts }) =>
+    acts.flatMap(({ cite }) => (cite === undefined ? [] : [{ name, raw: bareCitation(cite) }])),
+  );
+  const { lost } = await citationsIn(
+    record,
+    cites.map(({ raw }) => raw),
+  );
+  return cites.flatMap(({ name, raw }) => {
+    const why = lost.get(raw);
+    if (why === undefined) return [];
+    return [
+      refusalOf("citation", "supporters.yaml", { what: `${name}: ${why}`, howToMend: "Copy the citation again." }),
+    ];
+  });
+}

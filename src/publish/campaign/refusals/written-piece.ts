@@ -1,0 +1,77 @@
+// What a rule about writing looks at: one piece with its sentences, and what is known around it.
+
+import type { Day, DocumentId, EntryId } from "../../../base/base.ts";
+import type {
+  Block,
+  BodyParagraph,
+  Contact,
+  Photo,
+  Refusal,
+  Statement,
+  Writing,
+  WritingKind,
+} from "../../../record/record.ts";
+import type { LiveValue } from "../../../views/views.ts";
+import type { Citations } from "../citations.ts";
+
+export interface WrittenPiece<W extends Writing = Writing> {
+  readonly writing: W;
+  readonly body: readonly Block[];
+  readonly paragraphs: readonly BodyParagraph[];
+}
+
+/** A ruling of a proceeding, with the last day that it can be of. */
+export interface KnownRuling {
+  readonly entry: EntryId;
+  readonly day: Day;
+}
+
+export interface Surroundings {
+  readonly asOf: Day;
+  /** In the whole record. */
+  readonly citations: Citations;
+  /** In what the edition may show. */
+  readonly shownCitations: Citations;
+  readonly values: ReadonlyMap<string, LiveValue>;
+  /** Of the documents that are cited, all that the record holds. */
+  readonly statements: ReadonlyMap<DocumentId, readonly Statement[]>;
+  /** Names of the publishers of documents. */
+  readonly publishers: ReadonlyMap<DocumentId, string>;
+  readonly contacts: readonly Contact[];
+  readonly photos: readonly Photo[];
+  /** The pictures that are there; undefined where nobody looked. */
+  readonly photoFiles: ReadonlySet<string> | undefined;
+  /** Pictures that somebody made public by a decision of its own. */
+  readonly clearedPhotos: ReadonlySet<string>;
+  /** Of each proceeding, by its id, the rulings with a day. */
+  readonly rulings: ReadonlyMap<EntryId, readonly KnownRuling[]>;
+}
+
+export interface Found {
+  /** From 1; the file as a whole where it is left out. */
+  readonly line?: number | undefined;
+  readonly what: string;
+  readonly howToMend: string;
+  readonly severity?: "warns" | undefined;
+}
+
+/** A rule about single pieces. Rules are plain values in a list. */
+export interface WritingRule {
+  readonly name: string;
+  readonly run: (piece: WrittenPiece, around: Surroundings) => readonly Found[];
+}
+
+export function refusalOf(rule: string, path: string, { line, what, howToMend, severity }: Found): Refusal {
+  const where = line === undefined ? `updates/${path}` : `updates/${path}:${line}`;
+  return { rule, target: where, where, what, howToMend, severity: severity ?? "stops" };
+}
+
+export function isKind<K extends WritingKind>(piece: WrittenPiece, kind: K): piece is WrittenPiece<Writing<K>> {
+  return piece.writing.kind === kind;
+}
+
+/** Words for a message: the sentence, cut where it is long. */
+export function inShort(words: string): string {
+  const line = words.replace(/\s+/gu, " ").trim();
+  return line.length <= 90 ? line : `${line.slice(0, 90).replace(/\s\S*$/u, "")} …`;
+}
