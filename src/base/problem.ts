@@ -147,6 +147,18 @@ const PROBLEMS = {
     say: (p: { target: string; why: string; done: number; total: number }) =>
       `The site was not put to "${p.target}" as a whole: ${p.why} ${p.done} of ${p.total} files are there. Run it again: only what is missing is sent.`,
   },
+  "nothing-accepted": {
+    status: 409,
+    exit: 64,
+    say: () =>
+      "Nothing may be published yet: no statement of a document that may be shown is accepted, and nothing was written for publication. See: habeas accept --help, habeas level --help",
+  },
+  "not-waivable": {
+    status: 400,
+    exit: 64,
+    say: (p: { waiver: string; known: string }) =>
+      `"${p.waiver}" cannot be waived. Give RULE:TARGET as the list of refusals prints it; these rules can be waived: ${p.known}.`,
+  },
   "unknown-command": {
     status: 400,
     exit: 64,

@@ -1,5 +1,7 @@
 // What the commands that work on a case have in common: opening it, bringing it up to date, saying what happened.
 
+import { type Instant, Problem, systemClock } from "../base/base.ts";
+import type { Decision } from "../record/record.ts";
 import type { PackFault, RuleBook } from "../law/law.ts";
 import type { RecordReader } from "../store/store.ts";
 import {
@@ -39,12 +41,12 @@ export function shownProgress(terminal: Terminal, quietly = false): (progress: B
 export async function withCase<T>(
   call: Call,
   terminal: Terminal,
-  options: Omit<OpenCaseOptions, "out"> & { readonly quietly?: boolean },
+  options: OpenCaseOptions & { readonly quietly?: boolean },
   work: (open: OpenCase, report: BuildReport | undefined) => Promise<T>,
 ): Promise<T> {
   const [folder = ""] = call.operands;
   const { quietly = false, ...rest } = options;
-  const open = await openCase(folder, { ...rest, out: call.value("out") });
+  const open = await openCase(folder, { out: call.value("out"), ...rest });
   try {
     if (open.isTemporary) {
       terminal.note(`Nothing can be written beside "${folder}": the record is kept for this command only (see --out).`);
@@ -113,4 +115,25 @@ export function faultWords({ file, line, why }: PackFault): string {
 /** "1 document", "3 documents". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+export const BY: Option = { name: "by", value: "NAME", text: "who decides; always needed" };
+export const REASON: Option = { name: "reason", value: "TEXT", text: "why" };
+
+/** Who decides, when and why. Throws Problem bad-usage. */
+export function deciding(
+  command: string,
+  call: Call,
+): { readonly by: string; readonly at: Instant; readonly reason: string | undefined } {
+  const by = call.value("by")?.trim() ?? "";
+  if (by === "") throw new Problem("bad-usage", { command, why: "Say who decides: --by NAME." });
+  return { by, at: systemClock(), reason: call.value("reason") };
+}
+
+/** Under which numbers decisions stand in the log. */
+export function recorded(written: readonly Decision[]): string {
+  const [first, last] = [written[0]?.seq, written.at(-1)?.seq];
+  if (first === undefined || last === undefined) return "Nothing to record: it stands so already.";
+  if (written.length <= 2) return `Recorded as decision ${written.map(({ seq }) => seq).join(", ")}.`;
+  return `Recorded as decisions ${first} to ${last}.`;
 }

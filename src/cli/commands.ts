@@ -1,5 +1,6 @@
 // The list of commands, in the order in which the help shows them.
 
+import { accept, reject } from "./accept.ts";
 import { build } from "./build.ts";
 import { calendar } from "./calendar.ts";
 import { check } from "./check.ts";
@@ -11,8 +12,10 @@ import { decisions } from "./decisions.ts";
 import { deploy } from "./deploy.ts";
 import { docket } from "./docket.ts";
 import { exportRecord } from "./export.ts";
+import { level } from "./level.ts";
 import { importData } from "./import.ts";
 import { proceedings } from "./proceedings.ts";
+import { publish } from "./publish.ts";
 import { read } from "./read.ts";
 import { rebuild } from "./rebuild.ts";
 import { search } from "./search.ts";
@@ -29,6 +32,10 @@ export const COMMANDS: readonly Command[] = [
   calendar,
   decide,
   decisions,
+  accept,
+  reject,
+  level,
+  publish,
   deploy,
   search,
   exportRecord,

@@ -72,8 +72,9 @@ export async function writeAggregates(whole: Whole, write: Write): Promise<void>
   write("about.html", aboutPage(top));
   write("404.html", notFoundPage(top));
 
-  const list = (area: Area, title: string, rest: Omit<List, "area" | "title">) =>
-    listPages(inside, { area, title, ...rest }, area, "index", "", write);
+  const list = (area: Area, title: string, rest: Omit<List, "area" | "title">) => {
+    if (site.edition.areas.has(area)) listPages(inside, { area, title, ...rest }, area, "index", "", write);
+  };
   const timeline: ListItem[] = [];
   for (const { entry, said } of events) {
     const [first, ...more] = said;
@@ -103,7 +104,7 @@ export async function writeAggregates(whole: Whole, write: Write): Promise<void>
   }));
   writeProceedings({ ...whole.procedure, shown }, inside, (title, rest) => list("proceedings", title, rest), write);
   await writeHearings({ source, gatherer, hearings }, inside, (title, rest) => list("hearings", title, rest), write);
-  for (const [path, text] of calendars) write(path, text);
+  if (site.edition.areas.has("hearings")) for (const [path, text] of calendars) write(path, text);
   await writeRulings({ ...whole, deadlines }, inside, (title, rest) => list("rulings", title, rest), write);
   await writeRequests({ source, deadlines }, inside, (title, rest) => list("requests", title, rest));
   await writeAllegations(whole, inside, list);

@@ -11,7 +11,7 @@ export const LAYOUT: string = layoutMark([import.meta.dirname, join(import.meta.
 export function layoutMark(folders: readonly string[]): string {
   const hashes: string[] = [];
   for (const folder of folders.filter((one) => existsSync(one))) {
-    for (const name of readdirSync(folder).sort()) {
+    for (const name of readdirSync(folder, { recursive: true }).map(String).sort()) {
       if (!/\.[cm]?[jt]s$/.test(name) || /\.(?:test|fixture)\./.test(name)) continue;
       hashes.push(name, hash("sha256", readFileSync(join(folder, name)), "hex"));
     }

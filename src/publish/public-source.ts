@@ -133,6 +133,7 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
         evidence: one.evidence.map(told),
       })),
     claims: async (entries) => (await source.claims(entries)).map(claim),
+    personWords: async () => (await source.personWords()).map((one) => ({ ...one, words: plain(one.words) })),
     decisions: () => source.decisions(),
   };
 }

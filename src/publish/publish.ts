@@ -9,6 +9,7 @@ import { PACKS, type RuleBook, ruleBook } from "../law/law.ts";
 import { unreadIn } from "../read/read.ts";
 import { type Flag, NO_WRITINGS, type Writings } from "../record/record.ts";
 import {
+  type Area,
   documentLabel,
   type DocumentSummary,
   DRAFT_EDITION,
@@ -22,14 +23,16 @@ import {
 } from "../views/views.ts";
 import { startPage, writeAggregates } from "./aggregate-pages.ts";
 import { campaignAreas } from "./campaign/campaign.ts";
+import { filledAreas } from "./filled-areas.ts";
 import { shownCustody } from "./custody-pages.ts";
 import { writeDocument, writeEntry } from "./detail-pages.ts";
 import { aroundDocuments, type AroundDocument, Gatherer } from "./gather.ts";
 import { calendarParts } from "./case-calendar.ts";
 import { publicSource } from "./public-source.ts";
 import { shownProcedure } from "./proceeding-pages.ts";
-import { SiteFolder } from "./site-folder.ts";
+import { type FolderChanges, SiteFolder } from "./site-folder.ts";
 import type { SiteSource, Touched } from "./site-source.ts";
+import type { Whole } from "./whole.ts";
 
 export { calendarParts, type PrintedCalendar, printedCalendar, publicCalendarParts } from "./case-calendar.ts";
 export { answerJson, deadlineJson, deadlinesOf } from "./case-deadlines.ts";
@@ -39,6 +42,20 @@ export { type Deployed, type DeployOptions, deploySite } from "./deploy/deploy.t
 export { EXPORTS, type Export } from "./exports.ts";
 export { proceedingsJson } from "./export-proceeding.ts";
 export { exportJson } from "./export-json.ts";
+export {
+  NOTHING_SHOWN,
+  type PreparedEdition,
+  prepareEdition,
+  readShownState,
+  REFUSAL_RULES,
+  type Refusal,
+  type Refusals,
+  type ShownDifference,
+  shownDifference,
+  type ShownState,
+  waiverOf,
+} from "./edition/edition.ts";
+export type { FolderChanges } from "./site-folder.ts";
 export type { SiteSource, Touched } from "./site-source.ts";
 
 interface WriteOptions {
@@ -57,25 +74,32 @@ interface WriteOptions {
   readonly writings?: Writings | undefined;
   /** The day for which the site is made: what is open on it, what comes next. Never read from the clock here. */
   readonly asOf?: Day | undefined;
+  /** Where the list of the site's files stands; in its folder unless given. */
+  readonly manifest?: string | undefined;
+  /** Say what would change, and write nothing. */
+  readonly isTry?: boolean | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 /** The state of the record that the finished site in a folder shows, as it was named when it was written. */
-export function shownRevision(out: string): string | undefined {
-  const folder = new SiteFolder(out);
+export function shownRevision(out: string, manifest?: string): string | undefined {
+  const folder = new SiteFolder(out, { manifest });
   return folder.reliable ? folder.around("revision") : undefined;
 }
 
 /** `written` counts files whose bytes changed, `bytes` is the size of the whole site. */
-export async function writeSite(
-  record: SiteSource,
-  options: WriteOptions,
-): Promise<{ pages: number; written: number; bytes: number }> {
-  const folder = new SiteFolder(options.out);
+export interface Written {
+  readonly pages: number;
+  readonly written: number;
+  readonly bytes: number;
+  readonly changes: FolderChanges;
+}
+
+export async function writeSite(record: SiteSource, options: WriteOptions): Promise<Written> {
+  const folder = new SiteFolder(options.out, options);
   if (options.startPage !== undefined) folder.checkBeside(options.startPage);
-  const { rules = ruleBook(PACKS) } = options;
-  const lawKey = short(rules);
-  const { writings = NO_WRITINGS, asOf } = options;
+  const { rules = ruleBook(PACKS), edition = DRAFT_EDITION, writings = NO_WRITINGS, asOf } = options;
+  const lawKey = short([rules, editionKey(edition)]);
   const campaignKey = short([writings, asOf]);
   const isShown = folder.reliable && options.revision !== undefined && folder.around("revision") === options.revision;
   if (isShown && folder.around("law") === lawKey && folder.around("campaign") === campaignKey) {
@@ -84,13 +108,31 @@ export async function writeSite(
     if (hasStart && folder.paths.every((path) => folder.keep(path))) return result(folder);
   }
   const source = await publicSource(record);
-  const { edition = DRAFT_EDITION } = options;
-  const areas = new Set([...edition.areas, ...campaignAreas(writings, asOf)]);
-  const site = await readSite(source, { ...edition, areas });
-  const state = short([site.name, site.subject, site.notice, site.counts]);
-  const changed = folder.reliable && options.touched?.global === false ? options.touched : undefined;
   const flags = await source.flags();
   const origins = await source.origins();
+  const gatherer = new Gatherer(source);
+  const areas = new Set([...edition.areas, ...campaignAreas(writings, asOf)]);
+  const read = {
+    source,
+    site: await readSite(source, { ...edition, areas }),
+    gatherer,
+    flags,
+    origins,
+    rules,
+    writings,
+    asOf,
+  };
+  const calendar = await calendarParts(source, rules);
+  const gathered = {
+    ...read,
+    procedure: await shownProcedure({ ...read, hearings: calendar.hearings }),
+    calendar,
+    custody: await shownCustody(source, read.site, gatherer),
+  };
+  const site = edition.kind === "draft" ? read.site : withAreas(read.site, await filledAreas(gathered));
+  const whole: Whole = { ...gathered, site };
+  const state = short([site.name, site.subject, site.notice, site.counts]);
+  const changed = folder.reliable && options.touched?.global === false ? options.touched : undefined;
   const around = aroundDocuments(flags, await source.sharedText(), origins);
   const keys = keysOf(site, around);
   keys.set("state", state);
@@ -101,7 +143,6 @@ export async function writeSite(
   const sameFrame = folder.around("frame") === keys.get("frame");
   const stale = changed !== undefined && sameFrame ? await staleOf(source, folder, keys, changed) : undefined;
 
-  const gatherer = new Gatherer(source);
   const here: Here = { site, root: "../" };
   const write = (path: string, content: string) => folder.write(path, content);
   const entries = [...site.entries.values()].filter((entry) => entryHref(entry) !== undefined);
@@ -122,14 +163,6 @@ export async function writeSite(
     if (fresh) await writeEntry(source, here, gatherer, entry, write);
     step();
   }
-  const gathered = { source, site, gatherer, flags, origins, rules, writings, asOf };
-  const calendar = await calendarParts(source, gathered.rules);
-  const whole = {
-    ...gathered,
-    procedure: await shownProcedure({ ...gathered, hearings: calendar.hearings }),
-    calendar,
-    custody: await shownCustody(source, site, gatherer),
-  };
   await writeAggregates(whole, write);
   if (options.startPage !== undefined) {
     const root = `${relative(dirname(options.startPage), options.out).split(sep).join("/")}/`;
@@ -145,8 +178,12 @@ function editionKey({ kind, language, languages, address, areas }: Edition): rea
   return [kind, language, languages, address, [...areas]];
 }
 
-function result(folder: SiteFolder): { pages: number; written: number; bytes: number } {
-  return { ...folder.contents, written: folder.written };
+function withAreas(site: Site, areas: ReadonlySet<Area>): Site {
+  return { ...site, edition: { ...site.edition, areas: new Set([...site.edition.areas, ...areas]) } };
+}
+
+function result(folder: SiteFolder): Written {
+  return { ...folder.contents, written: folder.written, changes: folder.changes };
 }
 
 async function readSite(source: SiteSource, edition: Edition): Promise<Site> {

@@ -32,9 +32,26 @@ const manifestSchema = z.object({
   around: z.record(z.string(), z.string()),
 });
 
+export interface SiteFolderOptions {
+  /** Where the list of our files stands; in the folder unless given. What is uploaded as a whole must not hold it. */
+  readonly manifest?: string | undefined;
+  /** Say what would change, and change nothing. */
+  readonly isTry?: boolean | undefined;
+}
+
+/** The paths of files that came, changed and went. */
+export interface FolderChanges {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
 /** One site's folder, opened for writing. */
 export class SiteFolder {
   readonly #root: string;
+  readonly #manifest: string;
+  readonly #isTry: boolean;
+  readonly #changes = { added: [] as string[], changed: [] as string[], removed: [] as string[] };
   readonly #before: z.infer<typeof manifestSchema> | undefined;
   readonly #files = new Map<string, string>();
   readonly #folders = new Set<string>();
@@ -43,10 +60,12 @@ export class SiteFolder {
   written = 0;
 
   /** Throws a Problem when the folder holds files and no manifest of ours. */
-  constructor(root: string) {
+  constructor(root: string, { manifest, isTry = false }: SiteFolderOptions = {}) {
     this.#root = root;
+    this.#manifest = manifest ?? join(root, MANIFEST);
+    this.#isTry = isTry;
     if (existsSync(root) && !statSync(root).isDirectory()) throw new Problem("out-not-ours", { path: root });
-    this.#before = readManifest(root);
+    this.#before = readManifest(this.#manifest);
     if (this.#before === undefined && existsSync(root) && readdirSync(root).length > 0) {
       throw new Problem("out-not-ours", { path: root });
     }
@@ -79,6 +98,9 @@ export class SiteFolder {
     this.#sizes.set(path, bytes.length);
     const target = join(this.#root, path);
     if (this.reliable && this.#before?.files[path] === digest && sizeOf(target) === bytes.length) return;
+    const before = this.#before?.files[path];
+    if (before !== digest) this.#changes[before === undefined ? "added" : "changed"].push(path);
+    if (this.#isTry) return;
     this.#begin();
     this.#folder(dirname(target));
     this.#put(target, bytes);
@@ -111,6 +133,8 @@ export class SiteFolder {
   /** Removes files of ours that were neither written nor kept, then says that the write is finished. */
   finish(around: ReadonlyMap<string, string>): void {
     const gone = this.#ours().filter((path) => !this.#files.has(path));
+    this.#changes.removed.push(...gone);
+    if (this.#isTry) return;
     for (const path of gone) {
       this.#begin();
       rmSync(join(this.#root, path), { force: true });
@@ -135,6 +159,12 @@ export class SiteFolder {
     return { pages, bytes };
   }
 
+  /** What this write changed against the last, each list in its order. */
+  get changes(): FolderChanges {
+    const { added, changed, removed } = this.#changes;
+    return { added: added.toSorted(), changed: changed.toSorted(), removed: removed.toSorted() };
+  }
+
   /** Before the first change: a folder that bears an unfinished manifest is ours, and nothing in it is relied on. */
   #begin(): void {
     if (this.#begun) return;
@@ -150,7 +180,7 @@ export class SiteFolder {
 
   #putManifest(manifest: z.infer<typeof manifestSchema>): void {
     this.#folder(this.#root);
-    this.#put(join(this.#root, MANIFEST), Buffer.from(`${JSON.stringify(manifest)}\n`));
+    this.#put(this.#manifest, Buffer.from(`${JSON.stringify(manifest)}\n`));
   }
 
   #put(target: string, bytes: Uint8Array): void {
@@ -193,8 +223,7 @@ export class SiteFolder {
   }
 }
 
-function readManifest(root: string): z.infer<typeof manifestSchema> | undefined {
-  const path = join(root, MANIFEST);
+function readManifest(path: string): z.infer<typeof manifestSchema> | undefined {
   if (!existsSync(path)) return undefined;
   const unreadable = { layout: LAYOUT, complete: false, files: {}, around: {} };
   try {

@@ -75,7 +75,16 @@ export interface SiteSource {
   claims(entries?: readonly EntryId[]): Promise<readonly Claim[]>;
   /** Private identifiers by document, in order. */
   privatePlaces(): Promise<ReadonlyMap<DocumentId, readonly (Span & { readonly quote: string })[]>>;
+  /** The words by which the documents call each person; see the public edition. */
+  personWords(): Promise<readonly PersonWords[]>;
   decisions(): Promise<readonly Decision[]>;
+}
+
+export interface PersonWords {
+  readonly entry: EntryId;
+  readonly words: string;
+  /** False of words that describe somebody and name nobody: "a guard". */
+  readonly isName: boolean;
 }
 
 /** What has changed in the record since the site was written. */

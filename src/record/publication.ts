@@ -2,6 +2,7 @@
 // of the decisions, so that the public edition is, too.
 
 import type { Decision } from "./decision.ts";
+import type { Statement } from "./statement.ts";
 import { undoneBy } from "./identity/identity-decisions.ts";
 
 /**
@@ -56,6 +57,11 @@ export function publicationOf(decisions: readonly Decision[]): Publication {
     }
   }
   return { accepted, rejected, levels };
+}
+
+/** An allegation of which the text does not say who makes it: it is never published. */
+export function isUnattributed({ modality, speaker }: Pick<Statement, "modality" | "speaker">): boolean {
+  return modality === "alleged" && speaker.kind === "unknown";
 }
 
 function isStatement(target: string): boolean {

@@ -232,7 +232,9 @@ export {
   requestNumber,
   type RequestState,
 } from "./procedure/request-states.ts";
+export { CAUTION_REACH, groundBeside, saysSealed } from "./caution.ts";
 export {
+  isUnattributed,
   LEVEL_GROUNDS,
   type Level,
   type LevelGround,

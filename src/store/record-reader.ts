@@ -23,6 +23,7 @@ import {
   compareFlags,
   type Decision,
   EMPTY_CASE_FILE,
+  isDescription,
   type Entry,
   type EntryKind,
   type Extraction,
@@ -119,6 +120,13 @@ export interface Changes {
   readonly documents: ReadonlySet<DocumentId>;
   readonly entries: ReadonlySet<EntryId>;
   readonly global: boolean;
+}
+
+export interface PersonWords {
+  readonly entry: EntryId;
+  readonly words: string;
+  /** False of words that describe somebody and name nobody: "a guard". */
+  readonly isName: boolean;
 }
 
 /** Of what extracted a document and of what read in it. */
@@ -476,6 +484,12 @@ export class RecordReader {
     return this.#statements((eb) => eb("statement.speaker_entry", "=", speaker));
   }
 
+  /** Those of these statements that are in the record. */
+  async statementsNamed(ids: readonly string[]): Promise<Statement[]> {
+    const among = sql<string>`(select value from json_each(${JSON.stringify(ids)}))`;
+    return this.#statements((eb) => eb("statement.id", "in", among));
+  }
+
   async statements(): Promise<Statement[]> {
     return this.#statements((eb) => eb.lit(true));
   }
@@ -539,6 +553,24 @@ export class RecordReader {
     if (row === undefined) return undefined;
     const statements = await this.statementsOf(id);
     return { entry: entryOf(row, statements), statements };
+  }
+
+  /** The words by which the documents call each person: every name and every form of it, or the words that only describe somebody. */
+  async personWords(): Promise<readonly PersonWords[]> {
+    const rows = await sql<{ entry: EntryId; words: string; named: number }>`
+      select entry, words, max(named) as named from (
+        select mention.entry, passage.quote as words, mention.kind = 'person' as named
+          from mention join passage on passage.document = mention.document and passage.start = mention.start
+            and passage."end" = mention."end"
+          where mention.kind in ('person', 'unnamed person') and mention.entry is not null
+        union select mention.entry, mention.name, mention.kind = 'person' from mention
+          where mention.kind in ('person', 'unnamed person') and mention.entry is not null and mention.name is not null
+        union select coalesce(entry_leader.leader, name_form.entry), name_form.name, 1
+          from name_form left join entry_leader on entry_leader.entry = name_form.entry
+          where name_form.kind = 'person' and n > 0
+        union select id, name, 1 from entry where kind = 'person')
+      group by entry, words order by entry, words`.execute(this.db);
+    return rows.rows.map(({ entry, words, named }) => ({ entry, words, isName: named === 1 && !isDescription(words) }));
   }
 
   async mentionsOf(entry: EntryId): Promise<Passage[]> {

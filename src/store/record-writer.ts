@@ -2,7 +2,7 @@
 // half-derived: the next build finds the notes and goes on from them.
 
 import { sql } from "kysely";
-import type { DocumentId, EntryId } from "../base/base.ts";
+import { type DocumentId, type EntryId, invariant } from "../base/base.ts";
 import {
   type CaseDocument,
   CHAIN_START,
@@ -435,22 +435,53 @@ export class RecordWriter extends OriginWriter {
     await this.db.deleteFrom("noted").execute();
   }
 
+  /**
+   * A new revision in which nothing is derived again, but what may be shown of these documents and entries is another: a site
+   * that shows an older one writes their pages again.
+   */
+  async noteShown(documents: Iterable<DocumentId>, entries: Iterable<EntryId>): Promise<void> {
+    const revision = Number((await this.setting("revision")) ?? "0") + 1;
+    await this.putSetting("revision", String(revision));
+    const notes = `insert into changed select ?, value, ? from json_each(?) where true
+      on conflict (kind, id) do update set revision = excluded.revision`;
+    await this.run(notes, ["document", revision, JSON.stringify([...documents])]);
+    await this.run(notes, ["entry", revision, JSON.stringify([...entries])]);
+  }
+
   /** Appends to the chain. A decision, once here, is never changed or removed. */
   async appendDecision(decision: NewDecision): Promise<Decision> {
-    const last = await this.db
+    const [written] = await this.appendDecisions([decision]);
+    invariant(written !== undefined, "one was given");
+    return written;
+  }
+
+  /** Appends them in their order. */
+  async appendDecisions(decisions: readonly NewDecision[]): Promise<Decision[]> {
+    let last = await this.db
       .selectFrom("decision")
       .select(["seq", "hash"])
       .orderBy("seq", "desc")
       .limit(1)
       .executeTakeFirst();
-    const seq = (last?.seq ?? 0) + 1;
-    const hash = decisionHash(last?.hash ?? CHAIN_START, seq, decision);
-    const { before = null, after = null, reason = null, ...rest } = decision;
-    await this.db
-      .insertInto("decision")
-      .values({ ...rest, seq, before, after, reason, hash })
-      .execute();
-    return { ...decision, seq, hash };
+    const written: Decision[] = [];
+    for (const decision of decisions) {
+      const seq = (last?.seq ?? 0) + 1;
+      const hash = decisionHash(last?.hash ?? CHAIN_START, seq, decision);
+      last = { seq, hash };
+      written.push({ ...decision, seq, hash });
+    }
+    const rows = written.map(({ before = null, after = null, reason = null, ...rest }) => ({
+      ...rest,
+      before,
+      after,
+      reason,
+    }));
+    for (let at = 0; at < rows.length; at += DECISIONS_AT_ONCE)
+      await this.db
+        .insertInto("decision")
+        .values(rows.slice(at, at + DECISIONS_AT_ONCE))
+        .execute();
+    return written;
   }
 
   /** Drops everything that can be rebuilt. Decisions stay. */
@@ -459,6 +490,9 @@ export class RecordWriter extends OriginWriter {
     for (const table of DERIVED) await this.db.deleteFrom(table).execute();
   }
 }
+
+/** SQLite takes so many values in one statement that these fit. */
+const DECISIONS_AT_ONCE = 1000;
 
 const DERIVED = [
   "search_part",

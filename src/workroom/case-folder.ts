@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
-import { Problem } from "../base/base.ts";
+import { Problem, textHash } from "../base/base.ts";
 import { type CaseFile, caseFileSchema, EMPTY_CASE_FILE } from "../record/record.ts";
 import { jsonFault, jsonPlace } from "../text/text.ts";
 
@@ -16,6 +16,8 @@ export interface CaseFolder {
   readonly record: string;
   /** The folder of the site. */
   readonly site: string;
+  /** The folder of the public edition, and what is kept about it outside of it: the list of its files, and what it shows. */
+  readonly edition: PublicFolder;
   /** Where the case keeps a list of courts; there may be none. */
   readonly courtsFile: string;
   /** Where the case keeps legislators, and the districts of ZIP codes; there may be none. */
@@ -27,6 +29,24 @@ export interface CaseFolder {
   readonly updates: string | undefined;
   /** Absolute paths under `documents` that are no documents: case.json, courts.json, rule packs, updates, and what Habeas writes. */
   readonly leftOut: ReadonlySet<string>;
+}
+
+export interface PublicFolder {
+  readonly out: string;
+  readonly manifest: string;
+  readonly shown: string;
+}
+
+/** Where a public edition goes, and what is kept about it. `home` holds the record. */
+export function publicFolder(home: string, given?: string): PublicFolder {
+  const out = given === undefined ? join(home, "public") : resolve(given);
+  // editions in several places are each kept track of
+  const mark = given === undefined || out === join(home, "public") ? "" : `-${textHash(out).slice(0, 12)}`;
+  return {
+    out,
+    manifest: join(home, `.habeas-public${mark}.json`),
+    shown: join(home, `.habeas-public${mark}-shown.json`),
+  };
 }
 
 /**
@@ -51,13 +71,15 @@ export function findCaseFolder(given: string, out?: string): CaseFolder {
     (name) => join(isCase ? folder : home, name),
   ) as [string, string, string];
   const updates = isCase && isFolder(join(folder, "updates")) ? join(folder, "updates") : undefined;
-  const own = [record, `${record}-wal`, `${record}-shm`, `${record}.lock`, site];
+  const edition = publicFolder(home);
+  const own = [record, `${record}-wal`, `${record}-shm`, `${record}.lock`, site, ...Object.values(edition)];
   return {
     folder,
     documents,
     caseFile: existsSync(caseJson) ? readCaseFile(caseJson) : EMPTY_CASE_FILE,
     record,
     site,
+    edition,
     courtsFile,
     legislatorsFile,
     districtsFile,

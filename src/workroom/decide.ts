@@ -18,6 +18,7 @@ import {
 } from "../record/record.ts";
 import type { RecordReader } from "../store/store.ts";
 import { caseSettings } from "./case-settings.ts";
+import { isAboutPublication, noteTargets } from "./shown-targets.ts";
 import { deriveRecord } from "./derive-record.ts";
 import type { OpenCase } from "./open-case.ts";
 
@@ -60,40 +61,69 @@ export async function decideIdentity(
 
 /** Takes a decision back. The decision stays in the log. Throws Problem no-such-decision and decision-stands. */
 export async function undoDecision(
-  { store, folder }: Pick<OpenCase, "store" | "folder">,
+  open: Pick<OpenCase, "store" | "folder">,
   seq: number,
-  { by, at, reason }: Deciding,
+  deciding: Deciding,
 ): Promise<Decision> {
-  const decision = await store.transact(async (writer) => {
+  const [written] = await undoDecisions(open, seq, seq, deciding);
+  if (written === undefined) {
+    const already = undoneBy(await open.store.read.decisions()).get(seq);
+    throw new Problem("decision-stands", { why: `Decision ${seq} was taken back by ${already ?? "another"}` });
+  }
+  return written;
+}
+
+/**
+ * Takes back the decisions from one number to another that are not taken back yet, and are no taking back themselves where there
+ * are several. Throws Problem no-such-decision and decision-stands.
+ */
+export async function undoDecisions(
+  { store, folder }: Pick<OpenCase, "store" | "folder">,
+  from: number,
+  to: number,
+  { by, at, reason }: Deciding,
+): Promise<Decision[]> {
+  const undone = await store.transact(async (writer) => {
     const before = await writer.decisions();
-    const target = before.find((one) => one.seq === seq);
-    if (target === undefined) throw new Problem("no-such-decision", { seq, count: before.length });
-    const already = undoneBy(before).get(seq);
-    if (already !== undefined)
-      throw new Problem("decision-stands", { why: `Decision ${seq} was taken back by ${already}` });
-    const undo: NewDecision = { by, at, reason, act: "undo", target: undoTarget(seq) };
-    const written = await writer.appendDecision(undo);
-    const pairs = standingPairs([...before, written]);
-    const groups = groupsOf(pairs);
-    for (const { seq: split, verdict, pair } of pairs) {
-      if (verdict !== "not-same" || groups.leaderOf(pair[0].entry) !== groups.leaderOf(pair[1].entry)) continue;
-      throw new Problem("decision-stands", { why: `Decision ${split} says that they are not the same` });
-    }
-    await writer.touch("name", namesOf(target, before));
+    for (const seq of [from, to])
+      if (!before.some((one) => one.seq === seq)) throw new Problem("no-such-decision", { seq, count: before.length });
+    const already = undoneBy(before);
+    const targets = before.filter(
+      ({ seq, act }) => from <= seq && seq <= to && !already.has(seq) && (from === to || act !== "undo"),
+    );
+    const undos = targets.map(({ seq }): NewDecision => ({ by, at, reason, act: "undo", target: undoTarget(seq) }));
+    const written = await writer.appendDecisions(undos);
+    const decided = targets.map((target) => decidedBy(target, before));
+    const names = decided.flatMap((one) => decidedPair(one)?.pair.map(({ entry }) => entry) ?? []);
+    if (names.length > 0) refuseSplitGroups([...before, ...written]);
+    await writer.touch("name", names);
+    const shown = decided.filter(isAboutPublication).map(({ target }) => target);
+    if (shown.length > 0) await noteTargets(writer, shown);
     return written;
   });
   await deriveRecord(store, caseSettings(folder));
-  return decision;
+  return undone;
 }
 
-/** The entries that a decision is about; those of the decision that it takes back, where it does. */
-function namesOf(decision: Decision, all: readonly Decision[]): EntryId[] {
-  let at: Decision | undefined = decision;
-  while (at?.act === "undo") {
-    const taken: string = at.target;
-    at = all.find((one) => undoTarget(one.seq) === taken);
+function refuseSplitGroups(decisions: readonly Decision[]): void {
+  const pairs = standingPairs(decisions);
+  const groups = groupsOf(pairs);
+  for (const { seq: split, verdict, pair } of pairs) {
+    if (verdict !== "not-same" || groups.leaderOf(pair[0].entry) !== groups.leaderOf(pair[1].entry)) continue;
+    throw new Problem("decision-stands", { why: `Decision ${split} says that they are not the same` });
   }
-  return (at === undefined ? undefined : decidedPair(at))?.pair.map(({ entry }) => entry) ?? [];
+}
+
+/** What a decision is about in the end: of one that takes back another, that other. */
+function decidedBy(decision: Decision, all: readonly Decision[]): Decision {
+  let at = decision;
+  while (at.act === "undo") {
+    const taken: string = at.target;
+    const next = all.find((one) => undoTarget(one.seq) === taken);
+    if (next === undefined) break;
+    at = next;
+  }
+  return at;
 }
 
 /** The names that the ids stand for, the first of a question first. */

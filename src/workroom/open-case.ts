@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { Problem } from "../base/base.ts";
 import { lockRecord, openStore, openStoreToRead, type RecordReader, type Store } from "../store/store.ts";
-import { type CaseFolder, findCaseFolder } from "./case-folder.ts";
+import { type CaseFolder, findCaseFolder, publicFolder } from "./case-folder.ts";
 
 export interface OpenCase {
   readonly folder: CaseFolder;
@@ -47,7 +47,13 @@ export async function openCase(given: string, options: OpenCaseOptions = {}): Pr
   if (refused !== undefined && !mayBeTemporary) throw refused;
   const temporary = refused === undefined ? undefined : mkdtempSync(join(tmpdir(), "habeas-"));
   if (temporary === undefined) mkdirSync(home, { recursive: true });
-  else folder = { ...folder, record: join(temporary, "record.sqlite"), site: join(temporary, "site") };
+  else
+    folder = {
+      ...folder,
+      record: join(temporary, "record.sqlite"),
+      site: join(temporary, "site"),
+      edition: publicFolder(temporary),
+    };
   const unlock = lockRecord(folder.record);
   const store = await openStore(folder.record).catch((error: unknown) => {
     unlock();
@@ -116,7 +122,7 @@ async function locate(given: string, out: string | undefined): Promise<CaseFolde
   await store.close();
   if (documents === undefined) return folder;
   if (existsSync(documents)) return findCaseFolder(caseOf(documents), given);
-  return { ...folder, documents, record, site: join(resolve(given), "site") };
+  return { ...folder, documents, record, site: join(resolve(given), "site"), edition: publicFolder(resolve(given)) };
 }
 
 /** The case folder of a folder of documents: its parent, when it is the documents/ of one. */

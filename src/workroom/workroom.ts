@@ -8,7 +8,7 @@ export {
   type BuildStage,
 } from "./build-record.ts";
 export { type Altered, type BuildDifference, isEmpty } from "./build-difference.ts";
-export { type CaseFolder, findCaseFolder, isInside } from "./case-folder.ts";
+export { type CaseFolder, findCaseFolder, isInside, publicFolder, type PublicFolder } from "./case-folder.ts";
 export {
   type CaseToRead,
   isReadOnlyRecord,
@@ -24,6 +24,7 @@ export {
   type ListedDecision,
   listDecisions,
   undoDecision,
+  undoDecisions,
 } from "./decide.ts";
 export { type CaseRules, rulesOfCase } from "./rule-files.ts";
 export { importCourts } from "./court-file.ts";
@@ -34,3 +35,16 @@ export { rebuildRecord, type RebuildReport } from "./rebuild-record.ts";
 export { type CaseHearing, caseHearings, type HearingSource } from "./case-hearings.ts";
 export { caseProcedure, caseRequests, type ProcedureSource } from "./case-procedure.ts";
 export { readWritings, type WritingFolder } from "./read-writings.ts";
+export { type Chosen, chooseStatements, decideStatements, type StatementChoice } from "./accept.ts";
+export {
+  allDocuments,
+  allPeople,
+  decideLevels,
+  type GroundSource,
+  groundsOfPeople,
+  type LeftOut,
+  type LevelChoice,
+  type LevelTarget,
+  levelTargets,
+} from "./level.ts";
+export { recordPublished, waive } from "./published.ts";

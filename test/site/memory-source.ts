@@ -272,6 +272,12 @@ export function memorySource(plan: Plan): SiteSource {
           findPrivateIdentifiers(text).map(({ start, end, quote }) => ({ start, end, quote })),
         ]),
       ),
+    personWords: async () =>
+      plan.names
+        .filter(([kind]) => kind === "person")
+        .flatMap(([, name, ...aliases]) =>
+          [name, ...aliases].map((words) => ({ entry: derivedId("ent", "person", name), words, isName: true })),
+        ),
     decisions: async () => [],
   };
 }

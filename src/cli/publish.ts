@@ -1,0 +1,179 @@
+// habeas publish: the edition that the world sees.
+
+import { hash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Day, parseDay, Problem, systemClock } from "../base/base.ts";
+import {
+  type FolderChanges,
+  NOTHING_SHOWN,
+  type PreparedEdition,
+  prepareEdition,
+  readShownState,
+  REFUSAL_RULES,
+  writeSite,
+} from "../publish/publish.ts";
+import type { CaseFile, Writings } from "../record/record.ts";
+import { type Edition, wordsOf } from "../views/views.ts";
+import {
+  isInside,
+  type OpenCase,
+  publicFolder,
+  readWritings,
+  type PublicFolder,
+  recordPublished,
+  waive,
+} from "../workroom/workroom.ts";
+import { BY, counted, deciding, JSON_OUTPUT, notedRules, REASON, withCase } from "./case-command.ts";
+import type { Call, Command, Terminal } from "./command.ts";
+import { previewText, refusalText } from "./publish-text.ts";
+
+/** What data is refused: as in sysexits.h. */
+const REFUSED = 65;
+
+export const publish: Command = {
+  name: "publish",
+  operands: "<folder>",
+  summary: "write the edition that the world sees",
+  about:
+    "Brings the record up to date and writes the public edition: accepted statements only, of documents that may be shown, without the " +
+    "names of people who may not be named. What speaks against publishing is listed, all at once, with how to mend it; then " +
+    "nothing is written. --preview says what would become public and what would disappear. The second edition writes only what " +
+    "changed. That an edition was published, by whom and when, is recorded.",
+  options: [
+    BY,
+    REASON,
+    { name: "out", value: "DIR", text: "where the edition goes; otherwise public/ beside the record" },
+    { name: "as-of", value: "DAY", text: "the day it is written for (YYYY-MM-DD); otherwise today" },
+    { name: "preview", text: "say what would change for the world, and write nothing" },
+    { name: "waive", value: "RULE:TARGET", text: "let one refusal pass, as it is listed; recorded with --reason" },
+    JSON_OUTPUT,
+  ],
+  examples: [
+    "habeas publish ./my-case --preview",
+    'habeas publish ./my-case --by "Ada Pell"',
+    'habeas publish ./my-case --by "Ada Pell" --waive sealed:doc_4w1x… --reason "Unsealed on May 3"',
+  ],
+  exits: [[REFUSED, "something speaks against publishing: it is listed, and nothing was written"]],
+  takes: [1, 1],
+  run: (call, terminal) => {
+    const isPreview = call.has("preview");
+    const who = isPreview && call.value("by") === undefined ? undefined : deciding("publish", call);
+    const given = dayGiven(call);
+    return withCase(call, terminal, { quietly: true, out: undefined }, async (open) => {
+      const asOf = given ?? today(open.folder.caseFile);
+      const waiver = call.value("waive");
+      if (waiver !== undefined && who !== undefined && !isPreview) await recordWaiver(open, waiver, who);
+      const folder = publicFolder(dirname(open.folder.record), call.value("out"));
+      if (isInside(folder.out, open.folder.documents) && !isInside(folder.out, open.folder.edition.out))
+        throw new Problem("out-inside-documents", { path: call.value("out") ?? folder.out });
+      const decisions = await open.store.read.decisions();
+      const { writings, faults } = readWritings(open.folder);
+      const prepared = await prepareEdition(open.store.read, { decisions, writings, faults, asOf });
+      if (prepared.statements === 0 && prepared.refusals.stops.length === 0 && writings.pieces.length === 0)
+        throw new Problem("nothing-accepted", {});
+      const isRefused = prepared.refusals.stops.length > 0;
+      const isTry = isPreview || isRefused;
+      const written =
+        isRefused && !isPreview ? undefined : await write(open, terminal, { prepared, writings, folder, asOf, isTry });
+      const isNew = written !== undefined && !isTry && !isEmpty(written.changes);
+      if (isNew && who !== undefined) await recordPublished(open, markOf(folder), who);
+      const before = existsSync(folder.shown) ? readShownState(readFileSync(folder.shown, "utf8")) : NOTHING_SHOWN;
+      if (!isTry && written !== undefined) writeFileSync(folder.shown, `${JSON.stringify(prepared.shown)}\n`);
+      report(call, terminal, { prepared, folder, written, before, isPreview });
+      return isRefused && !isPreview ? REFUSED : 0;
+    });
+  },
+};
+
+function dayGiven(call: Call): Day | undefined {
+  const given = call.value("as-of");
+  const day = given === undefined ? undefined : parseDay(given);
+  if (given === undefined || day !== undefined) return day;
+  throw new Problem("bad-usage", { command: "publish", why: `"${given}" is no day: write YYYY-MM-DD.` });
+}
+
+/** Where the case is. */
+function today({ timeZone }: CaseFile): Day {
+  return Temporal.Instant.from(systemClock()).toZonedDateTimeISO(timeZone).toPlainDate().toString() as Day;
+}
+
+async function recordWaiver(open: OpenCase, waiver: string, who: ReturnType<typeof deciding>): Promise<void> {
+  const rule = waiver.slice(0, waiver.indexOf(":"));
+  const known = REFUSAL_RULES.filter(({ mayBeWaived }) => mayBeWaived).map(({ name }) => name);
+  if (!known.includes(rule)) throw new Problem("not-waivable", { waiver, known: known.join(", ") });
+  if (who.reason === undefined)
+    throw new Problem("bad-usage", { command: "publish", why: "Say why it is waived: --reason TEXT." });
+  await waive(open, [waiver], who);
+}
+
+interface Writing {
+  readonly prepared: PreparedEdition;
+  readonly writings: Writings;
+  readonly folder: PublicFolder;
+  readonly asOf: Day;
+  readonly isTry: boolean;
+}
+
+async function write(
+  { store, folder: at }: OpenCase,
+  terminal: Terminal,
+  { prepared, writings, folder, asOf, isTry }: Writing,
+): Promise<Awaited<ReturnType<typeof writeSite>>> {
+  const written = await writeSite(prepared.source, {
+    out: folder.out,
+    manifest: folder.manifest,
+    edition: editionOf(at.caseFile),
+    writings,
+    asOf,
+    isTry,
+    revision: await store.read.revision(),
+    rules: notedRules(at, terminal).book,
+    onProgress: (done, total) => terminal.progress({ stage: "Writing pages", done, total }),
+  });
+  terminal.progress(undefined);
+  return written;
+}
+
+function editionOf({ languages: [language = "en"] }: CaseFile): Edition {
+  return { kind: "public", language, words: wordsOf(language), languages: [language], areas: new Set() };
+}
+
+function isEmpty({ added, changed, removed }: FolderChanges): boolean {
+  return added.length + changed.length + removed.length === 0;
+}
+
+/** Names the edition: the hash of the list of its files with their hashes. */
+function markOf({ manifest }: PublicFolder): string {
+  return hash("sha256", readFileSync(manifest), "hex");
+}
+
+interface Outcome {
+  readonly prepared: PreparedEdition;
+  readonly folder: PublicFolder;
+  readonly written: Awaited<ReturnType<typeof writeSite>> | undefined;
+  readonly before: PreparedEdition["shown"];
+  readonly isPreview: boolean;
+}
+
+function report(call: Call, terminal: Terminal, { prepared, folder, written, before, isPreview }: Outcome): void {
+  const { refusals, shown, statements } = prepared;
+  const changes = written?.changes;
+  if (call.has("json")) {
+    const { difference } = previewText(before, shown, changes);
+    const site = join(folder.out, "index.html");
+    const counts =
+      written === undefined ? null : { pages: written.pages, written: written.written, bytes: written.bytes };
+    terminal.out(
+      `${JSON.stringify({ ...refusals, statements, preview: isPreview, difference, files: changes ?? null, counts, site }, undefined, 2)}\n`,
+    );
+    return;
+  }
+  terminal.out(refusalText(refusals));
+  if (isPreview) terminal.out(previewText(before, shown, changes).text);
+  else if (written === undefined) terminal.out("Nothing was written.\n");
+  else
+    terminal.out(
+      `${counted(statements, "accepted statement")}, ${counted(written.pages, "page")}, ${counted(written.written, "file")} written now.\nPublic site: ${join(folder.out, "index.html")}\n`,
+    );
+}

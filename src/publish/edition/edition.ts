@@ -1,0 +1,12 @@
+// The public edition: what of a record the world may see, and what speaks against publishing it.
+
+export { type PreparedEdition, prepareEdition } from "./prepare-edition.ts";
+export type { Refusal } from "./refusal.ts";
+export { REFUSAL_RULES, type Refusals, waiverOf } from "./refusals.ts";
+export {
+  NOTHING_SHOWN,
+  readShownState,
+  type ShownDifference,
+  shownDifference,
+  type ShownState,
+} from "./shown-state.ts";

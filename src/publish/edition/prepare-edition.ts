@@ -1,0 +1,41 @@
+// Everything that is known of a public edition before a page of it is written: its source, what speaks against it, what it shows.
+
+import type { Day } from "../../base/base.ts";
+import { type Decision, publicationOf, type WritingFault, type Writings } from "../../record/record.ts";
+import type { SiteSource } from "../site-source.ts";
+import { acceptedSource } from "./accepted-source.ts";
+import { type Refusals, refusalsOf } from "./refusals.ts";
+import { type ShownState, shownState } from "./shown-state.ts";
+
+export interface PreparedEdition {
+  readonly source: SiteSource;
+  readonly refusals: Refusals;
+  readonly shown: ShownState;
+  /** How many statements it holds. */
+  readonly statements: number;
+}
+
+export async function prepareEdition(
+  record: SiteSource,
+  {
+    decisions,
+    writings,
+    faults,
+    asOf,
+  }: {
+    readonly decisions: readonly Decision[];
+    readonly writings: Writings;
+    readonly faults: readonly WritingFault[];
+    readonly asOf: Day;
+  },
+): Promise<PreparedEdition> {
+  const publication = publicationOf(decisions);
+  const accepted = await acceptedSource(record, publication);
+  const input = { record, ...accepted, publication, writings, faults, asOf };
+  return {
+    source: accepted.source,
+    refusals: await refusalsOf(input, decisions),
+    shown: await shownState(accepted),
+    statements: accepted.narrowing.statements.length,
+  };
+}

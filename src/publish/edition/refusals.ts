@@ -1,0 +1,45 @@
+// What speaks against publishing: rules are plain values, all are asked, and everything they say is printed at once. A refusal
+// stops or warns; where a rule allows it, a person can waive one by name.
+
+import { type Decision, undoneBy } from "../../record/record.ts";
+import { LEVEL_RULES } from "./level-rules.ts";
+import type { EditionInput, Refusal, RefusalRule } from "./refusal.ts";
+
+const faults: RefusalRule = {
+  name: "writing-fault",
+  mayBeWaived: false,
+  run: async ({ faults: found }) =>
+    found.map(({ path, line, what, howToMend }) => {
+      const where = line === undefined ? path : `${path}:${line}`;
+      return { rule: "writing-fault", target: where, where, what, howToMend, severity: "stops" };
+    }),
+};
+
+export const REFUSAL_RULES: readonly RefusalRule[] = [...LEVEL_RULES, faults];
+
+export interface Refusals {
+  readonly stops: readonly Refusal[];
+  readonly warns: readonly Refusal[];
+  readonly waived: readonly Refusal[];
+}
+
+export async function refusalsOf(input: EditionInput, decisions: readonly Decision[]): Promise<Refusals> {
+  const waived = standingWaivers(decisions);
+  const [stops, warns, passed]: [Refusal[], Refusal[], Refusal[]] = [[], [], []];
+  for (const rule of REFUSAL_RULES)
+    for (const one of await rule.run(input)) {
+      if (rule.mayBeWaived && waived.has(waiverOf(one))) passed.push(one);
+      else (one.severity === "stops" ? stops : warns).push(one);
+    }
+  return { stops, warns, waived: passed };
+}
+
+/** The target of a decision that waives it. */
+export function waiverOf({ rule, target }: Pick<Refusal, "rule" | "target">): string {
+  return `${rule}:${target}`;
+}
+
+function standingWaivers(decisions: readonly Decision[]): ReadonlySet<string> {
+  const undone = undoneBy(decisions);
+  return new Set(decisions.flatMap(({ seq, act, target }) => (act === "waive" && !undone.has(seq) ? [target] : [])));
+}

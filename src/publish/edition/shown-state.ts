@@ -1,0 +1,72 @@
+// What an edition shows, as a list that can be kept and compared: documents with how far they are shown, people by name, and
+// every passage. It is kept beside the record and never in the edition.
+
+import { z } from "zod";
+import { documentLabel } from "../../views/views.ts";
+import type { AcceptedSource } from "./accepted-source.ts";
+
+const stateSchema = z.object({
+  documents: z.record(z.string(), z.object({ name: z.string(), shown: z.enum(["whole", "passages"]) })),
+  people: z.record(z.string(), z.string()),
+  passages: z.record(z.string(), z.string()),
+});
+/** By id; passages by "doc_…#start-end". */
+export type ShownState = z.infer<typeof stateSchema>;
+
+export const NOTHING_SHOWN: ShownState = { documents: {}, people: {}, passages: {} };
+
+export async function shownState({ source, narrowing }: AcceptedSource): Promise<ShownState> {
+  const documents: ShownState["documents"] = {};
+  for (const one of await source.documents()) {
+    const isCut = narrowing.texts.get(one.id)?.stretches !== undefined;
+    documents[one.id] = { name: documentLabel(one), shown: isCut ? "passages" : "whole" };
+  }
+  const people = Object.fromEntries((await source.entries(["person"])).map(({ id, name }) => [id, name]));
+  const passages: ShownState["passages"] = {};
+  for (const { passage } of narrowing.statements)
+    passages[`${passage.document}#${passage.start}-${passage.end}`] = passage.quote;
+  return { documents, people, passages };
+}
+
+/** What a file of it holds; nothing where it cannot be read. */
+export function readShownState(json: string): ShownState {
+  try {
+    const parsed = stateSchema.safeParse(JSON.parse(json));
+    return parsed.success ? parsed.data : NOTHING_SHOWN;
+  } catch (error) {
+    if (error instanceof SyntaxError) return NOTHING_SHOWN;
+    throw error;
+  }
+}
+
+export interface ShownDifference {
+  /** In words, with the id. */
+  readonly documents: readonly string[];
+  readonly people: readonly string[];
+  readonly passages: readonly { readonly where: string; readonly quote: string }[];
+}
+
+/** What becomes public, and what does not stay so. */
+export function shownDifference(
+  before: ShownState,
+  now: ShownState,
+): { readonly comes: ShownDifference; readonly goes: ShownDifference } {
+  return { comes: beyond(before, now), goes: beyond(now, before) };
+}
+
+function beyond(less: ShownState, more: ShownState): ShownDifference {
+  const documents = Object.entries(more.documents).flatMap(([id, { name, shown }]) => {
+    const known = less.documents[id];
+    if (known === undefined) return [`${name} (${id}): ${shown === "whole" ? "all of it" : "the passages below"}`];
+    return known.shown === "passages" && shown === "whole" ? [`${name} (${id}): all of it, not only passages`] : [];
+  });
+  const people = Object.entries(more.people).flatMap(([id, name]) =>
+    less.people[id] === undefined ? [`${name} (${id})`] : [],
+  );
+  const passages = Object.entries(more.passages).flatMap(([place, quote]) => {
+    if (less.passages[place] !== undefined && less.passages[place] === quote) return [];
+    const [id = "", at = ""] = place.split("#");
+    return [{ where: `${more.documents[id]?.name ?? id} (${id}) ${at}`, quote }];
+  });
+  return { documents, people, passages };
+}
