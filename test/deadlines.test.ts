@@ -68,7 +68,9 @@ describe("of a case", () => {
       ["bia-appeal-30", "2019-07-03"],
     ]);
     expect(shown(json.past)).toEqual([["extradition-surrender", "2018-10-31"]]);
-    expect(json.undated.map(({ answers }) => answers[0]?.words)).toEqual(["30 days from an unknown date"]);
+    expect(json.undated.map(({ answers }) => answers[0]?.words)).toEqual([
+      "30 days from an unknown date, no later than Wednesday 31 July 2019",
+    ]);
     expect(json.ahead[1]?.trigger.passages[0]?.quote).toContain("ordered Nadia Verrin removed");
   });
 
@@ -149,7 +151,7 @@ describe("without a case", () => {
     [["--rule", "bia-appeal-30", "--from", "June"], "is no day"],
     [["--rule", "bia-appeal-30", "--from", "judgment-entered=2019-06-03"], "has no event “judgment-entered”"],
     [["--rule", "bia-appeal-30", "--from", "2019-06-03", "--add", "mail"], "knows no “mail”"],
-    [["--rule", "bia-appeal-30", "--from", "2019-06-03", "--on", "2019-02-30"], "--on takes a day"],
+    [["--rule", "bia-appeal-30", "--from", "2019-06-03", "--on", "2019-02-30"], "does not exist"],
     [["--rule", "bia-appeal-30", "--from", "2019-06-03", "--state", "California"], "--state takes the two letters"],
     [["--rule", "bia-appeal-30", "--from", "2019-06-03", "--zone", "Mars/Phobos"], "--zone takes the name"],
     [[], "Give a folder"],

@@ -100,17 +100,23 @@ export interface EarlierDay {
   readonly statements: readonly [Statement, ...Statement[]];
 }
 
-/** The first day on which something of it may be due; undefined where no day is known. */
+/** The first day on which something of it may be due; undefined where no day is known: a last possible day is none. */
 export function firstDue({ answers }: Pick<CaseDeadline, "answers">): Day | undefined {
-  return answers.flatMap(({ earliest, latest }) => earliest ?? latest ?? []).sort()[0];
+  return dated(answers)
+    .flatMap(({ earliest, latest }) => earliest ?? latest ?? [])
+    .sort()[0];
 }
 
 /** The last such day. */
 export function lastDue({ answers }: Pick<CaseDeadline, "answers">): Day | undefined {
-  return answers
+  return dated(answers)
     .flatMap(({ earliest, latest }) => latest ?? earliest ?? [])
     .sort()
     .at(-1);
+}
+
+function dated(answers: readonly DeadlineAnswer[]): DeadlineAnswer[] {
+  return answers.filter(({ kind }) => kind !== "unknown");
 }
 
 /** By the first day on which something is due, those of no known day last. */
