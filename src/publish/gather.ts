@@ -120,11 +120,12 @@ export class Gatherer {
   }
 }
 
-/** Flags, shared text and passages of origins, by document. Only documents that have any are in the map. */
+/** Flags, shared text, passages of origins and those that writing cites, by document. Only documents that have any are in the map. */
 export function aroundDocuments(
   flags: readonly Flag[],
   shared: readonly SharedText[],
   origins: readonly Origin[],
+  cited: readonly Passage[],
 ): ReadonlyMap<DocumentId, AroundDocument> {
   const around = new Map<DocumentId, AroundDocument>();
   const of = (id: DocumentId): AroundDocument => {
@@ -139,6 +140,7 @@ export function aroundDocuments(
   for (const origin of origins) {
     for (const { document, start, end } of origin.passages) of(document).passages.push({ start, end });
   }
+  for (const { document, start, end } of cited) of(document).passages.push({ start, end });
   const places = new Map<string, { here: Span; there: (Span & { document: DocumentId })[]; more: number }>();
   const add = (at: SharedText["a"], other: SharedText["a"]) => {
     const key = `${at.document} ${at.start}-${at.end}`;

@@ -22,7 +22,7 @@ import {
   WATERMARK,
 } from "../views/views.ts";
 import { startPage, writeAggregates } from "./aggregate-pages.ts";
-import { campaignAreas } from "./campaign/campaign.ts";
+import { campaignAreas, citedPassages } from "./campaign/campaign.ts";
 import { filledAreas } from "./filled-areas.ts";
 import { shownCustody } from "./custody-pages.ts";
 import { writeDocument, writeEntry } from "./detail-pages.ts";
@@ -133,7 +133,8 @@ export async function writeSite(record: SiteSource, options: WriteOptions): Prom
   const whole: Whole = { ...gathered, site };
   const state = short([site.name, site.subject, site.notice, site.counts]);
   const changed = folder.reliable && options.touched?.global === false ? options.touched : undefined;
-  const around = aroundDocuments(flags, await source.sharedText(), origins);
+  const cited = await citedPassages(source, writings, asOf);
+  const around = aroundDocuments(flags, await source.sharedText(), origins, cited);
   const keys = keysOf(site, around);
   keys.set("state", state);
   keys.set("law", lawKey);

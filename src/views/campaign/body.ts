@@ -7,7 +7,7 @@ import { html, type Markup, NOTHING } from "../markup.ts";
 import type { Here } from "../site.ts";
 import { dateWords } from "../date-words.ts";
 import { bdi, documentName, shorten } from "../wording.ts";
-import { type BodyContext, type Cited, citedIn, sourcesOf } from "./cited.ts";
+import { type BodyContext, type Cited, citedIn, sourceDate, sourcesOf } from "./cited.ts";
 
 /** Where the pictures stand, from the site's folder. */
 export const PHOTOS = "photos/";
@@ -38,7 +38,8 @@ const MOST_QUOTE = 180;
 function sourceItem(here: Here, { passage, href }: Cited, number: number): Markup {
   const document = here.site.documents.get(passage.document);
   const quote = shorten(passage.quote.replace(/\s+/g, " ").trim(), MOST_QUOTE);
-  const date = document?.date === undefined ? NOTHING : html`, ${dateWords(document.date)}`;
+  const written = sourceDate(here, passage);
+  const date = written === undefined ? NOTHING : html`, ${dateWords(written)}`;
   return html`<li id="s${number}">
     <a href="${here.root}${href}"><span class="number">${number}</span> <q${languageOf(document, passage.quote)}>${isolated(quote)}</q></a>
     <span class="meta">${document === undefined ? NOTHING : documentName(document)}${date}</span>
@@ -127,7 +128,12 @@ class Printer {
   }
 
   #inlines(content: readonly Inline[]): Markup {
-    return html`${content.map((one) => this.#inline(one))}`;
+    return html`${content.map((one, i) =>
+      // the number stands close to the words that it carries
+      one.kind === "text" && content[i + 1]?.kind === "citation"
+        ? isolated(one.text.trimEnd())
+        : this.#inline(one),
+    )}`;
   }
 
   #inline(one: Inline): Markup {

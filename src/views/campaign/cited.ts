@@ -1,6 +1,6 @@
 // What pages of the campaign know of the sources of a piece: its citations, the values of the record in it, its pictures.
 
-import type { DateSpan } from "../../base/base.ts";
+import { type DateSpan, spanAt } from "../../base/base.ts";
 import type { Block, Inline, Passage, Photo, Writing, WritingKind } from "../../record/record.ts";
 import type { Here } from "../site.ts";
 
@@ -64,4 +64,11 @@ function* inContent(content: readonly Inline[]): Generator<string> {
     if (one.kind === "citation") yield one.raw;
     else if ("content" in one) yield* inContent(one.content);
   }
+}
+
+/** When the part of the document was written in which the passage stands, else the document. */
+export function sourceDate({ site }: Here, { document, start }: Passage): DateSpan | undefined {
+  const summary = site.documents.get(document);
+  const section = summary === undefined ? undefined : spanAt(summary.sections, start);
+  return section === undefined ? summary?.date : section.date;
 }

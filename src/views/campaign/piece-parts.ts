@@ -69,7 +69,7 @@ function waived(here: Here, { waived: all }: Writing): Markup {
   return html`<section class="part">
     <h2>${updates.waivedTitle}</h2>
     <ul class="told-list">
-      ${all.map(({ sentence, by, reason }) => html`<li>${updates.waived(by)} “${bdi(sentence)}”${reason === undefined ? NOTHING : html` <span class="basis">${bdi(reason)}</span>`}</li>`)}
+      ${all.map(({ sentence, by, reason }) => html`<li>${updates.waived(by)} “${bdi(/[.!?]$/u.test(sentence) ? sentence : `${sentence} …`)}”${reason === undefined ? NOTHING : html` <span class="basis">${bdi(reason)}</span>`}</li>`)}
     </ul>
   </section>`;
 }

@@ -3,7 +3,7 @@
 import type { Block, Inline } from "../../record/record.ts";
 import { documentLabel } from "../wording.ts";
 import { dateWords } from "../date-words.ts";
-import { type BodyContext, sourcesOf } from "./cited.ts";
+import { type BodyContext, sourceDate, sourcesOf } from "./cited.ts";
 
 /** Paragraphs with an empty line between them; citations as numbers, and the passages listed at the end. */
 export function plainBody(context: BodyContext, blocks: readonly Block[]): string {
@@ -14,7 +14,8 @@ export function plainBody(context: BodyContext, blocks: readonly Block[]): strin
   const { site } = context.here;
   const list = sources.map(({ passage, href }, i) => {
     const document = site.documents.get(passage.document);
-    const date = document?.date === undefined ? "" : `, ${dateWords(document.date)}`;
+    const written = sourceDate(context.here, passage);
+    const date = written === undefined ? "" : `, ${dateWords(written)}`;
     const address = site.edition.address === undefined ? href : site.edition.address + href;
     return `[${i + 1}] “${passage.quote.replace(/\s+/g, " ").trim()}”\n    ${document === undefined ? "" : documentLabel(document)}${date}\n    ${address}`;
   });

@@ -27,6 +27,9 @@ export const CAMPAIGN_PAGES = `.hero{padding-block-end:2rem}
 .written blockquote{border-inline-start:3px solid var(--accent);padding-inline-start:1rem}
 .cite{font:400 .75em/1 var(--sans);vertical-align:super;text-decoration:none;padding:.35em .25em;margin-inline-start:.1em}
 .cite:hover{text-decoration:underline}
+.cited{font-size:.9375rem}
+.cited li{padding-block:.375rem}
+.cited .meta{display:block}
 .card blockquote{font:400 1.25rem/1.6 var(--serif);border-inline-start:3px solid var(--accent);padding-inline-start:1.125rem;margin-block:1rem}
 .card mark{background:var(--arrived);color:var(--ink)}
 .people-list>li{padding-block:.5rem}
