@@ -68,8 +68,8 @@ export const publish: Command = {
       if (isInside(folder.out, open.folder.documents) && !isInside(folder.out, open.folder.edition.out))
         throw new Problem("out-inside-documents", { path: call.value("out") ?? folder.out });
       const decisions = await open.store.read.decisions();
-      const { writings, faults } = readWritings(open.folder);
-      const prepared = await prepareEdition(open.store.read, { decisions, writings, faults, asOf });
+      const { writings, faults, photoFiles } = readWritings(open.folder);
+      const prepared = await prepareEdition(open.store.read, { decisions, writings, faults, photoFiles, asOf });
       if (prepared.statements === 0 && prepared.refusals.stops.length === 0 && writings.pieces.length === 0)
         throw new Problem("nothing-accepted", {});
       const isRefused = prepared.refusals.stops.length > 0;

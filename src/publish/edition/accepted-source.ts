@@ -54,7 +54,12 @@ export interface AcceptedSource {
   readonly narrowing: Narrowing;
 }
 
-export async function acceptedSource(raw: SiteSource, publication: Publication): Promise<AcceptedSource> {
+/** @param cited Passages on which other things rest that are published: of a document that may be cited, they are shown. */
+export async function acceptedSource(
+  raw: SiteSource,
+  publication: Publication,
+  cited: readonly Passage[] = [],
+): Promise<AcceptedSource> {
   const source = await publicSource(raw);
   const people = await shownPeople(source, publication);
   const isHidden = (entry: EntryId | undefined): boolean => entry !== undefined && people.get(entry)?.isOpen === false;
@@ -62,6 +67,7 @@ export async function acceptedSource(raw: SiteSource, publication: Publication):
   // documents that are shown, with the accepted statements in them that may be printed
   const accepted = new Map<DocumentId, readonly Statement[]>();
   const rested = new Map<DocumentId, readonly Statement[]>();
+  const citedIn = Map.groupBy(cited, ({ document }) => document);
   const documents: DocumentSummary[] = [];
   const isWhole = (id: DocumentId): boolean => publication.levels.get(id) === "public";
   for (const document of await source.documents()) {
@@ -71,11 +77,15 @@ export async function acceptedSource(raw: SiteSource, publication: Publication):
     const level = publication.levels.get(id);
     if (level !== "public" && level !== "cited") continue;
     const printed = own.filter((one) => !isUnattributed(one) && !isHidden(one.entry) && !isHidden(one.speakerEntry));
-    if (level === "cited" && printed.length === 0) continue;
+    if (level === "cited" && printed.length === 0 && !citedIn.has(id)) continue;
     documents.push(document);
     rested.set(id, printed);
   }
-  const { texts, mask } = await shownTexts(source, documents, isWhole, rested, people);
+  const shownPassages = (id: DocumentId): Passage[] => [
+    ...(rested.get(id) ?? []).map(({ passage: at }) => at),
+    ...(citedIn.get(id) ?? []),
+  ];
+  const { texts, mask } = await shownTexts(source, documents, isWhole, shownPassages, people);
   const entryKinds = new Map((await source.entries()).map((one) => [one.id, one]));
 
   const renamed = new Map<string, string>();

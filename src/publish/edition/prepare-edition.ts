@@ -3,6 +3,7 @@
 import type { Day } from "../../base/base.ts";
 import { type Decision, publicationOf, type WritingFault, type Writings } from "../../record/record.ts";
 import type { SiteSource } from "../site-source.ts";
+import { citedPassages } from "../campaign/campaign.ts";
 import { acceptedSource } from "./accepted-source.ts";
 import { type Refusals, refusalsOf } from "./refusals.ts";
 import { type ShownState, shownState } from "./shown-state.ts";
@@ -21,17 +22,19 @@ export async function prepareEdition(
     decisions,
     writings,
     faults,
+    photoFiles,
     asOf,
   }: {
     readonly decisions: readonly Decision[];
     readonly writings: Writings;
     readonly faults: readonly WritingFault[];
+    readonly photoFiles?: ReadonlySet<string> | undefined;
     readonly asOf: Day;
   },
 ): Promise<PreparedEdition> {
   const publication = publicationOf(decisions);
-  const accepted = await acceptedSource(record, publication);
-  const input = { record, ...accepted, publication, writings, faults, asOf };
+  const accepted = await acceptedSource(record, publication, await citedPassages(record, writings, asOf));
+  const input = { record, ...accepted, publication, writings, faults, photoFiles, asOf };
   return {
     source: accepted.source,
     refusals: await refusalsOf(input, decisions),

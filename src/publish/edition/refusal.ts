@@ -1,7 +1,7 @@
 // What a rule about publishing is given, and what it says.
 
 import type { Day } from "../../base/base.ts";
-import type { Publication, WritingFault, Writings } from "../../record/record.ts";
+import type { Publication, Refusal, WritingFault, Writings } from "../../record/record.ts";
 import type { SiteSource } from "../site-source.ts";
 import type { Narrowing } from "./accepted-source.ts";
 
@@ -15,19 +15,12 @@ export interface EditionInput {
   readonly writings: Writings;
   /** What is wrong in the files of the writing. */
   readonly faults: readonly WritingFault[];
+  /** The pictures that are there, below updates/photos/. */
+  readonly photoFiles?: ReadonlySet<string> | undefined;
   readonly asOf: Day;
 }
 
-export interface Refusal {
-  readonly rule: string;
-  /** Names it for a waiver: an id, or the name of a file with its line. */
-  readonly target: string;
-  /** file:line, or the document or entry that is meant. */
-  readonly where: string;
-  readonly what: string;
-  readonly howToMend: string;
-  readonly severity: "stops" | "warns";
-}
+export type { Refusal } from "../../record/record.ts";
 
 export interface RefusalRule {
   readonly name: string;

@@ -2,6 +2,7 @@
 // stops or warns; where a rule allows it, a person can waive one by name.
 
 import { type Decision, undoneBy } from "../../record/record.ts";
+import { campaignRefusals } from "../campaign/refusals/refusals.ts";
 import { LEVEL_RULES } from "./level-rules.ts";
 import type { EditionInput, Refusal, RefusalRule } from "./refusal.ts";
 
@@ -15,7 +16,15 @@ const faults: RefusalRule = {
     }),
 };
 
-export const REFUSAL_RULES: readonly RefusalRule[] = [...LEVEL_RULES, faults];
+/** Who answers for a sentence without a source says so in the piece itself. */
+const writing: RefusalRule = {
+  name: "writing",
+  mayBeWaived: false,
+  run: ({ record, source, writings, photoFiles, asOf }) =>
+    campaignRefusals({ record, shown: source, writings, photoFiles, asOf }),
+};
+
+export const REFUSAL_RULES: readonly RefusalRule[] = [...LEVEL_RULES, faults, writing];
 
 export interface Refusals {
   readonly stops: readonly Refusal[];

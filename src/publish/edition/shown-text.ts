@@ -2,7 +2,7 @@
 // names of people who are not named.
 
 import type { DocumentId, EntryId, Span } from "../../base/base.ts";
-import type { Mention, Passage, Reading, Statement } from "../../record/record.ts";
+import type { Mention, Passage, Reading } from "../../record/record.ts";
 import type { DocumentSummary } from "../../views/views.ts";
 import type { SiteSource } from "../site-source.ts";
 import { cutText, holds, stretchesOf } from "./cut-text.ts";
@@ -24,16 +24,15 @@ export interface ShownTexts {
   readonly mask: NameMask;
 }
 
-/** @param rested The accepted statements of each document that is shown. */
+/** @param passagesOf What is shown of a document that is not shown as a whole. */
 export async function shownTexts(
   source: SiteSource,
   documents: readonly DocumentSummary[],
   isWhole: (id: DocumentId) => boolean,
-  rested: ReadonlyMap<DocumentId, readonly Statement[]>,
+  passagesOf: (id: DocumentId) => readonly Passage[],
   people: ReadonlyMap<EntryId, Person>,
 ): Promise<ShownTexts> {
-  const stretchesIn = (id: DocumentId): Span[] | undefined =>
-    isWhole(id) ? undefined : stretchesOf((rested.get(id) ?? []).map(({ passage }) => passage));
+  const stretchesIn = (id: DocumentId): Span[] | undefined => (isWhole(id) ? undefined : stretchesOf(passagesOf(id)));
   const mask = await maskFor(source, documents, stretchesIn, people);
   const isHidden = (entry: EntryId | undefined): boolean => entry !== undefined && people.get(entry)?.isOpen === false;
   const texts = new Map<DocumentId, ShownText>();

@@ -130,9 +130,7 @@ class Printer {
   #inlines(content: readonly Inline[]): Markup {
     return html`${content.map((one, i) =>
       // the number stands close to the words that it carries
-      one.kind === "text" && content[i + 1]?.kind === "citation"
-        ? isolated(one.text.trimEnd())
-        : this.#inline(one),
+      one.kind === "text" && content[i + 1]?.kind === "citation" ? isolated(one.text.trimEnd()) : this.#inline(one),
     )}`;
   }
 

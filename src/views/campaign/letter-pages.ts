@@ -53,7 +53,7 @@ export function letterPage(context: BodyContext, piece: PieceOf<"letter">, index
   const recipient = writing.to[index];
   const filled = { ...context, slots: slotsOf(recipient) };
   const letter = html`${recipient === undefined ? NOTHING : addressBlock(recipient)}
-    ${recipient?.salutation === undefined ? NOTHING : html`<p class="written">${bdi(recipient.salutation)}</p>`}`;
+    ${recipient?.salutation === undefined ? NOTHING : html`<p class="written salutation">${bdi(recipient.salutation)}</p>`}`;
   const main = html`<article>
     <p class="up"><a href="${here.root}letters/index.html">${words.all}</a></p>
     <h1>${pieceTitle(piece)}</h1>

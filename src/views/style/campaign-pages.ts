@@ -31,11 +31,13 @@ export const CAMPAIGN_PAGES = `.hero{padding-block-end:2rem}
 .cited li{padding-block:.375rem}
 .cited .meta{display:block}
 .card blockquote{font:400 1.25rem/1.6 var(--serif);border-inline-start:3px solid var(--accent);padding-inline-start:1.125rem;margin-block:1rem}
-.card mark{background:var(--arrived);color:var(--ink)}
+mark{background:var(--arrived);color:var(--ink)}
 .people-list>li{padding-block:.5rem}
 .signed{columns:2 16rem;column-gap:2rem}
 .signed li{break-inside:avoid;padding-block:.25rem}
-.address{font-style:normal;white-space:pre-line}
+.address{font-style:normal;white-space:pre-line;margin-block:1.5rem 1rem}
+.byline+.written,.meta+.written,.jumps+.written{margin-block-start:1.5rem}
+.salutation{margin-block-end:1.1em}
 .photo img{max-inline-size:100%;block-size:auto;display:block}
 .photo figcaption{font-size:var(--s-1);color:var(--soft);margin-block-start:.375rem}
 .ended{border-inline-start:3px solid var(--mark);padding-inline-start:1rem;color:var(--soft)}
