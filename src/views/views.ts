@@ -16,7 +16,6 @@ export {
 } from "./campaign/cited.ts";
 export { letterItems, letterPage, letterText, letterVersionHref, mailto, slotsOf } from "./campaign/letter-pages.ts";
 export {
-  actionItems,
   correctionItems,
   coverageItems,
   questionItems,
@@ -137,3 +136,14 @@ export { documentLabel, languageName, mediaWords, severityWords, unreadWords } f
 export { type Asking, type ShownWanted, wantedItems } from "./wanted-items.ts";
 export { dayStrokes } from "./day-strokes.ts";
 export { LANGUAGES, type Words, wordsOf } from "./words/words.ts";
+export {
+  actIndexPage,
+  actionHref,
+  actionPage,
+  type ActionRecipient,
+  type ActionState,
+  type ActionTexts,
+  type ShownAction,
+} from "./actions/action-page.ts";
+export { districtHref, districtPage, type Drawn, zipHref, zipIndexPage, zipPage } from "./actions/finder-pages.ts";
+export type { ShownLegislator } from "./actions/reach.ts";

@@ -136,26 +136,3 @@ export function correctionItems(context: BodyContext, corrections: readonly Piec
     };
   });
 }
-
-/** Open ones first, then those that are over. */
-export function actionItems(
-  here: Here,
-  open: readonly PieceOf<"action">[],
-  ended: readonly PieceOf<"action">[],
-): ListItem[] {
-  const { act: words } = here.site.edition.words;
-  const OPEN = { id: "open", label: words.open };
-  const ENDED = { id: "ended", label: words.ended };
-  const item = (piece: PieceOf<"action">, isOpen: boolean): Markup => {
-    const { writing } = piece;
-    return html`<li class="post${isOpen ? "" : " ended"}">
-      <h3><a href="${here.root}${writingHref(writing)}">${pieceTitle(piece)}</a></h3>
-      <p${languageMark(piece.foreign)}>${bdi(writing.ask)}</p>
-      ${writing.withdrawn === undefined ? NOTHING : html`<p class="meta">${bdi(writing.withdrawn)}</p>`}
-    </li>`;
-  };
-  return [
-    ...open.map((piece) => ({ group: OPEN.label, jump: OPEN, body: item(piece, true) })),
-    ...ended.map((piece) => ({ group: ENDED.label, jump: ENDED, body: item(piece, false) })),
-  ];
-}

@@ -170,11 +170,4 @@ export const ENGLISH_CAMPAIGN = {
     now: "It says now",
     page: "On the page",
   },
-  act: {
-    title: "Act",
-    intro: "What you can do now.",
-    open: "Open now",
-    ended: "Ended",
-    none: "Nothing is asked of you at the moment.",
-  },
 } as const;

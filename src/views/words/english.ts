@@ -1,5 +1,6 @@
 // The words of the site in English. The other languages have the shape of this file.
 
+import { ENGLISH_ACT } from "./english-act.ts";
 import { ENGLISH_CAMPAIGN } from "./english-campaign.ts";
 
 export const ENGLISH = {
@@ -46,4 +47,5 @@ export const ENGLISH = {
     search: "Search",
     about: "About",
   },
+  act: ENGLISH_ACT,
 } as const;
