@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Day, parseDay, Problem, systemClock } from "../base/base.ts";
 import {
+  type Congress,
   type FolderChanges,
   NOTHING_SHOWN,
   type PreparedEdition,
@@ -16,7 +17,10 @@ import {
 import type { CaseFile, Writings } from "../record/record.ts";
 import { type Edition, wordsOf } from "../views/views.ts";
 import {
+  type CaseFolder,
+  districtsOfCase,
   isInside,
+  legislatorsOfCase,
   type OpenCase,
   publicFolder,
   readWritings,
@@ -126,6 +130,7 @@ async function write(
     edition: editionOf(at.caseFile),
     writings,
     asOf,
+    congress: congressFor(at, writings),
     isTry,
     revision: await store.read.revision(),
     rules: notedRules(at, terminal).book,
@@ -133,6 +138,14 @@ async function write(
   });
   terminal.progress(undefined);
   return written;
+}
+
+/** The lists are read only where somebody's own representative is asked. */
+function congressFor(folder: CaseFolder, { pieces }: Writings): Congress | undefined {
+  const asks = pieces.some(
+    (piece) => piece.kind === "action" && piece.targets.some((one) => typeof one === "string" || "district" in one),
+  );
+  return asks ? { legislators: legislatorsOfCase(folder), districts: districtsOfCase(folder) } : undefined;
 }
 
 function editionOf({ languages: [language = "en"] }: CaseFile): Edition {

@@ -32,7 +32,7 @@ import { publicSource } from "./public-source.ts";
 import { shownProcedure } from "./proceeding-pages.ts";
 import { type FolderChanges, SiteFolder } from "./site-folder.ts";
 import type { SiteSource, Touched } from "./site-source.ts";
-import type { Whole } from "./whole.ts";
+import type { Congress, Whole } from "./whole.ts";
 
 export { calendarParts, type PrintedCalendar, printedCalendar, publicCalendarParts } from "./case-calendar.ts";
 export { answerJson, deadlineJson, deadlinesOf } from "./case-deadlines.ts";
@@ -57,6 +57,7 @@ export {
 } from "./edition/edition.ts";
 export type { FolderChanges } from "./site-folder.ts";
 export type { SiteSource, Touched } from "./site-source.ts";
+export type { Congress } from "./whole.ts";
 
 interface WriteOptions {
   readonly out: string;
@@ -74,6 +75,8 @@ interface WriteOptions {
   readonly writings?: Writings | undefined;
   /** The day for which the site is made: what is open on it, what comes next. Never read from the clock here. */
   readonly asOf?: Day | undefined;
+  /** For actions that ask readers to call whoever represents them. */
+  readonly congress?: Congress | undefined;
   /** Where the list of the site's files stands; in its folder unless given. */
   readonly manifest?: string | undefined;
   /** Say what would change, and write nothing. */
@@ -98,9 +101,9 @@ export interface Written {
 export async function writeSite(record: SiteSource, options: WriteOptions): Promise<Written> {
   const folder = new SiteFolder(options.out, options);
   if (options.startPage !== undefined) folder.checkBeside(options.startPage);
-  const { rules = ruleBook(PACKS), edition = DRAFT_EDITION, writings = NO_WRITINGS, asOf } = options;
+  const { rules = ruleBook(PACKS), edition = DRAFT_EDITION, writings = NO_WRITINGS, asOf, congress } = options;
   const lawKey = short([rules, editionKey(edition)]);
-  const campaignKey = short([writings, asOf]);
+  const campaignKey = short([writings, asOf, congressKey(congress)]);
   const isShown = folder.reliable && options.revision !== undefined && folder.around("revision") === options.revision;
   if (isShown && folder.around("law") === lawKey && folder.around("campaign") === campaignKey) {
     // the site shows this very revision: nothing has to be read
@@ -121,6 +124,7 @@ export async function writeSite(record: SiteSource, options: WriteOptions): Prom
     rules,
     writings,
     asOf,
+    congress,
   };
   const calendar = await calendarParts(source, rules);
   const gathered = {
@@ -172,6 +176,15 @@ export async function writeSite(record: SiteSource, options: WriteOptions): Prom
   step();
   folder.finish(keys);
   return result(folder);
+}
+
+function congressKey(congress: Congress | undefined): unknown {
+  return (
+    congress && [
+      congress.legislators,
+      congress.districts && { ...congress.districts, zips: [...congress.districts.zips] },
+    ]
+  );
 }
 
 /** What of an edition stands on every page. */

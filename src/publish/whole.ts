@@ -2,7 +2,7 @@
 
 import type { Day } from "../base/base.ts";
 import type { RuleBook } from "../law/law.ts";
-import type { Flag, Origin, Writings } from "../record/record.ts";
+import type { Flag, Legislator, Origin, Writings, ZipDistricts } from "../record/record.ts";
 import type { ShownCustody, Site } from "../views/views.ts";
 import type { CalendarParts } from "./case-calendar.ts";
 import type { Gatherer } from "./gather.ts";
@@ -10,6 +10,12 @@ import type { ShownProcedure } from "./proceeding-pages.ts";
 import type { SiteSource } from "./site-source.ts";
 
 export type Write = (path: string, content: string) => void;
+
+/** Whom readers can call: who holds which seat when, and which districts a ZIP code lies in. */
+export interface Congress {
+  readonly legislators: readonly Legislator[];
+  readonly districts?: ZipDistricts | undefined;
+}
 
 export interface Whole {
   readonly source: SiteSource;
@@ -25,4 +31,5 @@ export interface Whole {
   readonly writings: Writings;
   /** The day for which an edition is made: what is open, what comes next. Undefined in a draft, which knows no day. */
   readonly asOf: Day | undefined;
+  readonly congress?: Congress | undefined;
 }

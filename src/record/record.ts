@@ -273,6 +273,7 @@ export {
   senatorsOf,
   type Term,
 } from "./representation/legislator.ts";
+export { stateName } from "./representation/state-names.ts";
 export { byPrefix, type ZipDistricts, zipDistrictsOf } from "./representation/zip-districts.ts";
 export { type Block, type Inline, inlinesIn, plainOf, readBody, type Reference, referenceOf } from "./writing/body.ts";
 export { type BodyParagraph, type BodyQuotation, type BodySentence, paragraphsOf } from "./writing/body-sentences.ts";

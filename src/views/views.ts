@@ -138,12 +138,11 @@ export { dayStrokes } from "./day-strokes.ts";
 export { LANGUAGES, type Words, wordsOf } from "./words/words.ts";
 export {
   actIndexPage,
-  actionHref,
   actionPage,
   type ActionRecipient,
   type ActionState,
   type ActionTexts,
   type ShownAction,
 } from "./actions/action-page.ts";
-export { districtHref, districtPage, type Drawn, zipHref, zipIndexPage, zipPage } from "./actions/finder-pages.ts";
-export type { ShownLegislator } from "./actions/reach.ts";
+export { districtPage, type Drawn, zipHref, zipIndexPage, zipPage } from "./actions/finder-pages.ts";
+export { districtHref, type ShownLegislator } from "./actions/reach.ts";

@@ -33,7 +33,7 @@ import {
   zipIndexPage,
   zipPage,
 } from "../../views/views.ts";
-import type { Congress, Write } from "../whole.ts";
+import type { Congress, Whole, Write } from "../whole.ts";
 
 type Action = PieceOf<"action">;
 
@@ -51,7 +51,7 @@ function stateOf({ writing }: Action, asOf: Day | undefined): ActionState {
 export function writeActions(
   context: BodyContext,
   actions: readonly Action[],
-  { asOf, congress }: { readonly asOf: Day | undefined; readonly congress: Congress | undefined },
+  { asOf, congress }: Pick<Whole, "asOf" | "congress">,
   write: Write,
 ): void {
   const { here } = context;
@@ -111,7 +111,10 @@ function actionParts(blocks: readonly Block[]): ActionParts {
   let part: keyof ActionParts = "about";
   for (const block of blocks) {
     if (block.kind === "heading") {
-      const title = block.content.map((one) => ("text" in one ? one.text : "")).join("").trim();
+      const title = block.content
+        .map((one) => ("text" in one ? one.text : ""))
+        .join("")
+        .trim();
       const named = Object.entries(PARTS).find(([, words]) => words.test(title))?.[0] as keyof ActionParts | undefined;
       part = named ?? (block.level <= 2 ? "about" : part);
       if (named !== undefined) continue;
@@ -154,7 +157,9 @@ function withBlanks(
 
 function withoutCitations(block: Block): Block {
   const kept = (content: readonly Inline[]): Inline[] =>
-    content.filter(({ kind }) => kind !== "citation").map((one) => ("content" in one ? { ...one, content: kept(one.content) } : one));
+    content
+      .filter(({ kind }) => kind !== "citation")
+      .map((one) => ("content" in one ? { ...one, content: kept(one.content) } : one));
   switch (block.kind) {
     case "paragraph":
     case "heading":
@@ -194,17 +199,26 @@ function writeFinder(
   for (const district of [...named].sort(byDistrict)) {
     const [state = ""] = district.split("-");
     const people: ShownLegislator[] = [
-      ...representativesOf(legislators, district, asOf).map((legislator) => ({ legislator, chamber: "house" as const })),
+      ...representativesOf(legislators, district, asOf).map((legislator) => ({
+        legislator,
+        chamber: "house" as const,
+      })),
       ...senatorsOf(legislators, state, asOf).map((legislator) => ({ legislator, chamber: "senate" as const })),
     ];
     const shown = people.map((person) => ({
       ...person,
       texts: parts
-        .filter(({ piece }) => piece.writing.targets.includes(person.chamber === "house" ? "representative" : "senators"))
+        .filter(({ piece }) =>
+          piece.writing.targets.includes(person.chamber === "house" ? "representative" : "senators"),
+        )
         .map(({ piece, parts: own }) => ({
           slug: piece.writing.slug,
           title: piece.writing.title,
-          texts: textsFor({ ...context, here: inFolder }, own, officeSlots(person, district, here.site.edition.words.act)),
+          texts: textsFor(
+            { ...context, here: inFolder },
+            own,
+            officeSlots(person, district, here.site.edition.words.act),
+          ),
         })),
     }));
     write(districtHref(district), districtPage(inFolder, district, shown, drawn));
@@ -218,6 +232,13 @@ function officeSlots(
 ): ReadonlyMap<string, string> {
   const title = chamber === "house" ? words.representative : words.senator;
   const { name, lastName }: Legislator = legislator;
-  const known = { name, "last name": lastName, title, office: `${title} ${name}`, [title.toLowerCase()]: `${title} ${lastName}`, district };
+  const known = {
+    name,
+    "last name": lastName,
+    title,
+    office: `${title} ${name}`,
+    [title.toLowerCase()]: `${title} ${lastName}`,
+    district,
+  };
   return new Map(Object.entries(known));
 }

@@ -104,7 +104,7 @@ export async function writeCampaign(whole: Whole, write: Write): Promise<readonl
   if (whole.site.edition.areas.has("statements")) writeStatements(campaign, write);
   if (whole.site.edition.areas.has("letters")) writeLetters(campaign, write);
   if (whole.site.edition.areas.has("press")) writePress(campaign, write);
-  if (whole.site.edition.areas.has("act")) writeActions(inside, pieces.of("action"), whole.asOf, write);
+  if (whole.site.edition.areas.has("act")) writeActions(inside, pieces.of("action"), whole, write);
   writeLists(campaign, write);
   await writeCards(
     whole,

@@ -2,14 +2,14 @@
 
 import type { Day } from "../../base/base.ts";
 import { daySpan } from "../../base/base.ts";
-import type { DistrictName, Writing } from "../../record/record.ts";
+import { type DistrictName, stateName, type Writing, writingHref } from "../../record/record.ts";
 import { dateWords } from "../date-words.ts";
 import { page } from "../layout.ts";
 import { html, type Markup, NOTHING } from "../markup.ts";
 import type { Here } from "../site.ts";
 import { bdi } from "../wording.ts";
 import type { Words } from "../words/words.ts";
-import { outLink, phoneLink } from "./reach.ts";
+import { districtHref, phoneLink } from "./reach.ts";
 
 export type ActionState = "open" | "soon" | "over";
 
@@ -49,10 +49,6 @@ export interface ShownAction {
 
 const MOST_MAILTO = 1800;
 
-export function actionHref(slug: string): string {
-  return `act/${slug}.html`;
-}
-
 export function actionPage(here: Here, shown: ShownAction, head?: Markup): string {
   const { piece, state } = shown;
   const { words } = here.site.edition;
@@ -64,7 +60,7 @@ export function actionPage(here: Here, shown: ShownAction, head?: Markup): strin
       ${piece.link === undefined || state === "over" ? NOTHING : html`<p>${goTo(piece.link, words)}</p>`}
       ${piece.archived === undefined ? NOTHING : html`<p class="meta">${words.act.archivedCopy}: ${bdi(piece.archived)}</p>`}
     </section>
-    <div class="written">${shown.about}</div>
+    ${shown.about}
     ${state === "over" ? NOTHING : whom(here, shown)}
     <p class="all"><a href="${here.root}act/index.html">${words.act.backToAct}</a></p>`;
   return page(here, { title: piece.title, area: "act", main, head });
@@ -98,7 +94,7 @@ function listed(here: Here, shown: ShownAction): Markup {
   const { piece } = shown;
   const { words } = here.site.edition;
   return html`<article class="post">
-    <h3><a href="${here.root}${actionHref(piece.slug)}">${bdi(piece.title)}</a></h3>
+    <h3><a href="${here.root}${writingHref(piece)}">${bdi(piece.title)}</a></h3>
     <p>${bdi(piece.ask)}</p>
     ${standing(shown, words)}
   </article>`;
@@ -130,13 +126,23 @@ function goTo(link: string, { act }: Words): Markup {
 function whom(here: Here, shown: ShownAction): Markup {
   const { words } = here.site.edition;
   const { act } = words;
-  const own = shown.asksOwn.map((one) => html`<li>${one === "senators" ? act.yourSenators : act.yourRepresentative}</li>`);
-  if (own.length === 0 && shown.recipients.length === 0) return NOTHING;
+  const own = shown.asksOwn.map(
+    (one) => html`<li>${one === "senators" ? act.yourSenators : act.yourRepresentative}</li>`,
+  );
+  const named = shown.districts.map((district) => {
+    const [state = "", seat = ""] = district.split("-");
+    const label = act.district(stateName(state), Number(seat));
+    return html`<li>${shown.hasFinder ? html`<a href="${here.root}${districtHref(district)}">${label}</a>` : label}</li>`;
+  });
+  const { script, letter, email } = shown.texts;
+  const hasTexts = script !== undefined || letter !== undefined || email !== undefined;
+  if (own.length + named.length + shown.recipients.length === 0 && !hasTexts) return NOTHING;
   return html`<section>
     <h2>${act.whom}</h2>
-    ${own.length === 0 ? NOTHING : html`<ul class="steps">${own}</ul>`}
-    ${own.length > 0 && shown.hasFinder ? html`<p class="all"><a href="${here.root}act/zip/index.html">${act.find}</a></p>` : NOTHING}
+    ${own.length + named.length === 0 ? NOTHING : html`<ul class="steps">${own}${named}</ul>`}
+    ${own.length > 0 && shown.hasFinder ? html`<p class="all"><a class="go" href="${here.root}act/zip/index.html">${act.find}</a></p>` : NOTHING}
     ${shown.recipients.map((one) => recipient(one, shown.piece.title, words))}
+    ${hasTexts ? textsToUse(shown.texts, shown.piece.title, words) : NOTHING}
   </section>`;
 }
 

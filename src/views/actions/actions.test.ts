@@ -39,6 +39,8 @@ const ACTION: ShownAction = {
   state: "open",
   about: html`<p>Why it matters.</p>`,
   asksOwn: ["representative"],
+  districts: [],
+  texts: {},
   hasFinder: true,
   recipients: [
     {
@@ -95,7 +97,10 @@ describe("an action", () => {
   });
 
   test("stands in the list under what it is: open, of an ally, ended", () => {
-    const ally = { ...ACTION, piece: { ...ACTION.piece, slug: "ally", title: "Of an ally", link: "https://ally.example.org/" } };
+    const ally = {
+      ...ACTION,
+      piece: { ...ACTION.piece, slug: "ally", title: "Of an ally", link: "https://ally.example.org/" },
+    };
     const over = { ...ACTION, state: "over" as const, piece: { ...ACTION.piece, slug: "old", title: "An old one" } };
     const list = actIndexPage(HERE, [over, ally, ACTION], true);
     const at = (words: string): number => list.indexOf(words);
@@ -109,8 +114,18 @@ describe("finding a representative", () => {
   const drawn = { from: "2029-01-03" as Day, to: "2033-01-03" as Day, on: "2030-05-06" as Day };
 
   test("a code in two districts says so and gives both", () => {
-    const page = zipPage(HERE, "430", [["43001", ["OH-4", "OH-12"]], ["43002", ["OH-3"]]], drawn);
-    expect(page).toMatch(/43001<\/bdi><\/dt><dd>in 2 districts: your street decides.*oh-4\.html">OH-4<\/a>.*oh-12\.html">OH-12/u);
+    const page = zipPage(
+      HERE,
+      "430",
+      [
+        ["43001", ["OH-4", "OH-12"]],
+        ["43002", ["OH-3"]],
+      ],
+      drawn,
+    );
+    expect(page).toMatch(
+      /43001<\/bdi><\/dt><dd>in 2 districts; your street decides: .*oh-4\.html">OH-4<\/a>.*oh-12\.html">OH-12/u,
+    );
     expect(page).toMatch(/43002<\/bdi><\/dt><dd><a href="\.\.\/act\/district\/oh-3\.html">OH-3/u);
   });
 
@@ -119,9 +134,17 @@ describe("finding a representative", () => {
   });
 
   test("the page of a district gives who held it on the day of the edition, and the words with their name", () => {
-    const texts = [{ slug: "ask", title: "Ask for a hearing", texts: { script: "Representative Renner, please help." } }];
+    const texts = [
+      { slug: "ask", title: "Ask for a hearing", texts: { script: "Representative Renner, please help." } },
+    ];
     const page = districtPage(HERE, "OH-7", [{ legislator: MEMBER, chamber: "house", texts }], drawn);
-    for (const words of ["District 7 of OH", "Ada Renner", "202-555-0107", "614-555-0112", "Representative Renner, please help."])
+    for (const words of [
+      "Ohio, district 7",
+      "Ada Renner",
+      "202-555-0107",
+      "614-555-0112",
+      "Representative Renner, please help.",
+    ])
       expect(page).toContain(words);
     expect(page).toContain("6 May 2030");
   });
@@ -131,7 +154,11 @@ describe("finding a representative", () => {
   });
 
   test.each([
-    ["outside of the days of its lines", { ...drawn, on: "2033-02-01" as Day }, "These districts are not those of 1 February 2033"],
+    [
+      "outside of the days of its lines",
+      { ...drawn, on: "2033-02-01" as Day },
+      "These districts are not those of 1 February 2033",
+    ],
     ["whose lines have no days", { on: "2030-05-06" as Day }, "is not known"],
     ["within the days of its lines", drawn, "from 3 January 2029 to 3 January 2033"],
   ])("a page %s says so", (_, on, words) => {

@@ -2,7 +2,7 @@
 
 import type { Day } from "../../base/base.ts";
 import { daySpan } from "../../base/base.ts";
-import type { DistrictName } from "../../record/record.ts";
+import { type DistrictName, stateName } from "../../record/record.ts";
 import { dateWords } from "../date-words.ts";
 import { page } from "../layout.ts";
 import { html, join, type Markup, NOTHING } from "../markup.ts";
@@ -10,7 +10,7 @@ import type { Here } from "../site.ts";
 import { bdi } from "../wording.ts";
 import type { Words } from "../words/words.ts";
 import { type ActionTexts, textsToUse } from "./action-page.ts";
-import { legislatorCard, outLink, type ShownLegislator } from "./reach.ts";
+import { districtHref, legislatorCard, outLink, type ShownLegislator } from "./reach.ts";
 
 /** Between which days the districts are drawn as in the list, and the day for which the pages are made. */
 export interface Drawn {
@@ -23,10 +23,6 @@ const BY_STREET = "https://www.house.gov/representatives/find-your-representativ
 
 export function zipHref(prefix: string): string {
   return `act/zip/${prefix}.html`;
-}
-
-export function districtHref(district: DistrictName): string {
-  return `act/district/${district.toLowerCase()}.html`;
 }
 
 /** All beginnings of ZIP codes, by their first digit. */
@@ -53,7 +49,8 @@ export function zipPage(
 ): string {
   const { words } = here.site.edition;
   const { act } = words;
-  const link = (district: DistrictName): Markup => html`<a href="${here.root}${districtHref(district)}">${district}</a>`;
+  const link = (district: DistrictName): Markup =>
+    html`<a href="${here.root}${districtHref(district)}">${district}</a>`;
   const rows = codes.map(
     ([code, districts]) =>
       html`<div id="z${code}"><dt><bdi dir="ltr">${code}</bdi></dt><dd>${
@@ -81,7 +78,7 @@ export function districtPage(
   const { words } = here.site.edition;
   const { act } = words;
   const [state = "", seat = ""] = district.split("-");
-  const title = act.district(state, Number(seat));
+  const title = act.district(stateName(state), Number(seat));
   const hasMember = people.some(({ chamber }) => chamber === "house");
   const main = html`<h1>${title}</h1>
     <p class="meta">${act.seatOn(dateWords(daySpan(drawn.on, "explicit")))}</p>

@@ -1,6 +1,6 @@
 // How one member of Congress is reached: name, office, party, phone, address, page.
 
-import type { Legislator, Term } from "../../record/record.ts";
+import type { DistrictName, Legislator, Term } from "../../record/record.ts";
 import { html, type Markup, NOTHING } from "../markup.ts";
 import { bdi } from "../wording.ts";
 import type { Words } from "../words/words.ts";
@@ -8,6 +8,11 @@ import type { Words } from "../words/words.ts";
 export interface ShownLegislator {
   readonly legislator: Legislator;
   readonly chamber: Term["chamber"];
+}
+
+/** The page of a district, from the site's folder. */
+export function districtHref(district: DistrictName): string {
+  return `act/district/${district.toLowerCase()}.html`;
 }
 
 /** A number that can be called with one touch, from left to right in any script. */

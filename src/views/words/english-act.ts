@@ -2,7 +2,8 @@
 
 export const ENGLISH_ACT = {
   title: "Act",
-  intro: "What you can do, with what to say and whom to say it to. Nothing is sent from these pages: you call, write and post yourself.",
+  intro:
+    "What you can do, with what to say and whom to say it to. Nothing is sent from these pages: you call, write and post yourself.",
   open: "Open now",
   soon: "Opens later",
   allies: "Calls of allies",
@@ -21,7 +22,8 @@ export const ENGLISH_ACT = {
   yourSenators: "Your two senators",
   find: "Find yours by ZIP code",
   call: "If you call",
-  callHint: "Say your name and where you live first: offices count their own constituents. If nobody answers, leave it as a message.",
+  callHint:
+    "Say your name and where you live first: offices count their own constituents. If nobody answers, leave it as a message.",
   write: "If you write a letter",
   email: "If you write an e-mail",
   ownWords: "[First, in your own words: who you are, and why this matters to you.]",
@@ -34,18 +36,16 @@ export const ENGLISH_ACT = {
   offices: "Offices near home",
   representative: "Representative",
   senator: "Senator",
-  party: (party: string) => party,
-  district: (state: string, number: number) => (number === 0 ? `${state} (the whole state)` : `District ${number} of ${state}`),
+  district: (state: string, number: number) =>
+    number === 0 ? `${state}, one district` : `${state}, district ${number}`,
   seatOn: (day: string) => `As of ${day}, by the list of legislators in this site.`,
   undatedList: "The list gives no days: check that they still hold the seat.",
   vacant: "Nobody is listed as holding this seat on that day. It may be vacant, or the list may be too old.",
-  delegate: "A delegate speaks in the House, but does not vote on the final passage of bills.",
   zipTitle: "Find your representative",
   zipIntro:
     "Open the first three digits of your ZIP code. Every code is on its page, so that nobody, not even this site, learns which one is yours.",
   zipDigits: (prefix: string) => `ZIP codes ${prefix}…`,
-  zipSplit: (count: number) =>
-    `in ${count} districts: your street decides. All are listed here; none is more likely than another.`,
+  zipSplit: (count: number) => `in ${count} districts; your street decides:`,
   zipStreet: "House of Representatives: find by street address",
   zipMissing: "A code that is not here lies in no district of the list: it may be a post-office box.",
   drawn: (from: string, to: string) => `Districts as they are drawn from ${from} to ${to}.`,
