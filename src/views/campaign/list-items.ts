@@ -7,7 +7,7 @@ import { documentHref } from "../links.ts";
 import { html, type Markup, NOTHING } from "../markup.ts";
 import type { DocumentSummary, Here } from "../site.ts";
 import { bdi } from "../wording.ts";
-import { languageMark, writtenBody } from "./body.ts";
+import { writtenBody } from "./body.ts";
 import type { BodyContext, Cited, Piece, PieceOf } from "./cited.ts";
 import { dayMark, pieceTitle, writtenDate } from "./piece-parts.ts";
 
