@@ -153,13 +153,13 @@ export async function acceptedSource(
     const first = statements[0]?.passage ?? mentions[0];
     if (mask.hits(name) || sensitive.has(id)) {
       const at = first === undefined ? [] : [first.document, first.start];
-      if (known.kind !== "person" || !people.get(id)?.isNamed)
+      if (mask.hits(name) || !isNameKind(known.kind))
         renamed.set(id, derivedId("ent", "printed", known.kind, mask.text(name), ...at));
     }
     summaries.set(id, {
       id,
       kind: known.kind,
-      name: people.get(id)?.isNamed === true ? name : mask.text(name),
+      name: mask.text(name),
       mentions: mentions.length,
       documents: places.size,
       subjectDocuments: [...places].filter((place) => scopes.get(place) === "subject").length,
@@ -317,7 +317,7 @@ export async function acceptedSource(
       if (known === undefined || back.has(id)) return [];
       const printedNames = tally.get(id)?.names;
       const names = (await source.namesOf(id)).filter(({ name }) => name === known.name || printedNames?.has(name));
-      return names.map((one) => ({ ...one, name: known.kind === "person" ? one.name : mask.text(one.name) }));
+      return names.map((one) => ({ ...one, name: mask.text(one.name) }));
     },
     leadersOf: async (ids) => new Map([...(await source.leadersOf(ids))].filter(([, to]) => isEntryPrinted(to))),
     statementsOf: async (id) => byEntry.get(id) ?? [],
