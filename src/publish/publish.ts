@@ -10,6 +10,7 @@ import { unreadIn } from "../read/read.ts";
 import { type Flag, NO_WRITINGS, type Writings } from "../record/record.ts";
 import {
   type Area,
+  cardHref,
   documentLabel,
   type DocumentSummary,
   DRAFT_EDITION,
@@ -24,6 +25,7 @@ import {
 import { startPage, writeAggregates } from "./aggregate-pages.ts";
 import { campaignAreas, citedPassages } from "./campaign/campaign.ts";
 import { filledAreas } from "./filled-areas.ts";
+import { publishedPassages } from "./campaign/passage-cards.ts";
 import { shownCustody } from "./custody-pages.ts";
 import { writeDocument, writeEntry } from "./detail-pages.ts";
 import { aroundDocuments, type AroundDocument, Gatherer } from "./gather.ts";
@@ -133,11 +135,14 @@ export async function writeSite(record: SiteSource, options: WriteOptions): Prom
     calendar,
     custody: await shownCustody(source, read.site, gatherer),
   };
-  const site = edition.kind === "draft" ? read.site : withAreas(read.site, await filledAreas(gathered));
-  const whole: Whole = { ...gathered, site };
+  const cited = await citedPassages(source, writings, asOf);
+  const carded = edition.kind === "draft" ? cited : await publishedPassages(source, cited);
+  const filled =
+    edition.kind === "draft" ? read.site : withAreas(read.site, await filledAreas({ ...gathered, carded }));
+  const site: Site = { ...filled, cards: new Set(carded.map(cardHref)) };
+  const whole: Whole = { ...gathered, carded, site };
   const state = short([site.name, site.subject, site.notice, site.counts]);
   const changed = folder.reliable && options.touched?.global === false ? options.touched : undefined;
-  const cited = await citedPassages(source, writings, asOf);
   const around = aroundDocuments(flags, await source.sharedText(), origins, cited);
   const keys = keysOf(site, around);
   keys.set("state", state);

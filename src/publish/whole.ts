@@ -2,7 +2,7 @@
 
 import type { Day } from "../base/base.ts";
 import type { RuleBook } from "../law/law.ts";
-import type { Flag, Legislator, Origin, Writings, ZipDistricts } from "../record/record.ts";
+import type { Flag, Legislator, Origin, Passage, Writings, ZipDistricts } from "../record/record.ts";
 import type { ShownCustody, Site } from "../views/views.ts";
 import type { CalendarParts } from "./case-calendar.ts";
 import type { Gatherer } from "./gather.ts";
@@ -29,6 +29,8 @@ export interface Whole {
   readonly custody: ShownCustody | undefined;
   /** What the campaign writes; nothing unless it is given. */
   readonly writings: Writings;
+  /** The passages that have pages of their own. */
+  readonly carded: readonly Passage[];
   /** The day for which an edition is made: what is open, what comes next. Undefined in a draft, which knows no day. */
   readonly asOf: Day | undefined;
   readonly congress?: Congress | undefined;

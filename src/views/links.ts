@@ -71,7 +71,15 @@ export function fragment(span: Span): string {
   return `p${span.start}-${span.end}`;
 }
 
+/** The page of a passage alone, from the site's folder: "s/4hc0e1nv2x-310-452.html". Text never changes, nor does the address. */
+export function cardHref({ document, start, end }: Omit<Passage, "quote">): string {
+  return `s/${document.slice(4, 14)}-${start}-${end}.html`;
+}
+
+/** Its own page where it has one, else its place in its document. */
 export function passageHref(here: Here, passage: Omit<Passage, "quote">): string {
+  const card = cardHref(passage);
+  if (here.site.cards?.has(card) === true) return here.root + card;
   return `${here.root}${documentHref(passage.document)}#${fragment(passage)}`;
 }
 

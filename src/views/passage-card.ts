@@ -8,7 +8,7 @@ import { basisWords, dateTime, dateWords } from "./date-words.ts";
 import { isolated } from "./direction.ts";
 import { type Excerpt } from "./excerpt.ts";
 import { page } from "./layout.ts";
-import { documentHref, fragment, languageOf } from "./links.ts";
+import { cardHref, documentHref, fragment, languageOf } from "./links.ts";
 import { dataScript, html, type Markup, NOTHING } from "./markup.ts";
 import type { DocumentSummary, Here } from "./site.ts";
 import { bdi, documentLabel, documentName, number } from "./wording.ts";
@@ -29,11 +29,6 @@ export interface ShownCard {
   readonly repeatedIn: readonly DocumentSummary[];
   /** The one in which they stood first, where there is evidence for that. */
   readonly first?: DocumentSummary | undefined;
-}
-
-/** From the site's folder: "s/4hc0e1nv2x-310-452.html". Text never changes, and so the address does not. */
-export function cardHref({ document, start, end }: Omit<Passage, "quote">): string {
-  return `s/${document.slice(4, 14)}-${start}-${end}.html`;
 }
 
 const MOST_REPEATS = 12;

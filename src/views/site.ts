@@ -165,6 +165,8 @@ export interface Site {
   /** What came in each e-mail and archive, in the order of the documents. */
   readonly contents: ReadonlyMap<DocumentId, readonly DocumentId[]>;
   readonly entries: ReadonlyMap<EntryId, EntrySummary>;
+  /** The addresses of the passages that have a page of their own. */
+  readonly cards?: ReadonlySet<string> | undefined;
 }
 
 /** Where a page stands: `root` leads from it to the site's folder. */

@@ -39,7 +39,7 @@ export {
 export { type PublicHome, publicHome } from "./campaign/public-home.ts";
 export { statementItems, statementPage } from "./campaign/statement-pages.ts";
 export { updateItems, updatePage } from "./campaign/update-pages.ts";
-export { cardHref, passageCard, type ShownCard } from "./passage-card.ts";
+export { passageCard, type ShownCard } from "./passage-card.ts";
 export { custodyCounter, custodyItems, printedOf, type ShownCustody } from "./custody-items.ts";
 export {
   boundaryBy,
@@ -68,6 +68,7 @@ export { flagCard, type ShownFlag, type ShownPassage, type ShownSide } from "./f
 export { type Figure, type Home, homePage } from "./home-page.ts";
 export {
   calendarHref,
+  cardHref,
   documentHref,
   entryFolder,
   entryHref,

@@ -106,11 +106,7 @@ export async function writeCampaign(whole: Whole, write: Write): Promise<readonl
   if (whole.site.edition.areas.has("press")) writePress(campaign, write);
   if (whole.site.edition.areas.has("act")) writeActions(inside, pieces.of("action"), whole, write);
   writeLists(campaign, write);
-  await writeCards(
-    whole,
-    [...inside.cited.values()].map(({ passage }) => passage),
-    write,
-  );
+  await writeCards(whole, write);
   return pieces.all;
 }
 

@@ -1,15 +1,25 @@
-// The cards of the passages that writing cites: what each knows of its document, its page, its date, its origins.
+// The cards of passages: what each knows of its document, its page, its date, its origins.
 
 import { contains, type DocumentId, overlaps, spanAt } from "../../base/base.ts";
-import type { Passage, Statement } from "../../record/record.ts";
+import { ENTRY_KINDS, type Passage, type Statement } from "../../record/record.ts";
 import { cardHref, type DocumentSummary, type Here, passageCard, type ShownCard } from "../../views/views.ts";
+import type { SiteSource } from "../site-source.ts";
 import type { Whole, Write } from "../whole.ts";
 import { openDocuments } from "./open-documents.ts";
 
+/** In an edition for the world every passage that a statement rests on has a page of its own, and those that writing cites. */
+export async function publishedPassages(
+  source: Pick<SiteSource, "statementsOfKinds">,
+  cited: readonly Passage[],
+): Promise<readonly Passage[]> {
+  const told = (await source.statementsOfKinds(ENTRY_KINDS)).map(({ passage }) => passage);
+  return [...new Map([...cited, ...told].map((passage) => [cardHref(passage), passage])).values()];
+}
+
 /** Writes the card of each passage, once. */
-export async function writeCards(whole: Whole, passages: readonly Passage[], write: Write): Promise<void> {
+export async function writeCards(whole: Whole, write: Write): Promise<void> {
   const here: Here = { site: whole.site, root: "../" };
-  const once = new Map(passages.map((passage) => [cardHref(passage), passage]));
+  const once = new Map(whole.carded.map((passage) => [cardHref(passage), passage]));
   const byDocument = Map.groupBy(once.values(), ({ document }) => document);
   const isOpen = await openDocuments(whole);
   const origins = Map.groupBy(

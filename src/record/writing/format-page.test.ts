@@ -16,7 +16,10 @@ test.each([...new Set(fields)])("the page of the format names the field %s", (fi
 });
 
 test("the examples of the page are read without a fault, one of each kind", () => {
-  const pieces = [...PAGE.matchAll(/```markdown\n([^]*?)```/gu)].map(([, text = ""], i) => ({ path: `p${i}.md`, text }));
+  const pieces = [...PAGE.matchAll(/```markdown\n([^]*?)```/gu)].map(([, text = ""], i) => ({
+    path: `p${i}.md`,
+    text,
+  }));
   const lists = [...PAGE.matchAll(/### (\w+\.yaml)\n[^]*?```yaml\n([^]*?)```/gu)].map(([, path = "", text = ""]) => ({
     path,
     text,
