@@ -72,14 +72,16 @@ export const publish: Command = {
       if (isInside(folder.out, open.folder.documents) && !isInside(folder.out, open.folder.edition.out))
         throw new Problem("out-inside-documents", { path: call.value("out") ?? folder.out });
       const decisions = await open.store.read.decisions();
-      const { writings, faults, photoFiles } = readWritings(open.folder);
+      const { writings, faults, photoFiles, readPhoto } = readWritings(open.folder);
       const prepared = await prepareEdition(open.store.read, { decisions, writings, faults, photoFiles, asOf });
       if (prepared.statements === 0 && prepared.refusals.stops.length === 0 && writings.pieces.length === 0)
         throw new Problem("nothing-accepted", {});
       const isRefused = prepared.refusals.stops.length > 0;
       const isTry = isPreview || isRefused;
       const written =
-        isRefused && !isPreview ? undefined : await write(open, terminal, { prepared, writings, folder, asOf, isTry });
+        isRefused && !isPreview
+          ? undefined
+          : await write(open, terminal, { prepared, writings, photo: readPhoto, folder, asOf, isTry });
       const isNew = written !== undefined && !isTry && !isEmpty(written.changes);
       if (isNew && who !== undefined) await recordPublished(open, markOf(folder), who);
       const before = existsSync(folder.shown) ? readShownState(readFileSync(folder.shown, "utf8")) : NOTHING_SHOWN;
@@ -114,6 +116,7 @@ async function recordWaiver(open: OpenCase, waiver: string, who: ReturnType<type
 interface Writing {
   readonly prepared: PreparedEdition;
   readonly writings: Writings;
+  readonly photo: (file: string) => Uint8Array | undefined;
   readonly folder: PublicFolder;
   readonly asOf: Day;
   readonly isTry: boolean;
@@ -122,13 +125,14 @@ interface Writing {
 async function write(
   { store, folder: at }: OpenCase,
   terminal: Terminal,
-  { prepared, writings, folder, asOf, isTry }: Writing,
+  { prepared, writings, photo, folder, asOf, isTry }: Writing,
 ): Promise<Awaited<ReturnType<typeof writeSite>>> {
   const written = await writeSite(prepared.source, {
     out: folder.out,
     manifest: folder.manifest,
     edition: editionOf(at.caseFile),
     writings,
+    photo,
     asOf,
     congress: congressFor(at, writings),
     isTry,

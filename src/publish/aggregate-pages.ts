@@ -54,12 +54,12 @@ import { writeRequests, writeRulings } from "./ruling-pages.ts";
 import { publicHomePage, writeCampaign } from "./campaign/campaign.ts";
 import { listPages } from "./list-pages.ts";
 import type { SiteSource } from "./site-source.ts";
-import type { Whole, Write } from "./whole.ts";
+import type { Whole, WriteFile } from "./whole.ts";
 
 const MOST_LATEST = 5;
 const MOST_DISPUTES = 3;
 
-export async function writeAggregates(whole: Whole, write: Write): Promise<void> {
+export async function writeAggregates(whole: Whole, write: WriteFile): Promise<void> {
   const { source, site, gatherer } = whole;
   const top: Here = { site, root: "" };
   const inside: Here = { site, root: "../" };

@@ -23,7 +23,7 @@ import {
   WATERMARK,
 } from "../views/views.ts";
 import { startPage, writeAggregates } from "./aggregate-pages.ts";
-import { campaignAreas, citedPassages } from "./campaign/campaign.ts";
+import { campaignAreas, citedPassages, shownPictures } from "./campaign/campaign.ts";
 import { filledAreas } from "./filled-areas.ts";
 import { publishedPassages } from "./campaign/passage-cards.ts";
 import { shownCustody } from "./custody-pages.ts";
@@ -34,7 +34,7 @@ import { publicSource } from "./public-source.ts";
 import { shownProcedure } from "./proceeding-pages.ts";
 import { type FolderChanges, SiteFolder } from "./site-folder.ts";
 import type { SiteSource, Touched } from "./site-source.ts";
-import type { Congress, Whole } from "./whole.ts";
+import type { Congress, Whole, WriteFile } from "./whole.ts";
 
 export { calendarParts, type PrintedCalendar, printedCalendar, publicCalendarParts } from "./case-calendar.ts";
 export { answerJson, deadlineJson, deadlinesOf } from "./case-deadlines.ts";
@@ -75,6 +75,8 @@ interface WriteOptions {
   readonly rules?: RuleBook | undefined;
   /** What the campaign writes. */
   readonly writings?: Writings | undefined;
+  /** The bytes of a picture below updates/photos/. Without it no picture is shown. */
+  readonly photo?: ((file: string) => Uint8Array | undefined) | undefined;
   /** The day for which the site is made: what is open on it, what comes next. Never read from the clock here. */
   readonly asOf?: Day | undefined;
   /** For actions that ask readers to call whoever represents them. */
@@ -105,7 +107,13 @@ export async function writeSite(record: SiteSource, options: WriteOptions): Prom
   if (options.startPage !== undefined) folder.checkBeside(options.startPage);
   const { rules = ruleBook(PACKS), edition = DRAFT_EDITION, writings = NO_WRITINGS, asOf, congress } = options;
   const lawKey = short([rules, editionKey(edition)]);
-  const campaignKey = short([writings, asOf, congressKey(congress)]);
+  const pictures = shownPictures(writings, options.photo);
+  const campaignKey = short([
+    writings,
+    asOf,
+    congressKey(congress),
+    [...pictures].map(([, bytes]) => hash("sha256", bytes, "hex")),
+  ]);
   const isShown = folder.reliable && options.revision !== undefined && folder.around("revision") === options.revision;
   if (isShown && folder.around("law") === lawKey && folder.around("campaign") === campaignKey) {
     // the site shows this very revision: nothing has to be read
@@ -125,6 +133,7 @@ export async function writeSite(record: SiteSource, options: WriteOptions): Prom
     origins,
     rules,
     writings,
+    pictures,
     asOf,
     congress,
   };
@@ -154,7 +163,7 @@ export async function writeSite(record: SiteSource, options: WriteOptions): Prom
   const stale = changed !== undefined && sameFrame ? await staleOf(source, folder, keys, changed) : undefined;
 
   const here: Here = { site, root: "../" };
-  const write = (path: string, content: string) => folder.write(path, content);
+  const write: WriteFile = (path, content) => folder.write(path, content);
   const entries = [...site.entries.values()].filter((entry) => entryHref(entry) !== undefined);
   const total = site.documents.size + entries.length + 1;
   let done = 0;

@@ -91,8 +91,8 @@ export class SiteFolder {
   }
 
   /** Writes the file, unless the same bytes stand there. */
-  write(path: string, content: string): void {
-    const bytes = Buffer.from(content, "utf8");
+  write(path: string, content: string | Uint8Array): void {
+    const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
     const digest = hash("sha256", bytes, "hex").slice(0, 32);
     this.#files.set(path, digest);
     this.#sizes.set(path, bytes.length);

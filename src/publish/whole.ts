@@ -10,6 +10,8 @@ import type { ShownProcedure } from "./proceeding-pages.ts";
 import type { SiteSource } from "./site-source.ts";
 
 export type Write = (path: string, content: string) => void;
+/** Pictures, too. */
+export type WriteFile = (path: string, content: string | Uint8Array) => void;
 
 /** Whom readers can call: who holds which seat when, and which districts a ZIP code lies in. */
 export interface Congress {
@@ -29,6 +31,8 @@ export interface Whole {
   readonly custody: ShownCustody | undefined;
   /** What the campaign writes; nothing unless it is given. */
   readonly writings: Writings;
+  /** The pictures that may be shown, by file, without what they tell besides. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** The passages that have pages of their own. */
   readonly carded: readonly Passage[];
   /** The day for which an edition is made: what is open, what comes next. Undefined in a draft, which knows no day. */

@@ -9,6 +9,8 @@ import { reasonOf } from "./folder-files.ts";
 export interface WritingFolder extends ReadWritings {
   /** The pictures that are there, by their path below updates/photos/. */
   readonly photoFiles: ReadonlySet<string>;
+  /** The bytes of one of them. */
+  readonly readPhoto: (file: string) => Uint8Array | undefined;
 }
 
 const LARGEST = 2_000_000;
@@ -16,7 +18,8 @@ const PHOTOS = "photos/";
 
 /** A file that cannot be opened is a fault of its own; the rest is read. */
 export function readWritings({ updates }: Pick<CaseFolder, "updates">): WritingFolder {
-  if (updates === undefined) return { writings: NO_WRITINGS, faults: [], photoFiles: new Set() };
+  if (updates === undefined)
+    return { writings: NO_WRITINGS, faults: [], photoFiles: new Set(), readPhoto: () => undefined };
   const paths = filesBelow(updates);
   const photoFiles = new Set(paths.flatMap((path) => (path.startsWith(PHOTOS) ? [path.slice(PHOTOS.length)] : [])));
   const files: WritingFile[] = [];
@@ -37,7 +40,9 @@ export function readWritings({ updates }: Pick<CaseFolder, "updates">): WritingF
     }
   }
   const { writings, faults } = writingsOf(files);
-  return { writings, faults: [...unopened, ...faults], photoFiles };
+  const readPhoto = (file: string): Uint8Array | undefined =>
+    photoFiles.has(file) ? readFileSync(join(updates, PHOTOS, file)) : undefined;
+  return { writings, faults: [...unopened, ...faults], photoFiles, readPhoto };
 }
 
 /** Sorted; hidden files are left out, links are not followed. */

@@ -56,14 +56,25 @@ const FILES: readonly WritingFile[] = [
     text: "- name: Mina Ilves\n  phone: 212 555 0142\n- name: Paul Amsel\n  phone: 212 555 0143\n  to: 2019-01-01\n",
   },
   { path: "supporters.yaml", text: `- name: Local 12\n  acts:\n    - did: Wrote\n      cite: [[${CITED}]]\n` },
+  {
+    path: "photos.yaml",
+    text: "- file: oven.png\n  text: An oven.\n  level: public\n- file: hall.png\n  text: A hall.\n",
+  },
   { path: "coverage.yaml", text: "- outlet: Harlan Gazette\n  title: Held\n- outlet: Radio Harlan\n  how: attended\n" },
 ];
+
+const PICTURE = Uint8Array.from(
+  Buffer.from(
+    "89504e470d0a1a0a" + "00000001" + "74455874" + "5300000000" + "00000000" + "49454e44" + "00000000",
+    "hex",
+  ),
+);
 
 async function built(files: readonly WritingFile[], edition = EDITION): Promise<Map<string, string>> {
   const { writings, faults } = writingsOf(files);
   expect(faults).toEqual([]);
   const out = join(root, `${Math.random()}`);
-  await writeSite(source, { out, edition, writings, asOf: "2019-06-10" });
+  await writeSite(source, { out, edition, writings, asOf: "2019-06-10", photo: () => PICTURE });
   return filesIn(out);
 }
 
@@ -138,6 +149,13 @@ describe("what the campaign publishes", () => {
     expect(page("coverage/index.html")).toMatch(
       /Published and broadcast[^]*Harlan Gazette[^]*Attended[^]*Radio Harlan/u,
     );
+  });
+
+  test("shows the pictures that may be shown, without what they tell besides", () => {
+    expect(page("press/index.html")).toContain('src="../photos/oven.png" alt="An oven."');
+    expect([...files.keys()].filter((path) => path.startsWith("photos/"))).toEqual(["photos/oven.png"]);
+    expect(page("photos/oven.png")).not.toContain("tEXt");
+    expect(page("photos/oven.png")).toContain("IEND");
   });
 
   test("has a part in the menu only where there is something in it", async () => {

@@ -20,6 +20,7 @@ import {
   coverageItems,
   type Here,
   html,
+  PHOTOS,
   letterItems,
   letterPage,
   letterText,
@@ -46,11 +47,12 @@ import { writingHref } from "../../record/record.ts";
 import { countCustody } from "../../law/law.ts";
 import { listPages } from "../list-pages.ts";
 import type { SiteSource } from "../site-source.ts";
-import type { Whole, Write } from "../whole.ts";
+import type { Whole, Write, WriteFile } from "../whole.ts";
 import { isOpenAction, writeActions } from "./actions.ts";
 import { bareCitation, citationsIn } from "./citations.ts";
 import { lastRuling, liveValues, nextHearing } from "./live-values.ts";
 import { writeCards } from "./passage-cards.ts";
+import { withoutMetadata } from "./picture-bytes.ts";
 import { bodyOf, isPublished, Pieces } from "./pieces.ts";
 
 /** The parts of the site that the writing fills. */
@@ -90,6 +92,20 @@ export function isShown({ level, text }: Photo): boolean {
   return level === "public" && text !== undefined;
 }
 
+/** The pictures that may be shown and can be, without what they tell besides. */
+export function shownPictures(
+  { photos }: Writings,
+  read: ((file: string) => Uint8Array | undefined) | undefined,
+): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    photos.filter(isShown).flatMap(({ file }) => {
+      const bytes = read?.(file);
+      const clean = bytes === undefined ? undefined : withoutMetadata(bytes);
+      return clean === undefined ? [] : [[file, clean] as const];
+    }),
+  );
+}
+
 interface Campaign {
   readonly whole: Whole;
   readonly pieces: Pieces;
@@ -97,7 +113,7 @@ interface Campaign {
 }
 
 /** Everything but the first page. Gives the pieces, for what is made of them elsewhere: feeds, previews. */
-export async function writeCampaign(whole: Whole, write: Write): Promise<readonly Piece[]> {
+export async function writeCampaign(whole: Whole, write: WriteFile): Promise<readonly Piece[]> {
   const campaign = await gathered(whole);
   const { pieces, inside } = campaign;
   if (whole.site.edition.areas.has("updates")) writeUpdates(campaign, write);
@@ -106,6 +122,7 @@ export async function writeCampaign(whole: Whole, write: Write): Promise<readonl
   if (whole.site.edition.areas.has("press")) writePress(campaign, write);
   if (whole.site.edition.areas.has("act")) writeActions(inside, pieces.of("action"), whole, write);
   writeLists(campaign, write);
+  for (const [file, bytes] of whole.pictures) write(`${PHOTOS}${file}`, bytes);
   await writeCards(whole, write);
   return pieces.all;
 }
@@ -155,7 +172,11 @@ async function gathered(whole: Whole): Promise<Campaign> {
   const raws = [...pieces.all.flatMap(({ body }) => [...citedIn(body)]), ...supportCitations(writings)];
   const { cited } = await citationsIn(source, raws);
   const values = liveValues({ ...whole, name: site.subject?.name });
-  const photos = new Map(writings.photos.filter(isShown).map((photo) => [photo.file, photo]));
+  const photos = new Map(
+    writings.photos
+      .filter((photo) => isShown(photo) && whole.pictures.has(photo.file))
+      .map((photo) => [photo.file, photo]),
+  );
   const inside: BodyContext = { here: { site, root: "../" }, cited, values, photos };
   return { whole, pieces, inside };
 }
@@ -220,7 +241,7 @@ function writePress({ whole, pieces, inside }: Campaign, write: Write): void {
     releases: pieces.of("release"),
     advisories: pieces.of("advisory"),
     material: pieces.of("page"),
-    photos: writings.photos.filter(isShown),
+    photos: [...inside.photos.values()],
   };
   write("press/index.html", pressRoom(inside.here, room));
   for (const piece of room.releases) {

@@ -65,6 +65,11 @@ export function listedPhotos(
           what: `The picture “${file}” is not in updates/photos/.`,
           howToMend: "Put it there, or take it out of photos.yaml.",
         });
+      if (!/\.(?:jpe?g|png|webp)$/iu.test(file))
+        found.push({
+          what: `The picture “${file}” is of a kind from which hidden data cannot be taken out.`,
+          howToMend: "Save it as JPEG, PNG or WebP.",
+        });
       if (rights === undefined && credit === undefined)
         found.push({
           what: `Nothing says whose picture “${file}” is.`,
