@@ -2,7 +2,7 @@
 // than the lockfile. Plain JavaScript that any Node from 18 runs:  node scripts/setup.mjs <file> [arguments…]
 
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { constants } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,13 +11,52 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const pinned = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
 const installed = join(root, "node_modules", ".package-lock.json");
 const lockfile = join(root, "package-lock.json");
+/** Is there while somebody installs, with the number of their process in it. */
+const busy = join(root, ".habeas-setup");
 
 if (Number(process.versions.node.split(".")[0]) < 18) fail("Habeas needs Node 18 or newer to set itself up.");
-if (!isInstalled()) install();
+if (!isInstalled()) alone(() => isInstalled() || install());
 run(process.argv.slice(2));
 
 function isInstalled() {
   return existsSync(pinned) && existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockfile).mtimeMs;
+}
+
+/** Two that start at once must not install into each other: the second waits until the first has finished or is gone. */
+function alone(work) {
+  for (let told = false; !taken(); told = true) {
+    if (!told) console.error("Setting up: another start of Habeas is installing; waiting for it.");
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+  }
+  const release = () => rmSync(busy, { recursive: true, force: true });
+  process.on("exit", release);
+  work();
+  process.off("exit", release);
+  release();
+}
+
+function taken() {
+  try {
+    mkdirSync(busy);
+  } catch (error) {
+    if (error.code !== "EEXIST") return true; // nothing can be written here: npm will say so
+    if (isAbandoned()) rmSync(busy, { recursive: true, force: true });
+    return false;
+  }
+  writeFileSync(join(busy, "process"), String(process.pid));
+  return true;
+}
+
+/** Is whoever took it gone? A moment passes between taking it and writing who did. */
+function isAbandoned() {
+  const file = join(busy, "process");
+  try {
+    if (!existsSync(file)) return Date.now() - statSync(busy).mtimeMs > 5000;
+    process.kill(Number(readFileSync(file, "utf8")), 0);
+    return false;
+  } catch (error) {
+    return error.code === "ESRCH";
+  }
 }
 
 function install() {
