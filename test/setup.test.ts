@@ -20,10 +20,11 @@ function freshClone(): { start: () => ReturnType<typeof start>; installs: () => 
   const npm = join(clone, "npm.mjs");
   writeFileSync(
     npm,
-    `import { appendFileSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+    `import { appendFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 appendFileSync(${JSON.stringify(log)}, "installed\\n");
 await new Promise((done) => setTimeout(done, 1000));
 mkdirSync("node_modules/node/bin", { recursive: true });
+rmSync("node_modules/node/bin/node", { force: true });
 symlinkSync(process.execPath, "node_modules/node/bin/node");
 writeFileSync("node_modules/.package-lock.json", "{}");`,
   );
