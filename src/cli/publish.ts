@@ -7,6 +7,7 @@ import { type Day, parseDay, Problem, systemClock } from "../base/base.ts";
 import {
   type Congress,
   type FolderChanges,
+  isWritten,
   NOTHING_SHOWN,
   type PreparedEdition,
   prepareEdition,
@@ -73,15 +74,21 @@ export const publish: Command = {
         throw new Problem("out-inside-documents", { path: call.value("out") ?? folder.out });
       const decisions = await open.store.read.decisions();
       const { writings, faults, photoFiles, readPhoto } = readWritings(open.folder);
+      const site = {
+        ...(await siteOptions(open, terminal, folder)),
+        writings,
+        photo: readPhoto,
+        congress: congressFor(open.folder, writings),
+        asOf,
+      };
+      // a picture may be gone: then the refusals are asked again
+      if (writings.photos.length === 0 && isWritten(site)) return unchanged(call, terminal, folder);
       const prepared = await prepareEdition(open.store.read, { decisions, writings, faults, photoFiles, asOf });
       if (prepared.statements === 0 && prepared.refusals.stops.length === 0 && writings.pieces.length === 0)
         throw new Problem("nothing-accepted", {});
       const isRefused = prepared.refusals.stops.length > 0;
       const isTry = isPreview || isRefused;
-      const written =
-        isRefused && !isPreview
-          ? undefined
-          : await write(open, terminal, { prepared, writings, photo: readPhoto, folder, asOf, isTry });
+      const written = isRefused && !isPreview ? undefined : await write(terminal, prepared, { ...site, isTry });
       const isNew = written !== undefined && !isTry && !isEmpty(written.changes);
       if (isNew && who !== undefined) await recordPublished(open, markOf(folder), who);
       const before = existsSync(folder.shown) ? readShownState(readFileSync(folder.shown, "utf8")) : NOTHING_SHOWN;
@@ -113,35 +120,38 @@ async function recordWaiver(open: OpenCase, waiver: string, who: ReturnType<type
   await waive(open, [waiver], who);
 }
 
-interface Writing {
-  readonly prepared: PreparedEdition;
-  readonly writings: Writings;
-  readonly photo: (file: string) => Uint8Array | undefined;
-  readonly folder: PublicFolder;
-  readonly asOf: Day;
-  readonly isTry: boolean;
-}
+type SiteOptions = Parameters<typeof writeSite>[1];
 
-async function write(
+async function siteOptions(
   { store, folder: at }: OpenCase,
   terminal: Terminal,
-  { prepared, writings, photo, folder, asOf, isTry }: Writing,
-): Promise<Awaited<ReturnType<typeof writeSite>>> {
-  const written = await writeSite(prepared.source, {
+  folder: PublicFolder,
+): Promise<SiteOptions> {
+  return {
     out: folder.out,
     manifest: folder.manifest,
     edition: editionOf(at.caseFile),
-    writings,
-    photo,
-    asOf,
-    congress: congressFor(at, writings),
-    isTry,
     revision: await store.read.revision(),
     rules: notedRules(at, terminal).book,
-    onProgress: (done, total) => terminal.progress({ stage: "Writing pages", done, total }),
-  });
+  };
+}
+
+async function write(
+  terminal: Terminal,
+  { source }: PreparedEdition,
+  options: SiteOptions,
+): Promise<Awaited<ReturnType<typeof writeSite>>> {
+  const onProgress = (done: number, total: number) => terminal.progress({ stage: "Writing pages", done, total });
+  const written = await writeSite(source, { ...options, onProgress });
   terminal.progress(undefined);
   return written;
+}
+
+function unchanged(call: Call, terminal: Terminal, { out }: PublicFolder): number {
+  const site = join(out, "index.html");
+  if (call.has("json")) terminal.out(`${JSON.stringify({ unchanged: true, site }, undefined, 2)}\n`);
+  else terminal.out(`The public edition shows this already: nothing was written.\nPublic site: ${site}\n`);
+  return 0;
 }
 
 /** The lists are read only where somebody's own representative is asked. */

@@ -94,6 +94,43 @@ export function shownRevision(out: string, manifest?: string): string | undefine
   return folder.reliable ? folder.around("revision") : undefined;
 }
 
+/** Does the folder hold just what `writeSite` would write? Then nothing has to be read. */
+export function isWritten(options: WriteOptions): boolean {
+  return keepsAll(new SiteFolder(options.out, options), options);
+}
+
+function keepsAll(folder: SiteFolder, options: WriteOptions): boolean {
+  const { lawKey, campaignKey, isShown } = standing(folder, options);
+  if (!isShown || folder.around("law") !== lawKey || folder.around("campaign") !== campaignKey) return false;
+  const hasStart = options.startPage === undefined || existsSync(options.startPage);
+  return hasStart && folder.paths.every((path) => folder.keep(path));
+}
+
+/** What the pages depend on besides the record, and whether the folder shows this very revision of it. */
+function standing(
+  folder: SiteFolder,
+  {
+    rules = ruleBook(PACKS),
+    edition = DRAFT_EDITION,
+    writings = NO_WRITINGS,
+    asOf,
+    congress,
+    revision,
+    photo,
+  }: WriteOptions,
+): { readonly lawKey: string; readonly campaignKey: string; readonly isShown: boolean } {
+  return {
+    lawKey: short([rules, editionKey(edition)]),
+    campaignKey: short([
+      writings,
+      asOf,
+      congressKey(congress),
+      [...shownPictures(writings, photo)].map(([, bytes]) => hash("sha256", bytes, "hex")),
+    ]),
+    isShown: folder.reliable && revision !== undefined && folder.around("revision") === revision,
+  };
+}
+
 /** `written` counts files whose bytes changed, `bytes` is the size of the whole site. */
 export interface Written {
   readonly pages: number;
@@ -106,20 +143,9 @@ export async function writeSite(record: SiteSource, options: WriteOptions): Prom
   const folder = new SiteFolder(options.out, options);
   if (options.startPage !== undefined) folder.checkBeside(options.startPage);
   const { rules = ruleBook(PACKS), edition = DRAFT_EDITION, writings = NO_WRITINGS, asOf, congress } = options;
-  const lawKey = short([rules, editionKey(edition)]);
   const pictures = shownPictures(writings, options.photo);
-  const campaignKey = short([
-    writings,
-    asOf,
-    congressKey(congress),
-    [...pictures].map(([, bytes]) => hash("sha256", bytes, "hex")),
-  ]);
-  const isShown = folder.reliable && options.revision !== undefined && folder.around("revision") === options.revision;
-  if (isShown && folder.around("law") === lawKey && folder.around("campaign") === campaignKey) {
-    // the site shows this very revision: nothing has to be read
-    const hasStart = options.startPage === undefined || existsSync(options.startPage);
-    if (hasStart && folder.paths.every((path) => folder.keep(path))) return result(folder);
-  }
+  const { lawKey, campaignKey, isShown } = standing(folder, options);
+  if (keepsAll(folder, options)) return result(folder);
   const source = await publicSource(record);
   const flags = await source.flags();
   const origins = await source.origins();
@@ -151,7 +177,9 @@ export async function writeSite(record: SiteSource, options: WriteOptions): Prom
   const site: Site = { ...filled, cards: new Set(carded.map(cardHref)) };
   const whole: Whole = { ...gathered, carded, site };
   const state = short([site.name, site.subject, site.notice, site.counts]);
-  const changed = folder.reliable && options.touched?.global === false ? options.touched : undefined;
+  // the same revision: only what the campaign wrote, the day or the rules are others
+  const touched = isShown ? NOTHING_TOUCHED : options.touched;
+  const changed = folder.reliable && touched?.global === false ? touched : undefined;
   const around = aroundDocuments(flags, await source.sharedText(), origins, cited);
   const keys = keysOf(site, around);
   keys.set("state", state);
@@ -200,6 +228,8 @@ function congressKey(congress: Congress | undefined): unknown {
     ]
   );
 }
+
+const NOTHING_TOUCHED: Touched = { documents: new Set(), entries: new Set(), global: false };
 
 /** What of an edition stands on every page. */
 function editionKey({ kind, language, languages, address, areas }: Edition): readonly unknown[] {

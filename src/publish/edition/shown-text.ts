@@ -33,12 +33,14 @@ export async function shownTexts(
   people: ReadonlyMap<EntryId, Person>,
 ): Promise<ShownTexts> {
   const stretchesIn = (id: DocumentId): Span[] | undefined => (isWhole(id) ? undefined : stretchesOf(passagesOf(id)));
-  const mask = await maskFor(source, documents, stretchesIn, people);
+  const read = new Map<DocumentId, string>();
+  for (const { id } of documents) read.set(id, (await source.document(id))?.text ?? "");
+  const mask = await maskFor(source, read, stretchesIn, people);
   const isHidden = (entry: EntryId | undefined): boolean => entry !== undefined && people.get(entry)?.isOpen === false;
   const texts = new Map<DocumentId, ShownText>();
   for (const summary of documents) {
     const stretches = stretchesIn(summary.id);
-    const text = (await source.document(summary.id))?.text ?? "";
+    const text = read.get(summary.id) ?? "";
     const printed = stretches === undefined ? text : cutText(text, stretches).text;
     const found = (await source.mentionsIn(summary.id)).filter(
       ({ mention }) => stretches === undefined || holds(stretches, mention),
@@ -111,7 +113,7 @@ export function printedReading(
 
 async function maskFor(
   source: SiteSource,
-  documents: readonly DocumentSummary[],
+  texts: ReadonlyMap<DocumentId, string>,
   stretchesIn: (id: DocumentId) => Span[] | undefined,
   people: ReadonlyMap<EntryId, Person>,
 ): Promise<NameMask> {
@@ -124,7 +126,7 @@ async function maskFor(
     ...places.map(({ name }) => name),
   ];
   const undecided = hidden.filter(({ level }) => level === undefined);
-  const ordinary = await ordinaryWords(source, documents, stretchesIn, new Set(undecided.flatMap(partsOfPerson)));
+  const ordinary = ordinaryWords(texts, stretchesIn, new Set(undecided.flatMap(partsOfPerson)));
   for (const part of hidden.filter(({ level }) => level !== undefined).flatMap(partsOfPerson)) ordinary.delete(part);
   return nameMask(hidden.map(hiddenOf), open, (part) => ordinary.has(part));
 }
@@ -140,16 +142,14 @@ function partsOfPerson({ name, words }: Person): string[] {
 }
 
 /** Parts of names that the printed texts also use as common words ("young", "rose"), in small letters. */
-async function ordinaryWords(
-  source: SiteSource,
-  documents: readonly DocumentSummary[],
+function ordinaryWords(
+  texts: ReadonlyMap<DocumentId, string>,
   stretchesIn: (id: DocumentId) => Span[] | undefined,
   candidates: ReadonlySet<string>,
-): Promise<Set<string>> {
+): Set<string> {
   const ordinary = new Set<string>();
   if (candidates.size === 0) return ordinary;
-  for (const { id } of documents) {
-    const text = (await source.document(id))?.text ?? "";
+  for (const [id, text] of texts) {
     const stretches = stretchesIn(id);
     const printed = stretches === undefined ? [text] : stretches.map(({ start, end }) => text.slice(start, end));
     for (const words of printed)
