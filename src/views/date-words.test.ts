@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { parseDateSpan, UNKNOWN_DATE } from "../base/base.ts";
-import { basisWords, dateTime, dateWords, yearOf } from "./date-words.ts";
+import { basisWords, dateTime, dateWords, dayIn, monthIn, weekdayIn, yearOf } from "./date-words.ts";
+import { type Tongue, wordsOf } from "./words/words.ts";
 
 test.each([
   ["2021-05-03", "3 May 2021"],
@@ -44,4 +45,54 @@ test("A date that was worked out says from what.", () => {
   const day = parseDateSpan("2022-03-28", "relative to 2022-03-28");
   expect(basisWords("relative to 2022-03-28", day)).toBe("the day of its own text");
   expect(basisWords("relative to the letter's date")).toBe("worked out relative to the letter's date");
+});
+
+function tongue(language: string, calendar?: string): Tongue {
+  return { language, words: wordsOf(language), calendar };
+}
+
+test.each([
+  ["2019-06-03", "3 de junio de 2019", "3 يونيو 2019"],
+  ["2019-06", "en algún momento de junio de 2019", "في وقت ما من يونيو 2019"],
+  ["2018", "en algún momento de 2018", "في وقت ما من 2018"],
+  ["2019-06-03/2019-06-06", "entre el 3 de junio y el 6 de junio de 2019", "بين 3 يونيو و6 يونيو 2019"],
+  ["2019-06/2019-08", "entre junio y agosto de 2019", "بين يونيو وأغسطس 2019"],
+  ["2018/2020", "entre 2018 y 2020", "بين 2018 و2020"],
+  ["2019-06-03/..", "no antes del 3 de junio de 2019", "في 3 يونيو 2019 أو بعده"],
+  ["../2019-06-03", "a más tardar el 3 de junio de 2019", "في 3 يونيو 2019 أو قبله"],
+])("%s in Spanish is %j, in Arabic %j.", (edtf, spanish, arabic) => {
+  const date = parseDateSpan(edtf, "explicit");
+  expect([dateWords(date, tongue("es")), dateWords(date, tongue("ar"))]).toEqual([spanish, arabic]);
+});
+
+test("Iraq and Syria have month names of their own.", () => {
+  expect(dayIn("2019-06-03", tongue("ar-IQ"))).toBe("3 حزيران 2019");
+});
+
+test("Weekdays and months are put in the language.", () => {
+  expect([weekdayIn("2019-06-03"), weekdayIn("2019-06-03", tongue("es"))]).toEqual([
+    "Monday 3 June 2019",
+    "lunes 3 de junio de 2019",
+  ]);
+  expect([monthIn("2019-06-03"), monthIn("2019-06-03", tongue("ar"))]).toEqual(["June 2019", "يونيو 2019"]);
+});
+
+test("The day of the reader's calendar stands beside that of the source, and says that it was worked out.", () => {
+  expect(dayIn("2019-06-04", tongue("ar", "islamic-umalqura"))).toBe("4 يونيو 2019 (1 شوال 1440 هـ، بالتحويل)");
+  expect(dayIn("2019-06-04", tongue("en", "islamic-umalqura"))).toMatch(
+    /^4 June 2019 \(.*Shawwal.*1440.*, converted\)$/,
+  );
+  const month = parseDateSpan("2019-06", "explicit");
+  expect(dateWords(month, tongue("ar", "islamic-umalqura"))).toBe("في وقت ما من يونيو 2019");
+});
+
+test("A day that the reader's calendar has no table for is not converted.", () => {
+  expect(dayIn("1799-06-04", tongue("ar", "islamic-umalqura"))).toBe("4 يونيو 1799");
+});
+
+test("In no time zone does a day move.", () => {
+  for (let day = 1; day <= 28; day++) {
+    const written = `2019-03-${String(day).padStart(2, "0")}`;
+    expect(dateWords(parseDateSpan(written, "explicit"), tongue("es"))).toBe(`${day} de marzo de 2019`);
+  }
 });

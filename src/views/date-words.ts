@@ -1,17 +1,74 @@
-// Dates in words. An uncertain date is printed as what it is; a day is printed only where a source gives one.
+// Dates in words, in any language of the site. An uncertain date is printed as what it is; a day is printed only where a source
+// gives one. A day of the reader's own calendar is worked out, and says so.
 
-import { type Basis, type DateSpan, type Day, daysInMonth, dayWords, MONTHS, parseDateSpan } from "../base/base.ts";
+import { type Basis, type DateSpan, type Day, daysInMonth, dayWords, parseDateSpan } from "../base/base.ts";
+import { ENGLISH_TONGUE, isIn, type Tongue } from "./words/words.ts";
 
 /** "3 May 2021", "some time in 2018", "between 3 May and 6 May 2021", "not dated". */
-export function dateWords(date: DateSpan | undefined): string {
-  if (date === undefined) return "not dated";
+export function dateWords(date: DateSpan | undefined, tongue: Tongue = ENGLISH_TONGUE): string {
+  const { dates } = tongue.words;
+  if (date === undefined) return dates.none;
   const { earliest, latest } = date;
-  if (earliest === undefined) return latest === undefined ? "not dated" : `on or before ${dayWords(latest)}`;
-  if (latest === undefined) return `on or after ${dayWords(earliest)}`;
-  if (earliest === latest) return dayWords(earliest);
+  if (earliest === undefined) return latest === undefined ? dates.none : dates.before(plainDay(latest, tongue));
+  if (latest === undefined) return dates.after(plainDay(earliest, tongue));
+  if (earliest === latest) return dayIn(earliest, tongue);
   const single = wholePeriod(earliest, latest);
-  if (single !== undefined) return `some time in ${single}`;
-  return `between ${between(earliest, latest)}`;
+  if (single !== undefined) return dates.within(format(earliest, single, tongue));
+  return dates.between(...between(earliest, latest, tongue));
+}
+
+/** A day, with that of the reader's own calendar where the edition has one: "3 June 2019 (29 Ramadan 1440, converted)". */
+export function dayIn(day: Day, tongue: Tongue = ENGLISH_TONGUE): string {
+  const { calendar, words } = tongue;
+  const plain = plainDay(day, tongue);
+  if (calendar === undefined || !isCovered(day, calendar)) return plain;
+  return `${plain} (${words.dates.converted(formatter(tongue.language, "day", calendar).format(Temporal.PlainDate.from(day)))})`;
+}
+
+/** "Friday 21 June 2019" */
+export function weekdayIn(day: Day, tongue: Tongue = ENGLISH_TONGUE): string {
+  return tongue.words.dates.weekday(format(day, "weekday", tongue), dayIn(day, tongue));
+}
+
+/** The month of a day: "May 2021". */
+export function monthIn(day: Day, tongue: Tongue = ENGLISH_TONGUE): string {
+  return format(day, "month", tongue);
+}
+
+function plainDay(day: Day, tongue: Tongue): string {
+  return isIn(tongue.language, "en") ? dayWords(day) : format(day, "day", tongue);
+}
+
+/** The Umm al-Qura calendar is printed in tables, and these end. */
+function isCovered(day: Day, calendar: string): boolean {
+  return calendar !== "islamic-umalqura" || ("1882-11-12" <= day && day < "2174-11-26");
+}
+
+type Form = "weekday" | "day" | "month" | "year" | "day of year" | "month alone";
+const FORMS: Readonly<Record<Form, Intl.DateTimeFormatOptions>> = {
+  weekday: { weekday: "long" },
+  day: { day: "numeric", month: "long", year: "numeric" },
+  month: { month: "long", year: "numeric" },
+  year: { year: "numeric" },
+  "day of year": { day: "numeric", month: "long" },
+  "month alone": { month: "long" },
+};
+
+function format(day: Day, form: Form, { language }: Tongue): string {
+  if (form === "year") return String(Number(day.slice(0, 4)));
+  // British order: the day first, as English sentences here have it
+  return formatter(isIn(language, "en") ? "en-GB" : language, form, "gregory").format(Temporal.PlainDate.from(day));
+}
+
+const FORMATTERS = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(language: string, form: Form, calendar: string): Intl.DateTimeFormat {
+  const key = `${language} ${form} ${calendar}`;
+  const made =
+    FORMATTERS.get(key) ??
+    new Intl.DateTimeFormat(language, { ...FORMS[form], calendar, numberingSystem: "latn", timeZone: "UTC" });
+  FORMATTERS.set(key, made);
+  return made;
 }
 
 /** Why the date is believed to be what it is. */
@@ -61,23 +118,27 @@ export function dateTime(date: DateSpan | undefined): string | undefined {
   return date !== undefined && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date.edtf) ? date.edtf : undefined;
 }
 
-function between(earliest: Day, latest: Day): string {
+/** Both ends, each as short as the other lets it be. */
+function between(earliest: Day, latest: Day, tongue: Tongue): [string, string, "days" | "periods"] {
   const [a, b] = [parts(earliest), parts(latest)];
   const wholeMonths = a.dayOfMonth === 1 && b.dayOfMonth === daysInMonth(b.year, b.month);
-  if (wholeMonths && a.month === 1 && b.month === 12) return `${a.year} and ${b.year}`;
-  if (wholeMonths) {
-    const from = a.year === b.year ? `${MONTHS[a.month - 1]}` : `${MONTHS[a.month - 1]} ${a.year}`;
-    return `${from} and ${MONTHS[b.month - 1]} ${b.year}`;
-  }
-  const from = a.year === b.year ? `${a.dayOfMonth} ${MONTHS[a.month - 1]}` : dayWords(earliest);
-  return `${from} and ${dayWords(latest)}`;
+  const isOneYear = a.year === b.year;
+  if (wholeMonths && a.month === 1 && b.month === 12)
+    return [format(earliest, "year", tongue), format(latest, "year", tongue), "periods"];
+  if (wholeMonths)
+    return [format(earliest, isOneYear ? "month alone" : "month", tongue), format(latest, "month", tongue), "periods"];
+  return [
+    isOneYear ? format(earliest, "day of year", tongue) : plainDay(earliest, tongue),
+    plainDay(latest, tongue),
+    "days",
+  ];
 }
 
-function wholePeriod(earliest: Day, latest: Day): string | undefined {
+function wholePeriod(earliest: Day, latest: Day): "year" | "month" | undefined {
   const [a, b] = [parts(earliest), parts(latest)];
   if (a.year !== b.year || a.dayOfMonth !== 1 || b.dayOfMonth !== daysInMonth(b.year, b.month)) return undefined;
-  if (a.month === 1 && b.month === 12) return String(a.year);
-  return a.month === b.month ? `${MONTHS[a.month - 1]} ${a.year}` : undefined;
+  if (a.month === 1 && b.month === 12) return "year";
+  return a.month === b.month ? "month" : undefined;
 }
 
 function parts(day: Day): { year: number; month: number; dayOfMonth: number } {

@@ -1,17 +1,19 @@
 // How a hearing is put in plain words: what it is called, its day and hour, what became of it. For pages and calendars alike.
 
-import { addDays, type DateSpan, type Day, daysBetween, dayWords } from "../base/base.ts";
+import { addDays, type DateSpan, type Day, daysBetween } from "../base/base.ts";
 import type { Hearing, HearingVersion, VersionStatus } from "../record/record.ts";
-import { dateWords } from "./date-words.ts";
+import { dateWords, dayIn } from "./date-words.ts";
 import { capital, shorten } from "./wording.ts";
+import { ENGLISH_TONGUE, isIn, type Tongue } from "./words/words.ts";
 
 /** "Motion hearing"; "Hearing" where no source says of which kind it is. */
 export function hearingTitle({ sort }: Pick<Hearing, "sort">): string {
   return capital(sort ?? "hearing");
 }
 
-/** "1:30 p.m." */
-export function clockWords(time: string): string {
+/** "1:30 p.m."; in other languages "13:30". */
+export function clockWords(time: string, { language }: Tongue = ENGLISH_TONGUE): string {
+  if (!isIn(language, "en")) return time.slice(0, 5);
   const [hours = 0, minutes = 0] = time.split(":").map(Number);
   if (minutes === 0 && hours === 12) return "noon";
   const half = hours < 12 ? "a.m." : "p.m.";
@@ -29,28 +31,51 @@ const ZONES: ReadonlyMap<string, string> = new Map([
   ["America/Puerto_Rico", "Atlantic time"],
 ]);
 
-export function zoneWords(zone: string): string {
-  return ZONES.get(zone) ?? `time of ${zone.replace(/^.*\//, "").replaceAll("_", " ")}`;
+export function zoneWords(zone: string, { language, words }: Tongue = ENGLISH_TONGUE): string {
+  const known = ZONES.get(zone);
+  if (known !== undefined && isIn(language, "en")) return known;
+  const name = known === undefined ? undefined : zoneName(zone, language);
+  return name ?? words.dates.zoneOf(zone.replace(/^.*\//, "").replaceAll("_", " "));
+}
+
+/** As readers of the language call it, in summer and winter alike. */
+function zoneName(timeZone: string, language: string): string | undefined {
+  return new Intl.DateTimeFormat(language, { timeZone, timeZoneName: "longGeneric" })
+    .formatToParts(0)
+    .find(({ type }) => type === "timeZoneName")?.value;
 }
 
 /** "Friday 21 June 2019, 1:30 p.m. Central time"; an hour without a zone says so by naming none. */
-export function whenWords({ date, through, time, ends, zone, disputed }: HearingVersion): string {
-  const day = through === undefined ? dateWords(date) : `${dateWords(date)} to ${dayWords(through)}`;
-  const times = disputed.find(({ slot }) => slot === "time")?.values.map(({ value }) => clockWords(value));
+export function whenWords(
+  { date, through, time, ends, zone, disputed }: HearingVersion,
+  tongue: Tongue = ENGLISH_TONGUE,
+): string {
+  const { dates } = tongue.words;
+  const day =
+    through === undefined ? dateWords(date, tongue) : dates.fromTo(dateWords(date, tongue), dayIn(through, tongue));
+  const times = disputed.find(({ slot }) => slot === "time")?.values.map(({ value }) => clockWords(value, tongue));
   const hour =
     time !== undefined
-      ? `${clockWords(time)}${ends === undefined ? "" : ` to ${clockWords(ends)}`}`
+      ? ends === undefined
+        ? clockWords(time, tongue)
+        : dates.fromTo(clockWords(time, tongue), clockWords(ends, tongue))
       : times === undefined
         ? undefined
-        : `${times.join(" or ")} (sources differ)`;
-  return [day, hour === undefined ? undefined : `${hour}${zone === undefined ? "" : ` ${zoneWords(zone)}`}`]
+        : dates.sourcesDiffer(either(times, tongue));
+  return [day, hour === undefined ? undefined : `${hour}${zone === undefined ? "" : ` ${zoneWords(zone, tongue)}`}`]
     .filter((part) => part !== undefined)
-    .join(", ");
+    .join(isIn(tongue.language, "ar") ? "، " : ", ");
+}
+
+function either(times: readonly string[], { language }: Tongue): string {
+  return isIn(language, "en")
+    ? times.join(" or ")
+    : new Intl.ListFormat(language, { type: "disjunction" }).format(times);
 }
 
 /** Its day, or days, without the hour: "3 June 2019 to 4 June 2019". */
-export function daysWords(version: HearingVersion): string {
-  return whenWords({ ...version, time: undefined, disputed: [] });
+export function daysWords(version: HearingVersion, tongue: Tongue = ENGLISH_TONGUE): string {
+  return whenWords({ ...version, time: undefined, disputed: [] }, tongue);
 }
 
 /** "7 June 2019: moved, told 28 May 2019, because the judge was away" of a day that was given up. */

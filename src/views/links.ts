@@ -6,6 +6,7 @@ import { isRightToLeftText } from "./direction.ts";
 import { html, type Markup } from "./markup.ts";
 import type { DocumentSummary, EntrySummary, Here } from "./site.ts";
 import { bdi, documentName } from "./wording.ts";
+import { isIn } from "./words/words.ts";
 
 /** The folder of an entry's page; undefined for kinds that have no pages of their own. */
 export function entryFolder(kind: EntryKind): "people" | "organizations" | "places" | undefined {
@@ -103,6 +104,11 @@ export function languageOf(document: Pick<DocumentSummary, "language"> | undefin
   if (language === undefined) return html` dir="auto"`;
   if (words !== undefined && isRightToLeftText(words) !== isRightToLeft(language)) return html` dir="auto"`;
   return html` lang="${language}" dir="${isRightToLeft(language) ? "rtl" : "ltr"}"`;
+}
+
+/** Words that there are in English only: in other editions they are marked as what they are. */
+export function inEnglish({ site }: Here, words: Markup): Markup {
+  return isIn(site.edition.language, "en") ? words : html`<span lang="en" dir="ltr">${words}</span>`;
 }
 
 export function isRightToLeft(language: string): boolean {

@@ -3,7 +3,7 @@
 import type { DateSpan, DocumentId, EntryId, Span } from "../base/base.ts";
 import type { CaseDocument, EntryKind } from "../record/record.ts";
 import type { ThemeName } from "./style/style.ts";
-import { type Words, wordsOf } from "./words/words.ts";
+import { type Tongue, wordsOf } from "./words/words.ts";
 
 /** A document without its text. */
 export interface DocumentSummary extends Omit<CaseDocument, "text" | "pages" | "marks" | "fields"> {
@@ -128,11 +128,8 @@ const DRAFT_AREAS: readonly Area[] = [
 ];
 
 /** What is built: the draft that everybody in the case looks at, or an edition for the world. */
-export interface Edition {
+export interface Edition extends Tongue {
   readonly kind: "draft" | "public";
-  /** BCP 47 tag of its language. */
-  readonly language: string;
-  readonly words: Words;
   /** The languages of all editions that are built together, the main one first. It stands in the site's folder, the others in folders of their own. */
   readonly languages: readonly string[];
   /** Where the site is published, for what needs whole addresses (feeds, previews, sitemap). Ends with "/". */

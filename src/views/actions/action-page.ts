@@ -1,14 +1,13 @@
 // One action: what to ask for and why, whom to ask, and words to start from. And the list of all of them.
 
 import type { Day } from "../../base/base.ts";
-import { daySpan } from "../../base/base.ts";
 import { type DistrictName, stateName, type Writing, writingHref } from "../../record/record.ts";
-import { dateWords } from "../date-words.ts";
+import { dayIn } from "../date-words.ts";
 import { page } from "../layout.ts";
 import { html, type Markup, NOTHING } from "../markup.ts";
 import type { Here } from "../site.ts";
 import { bdi } from "../wording.ts";
-import type { Words } from "../words/words.ts";
+import type { Tongue, Words } from "../words/words.ts";
 import { districtHref, phoneLink } from "./reach.ts";
 
 export type ActionState = "open" | "soon" | "over";
@@ -53,7 +52,7 @@ export function actionPage(here: Here, shown: ShownAction, head?: Markup): strin
   const { piece, state } = shown;
   const { words } = here.site.edition;
   const main = html`<h1>${bdi(piece.title)}</h1>
-    ${standing(shown, words)}
+    ${standing(shown, here.site.edition)}
     <section class="${state === "over" ? "ended" : "ask-box"}">
       <h2>${words.act.theAsk}</h2>
       <p class="lead">${bdi(piece.ask)}</p>
@@ -92,18 +91,18 @@ export function actIndexPage(here: Here, actions: readonly ShownAction[], hasFin
 
 function listed(here: Here, shown: ShownAction): Markup {
   const { piece } = shown;
-  const { words } = here.site.edition;
   return html`<article class="post">
     <h3><a href="${here.root}${writingHref(piece)}">${bdi(piece.title)}</a></h3>
     <p>${bdi(piece.ask)}</p>
-    ${standing(shown, words)}
+    ${standing(shown, here.site.edition)}
   </article>`;
 }
 
 /** Until when it is open, or since when it is not. */
-function standing({ piece, state, why }: ShownAction, { act }: Words): Markup {
+function standing({ piece, state, why }: ShownAction, tongue: Tongue): Markup {
+  const { act } = tongue.words;
   const by = piece.by === undefined ? NOTHING : html`${act.by(piece.by)}`;
-  const words = (day: Day): string => dateWords(daySpan(day, "explicit"));
+  const words = (day: Day): string => dayIn(day, tongue);
   if (state === "over") {
     const closed = piece.closes === undefined ? undefined : act.closed(words(piece.closes as Day));
     const said = why === undefined ? closed : act.withdrawn(why);

@@ -1,14 +1,13 @@
 // Finding one's representative without saying where one lives: a page for each beginning of ZIP codes, a page for each district.
 
 import type { Day } from "../../base/base.ts";
-import { daySpan } from "../../base/base.ts";
 import { type DistrictName, stateName } from "../../record/record.ts";
-import { dateWords } from "../date-words.ts";
+import { dayIn } from "../date-words.ts";
 import { page } from "../layout.ts";
 import { html, join, type Markup, NOTHING } from "../markup.ts";
 import type { Here } from "../site.ts";
 import { bdi } from "../wording.ts";
-import type { Words } from "../words/words.ts";
+import type { Tongue } from "../words/words.ts";
 import { type ActionTexts, textsToUse } from "./action-page.ts";
 import { districtHref, legislatorCard, outLink, type ShownLegislator } from "./reach.ts";
 
@@ -34,7 +33,7 @@ export function zipIndexPage(here: Here, prefixes: readonly string[], drawn: Dra
   );
   const main = html`<h1>${words.act.zipTitle}</h1>
     <p class="intro">${words.act.zipIntro}</p>
-    ${drawnWords(drawn, words)}
+    ${drawnWords(drawn, here.site.edition)}
     <ul class="prefixes">${groups}</ul>
     <p class="all">${outLink(BY_STREET, words.act.zipStreet)}</p>`;
   return page(here, { title: words.act.zipTitle, area: "act", main });
@@ -59,7 +58,7 @@ export function zipPage(
   );
   const isSplit = codes.some(([, districts]) => districts.length > 1);
   const main = html`<h1>${act.zipDigits(prefix)}</h1>
-    ${drawnWords(drawn, words)}
+    ${drawnWords(drawn, here.site.edition)}
     <dl class="facts">${rows}</dl>
     <p class="meta">${act.zipMissing}</p>
     ${isSplit ? html`<p class="all">${outLink(BY_STREET, act.zipStreet)}</p>` : NOTHING}`;
@@ -81,8 +80,8 @@ export function districtPage(
   const title = act.district(stateName(state), Number(seat));
   const hasMember = people.some(({ chamber }) => chamber === "house");
   const main = html`<h1>${title}</h1>
-    <p class="meta">${act.seatOn(dateWords(daySpan(drawn.on, "explicit")))}</p>
-    ${drawnWords(drawn, words)} ${hasMember ? NOTHING : html`<p class="warning">${act.vacant}</p>`}
+    <p class="meta">${act.seatOn(dayIn(drawn.on, here.site.edition))}</p>
+    ${drawnWords(drawn, here.site.edition)} ${hasMember ? NOTHING : html`<p class="warning">${act.vacant}</p>`}
     ${people.map(
       (one) =>
         html`${legislatorCard(one, words)}
@@ -98,8 +97,9 @@ export function districtPage(
   return page(here, { title, area: "act", main });
 }
 
-function drawnWords({ from, to, on }: Drawn, { act }: Words): Markup {
-  const day = (one: Day): string => dateWords(daySpan(one, "explicit"));
+function drawnWords({ from, to, on }: Drawn, tongue: Tongue): Markup {
+  const { act } = tongue.words;
+  const day = (one: Day): string => dayIn(one, tongue);
   const isOther = (from !== undefined && on < from) || (to !== undefined && on >= to);
   if (isOther) return html`<p class="warning">${act.drawnOther(day(on))}</p>`;
   if (from === undefined) return html`<p class="meta">${act.drawnUnknown}</p>`;

@@ -39,7 +39,7 @@ function sourceItem(here: Here, { passage, href }: Cited, number: number): Marku
   const document = here.site.documents.get(passage.document);
   const quote = shorten(passage.quote.replace(/\s+/g, " ").trim(), MOST_QUOTE);
   const written = sourceDate(here, passage);
-  const date = written === undefined ? NOTHING : html`, ${dateWords(written)}`;
+  const date = written === undefined ? NOTHING : html`, ${dateWords(written, here.site.edition)}`;
   return html`<li id="s${number}">
     <a href="${here.root}${href}"><span class="number">${number}</span> <q${languageOf(document, passage.quote)}>${isolated(quote)}</q></a>
     <span class="meta">${document === undefined ? NOTHING : documentName(document)}${date}</span>

@@ -38,7 +38,7 @@ export function letterItems(here: Here, letters: readonly PieceOf<"letter">[]): 
     return {
       body: html`<li class="post">
         <h2><a href="${here.root}${writingHref(writing)}">${pieceTitle(piece)}</a></h2>
-        <p class="meta">${dayMark(piece.date)}${to.length === 0 ? NOTHING : html` · ${words.to}: ${bdi(to.join("; "))}`}</p>
+        <p class="meta">${dayMark(here, piece.date)}${to.length === 0 ? NOTHING : html` · ${words.to}: ${bdi(to.join("; "))}`}</p>
         ${signedLine(here, writing)}
       </li>`,
     };
@@ -68,7 +68,7 @@ export function letterText(context: BodyContext, piece: PieceOf<"letter">, index
   const { writing } = piece;
   const { letters: words } = context.here.site.edition.words;
   const recipient = writing.to[index];
-  const date = piece.date === undefined ? [] : [dateWords(piece.date)];
+  const date = piece.date === undefined ? [] : [dateWords(piece.date, context.here.site.edition)];
   const head = [...date, ...(recipient === undefined ? [] : [addressLines(recipient).join("\n")])];
   const signed = writing.signatories.map(nameLine);
   const count = countWords(context.here, writing);
@@ -125,7 +125,9 @@ function countWords(here: Here, { signed }: Writing<"letter">): string | undefin
   const { letters: words } = here.site.edition.words;
   if (signed === undefined) return undefined;
   const count = signed.count.charAt(0).toUpperCase() + signed.count.slice(1);
-  return signed.asOf === undefined ? words.signedCount(count) : words.signedCountAsOf(count, writtenDate(signed.asOf));
+  return signed.asOf === undefined
+    ? words.signedCount(count)
+    : words.signedCountAsOf(count, writtenDate(here, signed.asOf));
 }
 
 function joining(here: Here, { addTo, title }: Writing<"letter">): Markup {

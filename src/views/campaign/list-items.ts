@@ -26,7 +26,7 @@ export function supporterItems(here: Here, supporters: readonly ShownSupporter[]
   return supporters.map(({ supporter, acts }) => ({
     body: html`<li class="post">
       <h2>${supporter.link === undefined ? bdi(supporter.name) : html`<a href="${supporter.link}" rel="noreferrer">${bdi(supporter.name)}</a>`}</h2>
-      ${supporter.since === undefined ? NOTHING : html`<p class="meta">${words.since(writtenDate(supporter.since))}</p>`}
+      ${supporter.since === undefined ? NOTHING : html`<p class="meta">${words.since(writtenDate(here, supporter.since))}</p>`}
       <ul>
         ${acts.map(({ act, cited, piece }) => {
           const links = [
@@ -34,7 +34,7 @@ export function supporterItems(here: Here, supporters: readonly ShownSupporter[]
             ...(piece === undefined ? [] : [html`<a href="${here.root}${writingHref(piece)}">${bdi(piece.title)}</a>`]),
             ...(act.link === undefined ? [] : [html`<a href="${act.link}" rel="noreferrer">${words.seeThere}</a>`]),
           ];
-          return html`<li>${bdi(act.did)}${act.on === undefined ? NOTHING : html`, ${writtenDate(act.on)}`}${links.map((link) => html` · ${link}`)}</li>`;
+          return html`<li>${bdi(act.did)}${act.on === undefined ? NOTHING : html`, ${writtenDate(here, act.on)}`}${links.map((link) => html` · ${link}`)}</li>`;
         })}
       </ul>
     </li>`,
@@ -72,7 +72,7 @@ function coverageItem(here: Here, { coverage, document }: ShownCoverage): Markup
     ...(author === undefined ? [] : [html`${bdi(words.by(author))}`]),
     ...(how === "attended" && date === undefined
       ? []
-      : [html`${date === undefined ? words.undated : writtenDate(date)}`]),
+      : [html`${date === undefined ? words.undated : writtenDate(here, date)}`]),
     ...(how === "broadcast" ? [html`${words.broadcast}`] : []),
     ...(name === undefined && link !== undefined
       ? [html`<a href="${link}" rel="noreferrer"><bdi dir="ltr">${link}</bdi></a>`]
@@ -125,7 +125,7 @@ export function correctionItems(context: BodyContext, corrections: readonly Piec
     return {
       body: html`<li class="post" id="${writing.translationOf ?? writing.slug}">
         <h2>${pieceTitle(piece)}</h2>
-        <p class="meta">${dayMark(piece.date)}</p>
+        <p class="meta">${dayMark(here, piece.date)}</p>
         <dl class="facts">
           <div><dt>${words.page}</dt><dd><a href="${here.root}${path}"><bdi dir="ltr">${path}</bdi></a></dd></div>
           <div><dt>${words.was}</dt><dd><del>${bdi(writing.was)}</del></dd></div>

@@ -30,7 +30,7 @@ export function picture({ here, photos }: BodyContext, { photo }: Writing): Mark
 export function byline(here: Here, { writing, date }: Piece, badge?: string): Markup {
   const { updates } = here.site.edition.words;
   const parts = [
-    dayMark(date),
+    dayMark(here, date),
     badge === undefined ? undefined : html`<span class="badge">${badge}</span>`,
     writing.byline === undefined ? undefined : html`${bdi(updates.by(writing.byline))}`,
   ].filter((part) => part !== undefined);
@@ -38,9 +38,9 @@ export function byline(here: Here, { writing, date }: Piece, badge?: string): Ma
 }
 
 /** A day that nobody knows is said to be unknown; one between two days, to be between them. */
-export function dayMark(date: DateSpan | undefined): Markup {
+export function dayMark({ site: { edition: tongue } }: Here, date: DateSpan | undefined): Markup {
   const day = dateTime(date);
-  const words = date === undefined || !isKnown(date) ? dateWords(undefined) : dateWords(date);
+  const words = date === undefined || !isKnown(date) ? dateWords(undefined, tongue) : dateWords(date, tongue);
   return day === undefined ? html`<span>${words}</span>` : html`<time datetime="${day}">${words}</time>`;
 }
 
@@ -75,6 +75,6 @@ function waived(here: Here, { waived: all }: Writing): Markup {
 }
 
 /** A date as it stands in front matter, in words. */
-export function writtenDate(edtf: string): string {
-  return dateWords(parseDateSpan(edtf, "person"));
+export function writtenDate({ site }: Here, edtf: string): string {
+  return dateWords(parseDateSpan(edtf, "person"), site.edition);
 }

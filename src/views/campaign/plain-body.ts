@@ -15,7 +15,7 @@ export function plainBody(context: BodyContext, blocks: readonly Block[]): strin
   const list = sources.map(({ passage, href }, i) => {
     const document = site.documents.get(passage.document);
     const written = sourceDate(context.here, passage);
-    const date = written === undefined ? "" : `, ${dateWords(written)}`;
+    const date = written === undefined ? "" : `, ${dateWords(written, context.here.site.edition)}`;
     const address = site.edition.address === undefined ? href : site.edition.address + href;
     return `[${i + 1}] “${passage.quote.replace(/\s+/g, " ").trim()}”\n    ${document === undefined ? "" : documentLabel(document)}${date}\n    ${address}`;
   });

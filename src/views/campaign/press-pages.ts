@@ -1,7 +1,7 @@
 // The press room: contacts of today, releases, events before and after, background, pictures with their rights.
 
 import { type Contact, type Photo, type Writing, writingHref } from "../../record/record.ts";
-import { weekdayWords, type Day, parseDay } from "../../base/base.ts";
+import { type Day, parseDay } from "../../base/base.ts";
 import { clockWords, zoneWords } from "../hearing-words.ts";
 import { page } from "../layout.ts";
 import { html, type Markup, NOTHING } from "../markup.ts";
@@ -12,7 +12,7 @@ import type { BodyContext, Piece, PieceOf } from "./cited.ts";
 import { nameLine } from "./letter-pages.ts";
 import { aboutEntries, byline, dayMark, pieceBody, pieceTitle, tagLine } from "./piece-parts.ts";
 import { plainBody } from "./plain-body.ts";
-import { dateWords } from "../date-words.ts";
+import { dateWords, weekdayIn } from "../date-words.ts";
 
 export interface PressRoom {
   /** Those who can be called on the day of the edition. */
@@ -53,7 +53,7 @@ function pressLine(here: Here, piece: Piece): Markup {
   const when =
     writing.kind === "advisory" && writing.when !== undefined
       ? html`${momentWords(here, writing.when)}`
-      : dayMark(piece.date);
+      : dayMark(here, piece.date);
   return html`<li>
     <a href="${here.root}${writingHref(writing)}">${pieceTitle(piece)}</a>
     <span class="meta">${writing.kind === "page" && piece.date === undefined ? NOTHING : when}${kind}</span>
@@ -84,7 +84,7 @@ export function releasePage(context: BodyContext, piece: PieceOf<"release">, con
   const { here } = context;
   const { press } = here.site.edition.words;
   const { writing } = piece;
-  const dateline = [writing.dateline, piece.date === undefined ? undefined : dateWords(piece.date)];
+  const dateline = [writing.dateline, piece.date === undefined ? undefined : dateWords(piece.date, here.site.edition)];
   const main = html`<article>
     <p class="up"><a href="${here.root}press/index.html">${press.all}</a></p>
     <p class="kind">${press.release} · ${press.immediate}</p>
@@ -110,9 +110,10 @@ function contactBlock(here: Here, contacts: readonly Contact[]): Markup {
 export function releaseText(context: BodyContext, piece: PieceOf<"release">, contacts: readonly Contact[]): string {
   const { press } = context.here.site.edition.words;
   const { writing } = piece;
-  const dateline = [writing.dateline, piece.date === undefined ? undefined : dateWords(piece.date)].filter(
-    (part) => part !== undefined,
-  );
+  const dateline = [
+    writing.dateline,
+    piece.date === undefined ? undefined : dateWords(piece.date, context.here.site.edition),
+  ].filter((part) => part !== undefined);
   return `${[
     press.immediate.toUpperCase(),
     writing.title,
@@ -202,12 +203,15 @@ type Moment = NonNullable<Writing<"advisory">["when"]>;
 
 /** "Tuesday 4 June 2019, 10:00 a.m. to 11:00 a.m. Central time" */
 export function momentWords(here: Here, { day, time, until, zone }: Moment): string {
-  const { press } = here.site.edition.words;
+  const { edition } = here.site;
   const known: Day | undefined = parseDay(day);
-  const date = known === undefined ? day : weekdayWords(known);
+  const date = known === undefined ? day : weekdayIn(known, edition);
   if (time === undefined) return date;
-  const hours = until === undefined ? clockWords(time) : press.timeUntil(clockWords(time), clockWords(until));
-  return `${date}, ${hours}${zone === undefined ? "" : ` ${zoneWords(zone)}`}`;
+  const hours =
+    until === undefined
+      ? clockWords(time, edition)
+      : edition.words.press.timeUntil(clockWords(time, edition), clockWords(until, edition));
+  return `${date}, ${hours}${zone === undefined ? "" : ` ${zoneWords(zone, edition)}`}`;
 }
 
 export function materialPage(context: BodyContext, piece: PieceOf<"page">): string {

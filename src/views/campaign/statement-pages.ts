@@ -18,7 +18,7 @@ export function statementItems(here: Here, statements: readonly PieceOf<"stateme
     return {
       body: html`<li class="post">
         <h2><a href="${here.root}${writingHref(writing)}">${pieceTitle(piece)}</a></h2>
-        <p class="meta">${bdi(writing.speaker)} · ${dayMark(piece.date)}</p>
+        <p class="meta">${bdi(writing.speaker)} · ${dayMark(here, piece.date)}</p>
         ${writing.summary === undefined ? NOTHING : html`<p${languageMark(piece.foreign)}>${bdi(writing.summary)}</p>`}
       </li>`,
     };
@@ -42,7 +42,7 @@ export function statementPage(
       : [
           consent.on === undefined
             ? words.consentUndated(consent.by)
-            : words.consent(consent.by, writtenDate(consent.on)),
+            : words.consent(consent.by, writtenDate(here, consent.on)),
         ]),
   ];
   const main = html`<article>
@@ -65,7 +65,7 @@ function versions(context: BodyContext, piece: PieceOf<"statement">, other: Piec
   const [left, right] = wordDifference(plainBody(bare, piece.body), plainBody(bare, other.body));
   const side = (one: PieceOf<"statement">, runs: readonly WordRun[]): Markup => html`<section class="side">
       <h3>${pieceTitle(one)}</h3>
-      <p class="meta">${dayMark(one.date)}${one.writing.venue === undefined ? NOTHING : html` · ${bdi(one.writing.venue)}`}</p>
+      <p class="meta">${dayMark(here, one.date)}${one.writing.venue === undefined ? NOTHING : html` · ${bdi(one.writing.venue)}`}</p>
       <p class="words"${languageMark(one.foreign)}>${runs.map((run, i) => html`${i > 0 ? " " : ""}${run.isShared ? html`${run.words}` : html`<mark>${run.words}</mark>`}`)}</p>
     </section>`;
   return html`<section class="part">

@@ -1,5 +1,6 @@
 // Updates: the list, newest first, by month; and the page of each.
 
+import { monthIn } from "../date-words.ts";
 import { page } from "../layout.ts";
 import type { ListItem } from "../list-page.ts";
 import { html, type Markup, NOTHING } from "../markup.ts";
@@ -24,7 +25,7 @@ export function updateTeaser(here: Here, piece: PieceOf<"update">, heading: "h2"
   const link = html`<a href="${here.root}${writingHref(writing)}">${pieceTitle(piece)}</a>`;
   const badge = badgeOf(here, piece);
   return html`${heading === "h2" ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
-    <p class="meta">${dayMark(date)}${badge === undefined ? NOTHING : html` · <span class="badge">${badge}</span>`}</p>
+    <p class="meta">${dayMark(here, date)}${badge === undefined ? NOTHING : html` · <span class="badge">${badge}</span>`}</p>
     ${writing.summary === undefined ? NOTHING : html`<p${languageMark(foreign)}>${bdi(writing.summary)}</p>`}`;
 }
 
@@ -59,9 +60,8 @@ function badgeOf(here: Here, { writing: { nature } }: PieceOf<"update">): string
 
 /** The month in which it stands in the list: that of its last possible day. */
 function monthOf(here: Here, { date }: Piece): { readonly id: string; readonly label: string } {
-  const { words, language } = here.site.edition;
+  const { edition } = here.site;
   const day = date?.latest ?? date?.earliest;
-  if (day === undefined) return { id: "undated", label: words.updates.undated };
-  const months = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
-  return { id: `m${day.slice(0, 7)}`, label: months.format(new Date(`${day}T00:00:00Z`)) };
+  if (day === undefined) return { id: "undated", label: edition.words.updates.undated };
+  return { id: `m${day.slice(0, 7)}`, label: monthIn(day, edition) };
 }

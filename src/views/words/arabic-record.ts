@@ -1,0 +1,28 @@
+// The words of the record in Arabic. Numbers stand in Latin digits, so that they can be searched for as the documents print them.
+
+import type { ENGLISH_RECORD } from "./english-record.ts";
+import type { Words } from "./shape.ts";
+
+export const ARABIC_RECORD: Pick<Words, keyof typeof ENGLISH_RECORD> = {
+  dates: {
+    none: "دون تاريخ",
+    before: (day) => `في ${day} أو قبله`,
+    after: (day) => `في ${day} أو بعده`,
+    within: (period) => `في وقت ما من ${period}`,
+    between: (from, to) => `بين ${from} و${to}`,
+    converted: (day) => `${day}، بالتحويل`,
+    fromTo: (from, to) => `${from} إلى ${to}`,
+    weekday: (weekday, day) => `${weekday} ${day}`,
+    zoneOf: (place) => `بتوقيت ${place}`,
+    sourcesDiffer: (all) => `${all} (المصادر مختلفة)`,
+  },
+  list: {
+    pageOf: (page, of) => `الصفحة ${page} من ${of}`,
+    pageOfTitle: (page, of) => `الصفحة ${page} من ${of}`,
+    titlePage: (title, page) => `${title}، الصفحة ${page}`,
+    continued: "تتمة",
+    pagesOf: (title) => `صفحات: ${title}`,
+    previous: (page) => `السابقة: الصفحة ${page}`,
+    next: (page) => `التالية: الصفحة ${page}`,
+  },
+};

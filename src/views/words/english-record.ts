@@ -1,0 +1,28 @@
+// The words of the record in English: dates, lists of many pages, where things stand.
+
+export const ENGLISH_RECORD = {
+  dates: {
+    none: "not dated",
+    before: (day: string) => `on or before ${day}`,
+    after: (day: string) => `on or after ${day}`,
+    within: (period: string) => `some time in ${period}`,
+    /** `of` says what the ends are. */
+    between: (from: string, to: string, _of: "days" | "periods") => `between ${from} and ${to}`,
+    /** A day of the reader's own calendar, which no source gives. */
+    converted: (day: string) => `${day}, converted`,
+    fromTo: (from: string, to: string) => `${from} to ${to}`,
+    weekday: (weekday: string, day: string) => `${weekday} ${day}`,
+    /** Where a zone has no name of its own. */
+    zoneOf: (place: string) => `time of ${place}`,
+    sourcesDiffer: (all: string) => `${all} (sources differ)`,
+  },
+  list: {
+    pageOf: (page: number, of: number) => `page ${page} of ${of}`,
+    pageOfTitle: (page: number, of: number) => `Page ${page} of ${of}`,
+    titlePage: (title: string, page: number) => `${title}, page ${page}`,
+    continued: "continued",
+    pagesOf: (title: string) => `Pages of ${title}`,
+    previous: (page: number) => `Previous: page ${page}`,
+    next: (page: number) => `Next: page ${page}`,
+  },
+} as const;

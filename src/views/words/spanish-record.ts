@@ -1,0 +1,28 @@
+// The words of the record in Spanish.
+
+import type { ENGLISH_RECORD } from "./english-record.ts";
+import type { Words } from "./shape.ts";
+
+export const SPANISH_RECORD: Pick<Words, keyof typeof ENGLISH_RECORD> = {
+  dates: {
+    none: "sin fecha",
+    before: (day) => `a más tardar el ${day}`,
+    after: (day) => `no antes del ${day}`,
+    within: (period) => `en algún momento de ${period}`,
+    between: (from, to, of) => (of === "days" ? `entre el ${from} y el ${to}` : `entre ${from} y ${to}`),
+    converted: (day) => `${day}, por conversión`,
+    fromTo: (from, to) => `${from} a ${to}`,
+    weekday: (weekday, day) => `${weekday} ${day}`,
+    zoneOf: (place) => `hora de ${place}`,
+    sourcesDiffer: (all) => `${all} (las fuentes no coinciden)`,
+  },
+  list: {
+    pageOf: (page, of) => `página ${page} de ${of}`,
+    pageOfTitle: (page, of) => `Página ${page} de ${of}`,
+    titlePage: (title, page) => `${title}, página ${page}`,
+    continued: "continuación",
+    pagesOf: (title) => `Páginas de ${title}`,
+    previous: (page) => `Anterior: página ${page}`,
+    next: (page) => `Siguiente: página ${page}`,
+  },
+};

@@ -1,0 +1,61 @@
+// The words of the site in Spanish.
+
+import { plural } from "./plural.ts";
+import { SPANISH_ACT } from "./spanish-act.ts";
+import { SPANISH_CAMPAIGN } from "./spanish-campaign.ts";
+import { SPANISH_RECORD } from "./spanish-record.ts";
+import type { Words } from "./shape.ts";
+
+export const SPANISH: Words = {
+  ...SPANISH_CAMPAIGN,
+  ...SPANISH_RECORD,
+  language: "Español",
+  skip: "Ir al contenido",
+  menu: "Partes del sitio",
+  draft: "Borrador. Hallado por un programa y todavía no revisado por una persona.",
+  draftTitle: "Borrador:",
+  draftFoot: "Cada línea lleva al pasaje del que se tomó.",
+  check: "Cómo comprobarlo",
+  otherLanguages: "En otros idiomas",
+  foot: "Cada afirmación abre aquí el pasaje del que se tomó.",
+  map: {
+    case: "El caso",
+    said: "Lo que se dice",
+    sources: "Fuentes",
+    part: "Participar",
+    trust: "Cómo comprobarlo",
+  },
+  strokes: (days) => plural("es", days, { one: "# trazo, uno por cada día", other: "# trazos, uno por cada día" }),
+  areas: {
+    home: "Situación actual",
+    updates: "Noticias",
+    statements: "Declaraciones",
+    proceedings: "Procedimientos",
+    hearings: "Audiencias",
+    rulings: "Resoluciones",
+    timeline: "Cronología",
+    custody: "Custodia",
+    deadlines: "Plazos",
+    requests: "Solicitudes",
+    allegations: "Acusaciones",
+    documents: "Documentos",
+    people: "Personas",
+    organizations: "Organizaciones",
+    places: "Lugares",
+    quotations: "Citas",
+    differences: "Discrepancias",
+    wanted: "Documentos buscados",
+    repeats: "Repeticiones",
+    receipts: "Recibos",
+    act: "Actuar",
+    letters: "Cartas",
+    press: "Prensa",
+    supporters: "Apoyos",
+    coverage: "En la prensa",
+    questions: "Preguntas",
+    corrections: "Correcciones",
+    search: "Buscar",
+    about: "Acerca de",
+  },
+  act: SPANISH_ACT,
+};
