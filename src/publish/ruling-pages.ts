@@ -1,8 +1,15 @@
 // The pages of rulings and of requests for records, worked out from the statements of the record.
 
-import type { EntryId } from "../base/base.ts";
+import type { DocumentId, EntryId } from "../base/base.ts";
 import { compareDates } from "../base/base.ts";
-import { type ActsOn, actingRulings, type CaseDeadline, rulingOf, type Statement } from "../record/record.ts";
+import {
+  type ActsOn,
+  actingRulings,
+  type CaseDeadline,
+  concernsOf,
+  rulingOf,
+  type Statement,
+} from "../record/record.ts";
 import {
   type Here,
   html,
@@ -61,21 +68,36 @@ async function shownRulings({ source, procedure, deadlines }: Parts): Promise<Sh
   const proceedings = new Map(
     procedure.shown.flatMap(({ proceeding, rulings }) => rulings.map(({ entry }) => [entry, proceeding] as const)),
   );
-  const ofOrders = new Map<EntryId, CaseDeadline[]>();
+  // by place: what an order sets stands in the same words whether they are read as a ruling or as what it orders
+  const ofOrders = new Map<DocumentId, Set<CaseDeadline>>();
   for (const one of deadlines)
     if (one.trigger.event === "order")
-      for (const id of new Set(one.trigger.statements.map(({ entry }) => entry)))
-        ofOrders.getOrInsert(id, []).push(one);
+      for (const { passage } of one.trigger.statements)
+        ofOrders.getOrInsertComputed(passage.document, () => new Set()).add(one);
+  const { subject } = await source.caseInfo();
+  const leaders = await source.leadersOf([
+    ...new Set([...told.values()].flatMap((all) => all.flatMap(({ about = [] }) => about.map(({ entry }) => entry)))),
+  ]);
   const shown = (await source.entries(["ruling"])).flatMap(({ id, name }) => {
     const statements = told.get(id) ?? [];
     if (!statements.some(isTold)) return [];
+    const ruling = rulingOf({ id }, statements);
+    const proceeding = proceedings.get(id);
+    const isOthers = statements.every(({ passage }) => related.has(passage.document));
+    const documents = new Set(
+      ruling.orders.flatMap((order) => order.statements.map(({ passage }) => passage.document)),
+    );
     return [
       {
-        ruling: rulingOf({ id }, statements),
+        ruling,
         type: name,
-        proceeding: proceedings.get(id),
-        isSubjects: statements.some(({ passage }) => !related.has(passage.document)),
-        deadlines: ofOrders.get(id) ?? [],
+        proceeding,
+        concerns: concernsOf(ruling, {
+          isSubjects: isOthers ? false : proceeding?.isSubjects,
+          subject,
+          leaderOf: (entry) => leaders.get(entry) ?? entry,
+        }),
+        deadlines: [...new Set([...documents].flatMap((document) => [...(ofOrders.get(document) ?? [])]))],
       },
     ];
   });

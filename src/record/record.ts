@@ -187,6 +187,7 @@ export {
   type SumStep,
   triggerWords,
 } from "./procedure/deadline.ts";
+export { concernsOf, type RulingConcerns } from "./procedure/ruling-concerns.ts";
 export { type Bench, benchesIn, type Decided, decisionsIn, isToldApart } from "./procedure/decided.ts";
 export { type ActsOn, actingRulings } from "./procedure/acting-rulings.ts";
 export { type DatedStep, latestOf } from "./procedure/latest-ruling.ts";

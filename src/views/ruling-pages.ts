@@ -7,6 +7,7 @@ import type {
   CaseDeadline,
   Proceeding,
   Ruling,
+  RulingConcerns,
   RulingDeadline,
   RulingHeld,
   RulingOrder,
@@ -29,7 +30,7 @@ export interface ShownRuling {
   /** The type of its entry: "ruling", "bond". */
   readonly type: string;
   readonly proceeding?: Proceeding | undefined;
-  readonly isSubjects: boolean;
+  readonly concerns: RulingConcerns;
   /** What is worked out of what it orders. */
   readonly deadlines: readonly CaseDeadline[];
   /** Rulings that it stays, reverses, affirms …, and those that do so to it. */
@@ -45,7 +46,10 @@ export interface ShownAct {
 }
 
 const UNDATED = { id: "undated", label: "No day is told" };
-const OTHERS = { id: "other-case", label: "Another case" };
+const OTHERS = { id: "other-case", label: "Others" };
+const OF_OTHERS = "Of others, or only in documents about another case";
+const NOT_TOLD = { id: "not-told", label: "Of whom is not told" };
+const NOT_KNOWN = { id: "not-known", label: "Which is not told" };
 const SPOKEN_OF = { id: "spoken-of", label: "Spoken of" };
 const MOST_ORDERS = 3;
 const MOST_TOLD = 40;
@@ -54,29 +58,50 @@ const MOST_SOURCES = 6;
 /** Given in the order of their days. What only speaks of a ruling stands last, in its own words. */
 export function rulingItems(here: Here, rulings: readonly ShownRuling[]): ListItem[] {
   const told = rulings.filter(({ ruling }) => ruling.isSettled);
-  const own = told.filter(({ isSubjects }) => isSubjects);
-  const others = told.filter(({ isSubjects }) => !isSubjects);
+  const own = told.filter(({ concerns }) => concerns === "subject");
   const dated = own.filter(({ ruling }) => yearOf(ruling.dates[0]?.value) !== undefined);
   const undated = own.filter(({ ruling }) => yearOf(ruling.dates[0]?.value) === undefined);
+  const spoken = rulings.filter(({ ruling, concerns }) => !ruling.isSettled && concerns !== "others");
+  const quoted = (list: readonly ShownRuling[], group: string, jump: ListItem["jump"]): ListItem[] =>
+    list.map((one) => ({ group, jump, body: quotedItem(here, one) }));
   return [
     ...dated.toReversed().map((one) => {
       const year = yearOf(one.ruling.dates[0]?.value) ?? UNDATED.label;
       return { group: year, jump: { id: `y${year}`, label: year }, body: item(here, one) };
     }),
     ...undated.map((one) => ({ group: UNDATED.label, jump: UNDATED, body: item(here, one) })),
-    ...others.toReversed().map((one) => ({
-      group: "Only in documents about another case",
-      jump: OTHERS,
-      body: item(here, one),
-    })),
-    ...rulings
-      .filter(({ ruling }) => !ruling.isSettled)
-      .map((one) => ({
-        group: "Spoken of, without saying which ruling, or what it decided",
-        jump: SPOKEN_OF,
-        body: html`<li class="event"><p class="day">${days(one.ruling)}</p><div><p class="meta">${inItsWords(here, one)}</p></div></li>`,
-      })),
+    ...told
+      .filter(({ concerns }) => concerns === "not told")
+      .toReversed()
+      .map((one) => ({ group: "Whom it concerns is not told", jump: NOT_TOLD, body: item(here, one) })),
+    ...told
+      .filter(({ concerns }) => concerns === "others")
+      .toReversed()
+      .map((one) => ({ group: OF_OTHERS, jump: OTHERS, body: item(here, one) })),
+    ...quoted(
+      rulings.filter(({ ruling, concerns }) => !ruling.isSettled && concerns === "others"),
+      OF_OTHERS,
+      OTHERS,
+    ),
+    ...quoted(
+      spoken.filter(({ ruling }) => saysWhat(ruling)),
+      "Told without saying which ruling: no day, judge, court or case",
+      NOT_KNOWN,
+    ),
+    ...quoted(
+      spoken.filter(({ ruling }) => !saysWhat(ruling)),
+      "Spoken of, without saying what it decided",
+      SPOKEN_OF,
+    ),
   ];
+}
+
+function saysWhat({ decided, holdings, held, orders }: Ruling): boolean {
+  return decided.length + holdings.length + held.length + orders.length > 0;
+}
+
+function quotedItem(here: Here, one: ShownRuling): Markup {
+  return html`<li class="event"><p class="day">${days(one.ruling)}</p><div><p class="meta">${inItsWords(here, one)}</p></div></li>`;
 }
 
 /** The sentence, where nothing in it says what was decided. */
@@ -93,7 +118,7 @@ function item(here: Here, shown: ShownRuling): Markup {
     <div>
       <h3><a href="${here.root}${rulingHref(ruling.entry)}">${bdi(rulingTitle(ruling, type))}</a></h3>
       ${whoLine(here, shown)}
-      ${ruling.holdings.length + ruling.decided.length + ruling.held.length + ruling.orders.length > 0 ? NOTHING : html`<p class="meta">What it decided is not told. ${inItsWords(here, shown)}</p>`}
+      ${saysWhat(ruling) ? NOTHING : html`<p class="meta">What it decided is not told. ${inItsWords(here, shown)}</p>`}
       ${ruling.orders.slice(0, MOST_ORDERS).map((order) => html`<p class="meta">Orders: ${bdi(shorten(order.value.words.replace(/[.;:,]+$/u, ""), 200))}${byWhen(shown, order)}</p>`)}
       ${rest > 0 ? html`<p class="meta">and ${count(rest, "more order")}</p>` : NOTHING}
     </div>
@@ -103,7 +128,8 @@ function item(here: Here, shown: ShownRuling): Markup {
 function byWhen({ deadlines }: ShownRuling, order: Told<RulingOrder>): Markup {
   const { deadlines: terms } = order.value;
   if (terms.length === 0) return NOTHING;
-  return html`: <b>${terms.map((term) => dueWords(term, ofTerm(deadlines, order, term))).join("; ")}</b>`;
+  const due = new Set(terms.map((term) => dueWords(term, ofTerm(deadlines, order, term))));
+  return html`: <b>${[...due].join("; ")}</b>`;
 }
 
 /** Every day that a source gives; where none does, by which day it was made. */
@@ -135,7 +161,7 @@ function ofTerm(
   { value: { deadline } }: Told<RulingDeadline>,
 ): readonly CaseDeadline[] {
   const alike = order.value.deadlines.filter((one) => one.value.deadline.kind === deadline.kind);
-  if (alike.length > 1) return [];
+  if (new Set(alike.map(lengthOf)).size > 1) return [];
   const places = order.statements.map(({ passage }) => passage);
   return deadlines.filter(
     ({ trigger, answers: [first] }) =>
@@ -144,6 +170,11 @@ function ofTerm(
         places.some((place) => place.document === passage.document && overlaps(place, passage)),
       ),
   );
+}
+
+/** "10 days", from whatever start: of one order told twice one length is one term. */
+function lengthOf({ value: { deadline, words, date } }: Told<RulingDeadline>): string {
+  return deadline.kind === "period" ? `${deadline.n} ${deadline.unit} ${deadline.direction}` : (date?.edtf ?? words);
 }
 
 export function rulingPage(here: Here, shown: ShownRuling, told: readonly ShownStatement[]): string {

@@ -43,6 +43,35 @@ describe("the title of a ruling", () => {
     );
   });
 
+  test("what came out in part is not called by the half that was granted", () => {
+    const holding = {
+      outcome: "granted",
+      inPart: false,
+      object: "the petition",
+      words: "The petition is GRANTED as to count one",
+    };
+    const decided = [{ value: "petition granted in part", statements: [] }];
+    const ruling = { ...EMPTY, decided, holdings: [{ value: holding, statements: [] }] } as Ruling;
+    expect(rulingTitle(ruling, "ruling")).toBe("Petition granted in part");
+  });
+
+  test.each([
+    ["05/06/2019 6 ORDER TO SHOW CAUSE. Respondents shall answer within 21 days.", "Order to show cause"],
+    ["05/06/2019 6 ORDER OF REASSIGNMENT. Case reassigned to Judge Moss.", "Order of reassignment"],
+  ])("an entry of a docket has the court's own title: %s", (quote, expected) => {
+    const told = { passage: { quote } } as Statement;
+    expect(rulingTitle({ ...order("shall answer within 21 days"), told: [told] }, "ruling")).toBe(expected);
+  });
+
+  test("two motions that one order decides are both told", () => {
+    const holding = (words: string) => ({ value: { words }, statements: [] });
+    const ruling = {
+      ...EMPTY,
+      holdings: [holding("granting 9 Motion"), holding("denying 7 Motion")],
+    } as unknown as Ruling;
+    expect(rulingTitle(ruling, "ruling")).toBe("Granting 9 Motion, denying 7 Motion");
+  });
+
   test("what was decided in short, where no words of a court say it in full", () => {
     const told = { passage: { quote: "A judge threw out the case." } } as Statement;
     const decided = [{ value: "extradition denied", statements: [] }];

@@ -12,9 +12,13 @@ const MOST_WORDS = 160;
  * that tell of it stand below.
  */
 export function rulingTitle({ holdings, held, orders, decided, told }: Ruling, type: string): string {
-  const [holding] = holdings;
+  const [holding, next] = holdings;
   const [order] = orders;
-  const whole = holdings.find(({ value }) => /\b(?:is|are|was|were|be|been)\b/iu.test(value.words));
+  // of what was granted in part the words of one holding say but half
+  const isPartly = decided.some(({ value }) => value.endsWith(" in part"));
+  const whole = isPartly
+    ? undefined
+    : holdings.find(({ value }) => /\b(?:is|are|was|were|be|been)\b/iu.test(value.words));
   // "her released within ten days" says too little without its sentence
   const ordered = order?.value.words;
   const isWhole = ordered !== undefined && /^\P{Ll}|^order(?:ed|s) (?!that\b)/u.test(ordered);
@@ -22,7 +26,10 @@ export function rulingTitle({ holdings, held, orders, decided, told }: Ruling, t
   const words =
     whole?.value.words ??
     (short === "" ? undefined : short) ??
-    holding?.value.words ??
+    (holding === undefined || next === undefined || holding.value.words.length + next.value.words.length > MOST_WORDS
+      ? holding?.value.words
+      : `${holding.value.words}, ${next.value.words}`) ??
+    docketTitle(told) ??
     (isWhole ? ordered : ordered === undefined ? undefined : (told[0]?.passage.quote ?? ordered)) ??
     (held[0] === undefined ? undefined : `held that ${held[0].value.words}`) ??
     "";
@@ -36,6 +43,12 @@ export function rulingTitle({ holdings, held, orders, decided, told }: Ruling, t
   return title === "" ? capital(type) : capital(shorten(title, MOST_WORDS));
 }
 
+/** "ORDER TO SHOW CAUSE." at the head of a docket entry: as the court calls it. */
+function docketTitle(told: Ruling["told"]): string | undefined {
+  const [head] = told.flatMap(({ passage: { quote } }) => DOCKET_HEAD.exec(quote.replace(/\s+/gu, " "))?.[1] ?? []);
+  return head;
+}
+
 /** The day; where none is told, by which day it was made. */
 export function rulingDay(date: DateSpan | undefined, madeBy: Day | undefined): string {
   if (date !== undefined) return dateWords(date);
@@ -44,14 +57,17 @@ export function rulingDay(date: DateSpan | undefined, madeBy: Day | undefined): 
 
 /** "IT IS HEREBY ORDERED that", "ordered that" */
 const LEAD =
-  /^(?:(?:and|but|it is|is|hereby|further|therefore|so|ordered(?= (?:that|and|adjudged)\b|,|:)|adjudged|decreed|order|that)[:,]? )+/iu;
+  /^(?:(?:and|but|it is|is|hereby|further|therefore|so|ordered(?= (?:that|and|adjudged)\b|,|:)|adjudged|decreed|order(?= (?:that\b|(?!(?:regarding|concerning|pending)\b)[a-z]+ing\b)|:)|that)[:,]? )+/iu;
 
 /** The day and the number before the text of a docket entry. */
 const DOCKET_CELLS = /^\d{1,2}\/\d{1,2}\/(?:\d\d|\d{4}) (?:\d{1,4} )?/u;
 
+const DOCKET_HEAD =
+  /^\d{1,2}\/\d{1,2}\/(?:\d\d|\d{4}) (?:\d{1,4} )?((?:[A-Z]+ ){0,3}(?:ORDER|OPINION|JUDGMENT)(?: [A-Z]{2,}){0,8})(?=[.:;])/u;
+
 /** The words that courts print in capitals; others in capitals are names and abbreviations. */
 const SHOUTED =
-  "(?:GRANT|DENY|DENI|ORDER|DISMISS|AFFIRM|REVERS|VACAT|REMAND|STAY|PART\\b|MOOT|WITH|PREJUDICE|MOTION|PETITION|SHALL|MUST|NOTICE|MINUTE|TEXT\\b|ENTR|SETTING|REQUEST|RELEAS|OVERRUL|SUSTAIN|CERTIF|TERMINAT|JUDG|OPINION|MEMORANDUM|PAPERLESS|STIPULAT|APPLICATION|APPEAL|FURTHER|HEREBY|ADJUDG|DECREE)[A-Z]*";
+  "(?:GRANT|DENY|DENI|ORDER|DISMISS|AFFIRM|REVERS|VACAT|REMAND|STAY|PART\\b|MOOT|WITH|PREJUDICE|MOTION|PETITION|SHALL|MUST|NOTICE|MINUTE|TEXT\\b|ENTR|SETTING|REQUEST|RELEAS|OVERRUL|SUSTAIN|CERTIF|TERMINAT|JUDG|OPINION|MEMORANDUM|PAPERLESS|STIPULAT|APPLICATION|APPEAL|FURTHER|SHOW|CAUSE|REASSIGN|TRANSFER|HEARING|HEREBY|ADJUDG|DECREE)[A-Z]*";
 const SMALL = "(?:IN|AND|AS|TO|OF|THE|IS|ARE|FOR|ON|BY|AT|IT|OR|NOT)";
 const SHOUTING = new RegExp(`\\b${SHOUTED}(?: (?:${SHOUTED}|${SMALL}\\b))*`, "gu");
 

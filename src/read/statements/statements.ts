@@ -52,7 +52,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 38,
+  version: 39,
   needs: [
     "sentences",
     "sections",

@@ -33,7 +33,12 @@ function acting(outcome: HoldingOutcome, object: string, named: { day?: Day; jud
   const { day, judge } = named;
   const about = judge === undefined ? [] : [{ kind: "person", name: judge, as: "judge", entry: `ent_${judge}` }];
   const date = day === undefined ? undefined : daySpan(day, "explicit");
-  const statement = { id: "stm_1", date, about } as unknown as Statement;
+  const statement = {
+    id: "stm_1",
+    date,
+    about,
+    passage: { document: "doc_sheet", quote: object },
+  } as unknown as Statement;
   const value = { outcome, object, inPart: false, words: object };
   return { ...ruling("ent_appeal", "2019-12-02"), holdings: [{ value, statements: [statement] }] };
 }
@@ -73,4 +78,17 @@ test("nothing acts on a later ruling, nor on what was filed", () => {
 test("the order in which rulings are given does not count", () => {
   const byDay = acting("reversed", "the decision of June 7, 2019", { day: "2019-06-07" });
   expect(links(JULY, JUNE, byDay)).toEqual(links(byDay, JUNE, JULY));
+});
+
+test("an order that a docket numbers is meant by its number on that docket", () => {
+  const entry = (document: string, quote: string): Ruling => ({
+    ...JUNE,
+    told: [{ passage: { document, quote } } as unknown as Statement],
+  });
+  const stay = acting("stayed", "9 Order", {});
+  expect(links(stay, entry("doc_sheet", "06/07/2019 9 ORDER granting 4 Motion."), JULY)).toEqual([
+    "ent_appeal stayed ent_june",
+  ]);
+  expect(links(stay, entry("doc_sheet", "06/07/2019 8 ORDER granting 4 Motion."))).toEqual([]);
+  expect(links(stay, entry("doc_other", "06/07/2019 9 ORDER granting 4 Motion."))).toEqual([]);
 });

@@ -1,10 +1,10 @@
 // On which ruling a ruling acts: what it affirms, reverses, vacates, remands, stays, where its words name the day, the judge or the
-// court of exactly one. Where two could be meant, or none is known, nothing is said. Pure; no order counts.
+// court of exactly one, or its number on the docket. Where two could be meant, or none is known, nothing is said. Pure; no order counts.
 
 import type { EntryId } from "../../base/base.ts";
 import { foldKey } from "../../text/text.ts";
 import type { Statement } from "../statement.ts";
-import { decisionsIn } from "./decided.ts";
+import { decisionsIn, matterOf } from "./decided.ts";
 import type { HoldingOutcome } from "./holding.ts";
 import type { Ruling } from "./ruling.ts";
 
@@ -29,6 +29,10 @@ const A_RULING =
 /** By the ruling that acts. */
 export function actingRulings(rulings: readonly Ruling[]): ReadonlyMap<EntryId, readonly ActsOn[]> {
   const settled = rulings.filter(({ isSettled }) => isSettled);
+  const byNumber = Map.groupBy(
+    settled.flatMap((ruling) => [...new Set(ruling.told.flatMap(docketPlace))].map((place) => ({ ruling, place }))),
+    ({ place }) => place,
+  );
   const byDay = Map.groupBy(
     settled.flatMap((ruling) => ruling.dates.map(({ value }) => ({ ruling, day: value.edtf }))),
     ({ day }) => day,
@@ -39,10 +43,16 @@ export function actingRulings(rulings: readonly Ruling[]): ReadonlyMap<EntryId, 
       if (!ACTS.has(value.outcome) || !A_RULING.test(foldKey(value.object))) continue;
       for (const statement of statements) {
         const days = statement.date?.edtf;
-        const known = days === undefined ? settled : (byDay.get(days) ?? []).map((one) => one.ruling);
+        const number = NUMBERED.exec(value.object)?.[1];
+        const onSheet = number === undefined ? undefined : byNumber.get(`${statement.passage.document} ${number}`);
+        const known =
+          onSheet?.map((one) => one.ruling) ??
+          (days === undefined ? settled : (byDay.get(days) ?? []).map((one) => one.ruling));
         const [only, another] = known.filter(
           (other) =>
-            other.entry !== ruling.entry && isMeant(statement, value.object, other) && mayPrecede(other, ruling),
+            other.entry !== ruling.entry &&
+            (onSheet !== undefined || isMeant(statement, value.object, other)) &&
+            mayPrecede(other, ruling),
         );
         if (only === undefined || another !== undefined) continue;
         const own = links.getOrInsert(ruling.entry, []);
@@ -52,6 +62,16 @@ export function actingRulings(rulings: readonly Ruling[]): ReadonlyMap<EntryId, 
       }
     }
   return links;
+}
+
+/** "63 Order": as a docket numbers it. */
+const NUMBERED = /^(?:the )?#?\[?(\d{1,4})\]? /u;
+const DOCKET_CELLS = /^\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)\s+(\d{1,4})\s/u;
+
+/** On which sheet, and under which number, a docket tells of it. */
+function docketPlace({ passage: { document, quote } }: Statement): string[] {
+  const number = DOCKET_CELLS.exec(quote)?.[1];
+  return number === undefined ? [] : [`${document} ${number}`];
 }
 
 /** Do the words name its day, its judge or its court, and nothing that it is not? */
@@ -74,10 +94,6 @@ function isMeant({ date, about = [] }: Statement, object: string, other: Ruling)
   )
     return false;
   return date !== undefined || told.includes(true);
-}
-
-function matterOf(decision: string): string {
-  return decision.slice(0, decision.lastIndexOf(" "));
 }
 
 function isSameName(a: string, b: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { benchesIn, decisionsIn, isToldApart } from "./decided.ts";
+import { benchesIn, decisionsIn, isToldApart, mayBeOneDecision } from "./decided.ts";
 
 test.each<[string, string[]]>([
   ["Judge Renner denied the extradition request.", ["extradition denied"]],
@@ -16,6 +16,18 @@ test.each<[string, string[]]>([
   ["The judge denied bail pending extradition.", ["bond denied"]],
   ["She was released after a charge was dismissed.", ["charges dismissed"]],
   ["The court ordered that a new bond hearing be held within 30 days.", ["hearing ordered"]],
+  ["ORDER granting in part and denying in part 3 Petition.", ["petition granted in part"]],
+  ["The petition is granted in part and denied in part.", ["petition granted in part"]],
+  [
+    "The petition is GRANTED as to count one. The petition is DENIED in all other respects.",
+    ["petition granted in part"],
+  ],
+  ["She denied the petition in May and granted bond.", ["petition denied", "bond granted"]],
+  ["A judge ordered that Silen, a mother of two, be freed within 30 days.", ["release ordered"]],
+  ["A baker must be let go within 30 days, a federal judge ruled.", ["release ordered"]],
+  ["Respondents shall release Petitioner by noon.", ["release ordered"]],
+  ["Petitioner shall be released unless a hearing is held within 30 days.", []],
+  ["Respondents shall release the records.", []],
   // what another thing is about was not decided
   ["The court denied the motion to stay extradition.", []],
   ["The court denied the motion to dismiss the petition.", []],
@@ -34,4 +46,11 @@ test("what is told as another one is known as such", () => {
   expect(isToldApart("The judge denied bond again.")).toBe(true);
   expect(isToldApart("The judge denied her second petition.")).toBe(true);
   expect(isToldApart("The judge denied the petition.")).toBe(false);
+});
+
+test("who tells less of a decision leaves out that it was in part; opposite outcomes are not one", () => {
+  expect(mayBeOneDecision("petition granted", "petition granted in part")).toBe(true);
+  expect(mayBeOneDecision("petition denied", "petition granted in part")).toBe(false);
+  expect(mayBeOneDecision("petition denied", "petition granted")).toBe(false);
+  expect(mayBeOneDecision("petition granted", "bond granted in part")).toBe(false);
 });

@@ -36,6 +36,10 @@ describe("what a ruling decides", () => {
     ["We affirm the judgment of the district court.", [held("affirmed", "the judgment of the district court")]],
     ["The judge declined to certify his extradition.", [held("not certified", "his extradition")]],
     ["The immigration judge denied bond.", [held("denied", "bond")]],
+    [
+      "USCA ORDER as to 12 Notice of Appeal: administrative stay of 9 Order pending further order.",
+      [held("stayed", "9 Order", { limits: "pending further order" })],
+    ],
     ["ORDER adopting 9 Report and Recommendation and denying 3 Motion to Stay.", [held("denied", "3 Motion to Stay")]],
     ["ORDER re 9 Report and Recommendation granting 1 Petition.", [held("granted", "1 Petition")]],
   ])("%s", (text, expected) => expect(holdingsIn(text).map(({ holding }) => holding)).toEqual(expected));
@@ -53,6 +57,7 @@ describe("what a ruling decides", () => {
     "She was granted a visa to visit him in jail.",
     "He denied that he had been there.",
     "The road was closed.",
+    "MOTION for an administrative stay of 9 Order.",
     "REPORT AND RECOMMENDATION that the petition be granted.",
     "10/15/2019\t9\tREPORT AND RECOMMENDATIONS denying 3 Motion to Stay.",
     "I recommend that the petition be DENIED.",

@@ -64,6 +64,10 @@ const ACTIVE = new RegExp(
   "gu",
 );
 
+/** "USCA ORDER: administrative stay of 63 Order": stayed without a verb. Asked for, denied or lifted it is none. */
+const STAY =
+  /(?<!\b(?:motions?|requests?|applications?|for|seeks?|seeking|sought|without|no|den(?:y|ied|ies|ying)|lift(?:s|ed|ing)?|vacat(?:e[sd]?|ing)|dissolv(?:e[sd]?|ing)|extend(?:s|ed|ing)?|of)(?: (?:an?|the|its|emergency|oral))* )\b(?:administrative|temporary|interim|emergency|partial) stay of (?<object>(?:the |its |his |her |#)?(?:\d{1,4} |district court's |[a-z]+ \d{1,2},? (?:\d{4} )?)?(?:orders?|judgments?|decisions?|rulings?|injunctions?|removal|deportation|extradition|release)\b)(?<rest>(?: pending [^.;]{1,80})?)/gu;
+
 export interface FoundHolding extends Span {
   readonly holding: Holding;
 }
@@ -107,6 +111,20 @@ export function holdingsIn(text: string): FoundHolding[] {
         });
       }
     }
+  for (const match of view.matchAll(STAY)) {
+    const { object = "", rest = "" } = match.groups ?? {};
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (found.some((one) => one.start < end && start < one.end)) continue;
+    const at = start + match[0].lastIndexOf(object + rest);
+    const words = text.slice(at, at + object.length).replace(/\s+/g, " ");
+    const holding = {
+      outcome: "stayed",
+      inPart: false,
+      object: words,
+      ...limitsOf(text.slice(start, end), rest),
+    } as const;
+    found.push({ start, end, holding });
+  }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

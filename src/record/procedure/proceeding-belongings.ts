@@ -72,8 +72,10 @@ export function belongings(
       ({ unit }) => unit,
     ))
       byUnit.get(unit)?.outside.push(belongingOf(entry, out));
+    // what stands on a case's own docket sheet is of that case, whatever else its words could mean
+    const numbered = inTime.filter(({ by }) => by === BY_NUMBER);
     const sure = inTime.filter(({ isTold }) => isTold);
-    const counted = sure.length > 0 ? sure : inTime;
+    const counted = numbered.length > 0 ? numbered : sure.length > 0 ? sure : inTime;
     const owners = [...new Set(counted.map(({ unit }) => unit))].sort();
     const [only] = owners;
     if (only === undefined) continue;

@@ -5,7 +5,9 @@ import { compareDates, isKnown } from "../../base/base.ts";
 import { fold } from "../../text/text.ts";
 import type { Statement } from "../statement.ts";
 import type { ForumKind } from "./forum.ts";
+import type { ActsOn } from "./acting-rulings.ts";
 import { type Holding, holdingsIn } from "./holding.ts";
+import type { Ruling } from "./ruling.ts";
 
 /** The matter itself, by kind of proceeding; what other kinds there are has a case, an action or a petition. */
 const MATTERS: Partial<Record<ForumKind, RegExp>> = {
@@ -42,6 +44,8 @@ const NO_RELEASE = /\b(?:not|never|den(?:y|ied)|refus\w+|until|unless|stay(?:ed|
 
 export const NEW_HEARING_ORDERED = "new hearing ordered";
 export const RELEASE_ORDERED = "release ordered";
+export const ORDER_STAYED = "order stayed";
+const STAY_LIFTED = "stay lifted";
 /** What stands beside the outcome and is none itself. */
 export const ORDERED: ReadonlySet<string> = new Set([NEW_HEARING_ORDERED, RELEASE_ORDERED]);
 
@@ -69,6 +73,18 @@ export function outcomesOf(ruling: readonly Statement[], kind: ForumKind | undef
       date: date ?? one.date,
     }));
   });
+}
+
+/** What a ruling, of whichever court, did to a ruling of this proceeding: stayed, it does not stand. */
+export function stayOf({ outcome, statements }: ActsOn, by: Ruling): Statement[] {
+  if (outcome !== "stayed" && outcome !== "stay lifted") return [];
+  const date = by.dates[0]?.value;
+  return statements.map((one) => ({
+    ...one,
+    slot: "status",
+    value: outcome === "stayed" ? ORDER_STAYED : STAY_LIFTED,
+    ...(date !== undefined && { date }),
+  }));
 }
 
 function isRuled({ modality }: Statement): boolean {

@@ -3,7 +3,7 @@
 
 import { compareDates, type DateSpan, isKnown } from "../../base/base.ts";
 import type { Statement } from "../statement.ts";
-import { NEW_HEARING_ORDERED, ORDERED, RELEASE_ORDERED } from "./proceeding-outcome.ts";
+import { NEW_HEARING_ORDERED, ORDER_STAYED, ORDERED, RELEASE_ORDERED } from "./proceeding-outcome.ts";
 import { passagesOf, told, type ToldValue } from "./told-value.ts";
 
 export interface StatusTold extends ToldValue {
@@ -38,7 +38,7 @@ export function statusesOf(statements: readonly Statement[], outcomes: readonly 
     // "the petition was denied" without a day adds nothing to the day on which another source has it denied
     .filter(({ value, date }) => date !== undefined || !dated.has(value))
     .sort((a, b) => compareWhen(a, b) || (a.value < b.value ? -1 : 1));
-  const joined = withOrders(history);
+  const joined = onAppeal(withOrders(history));
   const last = lastOf(joined);
   return joined.map((one) => ({ ...one, isLast: last !== undefined && isBeside(one, last) }));
 }
@@ -69,9 +69,20 @@ function withOrders(history: readonly Known[]): Known[] {
     const fitting = same.length === 0 && order.date === undefined ? granted : same;
     const [only] = fitting;
     if (fitting.length === 1 && only !== undefined) added.getOrInsert(only, []).push(order);
-    if (fitting.length === 1 || (order.value === RELEASE_ORDERED && outcomes.length > 0)) moved.add(order);
+    // what was ordered on a day of its own, after the outcome, stands for itself
+    const isLater = order.date !== undefined && outcomes.every((one) => isSurelyAfter(order, one));
+    if (fitting.length === 1 || (order.value === RELEASE_ORDERED && outcomes.length > 0 && !isLater)) moved.add(order);
   }
   return history.filter((one) => !moved.has(one)).map((one) => (added.get(one) ?? []).reduce(together, one));
+}
+
+/** An order that is stayed while it is appealed is both. */
+function onAppeal(history: readonly Known[]): Known[] {
+  return history.map((one, i) =>
+    one.value === ORDER_STAYED && history[i - 1]?.value === "on appeal"
+      ? { ...one, value: `on appeal; ${one.value}` }
+      : one,
+  );
 }
 
 function together(one: Known, other: Known): Known {

@@ -172,6 +172,17 @@ test("what two proceedings claim equally is decided for neither", () => {
   expect(proceedings.flatMap(({ hearings }) => hearings)).toEqual([]);
 });
 
+test("what stands on a case's own docket sheet is of that case, whatever else its words could mean", () => {
+  const onSheet: Statement = {
+    ...said("sheet", { of: hearing, slot: "date", value: "2019-06-03", date: "2019-06-03", in: "sheet" }),
+    about: [{ kind: "proceeding", name: "3:19-cv-00417", as: "docket", entry: numbered }],
+  };
+  const words = said("words elsewhere", { of: extradition, slot: "hearing", value: "its words", in: "b", at: 500 });
+  const { proceedings, undecided } = procedureOf(record([...BASE.slice(0, -1), onSheet, words]));
+  expect(undecided).toEqual([]);
+  expect(proceedings.find(({ kind }) => kind === "habeas")?.hearings).toHaveLength(1);
+});
+
 test("what words name wins over what only stands near", () => {
   const near = said("stands near", {
     of: extradition,
@@ -292,6 +303,41 @@ describe("how a proceeding stands", () => {
       in: "f",
     });
     expect(standing(pending("before", "2019-06-30"), led)).toEqual(["new hearing ordered"]);
+  });
+
+  test("by a release that was ordered on a later day, and by the stay of that order", () => {
+    const later = entry("ruling", "later ruling");
+    const stay = entry("ruling", "stay");
+    const released: readonly Statement[] = [
+      quoted(
+        {
+          ...said("enforced", { of: later, slot: "date", value: "2019-08-20", date: "2019-08-20", in: "e", at: 950 }),
+          modality: "found",
+          about: [{ kind: "proceeding", as: "docket", name: "3:19-cv-00417", entry: numbered }],
+        },
+        "08/20/2019 31 ORDER granting 28 Motion.",
+      ),
+      quoted(
+        said("enforcing", { of: later, slot: "orders", value: "x", main: "enforced", in: "e", at: 951 }),
+        "Respondents shall release Petitioner",
+      ),
+    ];
+    expect(standing(...ruled, ...released)).toEqual(["release ordered"]);
+    const stayed: readonly Statement[] = [
+      quoted(
+        {
+          ...said("stay", { of: stay, slot: "date", value: "2019-08-27", date: "2019-08-27", in: "e", at: 970 }),
+          modality: "found",
+          about: [{ kind: "ruling", as: "bench", name: "appeals", entry: stay }],
+        },
+        "08/27/2019 34 USCA ORDER: administrative stay of 31 Order.",
+      ),
+      quoted(
+        said("staying", { of: stay, slot: "holding", value: "x", main: "stay", in: "e", at: 971 }),
+        "administrative stay of 31 Order",
+      ),
+    ];
+    expect(standing(...ruled, ...released, ...stayed)).toEqual(["order stayed"]);
   });
 
   test("and not by what was ruled on a motion", () => {

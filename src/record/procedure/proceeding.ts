@@ -5,16 +5,18 @@ import type { DocumentId, EntryId, StatementId } from "../../base/base.ts";
 import type { Passage } from "../passage.ts";
 import type { Statement } from "../statement.ts";
 import type { ProceduralRecord } from "./procedural-record.ts";
+import { actingRulings } from "./acting-rulings.ts";
 import { courtKey } from "./court-key.ts";
 import type { ForumKind } from "./forum.ts";
 import { belongings, type Belonging, type Undecided } from "./proceeding-belongings.ts";
 import { intervalOf } from "./proceeding-interval.ts";
 import { judgesOfAll } from "./proceeding-judges.ts";
 import { linksOf, type ProceedingLink } from "./proceeding-links.ts";
-import { outcomesOf } from "./proceeding-outcome.ts";
+import { outcomesOf, stayOf } from "./proceeding-outcome.ts";
 import { partiesIn, type ProceedingParty } from "./proceeding-parties.ts";
 import { statusesOf, type StatusTold } from "./proceeding-status.ts";
 import { type Joined, unitsOf } from "./proceeding-units.ts";
+import { rulingOf } from "./ruling.ts";
 import { type Serving, counselOf } from "./servings.ts";
 import { passagesOf, type ToldValue, toldOf } from "./told-value.ts";
 
@@ -88,6 +90,7 @@ export function procedureOf(record: ProceduralRecord): Procedure {
   const judges = judgesOfAll(record, units, intervals);
   const told = Map.groupBy(record.statements, ({ entry }) => entry);
   const links = linksOf(units);
+  const stays = staysIn(record, told);
   const proceedings = units.map((unit): Proceeding => {
     const { id } = unit;
     const slot = (name: string): Statement[] =>
@@ -95,7 +98,8 @@ export function procedureOf(record: ProceduralRecord): Procedure {
     const part = (name: string): Statement[] => unit.statements.filter((one) => one.slot === name);
     const own = byUnit.get(id) ?? { hearing: [], ruling: [], filing: [], outside: [] };
     const ruled = own.ruling.filter(isRuledInIt).flatMap(({ entry }) => outcomesOf(told.get(entry) ?? [], unit.kind));
-    const history = statusesOf(unit.statements, ruled);
+    const stayed = own.ruling.filter(isRuledInIt).flatMap(({ entry }) => stays.get(entry) ?? []);
+    const history = statusesOf(unit.statements, [...ruled, ...stayed]);
     const last = history.filter(({ isLast }) => isLast);
     const bench = judges.get(id) ?? { judges: [], outside: [] };
     const titles = toldOf(slot("title"));
@@ -136,6 +140,19 @@ export function procedureOf(record: ProceduralRecord): Procedure {
     unplacedCounsel: counselOf(loose, record).filter(({ entry }) => !isPlaced(proceedings, entry)),
     undecided,
   };
+}
+
+/** By the ruling that is stayed, or is so no more. */
+function staysIn(
+  { entries }: ProceduralRecord,
+  told: ReadonlyMap<EntryId, readonly Statement[]>,
+): ReadonlyMap<EntryId, readonly Statement[]> {
+  const rulings = entries.flatMap(({ id, kind }) => (kind === "ruling" ? [rulingOf({ id }, told.get(id) ?? [])] : []));
+  const acts = actingRulings(rulings);
+  const stays = new Map<EntryId, Statement[]>();
+  for (const ruling of rulings)
+    for (const act of acts.get(ruling.entry) ?? []) stays.getOrInsert(act.on, []).push(...stayOf(act, ruling));
+  return stays;
 }
 
 /** It disposed of this proceeding: known by its words or papers, or because nobody else could rule so. */

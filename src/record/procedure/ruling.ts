@@ -84,7 +84,10 @@ export function rulingOf(entry: Pick<Entry, "id">, statements: readonly Statemen
     decided: gathered(
       told.flatMap((one) => (one.about ?? []).flatMap(({ as, name }) => (as === "sort" ? [[name, one] as const] : []))),
       (name) => name,
-    ).sort((a, b) => b.statements.length - a.statements.length),
+    )
+      // who says no more than "granted" does not differ from who says "in part"
+      .filter(({ value }, _, all) => !all.some((other) => other.value === `${value} in part`))
+      .sort((a, b) => b.statements.length - a.statements.length),
     holdings: gathered(
       of("holding").flatMap((one) =>
         holdingsIn(one.passage.quote).map(({ holding }) => [{ ...holding, words: plain(one.value) }, one] as const),
@@ -131,12 +134,13 @@ function isSettled(ruling: Omit<Ruling, "isSettled">): boolean {
   const { dates, judges, courts, proceedings, decided, holdings, held, orders, told } = ruling;
   const has = (...slots: readonly (string | undefined)[]): boolean =>
     told.some(({ about = [] }) => about.some(({ as }) => as !== undefined && slots.includes(as)));
-  const isKnown = dates.length + judges.length + courts.length + proceedings.length > 0 || has("bench");
+  const isKnown = dates.length + judges.length + courts.length + proceedings.length > 0 || has("bench", "docket");
   const isDecided =
     decided.length + holdings.length + held.length + orders.length > 0 || has("person charged", "person held");
   return (
     isKnown &&
-    (isDecided || (dates.length > 0 && (judges.length + courts.length + proceedings.length > 0 || has("bench"))))
+    (isDecided ||
+      (dates.length > 0 && (judges.length + courts.length + proceedings.length > 0 || has("bench", "docket"))))
   );
 }
 
@@ -169,8 +173,15 @@ function deadlinesOf(deadlines: readonly Statement[], orders: readonly Statement
       const deadline = readDeadline(one.passage.quote);
       return deadline === undefined ? [] : [[{ words: plain(one.value), deadline, date: one.date }, one] as const];
     }),
-    ({ words, date }) => `${foldKey(words)}|${date?.edtf ?? ""}`,
+    ({ words, deadline, date }) => `${termOf(deadline) ?? foldKey(words)}|${date?.edtf ?? ""}`,
   );
+}
+
+/** "within ten days", "within 10 days": one length of time from one start. */
+function termOf(deadline: OrderedDeadline): string | undefined {
+  if (deadline.kind !== "period" || deadline.from.kind === "event") return undefined;
+  const { n, unit, from, direction, recurring } = deadline;
+  return [n, unit, from.kind, direction, recurring].join(" ");
 }
 
 function concerned(told: readonly Statement[], as: string, kind: string): Told<Named>[] {
