@@ -13,7 +13,7 @@ export interface ConcernsOf {
   /** Is it of a proceeding of the subject? Undefined where it is of none that is known. */
   readonly isSubjects: boolean | undefined;
   readonly subject?: { readonly name: string; readonly entry?: EntryId | undefined } | undefined;
-  leaderOf(entry: EntryId): EntryId;
+  readonly leaderOf: (entry: EntryId) => EntryId;
 }
 
 export function concernsOf(
