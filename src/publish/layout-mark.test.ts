@@ -22,10 +22,10 @@ const changed = (path: string): string => {
 };
 
 test.each([
-  ["views/style.ts", false],
+  ["views/style/style.ts", false],
   ["views/wording.ts", false],
   ["publish/paginate.ts", false],
-  ["views/style.test.ts", true],
+  ["views/style/style.test.ts", true],
 ])("A change of %s leaves the mark as it is: %s", (path, same) => {
   expect(layoutMark([publish, views])).toBe(LAYOUT);
   expect(changed(join(root, path)) === LAYOUT).toBe(same);
