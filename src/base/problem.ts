@@ -136,6 +136,36 @@ const PROBLEMS = {
     exit: 66,
     say: (p: { path: string }) => `There is no public site in "${p.path}" yet. Write it first: habeas publish`,
   },
+  "no-such-edition": {
+    status: 404,
+    exit: 66,
+    say: (p: { number: number; known: string }) =>
+      p.known === ""
+        ? `There is no edition ${p.number}: none was published from here yet.`
+        : `There is no edition ${p.number}. There are: ${p.known}.`,
+  },
+  "no-earlier-edition": {
+    status: 409,
+    exit: 66,
+    say: (p: { path: string }) => `There is no earlier edition in "${p.path}" that could be put back.`,
+  },
+  "edition-forgotten": {
+    status: 410,
+    exit: 66,
+    say: (p: { number: number }) => `Edition ${p.number} was removed for good and cannot be put back.`,
+  },
+  "edition-shown": {
+    status: 409,
+    exit: 64,
+    say: (p: { number: number }) =>
+      `Edition ${p.number} is what the public folder shows now. Publish what takes its place, or put another one back with habeas rollback; then forget it.`,
+  },
+  "edition-damaged": {
+    status: 500,
+    exit: 65,
+    say: (p: { number: number; what: string }) =>
+      `Edition ${p.number} is not as it was kept: ${p.what} is missing or was changed. Nothing was put back.`,
+  },
   "bad-target": {
     status: 400,
     exit: 64,

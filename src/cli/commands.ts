@@ -10,6 +10,7 @@ import { custody } from "./custody.ts";
 import { decide } from "./decide.ts";
 import { decisions } from "./decisions.ts";
 import { deploy } from "./deploy.ts";
+import { editions } from "./editions.ts";
 import { docket } from "./docket.ts";
 import { exportRecord } from "./export.ts";
 import { level } from "./level.ts";
@@ -18,6 +19,7 @@ import { proceedings } from "./proceedings.ts";
 import { publish } from "./publish.ts";
 import { read } from "./read.ts";
 import { rebuild } from "./rebuild.ts";
+import { rollback } from "./rollback.ts";
 import { search } from "./search.ts";
 import { verify } from "./verify.ts";
 
@@ -36,6 +38,8 @@ export const COMMANDS: readonly Command[] = [
   reject,
   level,
   publish,
+  editions,
+  rollback,
   deploy,
   search,
   exportRecord,

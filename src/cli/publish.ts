@@ -1,13 +1,14 @@
 // habeas publish: the edition that the world sees.
 
-import { hash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Day, parseDay, Problem, systemClock } from "../base/base.ts";
 import {
   type Congress,
-  type FolderChanges,
+  isKept,
   isWritten,
+  keepEdition,
+  type KeptEdition,
   NOTHING_SHOWN,
   type PreparedEdition,
   prepareEdition,
@@ -44,7 +45,7 @@ export const publish: Command = {
     "Brings the record up to date and writes the public edition: accepted statements only, of documents that may be shown, without the " +
     "names of people who may not be named. What speaks against publishing is listed, all at once, with how to mend it; then " +
     "nothing is written. --preview says what would become public and what would disappear. The second edition writes only what " +
-    "changed. That an edition was published, by whom and when, is recorded.",
+    "changed. That an edition was published, by whom and when, is recorded, and the edition is kept: see habeas editions, habeas rollback.",
   options: [
     BY,
     REASON,
@@ -82,18 +83,19 @@ export const publish: Command = {
         asOf,
       };
       // a picture may be gone: then the refusals are asked again
-      if (writings.photos.length === 0 && isWritten(site)) return unchanged(call, terminal, folder);
+      if (writings.photos.length === 0 && isWritten(site) && isKept(folder)) return unchanged(call, terminal, folder);
       const prepared = await prepareEdition(open.store.read, { decisions, writings, faults, photoFiles, asOf });
       if (prepared.statements === 0 && prepared.refusals.stops.length === 0 && writings.pieces.length === 0)
         throw new Problem("nothing-accepted", {});
       const isRefused = prepared.refusals.stops.length > 0;
       const isTry = isPreview || isRefused;
       const written = isRefused && !isPreview ? undefined : await write(terminal, prepared, { ...site, isTry });
-      const isNew = written !== undefined && !isTry && !isEmpty(written.changes);
-      if (isNew && who !== undefined) await recordPublished(open, markOf(folder), who);
       const before = existsSync(folder.shown) ? readShownState(readFileSync(folder.shown, "utf8")) : NOTHING_SHOWN;
-      if (!isTry && written !== undefined) writeFileSync(folder.shown, `${JSON.stringify(prepared.shown)}\n`);
-      report(call, terminal, { prepared, folder, written, before, isPreview });
+      const edition =
+        isTry || written === undefined || who === undefined ? undefined : keep(prepared, { folder, asOf, ...who });
+      // asked of the log, so that an edition whose publishing was broken off here is recorded the next time
+      if (edition !== undefined && who !== undefined) await recordPublished(open, edition.mark, who);
+      report(call, terminal, { prepared, folder, written, before, isPreview, edition });
       return isRefused && !isPreview ? REFUSED : 0;
     });
   },
@@ -166,13 +168,15 @@ function editionOf({ languages: [language = "en"] }: CaseFile): Edition {
   return { kind: "public", language, words: wordsOf(language), languages: [language], areas: new Set() };
 }
 
-function isEmpty({ added, changed, removed }: FolderChanges): boolean {
-  return added.length + changed.length + removed.length === 0;
-}
-
-/** Names the edition: the hash of the list of its files with their hashes. */
-function markOf({ manifest }: PublicFolder): string {
-  return hash("sha256", readFileSync(manifest), "hex");
+/** Keeps the edition, and what it shows. */
+function keep(
+  prepared: PreparedEdition,
+  { folder, asOf, by, at }: { folder: PublicFolder; asOf: Day } & ReturnType<typeof deciding>,
+): KeptEdition {
+  const shown = `${JSON.stringify(prepared.shown)}\n`;
+  const edition = keepEdition(folder, { by, at, asOf, shown });
+  writeFileSync(folder.shown, shown);
+  return edition;
 }
 
 interface Outcome {
@@ -181,9 +185,14 @@ interface Outcome {
   readonly written: Awaited<ReturnType<typeof writeSite>> | undefined;
   readonly before: PreparedEdition["shown"];
   readonly isPreview: boolean;
+  readonly edition: KeptEdition | undefined;
 }
 
-function report(call: Call, terminal: Terminal, { prepared, folder, written, before, isPreview }: Outcome): void {
+function report(
+  call: Call,
+  terminal: Terminal,
+  { prepared, folder, written, before, isPreview, edition }: Outcome,
+): void {
   const { refusals, shown, statements } = prepared;
   const changes = written?.changes;
   if (call.has("json")) {
@@ -192,7 +201,7 @@ function report(call: Call, terminal: Terminal, { prepared, folder, written, bef
     const counts =
       written === undefined ? null : { pages: written.pages, written: written.written, bytes: written.bytes };
     terminal.out(
-      `${JSON.stringify({ ...refusals, statements, preview: isPreview, difference, files: changes ?? null, counts, site }, undefined, 2)}\n`,
+      `${JSON.stringify({ ...refusals, statements, preview: isPreview, difference, files: changes ?? null, counts, site, edition: edition?.number ?? null }, undefined, 2)}\n`,
     );
     return;
   }
@@ -201,6 +210,6 @@ function report(call: Call, terminal: Terminal, { prepared, folder, written, bef
   else if (written === undefined) terminal.out("Nothing was written.\n");
   else
     terminal.out(
-      `${counted(statements, "accepted statement")}, ${counted(written.pages, "page")}, ${counted(written.written, "file")} written now.\nPublic site: ${join(folder.out, "index.html")}\n`,
+      `${counted(statements, "accepted statement")}, ${counted(written.pages, "page")}, ${counted(written.written, "file")} written now. This is edition ${edition?.number ?? ""}.\nPublic site: ${join(folder.out, "index.html")}\n`,
     );
 }

@@ -41,6 +41,17 @@ export { answerJson, deadlineJson, deadlinesOf } from "./case-deadlines.ts";
 export { readCustody } from "./custody.ts";
 export { custodyCountJson, custodyJson, milestoneJson } from "./export-custody.ts";
 export { type Deployed, type DeployOptions, deploySite } from "./deploy/deploy.ts";
+export {
+  type EditionPlace,
+  editionShown,
+  forgetEdition,
+  isKept,
+  keepEdition,
+  type KeptEdition,
+  keptEditions,
+  putBack,
+  shownIn,
+} from "./editions/editions.ts";
 export { EXPORTS, type Export } from "./exports.ts";
 export { proceedingsJson } from "./export-proceeding.ts";
 export { exportJson } from "./export-json.ts";

@@ -37,6 +37,8 @@ export interface SiteFolderOptions {
   readonly manifest?: string | undefined;
   /** Say what would change, and change nothing. */
   readonly isTry?: boolean | undefined;
+  /** Rely on nothing that stands there: every file is written. */
+  readonly isAnew?: boolean | undefined;
 }
 
 /** The paths of files that came, changed and went. */
@@ -51,6 +53,7 @@ export class SiteFolder {
   readonly #root: string;
   readonly #manifest: string;
   readonly #isTry: boolean;
+  readonly #isAnew: boolean;
   readonly #changes = { added: [] as string[], changed: [] as string[], removed: [] as string[] };
   readonly #before: z.infer<typeof manifestSchema> | undefined;
   readonly #files = new Map<string, string>();
@@ -60,10 +63,11 @@ export class SiteFolder {
   written = 0;
 
   /** Throws a Problem when the folder holds files and no manifest of ours. */
-  constructor(root: string, { manifest, isTry = false }: SiteFolderOptions = {}) {
+  constructor(root: string, { manifest, isTry = false, isAnew = false }: SiteFolderOptions = {}) {
     this.#root = root;
     this.#manifest = manifest ?? join(root, MANIFEST);
     this.#isTry = isTry;
+    this.#isAnew = isAnew;
     if (existsSync(root) && !statSync(root).isDirectory()) throw new Problem("out-not-ours", { path: root });
     this.#before = readManifest(this.#manifest);
     if (this.#before === undefined && existsSync(root) && readdirSync(root).length > 0) {
@@ -73,7 +77,7 @@ export class SiteFolder {
 
   /** Can what is there be relied on: was the last write finished, by this layout? */
   get reliable(): boolean {
-    return this.#before?.complete === true && this.#before.layout === LAYOUT;
+    return !this.#isAnew && this.#before?.complete === true && this.#before.layout === LAYOUT;
   }
 
   /** What the manifest says a page depended on when it was written. */
@@ -93,7 +97,7 @@ export class SiteFolder {
   /** Writes the file, unless the same bytes stand there. */
   write(path: string, content: string | Uint8Array): void {
     const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
-    const digest = hash("sha256", bytes, "hex").slice(0, 32);
+    const digest = digestOf(bytes);
     this.#files.set(path, digest);
     this.#sizes.set(path, bytes.length);
     const target = join(this.#root, path);
@@ -221,6 +225,17 @@ export class SiteFolder {
     }
     return [...paths];
   }
+}
+
+/** Names the bytes of a file in the list of a site's files. */
+export function digestOf(bytes: Uint8Array): string {
+  return hash("sha256", bytes, "hex").slice(0, 32);
+}
+
+/** The files of the finished site that this list tells of, by path; undefined where none is finished. */
+export function finishedFiles(manifest: string): Readonly<Record<string, string>> | undefined {
+  const known = readManifest(manifest);
+  return known?.complete === true ? known.files : undefined;
 }
 
 function readManifest(path: string): z.infer<typeof manifestSchema> | undefined {

@@ -35,6 +35,8 @@ export interface PublicFolder {
   readonly out: string;
   readonly manifest: string;
   readonly shown: string;
+  /** The folder of the editions that were published so far. */
+  readonly editions: string;
 }
 
 /** Where a public edition goes, and what is kept about it. `home` holds the record. */
@@ -46,6 +48,8 @@ export function publicFolder(home: string, given?: string): PublicFolder {
     out,
     manifest: join(home, `.habeas-public${mark}.json`),
     shown: join(home, `.habeas-public${mark}-shown.json`),
+    // hidden: a folder of documents may well be called "editions"
+    editions: join(home, `.habeas-editions${mark}`),
   };
 }
 

@@ -1,28 +1,40 @@
-// What publishing leaves in the log of decisions: that an edition was published, and which refusals somebody waived.
+// What publishing leaves in the log of decisions: which edition was published or put back, which was forgotten, and which
+// refusals somebody waived.
 
 import type { Decision } from "../record/record.ts";
 import type { Deciding } from "./decide.ts";
 import type { OpenCase } from "./open-case.ts";
 
 const EDITION = "edition";
+const FORGOTTEN = "forgotten";
 
-/** Records that the public edition was published. @param mark Names what it holds. */
+/**
+ * Records which edition is public from now on: a new one, or an earlier one that was put back. Nothing where that was the last
+ * word already. @param mark Names what it holds.
+ */
 export async function recordPublished(
   { store }: Pick<OpenCase, "store">,
   mark: string,
   { by, at, reason }: Deciding,
-): Promise<Decision> {
+): Promise<Decision | undefined> {
   return store.transact(async (writer) => {
-    const before = (await writer.decisions()).findLast(({ act, target }) => act === "publish" && target === EDITION);
-    return writer.appendDecision({
-      by,
-      at,
-      reason,
-      act: "publish",
-      target: EDITION,
-      before: before?.after,
-      after: mark,
-    });
+    const last = (await writer.decisions()).findLast(({ act, target }) => act === "publish" && target === EDITION);
+    if (last?.after === mark) return undefined;
+    return writer.appendDecision({ by, at, reason, act: "publish", target: EDITION, before: last?.after, after: mark });
+  });
+}
+
+/** Records that a kept edition is gone for good. */
+export async function recordForgotten(
+  { store }: Pick<OpenCase, "store">,
+  number: number,
+  mark: string,
+  { by, at, reason }: Deciding,
+): Promise<Decision | undefined> {
+  const target = `${EDITION}:${number}`;
+  return store.transact(async (writer) => {
+    if ((await writer.decisions()).some((one) => one.target === target && one.after === FORGOTTEN)) return undefined;
+    return writer.appendDecision({ by, at, reason, act: "publish", target, before: mark, after: FORGOTTEN });
   });
 }
 

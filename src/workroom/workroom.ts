@@ -47,4 +47,4 @@ export {
   type LevelTarget,
   levelTargets,
 } from "./level.ts";
-export { recordPublished, waive } from "./published.ts";
+export { recordForgotten, recordPublished, waive } from "./published.ts";
