@@ -2,6 +2,7 @@
 // with marks for headings, captions, list items and table rows.
 
 import type { Mark } from "../record/record.ts";
+import { protectedAddress } from "../text/text.ts";
 import { type HtmlElement, type HtmlNode, isElement, TEXT } from "./html-dom.ts";
 
 export interface LaidOutText {
@@ -116,6 +117,8 @@ export function layOut(root: HtmlElement, options: LayoutOptions = {}): LaidOutT
       return;
     }
     if (NEVER.has(name) || isHidden(node) || options.leaveOut?.(node) === true) return;
+    const address = hiddenAddress(node);
+    if (address !== undefined) return flow(address);
     const isPre = preformatted || name === "pre";
     if (name === "tr" && !isLayoutRow(node)) return row(node);
     const isBlock = BLOCKS.has(name) || name === "td" || name === "th" || name === "tr";
@@ -232,6 +235,16 @@ function kindOf(element: HtmlElement, name: string): Mark["kind"] | undefined {
 
 function isCaption(name: string): boolean {
   return CAPTION.test(name) || CAPTION_JOINED.test(name);
+}
+
+/** What a reader of the page sees where its own script puts an e-mail address back that Cloudflare has hidden. */
+function hiddenAddress(element: HtmlElement): string | undefined {
+  const linked = /\/email-protection#(?<hex>[0-9a-f]{6,200})$/.exec(element.getAttribute("href") ?? "")?.groups?.[
+    "hex"
+  ];
+  const isHidden = linked !== undefined && element.textContent?.includes("protected]") === true;
+  const hex = element.getAttribute("data-cfemail") ?? (isHidden ? linked : undefined);
+  return hex === undefined ? undefined : protectedAddress(hex);
 }
 
 /** What a browser does not show. */

@@ -14,7 +14,7 @@ import { lossReceipt } from "./loss.ts";
 
 export const html: Format = {
   name: "HTML",
-  version: 2,
+  version: 3,
   docs: "docs/formats/html.md",
   mediaTypes: ["text/html"],
   async read(bytes, { mediaType }) {

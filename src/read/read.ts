@@ -23,6 +23,7 @@ import { statementsReader } from "./statements/statements.ts";
 
 export { withoutSecrets } from "./access-codes.ts";
 export { findPrivateIdentifiers } from "./private-identifiers.ts";
+export { type Draft, importPage, type ImportedPage, type PageToImport } from "./posts/posts.ts";
 export type { Reader, ReaderInput } from "./reader.ts";
 
 export const READERS: readonly Reader[] = [

@@ -246,12 +246,16 @@ export {
 } from "./publication.ts";
 export {
   type Contact,
+  type ContactFields,
   type Coverage,
+  type CoverageFields,
   LIST_SCHEMAS,
   NO_WRITINGS,
   type Photo,
   type Supporter,
+  type SupporterFields,
   type Writing,
+  type WritingFields,
   type WritingHead,
   type WritingKind,
   type Writings,

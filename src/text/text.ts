@@ -5,6 +5,7 @@ export { circuitOf, COURT_STATES, type CourtState, FEDERAL_COURTS, type FederalC
 export { fingerprint, type Fingerprints, sameWord, SURE_WORDS, withoutGrams } from "./fingerprints.ts";
 export { fold, foldKey, foldMarks } from "./fold.ts";
 export { masked, maskedIn } from "./masked.ts";
+export { protectedAddress } from "./protected-address.ts";
 export { nearest } from "./nearest.ts";
 export { jsonFault, jsonPlace, type JsonStep } from "./json-place.ts";
 export { placeRelation, type PlaceRelation } from "./places.ts";

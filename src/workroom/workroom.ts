@@ -29,6 +29,7 @@ export {
 export { type CaseRules, rulesOfCase } from "./rule-files.ts";
 export { importCourts } from "./court-file.ts";
 export { districtsOfCase, importDistricts, importLegislators, legislatorsOfCase } from "./legislator-file.ts";
+export { type ImportReport, importUpdates } from "./import-updates.ts";
 export { readFiles, type FileReading } from "./read-files.ts";
 export { type Fault, type Verification, verifyRecord } from "./verify-record.ts";
 export { rebuildRecord, type RebuildReport } from "./rebuild-record.ts";

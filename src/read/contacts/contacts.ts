@@ -3,6 +3,7 @@
 
 import type { Span } from "../../base/base.ts";
 import type { ContactMention, DamagedMention } from "../../record/record.ts";
+import { protectedAddress } from "../../text/text.ts";
 import { findAddresses } from "./addresses.ts";
 import { findDamage } from "./damage.ts";
 import { type Located, withoutOverlaps } from "../references/dockets.ts";
@@ -81,20 +82,11 @@ function findEmails(text: string): LocatedContact[] {
     });
   }
   for (const match of text.matchAll(PROTECTED)) {
-    const value = decodeProtected(match[1]!); // the group always takes part
+    const value = protectedAddress(match[1]!); // the group always takes part
     if (value !== undefined)
       found.push({ type: "email", start: match.index, end: match.index + match[0].length, value });
   }
   return found;
-}
-
-/** Cloudflare hides an address by XOR with its first byte, and leaves it in the link. */
-function decodeProtected(hex: string): string | undefined {
-  const bytes = hex.match(/../g)?.map((pair) => Number.parseInt(pair, 16)) ?? [];
-  const [key, ...rest] = bytes;
-  if (key === undefined) return undefined;
-  const value = String.fromCharCode(...rest.map((byte) => byte ^ key));
-  return /^[\x21-\x7e]+@[\x21-\x7e]+\.[A-Za-z]{2,}$/.test(value) ? value : undefined;
 }
 
 const URL = /(?:https?:\/\/|(?<![\w@.])www\.)[^\s<>"“”„«»\\^`{}|]{3,2000}/gi;

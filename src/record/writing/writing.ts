@@ -201,6 +201,8 @@ export const writingSchema = z.discriminatedUnion("kind", [
 /** The front matter of one file. */
 export type WritingHead = z.infer<typeof writingSchema>;
 export type WritingKind = WritingHead["kind"];
+/** As it is written into a file: what has a default may be left out. */
+export type WritingFields = z.input<typeof writingSchema>;
 
 /** One piece of the campaign's writing. `body` is Markdown with citations. */
 export type Writing<K extends WritingKind = WritingKind> = Extract<WritingHead, { kind: K }> & {
@@ -276,6 +278,9 @@ export const LIST_SCHEMAS = {
   photos: z.array(photo),
 } as const;
 export type Contact = z.infer<typeof contact>;
+export type ContactFields = z.input<typeof contact>;
+export type SupporterFields = z.input<typeof supporter>;
+export type CoverageFields = z.input<typeof coverage>;
 export type Supporter = z.infer<typeof supporter>;
 export type Coverage = z.infer<typeof coverage>;
 export type Photo = z.infer<typeof photo>;
