@@ -8,7 +8,7 @@ import { CHECKS } from "../src/check/check.ts";
 import { cliPage, COMMANDS } from "../src/cli/cli.ts";
 import { FORMATS } from "../src/ingest/ingest.ts";
 import { PACKS, rulesPage } from "../src/law/law.ts";
-import { EXPORTS } from "../src/publish/publish.ts";
+import { EXPORTS, SITE_FORMATS } from "../src/publish/publish.ts";
 import { READERS } from "../src/read/read.ts";
 import { pagesWithScores } from "./bench/score-pages.ts";
 import type { Scores } from "./bench/score.ts";
@@ -16,7 +16,7 @@ import type { Scores } from "./bench/score.ts";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
 
-const documented = [...READERS, ...CHECKS, ...FORMATS, ...EXPORTS];
+const documented = [...READERS, ...CHECKS, ...FORMATS, ...EXPORTS, ...SITE_FORMATS];
 
 describe("pages", () => {
   test.each(documented.map((one) => [one.name, one.docs]))("%s has %s, which names it in its title", (name, page) => {

@@ -164,8 +164,17 @@ function congressFor(folder: CaseFolder, { pieces }: Writings): Congress | undef
   return asks ? { legislators: legislatorsOfCase(folder), districts: districtsOfCase(folder) } : undefined;
 }
 
-function editionOf({ languages: [language = "en"] }: CaseFile): Edition {
-  return { kind: "public", language, words: wordsOf(language), languages: [language], areas: new Set() };
+function editionOf({ languages: [language = "en"], site }: CaseFile): Edition {
+  const address = site?.address?.replace(/\/*$/u, "/");
+  return {
+    kind: "public",
+    language,
+    words: wordsOf(language),
+    languages: [language],
+    address,
+    theme: site?.theme,
+    areas: new Set(),
+  };
 }
 
 /** Keeps the edition, and what it shows. */

@@ -51,7 +51,7 @@ import { datedByVersions, withoutRepeats, writeHearings } from "./hearing-pages.
 import { writeProceedings } from "./proceeding-pages.ts";
 import { writeCustody } from "./custody-pages.ts";
 import { writeRequests, writeRulings } from "./ruling-pages.ts";
-import { publicHomePage, writeCampaign } from "./campaign/campaign.ts";
+import { publicHomePage, writeCampaign, type WrittenCampaign } from "./campaign/campaign.ts";
 import { listPages } from "./list-pages.ts";
 import type { SiteSource } from "./site-source.ts";
 import type { Whole, WriteFile } from "./whole.ts";
@@ -59,7 +59,7 @@ import type { Whole, WriteFile } from "./whole.ts";
 const MOST_LATEST = 5;
 const MOST_DISPUTES = 3;
 
-export async function writeAggregates(whole: Whole, write: WriteFile): Promise<void> {
+export async function writeAggregates(whole: Whole, write: WriteFile): Promise<WrittenCampaign> {
   const { source, site, gatherer } = whole;
   const top: Here = { site, root: "" };
   const inside: Here = { site, root: "../" };
@@ -68,7 +68,7 @@ export async function writeAggregates(whole: Whole, write: WriteFile): Promise<v
     "index.html",
     site.edition.kind === "public" ? await publicHomePage(whole, top) : await home(whole, top, events),
   );
-  await writeCampaign(whole, write);
+  const campaign = await writeCampaign(whole, write);
   write("about.html", aboutPage(top));
   write("404.html", notFoundPage(top));
 
@@ -177,6 +177,7 @@ export async function writeAggregates(whole: Whole, write: WriteFile): Promise<v
     empty: "No text of eight words or more, set phrases left out, stands in two places.",
     listClass: "repeats",
   });
+  return campaign;
 }
 
 /** The first page as it stands outside the site's folder; `root` leads from there into it. */

@@ -11,6 +11,7 @@ import {
   entryItems,
   type EntrySummary,
   type Here,
+  personHead,
   type ShownFlag,
   type ShownMention,
   type ShownStatement,
@@ -92,6 +93,14 @@ export async function writeEntry(
     jumpLabel: "On this page",
     empty: "Nothing is recorded.",
     listClass: "sayings",
+    head:
+      here.site.edition.kind === "public" && summary.kind === "person"
+        ? personHead(
+            here,
+            summary,
+            names.map(({ name }) => name),
+          )
+        : undefined,
   };
   listPages(here, list, folder, summary.id, `${summary.id}-`, write);
 }

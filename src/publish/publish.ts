@@ -16,6 +16,7 @@ import {
   DRAFT_EDITION,
   type Edition,
   entryHref,
+  type FeedLink,
   type Here,
   type Site,
   styleSheet,
@@ -26,6 +27,7 @@ import { startPage, writeAggregates } from "./aggregate-pages.ts";
 import { campaignAreas, citedPassages, shownPictures } from "./campaign/campaign.ts";
 import { filledAreas } from "./filled-areas.ts";
 import { publishedPassages } from "./campaign/passage-cards.ts";
+import { feedLinks, SITE_FORMATS } from "./formats/formats.ts";
 import { shownCustody } from "./custody-pages.ts";
 import { writeDocument, writeEntry } from "./detail-pages.ts";
 import { aroundDocuments, type AroundDocument, Gatherer } from "./gather.ts";
@@ -55,6 +57,7 @@ export {
 export { EXPORTS, type Export } from "./exports.ts";
 export { proceedingsJson } from "./export-proceeding.ts";
 export { exportJson } from "./export-json.ts";
+export { SITE_FORMATS } from "./formats/formats.ts";
 export {
   NOTHING_SHOWN,
   type PreparedEdition,
@@ -184,7 +187,9 @@ export async function writeSite(record: SiteSource, options: WriteOptions): Prom
   const cited = await citedPassages(source, writings, asOf);
   const carded = edition.kind === "draft" ? cited : await publishedPassages(source, cited);
   const filled =
-    edition.kind === "draft" ? read.site : withAreas(read.site, await filledAreas({ ...gathered, carded }));
+    edition.kind === "draft"
+      ? read.site
+      : withFilled(read.site, await filledAreas({ ...gathered, carded }), feedLinks(gathered));
   const site: Site = { ...filled, cards: new Set(carded.map(cardHref)) };
   const whole: Whole = { ...gathered, carded, site };
   const state = short([site.name, site.subject, site.notice, site.counts]);
@@ -221,7 +226,21 @@ export async function writeSite(record: SiteSource, options: WriteOptions): Prom
     if (fresh) await writeEntry(source, here, gatherer, entry, write);
     step();
   }
-  await writeAggregates(whole, write);
+  const campaign = await writeAggregates(whole, write);
+  const keep = (path: string, key: string): boolean => {
+    const file = `file ${path}`;
+    keys.set(file, key);
+    return folder.reliable && folder.around(file) === key && folder.keep(path);
+  };
+  if (site.edition.kind === "public")
+    for (const format of SITE_FORMATS)
+      await format.write({
+        whole,
+        ...campaign,
+        paths: folder.current,
+        write,
+        keep,
+      });
   if (options.startPage !== undefined) {
     const root = `${relative(dirname(options.startPage), options.out).split(sep).join("/")}/`;
     folder.writeBeside(options.startPage, await startPage(whole, root));
@@ -243,12 +262,12 @@ function congressKey(congress: Congress | undefined): unknown {
 const NOTHING_TOUCHED: Touched = { documents: new Set(), entries: new Set(), global: false };
 
 /** What of an edition stands on every page. */
-function editionKey({ kind, language, languages, address, areas }: Edition): readonly unknown[] {
-  return [kind, language, languages, address, [...areas]];
+function editionKey({ kind, language, languages, address, theme, areas, feeds }: Edition): readonly unknown[] {
+  return [kind, language, languages, address, theme, [...areas], feeds];
 }
 
-function withAreas(site: Site, areas: ReadonlySet<Area>): Site {
-  return { ...site, edition: { ...site.edition, areas: new Set([...site.edition.areas, ...areas]) } };
+function withFilled(site: Site, areas: ReadonlySet<Area>, feeds: readonly FeedLink[]): Site {
+  return { ...site, edition: { ...site.edition, areas: new Set([...site.edition.areas, ...areas]), feeds } };
 }
 
 function result(folder: SiteFolder): Written {

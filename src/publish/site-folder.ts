@@ -153,6 +153,11 @@ export class SiteFolder {
     if (this.#begun || JSON.stringify(this.#before) !== JSON.stringify(manifest)) this.#putManifest(manifest);
   }
 
+  /** The files written or kept so far. */
+  get current(): readonly string[] {
+    return [...this.#files.keys()];
+  }
+
   /** Of the files written or kept: how many are pages, and the size of all. */
   get contents(): { pages: number; bytes: number } {
     let [pages, bytes] = [0, 0];

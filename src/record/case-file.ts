@@ -45,6 +45,16 @@ export const caseFileSchema = z.strictObject({
     .max(200)
     .describe("Days to mark while custody lasts: birthdays, holidays of a faith.")
     .optional(),
+  site: z
+    .strictObject({
+      address: z
+        .url({ protocol: /^https?$/ })
+        .refine((address) => !/[?#]/.test(address), { error: "is the address of a folder: without ? and #." })
+        .describe("Where the public site is published: https://example.org/case/.")
+        .optional(),
+      theme: z.enum(["linen", "slate", "olive"]).optional(),
+    })
+    .optional(),
   notice: z
     .string()
     .max(1000)

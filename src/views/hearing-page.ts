@@ -15,7 +15,8 @@ import {
 } from "./hearing-words.ts";
 import { passageHref, proceedingHref } from "./links.ts";
 import { page } from "./layout.ts";
-import { html, type Markup, NOTHING } from "./markup.ts";
+import { hearingData } from "./formats/hearing-data.ts";
+import { dataScript, html, type Markup, NOTHING } from "./markup.ts";
 import { proceedingTitle } from "./proceeding-words.ts";
 import type { Here } from "./site.ts";
 import { type ShownStatement, statementLine } from "./statement-line.ts";
@@ -29,7 +30,8 @@ export interface ShownHearing extends ListedHearing {
   readonly tellings: readonly ShownStatement[];
 }
 
-export function hearingPage(here: Here, { hearing, proceeding, tellings }: ShownHearing): string {
+export function hearingPage(here: Here, shown: ShownHearing): string {
+  const { hearing, proceeding, tellings } = shown;
   const last = hearing.versions.at(-1);
   const title = hearingTitle(hearing);
   const of =
@@ -47,7 +49,8 @@ export function hearingPage(here: Here, { hearing, proceeding, tellings }: Shown
       "Where sources differ",
       disputes(here, hearing),
     )}${section("What the documents say of it", told(here, tellings))}`;
-  return page(here, { title, area: "hearings", main });
+  const data = here.site.edition.kind === "public" ? hearingData(here, shown) : undefined;
+  return page(here, { title, area: "hearings", head: data === undefined ? NOTHING : dataScript(data), main });
 }
 
 function section(title: string, content: Markup | undefined): Markup {

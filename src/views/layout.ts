@@ -39,6 +39,7 @@ export function page(here: Here, parts: PageParts): string {
         <meta name="referrer" content="no-referrer" />
         <title>${isDraft ? `${words.draftTitle} ` : ""}${title}</title>
         <link rel="stylesheet" href="${root}style.css" />
+        ${(edition.feeds ?? []).map(({ href, type, title: name }) => html`<link rel="alternate" type="${type}" title="${name}" href="${root}${href}" />`)}
         ${parts.head ?? NOTHING} ${parts.style ?? NOTHING}
       </head>
       <body class="${edition.kind}${parts.width === "wide" ? " wide" : ""}">

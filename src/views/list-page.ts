@@ -23,6 +23,8 @@ export interface List {
   readonly items: readonly ListItem[];
   readonly empty: string;
   readonly listClass: string;
+  /** What the first page has in its head. */
+  readonly head?: Markup | undefined;
 }
 
 /** The pages' items, with the names of their files in order, and the page on which each place to jump to comes first. */
@@ -51,7 +53,7 @@ export function listPage(here: Here, list: List, pages: Paged, index: number): s
     ${index === 0 ? list.intro : NOTHING} ${jumps(list, pages, index)}
     ${items.length === 0 ? html`<p class="empty">${list.empty}</p>` : groups(list, items, before, (id) => pages.places.get(id)?.at === index)}
     ${pager(list, pages, index)}`;
-  return page(here, { title, area: list.area, main });
+  return page(here, { title, area: list.area, head: index === 0 ? list.head : undefined, main });
 }
 
 function groups(

@@ -57,10 +57,10 @@ function quotationItem(here: Here, name: string, [first, ...others]: readonly [S
     name === UNATTRIBUTED
       ? NOTHING
       : html` ${first.tier === "inferred" ? "to" : "by"} ${entryLink(here, first.speakerEntry, name)}${togetherWith(first.speaker)}`;
-  const words = html`<blockquote class="words" ${wordsOf(here, first)}>
+  const words = html`<blockquote class="words" itemprop="text" ${wordsOf(here, first)}>
     <a class="to" href="${passageHref(here, first.passage)}">${shorten(first.passage.quote.replace(/\s+/g, " ").trim(), 900)}</a>
   </blockquote>`;
-  return html`<li class="quotation">
+  return html`<li class="quotation" itemscope itemtype="https://schema.org/Quotation">
     ${words}
     <p class="voice">
       <span class="tier t-${first.tier}">${tierWords(first.tier)}</span>${first.tier === "none" ? NOTHING : who} ·

@@ -127,6 +127,13 @@ const DRAFT_AREAS: readonly Area[] = [
   "about",
 ];
 
+export interface FeedLink {
+  /** From the site's folder. */
+  readonly href: string;
+  readonly type: string;
+  readonly title: string;
+}
+
 /** What is built: the draft that everybody in the case looks at, or an edition for the world. */
 export interface Edition extends Tongue {
   readonly kind: "draft" | "public";
@@ -135,6 +142,8 @@ export interface Edition extends Tongue {
   /** Where the site is published, for what needs whole addresses (feeds, previews, sitemap). Ends with "/". */
   readonly address?: string | undefined;
   readonly theme?: ThemeName | undefined;
+  /** What a reader of feeds finds in the head of every page. */
+  readonly feeds?: readonly FeedLink[] | undefined;
   /** The parts of the site that have pages in this edition. */
   readonly areas: ReadonlySet<Area>;
 }

@@ -28,8 +28,10 @@ export { plainBody } from "./campaign/plain-body.ts";
 export {
   advisoryPage,
   advisoryText,
+  contactsText,
   materialPage,
   momentWords,
+  photosText,
   pressRoom,
   type PressRoom,
   releasePage,
@@ -53,6 +55,12 @@ export {
   rangeWords,
 } from "./custody-words.ts";
 export { dateWords } from "./date-words.ts";
+export { atomFeed, type Feed, type FeedEntry, jsonFeed } from "./formats/feed.ts";
+export { personHead } from "./formats/person-head.ts";
+export { pieceHead } from "./campaign/piece-head.ts";
+export { qrHref } from "./formats/print-address.ts";
+export { drawable, shareImage } from "./formats/share-image.ts";
+export { shareImageHref } from "./formats/share-meta.ts";
 export { documentPage, MOST_NOTED, type SharedHere, type ShownDocument } from "./document-page.ts";
 export {
   entryIndexItems,
@@ -82,6 +90,7 @@ export { hearingItems, type ListedHearing } from "./hearing-items.ts";
 export { hearingPage, type ShownHearing } from "./hearing-page.ts";
 export {
   clockWords,
+  daysWords,
   dayOf,
   formerWords,
   givenUpDays,
@@ -93,7 +102,7 @@ export {
   whereWords,
 } from "./hearing-words.ts";
 export { type List, type ListItem, listPage, paged } from "./list-page.ts";
-export { html, join, Markup, NOTHING, type Printable } from "./markup.ts";
+export { escapeText, html, join, Markup, NOTHING, type Printable } from "./markup.ts";
 export {
   proceedingCard,
   proceedingItems,
@@ -125,6 +134,7 @@ export {
   type Counts,
   type DocumentSummary,
   type EntrySummary,
+  type FeedLink,
   type Here,
   type Site,
   type Subject,

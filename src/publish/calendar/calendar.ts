@@ -8,6 +8,7 @@ import type { CaseHearing } from "../../workroom/workroom.ts";
 import { type CalendarEntry, deadlineEntries, hearingEntry, hearingUids, type LeftOut } from "./calendar-entry.ts";
 import { timeZoneBlock } from "./time-zone.ts";
 
+export { hearingUids } from "./calendar-entry.ts";
 export type { CalendarEntry, LeftOut };
 
 export interface CaseCalendar {

@@ -24,6 +24,7 @@ import {
   districtPage,
   type Drawn,
   pieceBody,
+  pieceHead,
   type PieceOf,
   plainBody,
   type ShownAction,
@@ -59,7 +60,7 @@ export function writeActions(
   const hasFinder = asOf !== undefined && congress?.districts !== undefined && open.some(asksOwn);
   const shown = actions.map((piece) => shownAction(context, piece, asOf, hasFinder));
   write("act/index.html", actIndexPage(here, shown, hasFinder));
-  for (const one of shown) write(writingHref(one.piece), actionPage(here, one));
+  shown.forEach((one, i) => write(writingHref(one.piece), actionPage(here, one, pieceHead(context, actions[i]!)))); // one for each
   if (hasFinder) writeFinder(context, open.filter(asksOwn), congress, asOf, write);
 }
 

@@ -112,19 +112,28 @@ interface Campaign {
   readonly inside: BodyContext;
 }
 
-/** Everything but the first page. Gives the pieces, for what is made of them elsewhere: feeds, previews. */
-export async function writeCampaign(whole: Whole, write: WriteFile): Promise<readonly Piece[]> {
+/** What is made of the writing elsewhere: feeds, previews. */
+export interface WrittenCampaign {
+  /** Newest first. */
+  readonly pieces: readonly Piece[];
+  readonly inside: BodyContext;
+  /** The texts of the press room by their path. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Everything but the first page. */
+export async function writeCampaign(whole: Whole, write: WriteFile): Promise<WrittenCampaign> {
   const campaign = await gathered(whole);
   const { pieces, inside } = campaign;
   if (whole.site.edition.areas.has("updates")) writeUpdates(campaign, write);
   if (whole.site.edition.areas.has("statements")) writeStatements(campaign, write);
   if (whole.site.edition.areas.has("letters")) writeLetters(campaign, write);
-  if (whole.site.edition.areas.has("press")) writePress(campaign, write);
+  const texts = whole.site.edition.areas.has("press") ? writePress(campaign, write) : new Map<string, string>();
   if (whole.site.edition.areas.has("act")) writeActions(inside, pieces.of("action"), whole, write);
   writeLists(campaign, write);
   for (const [file, bytes] of whole.pictures) write(`${PHOTOS}${file}`, bytes);
   await writeCards(whole, write);
-  return pieces.all;
+  return { pieces: pieces.all, inside, texts };
 }
 
 /** The first page of an edition for the world. */
@@ -231,7 +240,13 @@ function writeLetters(campaign: Campaign, write: Write): void {
     }
 }
 
-function writePress({ whole, pieces, inside }: Campaign, write: Write): void {
+/** Gives the texts that it wrote. */
+function writePress({ whole, pieces, inside }: Campaign, write: Write): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  const writeText = (path: string, text: string): void => {
+    texts.set(path, text);
+    write(path, text);
+  };
   const { writings, asOf } = whole;
   const contacts = writings.contacts.filter((one) => isValid(one, asOf));
   const named = (names: readonly string[]): Contact[] =>
@@ -243,21 +258,24 @@ function writePress({ whole, pieces, inside }: Campaign, write: Write): void {
     material: pieces.of("page"),
     photos: [...inside.photos.values()],
   };
-  write("press/index.html", pressRoom(inside.here, room));
+  const { kind, words } = inside.here.site.edition;
+  const more = kind === "public" ? [{ href: "press/kit.zip", label: words.share.kit }] : [];
+  write("press/index.html", pressRoom(inside.here, { ...room, more }));
   for (const piece of room.releases) {
     const own = named(piece.writing.contacts);
     write(writingHref(piece.writing), releasePage(inside, piece, own));
-    write(textHref(piece.writing), releaseText(inside, piece, own));
+    writeText(textHref(piece.writing), releaseText(inside, piece, own));
   }
   for (const piece of room.advisories) {
     const own = named(piece.writing.contacts);
     write(writingHref(piece.writing), advisoryPage(inside, piece, own));
-    write(textHref(piece.writing), advisoryText(inside, piece, own));
+    writeText(textHref(piece.writing), advisoryText(inside, piece, own));
   }
   for (const piece of room.material) {
     write(writingHref(piece.writing), materialPage(inside, piece));
-    write(textHref(piece.writing), `${piece.writing.title}\n\n${plainBody(inside, piece.body)}`);
+    writeText(textHref(piece.writing), `${piece.writing.title}\n\n${plainBody(inside, piece.body)}`);
   }
+  return texts;
 }
 
 function writeLists(campaign: Campaign, write: Write): void {

@@ -3,6 +3,8 @@
 import type { Writing } from "../../record/record.ts";
 import { writingHref } from "../../record/record.ts";
 import { dateWords } from "../date-words.ts";
+import { pieceHead } from "./piece-head.ts";
+import { printAddress } from "../formats/print-address.ts";
 import { page } from "../layout.ts";
 import type { ListItem } from "../list-page.ts";
 import { html, type Markup, NOTHING } from "../markup.ts";
@@ -60,8 +62,9 @@ export function letterPage(context: BodyContext, piece: PieceOf<"letter">, index
     ${byline(here, piece)} ${versions(here, writing, index)} ${letter}
     ${pieceBody(filled, piece, html`${signatures(here, writing)} ${joining(here, writing)}`)}
     <p class="all"><a href="${here.root}${letterVersionHref(writing, index, "txt")}">${words.plain}</a></p>
+    ${printAddress(here, writing)}
   </article>`;
-  return page(here, { title: writing.title, area: "letters", main });
+  return page(here, { title: writing.title, area: "letters", head: pieceHead(context, piece), main });
 }
 
 export function letterText(context: BodyContext, piece: PieceOf<"letter">, index: number): string {

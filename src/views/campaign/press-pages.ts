@@ -3,6 +3,8 @@
 import { type Contact, type Photo, type Writing, writingHref } from "../../record/record.ts";
 import { type Day, parseDay } from "../../base/base.ts";
 import { clockWords, zoneWords } from "../hearing-words.ts";
+import { pieceHead } from "./piece-head.ts";
+import { printAddress } from "../formats/print-address.ts";
 import { page } from "../layout.ts";
 import { html, type Markup, NOTHING } from "../markup.ts";
 import type { Here } from "../site.ts";
@@ -94,8 +96,9 @@ export function releasePage(context: BodyContext, piece: PieceOf<"release">, con
     ${pieceBody(context, piece, contactBlock(here, contacts))}
     ${aboutEntries(here, writing.about)} ${tagLine(writing.tags)}
     <p class="all"><a href="${here.root}${textHref(writing)}">${press.plain}</a></p>
+    ${printAddress(here, writing)}
   </article>`;
-  return page(here, { title: writing.title, area: "press", main });
+  return page(here, { title: writing.title, area: "press", head: pieceHead(context, piece), main });
 }
 
 export function textHref(writing: Writing): string {
@@ -126,6 +129,28 @@ export function releaseText(context: BodyContext, piece: PieceOf<"release">, con
 
 function contactLine({ name, role, organization, phone, email }: Contact): string {
   return [nameLine({ name, title: role, organization }), phone, email].filter((part) => part !== undefined).join(", ");
+}
+
+/** Who can be called, for a file that is taken along. */
+export function contactsText(here: Here, contacts: readonly Contact[]): string {
+  return `${here.site.edition.words.press.contacts}\n\n${contacts.map(contactLine).join("\n")}\n`;
+}
+
+/** What each picture shows, with credit and rights. */
+export function photosText(here: Here, photos: readonly Photo[]): string {
+  const { press, body } = here.site.edition.words;
+  const blocks = photos.map(({ file, text, caption, credit, rights }) =>
+    [
+      file,
+      text,
+      caption,
+      credit === undefined ? undefined : body.credit(credit),
+      rights === undefined ? undefined : `${press.rights}: ${rights}`,
+    ]
+      .filter((line) => line !== undefined)
+      .join("\n"),
+  );
+  return `${press.photos}\n${press.photosIntro}\n\n${blocks.join("\n\n")}\n`;
 }
 
 /** Before: what, when, where, who. After: what came of it, at the same address. */
@@ -167,8 +192,9 @@ export function advisoryPage(context: BodyContext, piece: PieceOf<"advisory">, c
     )}
     ${tagLine(writing.tags)}
     <p class="all"><a href="${here.root}${textHref(writing)}">${press.plain}</a></p>
+    ${printAddress(here, writing)}
   </article>`;
-  return page(here, { title: writing.title, area: "press", main });
+  return page(here, { title: writing.title, area: "press", head: pieceHead(context, piece), main });
 }
 
 export function advisoryText(context: BodyContext, piece: PieceOf<"advisory">, contacts: readonly Contact[]): string {
@@ -224,6 +250,7 @@ export function materialPage(context: BodyContext, piece: PieceOf<"page">): stri
     ${piece.date === undefined && piece.writing.byline === undefined ? NOTHING : byline(here, piece)}
     ${pieceBody(context, piece)}
     <p class="all"><a href="${here.root}${textHref(piece.writing)}">${press.plain}</a></p>
+    ${printAddress(here, piece.writing)}
   </article>`;
-  return page(here, { title: piece.writing.title, area: "press", main });
+  return page(here, { title: piece.writing.title, area: "press", head: pieceHead(context, piece), main });
 }

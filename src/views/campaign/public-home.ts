@@ -6,6 +6,7 @@ import { countSentences, rangeWords } from "../custody-words.ts";
 import type { ShownCustody } from "../custody-items.ts";
 import { dateWords, dayIn } from "../date-words.ts";
 import { dayStrokes } from "../day-strokes.ts";
+import { shareMeta } from "../formats/share-meta.ts";
 import { hearingTitle, whenWords, whereWords } from "../hearing-words.ts";
 import { page } from "../layout.ts";
 import { hearingHref, inEnglish, rulingHref } from "../links.ts";
@@ -59,7 +60,8 @@ export function publicHome(here: Here, home: PublicHome): string {
             </ul>
           </section>`
     }`;
-  return page(here, { title: site.name, area: "home", main });
+  const head = shareMeta(here, { title: site.name, path: "index.html", type: "website" });
+  return page(here, { title: site.name, area: "home", head, main });
 }
 
 /** The number, where there is one; what is certain of it in a sentence, and the rule by which it is counted. */

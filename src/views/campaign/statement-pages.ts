@@ -2,6 +2,7 @@
 
 import { writingHref } from "../../record/record.ts";
 import { wordDifference, type WordRun } from "../../text/text.ts";
+import { pieceHead } from "./piece-head.ts";
 import { page } from "../layout.ts";
 import type { ListItem } from "../list-page.ts";
 import { html, type Markup, NOTHING } from "../markup.ts";
@@ -54,7 +55,7 @@ export function statementPage(
     ${inReplyTo === undefined ? NOTHING : html`<p class="meta">${bdi(words.reply(inReplyTo.by))}</p>${inReplyTo.said === undefined ? NOTHING : html`<blockquote class="words">${bdi(inReplyTo.said)}</blockquote>`}`}
     ${pieceBody(context, piece)} ${others.map((other) => versions(context, piece, other))}
   </article>`;
-  return page(here, { title: piece.writing.title, area: "statements", main });
+  return page(here, { title: piece.writing.title, area: "statements", head: pieceHead(context, piece), main });
 }
 
 /** What one version has and the other has not is marked, in both. */

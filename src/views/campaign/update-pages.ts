@@ -1,6 +1,7 @@
 // Updates: the list, newest first, by month; and the page of each.
 
 import { monthIn } from "../date-words.ts";
+import { pieceHead } from "./piece-head.ts";
 import { page } from "../layout.ts";
 import type { ListItem } from "../list-page.ts";
 import { html, type Markup, NOTHING } from "../markup.ts";
@@ -49,7 +50,7 @@ export function updatePage(
   <nav class="pager" aria-label="${updates.title}">
     ${step(newer, "next", updates.newer)}<span></span>${step(older, "prev", updates.older)}
   </nav>`;
-  return page(here, { title: piece.writing.title, area: "updates", main });
+  return page(here, { title: piece.writing.title, area: "updates", head: pieceHead(context, piece), main });
 }
 
 /** What is no report says so. */

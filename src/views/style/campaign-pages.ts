@@ -42,6 +42,7 @@ mark{background:var(--arrived);color:var(--ink)}
 .photo figcaption{font-size:var(--s-1);color:var(--soft);margin-block-start:.375rem}
 .ended{border-inline-start:3px solid var(--mark);padding-inline-start:1rem;color:var(--soft)}
 .script{background:var(--sheet);border:1px solid var(--line);padding:1rem 1.125rem;font:400 1.0625rem/1.6 var(--serif)}
+.on-paper{display:none}
 .untranslated{font-size:var(--s-1);color:var(--soft);border-inline-start:3px solid var(--mark);padding-inline-start:.75rem}
 .warning .go,.stand .go{font-weight:600}
 `;

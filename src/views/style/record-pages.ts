@@ -204,6 +204,7 @@ a{color:inherit;text-decoration:none}
 .text .note{float:none;inline-size:auto;margin:0 0 .75em}
 .event,.side,.quotation,.saying,.repeat,.documents>li,.receipts>li{break-inside:avoid}
 h1,h2,h3{break-after:avoid}
-.also>ul{display:block}
+.also>ul,.on-paper{display:block}
+.on-paper img{display:block;inline-size:28mm;block-size:28mm}
 }
 `;

@@ -2,12 +2,14 @@
 
 import { ARABIC_ACT } from "./arabic-act.ts";
 import { ARABIC_CAMPAIGN } from "./arabic-campaign.ts";
+import { ARABIC_FORMATS } from "./arabic-formats.ts";
 import { ARABIC_RECORD } from "./arabic-record.ts";
 import { plural } from "./plural.ts";
 import type { Words } from "./shape.ts";
 
 export const ARABIC: Words = {
   ...ARABIC_CAMPAIGN,
+  ...ARABIC_FORMATS,
   ...ARABIC_RECORD,
   language: "العربية",
   skip: "انتقل إلى المحتوى",

@@ -2,10 +2,12 @@
 
 import { ENGLISH_ACT } from "./english-act.ts";
 import { ENGLISH_CAMPAIGN } from "./english-campaign.ts";
+import { ENGLISH_FORMATS } from "./english-formats.ts";
 import { ENGLISH_RECORD } from "./english-record.ts";
 
 export const ENGLISH = {
   ...ENGLISH_CAMPAIGN,
+  ...ENGLISH_FORMATS,
   ...ENGLISH_RECORD,
   language: "English",
   skip: "Skip to the content",

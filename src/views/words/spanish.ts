@@ -3,11 +3,13 @@
 import { plural } from "./plural.ts";
 import { SPANISH_ACT } from "./spanish-act.ts";
 import { SPANISH_CAMPAIGN } from "./spanish-campaign.ts";
+import { SPANISH_FORMATS } from "./spanish-formats.ts";
 import { SPANISH_RECORD } from "./spanish-record.ts";
 import type { Words } from "./shape.ts";
 
 export const SPANISH: Words = {
   ...SPANISH_CAMPAIGN,
+  ...SPANISH_FORMATS,
   ...SPANISH_RECORD,
   language: "Español",
   skip: "Ir al contenido",

@@ -1,0 +1,26 @@
+// What a format of the public edition is: files beside the pages, for programs that read them.
+
+import type { BodyContext, Piece } from "../../views/views.ts";
+import type { Whole, WriteFile } from "../whole.ts";
+
+export interface FormatParts {
+  /** What the edition shows, and nothing else. */
+  readonly whole: Whole;
+  /** The writing that it shows, newest first. */
+  readonly pieces: readonly Piece[];
+  readonly inside: BodyContext;
+  /** The texts of the press room by their path. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The files of the edition so far. */
+  readonly paths: readonly string[];
+  readonly write: WriteFile;
+  /** True when the file stands there, made of what `key` names: it stays, and need not be made again. */
+  readonly keep: (path: string, key: string) => boolean;
+}
+
+export interface Format {
+  readonly name: string;
+  /** The page that documents it, from the root of the repository. */
+  readonly docs: `docs/formats/${string}.md`;
+  write(parts: FormatParts): Promise<void> | void;
+}
