@@ -18,8 +18,9 @@ export interface ShareImage {
   readonly strokes?: number | undefined;
 }
 
-/** The families that the program brings along. */
-export const SHARE_FONTS = "Noto Serif, Noto Naskh Arabic";
+// The families that the program brings along. What the first lacks is drawn in the other, and there in one weight only.
+const LATIN_FIRST = "Noto Serif, Noto Naskh Arabic";
+const ARABIC_FIRST = "Noto Naskh Arabic, Noto Serif";
 
 const MARGIN = 72;
 const WIDTH = SHARE_WIDTH - 2 * MARGIN;
@@ -41,7 +42,7 @@ export function shareImage({ label, title, caseName, language, theme = "linen", 
   const { paper, ink, soft, accent } = THEMES[theme].light;
   const isMirrored = isRightToLeft(language);
   const line = (words: string, y: number, size: number, colour: string, weight: number): Markup =>
-    svg`<text x="${isMirrored ? SHARE_WIDTH - MARGIN : MARGIN}" y="${y}" text-anchor="${isMirrored ? "end" : "start"}" font-family="${SHARE_FONTS}" font-weight="${weight}" font-size="${size}" fill="${colour}">${words}</text>`;
+    svg`<text x="${isMirrored ? SHARE_WIDTH - MARGIN : MARGIN}" y="${y}" text-anchor="${isMirrored ? "end" : "start"}" font-family="${isMirrored ? ARABIC_FIRST : LATIN_FIRST}" font-weight="${weight}" font-size="${size}" fill="${colour}">${words}</text>`;
   const { size, lines } = brokenTitle(drawable(title));
   const marks = strokeMarks(strokes, accent);
   return svg`<svg xmlns="http://www.w3.org/2000/svg" width="${SHARE_WIDTH}" height="${SHARE_HEIGHT}" viewBox="0 0 ${SHARE_WIDTH} ${SHARE_HEIGHT}"><rect width="${SHARE_WIDTH}" height="${SHARE_HEIGHT}" fill="${paper}"/><rect width="${SHARE_WIDTH}" height="12" fill="${accent}"/>${line(drawable(label), 96, 30, soft, 400)}${lines.map((words, i) => line(words, 110 + Math.round((i + 1) * size * 1.2), size, ink, 700))}${marks}${line(drawable(caseName), SHARE_HEIGHT - 44, 32, soft, 700)}</svg>`.toString();
@@ -94,7 +95,7 @@ function broken(text: string, size: number): string[] {
 function pieces(word: string, size: number): string[] {
   if (widthOf(word) * size <= WIDTH) return [word];
   const most = Math.floor(WIDTH / size);
-  const signs = [...word];
+  const signs = Array.from(word);
   return Array.from({ length: Math.ceil(signs.length / most) }, (_, i) =>
     signs.slice(i * most, (i + 1) * most).join(""),
   );
@@ -112,6 +113,8 @@ function widthOf(text: string): number {
           ? 0.76
           : /\p{M}/u.test(sign)
             ? 0
-            : 0.63;
+            : /\p{Script=Arabic}/u.test(sign)
+              ? 0.5
+              : 0.63;
   return width;
 }
