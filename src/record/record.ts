@@ -292,4 +292,4 @@ export {
   writingsOf,
 } from "./writing/writings-of.ts";
 export { writingFolder, writingHref } from "./writing/writing-address.ts";
-export { newestFirst, pieceDates } from "./writing/piece-dates.ts";
+export { newestFirst, pieceDates, stepsBack } from "./writing/piece-dates.ts";

@@ -5,6 +5,7 @@ import {
   type Block,
   newestFirst,
   pieceDates,
+  stepsBack,
   readBody,
   type Writing,
   type WritingKind,
@@ -27,6 +28,7 @@ export class Pieces {
 
   constructor({ pieces }: Pick<Writings, "pieces">, language: string, mainLanguage: string, asOf: Day | undefined) {
     const dates = pieceDates(pieces);
+    const steps = stepsBack(pieces);
     const groups = Map.groupBy(
       pieces.filter((piece) => isPublished(piece, asOf)),
       (piece) => `${piece.kind} ${piece.translationOf ?? piece.slug}`,
@@ -45,7 +47,9 @@ export class Pieces {
           foreign: isOneLanguage(written, language) ? undefined : written,
         };
       })
-      .sort((a, b) => newestFirst({ date: a.date, slug: a.writing.slug }, { date: b.date, slug: b.writing.slug }));
+      .sort((a, b) =>
+        newestFirst({ date: a.date, slug: a.writing.slug }, { date: b.date, slug: b.writing.slug }, steps),
+      );
     this.#byKind = Map.groupBy(this.all, ({ writing }) => writing.kind);
   }
 

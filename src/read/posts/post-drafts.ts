@@ -54,7 +54,7 @@ export function newDraftMaker(page: PageToImport, posts: readonly Post[], taken:
       const own = drafts.every((one) => one.post !== post.number);
       const slug = own ? (slugs[post.number - 1] ?? freeSlug(title, used)) : freeSlug(title, used);
       const [date, dateNotes] = dateOf(post);
-      const order = own && !isOneDay(post) ? orderOf(slugs, post.number - 1, isNewestFirst) : {};
+      const order = own ? orderOf(posts, slugs, post.number - 1, isNewestFirst) : {};
       const tags = tagsIn(page.text.slice(post.start, post.end));
       const draft: Draft = {
         fields: {
@@ -120,9 +120,17 @@ function dateOf({ date }: Post): readonly [string | undefined, string[]] {
   return [known, []];
 }
 
-/** The neighbours in time of a post whose day is not known, by the order of the page. */
-function orderOf(slugs: readonly string[], index: number, isNewestFirst: boolean): { after?: string; before?: string } {
-  const [above, below] = [slugs[index - 1], slugs[index + 1]];
+/** By the order of the page: the neighbours of a post whose day is not known, and those of the same day. */
+function orderOf(
+  posts: readonly Post[],
+  slugs: readonly string[],
+  index: number,
+  isNewestFirst: boolean,
+): { after?: string; before?: string } {
+  const post = posts[index];
+  const neighbour = (at: number): string | undefined =>
+    post === undefined || (isOneDay(post) && post.date?.edtf !== posts[at]?.date?.edtf) ? undefined : slugs[at];
+  const [above, below] = [neighbour(index - 1), neighbour(index + 1)];
   const [earlier, later] = isNewestFirst ? [below, above] : [above, below];
   return { ...(earlier !== undefined && { after: earlier }), ...(later !== undefined && { before: later }) };
 }

@@ -8,7 +8,7 @@ export function speakersIn(page: PageToImport, post: Post): readonly Named[] {
   const known = mentionsIn(page, post, "organization").map(({ quote }) => quote);
   const runs: Named[][] = [[]];
   for (const line of post.blocks.flatMap(({ lines }) => lines)) {
-    const { name = "", rest = "" } = DASHED.exec(line.text.replace(/^[•*·-]\s+/u, ""))?.groups ?? {};
+    const { name = "", rest = "" } = DASHED.exec(oneLine(line.text).replace(/^[•*·-]\s+/u, ""))?.groups ?? {};
     if (isPersonName(name) && !/[.!?]$/u.test(rest.replace(/\b\p{Lu}?\p{L}{1,4}\.$/u, "")))
       runs.at(-1)?.push({ name, ...titleAndOrganization(rest, known) });
     else if (runs.at(-1)?.length !== 0) runs.push([]);

@@ -14,7 +14,7 @@ const ROLE =
   /\b(?:attorney|lawyer|counsel|director|president|chair(?:man|woman|person)?|secretary|manager|organi[sz]er|coordinator|member|council ?(?:member|man|woman)|mayor|senator|representative|defender|advocate|officer|spokes(?:man|woman|person)|sister|brother|mother|father|wife|husband|daughter|son|cousin|uncle|aunt|friend|exoneree|founder|editor|professor|dean|pastor|imam|rabbi|teacher|student|fellow|head|leader|ceo|treasurer|clerk|staff|analyst|associate|paralegal|baker|doctor|nurse|judge|deputy|partner|communications|campaigner)\b/iu;
 
 export function isPersonName(words: string): boolean {
-  return NAME.test(words) && !ORGANIZATION.test(words) && !/\d/u.test(words);
+  return NAME.test(words.replace(/\s+/gu, " ")) && !ORGANIZATION.test(words) && !/\d/u.test(words);
 }
 
 export function isRole(words: string): boolean {

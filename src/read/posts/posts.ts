@@ -83,14 +83,18 @@ export function importPage(page: PageToImport, known: readonly string[], taken: 
     coverage,
     leftOut,
     subject,
-    ...damageIn(page),
+    ...damageIn(page, posts),
   };
 }
 
-function damageIn({ reading: { mentions } }: PageToImport): { damagedAddresses: number; blanks: number } {
-  const damaged = mentions.filter((one) => one.kind === "damaged");
-  const count = (type: string): number => damaged.filter((one) => one.type === type).length;
-  return { damagedAddresses: count("email"), blanks: count("placeholder") };
+function damageIn(page: PageToImport, posts: readonly Post[]): { damagedAddresses: number; blanks: number } {
+  const damaged = page.reading.mentions.filter((one) => one.kind === "damaged");
+  const inLetters = posts.flatMap((post) => lettersIn(page, post)).flatMap((letter) => blanksIn(page, letter));
+  const open = damaged.flatMap(({ type, quote }) => (type === "placeholder" ? [oneLine(quote)] : []));
+  return {
+    damagedAddresses: damaged.filter(({ type }) => type === "email").length,
+    blanks: new Set([...open, ...inLetters]).size,
+  };
 }
 
 interface Parts {

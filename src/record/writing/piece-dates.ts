@@ -42,14 +42,37 @@ function bound(piece: Writing, side: "after" | "before", bySlug: ReadonlyMap<str
   return undefined;
 }
 
+/** By slug: how many pieces lead from one to the newest of those that say which one came after which. Pieces that say nothing are left out. */
+export function stepsBack(pieces: readonly Writing[]): ReadonlyMap<string, number> {
+  const later = new Map(pieces.flatMap(({ slug, before }) => (before === undefined ? [] : [[slug, before]])));
+  for (const { slug, after } of pieces) if (after !== undefined && !later.has(after)) later.set(after, slug);
+  const steps = new Map<string, number>();
+  for (const start of later.keys()) {
+    const way: string[] = [];
+    const seen = new Set<string>();
+    let at: string | undefined = start;
+    while (at !== undefined && !steps.has(at) && !seen.has(at)) {
+      seen.add(at);
+      way.push(at);
+      at = later.get(at);
+    }
+    let count = at === undefined ? -1 : (steps.get(at) ?? -1);
+    for (const slug of way.toReversed()) steps.set(slug, ++count);
+  }
+  return steps;
+}
+
 /** For lists, newest first: by the last day that it can be of; what nothing is known of comes last. */
 export function newestFirst(
   a: { readonly date?: DateSpan | undefined; readonly slug: string },
   b: { readonly date?: DateSpan | undefined; readonly slug: string },
+  steps: ReadonlyMap<string, number> = new Map(),
 ): number {
   const [one, other] = [a.date, b.date].map((date) => date?.latest ?? date?.earliest ?? "");
   if (one !== other) return (one ?? "") < (other ?? "") ? 1 : -1;
   const [from, since] = [a.date?.earliest ?? "", b.date?.earliest ?? ""];
   if (from !== since) return from < since ? 1 : -1;
+  const [nearer, farther] = [steps.get(a.slug) ?? 0, steps.get(b.slug) ?? 0];
+  if (nearer !== farther) return nearer - farther;
   return a.slug < b.slug ? 1 : a.slug > b.slug ? -1 : 0;
 }
