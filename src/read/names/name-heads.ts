@@ -12,11 +12,19 @@ import {
 } from "../gazetteer/gazetteer-organization-words.ts";
 import { PAPER_WORDS } from "../gazetteer/gazetteer-publications.ts";
 import { PLACE_HEADS, STATE_ABBREVIATIONS } from "../gazetteer/gazetteer-places.ts";
+import { FEDERAL_COURTS } from "../../text/text.ts";
 import { ROLE_MODIFIERS, ROLE_NOUNS } from "../gazetteer/gazetteer-titles.ts";
 import { listedAt } from "../gazetteer/gazetteer.ts";
 import { type Run, SUBJECTS } from "./name-runs.ts";
 import { bare } from "./name-titles.ts";
 import type { Token } from "../name-tokens.ts";
+
+/** "District of Minnesota". That of Columbia is a place unless more is said. */
+const WHOLE_DISTRICTS = new Set(
+  FEDERAL_COURTS.flatMap(({ kind, part, name }) =>
+    kind === "district" && part === "" && !name.endsWith("Columbia") ? [name.replace(/^.*?(?=District of )/, "")] : [],
+  ),
+);
 
 /** The kind that a run's head word gives it; "none" for laws, events and other named things; undefined without a head. */
 export function headKind(tokens: readonly Token[], run: Run): NameKind | "none" | undefined {
@@ -40,6 +48,8 @@ export function headKind(tokens: readonly Token[], run: Run): NameKind | "none" 
   }
   if (/^(?:Northern|Southern|Eastern|Western|Central|Middle)$/.test(first) && words[1] === "District" && split === 2)
     return "court";
+  // a state that is one district: there is no other thing of that name
+  if (first === "District" && split === 1 && WHOLE_DISTRICTS.has(words.join(" "))) return "court";
   if (/^[NSEWCM]\.D\.$/.test(first) && words.length === 2 && STATE_ABBREVIATIONS.has(bare(last))) return "court";
   if (COURT_HEADS.has(head) || (COURT_HEADS.has(last) && split < 0)) {
     const before = words[words.lastIndexOf(COURT_HEADS.has(head) ? head : last) - 1];

@@ -337,6 +337,15 @@ test("the words before a role are not part of it", () => {
   ]);
 });
 
+test.each([
+  ["He filed in the District of Minnesota.", ["court"]],
+  ["He filed in the Northern District of Texas.", ["court"]],
+  ["She moved to the District of Columbia.", ["place"]],
+  ["The district of Old Harbour flooded.", ["place"]],
+])("a state that is one district names its court: %s", (text, kinds) => {
+  expect(namesIn(text).map(({ kind }) => kind)).toEqual(kinds);
+});
+
 test("the last name of anybody the document names in full is that person", () => {
   expect(namesIn("Colm O'Grady spoke. According to O'Grady, it rained.").map(({ name }) => name)).toEqual([
     "Colm O'Grady",

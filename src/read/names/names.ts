@@ -17,7 +17,7 @@ import type { Reader } from "../reader.ts";
 
 export const namesReader: Reader = {
   name: "names",
-  version: 18,
+  version: 19,
   needs: ["sentences"],
   languages: ["en", "es"],
   docs: "docs/readers/names.md",

@@ -148,3 +148,22 @@ describe("what a ruling holds and orders", () => {
     );
   });
 });
+
+test.each([
+  ["On June 7, 2019 the court ordered the county to answer the petition within 21 days.", "deadline: within 21 days"],
+  ["On June 7, 2019 the court ordered that Ilves be given a bond hearing within 21 days.", "deadline: within 21 days"],
+  [
+    "Judge Karin Moss issued an order on June 7, 2019, giving the county 21 days to respond.",
+    "deadline: 21 days to respond",
+  ],
+])("who orders may be the court: %s", (text, deadline) => {
+  expect(rulings(text).flatMap(parts)).toContain(deadline);
+});
+
+test("an order that is only spoken of orders nothing", () => {
+  expect(
+    rulings("On June 7, 2019 the judge denied the motion and left the removal orders in place within 21 days.").flatMap(
+      parts,
+    ),
+  ).not.toContain("deadline: within 21 days");
+});

@@ -297,8 +297,9 @@ const BESIDE =
 
 const ORDERS_ON_PAPER =
   /\b(?:shall|must)\b|\b(?:is|are) (?:hereby |further |also )*(?:ordered|directed|enjoined|restrained|required|prohibited|instructed)\b/;
+// "the removal order", "such orders" are papers; "the court ordered" is not
 const ORDERS_TOLD =
-  /(?<!\b(?:those|these|the|such|of|all|other|any|issued|signed|numerous|several|many|multiple|various|[a-z]+'s) (?:[a-z]+ )?)\border(?:ed|s|ing)\b(?! (?:including|denying|granting|dismissing|by|of|on|in|was|is|to show cause)\b)|\bdirect(?:ed|s|ing) (?=the|that|him|her|them|[a-z]+ to)|\b(?:shall|must)\b|\brequir(?:ed|es|ing) (?=the|that|him|her|them|[a-z]+ to)/;
+  /(?:(?<!\b(?:those|these|the|such|of|all|other|any|issued|signed|numerous|several|many|multiple|various|[a-z]+'s) (?:[a-z]+ )?)\borders\b|(?<!\b(?:those|these|the|such|of|all|other|any) )\border(?:ed|ing)\b)(?! (?:including|denying|granting|dismissing|by|of|on|in|was|is|to show cause)\b)|\bdirect(?:ed|s|ing) (?=the|that|him|her|them|[a-z]+ to)|\b(?:shall|must)\b|\brequir(?:ed|es|ing) (?=the|that|him|her|them|[a-z]+ to)|\b(?:gave|gives|giving) (?=[^.;]{1,60} (?:days?|weeks?|months?|hours?|until) )/;
 
 /** The single thoughts of a stretch: its sentences, and what semicolons part. */
 function itemsOf(view: string, { sentences }: Reading, region: Span): Span[] {

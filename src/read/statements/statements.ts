@@ -52,7 +52,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 39,
+  version: 40,
   needs: [
     "sentences",
     "sections",

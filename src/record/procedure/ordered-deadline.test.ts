@@ -37,6 +37,9 @@ describe("by when something is ordered", () => {
       "not later than 3 days after release",
       period(3, "day", after("release")),
     ],
+    ["giving the county 21 days to respond.", "21 days to respond", period(21, "day", NOT_SAID)],
+    ["gave the parties two weeks to file briefs", "two weeks to file", period(2, "week", NOT_SAID)],
+    ["She has 30 days to appeal.", "30 days to appeal", period(30, "day", NOT_SAID)],
     ["must decide within 14 business days", "within 14 business days", period(14, "working day", NOT_SAID)],
     ["a status report every 60 days.", "every 60 days", period(60, "day", NOT_SAID, { recurring: true })],
     [

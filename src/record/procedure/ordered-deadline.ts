@@ -54,6 +54,11 @@ const NOTICE = new RegExp(
   `\\b(?:(?<lead>at least|no fewer than|not less than|no less than) )?${LENGTH}'? (?:(?:advance|prior|written|actual) )*notice (?:to [a-z' ]{1,40}? )?(?<link>before|prior to|of|in advance of)(?<event>(?: (?!and\\b|or\\b|or$)[a-z0-9.'-]+){1,10}?)(?=[,;:)]|\\.(?: |$)|$| (?:and|or|if|unless|to|so|that|which)\\b)`,
   "gu",
 );
+/** "gave the agency 21 days to respond", "has 14 days to appeal"; also what is found in them, read by itself. */
+const GIVEN = new RegExp(
+  `(?<=\\b(?:gave|gives?|given|giving|has|have|had|allow(?:ed|s|ing)|grant(?:ed|s|ing)) (?:[a-z' ]{1,40} )?|^)${LENGTH} to [a-z]+`,
+  "gu",
+);
 const BY_DAY = new RegExp(
   `\\b(?:(?:by|no later than|not later than|on or before|before)(?: (?:the )?${CLOCK}(?: (?:eastern|central|mountain|pacific|[ecmp][sd]?t)(?: (?:standard |daylight )?time)?)?,?(?: on)?)? ${DAY})(?:,? (?:at|by) \\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\.?)?`,
   "gu",
@@ -75,7 +80,7 @@ export function deadlinesIn(text: string): FoundDeadline[] {
       found.push({ start, end, deadline });
   };
   for (const match of view.matchAll(NOTICE)) add(match.index, match[0], periodOf({ ...match.groups, link: "before" }));
-  for (const pattern of [PERIOD, BARE])
+  for (const pattern of [PERIOD, BARE, GIVEN])
     for (const match of view.matchAll(pattern)) add(match.index, match[0], periodOf(match.groups ?? {}));
   for (const match of view.matchAll(BY_DAY)) add(match.index, match[0], { kind: "day", time: timeOf(match[0]) });
   for (const match of view.matchAll(AT_ONCE)) add(match.index, match[0], { kind: "at once" });
