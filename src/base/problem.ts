@@ -33,6 +33,12 @@ const PROBLEMS = {
     exit: 66,
     say: (p: { path: string; why: string }) => `"${p.path}" cannot be opened (${p.why}). Check its permissions.`,
   },
+  "cannot-print": {
+    status: 500,
+    exit: 69,
+    say: (p: { page: string }) =>
+      `The browser could not print ${p.page}. Publish without --pdf, or name another Chromium in $CHROMIUM.`,
+  },
   "cannot-write": {
     status: 403,
     exit: 73,

@@ -15,6 +15,7 @@ import {
   readShownState,
   REFUSAL_RULES,
   writeSite,
+  chromiumPrinter,
 } from "../publish/publish.ts";
 import type { CaseFile, Writings } from "../record/record.ts";
 import { type Edition, wordsOf } from "../views/views.ts";
@@ -51,6 +52,7 @@ export const publish: Command = {
     REASON,
     { name: "out", value: "DIR", text: "where the edition goes; otherwise public/ beside the record" },
     { name: "as-of", value: "DAY", text: "the day it is written for (YYYY-MM-DD); otherwise today" },
+    { name: "pdf", text: "print releases, letters and background pages as PDF, with the Chromium of this machine" },
     { name: "preview", text: "say what would change for the world, and write nothing" },
     { name: "waive", value: "RULE:TARGET", text: "let one refusal pass, as it is listed; recorded with --reason" },
     JSON_OUTPUT,
@@ -76,7 +78,7 @@ export const publish: Command = {
       const decisions = await open.store.read.decisions();
       const { writings, faults, photoFiles, readPhoto } = readWritings(open.folder);
       const site = {
-        ...(await siteOptions(open, terminal, folder)),
+        ...(await siteOptions(open, terminal, folder, printerFor(call, terminal))),
         writings,
         photo: readPhoto,
         congress: congressFor(open.folder, writings),
@@ -124,15 +126,25 @@ async function recordWaiver(open: OpenCase, waiver: string, who: ReturnType<type
 
 type SiteOptions = Parameters<typeof writeSite>[1];
 
+/** Where PDFs are asked for and no browser is found, the edition is written without them, and that is said. */
+function printerFor(call: Call, terminal: Terminal): SiteOptions["printer"] {
+  if (!call.has("pdf")) return undefined;
+  const printer = chromiumPrinter();
+  if (printer === undefined) terminal.note("No Chromium was found: no PDF is made. Name one in $CHROMIUM.");
+  return printer;
+}
+
 async function siteOptions(
   { store, folder: at }: OpenCase,
   terminal: Terminal,
   folder: PublicFolder,
+  printer: SiteOptions["printer"],
 ): Promise<SiteOptions> {
   return {
     out: folder.out,
     manifest: folder.manifest,
-    edition: editionOf(at.caseFile),
+    edition: { ...editionOf(at.caseFile), hasPdf: printer !== undefined },
+    printer,
     revision: await store.read.revision(),
     rules: notedRules(at, terminal).book,
   };

@@ -27,7 +27,7 @@ import { startPage, writeAggregates } from "./aggregate-pages.ts";
 import { campaignAreas, citedPassages, shownPictures } from "./campaign/campaign.ts";
 import { filledAreas } from "./filled-areas.ts";
 import { publishedPassages } from "./campaign/passage-cards.ts";
-import { feedLinks, SITE_FORMATS } from "./formats/formats.ts";
+import { feedLinks, type Printer, SITE_FORMATS } from "./formats/formats.ts";
 import { shownCustody } from "./custody-pages.ts";
 import { writeDocument, writeEntry } from "./detail-pages.ts";
 import { aroundDocuments, type AroundDocument, Gatherer } from "./gather.ts";
@@ -57,7 +57,7 @@ export {
 export { EXPORTS, type Export } from "./exports.ts";
 export { proceedingsJson } from "./export-proceeding.ts";
 export { exportJson } from "./export-json.ts";
-export { SITE_FORMATS } from "./formats/formats.ts";
+export { chromiumPrinter, SITE_FORMATS } from "./formats/formats.ts";
 export {
   NOTHING_SHOWN,
   type PreparedEdition,
@@ -99,6 +99,8 @@ interface WriteOptions {
   readonly manifest?: string | undefined;
   /** Say what would change, and write nothing. */
   readonly isTry?: boolean | undefined;
+  /** For an edition that has PDFs. Not in a try, which has nothing to print. */
+  readonly printer?: Printer | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -157,6 +159,7 @@ export async function writeSite(record: SiteSource, options: WriteOptions): Prom
   const folder = new SiteFolder(options.out, options);
   if (options.startPage !== undefined) folder.checkBeside(options.startPage);
   const { rules = ruleBook(PACKS), edition = DRAFT_EDITION, writings = NO_WRITINGS, asOf, congress } = options;
+  const printer = options.isTry === true ? undefined : options.printer;
   const pictures = shownPictures(writings, options.photo);
   const { lawKey, campaignKey, isShown } = standing(folder, options);
   if (keepsAll(folder, options)) return result(folder);
@@ -240,6 +243,8 @@ export async function writeSite(record: SiteSource, options: WriteOptions): Prom
         paths: folder.current,
         write,
         keep,
+        digestOf: (path) => folder.digestOf(path),
+        print: printer && ((page) => printer(options.out, page, site.edition.address)),
       });
   if (options.startPage !== undefined) {
     const root = `${relative(dirname(options.startPage), options.out).split(sep).join("/")}/`;
@@ -262,8 +267,8 @@ function congressKey(congress: Congress | undefined): unknown {
 const NOTHING_TOUCHED: Touched = { documents: new Set(), entries: new Set(), global: false };
 
 /** What of an edition stands on every page. */
-function editionKey({ kind, language, languages, address, theme, areas, feeds }: Edition): readonly unknown[] {
-  return [kind, language, languages, address, theme, [...areas], feeds];
+function editionKey({ kind, language, languages, address, theme, areas, feeds, hasPdf }: Edition): readonly unknown[] {
+  return [kind, language, languages, address, theme, [...areas], feeds, hasPdf];
 }
 
 function withFilled(site: Site, areas: ReadonlySet<Area>, feeds: readonly FeedLink[]): Site {

@@ -158,6 +158,11 @@ export class SiteFolder {
     return [...this.#files.keys()];
   }
 
+  /** Names the bytes of a file that was written or kept. */
+  digestOf(path: string): string | undefined {
+    return this.#files.get(path);
+  }
+
   /** Of the files written or kept: how many are pages, and the size of all. */
   get contents(): { pages: number; bytes: number } {
     let [pages, bytes] = [0, 0];

@@ -144,6 +144,8 @@ export interface Edition extends Tongue {
   readonly theme?: ThemeName | undefined;
   /** What a reader of feeds finds in the head of every page. */
   readonly feeds?: readonly FeedLink[] | undefined;
+  /** Releases, letters and background pages are there as PDF, too. */
+  readonly hasPdf?: boolean | undefined;
   /** The parts of the site that have pages in this edition. */
   readonly areas: ReadonlySet<Area>;
 }

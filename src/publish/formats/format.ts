@@ -16,6 +16,10 @@ export interface FormatParts {
   readonly write: WriteFile;
   /** True when the file stands there, made of what `key` names: it stays, and need not be made again. */
   readonly keep: (path: string, key: string) => boolean;
+  /** Names the bytes of a file that was written or kept. */
+  readonly digestOf: (path: string) => string | undefined;
+  /** Prints a page of the edition; undefined where nothing is to be printed. */
+  readonly print: ((page: string) => Promise<Uint8Array>) | undefined;
 }
 
 export interface Format {

@@ -4,7 +4,7 @@ import type { Writing } from "../../record/record.ts";
 import { writingHref } from "../../record/record.ts";
 import { dateWords } from "../date-words.ts";
 import { pieceHead } from "./piece-head.ts";
-import { printAddress } from "../formats/print-address.ts";
+import { pdfLink, printAddress } from "../formats/print-address.ts";
 import { page } from "../layout.ts";
 import type { ListItem } from "../list-page.ts";
 import { html, type Markup, NOTHING } from "../markup.ts";
@@ -61,7 +61,7 @@ export function letterPage(context: BodyContext, piece: PieceOf<"letter">, index
     <h1>${pieceTitle(piece)}</h1>
     ${byline(here, piece)} ${versions(here, writing, index)} ${letter}
     ${pieceBody(filled, piece, html`${signatures(here, writing)} ${joining(here, writing)}`)}
-    <p class="all"><a href="${here.root}${letterVersionHref(writing, index, "txt")}">${words.plain}</a></p>
+    <p class="all"><a href="${here.root}${letterVersionHref(writing, index, "txt")}">${words.plain}</a>${pdfLink(here, letterVersionHref(writing, index))}</p>
     ${printAddress(here, writing)}
   </article>`;
   return page(here, { title: writing.title, area: "letters", head: pieceHead(context, piece), main });

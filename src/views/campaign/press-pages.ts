@@ -4,7 +4,7 @@ import { type Contact, type Photo, type Writing, writingHref } from "../../recor
 import { type Day, parseDay } from "../../base/base.ts";
 import { clockWords, zoneWords } from "../hearing-words.ts";
 import { pieceHead } from "./piece-head.ts";
-import { printAddress } from "../formats/print-address.ts";
+import { pdfLink, printAddress } from "../formats/print-address.ts";
 import { page } from "../layout.ts";
 import { html, type Markup, NOTHING } from "../markup.ts";
 import type { Here } from "../site.ts";
@@ -95,7 +95,7 @@ export function releasePage(context: BodyContext, piece: PieceOf<"release">, con
     <p class="byline">${bdi(dateline.filter((part) => part !== undefined).join(", "))}</p>
     ${pieceBody(context, piece, contactBlock(here, contacts))}
     ${aboutEntries(here, writing.about)} ${tagLine(writing.tags)}
-    <p class="all"><a href="${here.root}${textHref(writing)}">${press.plain}</a></p>
+    <p class="all"><a href="${here.root}${textHref(writing)}">${press.plain}</a>${pdfLink(here, writingHref(writing))}</p>
     ${printAddress(here, writing)}
   </article>`;
   return page(here, { title: writing.title, area: "press", head: pieceHead(context, piece), main });
@@ -249,7 +249,7 @@ export function materialPage(context: BodyContext, piece: PieceOf<"page">): stri
     <h1>${pieceTitle(piece)}</h1>
     ${piece.date === undefined && piece.writing.byline === undefined ? NOTHING : byline(here, piece)}
     ${pieceBody(context, piece)}
-    <p class="all"><a href="${here.root}${textHref(piece.writing)}">${press.plain}</a></p>
+    <p class="all"><a href="${here.root}${textHref(piece.writing)}">${press.plain}</a>${pdfLink(here, writingHref(piece.writing))}</p>
     ${printAddress(here, piece.writing)}
   </article>`;
   return page(here, { title: piece.writing.title, area: "press", head: pieceHead(context, piece), main });

@@ -15,3 +15,9 @@ export function printAddress({ site, root }: Here, writing: Writing): Markup {
   const page = writingHref(writing);
   return html`<p class="on-paper"><img src="${root}${qrHref(page)}" alt="" width="120" height="120" loading="lazy" /> ${words.share.address} <bdi dir="ltr">${address}${page}</bdi></p>`;
 }
+
+/** Beside the link to the plain text. @param page from the site's folder. */
+export function pdfLink({ site, root }: Here, page: string): Markup {
+  if (site.edition.hasPdf !== true) return NOTHING;
+  return html` · <a href="${root}${page.replace(/\.html$/u, ".pdf")}">PDF</a>`;
+}
