@@ -131,6 +131,10 @@ test.each(LABELLED)("the label of a paragraph stands alone: %s", (_, text, expec
   expect(sentencesOf(text)).toEqual(expected);
 });
 
+test("no white space stands at the end of a sentence that a bracket in a column ends", () => {
+  expect(sentencesOf("U.S. \t)")).toEqual(["U.S.", ")"]);
+});
+
 test("sentences are in order, do not overlap, and hold every character of the paragraphs that is not white space", () => {
   const piece = fc.constantFrom(
     "U.S.",

@@ -91,7 +91,10 @@ function endAt(text: string, stop: Span, start: number, limit: number, rule: Sto
   if (stop.start <= start || text[stop.start - 1] === "\n") return undefined;
   const head = text.slice(skipWhite(text, stop.end, limit), Math.min(limit, stop.end + 60));
   const fields = FIELD.test(head) && FIELD.test(text.slice(start, start + 60));
-  return fields || /^\)(?:\s|$)/u.test(head) ? stop.start : undefined;
+  if (!fields && !/^\)(?:\s|$)/u.test(head)) return undefined;
+  let end = stop.start;
+  while (end > start && /\s/u.test(text[end - 1]!)) end--; // end > start
+  return end;
 }
 
 /** Where the sentence ends, with its closing marks, or undefined when it goes on. */
