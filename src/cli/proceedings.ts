@@ -1,18 +1,20 @@
 // habeas proceedings: where each case stands.
 
 import type { Procedure, Proceeding, Serving } from "../record/record.ts";
-import type { RecordReader } from "../store/store.ts";
 import {
   courtLine,
-  dateWords,
+  hearingStepWords,
+  latestHearing,
+  latestRulings,
   missingOf,
   outcomeNote,
   proceedingTitle,
+  rulingStepWords,
   servingWords,
   statusWords,
   unsettledWords,
 } from "../views/views.ts";
-import { caseProcedure } from "../workroom/workroom.ts";
+import { caseHearings, caseProcedure, caseSteps, type CaseStep, type CaseSteps } from "../workroom/workroom.ts";
 import { proceedingsJson } from "../publish/publish.ts";
 import { counted, JSON_OUTPUT, OUT, withRecord } from "./case-command.ts";
 import type { Command } from "./command.ts";
@@ -40,42 +42,20 @@ export const proceedings: Command = {
       }
       const { proceedings: all } = procedure;
       const shown = call.has("all") ? all : all.filter(({ isSubjects }) => isSubjects);
-      const steps = await stepsOf(read, shown);
+      const steps = await caseSteps(read, await caseHearings(read));
       for (const one of shown) terminal.out(`${linesOf(one, all, steps, lineWidth()).join("\n")}\n\n`);
       terminal.out(`${summary(procedure, shown.length)}\n`);
       return 0;
     }),
 };
 
-/** The day of each hearing and ruling, in words. */
-async function stepsOf(read: RecordReader, shown: readonly Proceeding[]): Promise<ReadonlyMap<string, string>> {
-  const days = new Map<string, string>();
-  for (const { hearings, rulings } of shown)
-    for (const { entry } of [...hearings, ...rulings]) {
-      const date = (await read.entry(entry))?.date;
-      if (date !== undefined) days.set(entry, `${date.earliest ?? date.latest ?? ""}\t${dateWords(date)}`);
-    }
-  return days;
-}
-
-function linesOf(
-  one: Proceeding,
-  all: readonly Proceeding[],
-  days: ReadonlyMap<string, string>,
-  width: number,
-): string[] {
+function linesOf(one: Proceeding, all: readonly Proceeding[], steps: CaseSteps, width: number): string[] {
   const line = (label: string, words: string): string[] =>
     words === ""
       ? []
       : wrapped(`${`${label}:`.padEnd(11)}${words}`, width - 2)
           .split("\n")
           .map((part) => `  ${part}`);
-  const lastDay = (steps: Proceeding["hearings"]): string =>
-    steps
-      .flatMap(({ entry }) => days.get(entry) ?? [])
-      .sort()
-      .at(-1)
-      ?.split("\t")[1] ?? "";
   const titleOf = (id: string): string => {
     const other = all.find((known) => known.id === id);
     return other === undefined
@@ -91,13 +71,14 @@ function linesOf(
       return `${serving.name}${spelled(serving)}${firm}${doubt}: ${servingWords(serving)}${serving.inferred ? " (worked out)" : ""}${which}`;
     });
   const missing = missingOf(one);
+  const hearing = latestHearing(steps.of(one.hearings));
   return [
     `${proceedingTitle(one)}${one.title === undefined ? "" : `: ${one.title}`}`,
     ...line("Court", courtLine(one)),
     ...line("Stands", [one.stands.map(statusWords).join("; or: "), outcomeNote(one) ?? []].flat().join("; ")),
     ...line("Decided", one.decided === undefined ? "" : statusWords(one.decided)),
-    ...line("Hearing", lastDay(one.hearings)),
-    ...line("Ruling", lastDay(one.rulings)),
+    ...line("Hearing", hearing === undefined ? "" : hearingWords(hearing)),
+    ...line("Ruling", latestRulings(steps.rulings(one.rulings)).map(rulingStepWords).join("; or ")),
     ...who(one.judges).flatMap((words) => line("Judge", words)),
     ...who(one.counsel).flatMap((words) => line("Counsel", words)),
     ...line("Claims", one.claims.map(({ value }) => value).join("; ")),
@@ -111,6 +92,12 @@ function linesOf(
     ...line("Missing", missing.join(", ")),
     ...line("May be", one.maybe.map(({ name }) => name).join(" or ")),
   ];
+}
+
+/** "3 June 2019 (held)" */
+function hearingWords(step: CaseStep): string {
+  const { day, how } = hearingStepWords(step);
+  return how === "" ? day : `${day} (${how})`;
 }
 
 /** " (also Judge Renner)" */

@@ -1,15 +1,7 @@
 // The pages of proceedings: the list of all, and one for each. What they show is worked out from the statements of the record.
 
 import { type EntryId, overlaps } from "../base/base.ts";
-import {
-  type Belonging,
-  type Flag,
-  type Hearing,
-  type Passage,
-  type Proceeding,
-  rulingOf,
-  type Statement,
-} from "../record/record.ts";
+import { type Belonging, type Flag, type Passage, type Proceeding } from "../record/record.ts";
 import {
   byDay,
   type Here,
@@ -23,7 +15,7 @@ import {
   type ShownStep,
   type UnsettledStep,
 } from "../views/views.ts";
-import { type CaseHearing, caseProcedure } from "../workroom/workroom.ts";
+import { type CaseHearing, caseProcedure, caseSteps, type CaseStep } from "../workroom/workroom.ts";
 import type { Gatherer } from "./gather.ts";
 import type { SiteSource } from "./site-source.ts";
 
@@ -45,33 +37,23 @@ export async function shownProcedure({
   readonly hearings: readonly CaseHearing[];
 }): Promise<ShownProcedure> {
   const { proceedings, undecided } = await caseProcedure(source);
-  const statements = Map.groupBy(await source.statementsOfKinds(["hearing", "ruling", "filing"]), ({ entry }) => entry);
   const wanted = wantedBy(
     proceedings,
     flags.filter(({ topic }) => topic !== undefined),
   );
-  const byEntry = new Map(hearings.map(({ hearing }) => [hearing.entry.id, hearing]));
-  const stepsOf = async (list: readonly Belonging[]): Promise<ShownStep[]> => {
-    const steps: ShownStep[] = [];
-    for (const one of list) {
-      const hearing = byEntry.get(one.entry);
-      const said = tellingOf(statements.get(one.entry) ?? [], hearing);
-      if (said === undefined) continue;
-      const date = hearing?.versions.at(-1)?.date ?? said.date;
-      steps.push({ ...one, date, said: await gatherer.shown(said), hearing });
-    }
-    return steps.sort(byDay);
+  const steps = await caseSteps(source, hearings);
+  const shownSteps = async <T extends CaseStep>(list: readonly T[]): Promise<(T & ShownStep)[]> => {
+    const all: (T & ShownStep)[] = [];
+    for (const one of list) all.push({ ...one, said: await gatherer.shown(one.told) });
+    return all;
   };
-  const rulingsOf = async (list: readonly Belonging[]): Promise<ShownRulingStep[]> =>
-    (await stepsOf(list)).map((step) => {
-      const { decided, madeBy, isSettled } = rulingOf({ id: step.entry }, statements.get(step.entry) ?? []);
-      return { ...step, decided: decided.map(({ value }) => value), madeBy, isSettled };
-    });
+  const stepsOf = (list: readonly Belonging[]): Promise<ShownStep[]> => shownSteps(steps.of(list));
+  const rulingsOf = (list: readonly Belonging[]): Promise<ShownRulingStep[]> => shownSteps(steps.rulings(list));
   const unsettledOf = async (proceeding: EntryId): Promise<UnsettledStep[]> => {
-    const steps: UnsettledStep[] = [];
+    const all: UnsettledStep[] = [];
     for (const one of undecided.filter(({ proceedings: owners }) => owners.includes(proceeding)))
-      for (const step of await stepsOf([{ entry: one.entry, by: [], isTold: true }])) steps.push({ ...step, ...one });
-    return steps.sort(byDay);
+      for (const step of await stepsOf([{ entry: one.entry, by: [], isTold: true }])) all.push({ ...step, ...one });
+    return all.sort(byDay);
   };
   const shown: ShownProceeding[] = [];
   for (const proceeding of proceedings)
@@ -85,23 +67,6 @@ export async function shownProcedure({
       wanted: wanted.get(proceeding.id) ?? [],
     });
   return { shown, byId: new Map(proceedings.map((one) => [one.id, one])) };
-}
-
-/**
- * The statement that is printed of an event: of a hearing one of its last day; one with a day, as it happened, before others; of
- * equals the first by id.
- */
-function tellingOf(statements: readonly Statement[], hearing: Hearing | undefined): Statement | undefined {
-  const last = hearing?.versions.at(-1);
-  const ofLast = statements.filter(
-    ({ main, date }) => main === undefined && date !== undefined && date.edtf === last?.date?.edtf,
-  );
-  const worth = ({ date, main, modality, polarity }: Statement): number =>
-    (main === undefined ? 8 : 0) +
-    (date !== undefined ? 4 : 0) +
-    (polarity === "positive" ? 2 : 0) +
-    (modality === "happened" || modality === "found" ? 1 : 0);
-  return (ofLast.length > 0 ? ofLast : statements).toSorted((a, b) => worth(b) - worth(a) || (a.id < b.id ? -1 : 1))[0];
 }
 
 /** A wanted document belongs to the one proceeding of whose passages one is asking for it. */

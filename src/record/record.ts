@@ -75,7 +75,7 @@ export { type Act, ACTS, brokenLink, CHAIN_START, type Decision, decisionHash, t
 export { type CaseFile, caseFileSchema, EMPTY_CASE_FILE } from "./case-file.ts";
 export { type Naming, namingsOf } from "./identity/naming.ts";
 export { documentOf, type KnownName } from "./identity/known-name.ts";
-export { isFullName } from "./identity/person-name.ts";
+export { isFullName, withoutHonorific } from "./identity/person-name.ts";
 export { areOneTitle, officeTitle } from "./identity/office-title.ts";
 export {
   decidedPair,

@@ -14,3 +14,9 @@ test.each([
 ])("%s is meant as %s", (word, meant) => {
   expect(nearest(word, COMMANDS)).toBe(meant);
 });
+
+test("a word of several parts is near by its first parts", () => {
+  const known = ["zola-review", "ola-review-30", "ola-review-from-board", "ola"];
+  expect(nearest("ola-reveiw", known)).toBe("ola-review-30");
+  expect(nearest("zola-reviw", known)).toBe("zola-review");
+});

@@ -2,14 +2,22 @@
 
 /**
  * The nearest of the known words, when no more than a third of the letters differ, and no more than `most`; undefined when none is
- * near.
+ * near. A word of several parts ("bond-appeal-30") is also near by its first parts alone.
  */
 export function nearest(word: string, known: readonly string[], most = 40): string | undefined {
   const ranked = known
-    .map((one) => ({ one, distance: one.startsWith(word) && word.length > 1 ? 1 : distance(word.slice(0, 40), one) }))
-    .filter(({ one, distance: far }) => far <= Math.min(most, Math.max(1, Math.floor(one.length / 3))))
-    .sort((a, b) => a.distance - b.distance);
+    .flatMap((one) => [
+      { one, length: one.length, far: one.startsWith(word) && word.length > 1 ? 1 : distance(word.slice(0, 40), one) },
+      ...firstParts(one).map((part) => ({ one, length: part.length, far: distance(word.slice(0, 40), part) })),
+    ])
+    .filter(({ length, far }) => far <= Math.min(most, Math.max(1, Math.floor(length / 3))))
+    .sort((a, b) => a.far - b.far);
   return ranked[0]?.one;
+}
+
+/** "bond-appeal" and "bond" of "bond-appeal-30"; those of a letter or two would be near to anything. */
+function firstParts(word: string): string[] {
+  return [...word.matchAll(/-/g)].map(({ index }) => word.slice(0, index)).filter(({ length }) => length > 2);
 }
 
 /** Letters to add, drop, change or swap with their neighbour. */

@@ -10,6 +10,7 @@ import {
   type Proceeding,
   type ProceedingLink,
   type Serving,
+  type Statement,
   type StatusTold,
 } from "../record/record.ts";
 import { dateWords } from "./date-words.ts";
@@ -77,10 +78,7 @@ const OWN = { id: "own", label: "This case" };
 const OTHERS = { id: "others", label: "Other cases" };
 
 export function proceedingItems(here: Here, shown: readonly ShownProceeding[], all: ProceedingsById): ListItem[] {
-  const listed = shown.filter(
-    ({ proceeding }) => proceeding.isSubjects || proceeding.number !== undefined || proceeding.whose !== undefined,
-  );
-  return listed.map((one) => ({
+  return shown.map((one) => ({
     group: one.proceeding.isSubjects ? undefined : "Cases of others that the documents speak of",
     jump: one.proceeding.isSubjects ? OWN : OTHERS,
     body: html`<li class="case-card">${proceedingCard(here, one, all, "h2")}</li>`,
@@ -109,8 +107,8 @@ function factsOf(
   all: ProceedingsById,
 ): Markup {
   const judge = judgeNow(one);
-  const hearing = hearings.findLast(stands) ?? hearings.findLast(hasDay);
-  const settled = latestOf(rulings.filter(({ isSettled }) => isSettled));
+  const hearing = latestHearing(hearings);
+  const settled = latestRulings(rulings);
   const missing = missingOf(one);
   return html`${fact("Stands", one.stands.length === 0 ? undefined : statusList(here, one))}${fact(
     "Last decided",
@@ -118,7 +116,7 @@ function factsOf(
   )}${fact(
     "Latest hearing",
     hearing && stepLink(here, hearing),
-  )}${fact("Latest ruling", settled.length === 0 ? undefined : latestRulings(here, settled))}${fact(
+  )}${fact("Latest ruling", settled.length === 0 ? undefined : rulingLinks(here, settled))}${fact(
     "Judge",
     judge && html`${servingName(here, judge)} <span class="meta">${servingWords(judge)}</span>${orElse(judge, all)}`,
   )}${fact("Counsel", one.counsel.length === 0 ? undefined : namesOf(here, one.counsel))}${fact("Burden", one.burdens[0] && burdenOf(one))}${fact(
@@ -132,12 +130,24 @@ function factsOf(
   )}${one.maybe.length === 0 ? NOTHING : fact("May be", html`${one.maybe.map(({ name }) => name).join(" or ")}: the documents do not say which.`)}`;
 }
 
-function hasDay({ date }: ShownStep): boolean {
+type HearingStep = Pick<ShownStep, "date" | "hearing">;
+
+/** @param hearings in the order of time */
+export function latestHearing<T extends HearingStep>(hearings: readonly T[]): T | undefined {
+  return hearings.findLast(stands) ?? hearings.findLast(hasDay);
+}
+
+/** Of those that are settled; several where their days do not tell which is later. */
+export function latestRulings<T extends DatedStep & { readonly isSettled: boolean }>(rulings: readonly T[]): T[] {
+  return latestOf(rulings.filter(({ isSettled }) => isSettled));
+}
+
+function hasDay({ date }: HearingStep): boolean {
   return date?.earliest !== undefined || date?.latest !== undefined;
 }
 
 /** A day that was called off is the latest hearing only where there is no other. */
-function stands(step: ShownStep): boolean {
+function stands(step: HearingStep): boolean {
   return hasDay(step) && !(step.hearing !== undefined && isOver(step.hearing));
 }
 
@@ -170,7 +180,7 @@ export function titled(one: Proceeding | undefined): string | undefined {
 const MOST_LATEST = 3;
 
 /** The latest; where their days do not tell which of several that is, all of them. */
-function latestRulings(here: Here, rulings: readonly ShownRulingStep[]): Markup {
+function rulingLinks(here: Here, rulings: readonly ShownRulingStep[]): Markup {
   const shown = rulings.slice(0, MOST_LATEST);
   const rest = rulings.length - shown.length;
   return html`${shown.map((one, i) => html`${i > 0 ? "; or " : ""}${rulingLink(here, one)}`)}${rest > 0 ? html` and ${count(rest, "more")}` : NOTHING}${
@@ -183,22 +193,37 @@ function rulingLink(here: Here, { entry, date, madeBy, decided }: ShownRulingSte
   return html`<a href="${here.root}${rulingHref(entry)}">${capital(rulingDay(date, madeBy))}</a>${decided.length === 0 ? "" : `: ${decided.join(", ")}`}`;
 }
 
-function stepLink(here: Here, { date, said, hearing }: ShownStep): Markup {
+function stepLink(here: Here, step: ShownStep): Markup {
+  const { day, how } = hearingStepWords({ ...step, told: step.said.statement });
+  const link = html`<a href="${passageHref(here, step.said.statement.passage)}">${capital(day)}</a>`;
+  const isGivenUp = step.hearing !== undefined && isOver(step.hearing);
+  return html`${isGivenUp ? html`<del>${link}</del>` : link}${how === "" ? "" : ` (${how})`}`;
+}
+
+/** The day of a hearing, and what became of it: "3 June 2019", "held". */
+export function hearingStepWords({
+  date,
+  hearing,
+  told: { modality, polarity },
+}: HearingStep & { readonly told: Pick<Statement, "modality" | "polarity"> }): {
+  readonly day: string;
+  readonly how: string;
+} {
   const last = hearing?.versions.at(-1);
-  if (hearing !== undefined && last !== undefined) {
-    const link = html`<a href="${passageHref(here, said.statement.passage)}">${capital(daysWords(last))}</a>`;
-    return html`${isOver(hearing) ? html`<del>${link}</del>` : link} (${versionStatusWords(last.status)})`;
-  }
-  const { modality, polarity } = said.statement;
-  const how =
-    polarity === "negative"
-      ? " (not held)"
-      : modality === "scheduled"
-        ? " (set)"
-        : modality === "happened" || modality === "found"
-          ? ""
-          : ` (${modality})`;
-  return html`<a href="${passageHref(here, said.statement.passage)}">${capital(dateWords(date))}</a>${how}`;
+  if (last !== undefined) return { day: daysWords(last), how: versionStatusWords(last.status) };
+  const day = dateWords(date);
+  if (polarity === "negative") return { day, how: "not held" };
+  if (modality === "scheduled") return { day, how: "set" };
+  return { day, how: modality === "happened" || modality === "found" ? "" : modality };
+}
+
+/** "21 April 2021: extradition denied", "on or before 3 May 2021: …". */
+export function rulingStepWords({
+  date,
+  madeBy,
+  decided,
+}: Pick<ShownRulingStep, "date" | "madeBy" | "decided">): string {
+  return [rulingDay(date, madeBy), decided.join(", ")].filter((part) => part !== "").join(": ");
 }
 
 export function servingName(here: Here, { name, entry, isUnnamed }: Serving): Markup {

@@ -194,7 +194,7 @@ function outside(here: Here, { proceeding, outside: all }: ShownProceeding, byId
     ${servings(here, judges, byId, "") ?? NOTHING}`;
 }
 
-export function byDay(a: ShownStep, b: ShownStep): number {
+export function byDay(a: Pick<ShownStep, "date" | "entry">, b: Pick<ShownStep, "date" | "entry">): number {
   if (a.date === undefined || b.date === undefined)
     return Number(a.date === undefined) - Number(b.date === undefined) || (a.entry < b.entry ? -1 : 1);
   return compareDates(a.date, b.date) || (a.entry < b.entry ? -1 : 1);

@@ -104,9 +104,13 @@ export {
 export { type List, type ListItem, listPage, paged } from "./list-page.ts";
 export { escapeText, html, join, Markup, NOTHING, type Printable } from "./markup.ts";
 export {
+  hearingStepWords,
+  latestHearing,
+  latestRulings,
   proceedingCard,
   proceedingItems,
   type ProceedingsById,
+  rulingStepWords,
   type ShownProceeding,
   type ShownRulingStep,
   type ShownStep,

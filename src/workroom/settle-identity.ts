@@ -15,6 +15,7 @@ import {
   namedEntry,
   proposalsOf,
   standingPairs,
+  withoutHonorific,
 } from "../record/record.ts";
 import type { Led, RecordWriter } from "../store/store.ts";
 import { foldKey } from "../text/text.ts";
@@ -131,10 +132,13 @@ async function move(
 
 function subjectOf({ subject }: CaseFile): NamedSubject | undefined {
   if (subject === undefined) return undefined;
-  const all = [subject.name, ...subject.aliases];
+  const all = [subject.name, ...subject.aliases].map(withoutHonorific);
   return {
     entry: namedEntry("person", subject.name),
-    aliases: subject.aliases.filter(isFullName).map((name) => namedEntry("person", name)),
+    aliases: all
+      .slice(1)
+      .filter(isFullName)
+      .map((name) => namedEntry("person", name)),
     lastNames: new Set(all.filter((name) => !isFullName(name)).map(foldKey)),
   };
 }

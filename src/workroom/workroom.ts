@@ -34,6 +34,7 @@ export { readFiles, type FileReading } from "./read-files.ts";
 export { type Fault, type Verification, verifyRecord } from "./verify-record.ts";
 export { rebuildRecord, type RebuildReport } from "./rebuild-record.ts";
 export { type CaseHearing, caseHearings, type HearingSource } from "./case-hearings.ts";
+export { type CaseRulingStep, caseSteps, type CaseStep, type CaseSteps } from "./case-steps.ts";
 export { caseProcedure, caseRequests, type ProcedureSource } from "./case-procedure.ts";
 export { readWritings, type WritingFolder } from "./read-writings.ts";
 export { type Chosen, chooseStatements, decideStatements, type StatementChoice } from "./accept.ts";

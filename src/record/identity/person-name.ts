@@ -27,6 +27,11 @@ const SUFFIXES: ReadonlyMap<string, string> = new Map([
 ]);
 const ARTICLE = /^(?:al|el|ul|ad|ar|as|ash|at|az)[- ](?=\p{L}{3})/u;
 
+/** "Ms. Ilves" as the readers have the name: "Ilves". */
+export function withoutHonorific(name: string): string {
+  return name.replace(/^(?:Mr|Mrs|Ms|Miss|Sr|Sra|Srta)\.?\s+(?=\p{L})/u, "");
+}
+
 /** The name's words, taken apart. Whatever is printed gives some last name. */
 export function personName(name: string): PersonName {
   const printed = withoutPossessive(name)

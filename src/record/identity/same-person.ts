@@ -1,6 +1,6 @@
 // Which last names without a given name are one person by their title, without anybody's decision: "Judge Orlan" is Maria Orlan
 // where she is the one person of that last name in the record who is called a judge, and nobody else of it could be meant. And
-// which are the subject by a word of case.json.
+// which are the subject by a word of case.json, or as the only one of the name.
 
 import type { EntryId } from "../../base/base.ts";
 import { foldKey } from "../../text/text.ts";
@@ -65,6 +65,11 @@ export function joinedByTitle(
         joined.set(known.entry, groups.leaderOf(subject?.entry ?? known.entry));
         continue;
       }
+      const isAlone = people.length === 1 && people[0]?.isExact === true;
+      if (isAlone && isSubjectByTitle(one, people[0]?.leader, groups, subject)) {
+        joined.set(known.entry, groups.leaderOf(subject?.entry ?? known.entry));
+        continue;
+      }
       if (known.tied || !agreeAmongThemselves(one.offices)) continue;
       const meant = people.filter((person) => couldBe(one, person, groups));
       const [only] = meant;
@@ -79,6 +84,24 @@ export function joinedByTitle(
 function isSubject({ known, offices }: Bare, groups: Groups, subject: NamedSubject | undefined): boolean {
   if (subject === undefined || known.tied || offices.length > 0) return false;
   return subject.lastNames.has(foldKey(known.name)) && groups.apart(known.entry, subject.entry) === undefined;
+}
+
+/** "Ms. Ilves", where the record knows nobody else of the name; that a document does, shows by `tied`. */
+function isSubjectByTitle(
+  { known, parts, offices }: Bare,
+  bearer: EntryId | undefined,
+  groups: Groups,
+  subject: NamedSubject | undefined,
+): boolean {
+  if (subject === undefined || bearer !== groups.leaderOf(subject.entry)) return false;
+  const isBare = parts.given.length === 0 && parts.suffix === undefined;
+  return (
+    isBare &&
+    known.honorifics.length > 0 &&
+    !known.tied &&
+    offices.length === 0 &&
+    groups.apart(known.entry, subject.entry) === undefined
+  );
 }
 
 function agreeAmongThemselves(offices: readonly OfficeTitle[]): boolean {
