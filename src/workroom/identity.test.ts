@@ -89,32 +89,6 @@ describe("a last name with a title", () => {
   });
 });
 
-describe("Mr., Ms. and the last name of the subject", () => {
-  const subject = (aliases: string): string =>
-    `{ "name": "Ilves", "subject": { "name": "Tomas Ilves", "aliases": [${aliases}] } }`;
-  const FILES = {
-    "a.txt": "Order\n\nJune 3, 2019\n\nTomas Ilves was held.\n",
-    "b.txt": "A vigil\n\nJune 5, 2019\n\nThe ministry held Mr. Ilves for a year. He was ill.\n",
-  };
-  const kin = { "c.txt": "A vigil\n\nJune 5, 2019\n\nMarta Ilves spoke.\n" };
-
-  test("are the subject, where the record knows nobody else of the name", async () => {
-    expect(await people(newCase({ "case.json": subject(""), ...FILES }))).toEqual(["Tomas Ilves (Ilves, Tomas Ilves)"]);
-    expect(await people(newCase({ "case.json": subject(""), ...FILES, ...kin }))).toEqual([
-      "Ilves",
-      "Marta Ilves",
-      "Tomas Ilves",
-    ]);
-  });
-
-  test("are the subject beside others of the name, where case.json says so", async () => {
-    expect(await people(newCase({ "case.json": subject('"Mr. Ilves"'), ...FILES, ...kin }))).toEqual([
-      "Marta Ilves",
-      "Tomas Ilves (Ilves, Tomas Ilves)",
-    ]);
-  });
-});
-
 describe("names that are never one by themselves", () => {
   test.each([
     ["near last names", "Anna Barlow spoke on June 3, 2019.\n", "Anna Barrow spoke on June 4, 2019.\n"],
