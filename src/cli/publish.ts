@@ -18,7 +18,7 @@ import {
   chromiumPrinter,
 } from "../publish/publish.ts";
 import type { CaseFile, Writings } from "../record/record.ts";
-import { type Edition, wordsOf } from "../views/views.ts";
+import { type Edition, isIn, LANGUAGES, wordsOf } from "../views/views.ts";
 import {
   type CaseFolder,
   districtsOfCase,
@@ -176,13 +176,17 @@ function congressFor(folder: CaseFolder, { pieces }: Writings): Congress | undef
   return asks ? { legislators: legislatorsOfCase(folder), districts: districtsOfCase(folder) } : undefined;
 }
 
-function editionOf({ languages: [language = "en"], site }: CaseFile): Edition {
+/** The main language, and of the others those that there are words for. */
+function editionOf({ languages: [language = "en", ...others], site }: CaseFile): Edition {
+  const known = others.filter((other) => LANGUAGES.some((one) => isIn(other, one)));
   const address = site?.address?.replace(/\/*$/u, "/");
   return {
     kind: "public",
     language,
     words: wordsOf(language),
-    languages: [language],
+    languages: [...new Set([language, ...known])],
+    calendars: site?.calendars,
+    calendar: site?.calendars?.[language],
     address,
     theme: site?.theme,
     areas: new Set(),

@@ -17,7 +17,7 @@ export function listPages(
   const pages = paged(files, chunks);
   return files.map((file, i) => {
     const path = `${folder}/${file}`;
-    write(path, listPage(here, list, pages, i));
+    write(path, listPage(here, list, pages, i, folder));
     return path;
   });
 }

@@ -15,6 +15,8 @@ import {
   type DocumentSummary,
   DRAFT_EDITION,
   type Edition,
+  editionFolder,
+  editionsOf,
   entryHref,
   type FeedLink,
   type Here,
@@ -25,6 +27,7 @@ import {
 } from "../views/views.ts";
 import { startPage, writeAggregates } from "./aggregate-pages.ts";
 import { campaignAreas, citedPassages, shownPictures } from "./campaign/campaign.ts";
+import { EditionFolder } from "./edition-folder.ts";
 import { filledAreas } from "./filled-areas.ts";
 import { publishedPassages } from "./campaign/passage-cards.ts";
 import { feedLinks, type Printer, SITE_FORMATS } from "./formats/formats.ts";
@@ -124,7 +127,7 @@ function keepsAll(folder: SiteFolder, options: WriteOptions): boolean {
 
 /** What the pages depend on besides the record, and whether the folder shows this very revision of it. */
 function standing(
-  folder: SiteFolder,
+  folder: Pick<SiteFolder, "reliable" | "around">,
   {
     rules = ruleBook(PACKS),
     edition = DRAFT_EDITION,
@@ -155,15 +158,38 @@ export interface Written {
   readonly changes: FolderChanges;
 }
 
+/** Writes the edition of every language. */
 export async function writeSite(record: SiteSource, options: WriteOptions): Promise<Written> {
   const folder = new SiteFolder(options.out, options);
   if (options.startPage !== undefined) folder.checkBeside(options.startPage);
-  const { rules = ruleBook(PACKS), edition = DRAFT_EDITION, writings = NO_WRITINGS, asOf, congress } = options;
+  if (keepsAll(folder, options)) return result(folder);
+  const source = await publicSource(record);
+  const main = options.edition ?? DRAFT_EDITION;
+  const prefixes = main.languages.map((language) => editionFolder(main, language));
+  const keys = new Map<string, string>();
+  for (const [i, edition] of editionsOf(main).entries()) {
+    const part = new EditionFolder(folder, prefixes[i] ?? "", prefixes);
+    const { whole, keys: own } = await writeEdition(source, part, { ...options, edition });
+    for (const [id, key] of part.named(own)) keys.set(id, key);
+    if (options.startPage !== undefined && i === 0) {
+      const root = `${relative(dirname(options.startPage), options.out).split(sep).join("/")}/`;
+      folder.writeBeside(options.startPage, await startPage(whole, root));
+    }
+  }
+  folder.finish(keys);
+  return result(folder);
+}
+
+/** Gives what the pages depend on besides their own document or entry. */
+async function writeEdition(
+  source: SiteSource,
+  folder: EditionFolder,
+  options: WriteOptions & { readonly edition: Edition },
+): Promise<{ readonly whole: Whole; readonly keys: ReadonlyMap<string, string> }> {
+  const { rules = ruleBook(PACKS), edition, writings = NO_WRITINGS, asOf, congress } = options;
   const printer = options.isTry === true ? undefined : options.printer;
   const pictures = shownPictures(writings, options.photo);
   const { lawKey, campaignKey, isShown } = standing(folder, options);
-  if (keepsAll(folder, options)) return result(folder);
-  const source = await publicSource(record);
   const flags = await source.flags();
   const origins = await source.origins();
   const gatherer = new Gatherer(source);
@@ -244,15 +270,10 @@ export async function writeSite(record: SiteSource, options: WriteOptions): Prom
         write,
         keep,
         digestOf: (path) => folder.digestOf(path),
-        print: printer && ((page) => printer(options.out, page, site.edition.address)),
+        print: printer && ((page) => printer(folder.rootIn(options.out), page, site.edition.address)),
       });
-  if (options.startPage !== undefined) {
-    const root = `${relative(dirname(options.startPage), options.out).split(sep).join("/")}/`;
-    folder.writeBeside(options.startPage, await startPage(whole, root));
-  }
   step();
-  folder.finish(keys);
-  return result(folder);
+  return { whole, keys };
 }
 
 function congressKey(congress: Congress | undefined): unknown {
@@ -267,8 +288,9 @@ function congressKey(congress: Congress | undefined): unknown {
 const NOTHING_TOUCHED: Touched = { documents: new Set(), entries: new Set(), global: false };
 
 /** What of an edition stands on every page. */
-function editionKey({ kind, language, languages, address, theme, areas, feeds, hasPdf }: Edition): readonly unknown[] {
-  return [kind, language, languages, address, theme, [...areas], feeds, hasPdf];
+function editionKey(edition: Edition): readonly unknown[] {
+  const { kind, language, languages, calendars, address, theme, areas, feeds, hasPdf } = edition;
+  return [kind, language, languages, calendars, address, theme, [...areas], feeds, hasPdf];
 }
 
 function withFilled(site: Site, areas: ReadonlySet<Area>, feeds: readonly FeedLink[]): Site {
@@ -376,7 +398,7 @@ function keysOf(site: Site, around: ReadonlyMap<DocumentId, AroundDocument>): Ma
 /** The documents and entries whose pages may differ from what stands in the folder. */
 async function staleOf(
   source: SiteSource,
-  folder: SiteFolder,
+  folder: EditionFolder,
   keys: ReadonlyMap<string, string>,
   touched: Touched,
 ): Promise<ReadonlySet<string>> {
@@ -422,7 +444,7 @@ function isEntry(id: string): id is EntryId {
 }
 
 /** The files of the last write by the id of what they are about: one for a document, one or more for an entry. */
-function keptPaths(folder: SiteFolder): ReadonlyMap<string, readonly string[]> {
+function keptPaths(folder: EditionFolder): ReadonlyMap<string, readonly string[]> {
   const kept = new Map<string, string[]>();
   for (const path of folder.paths) {
     const id = /\/((?:doc|ent)_[^./-]+)(?:-\d+)?\.html$/.exec(path)?.[1];
@@ -435,7 +457,7 @@ function keptPaths(folder: SiteFolder): ReadonlyMap<string, readonly string[]> {
 }
 
 /** False when a file is missing: the page is then written again. */
-function keepAll(folder: SiteFolder, paths: readonly string[] | undefined): boolean {
+function keepAll(folder: EditionFolder, paths: readonly string[] | undefined): boolean {
   return paths !== undefined && paths.every((path) => folder.keep(path));
 }
 

@@ -53,6 +53,10 @@ export const caseFileSchema = z.strictObject({
         .describe("Where the public site is published: https://example.org/case/.")
         .optional(),
       theme: z.enum(["linen", "slate", "olive"]).optional(),
+      calendars: z
+        .record(z.string().min(2).max(35), z.string().refine(isCalendar, "is no calendar that is known here."))
+        .describe('Calendars in which days are printed as well, by language: { "ar": "islamic-umalqura" }.')
+        .optional(),
     })
     .optional(),
   notice: z
@@ -61,6 +65,10 @@ export const caseFileSchema = z.strictObject({
     .describe("A line printed on every page, for example that the case is fiction.")
     .optional(),
 });
+
+function isCalendar(name: string): boolean {
+  return Intl.supportedValuesOf("calendar").includes(name);
+}
 
 export type CaseFile = z.infer<typeof caseFileSchema>;
 export const EMPTY_CASE_FILE: CaseFile = caseFileSchema.parse({});

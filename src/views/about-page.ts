@@ -105,14 +105,15 @@ export function aboutPage(here: Here): string {
         from a folder, without a network, and printed.
       </p>
     </section>`;
-  return page(here, { title, area: "about", main });
+  return page(here, { title, area: "about", path: "about.html", main });
 }
 
 export function notFoundPage(here: Here): string {
-  const main = html`<h1>There is no such page</h1>
+  const { notFound: words } = here.site.edition.words;
+  const main = html`<h1>${words.title}</h1>
     <p class="lead">
-      The document or person may have left the record. Start again from
-      <a href="${here.root}index.html">where the case stands</a>.
+      ${words.why}
+      <a href="${here.root}index.html">${words.start}</a>.
     </p>`;
-  return page(here, { title: "There is no such page", main });
+  return page(here, { title: words.title, main });
 }

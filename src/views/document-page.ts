@@ -8,7 +8,7 @@ import { basisWords, dateWords } from "./date-words.ts";
 import { type Anchor, documentText, type Note } from "./document-text.ts";
 import { type ShownFlag, flagCard } from "./flag-card.ts";
 import { headingDirection, isRightToLeftText, leftToRightRuns } from "./direction.ts";
-import { entryHref, fragment, languageOf } from "./links.ts";
+import { documentHref, entryHref, fragment, languageOf } from "./links.ts";
 import { page } from "./layout.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import type { Here } from "./site.ts";
@@ -79,7 +79,7 @@ export function documentPage(here: Here, shown: ShownDocument): string {
       <div class="text" ${languageOf(document)}>${body}</div>
     </section>
     ${flags(here, shown)} ${statements(here, shown)}`;
-  return page(here, { title: label, area: "documents", main, style, width: "wide" });
+  return page(here, { title: label, area: "documents", path: documentHref(document.id), main, style, width: "wide" });
 }
 
 /** What the text does not show: there is much of it, and nothing to go to. */

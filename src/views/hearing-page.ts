@@ -13,7 +13,7 @@ import {
   yearlessWords,
   zoneWords,
 } from "./hearing-words.ts";
-import { passageHref, proceedingHref } from "./links.ts";
+import { hearingHref, passageHref, proceedingHref } from "./links.ts";
 import { page } from "./layout.ts";
 import { hearingData } from "./formats/hearing-data.ts";
 import { dataScript, html, type Markup, NOTHING } from "./markup.ts";
@@ -50,7 +50,13 @@ export function hearingPage(here: Here, shown: ShownHearing): string {
       disputes(here, hearing),
     )}${section("What the documents say of it", told(here, tellings))}`;
   const data = here.site.edition.kind === "public" ? hearingData(here, shown) : undefined;
-  return page(here, { title, area: "hearings", head: data === undefined ? NOTHING : dataScript(data), main });
+  return page(here, {
+    title,
+    area: "hearings",
+    head: data === undefined ? NOTHING : dataScript(data),
+    path: hearingHref(hearing.entry.id),
+    main,
+  });
 }
 
 function section(title: string, content: Markup | undefined): Markup {

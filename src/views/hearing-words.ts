@@ -64,7 +64,7 @@ export function whenWords(
         : dates.sourcesDiffer(either(times, tongue));
   return [day, hour === undefined ? undefined : `${hour}${zone === undefined ? "" : ` ${zoneWords(zone, tongue)}`}`]
     .filter((part) => part !== undefined)
-    .join(isIn(tongue.language, "ar") ? "، " : ", ");
+    .join(dates.comma);
 }
 
 function either(times: readonly string[], { language }: Tongue): string {

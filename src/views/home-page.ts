@@ -70,7 +70,7 @@ export function homePage(here: Here, home: Home): string {
         <a href="${here.root}about.html">More on what the words mean</a>.
       </p>
     </section>`;
-  return page(here, { title: site.name, area: "home", main });
+  return page(here, { title: site.name, area: "home", path: "index.html", main });
 }
 
 function subject(here: Here): Markup {

@@ -2,9 +2,10 @@
 
 import { textHashBase64 } from "../base/base.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
-import { AREAS, type Area, type Edition, type Here, MENU, SITE_MAP } from "./site.ts";
+import { AREAS, type Area, type Edition, editionFolder, type Here, MENU, SITE_MAP } from "./site.ts";
 import { isRightToLeft } from "./links.ts";
 import { bdi } from "./wording.ts";
+import { isIn, wordsOf } from "./words/words.ts";
 
 /** Every page says by this that the program wrote it. */
 export const GENERATOR = "Habeas";
@@ -12,6 +13,10 @@ export const GENERATOR = "Habeas";
 interface PageParts {
   readonly title: string;
   readonly area?: Area | undefined;
+  /** From the site's folder. The same page stands there in every edition. */
+  readonly path?: string | undefined;
+  /** Of a page that other editions may lack, the one to which they lead instead; the first page unless given. */
+  readonly near?: string | undefined;
   readonly main: Markup;
   /** Rules that this page alone needs. */
   readonly style?: Markup | undefined;
@@ -40,6 +45,7 @@ export function page(here: Here, parts: PageParts): string {
         <title>${isDraft ? `${words.draftTitle} ` : ""}${title}</title>
         <link rel="stylesheet" href="${root}style.css" />
         ${(edition.feeds ?? []).map(({ href, type, title: name }) => html`<link rel="alternate" type="${type}" title="${name}" href="${root}${href}" />`)}
+        ${parts.path === undefined ? NOTHING : alternates(here, parts.path)}
         ${parts.head ?? NOTHING} ${parts.style ?? NOTHING}
       </head>
       <body class="${edition.kind}${parts.width === "wide" ? " wide" : ""}">
@@ -48,6 +54,7 @@ export function page(here: Here, parts: PageParts): string {
           ${isDraft ? html`<p class="draft">${words.draft}</p>` : NOTHING}
           ${site.notice === undefined ? NOTHING : html`<p class="notice">${bdi(site.notice)}</p>`}
           <div class="bar">
+            ${languageSwitch(here, parts.path ?? parts.near ?? "index.html")}
             <p class="case"><a href="${root}index.html">${bdi(site.name)}</a></p>
             ${isDraft ? NOTHING : html`<div class="tally" aria-hidden="true"></div>`}
             <nav aria-label="${words.menu}">
@@ -59,7 +66,7 @@ export function page(here: Here, parts: PageParts): string {
             </nav>
           </div>
         </header>
-        <main id="main" tabindex="-1">${parts.main}</main>
+        <main id="main" tabindex="-1"${isEnglishOnly(edition, parts.area) ? html` lang="en" dir="ltr"` : NOTHING}>${parts.main}</main>
         <footer class="foot">
           ${isDraft ? NOTHING : siteMap(here, parts.area)}
           <p>
@@ -68,6 +75,57 @@ export function page(here: Here, parts: PageParts): string {
         </footer>
       </body>
     </html> `.toString();
+}
+
+/** The parts whose pages have no words yet but English ones. */
+const ENGLISH_ONLY: ReadonlySet<Area> = new Set([
+  "proceedings",
+  "hearings",
+  "rulings",
+  "timeline",
+  "custody",
+  "deadlines",
+  "requests",
+  "allegations",
+  "documents",
+  "people",
+  "organizations",
+  "places",
+  "quotations",
+  "differences",
+  "wanted",
+  "repeats",
+  "receipts",
+  "about",
+]);
+
+function isEnglishOnly({ language }: Edition, area: Area | undefined): boolean {
+  return !isIn(language, "en") && area !== undefined && ENGLISH_ONLY.has(area);
+}
+
+/** The same page in every language: whole addresses where the site has one. */
+function alternates({ site: { edition }, root }: Here, path: string): Markup {
+  const { languages, language, address } = edition;
+  if (languages.length < 2) return NOTHING;
+  const own = editionFolder(edition, language);
+  const top = address === undefined ? root + (own === "" ? "" : "../") : address.slice(0, address.length - own.length);
+  const link = (tag: string, to: string): Markup =>
+    html`<link rel="alternate" hreflang="${tag}" href="${top}${editionFolder(edition, to)}${path}" />`;
+  return html`${languages.map((one) => link(one, one))}${link("x-default", languages[0] ?? language)}`;
+}
+
+/** Each language by its own name. */
+function languageSwitch({ site: { edition }, root }: Here, path: string): Markup {
+  const { languages, language, words } = edition;
+  if (languages.length < 2) return NOTHING;
+  const top = root + (editionFolder(edition, language) === "" ? "" : "../");
+  const links = languages
+    .filter((other) => other !== language)
+    .map(
+      (other) =>
+        html`<a href="${top}${editionFolder(edition, other)}${path}" hreflang="${other}" lang="${other}" dir="${isRightToLeft(other) ? "rtl" : "ltr"}">${wordsOf(other).language}</a>`,
+    );
+  return html`<nav class="languages" aria-label="${words.otherLanguages}">${links}</nav>`;
 }
 
 /** Nothing but the site's own sheet, pictures and, where there is one, the page's own style, which is named by its hash. */

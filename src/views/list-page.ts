@@ -5,6 +5,7 @@ import { html, type Markup, NOTHING } from "./markup.ts";
 import { page } from "./layout.ts";
 import type { Area, Here } from "./site.ts";
 import { bdi } from "./wording.ts";
+import type { Words } from "./words/words.ts";
 
 /** One line of a list. Items with the same `group` stand under one heading. */
 export interface ListItem {
@@ -42,21 +43,29 @@ export function paged(files: readonly string[], chunks: Paged["chunks"]): Paged 
   return { files, chunks, places };
 }
 
-export function listPage(here: Here, list: List, pages: Paged, index: number): string {
+/** `folder` is that of its files. */
+export function listPage(here: Here, list: List, pages: Paged, index: number, folder: string): string {
   const items = pages.chunks[index] ?? [];
+  const { list: words } = here.site.edition.words;
   const several = pages.files.length > 1;
-  const title = several && index > 0 ? `${list.title}, page ${index + 1}` : list.title;
+  const title = several && index > 0 ? words.titlePage(list.title, index + 1) : list.title;
   const before = index > 0 ? pages.chunks[index - 1]?.at(-1)?.group : undefined;
   const main = html`<h1${headingDirection(list.title)}>
-      ${bdi(list.title)}${several ? html` <span class="of">page ${index + 1} of ${pages.files.length}</span>` : NOTHING}
+      ${bdi(list.title)}${several ? html` <span class="of">${words.pageOf(index + 1, pages.files.length)}</span>` : NOTHING}
     </h1>
     ${index === 0 ? list.intro : NOTHING} ${jumps(list, pages, index)}
-    ${items.length === 0 ? html`<p class="empty">${list.empty}</p>` : groups(list, items, before, (id) => pages.places.get(id)?.at === index)}
-    ${pager(list, pages, index)}`;
-  return page(here, { title, area: list.area, head: index === 0 ? list.head : undefined, main });
+    ${items.length === 0 ? html`<p class="empty">${list.empty}</p>` : groups(words, list, items, before, (id) => pages.places.get(id)?.at === index)}
+    ${pager(words, list, pages, index)}`;
+  const at = `${folder}/${pages.files[0] ?? "index.html"}`;
+  const head = index === 0 ? list.head : undefined;
+  // how many pages a list takes may differ by language
+  return page(here, { title, area: list.area, head, path: index === 0 ? at : undefined, near: at, main });
 }
 
+type ListWords = Words["list"];
+
 function groups(
+  words: ListWords,
   list: List,
   items: readonly ListItem[],
   before: string | undefined,
@@ -78,7 +87,7 @@ function groups(
     const heading =
       first.group === undefined
         ? NOTHING
-        : html`<h2${id}${headingDirection(first.group)}><bdi>${first.group}</bdi>${again ? html` <span class="of">continued</span>` : NOTHING}</h2>`;
+        : html`<h2${id}${headingDirection(first.group)}><bdi>${first.group}</bdi>${again ? html` <span class="of">${words.continued}</span>` : NOTHING}</h2>`;
     out.push(
       html`${heading}
         <ul class="${list.listClass}"${first.group === undefined ? id : NOTHING}>
@@ -105,15 +114,15 @@ function jumps(list: List, { files, places }: Paged, index: number): Markup {
   </nav>`;
 }
 
-function pager(list: List, paged: Paged, index: number): Markup {
+function pager(words: ListWords, list: List, paged: Paged, index: number): Markup {
   if (paged.files.length < 2) return NOTHING;
-  const step = (to: number, rel: string, word: string) => {
+  const step = (to: number, rel: string, label: (page: number) => string) => {
     const file = paged.files[to];
     if (file === undefined) return html`<span></span>`;
-    return html`<a rel="${rel}" href="${file}">${word}: page ${to + 1}</a>`;
+    return html`<a rel="${rel}" href="${file}">${label(to + 1)}</a>`;
   };
-  return html`<nav class="pager" aria-label="Pages of ${list.title}">
-    ${step(index - 1, "prev", "Previous")}<span>Page ${index + 1} of ${paged.files.length}</span
-    >${step(index + 1, "next", "Next")}
+  return html`<nav class="pager" aria-label="${words.pagesOf(list.title)}">
+    ${step(index - 1, "prev", words.previous)}<span>${words.pageOfTitle(index + 1, paged.files.length)}</span
+    >${step(index + 1, "next", words.next)}
   </nav>`;
 }

@@ -8,7 +8,7 @@ import { basisWords, dateTime, dateWords } from "./date-words.ts";
 import { isolated } from "./direction.ts";
 import { type Excerpt } from "./excerpt.ts";
 import { page } from "./layout.ts";
-import { cardHref, documentHref, fragment, languageOf } from "./links.ts";
+import { cardHref, documentHref, fragment, inEnglish, languageOf } from "./links.ts";
 import { dataScript, html, type Markup, NOTHING } from "./markup.ts";
 import type { DocumentSummary, Here } from "./site.ts";
 import { bdi, documentLabel, documentName, number } from "./wording.ts";
@@ -43,11 +43,11 @@ export function passageCard(here: Here, card: ShownCard): string {
       words.saidBy,
       card.said.length === 0
         ? undefined
-        : html`${card.said.map((one) => html`<span class="voice">${attribution(here, one)}</span> `)}`,
+        : html`${card.said.map((one) => html`<span class="voice">${inEnglish(here, attribution(here, one))}</span> `)}`,
     ],
     [words.document, documentLine(here, document)],
     [words.page, card.page === undefined ? undefined : html`${number(card.page)}`],
-    [words.date, card.date === undefined ? undefined : dateLine(card.date)],
+    [words.date, card.date === undefined ? undefined : dateLine(here, card.date)],
     [words.publisher, document.publisher === undefined ? undefined : bdi(document.publisher.value)],
     [words.origins, originLine(here, card)],
     [words.position, html`${words.positionOf(number(passage.start), number(passage.end))}`],
@@ -68,6 +68,7 @@ export function passageCard(here: Here, card: ShownCard): string {
     <p class="meta">${words.cite}</p>`;
   return page(here, {
     title: `${words.title}: ${documentLabel(document)}`,
+    path: cardHref(passage),
     head: dataScript(quotationData(here, card)),
     main,
   });
@@ -81,10 +82,11 @@ function documentLine(here: Here, document: DocumentSummary): Markup {
   return html`<a href="${here.root}${documentHref(document.id)}">${documentName(document)}</a>`;
 }
 
-function dateLine(date: DateSpan): Markup {
+function dateLine(here: Here, date: DateSpan): Markup {
+  const words = dateWords(date, here.site.edition);
   const day = dateTime(date);
-  const mark = day === undefined ? html`${dateWords(date)}` : html`<time datetime="${day}">${dateWords(date)}</time>`;
-  return html`${mark} <span class="basis">${basisWords(date.basis, date)}</span>`;
+  const mark = day === undefined ? html`${words}` : html`<time datetime="${day}">${words}</time>`;
+  return html`${mark} <span class="basis">${inEnglish(here, html`${basisWords(date.basis, date)}`)}</span>`;
 }
 
 function originLine(here: Here, { repeatedIn, first }: ShownCard): Markup {

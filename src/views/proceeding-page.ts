@@ -3,7 +3,7 @@
 
 import { compareDates } from "../base/base.ts";
 import type { Proceeding, Serving, ToldValue } from "../record/record.ts";
-import { calendarHref, entryLink, passageHref } from "./links.ts";
+import { calendarHref, entryLink, passageHref, proceedingHref } from "./links.ts";
 import { page } from "./layout.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import {
@@ -51,7 +51,7 @@ export function proceedingPage(here: Here, shown: ShownProceeding, all: Proceedi
       "How it led to another",
       chain(here, one, all),
     )}${section("Documents that speak of it", documents(here, one))}`;
-  return page(here, { title, area: "proceedings", main });
+  return page(here, { title, area: "proceedings", path: proceedingHref(one.id), main });
 }
 
 const UNNAMED =

@@ -196,7 +196,7 @@ export function rulingPage(here: Here, shown: ShownRuling, told: readonly ShownS
     ${part("What became of it", shown.actedOnBy.length === 0 ? undefined : html`<ul class="told-list">${shown.actedOnBy.map((act) => html`<li>${capital(act.outcome)} by ${actLink(here, act)}</li>`)}</ul>`)}
     ${part("What it orders, and by when", orders.length === 0 ? undefined : html`<ul class="told-list">${orders.map((order) => orderItem(here, shown, order))}</ul>`)}
     ${part("Who says so", tellings(here, told, ruling.told.length))}`;
-  return page(here, { title, area: "rulings", main });
+  return page(here, { title, area: "rulings", path: rulingHref(ruling.entry), main });
 }
 
 /** "by clear and convincing evidence, the burden on the government" */

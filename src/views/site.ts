@@ -139,6 +139,8 @@ export interface Edition extends Tongue {
   readonly kind: "draft" | "public";
   /** The languages of all editions that are built together, the main one first. It stands in the site's folder, the others in folders of their own. */
   readonly languages: readonly string[];
+  /** Calendars of readers, by language, in which days are printed as well. */
+  readonly calendars?: Readonly<Record<string, string>> | undefined;
   /** Where the site is published, for what needs whole addresses (feeds, previews, sitemap). Ends with "/". */
   readonly address?: string | undefined;
   readonly theme?: ThemeName | undefined;
@@ -148,6 +150,23 @@ export interface Edition extends Tongue {
   readonly hasPdf?: boolean | undefined;
   /** The parts of the site that have pages in this edition. */
   readonly areas: ReadonlySet<Area>;
+}
+
+/** Where the edition of a language stands, from the site's folder: "" for the main one, "es/" for another. */
+export function editionFolder({ languages }: Pick<Edition, "languages">, language: string): string {
+  return language === languages[0] ? "" : `${language.toLowerCase()}/`;
+}
+
+/** The edition of each language, the main one first. All are written from the same record. */
+export function editionsOf(main: Edition): Edition[] {
+  const { languages, address, calendars } = main;
+  return languages.map((language) => ({
+    ...main,
+    language,
+    words: wordsOf(language),
+    calendar: calendars?.[language],
+    address: address === undefined ? undefined : address + editionFolder(main, language),
+  }));
 }
 
 /** The draft as it is built without anything else being said. */

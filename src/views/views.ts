@@ -133,6 +133,8 @@ export { repeatItems } from "./repeat-items.ts";
 export {
   AREAS,
   DRAFT_EDITION,
+  editionFolder,
+  editionsOf,
   type Edition,
   type Area,
   type Counts,
@@ -150,7 +152,7 @@ export { type Alike, type Dated, type DatedEvent, foldDated, timelineItem } from
 export { documentLabel, languageName, mediaWords, severityWords, unreadWords } from "./wording.ts";
 export { type Asking, type ShownWanted, wantedItems } from "./wanted-items.ts";
 export { dayStrokes } from "./day-strokes.ts";
-export { LANGUAGES, type Words, wordsOf } from "./words/words.ts";
+export { isIn, LANGUAGES, type Words, wordsOf } from "./words/words.ts";
 export {
   actIndexPage,
   actionPage,

@@ -62,7 +62,7 @@ export function actionPage(here: Here, shown: ShownAction, head?: Markup): strin
     ${shown.about}
     ${state === "over" ? NOTHING : whom(here, shown)}
     <p class="all"><a href="${here.root}act/index.html">${words.act.backToAct}</a></p>`;
-  return page(here, { title: piece.title, area: "act", main, head });
+  return page(here, { title: piece.title, area: "act", path: writingHref(piece), main, head });
 }
 
 export function actIndexPage(here: Here, actions: readonly ShownAction[], hasFinder: boolean, head?: Markup): string {
@@ -86,7 +86,7 @@ export function actIndexPage(here: Here, actions: readonly ShownAction[], hasFin
     <p class="intro">${act.intro}</p>
     ${hasFinder ? html`<p class="all"><a href="${here.root}act/zip/index.html">${act.find}</a></p>` : NOTHING}
     ${actions.length === 0 ? html`<p class="empty">${act.none}</p>` : groups}`;
-  return page(here, { title: act.title, area: "act", main, head });
+  return page(here, { title: act.title, area: "act", path: "act/index.html", main, head });
 }
 
 function listed(here: Here, shown: ShownAction): Markup {

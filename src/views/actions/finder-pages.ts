@@ -36,7 +36,7 @@ export function zipIndexPage(here: Here, prefixes: readonly string[], drawn: Dra
     ${drawnWords(drawn, here.site.edition)}
     <ul class="prefixes">${groups}</ul>
     <p class="all">${outLink(BY_STREET, words.act.zipStreet)}</p>`;
-  return page(here, { title: words.act.zipTitle, area: "act", main });
+  return page(here, { title: words.act.zipTitle, area: "act", path: "act/zip/index.html", main });
 }
 
 /** The codes that begin alike, each with its districts. */
@@ -62,7 +62,7 @@ export function zipPage(
     <dl class="facts">${rows}</dl>
     <p class="meta">${act.zipMissing}</p>
     ${isSplit ? html`<p class="all">${outLink(BY_STREET, act.zipStreet)}</p>` : NOTHING}`;
-  return page(here, { title: act.zipDigits(prefix), area: "act", main });
+  return page(here, { title: act.zipDigits(prefix), area: "act", path: zipHref(prefix), main });
 }
 
 /** Who speaks for a district on the day of the edition, and what to say to them. */
@@ -94,7 +94,7 @@ export function districtPage(
         )}`,
     )}
     <p class="all"><a href="${here.root}act/index.html">${act.backToAct}</a></p>`;
-  return page(here, { title, area: "act", main });
+  return page(here, { title, area: "act", path: districtHref(district), main });
 }
 
 function drawnWords({ from, to, on }: Drawn, tongue: Tongue): Markup {

@@ -64,7 +64,16 @@ export function letterPage(context: BodyContext, piece: PieceOf<"letter">, index
     <p class="all"><a href="${here.root}${letterVersionHref(writing, index, "txt")}">${words.plain}</a>${pdfLink(here, letterVersionHref(writing, index))}</p>
     ${printAddress(here, writing)}
   </article>`;
-  return page(here, { title: writing.title, area: "letters", head: pieceHead(context, piece), main });
+  // a translation may go to other recipients
+  const at = writingHref(writing);
+  return page(here, {
+    title: writing.title,
+    area: "letters",
+    head: pieceHead(context, piece),
+    path: index === 0 ? at : undefined,
+    near: at,
+    main,
+  });
 }
 
 export function letterText(context: BodyContext, piece: PieceOf<"letter">, index: number): string {

@@ -3,6 +3,7 @@
 import { type DateSpan, isKnown, parseDateSpan } from "../../base/base.ts";
 import type { Writing } from "../../record/record.ts";
 import { dateTime, dateWords } from "../date-words.ts";
+import { isolated } from "../direction.ts";
 import { entryLink } from "../links.ts";
 import { html, type Markup, NOTHING } from "../markup.ts";
 import type { Here } from "../site.ts";
@@ -18,7 +19,7 @@ export function pieceBody(context: BodyContext, piece: Piece, between: Markup = 
 }
 
 export function pieceTitle({ writing, foreign }: Piece): Markup {
-  return html`<bdi${languageMark(foreign)}>${writing.title}</bdi>`;
+  return html`<bdi${languageMark(foreign)}>${isolated(writing.title)}</bdi>`;
 }
 
 export function picture({ here, photos }: BodyContext, { photo }: Writing): Markup {

@@ -45,7 +45,7 @@ export function pressRoom(here: Here, room: PressRoom): string {
         ? NOTHING
         : html`<section class="part"><h2>${press.photos}</h2><p>${press.photosIntro}</p>${room.photos.map((photo) => photoFigure(here, photo))}</section>`
     }`;
-  return page(here, { title: press.title, area: "press", main });
+  return page(here, { title: press.title, area: "press", path: "press/index.html", main });
 }
 
 function pressLine(here: Here, piece: Piece): Markup {
@@ -73,7 +73,8 @@ export function contactList(here: Here, contacts: readonly Contact[]): Markup {
 function contactItem(here: Here, { name, role, organization, phone, email, languages }: Contact): Markup {
   const { words, language } = here.site.edition;
   const names = new Intl.DisplayNames([language], { type: "language" });
-  const spoken = languages.map((tag) => names.of(tag) ?? tag).join(", ");
+  const list = new Intl.ListFormat(language, { type: "unit" });
+  const spoken = list.format(languages.map((tag) => names.of(tag) ?? tag));
   return html`<li>
     <b>${bdi(nameLine({ name, title: role, organization }))}</b><br />
     ${phone === undefined ? NOTHING : html`<a href="tel:${phone.replace(/[^\d+]/gu, "")}"><bdi dir="ltr">${phone}</bdi></a> `}
@@ -98,7 +99,13 @@ export function releasePage(context: BodyContext, piece: PieceOf<"release">, con
     <p class="all"><a href="${here.root}${textHref(writing)}">${press.plain}</a>${pdfLink(here, writingHref(writing))}</p>
     ${printAddress(here, writing)}
   </article>`;
-  return page(here, { title: writing.title, area: "press", head: pieceHead(context, piece), main });
+  return page(here, {
+    title: writing.title,
+    area: "press",
+    head: pieceHead(context, piece),
+    path: writingHref(writing),
+    main,
+  });
 }
 
 export function textHref(writing: Writing): string {
@@ -194,7 +201,13 @@ export function advisoryPage(context: BodyContext, piece: PieceOf<"advisory">, c
     <p class="all"><a href="${here.root}${textHref(writing)}">${press.plain}</a></p>
     ${printAddress(here, writing)}
   </article>`;
-  return page(here, { title: writing.title, area: "press", head: pieceHead(context, piece), main });
+  return page(here, {
+    title: writing.title,
+    area: "press",
+    head: pieceHead(context, piece),
+    path: writingHref(writing),
+    main,
+  });
 }
 
 export function advisoryText(context: BodyContext, piece: PieceOf<"advisory">, contacts: readonly Contact[]): string {
@@ -237,7 +250,7 @@ export function momentWords(here: Here, { day, time, until, zone }: Moment): str
     until === undefined
       ? clockWords(time, edition)
       : edition.words.press.timeUntil(clockWords(time, edition), clockWords(until, edition));
-  return `${date}, ${hours}${zone === undefined ? "" : ` ${zoneWords(zone, edition)}`}`;
+  return `${date}${edition.words.dates.comma}${hours}${zone === undefined ? "" : ` ${zoneWords(zone, edition)}`}`;
 }
 
 export function materialPage(context: BodyContext, piece: PieceOf<"page">): string {
@@ -252,5 +265,11 @@ export function materialPage(context: BodyContext, piece: PieceOf<"page">): stri
     <p class="all"><a href="${here.root}${textHref(piece.writing)}">${press.plain}</a>${pdfLink(here, writingHref(piece.writing))}</p>
     ${printAddress(here, piece.writing)}
   </article>`;
-  return page(here, { title: piece.writing.title, area: "press", head: pieceHead(context, piece), main });
+  return page(here, {
+    title: piece.writing.title,
+    area: "press",
+    head: pieceHead(context, piece),
+    path: writingHref(piece.writing),
+    main,
+  });
 }

@@ -61,7 +61,7 @@ export function publicHome(here: Here, home: PublicHome): string {
           </section>`
     }`;
   const head = shareMeta(here, { title: site.name, path: "index.html", type: "website" });
-  return page(here, { title: site.name, area: "home", head, main });
+  return page(here, { title: site.name, area: "home", head, path: "index.html", main });
 }
 
 /** The number, where there is one; what is certain of it in a sentence, and the rule by which it is counted. */

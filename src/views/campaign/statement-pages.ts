@@ -55,7 +55,13 @@ export function statementPage(
     ${inReplyTo === undefined ? NOTHING : html`<p class="meta">${bdi(words.reply(inReplyTo.by))}</p>${inReplyTo.said === undefined ? NOTHING : html`<blockquote class="words">${bdi(inReplyTo.said)}</blockquote>`}`}
     ${pieceBody(context, piece)} ${others.map((other) => versions(context, piece, other))}
   </article>`;
-  return page(here, { title: piece.writing.title, area: "statements", head: pieceHead(context, piece), main });
+  return page(here, {
+    title: piece.writing.title,
+    area: "statements",
+    head: pieceHead(context, piece),
+    path: writingHref(piece.writing),
+    main,
+  });
 }
 
 /** What one version has and the other has not is marked, in both. */

@@ -50,7 +50,13 @@ export function updatePage(
   <nav class="pager" aria-label="${updates.title}">
     ${step(newer, "next", updates.newer)}<span></span>${step(older, "prev", updates.older)}
   </nav>`;
-  return page(here, { title: piece.writing.title, area: "updates", head: pieceHead(context, piece), main });
+  return page(here, {
+    title: piece.writing.title,
+    area: "updates",
+    head: pieceHead(context, piece),
+    path: writingHref(piece.writing),
+    main,
+  });
 }
 
 /** What is no report says so. */

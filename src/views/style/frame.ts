@@ -15,6 +15,8 @@ h3{font-size:var(--s1);line-height:1.35}
 p{margin:0}
 ul,ol,dl,dd,figure,blockquote{margin:0;padding:0}
 ul,ol{list-style:none}
+q{quotes:"“" "”" "‘" "’"}
+q:lang(ar){quotes:"«" "»"}
 code{font-family:var(--mono);font-size:.9em}
 bdi{overflow-wrap:anywhere}
 .skip{position:absolute;inset-inline-start:1rem;inset-block-start:-10rem;z-index:2;background:var(--sheet);color:var(--link);padding:.75rem 1rem;border:2px solid var(--link)}

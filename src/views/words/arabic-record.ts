@@ -11,10 +11,16 @@ export const ARABIC_RECORD: Pick<Words, keyof typeof ENGLISH_RECORD> = {
     within: (period) => `في وقت ما من ${period}`,
     between: (from, to) => `بين ${from} و${to}`,
     converted: (day) => `${day}، بالتحويل`,
+    comma: "، ",
     fromTo: (from, to) => `${from} إلى ${to}`,
     weekday: (weekday, day) => `${weekday} ${day}`,
     zoneOf: (place) => `بتوقيت ${place}`,
     sourcesDiffer: (all) => `${all} (المصادر مختلفة)`,
+  },
+  notFound: {
+    title: "لا توجد صفحة كهذه",
+    why: "ربما لم تعد الوثيقة أو الشخص في الملف. ابدأ من جديد من",
+    start: "صفحة أين وصلت القضية",
   },
   list: {
     pageOf: (page, of) => `الصفحة ${page} من ${of}`,

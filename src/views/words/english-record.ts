@@ -10,11 +10,17 @@ export const ENGLISH_RECORD = {
     between: (from: string, to: string, _of: "days" | "periods") => `between ${from} and ${to}`,
     /** A day of the reader's own calendar, which no source gives. */
     converted: (day: string) => `${day}, converted`,
+    comma: ", ",
     fromTo: (from: string, to: string) => `${from} to ${to}`,
     weekday: (weekday: string, day: string) => `${weekday} ${day}`,
     /** Where a zone has no name of its own. */
     zoneOf: (place: string) => `time of ${place}`,
     sourcesDiffer: (all: string) => `${all} (sources differ)`,
+  },
+  notFound: {
+    title: "There is no such page",
+    why: "The document or person may have left the record. Start again from",
+    start: "where the case stands",
   },
   list: {
     pageOf: (page: number, of: number) => `page ${page} of ${of}`,

@@ -11,10 +11,16 @@ export const SPANISH_RECORD: Pick<Words, keyof typeof ENGLISH_RECORD> = {
     within: (period) => `en algún momento de ${period}`,
     between: (from, to, of) => (of === "days" ? `entre el ${from} y el ${to}` : `entre ${from} y ${to}`),
     converted: (day) => `${day}, por conversión`,
+    comma: ", ",
     fromTo: (from, to) => `${from} a ${to}`,
     weekday: (weekday, day) => `${weekday} ${day}`,
     zoneOf: (place) => `hora de ${place}`,
     sourcesDiffer: (all) => `${all} (las fuentes no coinciden)`,
+  },
+  notFound: {
+    title: "Esta página no existe",
+    why: "Puede que el documento o la persona ya no esté en el expediente. Vuelva a empezar en",
+    start: "la situación actual del caso",
   },
   list: {
     pageOf: (page, of) => `página ${page} de ${of}`,
