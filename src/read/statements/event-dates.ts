@@ -30,7 +30,8 @@ export function attach(
     const quoted = context.sentence.quoted.find((one) => one.start <= date.start && date.start < one.end);
     // What is quoted happened at its own time, not when it was said or written.
     const isTold = (word: EventWord): boolean =>
-      quoted === undefined || (quoted.start <= word.start && word.start < quoted.end);
+      (quoted === undefined || (quoted.start <= word.start && word.start < quoted.end)) &&
+      !isToldOn(context, date, word, words, dates);
     const here = words.filter((word) => word.start >= clause.start && word.start < clause.end && isTold(word));
     const touching = here.find(
       (word) =>
@@ -118,10 +119,51 @@ function labelBefore(view: string, words: readonly EventWord[], clause: Span, da
   );
 }
 
+/** "the clerk noted that", "it was recorded in the minutes that": a verb with what it says. */
+const TOLD_THAT =
+  /^,? (?:[^;]{1,120}? )?(?:[a-z]{2,}ed|said|says|told|tells|wrote|writes|found out|learnt|understood|knew|heard|made (?:it )?clear|gave notice|sent word|put on record)(?: [a-z.'-]+){0,6}? that $/;
+const TOLD_ON = /\b[a-z]+(?:ed|aid|old|rote)(?: [a-z.'-]+){0,4} (?:on|in|late|early) $/;
+/** What is done at the hearing itself: then its day may stand before. */
+const AT_IT =
+  /\b(?:held|holds?|took place|began|started|opened|heard|appear(?:ed|s)|attend(?:ed|s)|conducted|convened|concluded|testified|presided|argued|went|came|brought|at|during|following|after)\b/;
+/** Between a hearing and the day that is set for it. */
+const TO_ITS_DAY = /^[^;]{0,90}\b(?:for|on|to|until|till) (?:[a-z]+day,? )?(?:the )?$/;
+const MOVED_AT_IT = /^ (?:is|was|has been|had been) (?:[a-z]+ ){0,2}?(?:continued|adjourned|recessed)\b/;
+
+/**
+ * "On 5 January the clerk noted that her hearing is set for 3 May", "On 5 January the court set a hearing for 3 May": the day outside
+ * is when it was told or done, whatever the verb.
+ */
+function isToldOn(
+  { view, sentence }: Context,
+  date: Span,
+  word: EventWord,
+  words: readonly EventWord[],
+  dates: readonly Span[],
+): boolean {
+  if (word.event.appointed !== true || word.start < date.end) return false;
+  const between = view.slice(date.end, word.start);
+  const that = / that (?=[a-z])/.exec(`${between}${view.slice(word.start, word.end)}`);
+  if (that !== null) {
+    if (TOLD_THAT.test(between.slice(0, that.index + 6))) return true;
+    if (/^,?$/.test(between.slice(0, that.index)) && TOLD_ON.test(view.slice(Math.max(0, date.start - 70), date.start)))
+      return true;
+  }
+  // "the 5 January hearing", "5 January: hearing"
+  if (/^[^a-z]*$/.test(between) || DATE_THEN_NOUN.test(between) || AT_IT.test(between)) return false;
+  const next = dates.find((other) => other.start >= word.end);
+  if (next === undefined || next.start >= sentence.end) return false;
+  const gap = view.slice(word.end, next.start);
+  const isAlone = !words.some((other) => other !== word && other.start >= word.end && other.start < next.start);
+  const isAtIt =
+    AT_IT.test(gap) || (/^,? (?:the|this|that|his|her|their) (?:[a-z]+ ){0,2}$/.test(between) && MOVED_AT_IT.test(gap));
+  return isAlone && !isAtIt && TO_ITS_DAY.test(gap);
+}
+
 /** Characters between a date and the "when" that tells what was then. */
 const WHEN_REACH = 30;
 const SET_FOR =
-  /^(?:(?:docs?|dkts?|ecf|docket|entry|no|exs?)\b[^()]{0,24}\),?)?\W*(?:and |is |was |has been |have been |now |previously |first |then )*(?:re)?(?:set|scheduled|moved|postponed|continued|adjourned)\b/;
+  /^(?:(?:docs?|dkts?|ecf|docket|entry|no|exs?)\b[^()]{0,24}\),?)?\W*(?:and |but |is |was |has been |have been |now |previously |first |then |later |again |subsequently )*(?:re)?(?:set|scheduled|moved|postponed|continued|adjourned|pushed|put (?:off|back)|deferred|delayed|shifted|advanced|brought forward)\b/;
 
 /** "NOTICE of hearing on the motion: set for 3 May": what is set stands in a clause before. */
 function setBefore(words: readonly EventWord[], date: Span): EventWord | undefined {

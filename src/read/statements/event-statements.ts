@@ -97,10 +97,21 @@ export function eventStatements(...given: Parameters<typeof datedWords>): FoundS
   const { context, words, dates, dated } = found;
   const section = given[4];
   const statements: FoundStatement[] = [];
+  const terms = new Set<string>();
   for (const [word, own] of dated)
-    for (const date of own)
+    for (const date of own) {
+      // "a hearing by 3 May": on which day it will be, nobody says
+      if (word.event.appointed === true && isTerm(context, date)) {
+        terms.add(date.date.edtf);
+        push(
+          statements,
+          stated(context, word, { ...date, date: betweenSpan(undefined, date.date.latest, date.date.basis) }),
+        );
+        continue;
+      }
       for (const end of word.event.kind === "custody period" ? (date.ends ?? [date]) : [date])
         push(statements, stated(context, word, end));
+    }
   for (const { word, date } of sinceThen(context, words, dated)) {
     const statement = stated(context, word, date);
     if (statement !== undefined) statements.push({ ...statement, slot: "from" });
@@ -112,11 +123,20 @@ export function eventStatements(...given: Parameters<typeof datedWords>): FoundS
       if (word.form === "verb" || statement?.modality === "ordered") push(statements, statement);
     }
   // A date whose event is not known, or was only imagined, still stands on the timeline, with the sentence as its words.
-  const told = new Set([...statements, ...(context.sentence.found ?? [])].map((statement) => statement.date?.edtf));
+  const all = [...statements, ...(context.sentence.found ?? [])];
+  const told = new Set([...all.map((statement) => statement.date?.edtf), ...terms]);
   const isTold = (date: Period): boolean =>
     told.has(date.date.edtf) || date.ends?.every((end) => told.has(end.date.edtf)) === true;
   for (const date of dates) if (!isTold(date)) push(statements, nameless(context, date, section, words));
   return withoutEqual(withoutRepeats(statements));
+}
+
+const TERM =
+  /\b(?:by|no later than|not later than|on or before|at (?:the )?latest(?: by| on)?|prior to|(?:within|not more than|no more than|no later than) [^,;.]{1,30} (?:of|from|after)) (?:[a-z]+day,? )?(?:the )?$/;
+
+/** The last day of a time within which something is to be. */
+function isTerm({ view, sentence }: Context, date: Span): boolean {
+  return TERM.test(view.slice(Math.max(sentence.start, date.start - 60), date.start));
 }
 
 /** "was held in A until 3 May and has since been held in B": the time in B began on the day on which that in A ended. */
@@ -240,6 +260,8 @@ function isEvent(context: Context, word: EventWord): boolean {
     return false;
   if (isHeldOff(context, word) || isAcquittedOf(context, word)) return false;
   if (event.type === "transfer" && form === "verb" && !leadsSomewhere(context, word)) return false;
+  // "It was moved on 3 May to …": a matter, for a person is nobody's "it"
+  if (event.type === "transfer" && IT_WAS.test(context.view.slice(clause.start, word.start))) return false;
   if ((event.type === "border crossing" || event.type === "journey") && staysNear(context, word)) return false;
   // "The accused was freed": who is meant, not that somebody accused him.
   if (
@@ -271,6 +293,7 @@ function isEvent(context: Context, word: EventWord): boolean {
   return true;
 }
 
+const IT_WAS = /(?:^|[^a-z])it (?:(?:is|was|has|had|been|will|be|then|later|again|since|now) )*$/;
 const ANYBODY =
   /\b(?:those|people|persons|anyone|anybody|everyone|everybody|others|individuals|suspects|defendants|prisoners|detainees|immigrants|refugees|men and women)(?:,? who (?:is|are|was|were|has been|have been))?(?: (?:falsely|wrongly|wrongfully|merely|only|simply|also))* $/;
 const PUBLISHED_ON =
@@ -373,7 +396,7 @@ const TEMPORAL = /^(?:before|after|when|until|since|while)$/;
 const FALSELY = /\b(?:falsely|wrongly|wrongfully|unjustly|mistakenly|unlawfully|illegally) (?:being |been )?$/;
 const FALSELY_WITHIN = /^(?:was|were|been|is|are|being) (?:falsely|wrongly|wrongfully|unjustly|mistakenly)\b/;
 const MOVED_FROM =
-  /\b(?:reschedul\w+|reset|moved|postponed|advanced|changed|delayed|adjourned|continued|pushed back)\b[^;]{0,60}\bfrom (?:the )?(?:[a-z]+\.? \d{1,2}(?:, \d{4})?,? and )?$/;
+  /\b(?:reschedul\w+|re-?set|moved|postponed|advanced|changed|delayed|deferred|adjourned|continued|shifted|pushed|bumped|put (?:off|back)|brought forward)\b[^;]{0,60}\bfrom (?:the )?(?:[a-z]+\.? \d{1,2}(?:, \d{4})?,? and )?$/;
 
 function stated(context: Context, word: EventWord, date: DateMention | undefined): FoundStatement | undefined {
   const { view, sentence, clauses } = context;
@@ -435,13 +458,17 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
   const movedFrom =
     date !== undefined && word.event.appointed === true && (isGivenUp(view, sentence, date) || isCalledOff);
   // "…, is reset for 3 May": the setting stands in another clause than what is set.
-  const setting =
-    date !== undefined && word.event.appointed === true
-      ? SET_BEFORE_DATE.exec(view.slice(Math.max(sentence.start, date.start - 140), date.start))
-      : null;
-  const isSet = setting !== null && (meaning.modality === "asserted" || meaning.modality === "happened");
+  const upToDate = date === undefined ? "" : view.slice(Math.max(sentence.start, date.start - 140), date.start);
+  const isAgain = word.event.appointed === true && SET_AGAIN.test(upToDate);
+  const setting = word.event.appointed === true ? (SET_BEFORE_DATE.exec(upToDate) ?? SET_AGAIN.exec(upToDate)) : null;
+  const isSet =
+    (setting !== null || isToBe(context, word, date)) &&
+    (meaning.modality === "asserted" || meaning.modality === "happened");
   // "is vacated and reset to 3 May": only the day before was given up.
-  const isNew = isSet && !movedFrom && /^(?:res|mov|post|def|del|shi|rel|put|pus|bro|adj|adv|cont)/.test(setting[0]);
+  const isNew =
+    isSet &&
+    !movedFrom &&
+    (isAgain || /^(?:res|mov|post|def|del|shi|rel|put|pus|bro|adj|adv|cont|bum)/.test(setting?.[0] ?? ""));
   // "Vindicated" in the document's own voice is an opinion.
   const isOpinion =
     meaning.modality === "happened" &&
@@ -487,6 +514,18 @@ function stated(context: Context, word: EventWord, date: DateMention | undefined
     ...withParts(custodyParts(context, word)),
   };
 }
+
+/** "set another hearing for 3 May", "a hearing must be held by 3 May": not held as far as it tells. */
+function isToBe({ view, sentence }: Context, word: EventWord, date: Span | undefined): boolean {
+  if (word.event.appointed !== true || date === undefined || date.start < word.end) return false;
+  const gap = view.slice(word.end, date.start);
+  const before = view.slice(Math.max(sentence.start, word.start - 60), word.start);
+  return MUST_BE.test(gap) || (SETS.test(before) && /^[^;]{0,80}\bfor (?:[a-z]+day,? )?$/.test(gap));
+}
+
+const MUST_BE = /^[^;,]{0,40}\b(?:must|shall|should|is to|are to|was to|has to|had to) (?:be|take place|occur)\b/;
+const SETS =
+  /\b(?:re-?set|sets?|schedul(?:ed|es|ing)|fix(?:ed|es)|notic(?:ed|es)|calendared|listed)(?: [a-z.'-]+){0,5} $/;
 
 /** "He also denied …": the judge of whom the sentence before tells. */
 function withJudge(about: readonly Concerned[], finder: Speaker | undefined): readonly Concerned[] {
@@ -567,14 +606,30 @@ function boundOf(view: string, sentence: Span, date: Span): { slot: string } {
 }
 
 const GIVEN_UP_AFTER =
-  /^(?:,? (?:at|by) [\d:]+ ?[ap]\.?m\.?,?)?(?: (?:[a-z]+ ){0,3}?(?:hearing|conference|trial|argument|arraignment)s?)?,? (?:is|was|has been|have been|is being) (?:hereby |now |being )?(?:vacated|reset|rescheduled|postponed|cancell?ed|continued|moved|advanced|adjourned|stricken|deferred|delayed|called off|taken off)\b/;
+  /^(?:,? (?:at|by) [\d:]+ ?[ap]\.?m\.?,?)?(?: (?:[a-z]+ ){0,3}?(?:hearing|conference|trial|argument|arraignment)s?)?,? (?:is|was|has been|have been|had been|is being|got) (?:(?:hereby|now|being|first|then|later|again|since|also|subsequently|once|twice|[a-z]+ly) )*(?:vacated|re-?set|rescheduled|postponed|cancell?ed|continued|moved|advanced|adjourned|stricken|deferred|delayed|pushed|shifted|bumped|put (?:off|back)|called off|taken off)\b/;
 const SET_BEFORE_DATE =
-  /\b(?:(?:re)?set|reschedul(?:ed|es|ing)|scheduled|(?:moved|postponed|adjourned|continued|advanced|deferred|delayed|shifted|relisted|put (?:off|back)|pushed (?:back|forward)|(?:brought|moved) (?:forward|up))(?: (?:the|his|her|their|its|a|an|that|this) (?:[a-z.'-]+ ){1,9}?(?:from [^;]{1,30} )?| from [^;]{1,30}? | )?(?:forward |back |up )?|listed|reset (?:[a-z'-]+ ){1,5}?|reschedul(?:ed|es) (?:[a-z'-]+ ){1,5}?) ?(?:for|to|until|till):?\s+(?:on )?(?:[a-z]+, )?$/;
+  /\b(?:(?:re)?set|reschedul(?:ed|es|ing)|scheduled|(?:moved|postponed|adjourned|continued|advanced|deferred|delayed|shifted|relisted|bumped|put (?:off|back)|pushed(?: back| forward| out| off)?|(?:brought|moved) (?:forward|up))(?: part-?heard)?(?: (?:[a-z0-9.,'-]+ ){1,12}?(?:from [^;]{1,50}? )?| from [^;]{1,50}? | )?(?:forward |back |up )?|listed|reset (?:[a-z'-]+ ){1,5}?|reschedul(?:ed|es) (?:[a-z'-]+ ){1,5}?) ?(?:for|to|until|till):?\s+(?:on )?(?:[a-z]+, )?$/;
+/** "moved to 3 May and then to 7 May" */
+const SET_AGAIN =
+  /\b(?:to|until|till|for) [^;]{4,60}?,? (?:and |but )?(?:(?:was|is|has been) )?(?:then|again|later|finally|subsequently|now|next|once more)(?: (?:again|back|(?:re-?)?set|rescheduled|moved|pushed|postponed|continued|adjourned))*,? (?:to|until|till|for) (?:[a-z]+day, )?$/;
 /** "the hearing set for 3 May would not go forward": told as of the future or the past, it no longer stands for that day. */
 const CALLED_OFF = /\bwould (?:not|no longer) (?:go (?:forward|ahead)|take place|be (?:held|heard)|happen|proceed)\b/;
 /** "The court cancelled the hearing of 3 May." */
 const CALLED_OFF_BEFORE =
   /\b(?:cancel(?:l)?(?:ed|s)|vacat(?:ed|es)|called off|struck|postponed|strikes) (?:the|his|her|their|that|this|its) (?:[a-z'-]+ ){0,4}?(?:hearing|conference|trial|argument|arraignment)s? (?:of|on|(?:that was )?(?:set|scheduled) (?:for|on)) (?:[a-z]+, )?$/;
+const MOVING =
+  "(?:re-?set|reschedul(?:ed|es)|moved|moves|postponed|continued|adjourned|deferred|delayed|shifted|advanced|pushed|bumped|put (?:off|back)|brought forward)";
+/** "moved the 3 May hearing to", "moved the hearing of 3 May to" */
+const MOVED_BEFORE = new RegExp(
+  `\\b${MOVING} (?:(?:[a-z.'-]+ ){1,8}?(?:hearing|conference|trial|argument|arraignment)s? (?:of|on|(?:that was |which was )?(?:set|scheduled) for) |(?:the|his|her|their|its|[a-z.-]+'s) )(?:[a-z]+day, )?$`,
+);
+const TO_ANOTHER =
+  /^(?:,? at [\d:.]+ ?[ap]\.?m\.?,?)?(?: (?:[a-z-]+ ){0,3}?(?:hearing|conference|trial|argument|arraignment)s?)?(?: back| up| forward)? (?:to|until|till|for) (?!(?:the|a|an|his|her)\b)/;
+/** "was set for 3 May but then moved": it gave way to another day in the same breath. */
+const MOVED_THEN = new RegExp(
+  `^(?:,? at [\\d:.]+ ?[ap]\\.?m\\.?)?,? (?:but|and|then) (?:(?:is|was|were|has been|had been|then|later|again|now|since|subsequently) )*(?:${MOVING}|vacated|cancell?ed|called off)\\b`,
+);
+const SET_FOR_DAY = /\b(?:set|scheduled|listed|noticed|calendared) (?:for|on) (?:[a-z]+day, )?$/;
 const SET_BEFORE = /\b(?:previously|originally|first|initially) (?:set|scheduled|noticed) for (?:[a-z]+, )?$/;
 
 /** The day from which something was moved away: it is no longer set for it. */
@@ -585,6 +640,8 @@ function isGivenUp(view: string, sentence: Span, date: Span): boolean {
     MOVED_FROM.test(before) ||
     CALLED_OFF_BEFORE.test(before) ||
     GIVEN_UP_AFTER.test(after) ||
+    (MOVED_BEFORE.test(before) && TO_ANOTHER.test(after)) ||
+    (SET_FOR_DAY.test(before) && MOVED_THEN.test(after)) ||
     (SET_BEFORE.test(before) && /\b(?:reset|rescheduled|vacated|moved|postponed)\b/.test(after))
   );
 }

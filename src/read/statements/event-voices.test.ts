@@ -111,7 +111,7 @@ describe("a clause says what happened, what was found and what was ordered", () 
     ["IT IS FURTHER ORDERED that the parties confer in good faith.", ["ruling: found"]],
     [
       "The motion is granted and the respondent is hereby ordered to provide a bond hearing by June 9, 2020.",
-      ["hearing 2020-06-09: ordered", "ruling: found"],
+      ["hearing ../2020-06-09: ordered", "ruling: found"],
     ],
     ["The refugee ceiling of the 2019 fiscal year was low.", []],
     ["The 2019 refugee quota was lowered after Dunn came.", []],

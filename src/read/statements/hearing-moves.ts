@@ -58,7 +58,7 @@ const RESET =
   /\b(?:re-?set(?! hearings?:)(?:ting)?|re-?schedul(?:ed|es|ing)|(?:moved|continued|adjourned|postponed|advanced|deferred|delayed|relisted|put off|pushed back) (?:to|until|till|for)|new (?:hearing )?date|will now be (?:held|heard)|is now (?:on|set|scheduled)|now set for)\b/;
 
 const TELLS =
-  /\b(?:told|stated|said|announced|informed|notified|advised|learned|learnt|wrote|issued|entered|posted|e-?mailed|called|received|gave notice|found out|noticed)\b/;
+  /\b(?:told|stated|said|announced|informed|notified|advised|learned|learnt|wrote|issued|entered|posted|e-?mailed|called|received|gave notice|found out|noticed|confirmed|noted|recorded|reported|indicated|clarified|re-?set|reschedul(?:ed|es)|moved|set|postponed|continued|adjourned|vacated|cancel(?:l)?ed|advanced|pushed|put (?:off|back)|delayed|deferred|scheduled)\b/;
 const TELLER =
   /\b((?:the )?(?:immigration |district |federal |superior |circuit |appeals |state )?(?:court|judge|clerk(?:'s office)?|magistrate(?: judge)?|courtroom deputy|tribunal|panel|board|immigration judge|court of appeals|government|prosecutors?|ice|dhs))(?:,? (?:who|which) [^,;]{1,60},)? (?:has |have |had |then |also |later |suddenly |abruptly |again |sua sponte )*(?:told|stated|said|announced|informed|notified|advised|wrote|issued|posted|e-?mailed|called|moved|re-?set|reschedul(?:ed|es)|postponed|continued|vacated|cancel(?:l)?ed|adjourned|advanced|set|put off|delayed|struck|pushed|scheduled)\b/d;
 const BY_TELLER =
@@ -82,7 +82,7 @@ export function toldParts(
       /^[^a-z]*(?:(?:late |early )?(?:on|at|in|by) )?$/.test(view.slice(sentence.start, date.start)) &&
       TELLS.test(after);
     const isTold =
-      /\b(?:told|announced|informed|notified|advised|stated|said|wrote|posted|learned|issued|found out)\b[^.;]{0,20} (?:on|at|in|late|early) (?:the )?$/.test(
+      /\b(?:told|announced|informed|notified|advised|stated|said|wrote|posted|learned|issued|found out|confirmed|noted|recorded|reported|indicated|moved|re-?set|rescheduled|postponed|vacated|cancel(?:l)?ed)\b[^.;]{0,20} (?:on|at|in|late|early) (?:the )?$/.test(
         before,
       );
     if (!isKnown(date.date) || !(isEntered || isLead || isTold)) continue;

@@ -178,6 +178,102 @@ describe("what became of a day", () => {
   });
 });
 
+describe("the day on which somebody spoke of a hearing, and the last day for one, are not its day", () => {
+  const days = (text: string): string[] => told(text).toSorted();
+  test.each<[string, string[]]>([
+    [
+      "On January 5, 2019 the court confirmed that Ada Silen's bond hearing is set for February 14, 2019.",
+      ["2019-02-14"],
+    ],
+    ["On January 5, 2019, the clerk noted that the bond hearing is set for February 14, 2019.", ["2019-02-14"]],
+    ["It was put on record on January 5, 2019 that the bond hearing will be on February 14, 2019.", ["2019-02-14"]],
+    ["Counsel was reminded on January 5, 2019 that the bond hearing is set for February 14, 2019.", ["2019-02-14"]],
+    ["On January 5, 2019 the clerk told counsel the bond hearing would be on February 14, 2019.", ["2019-02-14"]],
+    ["On January 5, 2019 the court set a bond hearing for February 14, 2019.", ["2019-02-14"]],
+    ["According to the clerk on January 5, 2019, the bond hearing is set for February 14, 2019.", ["2019-02-14"]],
+    [
+      "On June 7, 2019 the court held a bond hearing and set another hearing for July 9, 2019.",
+      ["2019-07-09", "=2019-06-07"],
+    ],
+    [
+      "On June 7, 2019 she appeared for a bond hearing that was continued to July 9, 2019.",
+      ["2019-07-09", "=2019-06-07"],
+    ],
+    ["Judge Renn granted the petition on May 7, 2019, ordering a bond hearing by June 4, 2019.", ["../2019-06-04"]],
+    ["A bond hearing must be held no later than June 4, 2019.", ["../2019-06-04"]],
+    ["A bond hearing is to be held within ten days of June 4, 2019.", ["../2019-06-04"]],
+  ])("%s", (text, expected) => {
+    const found = hearings(text).map(
+      ({ date, modality }) => `${modality === "happened" ? "=" : ""}${date?.edtf ?? "?"}`,
+    );
+    expect(found.toSorted()).toEqual(expected.toSorted());
+    expect(days(text).length).toBe(expected.length);
+  });
+});
+
+describe("a day that gives way to another", () => {
+  test.each<[string, string[]]>([
+    ["The bond hearing was pushed from May 7, 2019 to June 4, 2019.", ["-2019-05-07; status=postponed", "2019-06-04"]],
+    [
+      "The bond hearing was pushed back from May 7, 2019 to June 4, 2019.",
+      ["-2019-05-07; status=postponed", "2019-06-04"],
+    ],
+    [
+      "The bond hearing of May 7, 2019 was first pushed to June 4, 2019 and then to July 9, 2019.",
+      ["-2019-05-07; status=postponed", "2019-06-04", "2019-07-09"],
+    ],
+    [
+      "The bond hearing was set for May 7, 2019 but then pushed to June 4, 2019.",
+      ["-2019-05-07; status=postponed", "2019-06-04"],
+    ],
+    ["The court moved the May 7, 2019 bond hearing to June 4, 2019.", ["-2019-05-07; status=moved", "2019-06-04"]],
+    ["The court moved the bond hearing of May 7, 2019 to June 4, 2019.", ["-2019-05-07; status=moved", "2019-06-04"]],
+    [
+      "The clerk moved Ada Silen's bond hearing from May 7, 2019 to June 4, 2019. On June 1, 2019, the judge moved it again, to July 9, 2019.",
+      [
+        "-2019-05-07; status=moved",
+        "2019-06-04",
+        "-2019-06-04; status=moved; told=2019-06-01",
+        "2019-07-09; told=2019-06-01",
+      ],
+    ],
+    [
+      "The master hearing of May 7, 2019 was adjourned to June 4, 2019 at 2 p.m. On June 1, 2019 the court again rescheduled it, to July 9, 2019 at 10 a.m.",
+      [
+        "-2019-05-07; status=continued",
+        "2019-06-04",
+        "-2019-06-04; status=moved; told=2019-06-01",
+        "2019-07-09; told=2019-06-01",
+      ],
+    ],
+    [
+      "The bond hearing is set for June 4, 2019. On June 1, 2019 the court moved that hearing to July 9, 2019.",
+      ["2019-06-04", "-2019-06-04; status=moved; told=2019-06-01", "2019-07-09; told=2019-06-01"],
+    ],
+    [
+      "The bond hearing is set for May 7, 2019. It was moved on April 30, 2019 to June 4, 2019.",
+      ["2019-05-07", "-2019-05-07; status=moved; told=2019-04-30", "2019-06-04; told=2019-04-30"],
+    ],
+    [
+      "The bond hearing set for May 7, 2019 was vacated. It was later reset for June 4, 2019 at 2 p.m.",
+      ["-2019-05-07; status=vacated", "2019-06-04; status=reset"],
+    ],
+    [
+      "The bond hearing of May 7, 2019 was cancelled. It has been reinstated for May 7, 2019 at 3 p.m.",
+      ["-2019-05-07; status=cancelled", "2019-05-07; status=restored"],
+    ],
+    [
+      "The motion hearing began on June 4, 2019. The hearing was continued part-heard to June 11, 2019 at 10 a.m.",
+      ["=2019-06-04; status=held", "-2019-06-04; status=continued", "2019-06-11"],
+    ],
+    // which of the two moved, nobody says
+    [
+      "A status conference is set for June 4, 2019 and a bond hearing for June 18, 2019. It was moved to July 9, 2019.",
+      ["2019-06-04", "2019-06-18"],
+    ],
+  ])("%s", (text, expected) => expect(told(text, "status", "told").toSorted()).toEqual(expected.toSorted()));
+});
+
 describe("who comes and how one gets in", () => {
   test.each<[string, string[]]>([
     [

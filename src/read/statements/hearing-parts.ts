@@ -25,21 +25,21 @@ export function withHearingParts(
     labelled.some((own) => one.entry.name === "event" && own.date?.edtf === one.date?.edtf && contains(own, one));
   const all = [...given.filter((one) => !isTold(one)), ...added].sort(inOrder);
   const from = new Map<FoundStatement, FoundStatement>();
-  const goneOn = hearingsGoneOn(view, found, all);
-  const statements = all.map((one) => {
-    const first = goneOn.get(one);
-    if (first === undefined) return one;
-    const own: FoundStatement = {
-      ...one,
-      entry: first.entry,
-      about: [...(first.about ?? []).filter(isOfSort), ...(one.about ?? [])],
-    };
+  const scene: HearingText = { text, view, mentions: found.mentions };
+  const goneOn = hearingsGoneOn(scene, found, all);
+  const statements = all.flatMap((one) => {
+    const gone = goneOn.get(one);
+    if (gone === undefined) return [one];
+    const { first, givenUp } = gone;
+    const about = [...(first.about ?? []).filter(isOfSort), ...(one.about ?? [])];
+    const own: FoundStatement = { ...one, entry: first.entry, about };
     from.set(own, first);
-    return own;
+    if (givenUp === undefined) return [own];
+    from.set(givenUp, first);
+    return [givenUp, own];
   });
   const hearings = statements.filter(({ entry, slot }) => entry.kind === "hearing" && slot !== "said");
   if (hearings.length === 0) return statements;
-  const scene: HearingText = { text, view, mentions: found.mentions };
   const told = new Map<FoundStatement, FoundStatement | undefined>();
   const groups = [...Map.groupBy(hearings, ({ start, end }) => `${start} ${end}`).values()];
   for (let i = 0; i < groups.length; i++) {

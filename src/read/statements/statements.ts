@@ -52,7 +52,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 40,
+  version: 41,
   needs: [
     "sentences",
     "sections",

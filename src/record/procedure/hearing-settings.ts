@@ -165,14 +165,22 @@ function sentenceOf({ statement: { passage } }: Telling): string {
 /** A day that was given up and, as a source tells later, set again: as often as it stood. */
 function returnsOf(slot: Node, moves: readonly Move[]): Node[] {
   const sentences = new Set(moves.filter(({ to }) => to === slot.slot).map(({ sentence }) => sentence));
-  const gone = slot.tellings.filter(({ act }) => act === "given up").flatMap(({ told }) => told?.latest ?? []);
+  const gone = slot.tellings.filter(({ act }) => act === "given up");
   const back = slot.tellings
     .filter((one) => one.act === "set" && (sentences.has(sentenceOf(one)) || statusOf(one) === "restored"))
-    .flatMap(({ told }) => told?.earliest ?? [])
-    .sort();
+    .toSorted((a, b) => compare(a.told?.earliest ?? "", b.told?.earliest ?? ""));
   const starts: string[] = [];
-  for (const told of back) if (gone.some((day) => day < told && day >= (starts.at(-1) ?? ""))) starts.push(told);
-  if (starts.length === 0) return [slot];
+  for (const one of back) {
+    const told = one.told?.earliest;
+    // what sets a day and then gives it up in one breath sets it once
+    const isBack = gone.some((other) => {
+      const last = other.told?.latest;
+      const isBefore = last !== undefined && told !== undefined && last < told && last >= (starts.at(-1) ?? "");
+      return isBefore && sentenceOf(other) !== sentenceOf(one);
+    });
+    if (told !== undefined && isBack) starts.push(told);
+  }
+  if (starts.length === 0) return restoredAtOnce(slot);
   const parts: Telling[][] = [[], ...starts.map(() => [])];
   for (const telling of slot.tellings) {
     const { told, act } = telling;
@@ -191,6 +199,21 @@ function returnsOf(slot: Node, moves: readonly Move[]): Node[] {
       after: i === 0 ? undefined : `${slot.slot} ${i - 1}`,
     }))
     .filter(({ tellings }) => tellings.length > 0);
+}
+
+/** "Was cancelled. It has been reinstated": the same passage gives the day up and sets it again, whenever that was told. */
+function restoredAtOnce(slot: Node): Node[] {
+  const gone = new Set(slot.tellings.filter(({ act }) => act === "given up").map(sentenceOf));
+  const isBack = (one: Telling): boolean =>
+    one.act === "set" && statusOf(one) === "restored" && gone.has(sentenceOf(one));
+  const back = slot.tellings.filter((one) => isBack(one) || one.act === "held" || one.act === "not held");
+  if (!back.some(isBack)) return [slot];
+  const before = slot.tellings.filter((one) => !back.includes(one));
+  const [first, then] = [`${slot.slot} 0`, `${slot.slot} 1`];
+  return [
+    { ...slot, tellings: before, key: first },
+    { ...slot, tellings: back, key: then, after: first },
+  ];
 }
 
 function statusOf({ parts }: Telling): string | undefined {

@@ -107,6 +107,22 @@ describe("the versions of a hearing", () => {
       ["2019-06-07 vacated", "2019-06-07 noticed"],
     ],
     [
+      "called off and set again in one breath, in a text without a day of its own",
+      { a: { days: "-2019-06-07 +2019-06-07", given: { status: "cancelled" }, parts: { status: "restored" } } },
+      ["2019-06-07 cancelled", "2019-06-07 noticed"],
+    ],
+    [
+      "moved to a day that the same text says it was moved away from, told before the text was written",
+      {
+        a: {
+          days: "-2019-05-07 +2019-06-04 -2019-06-04 +2019-07-09",
+          written: "2019-06-10",
+          given: { told: "2019-06-01" },
+        },
+      },
+      ["2019-05-07 moved", "2019-06-04 moved", "2019-07-09 noticed"],
+    ],
+    [
       "moved away and back",
       {
         a: { days: "+2019-06-07", written: "2019-05-20" },
