@@ -14,8 +14,18 @@ const EDITION: Edition = { ...DRAFT_EDITION, kind: "public", languages: LANGUAGE
 const root = mkdtempSync(join(tmpdir(), "habeas-languages-"));
 afterAll(() => rmSync(root, { recursive: true }));
 
+const [document] = await memorySource(INVENTED_CASE).documents();
+const CITED = `${document!.id}#40-80`;
+
 const FILES = [
-  { path: "first.md", text: "---\nstatus: ready\ntitle: The first day\ndate: 2019-05-02\n---\nIt began here.\n" },
+  {
+    path: "translations.yaml",
+    text: `- cite: ${CITED}\n  language: es\n  text: Así empezó.\n  by: Mina Ilves\n`,
+  },
+  {
+    path: "first.md",
+    text: `---\nstatus: ready\ntitle: The first day\ndate: 2019-05-02\n---\nIt began here. [[${CITED}]]\n`,
+  },
   {
     path: "first.ar.md",
     text: "---\nstatus: ready\ntitle: اليوم الأول\ntranslationOf: first\nlanguage: ar\n---\nهنا بدأ الأمر.\n",
@@ -118,6 +128,13 @@ describe("a site in three languages", () => {
       /class="untranslated">Este texto todavía no se ha traducido. Está en inglés/u,
     );
     expect(page("es/updates/first.html")).toMatch(/class="written" lang="en"/u);
+  });
+
+  test("gives a cited passage in its own words, and under them the translation as what it is", () => {
+    expect(page("es/updates/first.html")).toMatch(
+      /Traducción de Mina Ilves<\/bdi>: <q lang="es" dir="ltr">Así empezó\./u,
+    );
+    for (const path of ["updates/first.html", "ar/updates/first.html"]) expect(page(path)).not.toContain("Así empezó");
   });
 
   test("is written from right to left in Arabic, with numbers and addresses from left to right", () => {

@@ -8,6 +8,7 @@ export { PHOTOS, photoPath } from "./campaign/body.ts";
 export {
   type BodyContext,
   type Cited,
+  type CitedTranslation,
   citedIn,
   type LiveValue,
   type Piece,

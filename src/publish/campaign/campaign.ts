@@ -15,6 +15,7 @@ import {
   type Area,
   type BodyContext,
   type Cited,
+  type CitedTranslation,
   citedIn,
   correctionItems,
   coverageItems,
@@ -174,6 +175,25 @@ function supportCitations({ supporters }: Writings): string[] {
 
 const MOST_LATEST = 3;
 
+/** Into the language of the edition, by the address of the passage. */
+async function translationsFor({ site, source, writings }: Whole): Promise<ReadonlyMap<string, CitedTranslation>> {
+  const own = writings.translations.filter(({ language }) => mainTag(language) === mainTag(site.edition.language));
+  const { cited } = await citationsIn(
+    source,
+    own.map(({ cite }) => bareCitation(cite)),
+  );
+  return new Map(
+    own.flatMap(({ cite, ...one }) => {
+      const at = cited.get(bareCitation(cite));
+      return at === undefined ? [] : [[at.href, one] as const];
+    }),
+  );
+}
+
+function mainTag(language: string): string | undefined {
+  return language.split("-")[0]?.toLowerCase();
+}
+
 async function gathered(whole: Whole): Promise<Campaign> {
   const { site, source, writings, asOf } = whole;
   const { edition } = site;
@@ -186,7 +206,8 @@ async function gathered(whole: Whole): Promise<Campaign> {
       .filter((photo) => isShown(photo) && whole.pictures.has(photo.file))
       .map((photo) => [photo.file, photo]),
   );
-  const inside: BodyContext = { here: { site, root: "../" }, cited, values, photos };
+  const translations = await translationsFor(whole);
+  const inside: BodyContext = { here: { site, root: "../" }, cited, values, photos, translations };
   return { whole, pieces, inside };
 }
 

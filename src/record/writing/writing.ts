@@ -259,6 +259,13 @@ const coverage = z.strictObject({
   quote: line.optional(),
 });
 
+const translation = z.strictObject({
+  cite: citation,
+  language: language.describe("Into which language the words are put."),
+  text: line,
+  by: line.optional().describe("Who translated them."),
+});
+
 const photo = z.strictObject({
   file: line.describe("Path below updates/photos/."),
   text: line.optional().describe("What it shows, for people who do not see it. Never left out of what is published."),
@@ -276,6 +283,7 @@ export const LIST_SCHEMAS = {
   supporters: z.array(supporter),
   coverage: z.array(coverage),
   photos: z.array(photo),
+  translations: z.array(translation),
 } as const;
 export type Contact = z.infer<typeof contact>;
 export type ContactFields = z.input<typeof contact>;
@@ -284,6 +292,8 @@ export type CoverageFields = z.input<typeof coverage>;
 export type Supporter = z.infer<typeof supporter>;
 export type Coverage = z.infer<typeof coverage>;
 export type Photo = z.infer<typeof photo>;
+/** A cited passage in another language than that of its document. */
+export type Translation = z.infer<typeof translation>;
 
 /** All that the campaign has written. */
 export interface Writings {
@@ -292,6 +302,14 @@ export interface Writings {
   readonly supporters: readonly Supporter[];
   readonly coverage: readonly Coverage[];
   readonly photos: readonly Photo[];
+  readonly translations: readonly Translation[];
 }
 
-export const NO_WRITINGS: Writings = { pieces: [], contacts: [], supporters: [], coverage: [], photos: [] };
+export const NO_WRITINGS: Writings = {
+  pieces: [],
+  contacts: [],
+  supporters: [],
+  coverage: [],
+  photos: [],
+  translations: [],
+};

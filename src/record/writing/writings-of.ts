@@ -8,6 +8,7 @@ import {
   type Coverage,
   LIST_SCHEMAS,
   type Photo,
+  type Translation,
   type Supporter,
   type Writing,
   type WritingHead,
@@ -51,6 +52,7 @@ export function writingsOf(files: readonly WritingFile[]): ReadWritings {
     supporters: [] as Supporter[],
     coverage: [] as Coverage[],
     photos: [] as Photo[],
+    translations: [] as Translation[],
   };
   for (const file of files.toSorted((a, b) => compare(a.path, b.path))) {
     const text = file.text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");

@@ -7,7 +7,7 @@ import { html, type Markup, NOTHING } from "../markup.ts";
 import type { Here } from "../site.ts";
 import { dateWords } from "../date-words.ts";
 import { bdi, documentName, shorten } from "../wording.ts";
-import { type BodyContext, type Cited, citedIn, sourceDate, sourcesOf } from "./cited.ts";
+import { type BodyContext, type Cited, type CitedTranslation, citedIn, sourceDate, sourcesOf } from "./cited.ts";
 
 /** Where the pictures stand, from the site's folder. */
 export const PHOTOS = "photos/";
@@ -28,22 +28,31 @@ export function sourceList(context: BodyContext, blocks: readonly Block[]): Mark
   return html`<section class="part" id="sources">
     <h2>${words.body.sources}</h2>
     <ol class="cited">
-      ${sources.map((one, i) => sourceItem(context.here, one, i + 1))}
+      ${sources.map((one, i) => sourceItem(context, one, i + 1))}
     </ol>
   </section>`;
 }
 
 const MOST_QUOTE = 180;
 
-function sourceItem(here: Here, { passage, href }: Cited, number: number): Markup {
+function sourceItem({ here, translations }: BodyContext, { passage, href }: Cited, number: number): Markup {
   const document = here.site.documents.get(passage.document);
   const quote = shorten(passage.quote.replace(/\s+/g, " ").trim(), MOST_QUOTE);
   const written = sourceDate(here, passage);
   const date = written === undefined ? NOTHING : html`, ${dateWords(written, here.site.edition)}`;
   return html`<li id="s${number}">
     <a href="${here.root}${href}"><span class="number">${number}</span> <q${languageOf(document, passage.quote)}>${isolated(quote)}</q></a>
-    <span class="meta">${document === undefined ? NOTHING : documentName(document)}${date}</span>
+    <span class="meta">${document === undefined ? NOTHING : documentName(document)}${date}</span>${translated(here, translations?.get(href))}
   </li>`;
+}
+
+/** Never without saying that these are not the words of the document. */
+function translated(here: Here, one: CitedTranslation | undefined): Markup {
+  if (one === undefined) return NOTHING;
+  const { body } = here.site.edition.words;
+  const label = one.by === undefined ? body.translated : body.translatedBy(one.by);
+  return html`
+    <p class="meta">${bdi(label)}: <q${languageMark(one.language)}>${isolated(one.text)}</q></p>`;
 }
 
 /** `lang` and `dir` of words in another language than the page. */

@@ -11,6 +11,13 @@ export interface Cited {
   readonly href: string;
 }
 
+/** The words of a cited passage in the language of the edition, as somebody put them. */
+export interface CitedTranslation {
+  readonly language: string;
+  readonly text: string;
+  readonly by?: string | undefined;
+}
+
 /** A value of the record in words, with the page that shows where it comes from. */
 export interface LiveValue {
   readonly words: string;
@@ -22,6 +29,8 @@ export interface BodyContext {
   readonly here: Here;
   /** By what stands between the brackets. */
   readonly cited: ReadonlyMap<string, Cited>;
+  /** By the address of the passage; where the campaign gives one. */
+  readonly translations?: ReadonlyMap<string, CitedTranslation> | undefined;
   readonly values: ReadonlyMap<string, LiveValue>;
   /** What the recipient of a letter fills. */
   readonly slots?: ReadonlyMap<string, string> | undefined;

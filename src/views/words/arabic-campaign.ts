@@ -46,6 +46,8 @@ export const ARABIC_CAMPAIGN: Pick<Words, keyof typeof ENGLISH_CAMPAIGN> = {
     sources: "المصادر",
     source: (number) => `المصدر ${number}`,
     sourceOf: (name) => `المصدر: ${name}`,
+    translated: "ترجمة",
+    translatedBy: (name) => `ترجمة ${name}`,
     credit: (name) => `تصوير: ${name}`,
   },
   card: {

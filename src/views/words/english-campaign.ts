@@ -43,6 +43,8 @@ export const ENGLISH_CAMPAIGN = {
     sources: "Sources",
     source: (number: string) => `Source ${number}`,
     sourceOf: (name: string) => `Source: ${name}`,
+    translated: "Translation",
+    translatedBy: (name: string) => `Translation by ${name}`,
     credit: (name: string) => `Photo: ${name}`,
   },
   card: {

@@ -47,6 +47,8 @@ export const SPANISH_CAMPAIGN: Pick<Words, keyof typeof ENGLISH_CAMPAIGN> = {
     sources: "Fuentes",
     source: (number) => `Fuente ${number}`,
     sourceOf: (name) => `Fuente: ${name}`,
+    translated: "Traducción",
+    translatedBy: (name) => `Traducción de ${name}`,
     credit: (name) => `Foto: ${name}`,
   },
   card: {
