@@ -166,11 +166,16 @@ const PROBLEMS = {
     say: (p: { number: number }) =>
       `Edition ${p.number} is what the public folder shows now. Publish what takes its place, or put another one back with habeas rollback; then forget it.`,
   },
+  "not-a-pack": {
+    status: 400,
+    exit: 65,
+    say: (p: { path: string }) => `"${p.path}" is no packed edition: it is no ZIP file, or has no SHA256SUMS.`,
+  },
   "edition-damaged": {
     status: 500,
     exit: 65,
     say: (p: { number: number; what: string }) =>
-      `Edition ${p.number} is not as it was kept: ${p.what} is missing or was changed. Nothing was put back.`,
+      `Edition ${p.number} is not as it was kept: ${p.what} is missing or was changed. Nothing was done.`,
   },
   "bad-target": {
     status: 400,

@@ -15,6 +15,7 @@ import { docket } from "./docket.ts";
 import { exportRecord } from "./export.ts";
 import { level } from "./level.ts";
 import { importData } from "./import.ts";
+import { pack } from "./pack.ts";
 import { proceedings } from "./proceedings.ts";
 import { publish } from "./publish.ts";
 import { read } from "./read.ts";
@@ -41,6 +42,7 @@ export const COMMANDS: readonly Command[] = [
   editions,
   rollback,
   deploy,
+  pack,
   search,
   exportRecord,
   importData,

@@ -55,6 +55,8 @@ export const publish: Command = {
     { name: "pdf", text: "print releases, letters and background pages as PDF, with the Chromium of this machine" },
     { name: "preview", text: "say what would change for the world, and write nothing" },
     { name: "waive", value: "RULE:TARGET", text: "let one refusal pass, as it is listed; recorded with --reason" },
+    { name: "no-search", text: "leave out the search by words; the lists by letter and by date stay" },
+    { name: "search", text: "make the search by words also for a site of more than 5,000 pages" },
     JSON_OUTPUT,
   ],
   examples: [
@@ -82,6 +84,7 @@ export const publish: Command = {
         writings,
         photo: readPhoto,
         congress: congressFor(open.folder, writings),
+        search: call.has("no-search") ? false : call.has("search") ? true : undefined,
         asOf,
       };
       // a picture may be gone: then the refusals are asked again
@@ -226,7 +229,7 @@ function report(
     const counts =
       written === undefined ? null : { pages: written.pages, written: written.written, bytes: written.bytes };
     terminal.out(
-      `${JSON.stringify({ ...refusals, statements, preview: isPreview, difference, files: changes ?? null, counts, site, edition: edition?.number ?? null }, undefined, 2)}\n`,
+      `${JSON.stringify({ ...refusals, statements, preview: isPreview, difference, files: changes ?? null, counts, site, edition: edition?.number ?? null, search: written?.search ?? null }, undefined, 2)}\n`,
     );
     return;
   }
@@ -235,6 +238,13 @@ function report(
   else if (written === undefined) terminal.out("Nothing was written.\n");
   else
     terminal.out(
-      `${counted(statements, "accepted statement")}, ${counted(written.pages, "page")}, ${counted(written.written, "file")} written now. This is edition ${edition?.number ?? ""}.\nPublic site: ${join(folder.out, "index.html")}\n`,
+      `${counted(statements, "accepted statement")}, ${counted(written.pages, "page")}, ${counted(written.written, "file")} written now. This is edition ${edition?.number ?? ""}.\nPublic site: ${join(folder.out, "index.html")}\n${searchWords(written.search)}`,
     );
+}
+
+function searchWords(search: Awaited<ReturnType<typeof writeSite>>["search"]): string {
+  if (search?.kind !== "left out" || search.why === "not wanted") return "";
+  return search.why === "too many pages"
+    ? "The search by words was left out of so large a site (--search makes it); the lists by letter and by date are there.\n"
+    : "The search by words was left out: its program is not there for this machine. The lists by letter and by date are there.\n";
 }

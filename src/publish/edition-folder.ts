@@ -49,6 +49,11 @@ export class EditionFolder {
     return this.#folder.digestOf(this.#prefix + path);
   }
 
+  /** A page as it stands in the folder. */
+  read(path: string): string {
+    return this.#folder.read(this.#prefix + path);
+  }
+
   /** Its own folder, where the site's folder is `out`. */
   rootIn(out: string): string {
     return join(out, this.#prefix);

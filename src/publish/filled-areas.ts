@@ -32,6 +32,7 @@ export async function filledAreas(whole: Whole): Promise<ReadonlySet<Area>> {
     ["differences", flags.some(({ topic }) => topic === undefined)],
     ["wanted", flags.some(({ topic }) => topic !== undefined)],
     ["repeats", origins.length > 0],
+    ["search", site.documents.size > 0],
   ];
   return new Set(filled.flatMap(([area, isFilled]) => (isFilled ? [area] : [])));
 }

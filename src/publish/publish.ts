@@ -37,6 +37,7 @@ import { aroundDocuments, type AroundDocument, Gatherer } from "./gather.ts";
 import { calendarParts } from "./case-calendar.ts";
 import { publicSource } from "./public-source.ts";
 import { shownProcedure } from "./proceeding-pages.ts";
+import { type IndexOutcome, searchedKey, writeSearch } from "./search/search.ts";
 import { type FolderChanges, SiteFolder } from "./site-folder.ts";
 import type { SiteSource, Touched } from "./site-source.ts";
 import type { Congress, Whole, WriteFile } from "./whole.ts";
@@ -57,6 +58,8 @@ export {
   putBack,
   shownIn,
 } from "./editions/editions.ts";
+export { type IndexOutcome } from "./search/search.ts";
+export { packEdition, type PackFaults, verifyPack } from "./pack/pack.ts";
 export { EXPORTS, type Export } from "./exports.ts";
 export { proceedingsJson } from "./export-proceeding.ts";
 export { exportJson } from "./export-json.ts";
@@ -104,6 +107,8 @@ interface WriteOptions {
   readonly isTry?: boolean | undefined;
   /** For an edition that has PDFs. Not in a try, which has nothing to print. */
   readonly printer?: Printer | undefined;
+  /** An index for the search by words; unless it is said, where the site is not too large for one. */
+  readonly search?: boolean | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -136,10 +141,11 @@ function standing(
     congress,
     revision,
     photo,
+    search,
   }: WriteOptions,
 ): { readonly lawKey: string; readonly campaignKey: string; readonly isShown: boolean } {
   return {
-    lawKey: short([rules, editionKey(edition)]),
+    lawKey: short([rules, editionKey(edition), search]),
     campaignKey: short([
       writings,
       asOf,
@@ -156,6 +162,8 @@ export interface Written {
   readonly written: number;
   readonly bytes: number;
   readonly changes: FolderChanges;
+  /** What became of the search by words; a draft has none. */
+  readonly search?: IndexOutcome | undefined;
 }
 
 /** Writes the edition of every language. */
@@ -167,9 +175,11 @@ export async function writeSite(record: SiteSource, options: WriteOptions): Prom
   const main = options.edition ?? DRAFT_EDITION;
   const prefixes = main.languages.map((language) => editionFolder(main, language));
   const keys = new Map<string, string>();
+  const searches: IndexOutcome[] = [];
   for (const [i, edition] of editionsOf(main).entries()) {
     const part = new EditionFolder(folder, prefixes[i] ?? "", prefixes);
-    const { whole, keys: own } = await writeEdition(source, part, { ...options, edition });
+    const { whole, keys: own, search } = await writeEdition(source, part, { ...options, edition });
+    if (search !== undefined) searches.push(search);
     for (const [id, key] of part.named(own)) keys.set(id, key);
     if (options.startPage !== undefined && i === 0) {
       const root = `${relative(dirname(options.startPage), options.out).split(sep).join("/")}/`;
@@ -177,7 +187,7 @@ export async function writeSite(record: SiteSource, options: WriteOptions): Prom
     }
   }
   folder.finish(keys);
-  return result(folder);
+  return { ...result(folder), search: searches.find(({ kind }) => kind === "left out") ?? searches[0] };
 }
 
 /** Gives what the pages depend on besides their own document or entry. */
@@ -185,7 +195,11 @@ async function writeEdition(
   source: SiteSource,
   folder: EditionFolder,
   options: WriteOptions & { readonly edition: Edition },
-): Promise<{ readonly whole: Whole; readonly keys: ReadonlyMap<string, string> }> {
+): Promise<{
+  readonly whole: Whole;
+  readonly keys: ReadonlyMap<string, string>;
+  readonly search: IndexOutcome | undefined;
+}> {
   const { rules = ruleBook(PACKS), edition, writings = NO_WRITINGS, asOf, congress } = options;
   const printer = options.isTry === true ? undefined : options.printer;
   const pictures = shownPictures(writings, options.photo);
@@ -256,6 +270,8 @@ async function writeEdition(
     step();
   }
   const campaign = await writeAggregates(whole, write);
+  const search = edition.kind === "draft" ? undefined : await writeSearch(whole, folder, options);
+  keys.set("search", searchedKey(folder));
   const keep = (path: string, key: string): boolean => {
     const file = `file ${path}`;
     keys.set(file, key);
@@ -273,7 +289,7 @@ async function writeEdition(
         print: printer && ((page) => printer(folder.rootIn(options.out), page, site.edition.address)),
       });
   step();
-  return { whole, keys };
+  return { whole, keys, search };
 }
 
 function congressKey(congress: Congress | undefined): unknown {

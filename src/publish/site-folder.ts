@@ -163,6 +163,11 @@ export class SiteFolder {
     return this.#files.get(path);
   }
 
+  /** A page as it stands in the folder. */
+  read(path: string): string {
+    return readFileSync(join(this.#root, path), "utf8");
+  }
+
   /** Of the files written or kept: how many are pages, and the size of all. */
   get contents(): { pages: number; bytes: number } {
     let [pages, bytes] = [0, 0];

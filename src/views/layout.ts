@@ -22,6 +22,8 @@ interface PageParts {
   readonly style?: Markup | undefined;
   /** What this page alone has in its head: feeds, previews, data for machines. */
   readonly head?: Markup | undefined;
+  /** The one page with a script says so. */
+  readonly runs?: "search" | undefined;
   /** "wide" gives room for a margin beside the text. */
   readonly width?: "wide" | undefined;
 }
@@ -36,7 +38,7 @@ export function page(here: Here, parts: PageParts): string {
     <html lang="${edition.language}" dir="${isRightToLeft(edition.language) ? "rtl" : "ltr"}">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${contentPolicy(parts.style)}" />
+        <meta http-equiv="Content-Security-Policy" content="${contentPolicy(parts)}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="generator" content="${GENERATOR}" />
         ${isDraft ? html`<meta name="robots" content="noindex" />` : NOTHING}
@@ -128,11 +130,14 @@ function languageSwitch({ site: { edition }, root }: Here, path: string): Markup
   return html`<nav class="languages" aria-label="${words.otherLanguages}">${links}</nav>`;
 }
 
+/** The site's own script, its index and the engine that reads it. */
+const SCRIPTS = { search: "; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'" } as const;
+
 /** Nothing but the site's own sheet, pictures and, where there is one, the page's own style, which is named by its hash. */
-function contentPolicy(style: Markup | undefined): string {
+function contentPolicy({ style, runs }: Pick<PageParts, "style" | "runs">): string {
   const css = style === undefined ? undefined : /<style>(.*)<\/style>/su.exec(style.toString())?.[1];
   const own = css === undefined ? "" : ` 'sha256-${textHashBase64(css)}'`;
-  return `default-src 'none'; style-src 'self'${own}; img-src 'self' data:; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; style-src 'self'${own}; img-src 'self' data:; base-uri 'none'; form-action 'none'${runs === undefined ? "" : SCRIPTS[runs]}`;
 }
 
 function menuItem({ kind, words }: Edition, area: Area, isHere: boolean, href: string): Markup {

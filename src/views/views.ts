@@ -164,3 +164,15 @@ export {
 } from "./actions/action-page.ts";
 export { districtPage, type Drawn, zipHref, zipIndexPage, zipPage } from "./actions/finder-pages.ts";
 export { districtHref, type ShownLegislator } from "./actions/reach.ts";
+export {
+  dateItems,
+  type DatedThing,
+  letterFile,
+  nameItems,
+  letterOf,
+  SEARCH_SCRIPT,
+  type SearchList,
+  searchPage,
+} from "./search/search-pages.ts";
+export { SEARCH_SCRIPT_TEXT } from "./search/search-script.ts";
+export { yearOf } from "./date-words.ts";

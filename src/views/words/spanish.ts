@@ -59,5 +59,20 @@ export const SPANISH: Words = {
     search: "Buscar",
     about: "Acerca de",
   },
+  search: {
+    byLetter: "Nombres por letra",
+    byDate: "Lo que tiene fecha, por año",
+    months: "Meses",
+    label: "Palabras que se buscan",
+    noScript: "Para buscar por palabras, permita los scripts en esta página. Las listas de abajo no los necesitan.",
+    needsServer:
+      "La búsqueda por palabras necesita un servidor web. Si abre el sitio desde una carpeta, use las listas de abajo.",
+    failed: "No se pudo iniciar la búsqueda por palabras. Use las listas de abajo.",
+    none: "No se encontró nada.",
+    found: "Páginas encontradas: …",
+    more: "Mostrar más",
+    kinds: { person: "persona", organization: "organización", court: "tribunal", facility: "centro", place: "lugar" },
+    dated: { document: "documento", writing: "de la campaña" },
+  },
   act: SPANISH_ACT,
 };

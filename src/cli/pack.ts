@@ -1,0 +1,61 @@
+// habeas pack: the public site as one file.
+
+import { hash } from "node:crypto";
+import { existsSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { Problem } from "../base/base.ts";
+import { packEdition } from "../publish/publish.ts";
+import { findCaseFolder, isInside, publicFolder } from "../workroom/workroom.ts";
+import { counted, JSON_OUTPUT } from "./case-command.ts";
+import { type Command, wholeNumber } from "./command.ts";
+import { EDITION_OUT, MOST_EDITIONS } from "./editions.ts";
+
+const NAME = "pack";
+
+export const pack: Command = {
+  name: NAME,
+  operands: "<folder>",
+  summary: "the public site as one ZIP file with checksums",
+  about:
+    "Packs the edition that the public folder shows, or --edition N, into one ZIP file: the whole site, the passages that its statements rest on, " +
+    "a README that says how to open and check it, and a checksum of each file (checked by sha256sum -c, or by habeas verify FILE.zip). " +
+    "The same edition gives the same bytes, so that copies can be compared by the checksum that is printed.",
+  options: [
+    { name: "to", value: "FILE", text: "the ZIP file; always needed" },
+    { name: "edition", value: "N", text: "an earlier edition, as habeas editions lists it" },
+    JSON_OUTPUT,
+    EDITION_OUT,
+  ],
+  examples: ["habeas pack ./my-case --to ~/my-case.zip", "habeas verify ~/my-case.zip"],
+  takes: [1, 1],
+  run: async (call, terminal) => {
+    const to = call.value("to");
+    if (to === undefined || to === "")
+      throw new Problem("bad-usage", { command: NAME, why: "Say where the file goes: --to FILE.zip." });
+    const { record, documents, caseFile } = findCaseFolder(call.operands[0] ?? "");
+    const target = resolve(to);
+    const place = publicFolder(dirname(record), call.value("out"));
+    if (isInside(target, documents) || isInside(target, place.out))
+      throw new Problem("out-inside-documents", { path: to });
+    if (!existsSync(dirname(target))) throw new Problem("folder-not-found", { path: dirname(to) });
+    if (existsSync(target) && statSync(target).isDirectory())
+      throw new Problem("bad-usage", {
+        command: NAME,
+        why: `"${to}" is a folder: give a file, ${join(to, "case.zip")}.`,
+      });
+    const number = wholeNumber(NAME, call, "edition", 1, MOST_EDITIONS);
+    const { edition, bytes, files } = packEdition(place, caseFile.name ?? "Public case site", number);
+    const temporary = `${target}.tmp`;
+    writeFileSync(temporary, bytes);
+    renameSync(temporary, target);
+    const sha256 = hash("sha256", bytes, "hex");
+    if (call.has("json")) {
+      const found = { file: target, edition: edition.number, files, bytes: bytes.length, sha256 };
+      terminal.out(`${JSON.stringify(found, undefined, 2)}\n`);
+    } else
+      terminal.out(
+        `Edition ${edition.number}, ${counted(files, "file")}, ${bytes.length} bytes: ${target}\nSHA-256: ${sha256}\n`,
+      );
+    return 0;
+  },
+};
