@@ -70,7 +70,7 @@ function days(here: Here, { versions }: Hearing): Markup | undefined {
 }
 
 function day(here: Here, version: HearingVersion, isLast: boolean): Markup {
-  const isOver = !isLast || !["noticed", "held", "continued", "disputed"].includes(version.status);
+  const isOver = !isLast || !["ordered", "noticed", "held", "continued", "disputed"].includes(version.status);
   const mark = versionMark(version);
   const where = whereWords(version);
   const facts = [

@@ -103,7 +103,7 @@ export function isOver({ versions, current }: Pick<Hearing, "versions" | "curren
 export function givenUpDays(hearing: Hearing): ReadonlySet<string> {
   const last = hearing.versions.length - 1;
   const isGivenUp = ({ status }: HearingVersion, i: number): boolean =>
-    (i < last || isOver(hearing)) && !["held", "disputed", "noticed"].includes(status);
+    (i < last || isOver(hearing)) && !["held", "disputed", "noticed", "ordered"].includes(status);
   const given = new Set(hearing.versions.filter(isGivenUp).flatMap(daysOf));
   for (const day of hearing.versions.filter((one, i) => !isGivenUp(one, i)).flatMap(daysOf)) given.delete(day);
   return given;
@@ -131,6 +131,7 @@ export function whereWords({ room, floor, place, address }: HearingVersion): str
 }
 
 const STATUS: Readonly<Record<VersionStatus, string>> = {
+  ordered: "ordered",
   noticed: "set",
   moved: "moved",
   advanced: "moved to an earlier day",
@@ -151,6 +152,7 @@ export function versionStatusWords(status: VersionStatus): string {
 /** One sentence on how it stands, as far as the documents go. */
 export function hearingStands({ versions, current }: Hearing): string {
   const last = versions.at(-1);
+  if (last?.status === "ordered") return "It was ordered. The documents give no day for it.";
   if (last === undefined || last.date === undefined) return "The documents give no day for it.";
   const when = whenWords(last);
   const isDay = dayOf(last) !== undefined && last.through === undefined;

@@ -3,7 +3,7 @@
 
 import type { Span } from "../../base/base.ts";
 import type { FoundPart, FoundStatement, NameMention } from "../../record/record.ts";
-import { dayIn, firstDayIn } from "./proceeding-days.ts";
+import { dayIn, dayOfClause, firstDayIn } from "./proceeding-days.ts";
 import { matchesOf } from "./matches.ts";
 import type { Placing } from "./proceeding-place.ts";
 import { canHear, isImmigration } from "./proceeding-forum.ts";
@@ -85,7 +85,7 @@ export function judgeStatements(scene: Scene, placing: Placing): FoundStatement[
           end: Math.max(at.end, name.end),
           slot: "judge",
           value: name.name,
-          date: date ?? dayIn(line),
+          date: date ?? dayOfClause(scene, line, at),
           about: [{ kind: "person", name: name.name, as: "judge" }],
           parts: [...parts, ...office],
         }),
@@ -190,6 +190,7 @@ function unnamedIn(scene: Scene, placing: Placing, line: Line, seen: Set<string>
   for (const { index, 0: phrase } of matchesOf(UNNAMED, words)) {
     const at = { start: line.start + index, end: line.start + index + phrase.length };
     const value = view.slice(at.start, at.end);
+    if (isAnybody(view, line, at)) continue;
     const placed = /\bimmigration judge\b/.test(value)
       ? inImmigration(placing.at(line, at), line)
       : placing.at(line, at);
@@ -243,7 +244,7 @@ function unnamedIn(scene: Scene, placing: Placing, line: Line, seen: Set<string>
           .slice(at.start, at.end)
           .replace(/\s+/g, " ")
           .replace(/^(?:The|An?|Another|Our|His|Her|Their)\b/, (word) => word.toLowerCase()),
-        date: dayIn(line),
+        date: dayOfClause(scene, line, at),
         parts: [
           {
             slot: "title",
@@ -259,6 +260,17 @@ function unnamedIn(scene: Scene, placing: Placing, line: Line, seen: Set<string>
     );
   }
   return found;
+}
+
+const ACTS =
+  /^(?:'s? (?:order|ruling|decision)\b|,? (?:in [a-z ]{2,30}? |who |[a-z]+ly )?(?:(?:has|had|is|was|will|then|later|also|now) )*(?:ruled|found|ordered|denied|granted|heard|held|set|said|told|wrote|issued|rejected|blocked|stayed|dismissed|agreed|decided|refused|approved|signed|asked|questioned|declined|put|gave|took|sentenced|released|postponed|moved|scheduled|concluded|determined|threw|sided|presid(?:ed|ing)|hears?|hearing|decides?|rules?|orders?|denies|grants?|assigned|named|appointed)\b)/;
+const IS_MEANT =
+  /\b(?:by|assigned to|transferred to|referred to|handed [a-z]+ to|gone to|goes to|went to|appeared before|is before|was before|pending before) $/;
+
+/** "Show a judge the reason": whoever it is. One who did something, or to whom the case went, is somebody. */
+function isAnybody(view: string, line: Line, at: Span): boolean {
+  if (!/^an? (?!different|new|other|second|third)/.test(view.slice(at.start, at.end))) return false;
+  return !ACTS.test(view.slice(at.end, line.end)) && !IS_MEANT.test(view.slice(line.start, at.start));
 }
 
 /** An immigration judge sits in no other forum: where the passage is of one, the sentence tells of two. */

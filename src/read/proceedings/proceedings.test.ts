@@ -368,3 +368,45 @@ test("every statement and every part quotes the text, whatever the text", () => 
     { numRuns: 60 },
   );
 }, 120_000);
+
+describe("a hearing that one court orders another to hold", () => {
+  const ORDERED = `The Courier
+
+June 28, 2019
+
+The District Judge ruled that Tomas Ilves did not receive a fair bond hearing in immigration court and ordered that such a hearing must be held within 30 days.
+`;
+  test("is one of the other's proceeding, and the ruling of its own", () => {
+    expect(told(ORDERED, "hearing", "ruling").map((one) => one.replace(/:.*/, ""))).toEqual([
+      "bond proceedings, hearing",
+      "habeas case, ruling",
+    ]);
+  });
+});
+
+describe("the day on which a judge is seen", () => {
+  const days = (text: string): string[] =>
+    proceedings(text).flatMap(({ slot, value, date }) => (slot === "judge" ? [`${value} ${date?.edtf ?? "-"}`] : []));
+  const FIRST = "The habeas petition of Tomas Ilves was filed. ";
+
+  test("is that of the same clause, and not of what the judge speaks of", () => {
+    expect(days(`${FIRST}In the habeas case Judge Ada Renner found that he had been held since March 2018.`)).toEqual([
+      "Ada Renner -",
+    ]);
+    expect(days(`${FIRST}In the habeas case filed in March 2018, Judge Ada Renner ruled against the county.`)).toEqual([
+      "Ada Renner -",
+    ]);
+    expect(days(`${FIRST}On June 11, 2019 Judge Ada Renner granted the habeas petition.`)).toEqual([
+      "Ada Renner 2019-06-11",
+    ]);
+  });
+
+  test("is none where just any judge is meant", () => {
+    expect(
+      days(`${FIRST}In the habeas case they must show a judge the reason by June 3, 2019, or let him go.`),
+    ).toEqual([]);
+    expect(days(`${FIRST}In the habeas case a federal judge ordered his release on June 11, 2019.`)).toEqual([
+      "a federal judge 2019-06-11",
+    ]);
+  });
+});

@@ -20,7 +20,7 @@ import { stepStatements } from "./step-statements.ts";
 
 export const proceedingsReader: Reader = {
   name: "proceedings",
-  version: 4,
+  version: 5,
   needs: [
     "sentences",
     "sections",
@@ -56,7 +56,8 @@ export function findProceedings(text: string, found: Reading): FoundStatement[] 
   );
   const scene = sceneOf(text, found, found.sentences, own);
   const caption = captionOf(scene, own);
-  const placing = federalPlacing(scene, placingOf(scene, caption?.matter, givenNumber(scene, dockets, cited)));
+  const worded = placingOf(scene, caption?.matter, givenNumber(scene, dockets, cited));
+  const placing = federalPlacing(scene, worded);
   const statements = [
     ...(caption?.statements ?? []),
     ...numberStatements(scene, placing, dockets, cited, caption?.matter),
@@ -65,7 +66,7 @@ export function findProceedings(text: string, found: Reading): FoundStatement[] 
     ...counselStatements(scene, placing),
     ...claimStatements(scene, placing, laws),
     ...statusStatements(scene, placing),
-    ...stepStatements(scene, placing, found.statements),
+    ...stepStatements(scene, placing, worded, found.statements),
   ];
   return statements.sort((a, b) => a.start - b.start || b.end - a.end);
 }

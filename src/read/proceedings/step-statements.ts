@@ -12,10 +12,14 @@ const OTHERS: ReadonlySet<string> = new Set(["acquittal", "conviction", "asylum 
 const IMMIGRATION_COURT = /\bimmigration (?:judge|court)|\bboard of immigration appeals\b|\bbia\b|\bij\b/;
 const ONE_JUDGE = /\b(?:judge|court|magistrate|justice|board|panel|tribunal|jury)\b/;
 
-/** One for each passage of a hearing, ruling or filing: its slot is what belongs, its value how that is known. */
+/**
+ * One for each passage of a hearing, ruling or filing: its slot is what belongs, its value how that is known. `worded` places by the
+ * words alone, whoever rules: a hearing that one court orders another to hold is one of the other's.
+ */
 export function stepStatements(
   scene: Scene,
   placing: Placing,
+  worded: Placing,
   statements: readonly FoundStatement[],
 ): FoundStatement[] {
   const steps = statements
@@ -24,16 +28,17 @@ export function stepStatements(
   const found: FoundStatement[] = [];
   const seen = new Set<string>();
   let next = 0;
-  for (const { entry, start, end } of steps) {
+  for (const { entry, modality, start, end } of steps) {
     const key = `${entry.kind} ${start}-${end}`;
     if (seen.has(key)) continue;
     seen.add(key);
     while (next < scene.lines.length && scene.lines[next]!.end <= start) next++; // in range by the test
     const line = scene.lines[next];
     if (line === undefined || line.start >= end) continue;
-    const placed: PlacedMatter | undefined = placing.at(line, { start, end });
-    if (placed === undefined || (placed.matter.kind === undefined && placed.matter.number === undefined)) continue;
     const words = scene.view.slice(line.start, line.end);
+    const isOrdered = entry.kind === "hearing" && modality === "ordered" && IMMIGRATION_COURT.test(words);
+    const placed: PlacedMatter | undefined = (isOrdered ? worded : placing).at(line, { start, end });
+    if (placed === undefined || (placed.matter.kind === undefined && placed.matter.number === undefined)) continue;
     const { kind } = placed.matter;
     const isOfCourt = entry.kind === "ruling" || /\b(?:filed|submitted)\b/.test(words);
     // what immigration judges rule is told as theirs; another judge's order may stand beside the proceedings it led to

@@ -366,3 +366,22 @@ test.each([
   const { reading } = readText({ text, marks: [], language: "en", mediaType: "text/plain", pages: [] });
   expect(reading.statements.filter(({ slot }) => slot === "date").map(({ entry }) => entry.kind)).toEqual([kind]);
 });
+
+describe("a heading that names a hearing by its month", () => {
+  const heading = (first: string, report: string): string =>
+    `Weekly\n\nAugust 9, 2019\n\n${first}\n\nTomas Ilves ${report}\n`;
+  const JULY = "Follow Up on Tomas Ilves’s July Hearing";
+
+  test("is none of its own over the report of the one hearing of that month", () => {
+    expect(told(heading(JULY, "had a removal hearing that started on July 22nd and 23rd."))).toEqual([
+      "=2019-07-22",
+      "=2019-07-23",
+    ]);
+  });
+
+  test("stays where the text reports none of that month, or two", () => {
+    expect(told(heading(JULY, "had a removal hearing on June 3, 2019."))).toContain("2019-07");
+    const two = "had a hearing on July 2, 2019. A second hearing was held on July 23, 2019.";
+    expect(told(heading(JULY, two))).toContain("2019-07");
+  });
+});

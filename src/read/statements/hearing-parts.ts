@@ -6,6 +6,7 @@ import type { Concerned, DateMention, FoundPart, FoundStatement, Reading } from 
 import { foldKey } from "../../text/text.ts";
 import { accessParts, certaintyParts } from "./hearing-access.ts";
 import { hearingsGoneOn, isCalledOff, labelledHearings } from "./hearing-anaphora.ts";
+import { withoutNamedInHeadings } from "./hearing-headings.ts";
 import { reasonParts, requestParts, statusParts, toldParts } from "./hearing-moves.ts";
 import { appearanceParts, outcomeParts, witnessParts } from "./hearing-people.ts";
 import { placeParts, timeParts } from "./hearing-place.ts";
@@ -23,7 +24,8 @@ export function withHearingParts(
   // the same line was read as a day on which something happened
   const isTold = (one: FoundStatement): boolean =>
     labelled.some((own) => one.entry.name === "event" && own.date?.edtf === one.date?.edtf && contains(own, one));
-  const all = [...given.filter((one) => !isTold(one)), ...added].sort(inOrder);
+  const kept = withoutNamedInHeadings(text, found, given);
+  const all = [...kept.filter((one) => !isTold(one)), ...added].sort(inOrder);
   const from = new Map<FoundStatement, FoundStatement>();
   const scene: HearingText = { text, view, mentions: found.mentions };
   const goneOn = hearingsGoneOn(scene, found, all);

@@ -368,3 +368,11 @@ describe("laws", () => {
     );
   });
 });
+
+test("what is ordered without a day is ordered, and not set", () => {
+  const [main] = tell("one", { days: "+2019-06-07" });
+  const { date: _, ...rest } = main!; // a day was told
+  const ordered: Statement = { ...rest, slot: "account", value: "must be held within 30 days", modality: "ordered" };
+  expect(hearingOf(ENTRY, [ordered]).versions.map(({ status }) => status)).toEqual(["ordered"]);
+  expect(hearingOf(ENTRY, [ordered, main!]).current?.status).toBe("noticed"); // as above
+});

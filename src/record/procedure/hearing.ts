@@ -23,10 +23,11 @@ export interface DisputedSlot {
 }
 
 /**
- * What became of the day: "noticed" still stands as far as the record tells; "moved", "advanced", "postponed" and "continued" gave
+ * What became of the day: "ordered" is to be held, and no day is set; "noticed" still stands as far as the record tells; "moved", "advanced", "postponed" and "continued" gave
  * way to another day; "vacated" and "cancelled" to none. "disputed": told as held and as given up.
  */
 export const VERSION_STATUSES = [
+  "ordered",
   "noticed",
   "moved",
   "advanced",
@@ -151,7 +152,8 @@ export function hearingOf(
   const versions = settings.map((setting, i) => versionOf(setting, settings[i + 1], zones));
   const last = versions.at(-1);
   const stands =
-    last !== undefined && (last.status === "noticed" || last.status === "held" || last.status === "continued");
+    last !== undefined &&
+    (last.status === "ordered" || last.status === "noticed" || last.status === "held" || last.status === "continued");
   const held = tellings.filter(({ act }) => act === "held");
   return {
     entry,
@@ -217,7 +219,17 @@ function versionOf(
   const held = tellings.filter(({ act }) => act === "held");
   const givenUp = tellings.filter(({ act }) => act === "given up");
   const isSetAgain = date !== undefined && next?.date?.edtf === date.edtf;
-  const status = statusOf({ isSetAgain, tellings, held, givenUp, isGivenUp, how, next, disputed });
+  const status = statusOf({
+    hasDay: date !== undefined,
+    isSetAgain,
+    tellings,
+    held,
+    givenUp,
+    isGivenUp,
+    how,
+    next,
+    disputed,
+  });
   const announced = firstTold(tellings.filter(({ act }) => act === "set"));
   const change = isGivenUp || givenUp.length > 0 ? changeOf(givenUp, next) : undefined;
   return {
@@ -256,6 +268,7 @@ function versionOf(
 }
 
 interface StatusScene {
+  readonly hasDay: boolean;
   /** The next one is for the same day. */
   readonly isSetAgain: boolean;
   readonly tellings: readonly Telling[];
@@ -267,7 +280,17 @@ interface StatusScene {
   readonly disputed: DisputedSlot[];
 }
 
-function statusOf({ isSetAgain, tellings, held, givenUp, isGivenUp, how, next, disputed }: StatusScene): VersionStatus {
+function statusOf({
+  hasDay,
+  isSetAgain,
+  tellings,
+  held,
+  givenUp,
+  isGivenUp,
+  how,
+  next,
+  disputed,
+}: StatusScene): VersionStatus {
   const words = new Set(givenUp.flatMap(({ parts }) => valuesOf(parts, "status")));
   const word = (...any: readonly VersionStatus[]): VersionStatus | undefined => any.find((one) => words.has(one));
   if (held.length > 0) {
@@ -296,7 +319,9 @@ function statusOf({ isSetAgain, tellings, held, givenUp, isGivenUp, how, next, d
     );
   if (givenUp.length > 0)
     return word("cancelled", "vacated", "postponed", "continued", "advanced", "moved") ?? word("not held") ?? "vacated";
-  return notHeld ? "not held" : "noticed";
+  if (notHeld) return "not held";
+  const isOrdered = !hasDay && tellings.every(({ statement }) => statement.modality === "ordered");
+  return isOrdered ? "ordered" : "noticed";
 }
 
 function movedAs(how: string | undefined): VersionStatus | undefined {
@@ -322,6 +347,7 @@ function dispositionOf(status: VersionStatus, tellings: readonly Telling[]): Hea
       return "scheduled_in_error";
     case "not held":
       return absent ? "no_show" : undefined;
+    case "ordered":
     case "noticed":
       return absent ? "no_show" : undefined;
     case "disputed":

@@ -13,6 +13,8 @@ export interface ProceedingLink extends ToldValue {
 }
 
 interface Links {
+  /** What leads to each of them. */
+  readonly told: ReadonlyMap<EntryId, readonly Statement[]>;
   readonly to: ReadonlyMap<EntryId, readonly ProceedingLink[]>;
   readonly from: ReadonlyMap<EntryId, readonly ProceedingLink[]>;
 }
@@ -21,6 +23,7 @@ export function linksOf(units: readonly Joined[]): Links {
   const owner = ownerIn(units);
   const to = new Map<EntryId, ProceedingLink[]>();
   const from = new Map<EntryId, ProceedingLink[]>();
+  const leading = new Map<EntryId, Statement[]>();
   const names = new Map(units.map(({ id, name }) => [id, name]));
   const nameOf = (id: EntryId): string => names.get(id) ?? "";
   for (const unit of units) {
@@ -34,6 +37,7 @@ export function linksOf(units: readonly Joined[]): Links {
     for (const same of groups.values()) {
       const target = same[0]?.target;
       if (target === undefined) continue;
+      leading.getOrInsert(target, []).push(...same.map(({ one }) => one));
       const link = { ...told(same.map(({ one }) => one)), date: same.flatMap(({ one }) => one.date ?? [])[0] };
       to.getOrInsert(unit.id, []).push({ ...link, proceeding: target, name: nameOf(target) });
       from.getOrInsert(target, []).push({ ...link, proceeding: unit.id, name: nameOf(unit.id) });
@@ -41,7 +45,7 @@ export function linksOf(units: readonly Joined[]): Links {
   }
   for (const links of [...to.values(), ...from.values()])
     links.sort((a, b) => (a.proceeding + a.value < b.proceeding + b.value ? -1 : 1));
-  return { to, from };
+  return { told: leading, to, from };
 }
 
 function targetsOf({ slot, about = [] }: Statement): EntryId[] {

@@ -478,3 +478,25 @@ test("the order of statements does not count", () => {
     { numRuns: 60 },
   );
 });
+
+test("a proceeding to which a court above sent the matter for a new hearing stands so", () => {
+  const bond = entry("proceeding", "bond proceedings of Tomas Ilves");
+  const led = { kind: "proceeding", name: "bond proceedings of Tomas Ilves", as: "led to" } as const;
+  const statements = [
+    said("k", { of: worded, slot: "kind", value: "habeas", about: [whose] }),
+    said("kk", { of: bond, slot: "kind", value: "bond", about: [whose] }),
+    said("kkk", { of: worded, slot: "led to", value: "ordered a new hearing", about: [whose, led] }),
+  ].map((one) => ({
+    ...one,
+    about: one.about?.map((each) => (each.as === "led to" ? { ...each, entry: bond } : each)),
+  }));
+  const { proceedings } = procedureOf({
+    entries: [...entries].map(([entryId, { kind, name }]) => ({ id: entryId, kind, name })),
+    statements,
+    subject: WHO,
+    leaderOf: (one) => one,
+    isAboutSubject: () => true,
+  });
+  const own = proceedings.find(({ kind }) => kind === "bond");
+  expect(own?.stands.map(({ value }) => value)).toEqual(["new hearing ordered"]);
+});

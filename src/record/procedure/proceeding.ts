@@ -12,7 +12,7 @@ import { belongings, type Belonging, type Undecided } from "./proceeding-belongi
 import { intervalOf } from "./proceeding-interval.ts";
 import { judgesOfAll } from "./proceeding-judges.ts";
 import { linksOf, type ProceedingLink } from "./proceeding-links.ts";
-import { outcomesOf, stayOf } from "./proceeding-outcome.ts";
+import { NEW_HEARING_ORDERED, outcomesOf, stayOf } from "./proceeding-outcome.ts";
 import { partiesIn, type ProceedingParty } from "./proceeding-parties.ts";
 import { statusesOf, type StatusTold } from "./proceeding-status.ts";
 import { type Joined, unitsOf } from "./proceeding-units.ts";
@@ -99,7 +99,7 @@ export function procedureOf(record: ProceduralRecord): Procedure {
     const own = byUnit.get(id) ?? { hearing: [], ruling: [], filing: [], outside: [] };
     const ruled = own.ruling.filter(isRuledInIt).flatMap(({ entry }) => outcomesOf(told.get(entry) ?? [], unit.kind));
     const stayed = own.ruling.filter(isRuledInIt).flatMap(({ entry }) => stays.get(entry) ?? []);
-    const history = statusesOf(unit.statements, [...ruled, ...stayed]);
+    const history = statusesOf(unit.statements, [...ruled, ...stayed, ...newHearingsIn(links.told.get(id) ?? [])]);
     const last = history.filter(({ isLast }) => isLast);
     const bench = judges.get(id) ?? { judges: [], outside: [] };
     const titles = toldOf(slot("title"));
@@ -153,6 +153,15 @@ function staysIn(
   for (const ruling of rulings)
     for (const act of acts.get(ruling.entry) ?? []) stays.getOrInsert(act.on, []).push(...stayOf(act, ruling));
   return stays;
+}
+
+/** A court above ordered that it be heard anew. */
+function newHearingsIn(leading: readonly Statement[]): Statement[] {
+  return leading.flatMap((one) =>
+    one.value === "ordered a new hearing" && one.polarity === "positive"
+      ? [{ ...one, value: NEW_HEARING_ORDERED }]
+      : [],
+  );
 }
 
 /** It disposed of this proceeding: known by its words or papers, or because nobody else could rule so. */
