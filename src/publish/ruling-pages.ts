@@ -115,8 +115,13 @@ function withActs(shown: readonly Omit<ShownRuling, "actsOn" | "actedOnBy">[]): 
   };
   for (const [entry, acts] of actsOn)
     for (const one of acts) actedOnBy.getOrInsert(one.on, []).push(...act(entry, one));
+  // what stays an order of the subject's case is of that case, whichever court did it
+  const isOnOwn = ({ ruling, concerns }: (typeof shown)[number]): boolean =>
+    concerns === "not told" &&
+    (actsOn.get(ruling.entry) ?? []).some(({ on }) => byEntry.get(on)?.concerns === "subject");
   return shown.map((one) => ({
     ...one,
+    concerns: isOnOwn(one) ? "subject" : one.concerns,
     actsOn: (actsOn.get(one.ruling.entry) ?? []).flatMap((each) => act(each.on, each)),
     actedOnBy: actedOnBy.get(one.ruling.entry) ?? [],
   }));

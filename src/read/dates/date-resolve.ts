@@ -133,6 +133,7 @@ const LONG_PAST = 1000;
 function withOldYear(meaning: Dated, resolved: ResolvedDate | undefined, frame: Frame): ResolvedDate | undefined {
   const { mention, anchor } = frame;
   if (resolved === undefined || mention?.stretch.first === undefined || !mention.close || frame.future) return resolved;
+  if (mention.lasting === true) return resolved;
   if (meaning.kind !== "calendar" && meaning.kind !== "season" && meaning.kind !== "holiday") return resolved;
   if (isOfToday(meaning, anchor) || anchor?.earliest === undefined || resolved.date.latest === undefined)
     return resolved;

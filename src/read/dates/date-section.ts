@@ -79,7 +79,9 @@ export function resolveSection(
   let lastYear: (Remembered & { stretch: Stretch }) | undefined;
   const narrative = entered !== undefined || isNarrative(expressions, anchor);
   const mentions: DateMention[] = [];
-  let last: (Remembered & { stretch: Stretch; unsure: boolean; coming: boolean }) | undefined = entered;
+  let last:
+    | (Remembered & { stretch: Stretch; unsure: boolean; coming: boolean; lasting?: boolean | undefined })
+    | undefined = entered;
   let sentenceDay: (Remembered & { day: Day; written: boolean; unsure: boolean }) | undefined;
   let sentenceStart = -1;
   let lost = false;
@@ -191,7 +193,9 @@ export function resolveSection(
     if (narrative && last !== undefined && isByTheWay(folded, meaning, expression)) continue;
     if (!narrative && isComparison(meaning)) continue;
     const short = quote.replace(/\s+/gu, " ");
-    if (dated.kind === "calendar" && dated.year !== undefined) lastYear = { start, end, quote: short, stretch };
+    const lasting = SINCE.test(folded.slice(Math.max(0, start - 24), start));
+    if (dated.kind === "calendar" && dated.year !== undefined && !lasting)
+      lastYear = { start, end, quote: short, stretch };
     const unsure = date.earliest !== stretch.first || date.latest !== stretch.last;
     last = {
       start,
@@ -200,6 +204,7 @@ export function resolveSection(
       quote: short,
       unsure,
       coming: future,
+      lasting,
     };
     if (stretch.first === stretch.last) {
       const written = dated.kind === "calendar" && dated.year !== undefined && dated.day !== undefined;
@@ -208,6 +213,8 @@ export function resolveSection(
   }
   return mentions;
 }
+
+const SINCE = /\bsince (?:at least |about |around |early |late )?$/u;
 
 /** A text that tells in the past tense of a day after its own was not written on its own. */
 function tellsOfLater(

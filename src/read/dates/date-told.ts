@@ -25,6 +25,8 @@ export interface Told {
   readonly close: boolean;
   /** It was itself only the likeliest of several. */
   readonly unsure: boolean;
+  /** "since 2016": from when on something is so; what is told is not of that time. */
+  readonly lasting?: boolean | undefined;
 }
 
 export interface ToldDate {

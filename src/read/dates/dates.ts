@@ -16,7 +16,7 @@ import type { Reader } from "../reader.ts";
 
 export const datesReader: Reader = {
   name: "dates",
-  version: 21,
+  version: 22,
   needs: ["sentences", "sections"],
   languages: ["ar", "en", "es"],
   elsewhere: "in figures",

@@ -26,6 +26,7 @@ test.each<[string, string[]]>([
   ["Our judge found that the state had no case.", ["event"]],
   ["The judge has issued numerous orders in this case.", ["event"]],
   ["She wept after the judge issued the order.", ["event"]],
+  ["The judge will hear the motion to enforce the Order of June 7, 2019.", ["event"]],
   ["Pursuant to the Order of June 7, 2019, the parties submit this notice.", ["event"]],
 ])("%s", (text, expected) => expect(told(text)).toEqual(expected));
 

@@ -1,7 +1,14 @@
 // Which sentences tell of one ruling, and which only speak of rulings: of several courts, of arguments not taken, of what a judge
 // thought, of "the order" that another paper cites. In doubt a ruling is not told. And by what a told ruling is known from others.
 
-import { benchesIn, type Concerned, decisionsIn, type FoundStatement, isToldApart } from "../../record/record.ts";
+import {
+  benchesIn,
+  type Concerned,
+  decisionsIn,
+  type FoundStatement,
+  holdingsIn,
+  isToldApart,
+} from "../../record/record.ts";
 import { clauseAt } from "../clauses/clauses.ts";
 import type { Context } from "./event-context.ts";
 import type { EventWord } from "./event-words.ts";
@@ -24,7 +31,7 @@ const THE_ORDER =
   /^(?:issued|signed) (?:the|this|that|his|her|their|its) (?:order|ruling|decision|opinion|judgment|injunction)s?$/;
 /** "pursuant to the Order of June 7": a paper that cites a ruling is none, and tells nothing of it but its day. */
 const CITED =
-  /\b(?:pursuant to|under|per|in (?:accordance|compliance|light|response|connection) (?:with|of|to)|consistent with|as (?:required|directed|ordered|provided|set out|set forth) (?:by|in)|comply(?:ing)? with|citing|cit(?:ed|es)|see|despite|violat(?:ed|es|ing|ion of)|regarding|concerning|re:?|copy of|copies of|attached|enclosed|according to|refer(?:red|s|ring)? to|following|since|after|before|until|by)(?: (?:the|this|that|his|her|its|their|an?|[a-z]+'s|court's|court))*(?: [a-z]+){0,2} $/;
+  /\b(?:pursuant to|under|per|in (?:accordance|compliance|light|response|connection) (?:with|of|to)|consistent with|as (?:required|directed|ordered|provided|set out|set forth) (?:by|in)|comply(?:ing)? with|citing|cit(?:ed|es)|see|despite|violat(?:ed|es|ing|ion of)|regarding|concerning|re:?|copy of|copies of|attached|enclosed|according to|refer(?:red|s|ring)? to|following|since|after|before|until|by|to (?:enforce|reconsider|modify|clarify|amend|alter|stay|vacate|obey|appeal|overturn|reverse|review|lift|extend|implement)|(?:enforcement|reconsideration|modification|clarification|review) of|appeal (?:of|from))(?: (?:the|this|that|his|her|its|their|an?|[a-z]+'s|court's|court))*(?: [a-z]+){0,2} $/;
 
 /** @param isDated a day of its own stands beside it. */
 export function isOnlySpokenOf({ view, clauses, sentence }: Context, word: EventWord, isDated: boolean): boolean {
@@ -49,8 +56,12 @@ export function marksOf(words: string, rulings: readonly FoundStatement[]): Conc
   if (new Set(rulings.flatMap(({ date }) => date?.edtf ?? [])).size > 1) return [];
   const benches = benchesIn(words);
   if (benches.length > 1) return [];
+  const decisions = decisionsIn(words);
+  // "denied his motion to seal": an order of its own, though of such there are many
+  const isStep = decisions.length === 0 && holdingsIn(words).length > 0;
   return [
-    ...decisionsIn(words).map((name) => ({ kind: "ruling" as const, name, as: "sort" })),
+    ...(isStep ? [{ kind: "ruling" as const, name: "something else", as: "step" }] : []),
+    ...decisions.map((name) => ({ kind: "ruling" as const, name, as: "sort" })),
     ...benches.map((name) => ({ kind: "ruling" as const, name, as: "bench" })),
     ...(isToldApart(words) ? [{ kind: "ruling" as const, name: "another", as: "again" }] : []),
   ];

@@ -48,7 +48,8 @@ export function groupBucket(bucket: string, mentions: readonly EventMention[]): 
     entry: derivedId("ent", bucket, group.name, ...own(group)),
     mentions: group.list,
     unit:
-      rulingUnit(group.list) ??
+      // what only speaks of a ruling is an event
+      (kind === "ruling" ? rulingUnit(group.list) : undefined) ??
       (time === OTHER_TIME ? undefined : unitOf(group.list.find(isTold) ?? group.list[0]!, kind, group.key)), // a group has members
   }));
 }

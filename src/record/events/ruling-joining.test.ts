@@ -12,10 +12,12 @@ interface Told {
   readonly document?: string;
   readonly madeBy?: Day;
   readonly again?: true;
+  readonly docket?: string;
+  readonly step?: true;
 }
 
 function group(id: string, told: Told): RulingGroup {
-  const { day, sorts, judge, bench, person, document = `doc ${id}`, madeBy, again } = told;
+  const { day, sorts, judge, bench, person, document = `doc ${id}`, madeBy, again, docket, step } = told;
   const mark = (as: string, name: string): RulingGroup["about"][number] => ({
     kind: as === "judge" || as === "person" ? "person" : "ruling",
     name,
@@ -32,6 +34,8 @@ function group(id: string, told: Told): RulingGroup {
       ...(judge === undefined ? [] : [mark("judge", judge)]),
       ...(bench === undefined ? [] : [mark("bench", bench)]),
       ...(person === undefined ? [] : [mark("person", person)]),
+      ...(docket === undefined ? [] : [mark("docket", docket)]),
+      ...(step === undefined ? [] : [mark("step", "something else")]),
       ...(again === undefined ? [] : [mark("again", "another")]),
     ],
   };
@@ -152,4 +156,39 @@ test("the order in which documents come does not count, and nobody joins two", (
       }
     }),
   );
+});
+
+const PARTLY = ["petition granted in part", "release ordered"];
+const ENTRY = { day: "2019-06-07", sorts: PARTLY, judge: "Ada Renner", docket: "3:19-cv-00417" } as const;
+
+test("tellings of one day of what one judge decided alike are one ruling, the docket's first", () => {
+  const paper = { day: "2019-06-07", sorts: PARTLY, judge: "Ada Renner" } as const;
+  const news = { day: "2019-06-07", sorts: ["release ordered"], judge: "Renner", bench: "federal" } as const;
+  const unnamed = { day: "2019-06-07", sorts: ["petition granted"], bench: "federal" } as const;
+  expect(joined({ a: paper, b: news, c: ENTRY, d: unnamed })).toEqual({ a: "c", b: "c", d: "c" });
+});
+
+test("what says no more than that a judge ruled that day is of the only ruling of the day", () => {
+  const news = { day: "2019-06-07", sorts: ["release ordered"], judge: "Renner", bench: "federal" } as const;
+  const vague = { day: "2019-06-07", sorts: [], bench: "federal" } as const;
+  expect(joined({ a: ENTRY, b: news, c: vague })).toEqual({ b: "a", c: "a" });
+  // another order of that day may be meant, and what decides something else is that other order
+  const other = { day: "2019-06-07", sorts: [], judge: "Ada Renner", docket: "3:19-cv-00417" } as const;
+  expect(joined({ a: ENTRY, b: news, c: vague, d: other })).toEqual({ b: "a" });
+  expect(joined({ a: ENTRY, b: news, c: { ...vague, step: true } })).toEqual({ b: "a" });
+  expect(joined({ a: ENTRY, b: news, c: { ...vague, judge: "Paul Amsel" } })).toEqual({ b: "a" });
+});
+
+test("two entries of one docket sheet are two orders, and what could be either joins neither", () => {
+  const second = { ...ENTRY, document: "doc a" } as const;
+  const news = { day: "2019-06-07", sorts: ["release ordered"], judge: "Renner", bench: "federal" } as const;
+  expect(joined({ a: ENTRY, b: second, c: news })).toEqual({});
+});
+
+test("of one day the opposite outcome, another judge or another person makes two rulings", () => {
+  const base = { day: "2019-06-07", sorts: ["bond granted"], judge: "Ada Renner", person: "Marta Silen" } as const;
+  expect(joined({ a: base, b: { ...base, sorts: ["bond denied"] } })).toEqual({});
+  expect(joined({ a: base, b: { ...base, judge: "Paul Amsel" } })).toEqual({});
+  expect(joined({ a: base, b: { ...base, person: "Jon Pell" } })).toEqual({});
+  expect(joined({ a: base, b: { ...base, person: "Silen" } })).toEqual({ b: "a" });
 });

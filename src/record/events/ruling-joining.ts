@@ -4,6 +4,7 @@
 
 import { datesMeet, type DateSpan, type Day, type EntryId } from "../../base/base.ts";
 import { foldKey } from "../../text/text.ts";
+import { matterOf, mayBeOneDecision } from "../procedure/decided.ts";
 import { Disjoint, type EventMention, partingOf } from "./event-mentions.ts";
 
 type Days = Pick<DateSpan, "earliest" | "latest">;
@@ -19,15 +20,15 @@ export interface RulingGroup {
   readonly madeBy?: Day | undefined;
 }
 
-/** The unit in which rulings are looked at together: those that say what was decided. Others are only what their day and judge make them. */
+/** The unit in which rulings are looked at together: those that say what was decided, or on which day. */
 export function rulingUnit(mentions: readonly EventMention[]): string | undefined {
   const isTold = mentions.some(
-    ({ type, modality, polarity, about }) =>
+    ({ type, modality, polarity, about, date }) =>
       type === RULING &&
       polarity === "positive" &&
       modality !== "hypothetical" &&
       modality !== "scheduled" &&
-      about.some(({ as }) => as === "sort"),
+      (about.some(({ as }) => as === "sort") || (date?.earliest !== undefined && date.earliest === date.latest)),
   );
   return isTold ? RULING_UNIT : undefined;
 }
@@ -37,21 +38,18 @@ export const RULING_UNIT = "ruling|decided";
 
 /** [what joins, what it joins]. */
 export function joinRulings(groups: readonly RulingGroup[]): [EntryId, EntryId][] {
-  const sorted = groups.filter((group) => sortsOf(group).length > 0).toSorted((a, b) => compare(a.entry, b.entry));
-  const dated = sorted.filter(isOfOneDay);
-  const named = dated.filter((group) => isNamed(group));
+  const sorted = groups
+    .filter((group) => sortsOf(group).length > 0 || isOfOneDay(group))
+    .toSorted((a, b) => compare(a.entry, b.entry));
   const joining = new Map<RulingGroup, RulingGroup[]>();
-  const anchors = new Set(dated);
-  // of one day, where nobody is named: the only one of that day by which the same was decided
-  for (const group of dated)
-    if (!isNamed(group)) {
-      const [one, another] = named.filter((other) => isSameOfOneDay(group, other));
-      if (one === undefined || another !== undefined) continue;
-      anchors.delete(group);
-      joining.getOrInsert(one, []).push(group);
+  const anchors: RulingGroup[] = [];
+  for (const ofDay of Map.groupBy(sorted.filter(isOfOneDay), ({ date }) => date?.earliest).values())
+    for (const [anchor, ...rest] of ordersOfDay(ofDay)) {
+      anchors.push(anchor);
+      if (rest.length > 0) joining.set(anchor, rest);
     }
-  const others = sorted.filter((group) => !isOfOneDay(group) && !group.about.some(({ as }) => as === "again"));
-  const candidates = candidatesOf([...anchors], others, joining);
+  const others = sorted.filter((group) => !isOfOneDay(group) && !isAgain(group));
+  const candidates = candidatesOf(anchors, others, joining);
   const left: RulingGroup[] = [];
   for (const other of others) {
     const [one, another] = candidates.get(other) ?? [];
@@ -64,21 +62,107 @@ export function joinRulings(groups: readonly RulingGroup[]): [EntryId, EntryId][
   return [...joined, ...withoutDays(left)];
 }
 
+type Order = readonly [RulingGroup, ...RulingGroup[]];
+
+/**
+ * The rulings of one day, each with all that tells of it, the fullest first: what the same judge, or the docket of the same case, has
+ * decided alike. What could be two that are not one stays alone. What says nothing of the decision is of the only one of that day.
+ */
+function ordersOfDay(groups: readonly RulingGroup[]): Order[] {
+  const told = groups.filter((group) => sortsOf(group).length > 0 && isNamed(group));
+  const ties = new Map(told.map((group) => [group, new Set<RulingGroup>()]));
+  const two: (readonly [RulingGroup, RulingGroup])[] = [];
+  for (const [i, one] of told.entries())
+    for (const other of told.slice(i + 1))
+      if (areTwo(one, other)) two.push([one, other]);
+      else if (isSameOrder(one, other)) {
+        ties.get(one)?.add(other);
+        ties.get(other)?.add(one);
+      }
+  const torn = new Set(two.flatMap(([one, other]) => [...(ties.get(one)?.intersection(ties.get(other)!) ?? [])])); // all have ties
+  const sets = new Disjoint();
+  for (const [group, others] of ties)
+    if (!torn.has(group)) for (const other of others) if (!torn.has(other)) sets.join(group.entry, other.entry);
+  const apart = new Set(
+    two.flatMap(([one, other]) => {
+      const set = sets.find(one.entry);
+      return set === sets.find(other.entry) ? [set] : [];
+    }),
+  );
+  const orders = [...Map.groupBy(told, ({ entry }) => sets.find(entry))].flatMap(([set, all]) =>
+    apart.has(set) ? all.map((one) => [one]) : [all],
+  );
+  const loose = groups.filter((group) => (sortsOf(group).length > 0 ? !isNamed(group) : isVague(group)));
+  const silent = groups.filter((group) => sortsOf(group).length === 0 && !isVague(group));
+  const rulings = [...orders, ...silent.map((group) => [group])];
+  const wide = rulings.map((members) => [...members]);
+  for (const group of loose) {
+    const [one, another] = rulings.flatMap((members, i) => (canBeOfDay(group, members) ? [i] : []));
+    const only = one === undefined || another !== undefined ? undefined : rulings[one];
+    const isOne = only !== undefined && sortsOf(only[0]!).length > 0 && !isAgain(group) && mayBeOfSame(group, only); // never empty
+    if (isOne) wide[one!]!.push(group); // the place of `only`
+    else wide.push([group]);
+  }
+  return wide.map((members) => {
+    const [first, ...rest] = members.toSorted((a, b) => fullness(b) - fullness(a) || compare(a.entry, b.entry));
+    return [first!, ...rest]; // there is always a member
+  });
+}
+
+function fullness(group: RulingGroup): number {
+  return (
+    (sortsOf(group).length > 0 ? 4 : 0) +
+    (valuesOf(group, "docket").length > 0 ? 2 : 0) +
+    (valuesOf(group, "judge").length > 0 ? 1 : 0)
+  );
+}
+
+/** Of one judge or one case, and the same was decided. */
+function isSameOrder(one: RulingGroup, other: RulingGroup): boolean {
+  if (isAgain(one) || isAgain(other)) return false;
+  if (!sortsOf(one).some((sort) => sortsOf(other).some((told) => mayBeOneDecision(sort, told)))) return false;
+  const isBoth = (slot: string): boolean => valuesOf(one, slot).length > 0 && valuesOf(other, slot).length > 0;
+  // that nothing parts them makes what both name one
+  return isBoth("judge") || isBoth("docket");
+}
+
+/** Nothing is against it: neither who judged, nor whom it is about, nor what either tells of the decision. */
+function canBeOfDay(group: RulingGroup, members: readonly RulingGroup[]): boolean {
+  if (members.some((member) => areTwo(group, member))) return false;
+  const benches = new Set(members.flatMap((one) => valuesOf(one, "bench")));
+  if (benches.size > 0 && !valuesOf(group, "bench").every((bench) => benches.has(bench))) return false;
+  const [own, theirs] = [sortsOf(group), members.flatMap(sortsOf)];
+  return own.length === 0 || own.some((sort) => theirs.some((told) => mayBeOneDecision(sort, told)));
+}
+
+/** Two entries of one docket sheet, another judge or court, another person, the opposite outcome. */
+function areTwo(one: RulingGroup, other: RulingGroup): boolean {
+  const isOnSheet = (group: RulingGroup): boolean => valuesOf(group, "docket").length > 0;
+  if (isOnSheet(one) && isOnSheet(other) && !new Set(documentsOf(one)).isDisjointFrom(new Set(documentsOf(other))))
+    return true;
+  return isParted([one, other]);
+}
+
+/** Told by somebody else, who says nothing of what was decided. An order that decides something else is another. */
+function isVague(group: RulingGroup): boolean {
+  return (
+    valuesOf(group, "bench").length > 0 &&
+    valuesOf(group, "docket").length === 0 &&
+    valuesOf(group, "step").length === 0 &&
+    !isAgain(group)
+  );
+}
+
+function isAgain({ about }: RulingGroup): boolean {
+  return about.some(({ as }) => as === "again");
+}
+
 function isOfOneDay({ date }: RulingGroup): boolean {
   return date?.earliest !== undefined && date.earliest === date.latest;
 }
 
 function isNamed(group: RulingGroup): boolean {
   return valuesOf(group, "judge").length + valuesOf(group, "docket").length > 0;
-}
-
-function isSameOfOneDay(group: RulingGroup, other: RulingGroup): boolean {
-  return (
-    group.date?.earliest === other.date?.earliest &&
-    !new Set(sortsOf(group)).isDisjointFrom(new Set(sortsOf(other))) &&
-    !isParted([group, other]) &&
-    mayBeOfSame(group, [other])
-  );
 }
 
 /**
@@ -99,7 +183,7 @@ function candidatesOf(
     const adding = others.flatMap((other) =>
       wide.flatMap((one) =>
         found.get(other)?.includes(one.anchor) !== true &&
-        sortsOf(other).some((sort) => one.sorts.has(sort)) &&
+        sortsOf(other).some((sort) => [...one.sorts].some((told) => mayBeOneDecision(sort, told))) &&
         canBe(other, one.anchor, one.members)
           ? [{ other, one }]
           : [],
@@ -161,6 +245,10 @@ function withoutParting(anchor: RulingGroup, joining: readonly RulingGroup[]): r
       anchor,
       joining.filter((one) => valuesOf(one, parting.slot).length === 0),
     );
+  if (isOfSeveral(all)) {
+    const nameless = joining.filter((one) => personsOf(one).length === 0);
+    return nameless.length === joining.length ? [] : withoutParting(anchor, nameless);
+  }
   const matter = disputed(all);
   if (matter === undefined) return joining;
   const own = new Set(sortsOf(anchor));
@@ -171,12 +259,10 @@ function withoutParting(anchor: RulingGroup, joining: readonly RulingGroup[]): r
 /** The first matter that was decided in two ways. */
 function disputed(groups: readonly RulingGroup[]): string | undefined {
   const sorts = [...new Set(groups.flatMap(sortsOf))].sort();
-  return sorts.map(matterOf).find((matter, i, all) => all.indexOf(matter) !== i);
-}
-
-/** "bond" of "bond denied". */
-function matterOf(sort: string): string {
-  return sort.slice(0, sort.lastIndexOf(" "));
+  const found = sorts.find((sort, i) =>
+    sorts.slice(i + 1).some((other) => matterOf(other) === matterOf(sort) && !mayBeOneDecision(sort, other)),
+  );
+  return found === undefined ? undefined : matterOf(found);
 }
 
 /** Told without a day everywhere: one where a document tells the same decision of the same court again. */
@@ -209,12 +295,24 @@ function tiesOf(group: RulingGroup): string[] {
 
 /** Two that nothing but what else they tell parts. */
 function isParted(groups: readonly RulingGroup[]): boolean {
-  return partingOf(groups.map(asMention)) !== undefined || disputed(groups) !== undefined;
+  return partingOf(groups.map(asMention)) !== undefined || isOfSeveral(groups) || disputed(groups) !== undefined;
 }
 
-/** Without what was decided: what else was decided in it parts nothing, where they agree in one thing. */
+/**
+ * Are they about persons whose names cannot be one? Told with a surname alone each document has its own: that of one judge's ruling of
+ * one day, by which the same was decided, is no other.
+ */
+function isOfSeveral(groups: readonly RulingGroup[]): boolean {
+  const named = groups.map(personsOf).filter((names) => names.length > 0);
+  const kinds = [...new Map(named.map((names) => [names.map((name) => name.join(" ")).join("|"), names])).values()];
+  return kinds.some((own, i) =>
+    kinds.slice(i + 1).some((theirs) => !own.some((one) => theirs.some((two) => isSameName(one, two)))),
+  );
+}
+
+/** Without what was decided, which parts nothing where they agree in one thing, and whom it is about: see above. */
 function asMention({ entry, about }: RulingGroup): EventMention {
-  const others = about.filter(({ as }) => as !== "sort");
+  const others = about.filter(({ as, kind }) => as !== "sort" && (kind !== "person" || as === "judge"));
   return { id: entry, type: RULING, modality: "found", polarity: "positive", ties: [], about: others };
 }
 

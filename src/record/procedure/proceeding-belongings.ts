@@ -3,6 +3,8 @@
 
 import { type DateSpan, type Day, daysBetween, type EntryId, isExact } from "../../base/base.ts";
 import type { Statement } from "../statement.ts";
+import { matterOf } from "./decided.ts";
+import type { ForumKind } from "./forum.ts";
 import { oneJudge } from "./judge-names.ts";
 import type { ProceduralRecord } from "./procedural-record.ts";
 import { type Interval, isLater, isOlder } from "./proceeding-interval.ts";
@@ -61,8 +63,10 @@ export function belongings(
   );
   const undecided: Undecided[] = [];
   const owned = new Map<EntryId, Owned>();
-  for (const [entry, all] of tiesOf(record, units)) {
+  const civil = new Set(units.flatMap((unit) => (isCivil(unit) ? [unit.id] : [])));
+  for (const [entry, tied] of tiesOf(record, units)) {
     const own = told.get(entry) ?? [];
+    const all = isOfCharges(own) ? tied.filter(({ unit }) => !civil.has(unit)) : tied;
     const inTime = all.filter(({ unit, isTold, by }) => {
       const interval = intervals.get(unit) ?? {};
       return by === BY_NUMBER || !(isOlder(interval, own) || (!isTold && isLater(interval, own)));
@@ -94,6 +98,29 @@ export function belongings(
   for (const { entry } of doubtful) owned.delete(entry);
   for (const { unit, step, belonging } of owned.values()) byUnit.get(unit)?.[step].push(belonging);
   return { byUnit, undecided: undecided.sort((a, b) => (a.entry < b.entry ? -1 : 1)) };
+}
+
+/** Here nobody is charged with a crime. */
+const CIVIL: ReadonlySet<ForumKind> = new Set([
+  "civil",
+  "class action",
+  "records suit",
+  "habeas",
+  "removal",
+  "bond",
+  "asylum",
+  "immigration appeal",
+  "petition for review",
+]);
+
+function isCivil({ number, kind }: Joined): boolean {
+  return kind === undefined ? /-cv-/i.test(number ?? "") : CIVIL.has(kind);
+}
+
+/** A ruling of which nothing is told but what became of criminal charges. */
+function isOfCharges(ruling: readonly Statement[]): boolean {
+  const sorts = ruling.flatMap(({ about = [] }) => about.flatMap(({ as, name }) => (as === "sort" ? [name] : [])));
+  return sorts.length > 0 && sorts.every((sort) => matterOf(sort) === "charges");
 }
 
 function belongingOf(entry: EntryId, ties: readonly Tie[]): Belonging {

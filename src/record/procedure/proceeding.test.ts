@@ -183,6 +183,17 @@ test("what stands on a case's own docket sheet is of that case, whatever else it
   expect(proceedings.find(({ kind }) => kind === "habeas")?.hearings).toHaveLength(1);
 });
 
+test("a charge that was dropped is no ruling of a civil case", () => {
+  const dropped = entry("ruling", "charge dropped");
+  const charge: Statement = {
+    ...said("charge", { of: dropped, slot: "account", value: "a charge was dismissed", in: "news", at: 60 }),
+    about: [{ kind: "ruling", name: "charges dismissed", as: "sort", entry: dropped }],
+  };
+  const near = said("near", { of: numbered, slot: "ruling", value: "its number", in: "news", at: 60 });
+  const { proceedings } = procedureOf(record([...BASE, charge, near]));
+  expect(proceedings.flatMap(({ rulings }) => rulings)).toEqual([]);
+});
+
 test("what words name wins over what only stands near", () => {
   const near = said("stands near", {
     of: extradition,

@@ -71,6 +71,8 @@ export function rulingOf(entry: Pick<Entry, "id">, statements: readonly Statemen
   const told = sorted.filter(({ main }) => main === undefined);
   const of = (slot: string): Statement[] => sorted.filter((one) => one.slot === slot && one.main !== undefined);
   const deadlines = of("deadline");
+  const retold = new Set(told.flatMap(({ id, about = [] }) => (about.some(({ as }) => as === "bench") ? [id] : [])));
+  const isRetold = ({ main }: Statement): boolean => main !== undefined && retold.has(main);
   const dates = gathered(
     told.flatMap((one) => (one.slot === "date" && one.date !== undefined ? [[one.date, one] as const] : [])),
     ({ edtf }) => edtf,
@@ -109,7 +111,10 @@ export function rulingOf(entry: Pick<Entry, "id">, statements: readonly Statemen
       ({ words }) => foldKey(words),
     ),
     orders: gathered(
-      of("orders").map((one) => [{ words: plain(one.value), deadlines: [] }, one] as const),
+      // the words of the court itself before those of others who tell of it
+      of("orders")
+        .toSorted((a, b) => Number(isRetold(a)) - Number(isRetold(b)))
+        .map((one) => [{ words: plain(one.value), deadlines: [] }, one] as const),
       ({ words }) => onlyDecision(words) ?? foldKey(words),
     ).map(({ value, statements: own }) => ({
       value: { ...value, deadlines: deadlinesOf(deadlines, own) },
