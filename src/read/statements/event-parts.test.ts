@@ -144,6 +144,10 @@ describe("an act carries whoever the accusation of its sentence accuses", () => 
 
 describe("a day is told once, and of what it dates", () => {
   test.each<[string, readonly string[]]>([
+    [
+      "Marta Silen spoke beside Ben Orlo, another Harlan-area man who was wrongfully convicted of murder in June 2019.",
+      ["conviction 2019-06: person charged Ben Orlo"],
+    ],
     ["Marta Silen was charged with murder in June 2019.", ["charge 2019-06: person charged Marta Silen"]],
     [
       "Police arrested Marta Silen on suspicion of murder on June 3, 2019.",

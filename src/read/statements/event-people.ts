@@ -51,7 +51,15 @@ export function peopleIn(context: Context, word: EventWord): Concerned[] {
       /^,? ?$/.test(chain) &&
       AFTER_PARTICIPLE.test(view.slice(word.end, Math.min(sentence.end, word.end + 12)));
     if (isPassive || isBeside) {
-      add(undergoes ?? does, subjectsAt(context, at, undergoes === undefined ? AGENTS : ["person"]));
+      const subjects = subjectsAt(context, at, undergoes === undefined ? AGENTS : ["person"]);
+      add(
+        undergoes ?? does,
+        subjects.length > 0 || undergoes === undefined
+          ? subjects
+          : /^ who\b/.test(chain)
+            ? describedBy(context, at)
+            : [],
+      );
       if (undergoes !== undefined) add(does, after(context, word, BY, AGENTS));
     } else {
       add(undergoes, objects);
@@ -65,6 +73,16 @@ export function peopleIn(context: Context, word: EventWord): Concerned[] {
   }
   return found;
 }
+
+/** "Ada Pell, another baker who was": the one whom the words between the comma and "who" describe. */
+function describedBy({ view, sentence }: Context, at: number): Concerned[] {
+  const person = sentence.names.findLast(
+    ({ kind, end }) => kind === "person" && end <= at && DESCRIBED.test(view.slice(end, at)),
+  );
+  return person === undefined ? [] : [{ kind: "person", name: person.name }];
+}
+
+const DESCRIBED = /^,\s(?:an?|another|the|one|also)\s[^,;.()]{1,60}$/;
 
 /** "arrested Ada Pell and Ben Orlo", "took her into custody". */
 function objectsOf({ view, sentence, people }: Context, word: EventWord): Concerned[] {

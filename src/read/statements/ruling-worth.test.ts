@@ -20,6 +20,7 @@ test.each<[string, string[]]>([
   ["Judge Ada Renner denied the extradition request.", ["ruling: extradition denied"]],
   ["On June 7, 2019 the court granted the petition.", ["ruling: petition granted"]],
   ["Marta Silen was released on June 7, 2019 after a charge was dismissed.", ["ruling: charges dismissed"]],
+  ["The Immigration Judge declined to sustain the allegations.", ["ruling"]],
   // spoken of, not told
   ["Multiple courts have now rejected those allegations.", ["event"]],
   ["The judge rejected these arguments.", ["event"]],

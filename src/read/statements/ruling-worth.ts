@@ -24,7 +24,7 @@ const THOUGHT = /^(?:found|finds|concluded|concludes|determined|wrote)(?: that)?
 const ARGUED =
   /^ (?:(?:the|these|those|this|that|all|any|his|her|their|its|such|of|[a-z.'-]+'s?) ){0,4}(?:[a-z-]+ ){0,2}(?:arguments?|claims?|allegations?|accusations?|assertions?|contentions?|theor(?:y|ies)|narratives?|suggestions?|notions?|ideas?|reasoning|excuses?|evidence)\b/;
 const NOT_TAKEN =
-  /^(?:reject(?:ed|s|ing)|rebuff(?:ed|s)|dismiss(?:ed|es)|(?:declin|refus)(?:ed|es|ing) to (?:sustain|accept|credit|approve|allow))$/;
+  /^(?:reject(?:ed|s|ing)|rebuff(?:ed|s)|dismiss(?:ed|es)|(?:declin|refus)(?:ed|es|ing) to (?:accept|credit|approve|allow))$/;
 /** "after the judge issued the order": of which another sentence tells. */
 const OF_BEFORE = /^(?:after|when|since|once|until|before|as|while)$/;
 const THE_ORDER =

@@ -37,6 +37,12 @@ describe("what a ruling decides", () => {
     ["The judge declined to certify his extradition.", [held("not certified", "his extradition")]],
     ["The immigration judge denied bond.", [held("denied", "bond")]],
     [
+      "The immigration judge declined to sustain the allegations of fraud.",
+      [held("not sustained", "the allegations of fraud")],
+    ],
+    ["She sustained the other allegations.", [held("sustained", "the other allegations")]],
+    ["The judge granted Ada Silen withholding of removal.", [held("granted", "Ada Silen withholding of removal")]],
+    [
       "USCA ORDER as to 12 Notice of Appeal: administrative stay of 9 Order pending further order.",
       [held("stayed", "9 Order", { limits: "pending further order" })],
     ],

@@ -15,6 +15,7 @@ const OUTCOME_WORDS = {
   remanded: "remand(?:ed|s|ing)",
   stayed: "stay(?:ed|s|ing)",
   "stay lifted": "lift(?:ed|s|ing) (?:the |its |a )?(?:[a-z]+ )?(?=stay\\b)",
+  "not sustained": "(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)) to sustain|(?:did|does) not sustain|not sustained",
   sustained: "sustain(?:ed|s|ing)",
   overruled: "overrul(?:ed|es|ing)",
   certified: "certif(?:ied|ies|ying)",
@@ -41,13 +42,16 @@ export interface Holding {
 }
 
 const MATTER =
-  "(?:petitions?|motions?|applications?|appeals?|requests?|complaints?|claims?|counterclaims?|counts?|cases?|actions?|orders?|decisions?|judgments?|judgements?|rulings?|stays?|injunctions?|certificat(?:es?|ions?)|writs?|habeas|convictions?|sentences?|objections?|extradition|extraditability|bond|bail|asylum|withholding|relief|matters?|proceedings?|stipulations?|recommendations?|reports?|extensions?|leave|appointments?|release|parole|continuances?|subpoenas?|warrants?|indictments?|informations?|answers?|requests?|fees?|costs?|redetermination|reconsideration|reopening|certiorari|rehearing|discovery|evidence|testimony|exhibits?)";
+  "(?:petitions?|motions?|applications?|appeals?|requests?|complaints?|claims?|counterclaims?|counts?|cases?|actions?|orders?|decisions?|judgments?|judgements?|rulings?|stays?|injunctions?|certificat(?:es?|ions?)|writs?|habeas|convictions?|sentences?|objections?|extradition|extraditability|bond|bail|asylum|withholding|relief|matters?|proceedings?|stipulations?|recommendations?|reports?|extensions?|leave|appointments?|release|parole|continuances?|subpoenas?|warrants?|indictments?|informations?|answers?|requests?|allegations?|charges?|fees?|costs?|redetermination|reconsideration|reopening|certiorari|rehearing|discovery|evidence|testimony|exhibits?)";
 const ADVERBS = "(?:hereby |therefore |thus |accordingly |also |otherwise |now |likewise |each |all )*";
 const BE = "(?:is|are|be|was|were|shall be|should be|has been|have been|had been|will be)";
 const OUTCOME_ALTERNATIVES = Object.values(OUTCOME_WORDS).join("|");
 const PASSIVE_OUTCOMES =
-  "granted|denied|dismissed|affirmed|reversed|vacated|remanded|stayed|sustained|overruled|certified|not certified|enjoined|approved|struck|stricken|withdrawn|terminated|consolidated|transferred";
+  "granted|denied|dismissed|affirmed|reversed|vacated|remanded|stayed|sustained|not sustained|overruled|certified|not certified|enjoined|approved|struck|stricken|withdrawn|terminated|consolidated|transferred";
 const PART = "(?:,? in part(?:,? (?:and|but) (?:[a-z]+ )in part)?)";
+/** "granted Ada Silen asylum": to whom, before what. */
+const TO_WHOM =
+  "(?:(?:mrs?|ms|dr)\\.? )?[a-z'-]+(?: [a-z'-]+){0,3} (?=[\"']?(?:withholding|relief|asylum|bond|bail|parole|cancellation|protection)\\b)";
 const BARE = "grant|deny|dismiss|affirm|reverse|vacate|remand|stay|certify|overrule|sustain|enjoin";
 const AND_MORE = `(?:(?:,? and |, )(?:${PASSIVE_OUTCOMES})${PART}?)`;
 /** A point inside a reference, or a reference in brackets, ends no sentence. */
@@ -60,7 +64,7 @@ const PASSIVE = new RegExp(
 );
 /** "ORDER granting in part 27 Motion to Dismiss", "the court denied his motion". */
 const ACTIVE = new RegExp(
-  `(?<![a-z] be |\\bbe )\\b(?<outcome>${OUTCOME_ALTERNATIVES}|(?<=\\bwe (?:therefore |now |hereby )?)(?:${BARE}))(?<part>${PART})?(?<more> and (?:${OUTCOME_ALTERNATIVES})(?:${PART})?)? (?<object>(?:(?:the|this|his|her|their|its|an?|all|both|any|petitioner's|respondents?'?s?'?|defendants?'?s?'?|plaintiffs?'?s?'?|[a-z.]+'s|#?\\[?\\d{1,4}\\]?|${MATTER}|ex parte|unopposed|joint|emergency|consent|oral) ?)(?!,)${WITHIN}{0,140}?)(?<rest>(?: (?:with|without) prejudice)?(?:,? (?:as to|insofar as|with respect to|to the extent|for lack of|as moot|pending|until)${WITHIN}{0,160})?)(?=[.;,:)]|\\n| (?:and|but|because|after|on|in an?|finding|holding|ruling|saying|that|which|who|while|by|filed|signed|re)\\b|$)`,
+  `(?<![a-z] be |\\bbe )\\b(?<outcome>${OUTCOME_ALTERNATIVES}|(?<=\\bwe (?:therefore |now |hereby )?)(?:${BARE}))(?<part>${PART})?(?<more> and (?:${OUTCOME_ALTERNATIVES})(?:${PART})?)? (?<object>(?:(?:the|this|his|her|their|its|an?|all|both|any|petitioner's|respondents?'?s?'?|defendants?'?s?'?|plaintiffs?'?s?'?|[a-z.]+'s|#?\\[?\\d{1,4}\\]?|${MATTER}|ex parte|unopposed|joint|emergency|consent|oral) ?|${TO_WHOM})(?!,)${WITHIN}{0,140}?)(?<rest>(?: (?:with|without) prejudice)?(?:,? (?:as to|insofar as|with respect to|to the extent|for lack of|as moot|pending|until)${WITHIN}{0,160})?)(?=[.;,:)]|\\n| (?:and|but|because|after|on|in an?|finding|holding|ruling|saying|that|which|who|while|by|filed|signed|re)\\b|$)`,
   "gu",
 );
 
