@@ -3,11 +3,13 @@
 
 import type { EntryId } from "../../base/base.ts";
 import { foldKey } from "../../text/text.ts";
-import { PERSON_SLOTS } from "../events/event-mentions.ts";
 import type { Concerned } from "../statement.ts";
 import type { Ruling } from "./ruling.ts";
 
 export type RulingConcerns = "subject" | "others" | "not told";
+
+/** "person", "person held", "person charged": on whom it acts. */
+const ON_WHOM = /^(?:person\b|accused$)/;
 
 export interface ConcernsOf {
   /** Is it of a proceeding of the subject? Undefined where it is of none that is known. */
@@ -22,7 +24,7 @@ export function concernsOf(
 ): RulingConcerns {
   if (isSubjects !== undefined) return isSubjects ? "subject" : "others";
   const named = told.flatMap(({ about = [] }) => about.filter(({ kind, as }) => kind === "person" && as !== "judge"));
-  const acted = named.filter(({ as }) => as !== undefined && (PERSON_SLOTS as readonly string[]).includes(as));
+  const acted = named.filter(({ as }) => as !== undefined && ON_WHOM.test(as));
   const isSubject = ({ entry, name }: Concerned & { readonly entry: EntryId }): boolean =>
     subject !== undefined &&
     ((subject.entry !== undefined && leaderOf(entry) === leaderOf(subject.entry)) || isPartOf(name, subject.name));
