@@ -4,7 +4,7 @@
 
 import { datesMeet, type DateSpan, type Day, type EntryId } from "../../base/base.ts";
 import { foldKey } from "../../text/text.ts";
-import { matterOf, mayBeOneDecision } from "../procedure/decided.ts";
+import { matterOf, mayBeOneDecision } from "../decided.ts";
 import { Disjoint, type EventMention, partingOf } from "./event-mentions.ts";
 
 type Days = Pick<DateSpan, "earliest" | "latest">;

@@ -4,7 +4,7 @@
 import type { EntryId } from "../../base/base.ts";
 import { foldKey } from "../../text/text.ts";
 import type { Statement } from "../statement.ts";
-import { decisionsIn, matterOf } from "./decided.ts";
+import { decisionsIn, matterOf } from "../decided.ts";
 import type { HoldingOutcome } from "./holding.ts";
 import type { Ruling } from "./ruling.ts";
 

@@ -3,7 +3,7 @@
 
 import { type DateSpan, type Day, daysBetween, type EntryId, isExact } from "../../base/base.ts";
 import type { Statement } from "../statement.ts";
-import { matterOf } from "./decided.ts";
+import { matterOf } from "../decided.ts";
 import type { ForumKind } from "./forum.ts";
 import { oneJudge } from "./judge-names.ts";
 import type { ProceduralRecord } from "./procedural-record.ts";

@@ -4,7 +4,7 @@
 import { contains, type DateSpan, type Day } from "../../base/base.ts";
 import { foldKey } from "../../text/text.ts";
 import type { Concerned, Entry, Statement } from "../statement.ts";
-import { decisionsIn } from "./decided.ts";
+import { decisionsIn } from "../decided.ts";
 import { type Holding, holdingsIn } from "./holding.ts";
 import { type OrderedDeadline, readDeadline } from "./ordered-deadline.ts";
 

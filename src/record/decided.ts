@@ -1,7 +1,7 @@
 // What was decided of which matter, as words tell it: "denied the extradition request", "ordered her release". And what sort of court
 // the words name. By these two rulings told in different words are known to be one, or known to be two. Patterns for folded text.
 
-import { fold } from "../../text/text.ts";
+import { fold } from "../text/text.ts";
 
 /** A matter with what became of it. Only what hardly happens twice in a case is here; of motions there are many. */
 export type Decided = `${Matter} ${Result}`;
