@@ -24,8 +24,9 @@ export function dayIn(line: Line, span: Span = line): DateSpan | undefined {
   return days.size === 1 ? only : undefined;
 }
 
+/** Where another clause begins; a hearing “before Judge Renner” goes on. */
 const BREAK =
-  /[;:]|--|, (?:and|but|while|after|before|although|who|which|where|when)\b| (?:but|while|after|before|although|that|who|which|where|when|since|until|because|whether|if|filed|brought) /g;
+  /[;:]|--|, (?:and|but|while|after|before|although|who|which|where|when)\b| (?:but|while|after|before(?! (?:[a-z.'-]+ ){0,4}(?:judge|justice|magistrate)\b)|although|that|who|which|where|when|since|until|because|whether|if|filed|brought) /g;
 
 /** The one date that stands in the clause of a span: what another clause dates is something else. */
 export function dayOfClause({ view }: Pick<Scene, "view">, line: Line, span: Span): DateSpan | undefined {

@@ -401,6 +401,12 @@ describe("the day on which a judge is seen", () => {
     ]);
   });
 
+  test("is that of the hearing before the judge", () => {
+    expect(days("His removal hearing was set for June 20, 2019 before a different immigration judge.")).toEqual([
+      "a different immigration judge 2019-06-20",
+    ]);
+  });
+
   test("is none where just any judge is meant", () => {
     expect(
       days(`${FIRST}In the habeas case they must show a judge the reason by June 3, 2019, or let him go.`),

@@ -20,7 +20,7 @@ import { stepStatements } from "./step-statements.ts";
 
 export const proceedingsReader: Reader = {
   name: "proceedings",
-  version: 5,
+  version: 6,
   needs: [
     "sentences",
     "sections",
