@@ -180,6 +180,9 @@ function groupOf(entry: EntryId, rows: readonly GroupRow[]): UnitGroup {
     isNumbered: rows.some(({ ties }) => ties?.includes('"ent_') === true),
     documents: [...new Set(rows.flatMap(({ document }) => document ?? []))].sort(),
     madeBy: rows.flatMap(({ made_by: day }) => day ?? []).sort()[0],
+    isSet: rows.some(
+      ({ modality, polarity }) => polarity === "positive" && (modality === "scheduled" || modality === "asserted"),
+    ),
     isHeld: rows.some(({ modality, polarity }) => modality === "happened" && polarity === "positive"),
   };
 }

@@ -69,3 +69,41 @@ test("where two hearings of the judge had been moved to the day, the report is o
     ].sort(),
   );
 }, 120_000);
+
+const inSilen = (day: string, words: string): string =>
+  `${day}\n\nIn Silen v. Garland, No. 4:19-cv-00871 (D. Harlan), ${words}.\n`;
+
+test("a hearing moved twice and held before the judge to whom the case went is one", async () => {
+  const files = {
+    "a.txt": inSilen("March 1, 2019", "a motion hearing is set for April 4, 2019 before Judge Xaver Lund"),
+    "b.txt": inSilen(
+      "March 20, 2019",
+      "the motion hearing is reset for May 2, 2019 at 1:30 p.m. before Judge Xaver Lund",
+    ),
+    "c.txt": inSilen("May 3, 2019", "Judge Dora Quist held the motion hearing on May 2, 2019"),
+  };
+  expect(bare(await hearings(files))).toEqual(["2019-04-04 moved, 2019-05-02 held"]);
+  const { "c.txt": report, ...notices } = files;
+  expect(bare(await hearings({ "c.txt": report }, notices))).toEqual(["2019-04-04 moved, 2019-05-02 held"]);
+  const other = { "d.txt": inSilen("May 3, 2019", "Judge Dora Quist held the status conference on May 2, 2019") };
+  expect(bare(await hearings({ ...notices, ...other }))).toEqual([
+    "2019-04-04 moved, 2019-05-02 noticed",
+    "2019-05-02 held",
+  ]);
+}, 240_000);
+
+test("of two hearings in one sentence the one that is continued moves, the other stays", async () => {
+  const two =
+    "two hearings are set for September 20, 2019 before Judge Lund: a status conference at 9:00 a.m. and a motion hearing at 1:30 p.m";
+  const moved = "the motion hearing set for September 20, 2019 is continued to October 4, 2019 at 10:00 a.m";
+  const files = { "a.txt": inSilen("September 2, 2019", two), "b.txt": inSilen("September 12, 2019", moved) };
+  expect(bare(await hearings(files))).toEqual(["2019-09-20 continued, 2019-10-04 noticed", "2019-09-20 noticed"]);
+}, 120_000);
+
+test("a hearing that was broken off and concluded on another day is one", async () => {
+  const begun =
+    "the motion hearing began on October 4, 2019 before Judge Lund. The hearing was continued part-heard to October 11, 2019 at 10:00 a.m";
+  const ended = "the motion hearing concluded on October 11, 2019 before Judge Lund";
+  const files = { "a.txt": inSilen("October 5, 2019", begun), "b.txt": inSilen("October 12, 2019", ended) };
+  expect(bare(await hearings(files))).toEqual(["2019-10-04 continued, 2019-10-11 held"]);
+}, 120_000);

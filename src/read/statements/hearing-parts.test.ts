@@ -34,6 +34,23 @@ describe("when and where", () => {
       "Oral argument will be heard in San Francisco on October 8, 2019 at 9:30 a.m. PT.",
       ["2019-10-08; time=09:30; zone=America/Los_Angeles; place=San Francisco; sort=oral argument"],
     ],
+    ["The bond hearing is set for July 2, 2019 at 14.30 hours.", ["2019-07-02; time=14:30; sort=bond hearing"]],
+    ["The bond hearing is set for July 2, 2019 at 1430 hours.", ["2019-07-02; time=14:30; sort=bond hearing"]],
+    [
+      "The bond hearing is set for July 2, 2019 at 9:00 a.m. in Courtroom A 702.",
+      ["2019-07-02; time=09:00; room=Courtroom A 702; sort=bond hearing"],
+    ],
+    [
+      "Two hearings are set for July 2, 2019 before Judge Renn: a status conference at 9:00 a.m. and a motion hearing at 1:30 p.m. in Courtroom 14.",
+      [
+        "2019-07-02; time=13:30; room=Courtroom 14; judge=Renn; sort=motion hearing",
+        "2019-07-02; time=09:00; judge=Renn; sort=status conference",
+      ],
+    ],
+    [
+      "On July 2, 2019 Judge Renn will hold a status conference at 9:00 a.m. and a motion hearing at 1:30 p.m.",
+      ["2019-07-02; time=13:30; sort=motion hearing", "2019-07-02; time=09:00; sort=status conference"],
+    ],
     ["The hearing is on July 2, 2019 at noon.", ["2019-07-02; time=12:00; sort=hearing"]],
     [
       "The hearing will be held on July 2, 2019 from 9:00 a.m. to 4:30 p.m.",

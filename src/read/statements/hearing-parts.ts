@@ -10,6 +10,7 @@ import { withoutNamedInHeadings } from "./hearing-headings.ts";
 import { reasonParts, requestParts, statusParts, toldParts } from "./hearing-moves.ts";
 import { appearanceParts, outcomeParts, witnessParts } from "./hearing-people.ts";
 import { placeParts, timeParts } from "./hearing-place.ts";
+import { type Sittings, sittingsOf } from "./hearing-sittings.ts";
 import { type HearingScope, type HearingText, mentionsIn, partOf } from "./hearing-words.ts";
 
 /** The statements, those of hearings with their parts. `statements` in the order of the text. */
@@ -29,7 +30,7 @@ export function withHearingParts(
   const from = new Map<FoundStatement, FoundStatement>();
   const scene: HearingText = { text, view, mentions: found.mentions };
   const goneOn = hearingsGoneOn(scene, found, all);
-  const statements = all.flatMap((one) => {
+  const linked = all.flatMap((one) => {
     const gone = goneOn.get(one);
     if (gone === undefined) return [one];
     const { first, givenUp } = gone;
@@ -40,17 +41,29 @@ export function withHearingParts(
     from.set(givenUp, first);
     return [givenUp, own];
   });
-  const hearings = statements.filter(({ entry, slot }) => entry.kind === "hearing" && slot !== "said");
-  if (hearings.length === 0) return statements;
+  const isHearing = ({ entry, slot }: FoundStatement): boolean => entry.kind === "hearing" && slot !== "said";
+  if (!linked.some(isHearing)) return linked;
+  const sittings = new Map<FoundStatement, DateMention>();
+  const statements = linked.filter((one) => !isHearing(one));
+  for (const group of Map.groupBy(linked.filter(isHearing), placeOf).values()) {
+    const own = group.some((one) => from.has(one)) ? undefined : sittingsOf(scene, group);
+    for (const [one, words] of own ?? []) sittings.set(one, words);
+    statements.push(...(own?.keys() ?? group));
+  }
+  statements.sort(inOrder);
+  const hearings = statements.filter(isHearing);
   const told = new Map<FoundStatement, FoundStatement | undefined>();
-  const groups = [...Map.groupBy(hearings, ({ start, end }) => `${start} ${end}`).values()];
+  const groups = [...Map.groupBy(hearings, placeOf).values()];
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i]!; // i < length
     const [{ start, end }] = group as [FoundStatement];
     const next = groups.slice(i + 1).find(([one]) => one !== undefined && one.start >= end)?.[0]?.start;
     const after = sentencesAfter(text, found, { start, end }, next ?? text.length);
-    const around = { before: sentenceBefore(text, found.sentences, start), after, stamp: stampOf(scene, found, start) };
-    for (const [one, whole] of ofSentence(scene, { start, end }, group, around)) told.set(one, whole);
+    // what follows may be said of any of several
+    const isSitting = group.some((one) => sittings.has(one));
+    const before = sentenceBefore(text, found.sentences, start);
+    const around = { before, after: isSitting ? [] : after, stamp: stampOf(scene, found, start) };
+    for (const [one, whole] of ofSentence(scene, { start, end }, group, around, sittings)) told.set(one, whole);
   }
   // what goes on from an earlier sentence is told by both together
   const whole = (one: FoundStatement): FoundStatement | undefined => {
@@ -59,6 +72,10 @@ export function withHearingParts(
     return own !== undefined && first !== undefined ? { ...own, start: first.start } : own;
   };
   return statements.flatMap((one) => whole(one) ?? []).sort(inOrder);
+}
+
+function placeOf({ start, end }: Span): string {
+  return `${start} ${end}`;
 }
 
 function inOrder(a: Span, b: Span): number {
@@ -125,10 +142,16 @@ function ofSentence(
   sentence: Span,
   group: readonly FoundStatement[],
   { before, after, stamp }: Pick<HearingScope, "before" | "after" | "stamp">,
+  sittings: Sittings,
 ): Map<FoundStatement, FoundStatement | undefined> {
   const dates = mentionsIn(scene, sentence).filter((one): one is DateMention => one.kind === "date");
   const taken = new Set<DateMention>();
   const dated = group.map((statement): Dated => {
+    const words = sittings.get(statement);
+    if (words !== undefined) {
+      for (const one of dates) if (one.date.edtf === statement.date?.edtf) taken.add(one);
+      return { statement, date: words };
+    }
     const date = dates.find((one) => !taken.has(one) && one.date.edtf !== "" && one.date.edtf === statement.date?.edtf);
     if (date !== undefined) taken.add(date);
     return { statement, date };

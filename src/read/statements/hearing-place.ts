@@ -12,7 +12,8 @@ import {
   shownWords,
 } from "./hearing-words.ts";
 
-const CLOCK = String.raw`(?:\d{1,2}(?::\d{2})?(?: ?[ap]\.? ?m\b\.?)|\d{1,2}:\d{2}(?: hours)?|(?:12(?::00)? )?(?:noon|midday|midnight))`;
+/** An hour, as it is printed. For folded text. */
+export const CLOCK = String.raw`(?:\d{1,2}(?::\d{2})?(?: ?[ap]\.? ?m\b\.?)|\d{1,2}[.:h]?\d{2} ?(?:hours|hrs\.?)(?! notice\b)|\d{1,2}:\d{2}|(?:12(?::00)? )?(?:noon|midday|midnight))`;
 const ZONE = String.raw`(?: ?\(?(?:(?:eastern|central|mountain|pacific|alaska|hawaii|arizona|local)(?: (?:standard|daylight))?(?: time)?|local court time|[ecmp][sd]?t|ak[sd]t|hst|utc|gmt|cest?)\b\)?)?`;
 const AT = new RegExp(`${CLOCK}${ZONE}`, "d");
 /** What may stand between the day and its time: no other matter with a time of its own. */
@@ -84,7 +85,7 @@ function timeSpan(
 export function clockOf(words: string): string | undefined {
   if (/noon|midday/.test(words)) return "12:00";
   if (/midnight/.test(words)) return "00:00";
-  const match = /(\d{1,2})(?::(\d{2}))?(?: ?([ap])\.? ?m)?/.exec(words);
+  const match = /(\d{1,2})(?:[.:h]?(\d{2}))?(?: ?([ap])\.? ?m)?/.exec(words);
   if (match === null) return undefined;
   const [, hours = "", minutes = "00", half] = match;
   const hour = (Number(hours) % (half === undefined ? 24 : 12)) + (half === "p" ? 12 : 0);
@@ -93,7 +94,7 @@ export function clockOf(words: string): string | undefined {
 }
 
 const ROOM =
-  /\b(?:(?:court ?room|hearing room|ctrm\.?|crtrm\.?|dept\.?|department)(?: ?: ?| )(?:no\.? ?|number |# ?)?(?:[a-z]-?)?\d{1,4}[a-z]?(?:-\d+)?(?: (?:north|south|east|west))?|court ?room:? [a-z]\b(?!-)|(?:room|rm\.?|suite|ste\.) (?:no\.? ?|number |# ?)?(?:[a-z]-?)?\d{1,5}[a-z]?)\b/;
+  /\b(?:(?:court ?room|hearing room|ctrm\.?|crtrm\.?|dept\.?|department)(?: ?: ?| )(?:no\.? ?|number |# ?)?(?:[a-z]-?)?\d{1,4}[a-z]?(?:-\d+)?(?: (?:north|south|east|west))?|court ?room:? [a-z](?:[ -]\d{1,4}[a-z]?)?\b(?!-)|(?:room|rm\.?|suite|ste\.) (?:no\.? ?|number |# ?)?(?:[a-z]-?)?\d{1,5}[a-z]?)\b/;
 /** "Harbour Courtroom": named after somebody or something. */
 const NAMED_ROOM = /\b(?:[A-Z][\p{L}'’-]+ ){1,2}Courtroom(?: #? ?\d{1,3})?\b/u;
 const FLOOR =
@@ -242,7 +243,8 @@ function judgeIn(scene: HearingText, span: Span): (Span & { readonly name: strin
 
 const OF_SORT =
   "motion|motions|bond|bail|bond redetermination|custody redetermination|custody|detention|status|telephonic|telephone|video|settlement|pre-?trial|final|initial|evidentiary|merits|individual|master calendar|master|calendar|extradition|show cause|order to show cause|sentencing|revocation|plea|change of plea|preliminary|competency|oral|jury|bench|contested|removal|removability|immigration|asylum|contempt|scheduling|case management|discovery|discovery dispute|claim construction|restitution|forfeiture|identity|habeas|arraignment|bifurcated|parole|reasonable fear|credible fear|withholding-only|combined|emergency|in-person|remote|zoom";
-const SORT = new RegExp(
+/** What kind of hearing. */
+export const SORT = new RegExp(
   String.raw`\b(?:(?:${OF_SORT})(?:[ /-]|, ))*(?:hearings?|conferences?|trial|oral argument|argument|arraignment|(?:first|initial) (?:court )?appearance|sentencing|change of plea|court dates?|inquest)\b`,
   "g",
 );

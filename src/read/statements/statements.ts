@@ -52,7 +52,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 41,
+  version: 42,
   needs: [
     "sentences",
     "sections",

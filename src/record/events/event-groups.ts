@@ -12,6 +12,7 @@ import {
   keyOf,
   mostOf,
   partingOf,
+  shareValue,
   tiesOf,
   WORDS,
 } from "./event-mentions.ts";
@@ -77,12 +78,22 @@ function* groupsOf(mentions: readonly EventMention[], path: readonly string[]): 
       mentions: [...part],
     }));
     for (const mention of parting.open) {
-      const [one, other] = parts.filter(({ ties }) => tiesOf(mention).some((tie) => ties.has(tie)));
+      const tiedParts = parts.filter(({ ties }) => tiesOf(mention).some((tie) => ties.has(tie)));
+      const ofKind =
+        parting.slot === "sitting"
+          ? tiedParts.filter((part) => part.mentions.some((one) => isOfKind(mention, one)))
+          : [];
+      const [one, other] = ofKind.length > 0 ? ofKind : tiedParts;
       if (one !== undefined && other === undefined) one.mentions.push(mention);
       else yield { mentions: [mention], path: undefined };
     }
     for (const { value, mentions: part } of parts) yield* groupsOf(part, [...path, `${parting.slot} ${value}`]);
   }
+}
+
+/** "The motion hearing of 3 May", beside a motion hearing and a status conference of that day. */
+function isOfKind(a: EventMention, b: EventMention): boolean {
+  return shareValue(a, b, "session");
 }
 
 /**

@@ -27,6 +27,8 @@ export interface UnitGroup {
   readonly set?: readonly Day[] | undefined;
   readonly reset?: readonly Day[] | undefined;
   readonly isHeld?: boolean | undefined;
+  /** Told as what is to be. */
+  readonly isSet?: boolean | undefined;
   /** Told only as what might be. */
   readonly isImagined?: boolean | undefined;
   /** It, or its document, names the number of its case. */
@@ -109,7 +111,8 @@ function width(date: Days | undefined): number {
 /** The entries to which the groups go that are no events of their own. */
 export function joinGroups(groups: readonly UnitGroup[]): ReadonlyMap<EntryId, EntryId> {
   const moved = new Map<EntryId, EntryId>();
-  const units = Map.groupBy(joinedByDay(movedTogether(groups, moved), moved), ({ unit }) => unit);
+  const reported = joinedReports(movedTogether(groups, moved), moved);
+  const units = Map.groupBy(joinedByDay(reported, moved), ({ unit }) => unit);
   const rulings = groups.filter(({ unit }) => unit === RULING_UNIT);
   const joined = new Map<EntryId, EntryId>(joinRulings(rulings));
   for (const [unit, events] of units)
@@ -129,6 +132,8 @@ interface Event {
   readonly mention: EventMention;
   readonly isImagined: boolean;
   readonly isNumbered: boolean;
+  readonly isHeld: boolean;
+  readonly isSet: boolean;
 }
 
 /** The groups as events, those whose days one sentence names as one hearing together, called after the first day. */
@@ -149,8 +154,58 @@ function movedTogether(groups: readonly UnitGroup[], moved: Map<EntryId, EntryId
       mention: { id: entry, type, modality: "asserted", polarity: "positive", ties: [], about },
       isImagined: sorted.every((one) => one.isImagined === true),
       isNumbered: sorted.some((one) => one.isNumbered === true || one.about.some(({ as }) => as === "docket")),
+      isHeld: sorted.some((one) => one.isHeld === true),
+      isSet: sorted.some((one) => one.isSet === true),
     };
   });
+}
+
+/**
+ * Judges change: the report that a hearing was held, by whomever, is of the one hearing of that kind that was set for that very day
+ * under the same number. Where two were set for it, or the one that was set is told as held by itself, it joins none.
+ */
+function joinedReports(events: readonly Event[], moved: Map<EntryId, EntryId>): readonly Event[] {
+  const hearings = events.filter(
+    ({ mention, isImagined, isNumbered }) => isNumbered && isHearing(mention) && !isImagined,
+  );
+  const set = new Map<string, Event[]>();
+  for (const event of hearings)
+    if (event.isSet)
+      for (const day of new Set(event.dates.flatMap(exactDay))) set.getOrInsert(`${event.unit} ${day}`, []).push(event);
+  const joining = new Map<Event, Event[]>();
+  for (const event of hearings) {
+    if (event.isSet || !event.isHeld || isMoved(event) || event.unit === undefined) continue;
+    const [one, another] = exactDay(event.dates[0])
+      .flatMap((day) => set.get(`${event.unit} ${day}`) ?? [])
+      .filter((other) => isButForTheJudge(event.mention, other.mention));
+    if (one !== undefined && another === undefined && !one.isHeld) joining.getOrInsert(one, []).push(event);
+  }
+  return joinedInto(events, joining, moved);
+}
+
+function isHearing({ type }: EventMention): boolean {
+  return type === HEARING;
+}
+
+/** Does nothing but another judge tell the two apart: neither the kind nor the hour? */
+function isButForTheJudge(a: EventMention, b: EventMention): boolean {
+  const [kinds, otherKinds] = [namesAs(a, "session"), namesAs(b, "session")];
+  if (kinds.size > 0 && otherKinds.size > 0 && kinds.isDisjointFrom(otherKinds)) return false;
+  const [hours, otherHours] = [hoursOf(a), hoursOf(b)];
+  if (hours.size > 0 && otherHours.size > 0 && hours.isDisjointFrom(otherHours)) return false;
+  const others = ({ about, ...mention }: EventMention): EventMention => ({
+    ...mention,
+    about: about.filter(({ as }) => as !== "judge" && as !== "bench" && as !== "sitting"),
+  });
+  return partingOf([others(a), others(b)]) === undefined;
+}
+
+function namesAs({ about }: EventMention, slot: string): Set<string> {
+  return new Set(about.flatMap(({ as, entry }) => (as === slot ? [entry] : [])));
+}
+
+function hoursOf({ about }: EventMention): Set<string> {
+  return new Set(about.flatMap(({ as, name }) => (as === "sitting" && /^\d\d:\d\d$/.test(name) ? [name] : [])));
 }
 
 /**
@@ -186,13 +241,23 @@ function joinedToDay(
     if (one === undefined || another !== undefined) continue;
     if (SHARED.some((slot) => shareValue(event.mention, one.mention, slot))) joining.getOrInsert(one, []).push(event);
   }
+  const alike = new Map([...joining].map(([event, list]) => [event, withoutParting(event, list)] as const));
+  return joinedInto(events, alike, moved);
+}
+
+/** The events with those that join them; those are no events of their own any more. */
+function joinedInto(
+  events: readonly Event[],
+  joining: ReadonlyMap<Event, readonly Event[]>,
+  moved: Map<EntryId, EntryId>,
+): readonly Event[] {
   const whole = new Map<Event, Event>();
-  for (const [event, list] of joining) {
-    const together = withoutParting(event, list);
+  for (const [event, together] of joining) {
     for (const { entry } of together) moved.set(entry, event.entry);
     const about = [event, ...together].flatMap(({ mention }) => mention.about);
     const isNumbered = event.isNumbered || together.some((one) => one.isNumbered);
-    whole.set(event, { ...event, isNumbered, mention: { ...event.mention, about } });
+    const isHeld = event.isHeld || together.some((one) => one.isHeld);
+    whole.set(event, { ...event, isNumbered, isHeld, mention: { ...event.mention, about } });
   }
   return events.flatMap((event) => (moved.has(event.entry) ? [] : [whole.get(event) ?? event]));
 }
