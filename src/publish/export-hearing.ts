@@ -17,6 +17,7 @@ export function hearingJson(hearing: Hearing): Record<string, unknown> {
       underSubmission: hearing.underSubmission.map(saidJson),
       decided: hearing.decided.map(saidJson),
     },
+    ...(hearing.noSuchDay.length > 0 && { noSuchDay: hearing.noSuchDay.map(saidJson) }),
     ...(hearing.withoutYear.length > 0 && { withoutYear: hearing.withoutYear.map(saidJson) }),
   };
 }

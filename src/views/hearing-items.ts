@@ -14,6 +14,7 @@ import {
   versionStatusWords,
   whenWords,
   whereWords,
+  noSuchDayWords,
   yearlessWords,
 } from "./hearing-words.ts";
 import { hearingHref, passageHref, proceedingHref } from "./links.ts";
@@ -52,7 +53,7 @@ export function hearingItems(here: Here, hearings: readonly ListedHearing[]): Li
 }
 
 function item(here: Here, { hearing, proceeding }: ListedHearing): Markup {
-  const { withoutYear, entry } = hearing;
+  const { withoutYear, noSuchDay, entry } = hearing;
   const last = hearing.versions.at(-1);
   const where = last === undefined ? undefined : whereWords(last);
   const of =
@@ -63,9 +64,9 @@ function item(here: Here, { hearing, proceeding }: ListedHearing): Markup {
     <p class="day">${last?.date === undefined ? html`<span class="date">No day told</span>` : dayMark(hearing, last)}${last?.status === undefined ? NOTHING : html`<span class="what">${versionStatusWords(last.status)}</span>`}</p>
     <div>
       <h3><a href="${here.root}${hearingHref(entry.id)}">${hearingTitle(hearing)}</a></h3>
-      <p class="meta">${of}${last?.date === undefined ? withoutYear.map(({ value }) => yearlessWords(value)).join("; ") : hearingStands(hearing)}${where === undefined ? NOTHING : html` ${bdi(asSentence(where))}`}</p>
+      <p class="meta">${of}${last?.date === undefined ? [...withoutYear.map(({ value }) => yearlessWords(value)), ...noSuchDay.map(({ value }) => noSuchDayWords(value))].join("; ") : hearingStands(hearing)}${where === undefined ? NOTHING : html` ${bdi(asSentence(where))}`}</p>
       ${formerDays(hearing)}
-      ${withoutYear.slice(0, 1).map(({ passages: [passage] }) => (passage === undefined ? NOTHING : html`<p class="meta">Where: <a href="${passageHref(here, passage)}">the passage</a></p>`))}
+      ${[...withoutYear, ...noSuchDay].slice(0, 1).map(({ passages: [passage] }) => (passage === undefined ? NOTHING : html`<p class="meta">Where: <a href="${passageHref(here, passage)}">the passage</a></p>`))}
     </div>
   </li>`;
 }

@@ -10,6 +10,7 @@ import {
   toldWords,
   versionStatusWords,
   whereWords,
+  noSuchDayWords,
   yearlessWords,
   zoneWords,
 } from "./hearing-words.ts";
@@ -110,10 +111,10 @@ function change(here: Here, { told, toldAt, by, requestedBy, reason, code, passa
   </div>`;
 }
 
-function yearless(here: Here, { withoutYear }: Hearing): Markup | undefined {
-  if (withoutYear.length === 0) return undefined;
-  return html`<p>No year is made up for these; they stand in no calendar.</p>
-    <ul class="told-list">${withoutYear.map(({ value, passages }) => html`<li>${yearlessWords(value)} ${sources(here, passages)}</li>`)}</ul>`;
+function yearless(here: Here, { withoutYear, noSuchDay }: Hearing): Markup | undefined {
+  if (withoutYear.length + noSuchDay.length === 0) return undefined;
+  return html`<p>No year and no other day is made up for these; they stand in no calendar.</p>
+    <ul class="told-list">${withoutYear.map(({ value, passages }) => html`<li>${yearlessWords(value)} ${sources(here, passages)}</li>`)}${noSuchDay.map(({ value, passages }) => html`<li>${noSuchDayWords(value)} ${sources(here, passages)}</li>`)}</ul>`;
 }
 
 function attend(here: Here, { access, room, floor, place, address }: HearingVersion): Markup | undefined {

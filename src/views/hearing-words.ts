@@ -191,6 +191,11 @@ const MONTHS = [
   "December",
 ];
 
+/** "“June 31, 2019”, a day that does not exist". */
+export function noSuchDayWords(value: string): string {
+  return `“${value}”, a day that does not exist`;
+}
+
 /** "XXXX-06-03" → "3 June (no year)". */
 export function yearlessWords(day: string): string {
   const [, month = "", date = ""] = /^XXXX-(\d{2})-(\d{2})/.exec(day) ?? [];

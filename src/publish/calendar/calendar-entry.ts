@@ -31,6 +31,8 @@ export interface CalendarEntry {
   /** Undefined: all day. */
   readonly time?: string | undefined;
   readonly ends?: string | undefined;
+  /** It goes on past midnight. */
+  readonly endsNextDay?: boolean | undefined;
   /** IANA name; a time without one floats: it is meant where the reader is. */
   readonly zone?: string | undefined;
   /** Days in a row. */
@@ -56,6 +58,9 @@ interface InCase {
   /** The page about it, from the folder of the site. */
   readonly page: string;
 }
+
+/** The stamp of what only undated texts tell of: before any text, so that each that has a day is newer. */
+const UNDATED: Day = "1970-01-01";
 
 /** What has no place in a calendar, and why. */
 export interface LeftOut {
@@ -107,7 +112,7 @@ export function hearingEntry(
   uid: string | undefined,
   { caseName, page }: InCase,
 ): CalendarEntry | LeftOut {
-  const { versions, moves, withoutYear } = hearing;
+  const { versions, moves, withoutYear, noSuchDay } = hearing;
   const last = versions.at(-1);
   const title = hearingTitle(hearing);
   const day = last === undefined ? undefined : dayOf(last);
@@ -115,10 +120,12 @@ export function hearingEntry(
     const why =
       withoutYear.length > 0
         ? "its day is given without a year"
-        : last?.date === undefined
-          ? "no day is told"
-          : `its day is not known: ${whenWords(last)}`;
-    return { title, why, passages: withoutYear[0]?.passages ?? last?.passages ?? [] };
+        : noSuchDay.length > 0
+          ? `its day does not exist: ${noSuchDay.map(({ value }) => `“${value}”`).join(", ")}`
+          : last?.date === undefined
+            ? "no day is told"
+            : `its day is not known: ${whenWords(last)}`;
+    return { title, why, passages: withoutYear[0]?.passages ?? noSuchDay[0]?.passages ?? last?.passages ?? [] };
   }
   const isCancelled = isOver(hearing);
   const isUnsure = last.certainty.length > 0 || last.disputed.some(({ slot }) => slot === "time" || slot === "status");
@@ -128,7 +135,7 @@ export function hearingEntry(
     status: isCancelled ? "CANCELLED" : isUnsure ? "TENTATIVE" : "CONFIRMED",
     day,
     time: last.time,
-    ends: last.ends !== undefined && last.time !== undefined && last.ends > last.time ? last.ends : undefined,
+    ...endOf(last),
     zone: last.time === undefined ? undefined : last.zone,
     days: last.through === undefined ? 1 : daysBetween(day, last.through) + 1,
     summary: `${title}${isCancelled ? ` (${versionStatusWords(last.status)})` : ""}: ${caseName}`,
@@ -139,9 +146,25 @@ export function hearingEntry(
       ...last.access.phones.map(({ value }) => ({ uri: `tel:${value}`, label: "Dial in", feature: "PHONE" as const })),
     ],
     categories: ["Hearing"],
-    stamp: hearing.lastTold ?? day,
+    stamp: hearing.lastTold ?? UNDATED,
     page,
   };
+}
+
+/** "From 11:30 p.m. to 12:30 a.m." ends on the next day; an end that lies before the start by day is none. */
+function endOf({ time, ends }: HearingVersion): Pick<CalendarEntry, "ends" | "endsNextDay"> {
+  if (time === undefined || ends === undefined || ends === time) return {};
+  if (ends > time) return { ends };
+  return time >= EVENING && ends < MORNING ? { ends, endsNextDay: true } : {};
+}
+
+const EVENING = "17:00";
+const MORNING = "08:00";
+
+/** The clocks go forward over it: no clock of the zone shows that hour on that day. */
+function isNoHour(day: Day, time: string, zone: string): boolean {
+  const told = Temporal.PlainDateTime.from(`${day}T${time}`);
+  return !told.toZonedDateTime(zone).toPlainDateTime().equals(told);
 }
 
 function descriptionOf(hearing: Hearing, last: HearingVersion): string {
@@ -155,6 +178,11 @@ function descriptionOf(hearing: Hearing, last: HearingVersion): string {
   if (isOver(hearing) && last.change !== undefined) lines.push(`Given up: ${formerWords(last)}`);
   if (last.time !== undefined && last.zone === undefined)
     lines.push("Nothing says in which time zone the hour is meant.");
+  const day = dayOf(last);
+  if (day !== undefined && last.time !== undefined && last.zone !== undefined && isNoHour(day, last.time, last.zone))
+    lines.push(
+      `${clockWords(last.time)} does not exist on that day: the clocks go forward over it. Ask the court for the hour.`,
+    );
   if (last.zone !== undefined && last.zoneBasis === "place of the court")
     lines.push("The time zone is that of the place where the court sits.");
   if (last.judge !== undefined) lines.push(`Judge: ${last.judge}`);

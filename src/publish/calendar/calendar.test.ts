@@ -430,3 +430,19 @@ test("a zone is printed with every change of its clock in the years asked for", 
   expect(block).toContain("DTSTART:20190310T020000\r\nTZOFFSETFROM:-0600\r\nTZOFFSETTO:-0500\r\nTZNAME:CDT");
   expect(timeZoneBlock("America/Phoenix", 2019, 2020).match(/BEGIN:STANDARD/g)).toHaveLength(1);
 });
+
+test("what the calendar cannot hold as it is told, it says", () => {
+  const zone = "America/Chicago";
+  const night = hearing([{ days: "+2019-06-07", parts: { time: "23:30", ends: "00:30", zone } }]);
+  const text = textOf(night);
+  expect(text).toContain("DTEND;TZID=America/Chicago:20190608T003000");
+  // of an undated text: the stamp is none of the hearing's own days, and clients take it
+  expect(text).toContain("DTSTAMP:19700101T000000Z");
+  const [one] = withIcalJs(text);
+  expect(one?.start).toBe("2019-06-08T04:30:00.000Z");
+  expect(withNodeIcal(text)).toEqual([one]);
+  const spring = entriesOf(hearing([{ days: "+2019-03-10", parts: { time: "02:30", zone } }]))[0];
+  expect(spring?.description).toContain("2:30 a.m. does not exist on that day");
+  const usual = entriesOf(hearing([{ days: "+2019-03-11", parts: { time: "02:30", zone } }]))[0];
+  expect(usual?.description).not.toContain("does not exist");
+});

@@ -95,7 +95,7 @@ export function calendarText(name: string, entries: readonly CalendarEntry[], ad
       id: one.uid,
       sequence: one.sequence,
       start: isUtc && one.time !== undefined ? at(one.time).toZonedDateTime("UTC") : start,
-      end: isUtc && one.ends !== undefined ? at(one.ends).toZonedDateTime("UTC") : end,
+      end: isUtc ? (endAt(one, at)?.toZonedDateTime("UTC") ?? end) : end,
       allDay: one.time === undefined,
       floating: one.time !== undefined && zone === undefined,
       timezone: isUtc ? null : (zone ?? null),
@@ -121,7 +121,14 @@ function startAndEnd(
   at: (time: string) => Temporal.PlainDateTime,
 ): [Moment, Moment | null] {
   if (one.time === undefined) return [date, Temporal.PlainDate.from(addDays(one.day, one.days) satisfies Day)];
-  return [at(one.time), one.ends === undefined ? null : at(one.ends)];
+  return [at(one.time), endAt(one, at) ?? null];
+}
+
+function endAt(
+  { ends, endsNextDay }: CalendarEntry,
+  at: (time: string) => Temporal.PlainDateTime,
+): Temporal.PlainDateTime | undefined {
+  return ends === undefined ? undefined : at(ends).add({ days: endsNextDay === true ? 1 : 0 });
 }
 
 /** The library has no word for CONFERENCE: put before the end of each event, in the order of the events. */

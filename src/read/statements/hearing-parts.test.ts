@@ -188,6 +188,24 @@ describe("what became of a day", () => {
     );
   });
 
+  test.each([
+    ["Ada Silen's bond hearing is on June 31, 2019.", "June 31, 2019"],
+    ["The bond hearing is set for 29 February 2019 at 9:00 a.m.", "29 February 2019"],
+    ["Bond hearing set for 6/31/2019 at 9:00 AM.", "6/31/2019"],
+  ])("a day that does not exist is told in its words: %s", (text, value) => {
+    const [one, ...others] = hearings(text);
+    expect(others).toEqual([]);
+    expect(one?.date).toBeUndefined();
+    expect(one?.parts?.find(({ slot }) => slot === "day that does not exist")?.value).toBe(value);
+  });
+
+  test.each(["The bond hearing is set for February 29, 2020.", "The bond hearing is set for June 30, 2019."])(
+    "a day that does exist is a day: %s",
+    (text) => {
+      expect(hearings(text).map(({ slot }) => slot)).toEqual(["date"]);
+    },
+  );
+
   test("a day without a year is told without one", () => {
     const [one] = hearings("The next bond hearing is set for June 3 at 10:00 a.m. in Courtroom 4.");
     expect(one?.date).toBeUndefined();

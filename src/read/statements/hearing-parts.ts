@@ -11,6 +11,7 @@ import { reasonParts, requestParts, statusParts, toldParts } from "./hearing-mov
 import { appearanceParts, outcomeParts, witnessParts } from "./hearing-people.ts";
 import { placeParts, timeParts } from "./hearing-place.ts";
 import { type Sittings, sittingsOf } from "./hearing-sittings.ts";
+import { hearingsOfNoDay } from "./hearing-days-unknown.ts";
 import { type HearingScope, type HearingText, mentionsIn, partOf } from "./hearing-words.ts";
 
 /** The statements, those of hearings with their parts. `statements` in the order of the text. */
@@ -21,7 +22,7 @@ export function withHearingParts(
   given: readonly FoundStatement[],
 ): FoundStatement[] {
   const labelled = labelledHearings(text, found, given);
-  const added = [...labelled, ...yearlessHearings(text, view, found, given)];
+  const added = [...labelled, ...hearingsOfNoDay(text, view, found, given)];
   // the same line was read as a day on which something happened
   const isTold = (one: FoundStatement): boolean =>
     labelled.some((own) => one.entry.name === "event" && own.date?.edtf === one.date?.edtf && contains(own, one));
@@ -340,42 +341,3 @@ function eachOnce(parts: readonly FoundPart[]): FoundPart[] {
   }
   return [...once.values()];
 }
-
-/** A day of a hearing that the text gives without a year, and that nothing dates: it is told, but no year is made up. */
-function yearlessHearings(
-  text: string,
-  view: string,
-  found: Pick<Reading, "mentions" | "sentences">,
-  statements: readonly FoundStatement[],
-): FoundStatement[] {
-  const quotations = found.mentions.filter(({ kind }) => kind === "quotation");
-  const days = found.mentions.filter(
-    (one): one is DateMention =>
-      one.kind === "date" && one.date.edtf === "" && /^XXXX-\d{2}-\d{2}/.test(one.timex.value),
-  );
-  let next = 0;
-  return days.flatMap((date): FoundStatement[] => {
-    while (next < found.sentences.length && found.sentences[next]!.end <= date.start) next++; // bounded by the test before it
-    const sentence = found.sentences[next];
-    if (sentence === undefined || sentence.start > date.start || sentence.end - sentence.start > LONGEST) return [];
-    const before = view.slice(sentence.start, date.start);
-    if (!SET_FOR_DAY.test(before) || quotations.some((one) => contains(one, date))) return [];
-    if (statements.some((one) => one.entry.kind === "hearing" && one.start === sentence.start)) return [];
-    const value = date.timex.value.slice(0, 10);
-    return [
-      {
-        ...partOf(text, "account", sentence),
-        speaker: { kind: "narrator" },
-        entry: { kind: "hearing", name: "hearing" },
-        modality: "scheduled",
-        polarity: "positive",
-        tier: "inferred",
-        parts: [partOf(text, "day without a year", date, { value })],
-      },
-    ];
-  });
-}
-
-const LONGEST = 700;
-const SET_FOR_DAY =
-  /\b(?:hearing|conference|trial|argument|arraignment|court date)s?\b[^.;]{0,60}\b(?:on|for|to|is|:|until)\b[^.;]{0,30}$/;

@@ -52,7 +52,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 42,
+  version: 43,
   needs: [
     "sentences",
     "sections",

@@ -127,6 +127,8 @@ export interface Hearing {
   readonly decided: readonly Said[];
   /** Days that a source gives without a year ("XXXX-06-03"): nothing is made up for them. */
   readonly withoutYear: readonly Said[];
+  /** Days that a source gives and no calendar has ("June 31, 2019"), in its words. */
+  readonly noSuchDay: readonly Said[];
 }
 
 export interface HearingSettings {
@@ -173,6 +175,7 @@ export function hearingOf(
       .at(-1),
     decided: saidIn(held, "decided"),
     withoutYear: saidIn(tellings, "day without a year"),
+    noSuchDay: saidIn(tellings, "day that does not exist"),
   };
 }
 

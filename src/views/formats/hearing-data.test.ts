@@ -44,6 +44,7 @@ function dataOf(versions: readonly HearingVersion[], stands: boolean): Record<st
     underSubmission: [],
     decided: [],
     withoutYear: [],
+    noSuchDay: [],
   };
   return hearingData({ site: SITE, root: "../" }, { hearing, isSubjects: true }) as Record<string, unknown> | undefined;
 }
