@@ -50,6 +50,8 @@ export function attach(
       give(labelBefore(view, words, clause, date)!, date); // the test before it found one
     } else if (accusedOf(view, here, date) !== undefined) {
       give(accusedOf(view, here, date)!, date); // the test before it found one
+    } else if (relativeOf(view, words, clause, date) !== undefined) {
+      give(relativeOf(view, words, clause, date)!, date); // the test before it found one
     } else if (
       (date.start >= (context.sentence.continued ?? view.length) ||
         SET_FOR.test(view.slice(clause.start, date.start))) &&
@@ -164,6 +166,22 @@ function isToldOn(
 const WHEN_REACH = 30;
 const SET_FOR =
   /^(?:(?:docs?|dkts?|ecf|docket|entry|no|exs?)\b[^()]{0,24}\),?)?\W*(?:and |but |is |was |has been |have been |now |previously |first |then |later |again |subsequently )*(?:re)?(?:set|scheduled|moved|postponed|continued|adjourned|pushed|put (?:off|back)|deferred|delayed|shifted|advanced|brought forward)\b/;
+
+const ITS_DAY =
+  /^which (?:(?:was|is|had been|has been|were|are) )?(?:(?:first|originally|initially|previously|now) )?(?:began|begun|started|opened|convened|commenced|took place|held|set|scheduled|due|listed) (?:for|on) (?:[a-z]+day, )?$/;
+const AFTER_RELATIVE =
+  /^which [^;]{1,120}?, (?:is|was|has been|had been|will be) (?:[a-z-]+ ){1,4}?(?:to|until|till|for) (?:[a-z]+day, )?$/;
+
+/** "The hearing, which began on 3 May, was continued to 10 May": both days are those of the hearing before the relative clause. */
+function relativeOf(view: string, words: readonly EventWord[], clause: Clause, date: Span): EventWord | undefined {
+  if (clause.opener !== "which") return undefined;
+  const before = view.slice(clause.start, date.start);
+  if (!ITS_DAY.test(before) && !AFTER_RELATIVE.test(before)) return undefined;
+  return words.findLast(
+    ({ event, end }) =>
+      event.appointed === true && end <= clause.start && /^[ ,]*$/.test(view.slice(end, clause.start)),
+  );
+}
 
 /** "NOTICE of hearing on the motion: set for 3 May": what is set stands in a clause before. */
 function setBefore(words: readonly EventWord[], date: Span): EventWord | undefined {

@@ -606,7 +606,7 @@ function boundOf(view: string, sentence: Span, date: Span): { slot: string } {
 }
 
 const GIVEN_UP_AFTER =
-  /^(?:,? (?:at|by) [\d:]+ ?[ap]\.?m\.?,?)?(?: (?:[a-z]+ ){0,3}?(?:hearing|conference|trial|argument|arraignment)s?)?,? (?:is|was|has been|have been|had been|is being|got) (?:(?:hereby|now|being|first|then|later|again|since|also|subsequently|once|twice|[a-z]+ly) )*(?:vacated|re-?set|rescheduled|postponed|cancell?ed|continued|moved|advanced|adjourned|stricken|deferred|delayed|pushed|shifted|bumped|put (?:off|back)|called off|taken off)\b/;
+  /^(?:,? (?:at|by) [\d:]+ ?[ap]\.?m\.?,?)?(?: (?:[a-z]+ ){0,3}?(?:hearing|conference|trial|argument|arraignment)s?)?,? (?:is|was|has been|have been|had been|is being|will be|would be|is to be|got) (?:(?:hereby|now|being|first|then|later|again|since|also|subsequently|once|twice|[a-z]+ly) )*(?:vacated|re-?set|rescheduled|postponed|cancell?ed|continued|moved|advanced|adjourned|stricken|deferred|delayed|pushed|shifted|bumped|put (?:off|back)|called off|taken off)\b/;
 const SET_BEFORE_DATE =
   /\b(?:(?:re)?set|reschedul(?:ed|es|ing)|scheduled|(?:moved|postponed|adjourned|continued|advanced|deferred|delayed|shifted|relisted|bumped|put (?:off|back)|pushed(?: back| forward| out| off)?|(?:brought|moved) (?:forward|up))(?: part-?heard)?(?: (?:[a-z0-9.,'-]+ ){1,12}?(?:from [^;]{1,50}? )?| from [^;]{1,50}? | )?(?:forward |back |up )?|listed|reset (?:[a-z'-]+ ){1,5}?|reschedul(?:ed|es) (?:[a-z'-]+ ){1,5}?) ?(?:for|to|until|till):?\s+(?:on )?(?:[a-z]+, )?$/;
 /** "moved to 3 May and then to 7 May" */

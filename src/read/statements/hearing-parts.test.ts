@@ -301,6 +301,18 @@ describe("a day that gives way to another", () => {
       "The motion hearing began on June 4, 2019. The hearing was continued part-heard to June 11, 2019 at 10 a.m.",
       ["=2019-06-04; status=held", "-2019-06-04; status=continued", "2019-06-11"],
     ],
+    [
+      "The bond hearing, which began on June 4, 2019, was continued part-heard to June 11, 2019.",
+      ["-2019-06-04; status=continued", "2019-06-11"],
+    ],
+    [
+      "The bond hearing, which was set for June 4, 2019, has been moved to June 11, 2019.",
+      ["-2019-06-04; status=moved", "2019-06-11"],
+    ],
+    [
+      "On May 7, 2019, her lawyers were told that her hearing, set for June 4, 2019, would be postponed to July 9, 2019.",
+      ["-2019-06-04; status=postponed; told=2019-05-07", "2019-07-09; told=2019-05-07"],
+    ],
     // which of the two moved, nobody says
     [
       "A status conference is set for June 4, 2019 and a bond hearing for June 18, 2019. It was moved to July 9, 2019.",

@@ -12,7 +12,7 @@ import { appearanceParts, outcomeParts, witnessParts } from "./hearing-people.ts
 import { placeParts, timeParts } from "./hearing-place.ts";
 import { type Sittings, sittingsOf } from "./hearing-sittings.ts";
 import { hearingsOfNoDay } from "./hearing-days-unknown.ts";
-import { type HearingScope, type HearingText, mentionsIn, partOf } from "./hearing-words.ts";
+import { type HearingScope, type HearingText, mentionsIn } from "./hearing-words.ts";
 
 /** The statements, those of hearings with their parts. `statements` in the order of the text. */
 export function withHearingParts(
