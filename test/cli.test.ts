@@ -262,7 +262,7 @@ describe("refusals are one sentence and an exit code, never a stack trace", () =
     [["read", "/no/such/file"], 66, /There is no file/],
     [["read", folder], 66, /is a folder\. Give the files themselves/],
     [["build", hollow, "--draft"], 66, /There are no documents in/],
-    [["read", join(folder, "empty.txt"), "--date", "2023-02-30"], 64, /--date takes a day/],
+    [["read", join(folder, "empty.txt"), "--date", "2023-02-30"], 64, /The day “2023-02-30” does not exist/],
     [["search", folder, "***"], 64, /give at least one word/],
     [["export", folder, "--format", "xml"], 64, /There is no format "xml"/],
     [["verify", join(folder, "court")], 66, /No record has been built/],

@@ -35,7 +35,7 @@ const KINDS: Readonly<Record<string, (file: string, folder: CaseFolder, call: Ca
 export const importData: Command = {
   name: NAME,
   operands: "<what> <file> <folder>",
-  summary: "bring the posts of an existing site, courts, legislators or districts into a case",
+  summary: "bring a site’s posts, courts or legislators into a case",
   about:
     "updates: a saved page of updates (HTML or text), or a folder of such pages; each post becomes a draft in updates/imported/, and " +
     "contacts, supporters and coverage become lists there. Nothing that is there already is written over (docs/importing.md). " +

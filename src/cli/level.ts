@@ -16,7 +16,7 @@ import type { Call, Command } from "./command.ts";
 
 export const level: Command = {
   name: "level",
-  operands: "<folder> <withheld|cited|public> [id or name…]",
+  operands: "<folder> <level> [name…]",
   summary: "say how far documents and people may be shown",
   about:
     "withheld: nothing of it is published, not even that it is there. cited (documents): only the passages that accepted statements " +

@@ -72,6 +72,14 @@ test("what is taken to go on is said to be", () => {
   ]);
 });
 
+test("where one source tells of an end, no end is not said to be told by none", () => {
+  const told = countSentences(ledger, { ...count, state: "disputed", assumedAfter: "2019-06-01" }, "Omar Deluca");
+  expect(told.join(" ")).not.toContain("No document tells of an end");
+  expect(told.at(-1)).toBe(
+    "By others the last day on which one has Omar Deluca held is 1 June 2019; where no end is told, the count takes it that custody went on.",
+  );
+});
+
 test("a day before the first, and one after the end, are told in words", () => {
   expect(
     countSentences(ledger, { ...count, day: "2018-01-01", state: "before", stay: undefined }, "Omar Deluca"),

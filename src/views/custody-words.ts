@@ -85,10 +85,14 @@ export function countSentences(ledger: CustodyLedger, count: CustodyCount, name:
     told.push(`With the earlier times in custody: ${countWords(total)}.`);
   if (stay !== undefined && stay.from.answers.length === 0)
     told.push("No source tells when this time in custody began.");
-  if (assumedAfter !== undefined && state !== "ended" && state !== "free")
+  if (assumedAfter !== undefined && state !== "ended" && state !== "free") {
+    const last = `he last day on which one has ${name} held is ${dayWords(assumedAfter)}`;
     told.push(
-      `No document tells of an end. The last day on which one has ${name} held is ${dayWords(assumedAfter)}; the count takes it that custody went on.`,
+      state === "disputed"
+        ? `By others t${last}; where no end is told, the count takes it that custody went on.`
+        : `No document tells of an end. T${last}; the count takes it that custody went on.`,
     );
+  }
   return told;
 }
 
