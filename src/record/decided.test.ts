@@ -3,7 +3,7 @@ import { benchesIn, decisionsIn, isToldApart, mayBeOneDecision } from "./decided
 
 test.each<[string, string[]]>([
   ["Judge Renner denied the extradition request.", ["extradition denied"]],
-  ["A federal judge threw out the extradition case on June 7, 2019.", ["extradition denied"]],
+  ["On June 7, 2019 Judge Moss threw out his extradition case.", ["extradition denied"]],
   [
     "The magistrate refused to recommend her extradition and ordered her released.",
     ["extradition denied", "release ordered"],

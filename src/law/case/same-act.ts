@@ -1,4 +1,4 @@
-// Do two passages say that the same thing must be done? "such a hearing must be held within 30 days" and "the bond hearing has to be
+// Do two passages say that the same thing must be done? "a new hearing shall be given within 14 days" and "the bond hearing has to be
 // held by 3 June" do: they share what is to be done, apart from who orders it and by when.
 
 import { fold } from "../../text/text.ts";

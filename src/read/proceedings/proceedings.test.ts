@@ -229,7 +229,7 @@ describe("who represents whom", () => {
       ["extradition case of Tomas Ilves: Mina Orlo", "extradition case of Tomas Ilves: Jan Keel"],
     ],
     [
-      "Mina Orlo and Jan Keel of the Harbour Alliance have filed a petition for a writ of habeas corpus in federal court.",
+      "Mina Orlo and Jan Keel of the Harbour Alliance filed a habeas petition in federal court together.",
       ["habeas case of Tomas Ilves: Mina Orlo", "habeas case of Tomas Ilves: Jan Keel"],
     ],
     [
@@ -374,7 +374,7 @@ describe("a hearing that one court orders another to hold", () => {
 
 June 28, 2019
 
-The District Judge ruled that Tomas Ilves did not receive a fair bond hearing in immigration court and ordered that such a hearing must be held within 30 days.
+The District Judge held that the immigration judge gave Tomas Ilves no fair bond hearing, and ordered that a new hearing take place in immigration court by July 12, 2019.
 `;
   test("is one of the other's proceeding, and the ruling of its own", () => {
     expect(told(ORDERED, "hearing", "ruling").map((one) => one.replace(/:.*/, ""))).toEqual([

@@ -14,9 +14,9 @@ function conduct(text: string): string[] {
 
 test.each<[string, string[]]>([
   [
-    "The Government has sought to shut down every defense attempt. It has refused to provide her file.",
+    "The Government has sought to block each of her requests. It has refused to provide her file.",
     [
-      "narrator: The Government has sought to shut down every defense attempt.",
+      "narrator: The Government has sought to block each of her requests.",
       "narrator: [the Government] has refused to provide her file.",
     ],
   ],

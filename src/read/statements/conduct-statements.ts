@@ -13,7 +13,7 @@ const CONDUCT = new RegExp(
     `(?:refus(?:ed|es)|fail(?:ed|s)|neglect(?:ed|s)) to (?:[a-z]+ly )?${HANDS}|` +
     "(?:did not|has not|have not|had not|never) (?:[a-z]+ly )?(?:disclosed?|provided?|produced?|turn(?:ed)? over|hand(?:ed)? over|revealed?)|" +
     "withheld|suppressed|concealed|buried|sat on|destroyed|doctored|ignored|stonewalled|obstructed|" +
-    "(?:fought|blocked|shut down|to shut down|to block) (?:[a-z']+ ){1,4}?(?:attempts?|efforts?)|" +
+    "(?:fought|opposed|blocked|obstructed|thwarted|shut down|stonewalled|to (?:fight|block|obstruct|thwart|shut down|stonewall|bury)) (?:[a-z']+ ){0,4}?(?:attempts?|efforts?|requests?|motions?|subpoenas?|inquir(?:y|ies)|access|disclosure|discovery)|" +
     "denied (?:him|her|them) (?:access|a lawyer|counsel|medical|food|treatment)" +
     ")(?![a-z])",
   "g",

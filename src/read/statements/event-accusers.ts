@@ -255,7 +255,7 @@ function openerOf({ text, view, sentence }: Context, before: number): Speaker | 
 const SEEKS =
   /((?:the |an? )?(?:[a-z.]+ ){0,3}?(?:government|prosecutors|police|authorities|ministry|officials|state|department|embassy|regime)) (?:(?:has|have|had|is|are|was|were|also|then|first) ){0,3}(?:moved|sought|seeks?|seeking|wants?|wanted|asked|requested|demanded|demands?|charged|indicted)\b[^,;]{0,90}$/;
 
-/** "The Lurian government moved to have him extradited for the alleged theft": whoever acts on what is alleged alleges it. */
+/** "Luria asked that he be handed over for the alleged theft": whoever acts on what is alleged alleges it. */
 function seekerOf({ text, view, sentence }: Context, before: number): Speaker | undefined {
   const from = Math.max(sentence.start, before - 180);
   const found = SEEKS.exec(view.slice(from, before));

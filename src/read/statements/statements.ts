@@ -52,7 +52,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 43,
+  version: 44,
   needs: [
     "sentences",
     "sections",
