@@ -223,7 +223,9 @@ export function rulingStepWords({
   madeBy,
   decided,
 }: Pick<ShownRulingStep, "date" | "madeBy" | "decided">): string {
-  return [rulingDay(date, madeBy), decided.join(", ")].filter((part) => part !== "").join(": ");
+  return [rulingDay(date, madeBy), decided.length === 0 ? "a ruling" : decided.join(", ")]
+    .filter((part) => part !== "")
+    .join(": ");
 }
 
 export function servingName(here: Here, { name, entry, isUnnamed }: Serving): Markup {

@@ -38,12 +38,19 @@ export function statusesOf(statements: readonly Statement[], outcomes: readonly 
     // "the petition was denied" without a day adds nothing to the day on which another source has it denied
     .filter(({ value, date }) => date !== undefined || !dated.has(value))
     .sort((a, b) => compareWhen(a, b) || (a.value < b.value ? -1 : 1));
-  const joined = onAppeal(withOrders(history));
+  const joined = onAppeal(withOrders(withoutVaguer(history)));
   const last = lastOf(joined);
   return joined.map((one) => ({ ...one, isLast: last !== undefined && isBeside(one, last) }));
 }
 
 type Known = Omit<StatusTold, "isLast">;
+
+/** "Granted" adds nothing to "relief granted" of the same time. */
+function withoutVaguer(history: readonly Known[]): Known[] {
+  return history.filter(
+    (one) => !history.some((other) => other.value.endsWith(` ${one.value}`) && compareWhen(one, other) === 0),
+  );
+}
 
 function statusIn(one: Statement): Statement[] {
   if (one.polarity !== "positive") return [];

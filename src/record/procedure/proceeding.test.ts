@@ -282,6 +282,12 @@ describe("how a proceeding stands", () => {
       .proceedings.find(({ kind }) => kind === "habeas")
       ?.stands.map(({ value }) => value);
 
+  test("once where the same time is told in a vaguer word and in a fuller one", () => {
+    const status = (value: string): Statement =>
+      said(value, { of: numbered, slot: "status", value, written: "2019-06-20", in: value });
+    expect(standing(status("granted"), status("relief granted"))).toEqual(["relief granted"]);
+  });
+
   test("by the last ruling that disposed of it, with what it ordered", () => {
     expect(standing(...ruled)).toEqual(["granted in part; new hearing ordered"]);
     expect(standing(pending("before", "2019-05-20"), ...ruled)).toEqual(["granted in part; new hearing ordered"]);
