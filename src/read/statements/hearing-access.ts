@@ -22,6 +22,15 @@ const ASK =
 const UNSURE =
   /\b(?:most likely|very likely|likely|probably|tentative(?:ly)?|(?:we |is |are |was )?expect(?:s|ed|ing)?(?: that| it)?(?! to (?:testify|appear|call|argue|last|take|rule|speak|attend))|anticipat(?:e|ed)|pencil(?:l)?ed in|to be confirmed|not (?:yet )?confirmed|subject to change|provisional(?:ly)?|planned(?= (?:for|on|to)\b)|proposed(?= (?:hearing |trial |new )?(?:date|day)s?\b)|(?:hop(?:es?|ed|ing)|aim(?:s|ed|ing)?) (?:for|to (?:hold|have|hear)))\b/;
 
+/** Does a sentence that stands far from its hearing say by itself that it tells how the public gets in? */
+export function tellsOfAccess(view: string, { start, end }: Span): boolean {
+  const words = view.slice(start, end);
+  return PUBLIC.test(words) && OF_HEARING.test(words);
+}
+
+const OF_HEARING =
+  /\b(?:that|this|the|next|each) (?:[a-z]+ )?(?:hearing|session|proceeding|sitting)s?\b|\bpublic line\b|\b(?:gallery|overflow room|courtroom)\b/;
+
 export function accessParts(scene: HearingText, { sentence, after }: HearingScope): FoundPart[] {
   const { text, view } = scene;
   const parts: FoundPart[] = [];

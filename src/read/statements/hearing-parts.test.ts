@@ -432,3 +432,18 @@ describe("a heading that names a hearing by its month", () => {
     expect(told(heading(JULY, two))).toContain("2019-07");
   });
 });
+
+describe("how one gets in, told far below the day", () => {
+  const FAR = "The clerk spoke of other matters for a while. ".repeat(12);
+  const SET = "The bond hearing is set for July 2, 2019 at 9:00 a.m. ";
+
+  test("is the hearing's where it says so itself", () => {
+    const text = `${SET}${FAR}The county's public line has room for 30 people who want to hear that hearing.`;
+    expect(told(text, "attendance", "capacity")[0]).toMatch(/attendance=The county's public line.*capacity=30/);
+  });
+
+  test("is not taken from other talk of the public", () => {
+    const text = `${SET}${FAR}Members of the public are invited to the fair, which has room for 300 people.`;
+    expect(told(text, "attendance", "capacity")).toEqual(["2019-07-02"]);
+  });
+});

@@ -4,7 +4,7 @@
 import { contains, isExact, overlaps, type Span, spanAt } from "../../base/base.ts";
 import type { Concerned, DateMention, FoundPart, FoundStatement, Reading } from "../../record/record.ts";
 import { foldKey } from "../../text/text.ts";
-import { accessParts, certaintyParts } from "./hearing-access.ts";
+import { accessParts, certaintyParts, tellsOfAccess } from "./hearing-access.ts";
 import { hearingsGoneOn, isCalledOff, labelledHearings } from "./hearing-anaphora.ts";
 import { withoutNamedInHeadings } from "./hearing-headings.ts";
 import { reasonParts, requestParts, statusParts, toldParts } from "./hearing-moves.ts";
@@ -59,7 +59,7 @@ export function withHearingParts(
     const group = groups[i]!; // i < length
     const [{ start, end }] = group as [FoundStatement];
     const next = groups.slice(i + 1).find(([one]) => one !== undefined && one.start >= end)?.[0]?.start;
-    const after = sentencesAfter(text, found, { start, end }, next ?? text.length);
+    const after = sentencesAfter(scene, found, { start, end }, next ?? text.length);
     // what follows may be said of any of several
     const isSitting = group.some((one) => sittings.has(one));
     const before = sentenceBefore(text, found.sentences, start);
@@ -89,23 +89,31 @@ function isOfSort({ as }: Concerned): boolean {
 
 const MOST_SENTENCES = 8;
 const FARTHEST = 1200;
+const MOST_SENTENCES_ACCESS = 40;
+const FARTHEST_ACCESS = 6000;
 
-/** The sentences that go on to speak of a hearing: to the next hearing or the end of the section. */
+/**
+ * The sentences that go on to speak of a hearing: to the next hearing or the end of the section; far from it only what tells by
+ * itself how one gets in.
+ */
 function sentencesAfter(
-  text: string,
+  { text, view }: Pick<HearingText, "text" | "view">,
   { sentences, sections }: Pick<Reading, "sentences" | "sections">,
   { start, end }: Span,
   next: number,
 ): Span[] {
   const section = spanAt(sections, start);
-  const last = Math.min(next, section?.end ?? text.length, end + FARTHEST);
+  const last = Math.min(next, section?.end ?? text.length, end + FARTHEST_ACCESS);
   let [low, high] = [0, sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (sentences[middle]!.start < end) low = middle + 1; // low ≤ middle < high
     else high = middle;
   }
-  return sentences.slice(low, low + MOST_SENTENCES).filter((one) => one.end <= last);
+  return sentences.slice(low, low + MOST_SENTENCES_ACCESS).filter((one, i) => {
+    const isNear = i < MOST_SENTENCES && one.end <= end + FARTHEST;
+    return one.end <= last && (isNear || tellsOfAccess(view, one));
+  });
 }
 
 /** The sentence that ends just before, on the same line. */

@@ -52,7 +52,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 44,
+  version: 45,
   needs: [
     "sentences",
     "sections",
