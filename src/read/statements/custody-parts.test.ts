@@ -22,6 +22,11 @@ describe("authority, facility and basis", () => {
       "detention date 2018-03-04: facility = Alder County Jail",
     ],
     ["Omar Deluca has been in ICE custody since June 10, 2018.", "detention from 2018-06-10: authority = ICE"],
+    [
+      "The Marshals arrested Omar Deluca on March 3, 2018.",
+      "arrest date 2018-03-03: authority = U.S. Marshals Service",
+    ],
+    ["The marshals of Larkton arrested Omar Deluca on March 3, 2018.", "arrest date 2018-03-03: "],
     ["ICE took Omar Deluca into custody on June 10, 2018.", "arrest date 2018-06-10: authority = ICE"],
     [
       "Omar Deluca remains at the Birch Valley Detention Center.",

@@ -129,12 +129,15 @@ export function placesOf({ text, view, sentence }: Pick<Context, "text" | "view"
   return found;
 }
 
-/** Names of authorities on folded text; "ice" counts only where the text has capitals. */
+/** Names of authorities on folded text; "ice" and "the marshals" count only where the text has capitals. */
 const BODIES: readonly (readonly [key: string, words: string])[] = [
   ["ice", String.raw`(?:u\.?s\.? )?immigration and customs enforcement|ice`],
   ["cbp", String.raw`(?:u\.?s\.? )?customs and border protection|border patrol|cbp`],
   ["immigration", "immigration|(?:the )?department of homeland security|homeland security|dhs"],
-  ["marshals", String.raw`(?:u\.?s\.?|united states|federal) marshals?(?:'s?)?(?: service)?|marshals? service|usms`],
+  [
+    "marshals",
+    String.raw`(?:u\.?s\.?|united states|federal) marshals?(?:'s?)?(?: service)?|marshals? service|usms|(?<=the )marshals`,
+  ],
   ["prisons", "(?:federal )?bureau of prisons|bop"],
   ["refugees", "office of refugee resettlement|orr"],
   ["military", "military|army"],
@@ -178,6 +181,8 @@ function authoritiesIn(context: Context, word: EventWord, region: Span): FoundPa
     if (key === undefined || words === undefined) return;
     const place = start + view.slice(start, start + length).lastIndexOf(words);
     if (words === "ice" && text.slice(place, place + 3) !== "ICE") return;
+    // "the marshals" of a town are others
+    if (words === "marshals" && text[place] !== "M") return;
     const how = groups["how"] ?? "";
     // "by a federal court" holds nobody
     if (GENERAL.has(key) && !HOLDS.test(view.slice(place, start + length))) return;

@@ -52,7 +52,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 45,
+  version: 46,
   needs: [
     "sentences",
     "sections",
