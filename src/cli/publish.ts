@@ -100,11 +100,15 @@ export const publish: Command = {
         isTry || written === undefined || who === undefined ? undefined : keep(prepared, { folder, asOf, ...who });
       // asked of the log, so that an edition whose publishing was broken off here is recorded the next time
       if (edition !== undefined && who !== undefined) await recordPublished(open, edition.mark, who);
+      if (written !== undefined && open.folder.caseFile.site?.address === undefined) terminal.note(NO_ADDRESS);
       report(call, terminal, { prepared, folder, written, before, isPreview, edition });
       return isRefused && !isPreview ? REFUSED : 0;
     });
   },
 };
+
+const NO_ADDRESS =
+  "case.json does not say where the site will stand (site.address): JSON Feed, sitemap, previews and QR codes are left out.";
 
 function dayGiven(call: Call): Day | undefined {
   const given = call.value("as-of");

@@ -50,7 +50,7 @@ export function page(here: Here, parts: PageParts): string {
         ${parts.path === undefined ? NOTHING : alternates(here, parts.path)}
         ${parts.head ?? NOTHING} ${parts.style ?? NOTHING}
       </head>
-      <body class="${edition.kind}${parts.width === "wide" ? " wide" : ""}">
+      <body class="${isDraft ? "unreviewed" : "public"}${parts.width === "wide" ? " wide" : ""}">
         <a class="skip" href="#main">${words.skip}</a>
         <header class="top">
           ${isDraft ? html`<p class="draft">${words.draft}</p>` : NOTHING}
