@@ -22,7 +22,8 @@ export const RECORD_PAGES = `.figures{display:grid;grid-template-columns:repeat(
 .voice b{color:var(--ink);font-weight:600}
 .voice li,.voice+.voice{margin-block-start:.25rem}
 .modality+.in::before{content:"· "}
-.negative,.tag{font-size:.8125rem;border:1px solid var(--mark);border-radius:3px;padding:0 .375em;color:var(--soft);white-space:nowrap}
+.negative,.tag{font-size:.8125rem;border:1px solid var(--mark);border-radius:3px;padding:0 .375em;color:var(--soft);box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.negative{white-space:nowrap}
 .event{display:grid;grid-template-columns:10.5rem minmax(0,1fr);gap:.25rem 1.5rem;padding-block:1.25rem;border-block-start:1px solid var(--line)}
 .event:first-child{border-block-start:0;padding-block-start:.25rem}
 .day{font-size:.9375rem;line-height:1.4;padding-block-start:.2rem}
