@@ -15,6 +15,7 @@ import { docket } from "./docket.ts";
 import { exportRecord } from "./export.ts";
 import { level } from "./level.ts";
 import { importData } from "./import.ts";
+import { open } from "./open.ts";
 import { pack } from "./pack.ts";
 import { proceedings } from "./proceedings.ts";
 import { publish } from "./publish.ts";
@@ -26,6 +27,7 @@ import { verify } from "./verify.ts";
 
 export const COMMANDS: readonly Command[] = [
   build,
+  open,
   read,
   docket,
   check,

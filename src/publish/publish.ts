@@ -256,8 +256,9 @@ async function writeEdition(
   let done = 0;
   const step = () => options.onProgress?.(++done, total);
 
-  write("style.css", styleSheet(site.edition.kind, site.edition.theme));
-  if (site.edition.kind === "draft") write("watermark.svg", WATERMARK);
+  // in the workroom they have its sheet
+  if (edition.workroom === undefined) write("style.css", styleSheet(edition.kind, edition.theme));
+  if (edition.workroom === undefined && edition.kind === "draft") write("watermark.svg", WATERMARK);
   const kept = keptPaths(folder);
   for (const id of site.documents.keys()) {
     const fresh = stale === undefined || stale.has(id) || !keepAll(folder, kept.get(id));
@@ -305,8 +306,8 @@ const NOTHING_TOUCHED: Touched = { documents: new Set(), entries: new Set(), glo
 
 /** What of an edition stands on every page. */
 function editionKey(edition: Edition): readonly unknown[] {
-  const { kind, language, languages, calendars, address, theme, areas, feeds, hasPdf } = edition;
-  return [kind, language, languages, calendars, address, theme, [...areas], feeds, hasPdf];
+  const { kind, language, languages, calendars, address, theme, areas, feeds, hasPdf, workroom } = edition;
+  return [kind, language, languages, calendars, address, theme, [...areas], feeds, hasPdf, [...(workroom ?? [])]];
 }
 
 function withFilled(site: Site, areas: ReadonlySet<Area>, feeds: readonly FeedLink[]): Site {

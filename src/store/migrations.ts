@@ -133,6 +133,27 @@ const LAYOUT_5 = [
   `create index statement_main on statement (main) where main is not null`,
 ];
 
+/** What the workroom keeps besides decisions. None of it is derived: nothing here is dropped by a rebuild. */
+const LAYOUT_6 = [
+  `create table account (id text primary key, name text not null, role text not null, language text,
+     recovery text not null default '[]', created text not null, removed text) without rowid`,
+  `create table credential (id text primary key, account text not null references account (id) on delete cascade,
+     public_key blob not null, counter integer not null, transports text not null, label text not null,
+     created text not null, used text) without rowid`,
+  `create index credential_account on credential (account)`,
+  `create table invitation (hash text primary key, name text not null, role text not null, account text,
+     by text not null, created text not null, expires text not null) without rowid`,
+  `create table session (hash text primary key, account text not null references account (id) on delete cascade,
+     agent text not null, created text not null, seen text not null, expires text not null) without rowid`,
+  `create index session_account on session (account)`,
+  `create table saved_search (id text primary key, account text not null, query text not null, created text not null,
+     seen text not null) without rowid`,
+  `create table draft (account text not null, piece text not null, text text not null, base text not null, at text not null,
+     primary key (account, piece)) without rowid`,
+  `create table visit (account text not null, place text not null, at text not null, mark text not null,
+     primary key (account, place)) without rowid`,
+];
+
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001": {
     async up(db: Kysely<unknown>): Promise<void> {
@@ -159,6 +180,11 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0005": {
     async up(db: Kysely<unknown>): Promise<void> {
       for (const statement of LAYOUT_5) await sql.raw(statement).execute(db);
+    },
+  },
+  "0006": {
+    async up(db: Kysely<unknown>): Promise<void> {
+      for (const statement of LAYOUT_6) await sql.raw(statement).execute(db);
     },
   },
 };

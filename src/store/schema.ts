@@ -1,4 +1,5 @@
-// The tables of a record. Everything but `decision` is derived: it can be dropped and rebuilt from the documents.
+// The tables of a record. Everything but `decision` and what the workroom keeps (accounts, sessions,
+// saved searches, drafts, visits) is derived: it can be dropped and rebuilt from the documents.
 // JSON columns hold plain data exactly as the types in record/ describe it.
 
 import type { Generated } from "kysely";
@@ -54,6 +55,26 @@ export interface Database {
   touched: { kind: string; id: string };
   /** The last revision of the record in which a document, an entry or everything changed: what a site must write again. */
   changed: { kind: string; id: string; revision: number };
+  account: AccountTable;
+  credential: CredentialTable;
+  /** By the hash of its key. `account`: whom it lets back in; null makes a new account. */
+  invitation: {
+    hash: string;
+    name: string;
+    role: string;
+    account: string | null;
+    by: string;
+    created: string;
+    expires: string;
+  };
+  /** By the hash of its cookie. */
+  session: { hash: string; account: string; agent: string; created: string; seen: string; expires: string };
+  /** `query` as JSON; `seen`: the ids of the hits that its owner has seen, as JSON. */
+  saved_search: { id: string; account: string; query: string; created: string; seen: string };
+  /** What somebody is writing and has not saved. `base`: the hash of the text that it started from. */
+  draft: { account: string; piece: string; text: string; base: string; at: string };
+  /** When somebody was last at a place of the workroom, and what was new then. */
+  visit: { account: string; place: string; at: string; mark: string };
   search_part: { rowid: Generated<number>; document: string; start: number; end: number };
 }
 
@@ -230,4 +251,27 @@ interface DecisionTable {
   after: string | null;
   reason: string | null;
   hash: string;
+}
+
+/** `recovery`: hashes of the codes that are not used yet, as JSON. One that was removed stays, for its name in the log. */
+interface AccountTable {
+  id: string;
+  name: string;
+  role: string;
+  language: string | null;
+  recovery: string;
+  created: string;
+  removed: string | null;
+}
+
+/** A passkey. */
+interface CredentialTable {
+  id: string;
+  account: string;
+  public_key: Uint8Array;
+  counter: number;
+  transports: string;
+  label: string;
+  created: string;
+  used: string | null;
 }

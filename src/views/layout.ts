@@ -6,6 +6,9 @@ import { AREAS, type Area, type Edition, editionFolder, type Here, MENU, SITE_MA
 import { isRightToLeft } from "./links.ts";
 import { bdi } from "./wording.ts";
 import { isIn, wordsOf } from "./words/words.ts";
+import { type Place, placeOf } from "./workroom/places.ts";
+import { type Frame, roomBar, roomHead, SCRIPT_STYLE } from "./workroom/room-frame.ts";
+import { roomWordsOf } from "./workroom/words/words.ts";
 
 /** Every page says by this that the program wrote it. */
 export const GENERATOR = "Habeas";
@@ -32,6 +35,7 @@ export function page(here: Here, parts: PageParts): string {
   const { site, root } = here;
   const { edition } = site;
   const { words } = edition;
+  if (edition.workroom !== undefined) return pageInRoom(here, edition.workroom, parts);
   const isDraft = edition.kind === "draft";
   const title = parts.title === site.name ? site.name : `${parts.title} · ${site.name}`;
   return html`<!doctype html>
@@ -75,6 +79,34 @@ export function page(here: Here, parts: PageParts): string {
             ${isDraft ? `${words.draft} ${words.draftFoot}` : words.foot} <a href="${root}about.html">${words.check}</a>.
           </p>
         </footer>
+      </body>
+    </html> `.toString();
+}
+
+/** The same page as it stands in the workroom, under /record/. */
+function pageInRoom({ site }: Here, shown: ReadonlySet<Place>, parts: PageParts): string {
+  const { edition } = site;
+  const { language } = edition;
+  const place = placeOf(parts.area);
+  const frame: Frame = { language, words: roomWordsOf(language), name: site.name, shown, here: place };
+  return html`<!doctype html>
+    <html lang="${language}" dir="${isRightToLeft(language) ? "rtl" : "ltr"}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${contentPolicy({ style: parts.style, runs: "workroom" })}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="generator" content="${GENERATOR}" />
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${parts.title} · ${site.name}</title>
+        ${roomHead()} ${parts.style ?? NOTHING}
+      </head>
+      <body class="room${parts.width === "wide" ? " wide" : ""}">
+        ${roomBar(frame, parts.path === undefined ? "/" : `/record/${parts.path}`)}
+        <main id="main" tabindex="-1"${isEnglishOnly(edition, parts.area) ? html` lang="en" dir="ltr"` : NOTHING}>
+          <p class="unreviewed-note">${frame.words.frame.notReviewed}</p>
+          ${parts.main}
+        </main>
       </body>
     </html> `.toString();
 }
@@ -131,13 +163,19 @@ function languageSwitch({ site: { edition }, root }: Here, path: string): Markup
 }
 
 /** The site's own script, its index and the engine that reads it. */
-const SCRIPTS = { search: "; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'" } as const;
+const SCRIPTS = {
+  workroom: "; script-src 'self'; connect-src 'self'",
+  search: "; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'",
+} as const;
 
 /** Nothing but the site's own sheet, pictures and, where there is one, the page's own style, which is named by its hash. */
-function contentPolicy({ style, runs }: Pick<PageParts, "style" | "runs">): string {
+function contentPolicy({
+  style,
+  runs,
+}: Pick<PageParts, "style"> & { readonly runs?: keyof typeof SCRIPTS | undefined }): string {
   const css = style === undefined ? undefined : /<style>(.*)<\/style>/su.exec(style.toString())?.[1];
-  const own = css === undefined ? "" : ` 'sha256-${textHashBase64(css)}'`;
-  return `default-src 'none'; style-src 'self'${own}; img-src 'self' data:; base-uri 'none'; form-action 'none'${runs === undefined ? "" : SCRIPTS[runs]}`;
+  const own = `${css === undefined ? "" : ` 'sha256-${textHashBase64(css)}'`}${runs === "workroom" ? ` ${SCRIPT_STYLE}` : ""}`;
+  return `default-src 'none'; style-src 'self'${own}; img-src 'self' data:; base-uri 'none'; form-action ${runs === "workroom" ? "'self'" : "'none'"}${runs === undefined ? "" : SCRIPTS[runs]}`;
 }
 
 function menuItem({ kind, words }: Edition, area: Area, isHere: boolean, href: string): Markup {

@@ -3,6 +3,7 @@
 import type { DateSpan, DocumentId, EntryId, Span } from "../base/base.ts";
 import type { CaseDocument, EntryKind } from "../record/record.ts";
 import type { ThemeName } from "./style/style.ts";
+import type { Place } from "./workroom/places.ts";
 import { type Tongue, wordsOf } from "./words/words.ts";
 
 /** A document without its text. */
@@ -148,6 +149,8 @@ export interface Edition extends Tongue {
   readonly feeds?: readonly FeedLink[] | undefined;
   /** Releases, letters and background pages are there as PDF, too. */
   readonly hasPdf?: boolean | undefined;
+  /** Of a draft that stands in the workroom: the places that lead somewhere for those who see it. */
+  readonly workroom?: ReadonlySet<Place> | undefined;
   /** The parts of the site that have pages in this edition. */
   readonly areas: ReadonlySet<Area>;
 }

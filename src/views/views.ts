@@ -176,3 +176,9 @@ export {
 } from "./search/search-pages.ts";
 export { SEARCH_SCRIPT_TEXT } from "./search/search-script.ts";
 export { yearOf } from "./date-words.ts";
+export { roomOverview } from "./workroom/overview.ts";
+export { outsidePage, refusalPage, signInPage } from "./workroom/refusal-page.ts";
+export { type Place, PLACES } from "./workroom/places.ts";
+export { type Frame, roomPage, SCRIPT_STYLE } from "./workroom/room-frame.ts";
+export { roomSheet } from "./workroom/room-style.ts";
+export { type RoomWords, roomWordsOf } from "./workroom/words/words.ts";

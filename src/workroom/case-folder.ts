@@ -18,6 +18,8 @@ export interface CaseFolder {
   readonly site: string;
   /** The folder of the public edition, and what is kept about it outside of it: the list of its files, and what it shows. */
   readonly edition: PublicFolder;
+  /** The pages of the record as they stand in the workroom. */
+  readonly roomPages: string;
   /** Where the case keeps a list of courts; there may be none. */
   readonly courtsFile: string;
   /** Where the case keeps legislators, and the districts of ZIP codes; there may be none. */
@@ -76,7 +78,8 @@ export function findCaseFolder(given: string, out?: string): CaseFolder {
   ) as [string, string, string];
   const updates = isCase && isFolder(join(folder, "updates")) ? join(folder, "updates") : undefined;
   const edition = publicFolder(home);
-  const own = [record, `${record}-wal`, `${record}-shm`, `${record}.lock`, site, ...Object.values(edition)];
+  const roomPages = join(home, ".habeas-workroom");
+  const own = [record, `${record}-wal`, `${record}-shm`, `${record}.lock`, site, roomPages, ...Object.values(edition)];
   return {
     folder,
     documents,
@@ -84,6 +87,7 @@ export function findCaseFolder(given: string, out?: string): CaseFolder {
     record,
     site,
     edition,
+    roomPages,
     courtsFile,
     legislatorsFile,
     districtsFile,

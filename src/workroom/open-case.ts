@@ -52,6 +52,7 @@ export async function openCase(given: string, options: OpenCaseOptions = {}): Pr
       ...folder,
       record: join(temporary, "record.sqlite"),
       site: join(temporary, "site"),
+      roomPages: join(temporary, ".habeas-workroom"),
       edition: publicFolder(temporary),
     };
   const unlock = lockRecord(folder.record);
@@ -122,7 +123,14 @@ async function locate(given: string, out: string | undefined): Promise<CaseFolde
   await store.close();
   if (documents === undefined) return folder;
   if (existsSync(documents)) return findCaseFolder(caseOf(documents), given);
-  return { ...folder, documents, record, site: join(resolve(given), "site"), edition: publicFolder(resolve(given)) };
+  return {
+    ...folder,
+    documents,
+    record,
+    site: join(resolve(given), "site"),
+    roomPages: join(resolve(given), ".habeas-workroom"),
+    edition: publicFolder(resolve(given)),
+  };
 }
 
 /** The case folder of a folder of documents: its parent, when it is the documents/ of one. */

@@ -50,3 +50,5 @@ export {
   levelTargets,
 } from "./level.ts";
 export { recordForgotten, recordPublished, waive } from "./published.ts";
+export { may, type Right, RIGHTS, type Role, ROLES } from "./permission.ts";
+export { openRoom, type Person, type Room } from "./room.ts";

@@ -14,8 +14,14 @@ const FONTS = `--serif:"Iowan Old Style","Palatino Linotype",Palatino,"Source Se
 --mono:ui-monospace,"SF Mono",Consolas,"Noto Sans Mono","DejaVu Sans Mono",monospace;
 --s-1:.8125rem;--s0:1rem;--s1:1.1875rem;--s2:1.4375rem;--s3:1.75rem;--s4:clamp(1.75rem,1.35rem + 2vw,2.5rem);--measure:42rem`;
 
-/** The sheet of a draft, or of an edition for the world. */
-export function styleSheet(kind: "draft" | "public", theme: ThemeName = "linen"): string {
+const PARTS = {
+  draft: [ROOM, PRINT, DRAFT_PAGES],
+  public: [CAMPAIGN_PAGES, ROOM, PRINT],
+  workroom: [CAMPAIGN_PAGES, ROOM, PRINT],
+} as const;
+
+/** The sheet of a draft, of an edition for the world, or of the pages that stand in the workroom. */
+export function styleSheet(kind: "draft" | "public" | "workroom", theme: ThemeName = "linen"): string {
   const { light, dark } = THEMES[theme];
   const root = `/* Habeas */
 :root{color-scheme:light dark;${tokens(light)};
@@ -23,6 +29,5 @@ ${FONTS}}
 @media (prefers-color-scheme:dark){:root{${tokens(dark)}}}
 @media print{:root{${tokens(light)};--paper:#fff}}
 `;
-  const parts = kind === "draft" ? [ROOM, PRINT, DRAFT_PAGES] : [CAMPAIGN_PAGES, ROOM, PRINT];
-  return [root, FRAME, RECORD_PAGES, ...parts].join("");
+  return [root, FRAME, RECORD_PAGES, ...PARTS[kind]].join("");
 }

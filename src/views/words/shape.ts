@@ -4,7 +4,7 @@ import type { ENGLISH } from "./english.ts";
 
 /** The shape of a set of words: strings, and functions from what is printed to a string. */
 export type Words = Widened<typeof ENGLISH>;
-type Widened<T> = T extends string
+export type Widened<T> = T extends string
   ? string
   : T extends (...parts: infer P) => string
     ? (...parts: P) => string

@@ -1,0 +1,11 @@
+// What makes the workroom quick: pages are exchanged without a reload, and the few custom elements. Every page works without it.
+
+import "./turbo.js";
+
+/** On a narrow screen the list of places starts closed. */
+function closeMenu(body) {
+  const box = body.querySelector(".menu-box");
+  if (box !== null && matchMedia("(max-width: 52rem)").matches) box.open = false;
+}
+closeMenu(document.body);
+document.addEventListener("turbo:before-render", ({ detail }) => closeMenu(detail.newBody));

@@ -1,0 +1,30 @@
+// The pages of the record as they are written from it, in the frame of the workroom.
+
+import { readFile } from "node:fs/promises";
+import { may } from "../../workroom/workroom.ts";
+import { contentTypeOf, fileAt } from "../site-files.ts";
+import type { Asked, Route } from "./route.ts";
+import { RECORD_HEADERS } from "./safety.ts";
+
+export const RECORD_ROUTES: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/record/documents/:file",
+    right: "look",
+    // a document has a page of the workroom's own; the browser keeps the fragment
+    handle: (asked) => {
+      const id = asked.param("file").replace(/\.html$/, "");
+      return id === "index" ? asked.redirect("/documents") : asked.redirect(`/documents/${encodeURIComponent(id)}`);
+    },
+  },
+  { method: "GET", path: "/record/*", right: "look", handle: recordPage },
+];
+
+async function recordPage(asked: Asked): Promise<Response> {
+  const clearance = may(asked.person.role, "see restricted") ? "all" : "open";
+  const folder = await asked.tools.recordPages(asked.room, asked.language, clearance);
+  const path = folder === undefined ? undefined : fileAt(folder, asked.url.pathname.slice("/record".length));
+  if (path === undefined) return asked.missing();
+  const bytes = await readFile(path);
+  return new Response(bytes, { headers: { ...RECORD_HEADERS, "Content-Type": contentTypeOf(path) } });
+}

@@ -1,0 +1,60 @@
+// What a page or a change of the workroom is: a plain value, with the right that it needs. All of them stand in routes.ts.
+
+import type { Frame, Markup, Place, RoomWords } from "../../views/views.ts";
+import type { Person, Right, Room } from "../../workroom/workroom.ts";
+import type { RoomTools } from "./room-tools.ts";
+
+export interface Route {
+  readonly method: "GET" | "POST";
+  /** As Hono writes paths: "/documents/:id". */
+  readonly path: string;
+  readonly right: Right;
+  /** The most bytes that a request may bring; 1 MB unless given. */
+  readonly most?: number | undefined;
+  handle(asked: Asked): Promise<Response> | Response;
+}
+
+/** One request of somebody who is signed in and has the right. */
+export interface Asked {
+  readonly room: Room;
+  readonly tools: RoomTools;
+  readonly person: Person;
+  readonly request: Request;
+  readonly url: URL;
+  /** Of the path. "" for one that it does not have. */
+  param(name: string): string;
+  /** What a form brought. Read once; asked for again, it is the same. */
+  form(): Promise<FormData>;
+  readonly words: RoomWords;
+  readonly language: string;
+  readonly frame: Frame;
+  /** In which language the interface is from now on. */
+  chooseLanguage(language: string): void;
+  /** Ends the session. */
+  leave(): Promise<void>;
+  /** A page in the frame. */
+  page(parts: RoomPageParts): Response;
+  /** That there is no such page here. */
+  missing(): Response;
+  /** To another page after a change; `notice` is printed there once. The address begins with "/". */
+  redirect(address: string, notice?: Markup): Response;
+}
+
+export interface RoomPageParts {
+  readonly title: string;
+  readonly main: Markup;
+  readonly here?: Place | undefined;
+  readonly width?: "wide" | undefined;
+  readonly status?: number | undefined;
+}
+
+/** A word of a form; "" where it is not there. */
+export function field(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+}
+
+/** All words of a form under one name. */
+export function fields(form: FormData, name: string): string[] {
+  return form.getAll(name).filter((value) => typeof value === "string");
+}

@@ -1,0 +1,38 @@
+// The list of everything that the workroom answers. A new page or change is one value in the file of its part.
+
+import type { Place } from "../../views/views.ts";
+import type { Right } from "../../workroom/workroom.ts";
+import { OVERVIEW_ROUTES } from "./overview-routes.ts";
+import { RECORD_ROUTES } from "./record-routes.ts";
+import type { Route } from "./route.ts";
+import { SESSION_ROUTES } from "./session-routes.ts";
+
+export const ROUTES: readonly Route[] = [...OVERVIEW_ROUTES, ...SESSION_ROUTES, ...RECORD_ROUTES];
+
+/** The right that each place of the menu needs. */
+export const PLACE_RIGHTS: Readonly<Record<Place, Right>> = {
+  overview: "look",
+  review: "decide",
+  flags: "look",
+  writing: "write",
+  publish: "publish",
+  timeline: "look",
+  proceedings: "look",
+  hearings: "look",
+  rulings: "look",
+  custody: "look",
+  deadlines: "look",
+  requests: "look",
+  allegations: "look",
+  people: "look",
+  organizations: "look",
+  places: "look",
+  quotations: "look",
+  repeats: "look",
+  wanted: "look",
+  documents: "look",
+  add: "add documents",
+  history: "see history",
+  access: "manage people",
+  account: "own account",
+};

@@ -1,0 +1,34 @@
+// The places of the workroom that its menu names.
+
+/** The places of the workroom, in groups, with their addresses. */
+export const PLACES = {
+  work: { overview: "/", review: "/review", flags: "/flags", writing: "/writing", publish: "/publish" },
+  record: {
+    timeline: "/timeline",
+    proceedings: "/record/proceedings/index.html",
+    hearings: "/record/hearings/index.html",
+    rulings: "/record/rulings/index.html",
+    custody: "/record/custody/index.html",
+    deadlines: "/record/deadlines/index.html",
+    requests: "/record/requests/index.html",
+    allegations: "/record/allegations/index.html",
+    people: "/people",
+    organizations: "/record/organizations/index.html",
+    places: "/record/places/index.html",
+    quotations: "/record/quotations/index.html",
+    repeats: "/record/repeats/index.html",
+    wanted: "/record/wanted/index.html",
+  },
+  sources: { documents: "/documents", add: "/documents/add" },
+  room: { history: "/history", access: "/access", account: "/account" },
+} as const;
+type Groups = typeof PLACES;
+export type Place = { [G in keyof Groups]: keyof Groups[G] }[keyof Groups];
+
+const ALL: readonly string[] = Object.values(PLACES).flatMap((group) => Object.keys(group));
+
+/** The place at which the menu marks a part of the record; undefined for one that it does not name. */
+export function placeOf(area: string | undefined): Place | undefined {
+  const name = area === "differences" ? "flags" : area;
+  return ALL.find((place): place is Place => place === name);
+}

@@ -1,0 +1,8 @@
+// The words of the workroom in Arabic, by part.
+
+import { ARABIC_FRAME } from "./arabic-frame.ts";
+import type { RoomWords } from "./shape.ts";
+
+export const ARABIC_ROOM: RoomWords = {
+  frame: ARABIC_FRAME,
+};

@@ -1,0 +1,7 @@
+// The words of the workroom in English, by part. The other languages have the shape of this file.
+
+import { ENGLISH_FRAME } from "./english-frame.ts";
+
+export const ENGLISH_ROOM = {
+  frame: ENGLISH_FRAME,
+} as const;

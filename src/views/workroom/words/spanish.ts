@@ -1,0 +1,8 @@
+// The words of the workroom in Spanish, by part.
+
+import { SPANISH_FRAME } from "./spanish-frame.ts";
+import type { RoomWords } from "./shape.ts";
+
+export const SPANISH_ROOM: RoomWords = {
+  frame: SPANISH_FRAME,
+};

@@ -1,0 +1,59 @@
+// A case that is open for people to work on: changes one after another, reading beside them.
+
+import { type Instant, systemClock } from "../base/base.ts";
+import { openStore, type RecordReader, type Store } from "../store/store.ts";
+import { type OpenCase, openCase } from "./open-case.ts";
+import type { Role } from "./permission.ts";
+
+/** Who is at work. The name is what the log of decisions gets. */
+export interface Person {
+  readonly name: string;
+  readonly role: Role;
+  /** Undefined where one person works alone, without accounts. */
+  readonly account?: string | undefined;
+}
+
+export interface Room {
+  readonly open: OpenCase;
+  /** Reads what is committed, also while a change is under way. */
+  readonly read: RecordReader;
+  readonly clock: () => Instant;
+  /** Does one change after another: what `work` finds in the record is still so when it writes. */
+  change<T>(work: (open: OpenCase) => Promise<T>): Promise<T>;
+  /** Waits for the change that is under way. */
+  close(): Promise<void>;
+}
+
+/** Opens a case to work on, for as long as it takes. Throws the Problems of `openCase`. */
+export async function openRoom(
+  folder: string,
+  options: { readonly out?: string | undefined; readonly clock?: () => Instant } = {},
+): Promise<Room> {
+  const open = await openCase(folder, { out: options.out, mayBeTemporary: true });
+  let reading: Store;
+  try {
+    reading = await openStore(open.folder.record);
+  } catch (error) {
+    await open.close();
+    throw error;
+  }
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    open,
+    read: reading.read,
+    clock: options.clock ?? systemClock,
+    change: (work) => {
+      const next = last.then(() => work(open));
+      last = next.then(
+        () => undefined,
+        () => undefined, // whoever asked for the change is told; the next one starts all the same
+      );
+      return next;
+    },
+    close: async () => {
+      await last;
+      await reading.close();
+      await open.close();
+    },
+  };
+}
