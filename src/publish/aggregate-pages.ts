@@ -84,14 +84,12 @@ export async function writeAggregates(whole: Whole, write: WriteFile): Promise<W
     for (const alike of more) rest.push(await shown(alike));
     timeline.push(timelineItem(inside, { entry, said: [leading, ...rest] }));
   }
-  list("timeline", "Timeline", {
-    intro: html`<p class="intro">
-      What the documents date, in order. A date is printed as exactly as its source gives it. Each line says how it is
-      said and by whom, and leads to the passage.
-    </p>`,
+  const { rooms } = site.edition.words;
+  list("timeline", rooms.timeline.title, {
+    intro: html`<p class="intro">${rooms.timeline.intro}</p>`,
     items: timeline,
-    jumpLabel: "Years",
-    empty: "No statement with a date was found.",
+    jumpLabel: rooms.timeline.years,
+    empty: rooms.timeline.empty,
     listClass: "events",
   });
   writeCustody(inside, whole.custody, list);
@@ -109,72 +107,59 @@ export async function writeAggregates(whole: Whole, write: WriteFile): Promise<W
   await writeRequests({ source, deadlines }, inside, (title, rest) => list("requests", title, rest));
   await writeAllegations(whole, inside, list);
   const documents = [...site.documents.values()];
-  list("documents", "Documents", {
-    intro: html`<p class="intro">
-      Every document that was received, with its own date. Open one to read its text; every passage has an address of
-      its own.
-    </p>`,
+  list("documents", rooms.documents.title, {
+    intro: html`<p class="intro">${rooms.documents.intro}</p>`,
     items: documentItems(inside, documents),
-    empty: "There are no documents.",
+    empty: rooms.documents.empty,
     listClass: "documents",
   });
-  list("receipts", "Receipts", {
-    intro: html`<p class="intro">
-      Every file ends with a receipt. What could not be read, or not all of it, stands first, with what to do about it.
-    </p>`,
+  list("receipts", rooms.receipts.title, {
+    intro: html`<p class="intro">${rooms.receipts.intro}</p>`,
     items: receiptItems(inside, documents),
-    empty: "There are no files.",
+    empty: rooms.receipts.empty,
     listClass: "receipts",
   });
   const index = async (area: Area, title: string, intro: string, kinds: readonly EntryKind[]) => {
     list(area, title, {
-      intro: html`<p class="intro">${intro} Names are listed as the documents print them, by their first letter.</p>`,
+      intro: html`<p class="intro">${intro}</p>`,
       items: entryIndexItems(inside, await indexed(whole, kinds)),
-      jumpLabel: "Letters",
-      empty: "None was found.",
+      jumpLabel: rooms.entries.letters,
+      empty: rooms.entries.empty,
       listClass: "entries",
     });
   };
-  await index("people", "People", "Who is named in the documents.", ["person"]);
-  await index("organizations", "Organizations", "Organizations, courts and facilities named in the documents.", [
+  const { entries } = rooms;
+  await index("people", entries.people, entries.peopleIntro, ["person"]);
+  await index("organizations", entries.organizations, entries.organizationsIntro, [
     "organization",
     "court",
     "facility",
   ]);
-  await index("places", "Places", "Places named in the documents.", ["place"]);
+  await index("places", entries.places, entries.placesIntro, ["place"]);
   const quotations = (await source.quotations()).filter(
     ({ statement }) => site.documents.get(statement.passage.document)?.scope !== "related",
   );
-  list("quotations", "Quotations", {
-    intro: html`<p class="intro">
-      Word for word, by speaker. “Said” means that the text names the speaker; “attributed by position” means that the
-      program took the speaker from what stands near.
-    </p>`,
+  list("quotations", rooms.quotations.title, {
+    intro: html`<p class="intro">${rooms.quotations.intro}</p>`,
     items: quotationItems(inside, quotations),
-    jumpLabel: "Speakers by first letter",
-    empty: "No quotation was found.",
+    jumpLabel: rooms.quotations.letters,
+    empty: rooms.quotations.empty,
     listClass: "quotes",
   });
   await writeDifferences(whole, inside, list);
   const wanted: ShownWanted[] = [];
   for (const flag of whole.flags.filter(isWanted)) wanted.push(await gatherer.wanted(flag, isAboutSubject(site, flag)));
-  list("wanted", "Wanted documents", {
-    intro: html`<p class="intro">
-      What the documents refer to and what was not found among them, those that most documents ask for first in each group.
-      When one comes in, it leaves this list.
-    </p>`,
+  list("wanted", rooms.wanted.title, {
+    intro: html`<p class="intro">${rooms.wanted.intro}</p>`,
     items: wantedItems(inside, wanted),
-    jumpLabel: "Kinds",
-    empty: "Every document that others refer to in a way that says which one is meant was found.",
+    jumpLabel: rooms.wanted.kinds,
+    empty: rooms.wanted.empty,
     listClass: "flags",
   });
-  list("repeats", "Repeats", {
-    intro: html`<p class="intro">
-      Words that stand in more than one place. They count as one source, however often they are printed. Which came
-      first is said only where there is evidence for it.
-    </p>`,
+  list("repeats", rooms.repeats.title, {
+    intro: html`<p class="intro">${rooms.repeats.intro}</p>`,
     items: repeatItems(inside, ordered(whole.origins)),
-    empty: "No text of eight words or more, set phrases left out, stands in two places.",
+    empty: rooms.repeats.empty,
     listClass: "repeats",
   });
   return campaign;
@@ -274,14 +259,12 @@ async function writeAllegations(
     ...matters.evidence,
   ])
     for (const one of statements) if (!shown.has(one.id)) shown.set(one.id, await gatherer.shown(one));
-  list("allegations", "Allegations, evidence and findings", {
-    intro: html`<p class="intro">
-      What somebody is accused of and by whom, what is offered as evidence, and what those who judge found. An allegation
-      is no fact. Two bodies may find differently, each under its own standard of proof.
-    </p>`,
+  const { allegations: words, entries } = site.edition.words.rooms;
+  list("allegations", words.title, {
+    intro: html`<p class="intro">${words.intro}</p>`,
     items: allegationItems(here, matters, shown),
-    jumpLabel: "On this page",
-    empty: "No allegation, evidence or finding was found in the documents.",
+    jumpLabel: entries.onThisPage,
+    empty: words.empty,
     listClass: "matters",
   });
 }
@@ -310,34 +293,32 @@ async function writeDifferences(
   list: (area: Area, title: string, rest: Omit<List, "area" | "title">) => void,
 ): Promise<void> {
   const items: ListItem[] = [];
-  const groupOf = (flag: Flag): { readonly group: string; readonly id: string; readonly label: string } => {
-    if (!isAboutSubject(site, flag)) return OTHER_CASE;
-    if (flag.check === "identity") return NAMES;
-    return isDispute(flag) ? SOURCES : ONE_SOURCE;
+  const { differences: words, entries } = site.edition.words.rooms;
+  const groupOf = (flag: Flag): keyof typeof DIFFERENCES => {
+    if (!isAboutSubject(site, flag)) return "otherCase";
+    if (flag.check === "identity") return "names";
+    return isDispute(flag) ? "sources" : "oneSource";
   };
   const groups = Map.groupBy(
     flags.filter((flag) => !isWanted(flag)),
     groupOf,
   );
-  for (const { group, ...jump } of [SOURCES, ONE_SOURCE, NAMES, OTHER_CASE])
-    for (const flag of [...groups].find(([known]) => known.id === jump.id)?.[1] ?? [])
+  for (const name of ["sources", "oneSource", "names", "otherCase"] as const) {
+    const [group, jump] = [words.groups[name], { id: DIFFERENCES[name], label: words.jumps[name] }];
+    for (const flag of groups.get(name) ?? [])
       items.push({ group, jump, body: flagCard(here, await gatherer.flag(flag), 3) });
-  list("differences", "Where sources differ", {
-    intro: html`<p class="intro">
-      Where sources stand against each other, where a sum does not add up, where a source is damaged or incomplete, and
-      which names may be one. The passages stand side by side; the site does not choose between them.
-    </p>`,
+  }
+  list("differences", words.title, {
+    intro: html`<p class="intro">${words.intro}</p>`,
     items,
-    jumpLabel: "On this page",
-    empty: "The checks found nothing. That does not mean that everything is right.",
+    jumpLabel: entries.onThisPage,
+    empty: words.empty,
     listClass: "flags",
   });
 }
 
-const SOURCES = { group: "Sources that stand against each other", id: "sources", label: "Sources" };
-const ONE_SOURCE = { group: "Damaged, incomplete or printed twice", id: "one-source", label: "Damaged or incomplete" };
-const NAMES = { group: "Names that may be one", id: "names", label: "Names" };
-const OTHER_CASE = { group: "In documents about another case", id: "other-case", label: "Another case" };
+/** The groups of differences, and where each stands on its page. */
+const DIFFERENCES = { sources: "sources", oneSource: "one-source", names: "names", otherCase: "other-case" } as const;
 
 async function indexed({ source, site }: Whole, kinds: readonly EntryKind[]): Promise<IndexedEntry[]> {
   const entries: EntrySummary[] = [...site.entries.values()].filter(({ kind }) => kinds.includes(kind));

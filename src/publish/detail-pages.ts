@@ -81,6 +81,7 @@ export async function writeEntry(
   for (const [document, passages] of byDocument(here.site, await source.mentionsOf(summary.id))) {
     mentioned.push({ document, passages, excerpt: await gatherer.excerpt(passages[0]) });
   }
+  const { entries: words } = here.site.edition.words.rooms;
   const list = {
     area,
     title: summary.name,
@@ -90,8 +91,8 @@ export async function writeEntry(
       names.map(({ name }) => name),
     ),
     items: entryItems(here, { entry, of, by, claims, mentioned }),
-    jumpLabel: "On this page",
-    empty: "Nothing is recorded.",
+    jumpLabel: words.onThisPage,
+    empty: words.nothing,
     listClass: "sayings",
     head:
       here.site.edition.kind === "public" && summary.kind === "person"

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Speaker } from "../record/record.ts";
 import { togetherWith } from "./attribution.ts";
+import { ENGLISH_TONGUE } from "./words/words.ts";
 
 test.each<[string, Speaker, string]>([
   ["nobody else", { kind: "person", name: "Ada Roth" }, ""],
@@ -16,5 +17,5 @@ test.each<[string, Speaker, string]>([
     " jointly with <bdi>B, C, D, E, F and 2 others</bdi>",
   ],
 ])("those who say it together are all printed: %s", (_, speaker, expected) => {
-  expect(String(togetherWith(speaker))).toBe(expected);
+  expect(String(togetherWith(speaker, ENGLISH_TONGUE))).toBe(expected);
 });

@@ -2,33 +2,42 @@
 // read in it and what the checks report of it.
 
 import { compareSpans, type DocumentId, type EntryId, isKnown, type Span } from "../base/base.ts";
-import type { CaseDocument, Mention, MentionKind, Reading, Section, Sourced, Statement } from "../record/record.ts";
+import type {
+  CaseDocument,
+  Mention,
+  MentionKind,
+  Reading,
+  Receipt,
+  Section,
+  Sourced,
+  Statement,
+} from "../record/record.ts";
 import { attribution } from "./attribution.ts";
-import { basisWords, dateWords } from "./date-words.ts";
+import { dateWords } from "./date-words.ts";
+import { reasonWords } from "./document-items.ts";
 import { type Anchor, documentText, type Note } from "./document-text.ts";
 import { type ShownFlag, flagCard } from "./flag-card.ts";
-import { headingDirection, isRightToLeftText, leftToRightRuns } from "./direction.ts";
-import { documentHref, entryHref, fragment, languageOf } from "./links.ts";
+import { headingDirection, isolated, isRightToLeftText, leftToRightRuns } from "./direction.ts";
+import { documentHref, entryHref, fragment, inEnglish, languageOf } from "./links.ts";
 import { page } from "./layout.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
+import { sentence } from "./sentence.ts";
 import type { Here } from "./site.ts";
-import { documentLink } from "./statement-line.ts";
+import { basisMark, documentLink } from "./statement-line.ts";
+import { slotWords } from "./telling-words.ts";
 import {
   bdi,
-  count,
   documentLabel,
   documentName,
   fileName,
+  known,
   languageName,
   languageNames,
   mediaWords,
-  number,
-  receiptWords,
-  sectionWords,
   shorten,
-  slotWords,
   unreadWords,
 } from "./wording.ts";
+import type { Tongue, Words } from "./words/words.ts";
 
 export interface ShownDocument {
   readonly document: CaseDocument;
@@ -57,6 +66,8 @@ export const MOST_NOTED = 3;
 
 export function documentPage(here: Here, shown: ShownDocument): string {
   const { document, reading } = shown;
+  const { edition } = here.site;
+  const { document: words } = edition.words;
   const label = documentLabel(document);
   const { body, style } = documentText({
     text: document.text,
@@ -68,14 +79,15 @@ export function documentPage(here: Here, shown: ShownDocument): string {
     notes: alikeInTurn(shown.shared).map((alike) => noteOf(here, alike, document.id)),
     language: document.language,
     languages: reading.languages,
+    tongue: edition,
   });
-  const main = html`<p class="up"><a href="index.html">Documents</a></p>
+  const main = html`<p class="up"><a href="index.html">${words.all}</a></p>
     <h1${headingDirection(label)}>${documentName(document)}</h1>
-    ${document.scope === "related" ? html`<p class="tag-line">This document is about another case. Nothing of it stands on the timeline.</p>` : NOTHING}
-    ${particulars(here, shown)} ${notice(shown.flags.length + shown.moreFlags)} ${sections(document, reading.sections)}
+    ${document.scope === "related" ? html`<p class="tag-line">${words.otherCase}</p>` : NOTHING}
+    ${particulars(here, shown)} ${notice(words, shown.flags.length + shown.moreFlags)} ${sections(here, document, reading.sections)}
     <section class="whole" aria-labelledby="text">
-      <h2 id="text">${document.text === "" ? "No text of its own" : "The text"}</h2>
-      ${unread(document)}
+      <h2 id="text">${document.text === "" ? words.noText : words.text}</h2>
+      ${unread(here, document)}
       <div class="text" ${languageOf(document)}>${body}</div>
     </section>
     ${flags(here, shown)} ${statements(here, shown)}`;
@@ -135,21 +147,28 @@ function alikeInTurn(shared: readonly SharedHere[]): Some<SharedHere>[] {
 }
 
 function noteOf(here: Here, [first, ...others]: Some<SharedHere>, own: DocumentId): Note {
+  const { document: words } = here.site.edition.words;
   const { here: span, there, more } = first;
   const elsewhere = [...new Map(there.map((other) => [other.document, other])).values()];
   const links = elsewhere.map((other) =>
     other.document === own
       ? html`<li>
-          <a href="#${fragment(other)}">${others.length === 0 ? "another place" : "other places"} in this document</a>
+          <a href="#${fragment(other)}">${others.length === 0 ? words.anotherPlace : words.otherPlaces}</a>
         </li>`
       : html`<li>${sourceTo(here, other)}</li>`,
   );
   const rest =
-    more > 0 ? html`<li>and <a href="${here.root}repeats/index.html">${count(more, "more place")}</a></li>` : NOTHING;
-  const besides = others.length === 0 ? "" : `, and those of ${count(others.length, "passage")} after them,`;
+    more > 0
+      ? html`<li>${sentence(words.andElsewhere, html`<a href="${here.root}repeats/index.html">${isolated(words.morePlaces(more))}</a>`)}</li>`
+      : NOTHING;
+  const shaded = html`<a href="#${fragment(span)}">${words.shaded}</a>`;
+  const also =
+    others.length === 0
+      ? sentence(words.alsoStand, shaded)
+      : sentence((link) => words.alsoStandWith(link, others.length), shaded);
   return {
     at: span.start,
-    body: html`<p><a href="#${fragment(span)}">The shaded words</a>${besides} also stand in</p>
+    body: html`<p>${also}</p>
       <ul>
         ${links}${rest}
       </ul>`,
@@ -163,61 +182,78 @@ function sourceTo(here: Here, place: Span & { readonly document: DocumentId }): 
 }
 
 function particulars(here: Here, { document, reading }: ShownDocument): Markup {
+  const { edition } = here.site;
+  const { document: words, voices, terms, dates } = edition.words;
   const unread = here.site.unread.get(document.id) ?? [];
   const rows: (readonly [string, Markup])[] = [];
   const sourced = (label: string, value: Sourced<string> | undefined) => {
-    if (value !== undefined) rows.push([label, html`${bdi(value.value)} ${from(value.from)}`]);
+    if (value !== undefined)
+      rows.push([label, html`${bdi(value.value)} ${from(inEnglish(here, html`${value.from}`))}`]);
   };
-  sourced("Title", document.title);
-  sourced("Author", document.byline);
-  sourced("Publisher", document.publisher);
+  sourced(words.title, document.title);
+  sourced(words.author, document.byline);
+  sourced(words.publisher, document.publisher);
   const { published } = document;
   rows.push([
-    "Date",
+    words.date,
     published === undefined
       ? ownDate(here, document.id, reading.sections)
-      : html`${dateWords(published.value)} ${from(published.from)}`,
+      : html`${isolated(dateWords(published.value, edition))} ${from(inEnglish(here, html`${published.from}`))}`,
   ]);
-  for (const { name, value } of document.fields ?? []) rows.push([name, bdi(value)]);
+  for (const { name, value } of document.fields ?? []) rows.push([known(terms.fields, name) ?? name, bdi(value)]);
   rows.push([
-    "Kind",
-    html`${mediaWords(document.mediaType)}${document.pages.length > 0 ? `, ${count(document.pages.length, "page")}` : ""},
-    ${count(document.text.length, "character")}`,
+    words.kind,
+    isolated(
+      [
+        mediaWords(document.mediaType, edition),
+        ...(document.pages.length > 0 ? [voices.pages(document.pages.length)] : []),
+        voices.characters(document.text.length),
+      ].join(dates.comma),
+    ),
   ]);
   const languages = (here.site.languages.get(document.id) ?? []).filter((language) => language !== document.language);
-  const parts = languageNames(languages);
+  const parts = languageNames(languages, edition);
   if (document.language !== undefined) {
-    const others = parts === "" ? "" : `, parts in ${parts}`;
-    rows.push(["Language", html`${languageName(document.language)}${others} ${from("from the text")}`]);
-  } else if (parts !== "") rows.push(["Language", html`${parts} ${from("from the text")}`]);
+    const others = parts === "" ? "" : dates.comma + words.parts(parts);
+    rows.push([words.language, html`${languageName(document.language, edition)}${others} ${from(words.fromText)}`]);
+  } else if (parts !== "") rows.push([words.language, html`${parts} ${from(words.fromText)}`]);
   for (const { language, readers } of unread)
-    rows.push([`Not read in ${languageName(language)}`, html`${unreadWords(readers)}`]);
+    rows.push([words.notReadIn(languageName(language, edition)), html`${unreadWords(readers, edition)}`]);
   rows.push([
-    "Receipt",
-    html`${receiptWords(document.receipt)}${unread.length === 0 ? "" : `, but not in full: see what was not read in ${languageNames(unread.map(({ language }) => language))}`}`,
+    words.receipt,
+    html`${receiptWords(here, document.receipt)}${
+      unread.length === 0
+        ? NOTHING
+        : words.notInFull(
+            languageNames(
+              unread.map(({ language }) => language),
+              edition,
+            ),
+          )
+    }`,
   ]);
   rows.push([
-    "File",
+    words.file,
     html`${document.names.map((name, i) => html`${i > 0 ? html`<br />` : NOTHING}<span class="file">${fileName(name)}</span>`)}`,
   ]);
   if (document.parents.length > 0)
     rows.push([
-      "Came in",
-      html`${document.parents.map((id, i) => html`${i > 0 ? ", " : ""}${documentLink(here, id)}`)}`,
+      words.cameIn,
+      html`${document.parents.map((id, i) => html`${i > 0 ? dates.comma : ""}${documentLink(here, id)}`)}`,
     ]);
   const contents = here.site.contents.get(document.id) ?? [];
   if (contents.length > 0) {
     rows.push([
-      "Contains",
+      words.contains,
       html`${contents.map((id, i) => html`${i > 0 ? html`<br />` : NOTHING}${documentLink(here, id)}`)}`,
     ]);
   }
-  if (document.sha256 !== "") rows.push(["SHA-256", html`<code class="hash">${document.sha256}</code>`]);
+  if (document.sha256 !== "") rows.push([words.hash, html`<code class="hash">${document.sha256}</code>`]);
   return html`<dl class="particulars">
     ${rows.map(
       ([label, value]) =>
         html`<div>
-          <dt>${label}</dt>
+          <dt>${isolated(label)}</dt>
           <dd>${value}</dd>
         </div>`,
     )}
@@ -226,80 +262,96 @@ function particulars(here: Here, { document, reading }: ShownDocument): Markup {
 
 /** A file that gives no date of its own has that of its text, or the span of the parts that have one. */
 function ownDate(here: Here, id: DocumentId, parts: readonly Section[]): Markup {
+  const { edition } = here.site;
+  const { document: words, dates, rooms } = edition.words;
   const date = here.site.documents.get(id)?.date;
-  if (date === undefined) return html`not dated`;
+  if (date === undefined) return html`${dates.none}`;
   const dated = parts.filter((part) => part.date !== undefined && isKnown(part.date)).length;
   const undated = parts.length - dated;
-  const rest = undated === 0 ? "" : `; ${count(undated, "part")} without a date`;
+  const rest = undated === 0 ? "" : rooms.receipts.semicolon + words.undatedParts(undated);
   const where =
     parts.length === 1
-      ? basisWords(date.basis)
-      : dated === 1
-        ? `from its one dated part${rest}`
-        : `from the first to the last of its ${count(dated, "dated part")}${rest}`;
-  return html`${dateWords(date)} ${from(where)}`;
+      ? basisMark(edition, date.basis)
+      : isolated((dated === 1 ? words.oneDatedPart : words.datedParts(dated)) + rest);
+  return html`${isolated(dateWords(date, edition))} ${from(where)}`;
 }
 
-function from(where: string): Markup {
+function from(where: Markup | string): Markup {
   return html`<span class="basis">${where}</span>`;
 }
 
-function unread(document: CaseDocument): Markup {
+function receiptWords(here: Here, receipt: Receipt): Markup {
+  const { document: words } = here.site.edition.words;
+  switch (receipt.kind) {
+    case "read":
+      return html`${words.read}`;
+    case "partial":
+      return sentence(words.partial, inEnglish(here, html`${receipt.missing}`));
+    case "unreadable":
+      return html`${words.unreadable(reasonWords(here.site.edition, receipt.reason))}`;
+  }
+}
+
+function unread(here: Here, document: CaseDocument): Markup {
+  const { edition } = here.site;
+  const { document: words } = edition.words;
   const { receipt } = document;
   if (receipt.kind === "read") return NOTHING;
   if (receipt.kind === "partial")
-    return html`<p class="warning">This file was read in part. Missing: ${receipt.missing}</p>`;
-  return html`<p class="warning">This file could not be read (${receipt.reason}). ${receipt.hint}</p>`;
+    return html`<p class="warning">${sentence(words.warnPartial, inEnglish(here, html`${receipt.missing}`))}</p>`;
+  const [reason, hint] = [html`${reasonWords(edition, receipt.reason)}`, inEnglish(here, html`${receipt.hint}`)];
+  return html`<p class="warning">${sentence(words.warnUnreadable, reason, hint)}</p>`;
 }
 
-function sections(document: CaseDocument, found: readonly Section[]): Markup {
+function sections(here: Here, document: CaseDocument, found: readonly Section[]): Markup {
+  const { edition } = here.site;
   const listed = found.filter((section) => document.text.slice(section.start, section.end).trim() !== "");
   if (listed.length < 2) return NOTHING;
   const rows = listed.map((section) => {
     const title = section.title === undefined ? undefined : document.text.slice(section.title.start, section.title.end);
     const date = section.date;
-    const basis = date === undefined ? NOTHING : html` <span class="basis">${basisWords(date.basis, date)}</span>`;
+    const basis =
+      date === undefined ? NOTHING : html` <span class="basis">${basisMark(edition, date.basis, date)}</span>`;
     return html`<li>
       <a href="#${fragment(section)}" ${languageOf({ language: section.language ?? document.language })}
-        >${title === undefined ? bdi(firstWords(document.text, section)) : bdi(shorten(title.replace(/\s+/g, " "), 120))}</a
+        >${title === undefined ? bdi(firstWords(edition, document.text, section)) : bdi(shorten(title.replace(/\s+/g, " "), 120))}</a
       >
-      <span class="when">${dateWords(date)}</span>${basis}
+      <span class="when">${isolated(dateWords(date, edition))}</span>${basis}
     </li>`;
   });
   return html`<nav class="sections" aria-labelledby="parts">
-    <h2 id="parts">Parts of this document</h2>
+    <h2 id="parts">${edition.words.document.sections}</h2>
     <ol>
       ${rows}
     </ol>
   </nav>`;
 }
 
-function notice(flags: number): Markup {
+function notice(words: Words["document"], flags: number): Markup {
   if (flags === 0) return NOTHING;
   return html`<p class="flagged">
-    <a href="#differences">${count(flags, "difference or fault", "differences and faults")}</a> in this document, listed
-    after its text.
+    ${sentence(words.flagged, html`<a href="#differences">${isolated(words.differences(flags))}</a>`)}
   </p>`;
 }
 
 /** A part without a title goes by how it begins. */
-function firstWords(text: string, section: Section): string {
+function firstWords({ words: all }: Tongue, text: string, section: Section): string {
   const words = text.slice(section.start, Math.min(section.end, section.start + 400)).trim();
   const line = words.split("\n", 1)[0]?.trim() ?? "";
-  return line === "" ? sectionWords(section.kind) : shorten(line.replace(/\s+/g, " "), 80);
+  return line === "" ? all.terms.sections[section.kind] : shorten(line.replace(/\s+/g, " "), 80);
 }
 
 function flags(here: Here, { flags: found, moreFlags }: ShownDocument): Markup {
   if (found.length === 0) return NOTHING;
+  const { document: words } = here.site.edition.words;
   const more =
     moreFlags > 0
       ? html`<p class="all">
-          And ${count(moreFlags, "more", "more")}:
-          <a href="${here.root}differences/index.html">all differences and faults</a>
+          ${sentence((link) => words.allDifferences(moreFlags, link), html`<a href="${here.root}differences/index.html">${words.everyDifference}</a>`)}
         </p>`
       : NOTHING;
   return html`<section class="part" id="differences">
-    <h2>Differences and faults in this document</h2>
+    <h2>${words.differencesHere}</h2>
     <ul class="flags">
       ${found.map((flag) => flagCard(here, flag, 3))}
     </ul>
@@ -315,7 +367,7 @@ function statements(here: Here, { statements: found, document }: ShownDocument):
     const voices = all.map(
       (statement) =>
         html`<span class="voice"
-          >${attribution(here, statement)}${all.length > 1 ? html` · ${whatOf(statement)}` : NOTHING}</span
+          >${attribution(here, statement)}${all.length > 1 ? html` · ${whatOf(here, statement)}` : NOTHING}</span
         >`,
     );
     return html`<li>
@@ -324,7 +376,7 @@ function statements(here: Here, { statements: found, document }: ShownDocument):
     </li>`;
   });
   return html`<section class="part found">
-    <h2>${number(found.length)} ${found.length === 1 ? "statement" : "statements"} found in it</h2>
+    <h2>${isolated(here.site.edition.words.document.statements(found.length))}</h2>
     <ol>
       ${rows}
     </ol>
@@ -332,9 +384,10 @@ function statements(here: Here, { statements: found, document }: ShownDocument):
 }
 
 /** What is stated: "role: baker", "number of days: 612"; of what happened the slot and the day alone. */
-function whatOf({ slot, value, date, passage }: Statement): Markup {
+function whatOf(here: Here, { slot, value, date, passage }: Statement): Markup {
+  const { edition } = here.site;
   const words = value === date?.edtf ? "" : value.replace(/\s+/g, " ").trim();
   const says =
     words === "" || words === passage.quote.replace(/\s+/g, " ").trim() ? NOTHING : html`: ${bdi(shorten(words, 80))}`;
-  return html`${slotWords(slot)}${says}${date === undefined ? NOTHING : html`, ${dateWords(date)}`}`;
+  return html`${slotWords(here, slot)}${says}${date === undefined ? NOTHING : html`${edition.words.dates.comma}${isolated(dateWords(date, edition))}`}`;
 }

@@ -4,8 +4,18 @@ import { textOf, wordsAt } from "../../test/site/built-site.ts";
 import type { Span } from "../base/base.ts";
 import { documentText, type TextInput } from "./document-text.ts";
 import { html } from "./markup.ts";
+import { ENGLISH_TONGUE } from "./words/words.ts";
 
-const EMPTY = { paragraphs: [], sections: [], pages: [], marks: [], anchors: [], notes: [], languages: [] };
+const EMPTY = {
+  paragraphs: [],
+  sections: [],
+  pages: [],
+  marks: [],
+  anchors: [],
+  notes: [],
+  languages: [],
+  tongue: ENGLISH_TONGUE,
+};
 
 function rendered(input: Partial<TextInput> & { text: string }): string {
   const { body, style } = documentText({ ...EMPTY, ...input });

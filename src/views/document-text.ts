@@ -3,10 +3,12 @@
 
 import { compareSpans, type Span, trimSpan } from "../base/base.ts";
 import type { LanguageStretch, Mark, Page, Section } from "../record/record.ts";
-import { isRightToLeftText } from "./direction.ts";
+import { isRightToLeftText, isolated } from "./direction.ts";
 import { fragment, isRightToLeft } from "./links.ts";
 import { html, join, type Markup, NOTHING } from "./markup.ts";
 import { type Anchor, type Break, Segments } from "./segments.ts";
+
+import type { Tongue } from "./words/words.ts";
 
 export type { Anchor } from "./segments.ts";
 
@@ -27,6 +29,8 @@ export interface TextInput {
   /** The language of the whole, which the element around the text bears, and of those parts that are known to be in one. */
   readonly language?: string | undefined;
   readonly languages: readonly LanguageStretch[];
+  /** In which the pages are named. */
+  readonly tongue: Tongue;
 }
 
 /** `style` holds the rules by which all segments of a passage light up together; undefined when none is cut. */
@@ -62,16 +66,16 @@ export function documentText(input: TextInput): { body: Markup; style: Markup | 
     for (; page < pages.length && pages[page]!.start < block.end; page++) {
       const next = pages[page]!; // page < length
       if (next.start <= block.start)
-        out.push(html`<div class="pageno" id="page-${next.number}">${pageWords(next)}</div>`);
+        out.push(html`<div class="pageno" id="page-${next.number}">${isolated(pageWords(next, input.tongue))}</div>`);
       else
         breaks.push({
           at: next.start,
-          mark: html`<span class="pageno" id="page-${next.number}">${pageWords(next)}</span>`,
+          mark: html`<span class="pageno" id="page-${next.number}">${isolated(pageWords(next, input.tongue))}</span>`,
         });
     }
     const beside: Markup[] = [];
     for (; note < notes.length && notes[note]!.at < block.end; note++) beside.push(notes[note]!.body); // note < length
-    if (beside.length > 0) out.push(notesOf(beside));
+    if (beside.length > 0) out.push(notesOf(beside, input.tongue));
     for (; mark < marks.length && marks[mark]!.start <= block.start; mark++) reaching.push(marks[mark]!); // mark < length
     reaching = reaching.filter(({ end }) => end > block.start);
     const kinds = new Set(reaching.map(({ kind }) => kind));
@@ -108,12 +112,9 @@ function gap(white: string): Markup {
 
 const MOST_NOTES = 3;
 
-function notesOf(beside: readonly Markup[]): Markup {
+function notesOf(beside: readonly Markup[], { words }: Tongue): Markup {
   const rest = beside.length - MOST_NOTES;
-  const more =
-    rest > 0
-      ? html`<p>and ${rest} more ${rest === 1 ? "passage" : "passages"} of this paragraph elsewhere</p>`
-      : NOTHING;
+  const more = rest > 0 ? html`<p>${isolated(words.document.morePassages(rest))}</p>` : NOTHING;
   return html`<div class="note" role="note">${join(beside.slice(0, MOST_NOTES))}${more}</div>`;
 }
 
@@ -121,11 +122,11 @@ function openSection(section: Section): Markup {
   return html`<section class="section" id="${fragment(section)}">`;
 }
 
-function pageWords(page: Page): string {
-  if (page.from === "none") return `Page ${page.number}: nothing could be read`;
-  if (page.from === "text") return `Page ${page.number}`;
-  const sure = page.confidence === undefined ? "" : `, ${Math.round(page.confidence)} % sure`;
-  return `Page ${page.number}, read from its image${sure}`;
+function pageWords({ number, from, confidence }: Page, { words }: Tongue): string {
+  const { document } = words;
+  if (from === "none") return document.pageUnread(number);
+  if (from === "text") return document.pageNumber(number);
+  return confidence === undefined ? document.pageFromImage(number) : document.pageSure(number, Math.round(confidence));
 }
 
 /** The paragraphs, with what stands outside them, cut where a section begins. Every unit that is not white lies in one. */

@@ -5,7 +5,6 @@ import { betweenSpan, daySpan, type DocumentId } from "../base/base.ts";
 import {
   type Claim,
   claimKey,
-  claimStatus,
   dependenceLine,
   type Entry,
   type HeldRole,
@@ -17,13 +16,17 @@ import {
 import { foldKey } from "../text/text.ts";
 import { attribution, voiceKey } from "./attribution.ts";
 import { dateWords } from "./date-words.ts";
+import { isolated } from "./direction.ts";
 import { type Excerpt, printExcerpt } from "./excerpt.ts";
-import { entryHref, languageOf, passageHref } from "./links.ts";
+import { entryHref, inEnglish, languageOf, passageHref } from "./links.ts";
 import type { ListItem } from "./list-page.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
+import { sentence } from "./sentence.ts";
 import type { EntrySummary, Here } from "./site.ts";
 import { alsoSaid, alsoThere, dateMark, type ShownStatement, sourceLine, statementLine } from "./statement-line.ts";
-import { bdi, capital, count, documentLabel, kindWords, shorten, slotWords } from "./wording.ts";
+import { slotWords } from "./telling-words.ts";
+import { bdi, capital, documentLabel, kindWords, shorten } from "./wording.ts";
+import type { Tongue } from "./words/words.ts";
 
 export interface IndexedEntry {
   readonly entry: EntrySummary;
@@ -33,6 +36,7 @@ export interface IndexedEntry {
 
 /** Entries in the order given, under the first letter of their names; people without a name and those of other cases in groups of their own at the end. */
 export function entryIndexItems(here: Here, entries: readonly IndexedEntry[]): ListItem[] {
+  const { entries: words } = here.site.edition.words.rooms;
   const mine = entries.filter(({ entry }) => entry.subjectDocuments > 0);
   const own = mine.filter(({ entry }) => !isUnnamed(entry));
   const unnamed = mine.filter(({ entry }) => isUnnamed(entry));
@@ -44,35 +48,38 @@ export function entryIndexItems(here: Here, entries: readonly IndexedEntry[]): L
       return { group: letter, jump: { id, label: letter }, body: indexItem(here, indexed) };
     }),
     ...unnamed.map((indexed) => ({
-      group: "Not named in the documents",
-      jump: { id: "not-named", label: "Not named" },
+      group: words.unnamed,
+      jump: { id: "not-named", label: words.unnamedShort },
       body: indexItem(here, indexed),
     })),
     ...others.map((indexed) => ({
-      group: "Only in documents about another case",
-      jump: { id: "other-case", label: "Another case" },
+      group: words.otherCase,
+      jump: { id: "other-case", label: words.otherCaseShort },
       body: indexItem(here, indexed),
     })),
   ];
 }
 
 function indexItem(here: Here, { entry, at }: IndexedEntry): Markup {
+  const { edition } = here.site;
+  const { rooms, dates } = edition.words;
+  const { entries: words } = rooms;
   const href = entryHref(entry);
   const kind =
     entry.kind === "court" || entry.kind === "facility"
-      ? html`<span class="tag">${kindWords(entry.kind)}</span> `
+      ? html`<span class="tag">${kindWords(entry.kind, edition)}</span> `
       : NOTHING;
   const name = bdi(shorten(entry.name, 200));
   if (href === undefined) {
     const link = at === undefined ? name : html`<a href="${passageHref(here, at)}">${name}</a>`;
     return html`<li class="once">
-      <span class="label">${link}</span> <span class="meta">${kind}mentioned once</span>
+      <span class="label">${link}</span> <span class="meta">${kind}${words.once}</span>
     </li>`;
   }
-  const said = entry.said > 0 ? `, ${count(entry.said, "statement")} attributed` : "";
+  const said = entry.said > 0 ? dates.comma + words.attributed(entry.said) : "";
   return html`<li>
     <span class="label"><a href="${here.root}${href}">${name}</a></span>
-    <span class="meta">${kind}${count(entry.mentions, "mention")} in ${count(entry.documents, "document")}${said}</span>
+    <span class="meta">${kind}${isolated(words.mentionedIn(entry.mentions, entry.documents) + said)}</span>
   </li>`;
 }
 
@@ -118,31 +125,40 @@ export interface ShownMention {
 
 /** Everything about one entry, as items in groups. */
 export function entryItems(here: Here, parts: EntryParts): ListItem[] {
+  const { entries: words } = here.site.edition.words.rooms;
+  const isPerson = parts.entry.kind === "person";
   const items: ListItem[] = [];
   const slots = grouped(parts.of, ({ statement }) => statement.slot);
   const role = slots.get("role") ?? [];
   slots.delete("role");
-  for (const body of roles(here, role, parts.claims)) items.push({ group: "Roles, as printed", jump: ROLES, body });
+  for (const body of roles(here, role, parts.claims))
+    items.push({ group: words.roles, jump: { id: "roles", label: words.rolesShort }, body });
   // What the text itself attributes comes before what was attributed by position.
   const surely = parts.by.filter(({ statement }) => statement.tier !== "inferred");
   const perhaps = parts.by.filter(({ statement }) => statement.tier === "inferred");
   for (const same of alike([...surely, ...perhaps]))
-    items.push({ group: "Words and statements attributed to it", jump: SAYS, body: line(here, same) });
+    items.push({
+      group: isPerson ? words.personSays : words.says,
+      jump: { id: "says", label: words.saysShort },
+      body: line(here, same),
+    });
   for (const [slot, shown] of [...slots].sort(([a], [b]) => (a < b ? -1 : 1))) {
     for (const same of alike(shown)) {
-      items.push({ group: "What is said of it", jump: OF, body: line(here, same, capital(slotWords(slot))) });
+      items.push({
+        group: isPerson ? words.ofPerson : words.of,
+        jump: { id: "of", label: words.ofShort },
+        body: line(here, same, slotWords(here, slot, "begins")),
+      });
     }
   }
   const sentences = grouped(parts.mentioned, ({ excerpt }) => JSON.stringify(excerpt));
   for (const same of sentences.values())
-    items.push({ group: "Where it is mentioned", jump: MENTIONED, body: mentionItem(here, same) });
-  if (parts.entry.kind !== "person") return items;
-  const persons: Readonly<Record<string, string>> = {
-    "Words and statements attributed to it": "Words and statements attributed to this person",
-    "What is said of it": "What is said of this person",
-    "Where it is mentioned": "Where this person is mentioned",
-  };
-  return items.map((item) => ({ ...item, group: persons[item.group ?? ""] ?? item.group }));
+    items.push({
+      group: isPerson ? words.personMentioned : words.mentioned,
+      jump: { id: "mentioned", label: words.mentionedShort },
+      body: mentionItem(here, same),
+    });
+  return items;
 }
 
 type Some<T> = [T, ...T[]];
@@ -167,23 +183,20 @@ function alike(shown: readonly ShownStatement[]): Iterable<Some<ShownStatement>>
 
 /** `names` are those under which the documents have it, its own among them. */
 export function entryIntro(here: Here, entry: EntrySummary, names: readonly string[] = []): Markup {
+  const { edition } = here.site;
+  const { rooms, dates } = edition.words;
+  const { entries: words } = rooms;
   const others = names.filter((name) => foldKey(name) !== foldKey(entry.name)).slice(0, MOST_SOURCES);
   const also =
     others.length === 0
       ? NOTHING
-      : html`<p class="meta">Also written ${others.map((name, i) => html`${i > 0 ? ", " : ""}<bdi>${shorten(name, 120)}</bdi>`)}</p>`;
-  const related =
-    entry.subjectDocuments === 0 ? html` <span class="tag">only in documents about another case</span>` : NOTHING;
+      : html`<p class="meta">${sentence(words.alsoWritten, html`${others.map((name, i) => html`${i > 0 ? dates.comma : ""}<bdi>${shorten(name, 120)}</bdi>`)}`)}</p>`;
+  const related = entry.subjectDocuments === 0 ? html` <span class="tag">${words.onlyOther}</span>` : NOTHING;
   return html`<p class="meta">
-    ${capital(kindWords(entry.kind))} · ${count(entry.mentions, "mention")} in
-    ${count(entry.documents, "document")}${related}
+    ${capital(kindWords(entry.kind, edition))} · ${isolated(words.mentionedIn(entry.mentions, entry.documents))}${related}
   </p>${also}`;
 }
 
-const ROLES = { id: "roles", label: "Roles" };
-const SAYS = { id: "says", label: "Attributed to" };
-const OF = { id: "of", label: "Said of" };
-const MENTIONED = { id: "mentioned", label: "Mentions" };
 const MOST_SOURCES = 8;
 
 /** One item per role, those of most sources first, each with when it is held as far as the sources say, and its sources. */
@@ -193,7 +206,7 @@ function roles(here: Here, shown: readonly ShownStatement[], claims: EntryParts[
   const told = new Set(held.flatMap((role) => role.statements));
   const items = held.map((role) => {
     const same = role.statements.flatMap((id) => statements.get(id) ?? []);
-    return roleItem(here, roleWords(role), periodWords(role), same, claims);
+    return roleItem(here, roleWords(role), periodWords(role, here.site.edition), same, claims);
   });
   // what is denied or only alleged is no role held, and keeps its voice
   const others = grouped(
@@ -215,21 +228,23 @@ function roleItem(
   const rest = same.length - sources.length;
   return html`<li class="value">
     <p class="words"><bdi>${shorten(words, 300)}</bdi></p>
-    ${period === "" ? NOTHING : html`<p class="meta">${period}</p>`}
+    ${period === "" ? NOTHING : html`<p class="meta">${isolated(period)}</p>`}
     ${first === undefined ? NOTHING : sourcesOf(here, claims.get(claimKey(first)))}
     <ul class="sources">
-      ${sources.map((one) => html`<li class="voice">${attribution(here, one)} ${sourceLine(here, one)}</li>`)}${rest > 0 ? html`<li class="voice">and ${count(rest, "more place")}</li>` : NOTHING}
+      ${sources.map((one) => html`<li class="voice">${attribution(here, one)} ${sourceLine(here, one)}</li>`)}${rest > 0 ? html`<li class="voice">${isolated(here.site.edition.words.voices.andPlaces(rest))}</li>` : NOTHING}
     </ul>
   </li>`;
 }
 
 /** "Named so between 3 May 2019 and 1 June 2021": what the sources show, not when it began or ended. */
-function periodWords({ from, to, former, endedBy }: HeldRole): string {
+function periodWords({ from, to, former, endedBy }: HeldRole, tongue: Tongue): string {
+  const { entries: words } = tongue.words.rooms;
   const span = from === undefined && to === undefined ? undefined : betweenSpan(from, to, "explicit");
-  const held = span === undefined ? "" : `Named so ${from === to ? `on ${dateWords(span)}` : dateWords(span)}`;
+  const when = span === undefined ? "" : dateWords(span, tongue);
+  const held = span === undefined ? "" : from === to ? words.namedOn(when) : words.named(when);
   if (!former) return held;
-  const ended = endedBy === undefined ? "formerly" : `no longer by ${dateWords(daySpan(endedBy, "explicit"))}`;
-  return held === "" ? capital(ended) : `${held}; ${ended}`;
+  const ended = endedBy === undefined ? words.formerly : words.endedBy(dateWords(daySpan(endedBy, "explicit"), tongue));
+  return held === "" ? capital(ended) : held + tongue.words.rooms.receipts.semicolon + ended;
 }
 
 /** "One source in 2 documents: a and b share 46 words." Nothing where there is but one document. */
@@ -241,8 +256,15 @@ function sourcesOf(here: Here, claim: Claim | undefined): Markup {
   };
   const evidence = claim.origins.flatMap((origin) => origin.evidence).slice(0, MOST_EVIDENCE);
   return html`<p class="voice">
-    ${capital(claimStatus(claim))}${evidence.length === 0 ? "." : html`: ${evidence.map((one) => dependenceLine(one, nameOf)).join("; ")}.`}
+    ${isolated(capital(statusWords(claim, here.site.edition)))}${evidence.length === 0 ? "." : html`: ${inEnglish(here, html`${evidence.map((one) => dependenceLine(one, nameOf)).join("; ")}`)}.`}
   </p>`;
+}
+
+/** How many sources a claim has. That they are independent is never said. */
+function statusWords({ origins, documents }: Claim, { words }: Tongue): string {
+  const { voices } = words;
+  if (origins.length > 1) return voices.severalSources(origins.length);
+  return documents.length > 1 ? voices.oneSourceIn(documents.length) : voices.oneSource;
 }
 
 const MOST_EVIDENCE = 3;
@@ -252,10 +274,10 @@ function roleWords({ role, organization, place }: HeldRole): string {
   return [role, organization, place].filter((part) => part !== undefined).join(", ");
 }
 
-function line(here: Here, [shown, ...others]: Some<ShownStatement>, slot?: string): Markup {
+function line(here: Here, [shown, ...others]: Some<ShownStatement>, slot?: Markup): Markup {
   const { date } = shown.statement;
   const what = slot === undefined ? NOTHING : html`<span class="what">${slot}</span>`;
-  const when = date === undefined ? NOTHING : dateMark(date);
+  const when = date === undefined ? NOTHING : dateMark(date, here.site.edition);
   const also = alsoSaid(
     here,
     shown.statement,
@@ -266,25 +288,27 @@ function line(here: Here, [shown, ...others]: Some<ShownStatement>, slot?: strin
 }
 
 function mentionItem(here: Here, [{ document, passages, excerpt }, ...alike]: Some<ShownMention>): Markup {
+  const { rooms, voices } = here.site.edition.words;
   const [first, ...rest] = passages;
   if (first === undefined) return NOTHING;
   const others = rest
     .slice(0, 10)
-    .map((passage, i) => html` <a class="number" href="${passageHref(here, passage)}">${i + 2}</a>`);
+    .map((passage, i) => html`${i > 0 ? " " : ""}<a class="number" href="${passageHref(here, passage)}">${i + 2}</a>`);
   const places = alike.flatMap(({ passages: [passage] }) => (passage === undefined ? [] : [passage]));
   const also =
     places.length === 0
       ? NOTHING
       : alsoThere(
-          html`The same words in ${count(places.length, "more document")}`,
+          isolated(rooms.entries.sameIn(places.length)),
           places.slice(0, MOST_SOURCES).map((passage) => sourceLine(here, { passage })),
           places.length,
+          here.site.edition,
         );
   const more =
     rest.length === 0
       ? NOTHING
       : html` <span class="meta"
-          >· also there:${others}${rest.length > 10 ? ` and ${count(rest.length - 10, "more time")}` : ""}</span
+          >· ${sentence(voices.alsoThere, html`${others}`)}${rest.length > 10 ? html` ${isolated(voices.andTimes(rest.length - 10))}` : NOTHING}</span
         >`;
   return html`<li class="mention">
     <p class="words" ${languageOf(here.site.documents.get(document))}>

@@ -2,12 +2,14 @@
 
 import type { Flag, Passage } from "../record/record.ts";
 import { attribution, type Said } from "./attribution.ts";
+import { isolated } from "./direction.ts";
 import { type Excerpt, printExcerpt } from "./excerpt.ts";
 import { languageOf, passageHref } from "./links.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import type { Here } from "./site.ts";
 import { alsoThere, sourceLine } from "./statement-line.ts";
-import { count, flagWords, severityWords, shorten } from "./wording.ts";
+import { programWords } from "./telling-words.ts";
+import { severityWords, shorten } from "./wording.ts";
 
 /** A passage of a flag as it is printed. */
 export interface ShownPassage {
@@ -39,27 +41,32 @@ const MOST_NUMBERED = 10;
 /** `level` is the level of its heading. */
 export function flagCard(here: Here, { flag, sides, more }: ShownFlag, level: 2 | 3): Markup {
   if (flag.class === "damaged") return damageLine(here, flag);
-  const heading = html`<bdi>${shorten(flag.reason, 400)}</bdi>`;
+  const { edition } = here.site;
+  const { rooms, terms } = edition.words;
+  const { differences: words } = rooms;
+  const heading = programWords(here, shorten(flag.reason, 400));
   return html`<li class="flag s-${flag.severity}" id="${flag.id}">
-    <p class="kind"><span class="severity">${severityWords(flag.severity)}</span> ${flagWords(flag)}</p>
+    <p class="kind"><span class="severity">${severityWords(flag.severity, edition)}</span> ${terms.classes[flag.class]}</p>
     ${level === 2 ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}
     <div class="sides">${sides.map((side) => sideOf(here, side))}</div>
-    ${more > 0 ? html`<p class="more">And ${count(more, flag.sides === undefined ? "more passage" : "more value")}.</p>` : NOTHING}
-    <p class="settle"><b>What would settle it:</b> <bdi>${shorten(flag.settle, 400)}</bdi></p>
+    ${more > 0 ? html`<p class="more">${isolated(flag.sides === undefined ? words.andPassages(more) : words.andValues(more))}</p>` : NOTHING}
+    <p class="settle"><b>${words.settle}</b> ${programWords(here, shorten(flag.settle, 400))}</p>
   </li>`;
 }
 
 /** Damage stands in one document and is no difference: one line, with a link to each place. */
 function damageLine(here: Here, { id, severity, reason, settle, passages }: Flag): Markup {
+  const { rooms, voices } = here.site.edition.words;
   const [first, ...others] = passages;
   const numbers = others
     .slice(0, MOST_NUMBERED)
     .map((passage, i) => html` <a class="number" href="${passageHref(here, passage)}">${i + 2}</a>`);
-  const more = others.length > MOST_NUMBERED ? ` and ${count(others.length - MOST_NUMBERED, "more place")}` : "";
+  const more =
+    others.length > MOST_NUMBERED ? html` ${isolated(voices.andPlaces(others.length - MOST_NUMBERED))}` : NOTHING;
   const places = first === undefined ? NOTHING : html` ${sourceLine(here, { passage: first })}${numbers}${more}`;
   return html`<li class="flag line s-${severity}" id="${id}">
-    <p><bdi>${shorten(reason, 400)}</bdi></p>
-    <p class="voice">${places} · <b>What would settle it:</b> <bdi>${shorten(settle, 400)}</bdi></p>
+    <p>${programWords(here, shorten(reason, 400))}</p>
+    <p class="voice">${places} · <b>${rooms.differences.settle}</b> ${programWords(here, shorten(settle, 400))}</p>
   </li>`;
 }
 
@@ -67,11 +74,14 @@ function sideOf(here: Here, { value, shown, others, origins }: ShownSide): Marku
   const passages = shown.map((one) => shownPassage(here, one));
   if (value === undefined) return html`<div class="side">${passages}</div>`;
   const documents = new Set([...shown.map(({ passage }) => passage), ...others].map(({ document }) => document)).size;
+  const { voices, dates } = here.site.edition.words;
   const sources =
-    origins < documents ? `${count(documents, "document")}, ${count(origins, "source")}` : count(documents, "document");
+    origins < documents
+      ? voices.documents(documents) + dates.comma + voices.sources(origins)
+      : voices.documents(documents);
   return html`<div class="side">
     <p class="value"><bdi>${shorten(value, 120)}</bdi></p>
-    <p class="voice">${sources}</p>
+    <p class="voice">${isolated(sources)}</p>
     ${passages}${alsoIn(here, others)}
   </div>`;
 }
@@ -79,9 +89,10 @@ function sideOf(here: Here, { value, shown, others, origins }: ShownSide): Marku
 function alsoIn(here: Here, others: readonly Passage[]): Markup {
   if (others.length === 0) return NOTHING;
   return alsoThere(
-    html`Also in ${count(others.length, "more passage")}`,
+    isolated(here.site.edition.words.rooms.differences.alsoIn(others.length)),
     others.slice(0, MOST_NUMBERED).map((passage) => sourceLine(here, { passage })),
     others.length,
+    here.site.edition,
   );
 }
 

@@ -116,21 +116,9 @@ const ENGLISH_ONLY: ReadonlySet<Area> = new Set([
   "proceedings",
   "hearings",
   "rulings",
-  "timeline",
   "custody",
   "deadlines",
   "requests",
-  "allegations",
-  "documents",
-  "people",
-  "organizations",
-  "places",
-  "quotations",
-  "differences",
-  "wanted",
-  "repeats",
-  "receipts",
-  "about",
 ]);
 
 function isEnglishOnly({ language }: Edition, area: Area | undefined): boolean {

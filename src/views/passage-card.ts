@@ -4,13 +4,14 @@
 import type { DateSpan } from "../base/base.ts";
 import type { Passage, Statement } from "../record/record.ts";
 import { attribution } from "./attribution.ts";
-import { basisWords, dateTime, dateWords } from "./date-words.ts";
+import { dateTime, dateWords } from "./date-words.ts";
 import { isolated } from "./direction.ts";
 import { type Excerpt } from "./excerpt.ts";
 import { page } from "./layout.ts";
-import { cardHref, documentHref, fragment, inEnglish, languageOf } from "./links.ts";
+import { cardHref, documentHref, fragment, languageOf } from "./links.ts";
 import { dataScript, html, type Markup, NOTHING } from "./markup.ts";
 import type { DocumentSummary, Here } from "./site.ts";
+import { basisMark } from "./statement-line.ts";
 import { bdi, documentLabel, documentName, number } from "./wording.ts";
 
 export interface ShownCard {
@@ -43,7 +44,7 @@ export function passageCard(here: Here, card: ShownCard): string {
       words.saidBy,
       card.said.length === 0
         ? undefined
-        : html`${card.said.map((one) => html`<span class="voice">${inEnglish(here, attribution(here, one))}</span> `)}`,
+        : html`${card.said.map((one) => html`<span class="voice">${attribution(here, one)}</span> `)}`,
     ],
     [words.document, documentLine(here, document)],
     [words.page, card.page === undefined ? undefined : html`${number(card.page)}`],
@@ -86,7 +87,7 @@ function dateLine(here: Here, date: DateSpan): Markup {
   const words = dateWords(date, here.site.edition);
   const day = dateTime(date);
   const mark = day === undefined ? html`${words}` : html`<time datetime="${day}">${words}</time>`;
-  return html`${mark} <span class="basis">${inEnglish(here, html`${basisWords(date.basis, date)}`)}</span>`;
+  return html`${mark} <span class="basis">${basisMark(here.site.edition, date.basis, date)}</span>`;
 }
 
 function originLine(here: Here, { repeatedIn, first }: ShownCard): Markup {

@@ -3,12 +3,15 @@
 import type { Statement } from "../record/record.ts";
 import { attribution, wordsOf } from "./attribution.ts";
 import { basisWords, dateTime, dateWords } from "./date-words.ts";
-import { type DateSpan, spanAt } from "../base/base.ts";
+import { type Basis, type DateSpan, spanAt } from "../base/base.ts";
+import { isolated } from "./direction.ts";
 import { type Excerpt, printExcerpt } from "./excerpt.ts";
 import { documentHref, passageHref } from "./links.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import type { Here } from "./site.ts";
-import { bdi, count, documentName } from "./wording.ts";
+import { sentence } from "./sentence.ts";
+import { bdi, documentName } from "./wording.ts";
+import { ENGLISH_TONGUE, isIn, type Tongue } from "./words/words.ts";
 
 export interface ShownStatement {
   readonly statement: Statement;
@@ -33,22 +36,28 @@ export function alsoSaid(here: Here, first: Statement, others: readonly Statemen
   const all = [first, ...others];
   const origins = new Set(all.map((statement) => statement.origin ?? statement.passage.document));
   const shared = all.some((statement) => statement.origin !== undefined);
-  const where = documents.size === 0 ? "elsewhere in this document" : `in ${count(documents.size, "document")}`;
-  const from = !shared ? "" : origins.size === 1 ? ", one origin" : `, ${origins.size} origins`;
+  const { voices, dates } = here.site.edition.words;
+  const where = documents.size === 0 ? voices.alsoHere : voices.alsoIn(documents.size);
   return alsoThere(
-    html`Also ${where}${from}`,
+    isolated(shared ? `${where}${dates.comma}${voices.origins(origins.size)}` : where),
     others.slice(0, MOST_SHOWN).map((other) => html`${attribution(here, other)} ${sourceLine(here, other)}`),
     others.length,
+    here.site.edition,
   );
 }
 
 /** `lines` are the first of `total`. */
-export function alsoThere(summary: Markup, lines: readonly Markup[], total: number): Markup {
+export function alsoThere(
+  summary: Markup,
+  lines: readonly Markup[],
+  total: number,
+  { words }: Tongue = ENGLISH_TONGUE,
+): Markup {
   const rest = total - lines.length;
   return html`<details class="also">
     <summary>${summary}</summary>
     <ul>
-      ${lines.map((line) => html`<li class="voice">${line}</li>`)}${rest > 0 ? html`<li class="voice">and ${count(rest, "more place")}</li>` : NOTHING}
+      ${lines.map((line) => html`<li class="voice">${line}</li>`)}${rest > 0 ? html`<li class="voice">${isolated(words.voices.andPlaces(rest))}</li>` : NOTHING}
     </ul>
   </details>`;
 }
@@ -60,31 +69,42 @@ export function sourceLine(here: Here, statement: Pick<Statement, "passage">): M
   const href = passageHref(here, statement.passage);
   const section = document === undefined ? undefined : spanAt(document.sections, statement.passage.start);
   const written = section === undefined ? document?.date : section.date;
-  const date = written === undefined ? NOTHING : html`, <span class="when">${dateWords(written)}</span>`;
-  const part = section?.title === undefined ? NOTHING : html`, ${quoted(section.title)}`;
-  const related = document?.scope === "related" ? html` <span class="tag">about another case</span>` : NOTHING;
-  return html`<span class="in">in <a href="${href}">${label}</a>${part}${date}${related}</span>`;
+  const { voices, dates } = here.site.edition.words;
+  const date =
+    written === undefined
+      ? NOTHING
+      : html`${dates.comma}<span class="when">${isolated(dateWords(written, here.site.edition))}</span>`;
+  const part =
+    section?.title === undefined ? NOTHING : html`${dates.comma}${sentence(voices.quoted, titleOf(section.title))}`;
+  const related = document?.scope === "related" ? html` <span class="tag">${voices.otherCase}</span>` : NOTHING;
+  return html`<span class="in">${sentence(voices.in, html`<a href="${href}">${label}</a>`)}${part}${date}${related}</span>`;
 }
 
 const MOST_TITLE = 70;
 
-function quoted(title: string): Markup {
+function titleOf(title: string): Markup {
   const line = title.replace(/\s+/gu, " ").trim();
   const short = line.length <= MOST_TITLE ? line : `${line.slice(0, MOST_TITLE).replace(/\s\S*$/u, "")} …`;
-  return html`“${bdi(short)}”`;
+  return bdi(short);
 }
 
 /** A date in words, as `<time>` where it is a plain day, month or year; with its basis on hover and in print. */
-export function dateMark(date: DateSpan | undefined): Markup {
-  const words = dateWords(date);
+export function dateMark(date: DateSpan | undefined, tongue: Tongue = ENGLISH_TONGUE): Markup {
+  const words = isolated(dateWords(date, tongue));
   const datetime = dateTime(date);
   const basis =
     date === undefined || date.basis === "explicit" || date.basis === "unknown"
       ? NOTHING
-      : html` <span class="basis">${basisWords(date.basis, date)}</span>`;
+      : html` <span class="basis">${basisMark(tongue, date.basis, date)}</span>`;
   return datetime === undefined
     ? html`<span class="date">${words}</span>${basis}`
     : html`<time class="date" datetime="${datetime}">${words}</time>${basis}`;
+}
+
+/** Why the date is believed to be what it is. */
+export function basisMark(tongue: Tongue, basis: Basis, date?: DateSpan): Markup {
+  const words = html`${basisWords(basis, date)}`;
+  return isIn(tongue.language, "en") ? words : html`<span lang="en" dir="ltr">${words}</span>`;
 }
 
 /** The document's own page, for lists of documents. */

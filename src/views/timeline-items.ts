@@ -6,11 +6,12 @@ import type { EntryKind, Statement } from "../record/record.ts";
 import { foldKey } from "../text/text.ts";
 import { voiceKey } from "./attribution.ts";
 import { yearOf } from "./date-words.ts";
+import { isolated } from "./direction.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import type { ListItem } from "./list-page.ts";
 import type { Here } from "./site.ts";
 import { alsoSaid, dateMark, type ShownStatement, statementLine } from "./statement-line.ts";
-import { capital, count } from "./wording.ts";
+import { eventName } from "./telling-words.ts";
 
 export interface Dated {
   readonly statement: Statement;
@@ -86,13 +87,17 @@ export interface ShownAlike {
 }
 
 export function timelineItem(here: Here, { entry, said }: ShownEvent): ListItem {
+  const { edition } = here.site;
+  const { undated } = edition.words.rooms.timeline;
   const [first] = said;
   const { date } = first.first.statement;
   const year = yearOf(date);
   // an event of no known type has only its date to show
   const label = entry.kind === "event" && entry.name === "event" ? "" : entry.name.trim();
   const mark = (told: DateSpan | undefined): Markup =>
-    told !== undefined && entry.givenUp?.has(told.edtf) === true ? html`<del>${dateMark(told)}</del>` : dateMark(told);
+    told !== undefined && entry.givenUp?.has(told.edtf) === true
+      ? html`<del>${dateMark(told, edition)}</del>`
+      : dateMark(told, edition);
   const lines = said.map(({ first: shown, others }) => {
     const { statement } = shown;
     const own = statement.date?.edtf === date?.edtf ? NOTHING : html`<p class="day">${mark(statement.date)}</p>`;
@@ -102,23 +107,25 @@ export function timelineItem(here: Here, { entry, said }: ShownEvent): ListItem 
   });
   const body = html`<li class="event" id="${entry.id}">
     <p class="day">
-      ${mark(date)}${label === "" ? NOTHING : html`<span class="what"><bdi>${capital(label)}</bdi></span>`}
-      ${sources(said)}
+      ${mark(date)}${label === "" ? NOTHING : html`<span class="what"><bdi>${eventName(here, label)}</bdi></span>`}
+      ${sources(here, said)}
     </p>
     <div>${lines}</div>
   </li>`;
   return {
-    group: year ?? "Not dated",
-    jump: { id: year === undefined ? "not-dated" : `y${year}`, label: year ?? "Not dated" },
+    group: year ?? undated,
+    jump: { id: year === undefined ? "not-dated" : `y${year}`, label: year ?? undated },
     body,
   };
 }
 
 /** "4 documents, 2 sources": copies of one text are one source. Nothing where there is but one document. */
-function sources(said: ShownEvent["said"]): Markup {
+function sources(here: Here, said: ShownEvent["said"]): Markup {
   const all = said.flatMap(({ first, others }) => [first.statement, ...others]);
   const documents = new Set(all.map(({ passage }) => passage.document)).size;
   if (documents < 2) return NOTHING;
   const origins = new Set(all.map(({ origin, passage }) => origin ?? passage.document)).size;
-  return html`<span class="of">${count(documents, "document")}, ${count(Math.min(origins, documents), "source")}</span>`;
+  const { voices, dates } = here.site.edition.words;
+  const words = [voices.documents(documents), voices.sources(Math.min(origins, documents))].join(dates.comma);
+  return html`<span class="of">${isolated(words)}</span>`;
 }

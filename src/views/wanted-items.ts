@@ -2,13 +2,17 @@
 
 import type { DocumentId } from "../base/base.ts";
 import type { Flag, PaperType, Passage } from "../record/record.ts";
+import { isolated } from "./direction.ts";
 import { type Excerpt, printExcerpt } from "./excerpt.ts";
 import { languageOf, passageHref } from "./links.ts";
 import type { ListItem } from "./list-page.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
+import { sentence } from "./sentence.ts";
 import type { Here } from "./site.ts";
 import { sourceLine } from "./statement-line.ts";
-import { count, shorten } from "./wording.ts";
+import { programWords } from "./telling-words.ts";
+import { shorten } from "./wording.ts";
+import type { PaperGroup } from "./words/words.ts";
 
 /** Where one document speaks of it. */
 export interface Asking {
@@ -26,29 +30,31 @@ export interface ShownWanted {
   readonly more: number;
 }
 
-/** The headings in their order, with the kinds under each. */
-const GROUPS: readonly (readonly [id: string, heading: string, types: readonly PaperType[]])[] = [
-  ["decisions", "Decisions and warrants", ["order", "ruling", "opinion", "judgment", "warrant", "subpoena"]],
-  ["filings", "Court filings", ["indictment", "complaint", "petition", "motion", "brief", "application", "notice"]],
-  ["entries", "Docket entries", ["docket entry"]],
-  ["evidence", "Exhibits, declarations and transcripts", ["exhibit", "declaration", "transcript"]],
-  ["letters", "Letters, e-mails and what came with them", ["letter", "email", "memorandum", "document"]],
-  ["records", "Records requests", ["records request", "records response"]],
-  ["reports", "Reports", ["report"]],
-  ["published", "Statements, articles and recordings", ["release", "statement", "article", "recording"]],
+/** The groups in their order, with the kinds in each. */
+const GROUPS: readonly (readonly [id: PaperGroup, types: readonly PaperType[]])[] = [
+  ["decisions", ["order", "ruling", "opinion", "judgment", "warrant", "subpoena"]],
+  ["filings", ["indictment", "complaint", "petition", "motion", "brief", "application", "notice"]],
+  ["entries", ["docket entry"]],
+  ["evidence", ["exhibit", "declaration", "transcript"]],
+  ["letters", ["letter", "email", "memorandum", "document"]],
+  ["records", ["records request", "records response"]],
+  ["reports", ["report"]],
+  ["published", ["release", "statement", "article", "recording"]],
 ];
 
 export function wantedItems(here: Here, wanted: readonly ShownWanted[]): ListItem[] {
+  const { rooms, terms } = here.site.edition.words;
+  const { papers } = terms;
   const own = wanted.filter(({ isAboutSubject }) => isAboutSubject);
   const others = wanted.filter(({ isAboutSubject }) => !isAboutSubject);
-  const items = GROUPS.flatMap(([id, heading, types]) =>
+  const items = GROUPS.flatMap(([id, types]) =>
     own
       .filter(({ flag: { topic } }) => topic !== undefined && types.includes(topic))
       .sort(mostAskedFirst)
-      .map((one): ListItem => ({ group: heading, jump: { id, label: heading }, body: wantedItem(here, one) })),
+      .map((one): ListItem => ({ group: papers[id], jump: { id, label: papers[id] }, body: wantedItem(here, one) })),
   );
   const rest = others.sort(mostAskedFirst).map((one): ListItem => {
-    return { group: "Referred to only in documents about another case", body: wantedItem(here, one) };
+    return { group: rooms.wanted.otherCase, body: wantedItem(here, one) };
   });
   return [...items, ...rest];
 }
@@ -64,23 +70,26 @@ function documents({ asking, more }: ShownWanted): number {
 const MOST_NUMBERED = 10;
 
 function wantedItem(here: Here, { flag, asking, more }: ShownWanted): Markup {
+  const { wanted: words } = here.site.edition.words.rooms;
   return html`<li class="flag wanted" id="${flag.id}">
-    <h3><bdi>${shorten(flag.reason, 400)}</bdi></h3>
+    <h3>${programWords(here, shorten(flag.reason, 400))}</h3>
     ${asking.map((one) => askingLine(here, one))}
-    ${more > 0 ? html`<p class="more">And in ${count(more, "more document")}.</p>` : NOTHING}
-    <p class="settle"><b>Where to get it:</b> <bdi>${shorten(flag.settle, 400)}</bdi></p>
+    ${more > 0 ? html`<p class="more">${isolated(words.andIn(more))}</p>` : NOTHING}
+    <p class="settle"><b>${words.whereToGet}</b> ${programWords(here, shorten(flag.settle, 400))}</p>
   </li>`;
 }
 
 function askingLine(here: Here, { document, passages: [first, ...rest], excerpt }: Asking): Markup {
   const numbers = rest
     .slice(0, MOST_NUMBERED)
-    .map((passage, i) => html` <a class="number" href="${passageHref(here, passage)}">${i + 2}</a>`);
-  const further = rest.length > MOST_NUMBERED ? ` and ${count(rest.length - MOST_NUMBERED, "more place")}` : "";
+    .map((passage, i) => html`${i > 0 ? " " : ""}<a class="number" href="${passageHref(here, passage)}">${i + 2}</a>`);
+  const { voices } = here.site.edition.words;
+  const further =
+    rest.length > MOST_NUMBERED ? html` ${isolated(voices.andPlaces(rest.length - MOST_NUMBERED))}` : NOTHING;
   return html`<p class="words" ${languageOf(here.site.documents.get(document))}>
       <a class="to" href="${passageHref(here, first)}">${printExcerpt(excerpt)}</a>
     </p>
     <p class="voice">
-      ${sourceLine(here, { passage: first })}${rest.length > 0 ? html` · also there:${numbers}${further}` : NOTHING}
+      ${sourceLine(here, { passage: first })}${rest.length > 0 ? html` · ${sentence(voices.alsoThere, html`${numbers}`)}${further}` : NOTHING}
     </p>`;
 }

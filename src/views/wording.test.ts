@@ -1,5 +1,21 @@
 import { expect, test } from "vitest";
-import { documentName, fileName, languageNames, slotWords, unreadSentence } from "./wording.ts";
+import { slotWords } from "./telling-words.ts";
+import { documentName, fileName, languageNames, unreadSentence } from "./wording.ts";
+import { DRAFT_EDITION, type Here } from "./site.ts";
+
+const HERE: Here = {
+  root: "",
+  site: {
+    edition: DRAFT_EDITION,
+    name: "Case",
+    counts: { documents: 0, statements: 0, entries: 0, origins: 0, flags: 0, relatedStatements: 0 },
+    documents: new Map(),
+    languages: new Map(),
+    unread: new Map(),
+    contents: new Map(),
+    entries: new Map(),
+  },
+};
 
 test.each([
   ["count of child", "number of children"],
@@ -8,8 +24,9 @@ test.each([
   ["count of city", "number of cities"],
   ["count of church", "number of churches"],
   ["custodyStart", "custody start"],
+  ["held at", "held at"],
 ])("the slot %s is printed as %s", (slot, words) => {
-  expect(slotWords(slot)).toBe(words);
+  expect(String(slotWords(HERE, slot))).toBe(words);
 });
 
 test("a file name runs from left to right in any script and breaks where its parts meet", () => {

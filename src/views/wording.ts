@@ -1,10 +1,10 @@
 // The words of the site for the words of the record. Short and plain: they are read by families and by judges.
 
-import type { CaseDocument, EntryKind, Receipt, Section, Tier } from "../record/record.ts";
-import type { Flag } from "../record/record.ts";
+import type { CaseDocument, EntryKind, Flag } from "../record/record.ts";
 import { isolated } from "./direction.ts";
 import { html, type Markup } from "./markup.ts";
-import type { UnreadLanguage } from "./site.ts";
+import type { UnreadLanguage, UnreadReader } from "./site.ts";
+import { ENGLISH_TONGUE, isIn, type MediaKind, type Tongue } from "./words/words.ts";
 
 /** Text of unknown direction, kept from disturbing what stands around it. */
 export function bdi(text: string): Markup {
@@ -54,194 +54,84 @@ export function shorten(text: string, limit: number): string {
   return `${text.slice(0, end)} …`;
 }
 
-export function mediaWords(mediaType: string): string {
+/** What a file is, by its media type. */
+function mediaKind(mediaType: string): MediaKind {
   const known = MEDIA[mediaType];
   if (known !== undefined) return known;
-  if (mediaType.startsWith("image/")) return "Image";
-  if (mediaType.startsWith("text/")) return "Text";
-  return "File";
+  if (mediaType.startsWith("image/")) return "image";
+  return mediaType.startsWith("text/") ? "text" : "file";
+}
+
+export function mediaWords(mediaType: string, { words }: Tongue = ENGLISH_TONGUE): string {
+  return words.terms.media[mediaKind(mediaType)];
 }
 
 /** "3 web pages", "1 PDF". */
-export function mediaCount(mediaType: string, n: number): string {
-  const word = mediaWords(mediaType);
-  const keeps = word === "PDF" || word === "ZIP archive" || word === "Word document" || word === "Markdown";
-  const one = keeps ? word : word.charAt(0).toLowerCase() + word.slice(1);
-  switch (word) {
-    case "Plain text":
-    case "Text":
-    case "Markdown":
-      return count(n, `${one} file`);
-    case "Table (CSV)":
-      return count(n, "table");
-    default:
-      return count(n, one);
-  }
+export function mediaCount(mediaType: string, n: number, { words }: Tongue = ENGLISH_TONGUE): string {
+  return words.terms.mediaCounts[mediaKind(mediaType)](n);
 }
 
-export function receiptWords(receipt: Receipt): string {
-  switch (receipt.kind) {
-    case "read":
-      return "Read";
-    case "partial":
-      return `Read in part: ${receipt.missing}`;
-    case "unreadable":
-      return `Could not be read: ${receipt.reason}`;
-  }
+export function kindWords(kind: EntryKind, { words }: Tongue = ENGLISH_TONGUE): string {
+  return words.terms.kinds[kind];
 }
 
-/** How surely a quotation is attributed. */
-export function tierWords(tier: Tier): string {
-  switch (tier) {
-    case "explicit":
-      return "Said";
-    case "inferred":
-      return "Attributed by position";
-    case "none":
-      return "Not attributed";
-  }
+export function severityWords(severity: Flag["severity"], { words }: Tongue = ENGLISH_TONGUE): string {
+  return words.terms.severities[severity];
 }
 
-export function severityWords(severity: Flag["severity"]): string {
-  switch (severity) {
-    case "high":
-      return "Matters most";
-    case "medium":
-      return "Matters";
-    case "low":
-      return "Minor";
-  }
+/** The word of a table for a name of an open list; undefined for one that it does not know. */
+export function known(table: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }
-
-export function flagWords(flag: Pick<Flag, "class">): string {
-  switch (flag.class) {
-    case "conflict":
-      return "The sources cannot all be right";
-    case "imprecise":
-      return "The sources are not equally exact";
-    case "disputed":
-      return "Different speakers say different things";
-    case "cannot compare":
-      return "The sources cannot be compared";
-    case "damaged":
-      return "The source is damaged";
-    case "repeated":
-      return "The same words stand here twice";
-    case "missing":
-      return "Something is missing";
-  }
-}
-
-export function kindWords(kind: EntryKind): string {
-  return kind === "request" ? "records request" : kind;
-}
-
-export function sectionWords(kind: Section["kind"]): string {
-  switch (kind) {
-    case "document":
-      return "Whole document";
-    case "post":
-      return "Post";
-    case "letter":
-      return "Letter";
-    case "release":
-      return "Release";
-    case "message":
-      return "Message";
-    case "transcript":
-      return "Transcript";
-    case "timeline entry":
-      return "Entry of a timeline";
-    case "docket entry":
-      return "Docket entry";
-    case "table row":
-      return "Row";
-    case "part":
-      return "Part";
-  }
-}
-
-/** A slot or a check's name as words: "custodyStart" and "custody-start" give "custody start". */
-export function plainName(name: string): string {
-  return name
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .replace(/[-_]+/g, " ")
-    .toLowerCase();
-}
-
-/** A slot as words: "count of child" gives "number of children". */
-export function slotWords(slot: string): string {
-  const unit = /^count of (.+)$/.exec(slot)?.[1];
-  if (unit === undefined) return plainName(slot);
-  const last = unit.slice(unit.lastIndexOf(" ") + 1);
-  const regular = /[^aeiou]y$/.test(last)
-    ? `${last.slice(0, -1)}ies`
-    : /(?:s|x|z|ch|sh)$/.test(last)
-      ? `${last}es`
-      : `${last}s`;
-  return `number of ${unit.slice(0, unit.length - last.length)}${PLURALS[last] ?? regular}`;
-}
-
-const PLURALS: Readonly<Record<string, string>> = {
-  child: "children",
-  person: "people",
-  man: "men",
-  woman: "women",
-  wife: "wives",
-  life: "lives",
-};
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const MEDIA: Readonly<Record<string, string>> = {
-  "application/pdf": "PDF",
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word document",
-  "application/msword": "Word document",
-  "application/zip": "ZIP archive",
-  "message/rfc822": "E-mail",
-  "text/html": "Web page",
-  "text/plain": "Plain text",
-  "text/markdown": "Markdown",
-  "text/csv": "Table (CSV)",
+const MEDIA: Readonly<Record<string, MediaKind>> = {
+  "application/pdf": "pdf",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "word",
+  "application/msword": "word",
+  "application/zip": "zip",
+  "message/rfc822": "email",
+  "text/html": "web",
+  "text/plain": "plain",
+  "text/markdown": "markdown",
+  "text/csv": "table",
 };
 
 /** "French" for "fr". */
-export function languageName(tag: string): string {
-  return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
+export function languageName(tag: string, { language }: Tongue = ENGLISH_TONGUE): string {
+  return new Intl.DisplayNames([language], { type: "language" }).of(tag) ?? tag;
 }
 
 /** "Spanish", "English and Arabic". */
-export function languageNames(tags: readonly string[]): string {
-  const names = tags.map(languageName);
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+export function languageNames(tags: readonly string[], tongue: Tongue = ENGLISH_TONGUE): string {
+  return listed(
+    tags.map((tag) => languageName(tag, tongue)),
+    tongue,
+  );
+}
+
+/** "Ada Pell", "Ada Pell, Ben Orlo and Cy Lark". */
+export function listed(items: readonly string[], { language }: Tongue = ENGLISH_TONGUE): string {
+  // British English has no comma before "and"
+  return new Intl.ListFormat(isIn(language, "en") ? "en-GB" : language).format(items);
 }
 
 /** "Not read in Spanish: names; statements." */
-export function unreadSentence({ language, readers }: UnreadLanguage): string {
-  return `Not read in ${languageName(language)}: ${unreadWords(readers)}.`;
+export function unreadSentence({ language, readers }: UnreadLanguage, tongue: Tongue = ENGLISH_TONGUE): string {
+  return tongue.words.rooms.receipts.notReadIn(languageName(language, tongue), unreadWords(readers, tongue));
 }
 
-/** Readers whose name does not say what they find. */
-const READERS: Readonly<Record<string, string>> = {
-  clauses: "how things are meant (alleged, ordered, denied)",
-  coreference: "whom “he” and “she” mean",
-  "first person": "who “I” is",
-  statements: "statements and events",
-};
-
-/** "names; dates (only dates in figures)". */
-export function unreadWords(
-  readers: readonly { readonly reader: string; readonly elsewhere?: string | undefined }[],
-): string {
+/** "names; dates (only in figures)". */
+export function unreadWords(readers: readonly UnreadReader[], { words }: Tongue = ENGLISH_TONGUE): string {
+  const { receipts } = words.rooms;
+  const { readers: names, onlyIn } = words.terms;
   return readers
-    .map(({ reader, elsewhere }) =>
-      elsewhere === undefined ? wordsFor(reader) : `${wordsFor(reader)} (only ${elsewhere})`,
-    )
-    .join("; ");
-}
-
-function wordsFor(reader: string): string {
-  return READERS[reader] ?? reader;
+    .map(({ reader, elsewhere }) => {
+      const name = known(names, reader) ?? reader;
+      return elsewhere === undefined ? name : receipts.onlyIn(name, known(onlyIn, elsewhere) ?? elsewhere);
+    })
+    .join(receipts.semicolon);
 }

@@ -1,9 +1,20 @@
 // The words of the record in Arabic. Numbers stand in Latin digits, so that they can be searched for as the documents print them.
 
+import { ARABIC_ABOUT } from "./arabic-about.ts";
+import { ARABIC_DOCUMENT } from "./arabic-document.ts";
+import { ARABIC_ROOMS } from "./arabic-rooms.ts";
+import { ARABIC_TELLINGS } from "./arabic-tellings.ts";
+import { ARABIC_TERMS } from "./arabic-terms.ts";
+import { ARABIC_VOICES } from "./arabic-voices.ts";
 import type { ENGLISH_RECORD } from "./english-record.ts";
 import type { Words } from "./shape.ts";
 
 export const ARABIC_RECORD: Pick<Words, keyof typeof ENGLISH_RECORD> = {
+  about: ARABIC_ABOUT,
+  document: ARABIC_DOCUMENT,
+  rooms: ARABIC_ROOMS,
+  terms: { ...ARABIC_TERMS, ...ARABIC_TELLINGS },
+  voices: ARABIC_VOICES,
   dates: {
     none: "دون تاريخ",
     before: (day) => `في ${day} أو قبله`,

@@ -1,6 +1,18 @@
 // The words of the record in English: dates, lists of many pages, where things stand.
 
+import { ENGLISH_ABOUT } from "./english-about.ts";
+import { ENGLISH_DOCUMENT } from "./english-document.ts";
+import { ENGLISH_ROOMS } from "./english-rooms.ts";
+import { ENGLISH_TELLINGS } from "./english-tellings.ts";
+import { ENGLISH_TERMS } from "./english-terms.ts";
+import { ENGLISH_VOICES } from "./english-voices.ts";
+
 export const ENGLISH_RECORD = {
+  about: ENGLISH_ABOUT,
+  document: ENGLISH_DOCUMENT,
+  rooms: ENGLISH_ROOMS,
+  terms: { ...ENGLISH_TERMS, ...ENGLISH_TELLINGS },
+  voices: ENGLISH_VOICES,
   dates: {
     none: "not dated",
     before: (day: string) => `on or before ${day}`,

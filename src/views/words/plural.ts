@@ -10,6 +10,11 @@ export function plural(language: string, n: number | string, forms: Forms): stri
   return form.replaceAll("#", typeof n === "string" ? n : grouped(n));
 }
 
+/** The same as a function of the number alone. */
+export function counted(language: string, forms: Forms): (n: number) => string {
+  return (n) => plural(language, n, forms);
+}
+
 function grouped(n: number): string {
   return String(n).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }

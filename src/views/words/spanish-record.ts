@@ -1,9 +1,20 @@
 // The words of the record in Spanish.
 
+import { SPANISH_ABOUT } from "./spanish-about.ts";
+import { SPANISH_DOCUMENT } from "./spanish-document.ts";
+import { SPANISH_ROOMS } from "./spanish-rooms.ts";
+import { SPANISH_TELLINGS } from "./spanish-tellings.ts";
+import { SPANISH_TERMS } from "./spanish-terms.ts";
+import { SPANISH_VOICES } from "./spanish-voices.ts";
 import type { ENGLISH_RECORD } from "./english-record.ts";
 import type { Words } from "./shape.ts";
 
 export const SPANISH_RECORD: Pick<Words, keyof typeof ENGLISH_RECORD> = {
+  about: SPANISH_ABOUT,
+  document: SPANISH_DOCUMENT,
+  rooms: SPANISH_ROOMS,
+  terms: { ...SPANISH_TERMS, ...SPANISH_TELLINGS },
+  voices: SPANISH_VOICES,
   dates: {
     none: "sin fecha",
     before: (day) => `a más tardar el ${day}`,

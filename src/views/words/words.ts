@@ -5,6 +5,7 @@ import { ENGLISH } from "./english.ts";
 import type { Words } from "./shape.ts";
 import { SPANISH } from "./spanish.ts";
 
+export type { MediaKind, PaperGroup } from "./english-terms.ts";
 export type { Words } from "./shape.ts";
 
 /** In which language something is put: the words, and the tag by which dates are written. */

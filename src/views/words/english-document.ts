@@ -1,0 +1,61 @@
+// The page of one document, in English.
+
+import { counted, plural } from "./plural.ts";
+
+export const ENGLISH_DOCUMENT = {
+  all: "Documents",
+  otherCase: "This document is about another case. Nothing of it stands on the timeline.",
+  text: "The text",
+  noText: "No text of its own",
+  title: "Title",
+  author: "Author",
+  publisher: "Publisher",
+  date: "Date",
+  kind: "Kind",
+  language: "Language",
+  parts: (languages: string) => `parts in ${languages}`,
+  fromText: "from the text",
+  notReadIn: (language: string) => `Not read in ${language}`,
+  receipt: "Receipt",
+  read: "Read",
+  partial: (missing: string) => `Read in part: ${missing}`,
+  unreadable: (reason: string) => `Could not be read: ${reason}`,
+  notInFull: (languages: string) => `, but not in full: see what was not read in ${languages}`,
+  file: "File",
+  cameIn: "Came in",
+  contains: "Contains",
+  hash: "SHA-256",
+  undatedParts: counted("en", { one: "# part without a date", other: "# parts without a date" }),
+  oneDatedPart: "from its one dated part",
+  datedParts: counted("en", {
+    one: "from the first to the last of its # dated part",
+    other: "from the first to the last of its # dated parts",
+  }),
+  warnPartial: (missing: string) => `This file was read in part. Missing: ${missing}`,
+  warnUnreadable: (reason: string, hint: string) => `This file could not be read (${reason}). ${hint}`,
+  sections: "Parts of this document",
+  /** The number of them is a link. */
+  flagged: (differences: string) => `${differences} in this document, listed after its text.`,
+  differences: counted("en", { one: "# difference or fault", other: "# differences and faults" }),
+  differencesHere: "Differences and faults in this document",
+  allDifferences: (more: number, link: string) => `And ${plural("en", more, { other: "# more" })}: ${link}`,
+  everyDifference: "all differences and faults",
+  statements: counted("en", { one: "# statement found in it", other: "# statements found in it" }),
+  /** What a note beside shaded words says; the place is a list after it. */
+  shaded: "The shaded words",
+  alsoStand: (words: string) => `${words} also stand in`,
+  alsoStandWith: (words: string, n: number) =>
+    `${words}, and those of ${plural("en", n, { one: "# passage", other: "# passages" })} after them, also stand in`,
+  anotherPlace: "another place in this document",
+  otherPlaces: "other places in this document",
+  andElsewhere: (places: string) => `and ${places}`,
+  morePlaces: counted("en", { one: "# more place", other: "# more places" }),
+  morePassages: counted("en", {
+    one: "and # more passage of this paragraph elsewhere",
+    other: "and # more passages of this paragraph elsewhere",
+  }),
+  pageNumber: (page: number) => `Page ${page}`,
+  pageUnread: (page: number) => `Page ${page}: nothing could be read`,
+  pageFromImage: (page: number) => `Page ${page}, read from its image`,
+  pageSure: (page: number, sure: number) => `Page ${page}, read from its image, ${sure} % sure`,
+} as const;

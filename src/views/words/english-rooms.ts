@@ -1,0 +1,168 @@
+// The lists of the record, in English: timeline, allegations, documents, names, quotations, differences, what is missing, repeats.
+
+import { counted, plural } from "./plural.ts";
+
+const ACCORDING_TO_NAMES = "Names are listed as the documents print them, by their first letter.";
+
+export const ENGLISH_ROOMS = {
+  timeline: {
+    title: "Timeline",
+    intro:
+      "What the documents date, in order. A date is printed as exactly as its source gives it. Each line says how it is said and by whom, and leads to the passage.",
+    years: "Years",
+    undated: "Not dated",
+    empty: "No statement with a date was found.",
+  },
+  allegations: {
+    title: "Allegations, evidence and findings",
+    intro:
+      "What somebody is accused of and by whom, what is offered as evidence, and what those who judge found. An allegation is no fact. Two bodies may find differently, each under its own standard of proof.",
+    empty: "No allegation, evidence or finding was found in the documents.",
+    groups: {
+      allegations: "Allegations",
+      claims: "Claims made by the defence",
+      conduct: "What authorities are said to have done or not done",
+      findings: "Other findings",
+      evidence: "Evidence spoken of",
+    },
+    jumps: {
+      allegations: "Allegations",
+      claims: "Claims made by the defence",
+      conduct: "Conduct of authorities",
+      findings: "Findings",
+      evidence: "Evidence",
+    },
+    against: (act: string, who: string) => `${act}: ${who}`,
+    unknown: "who is accused was not recognised",
+    alleged: "What is alleged",
+    denied: "Denied, or told as false",
+    evidence: "Evidence",
+    found: "What was found",
+    near: "Findings that may concern this accusation",
+    notFound: "The program found no finding of a court that names or may concern this act and this person.",
+    by: (forum: string) => ` by ${forum}`,
+    standard: (standard: string) => `; standard: ${standard}`,
+    burden: (who: string) => `; burden on ${who}`,
+  },
+  documents: {
+    title: "Documents",
+    intro:
+      "Every document that was received, with its own date. Open one to read its text; every passage has an address of its own.",
+    empty: "There are no documents.",
+    own: "In this case",
+    unreadable: "Could not be read",
+    related: "About another case",
+    missing: (what: string) => `*Read in part.* Missing: ${what}`,
+    notRead: (reason: string) => `*Could not be read: ${reason}.*`,
+  },
+  receipts: {
+    title: "Receipts",
+    intro:
+      "Every file ends with a receipt. What could not be read, or not all of it, stands first, with what to do about it.",
+    empty: "There are no files.",
+    unreadable: "Could not be read",
+    partial: "Read in part",
+    read: "Read",
+    missing: (what: string) => `Missing: ${what}`,
+    reason: (reason: string) => `*${reason}.*`,
+    copies: counted("en", { other: "the same bytes stand in # places" }),
+    /** Of what was not read, for the language is not known. */
+    notReadIn: (language: string, what: string) => `Not read in ${language}: ${what}.`,
+    onlyIn: (what: string, only: string) => `${what} (only ${only})`,
+    semicolon: "; ",
+  },
+  entries: {
+    people: "People",
+    peopleIntro: `Who is named in the documents. ${ACCORDING_TO_NAMES}`,
+    organizations: "Organizations",
+    organizationsIntro: `Organizations, courts and facilities named in the documents. ${ACCORDING_TO_NAMES}`,
+    places: "Places",
+    placesIntro: `Places named in the documents. ${ACCORDING_TO_NAMES}`,
+    letters: "Letters",
+    empty: "None was found.",
+    unnamed: "Not named in the documents",
+    unnamedShort: "Not named",
+    otherCase: "Only in documents about another case",
+    otherCaseShort: "Another case",
+    once: "mentioned once",
+    attributed: counted("en", { one: "# statement attributed", other: "# statements attributed" }),
+    mentionedIn: (mentions: number, documents: number) =>
+      `${plural("en", mentions, { one: "# mention", other: "# mentions" })} in ${plural("en", documents, { one: "# document", other: "# documents" })}`,
+    onlyOther: "only in documents about another case",
+    alsoWritten: (names: string) => `Also written ${names}`,
+    onThisPage: "On this page",
+    nothing: "Nothing is recorded.",
+    roles: "Roles, as printed",
+    rolesShort: "Roles",
+    says: "Words and statements attributed to it",
+    personSays: "Words and statements attributed to this person",
+    saysShort: "Attributed to",
+    of: "What is said of it",
+    ofPerson: "What is said of this person",
+    ofShort: "Said of",
+    mentioned: "Where it is mentioned",
+    personMentioned: "Where this person is mentioned",
+    mentionedShort: "Mentions",
+    namedOn: (day: string) => `Named so on ${day}`,
+    /** The time is put as dates are: "between … and …", "on or before …". */
+    named: (when: string) => `Named so ${when}`,
+    formerly: "formerly",
+    endedBy: (day: string) => `no longer by ${day}`,
+    sameIn: counted("en", { one: "The same words in # more document", other: "The same words in # more documents" }),
+  },
+  quotations: {
+    title: "Quotations",
+    intro:
+      "Word for word, by speaker. “Said” means that the text names the speaker; “attributed by position” means that the program took the speaker from what stands near.",
+    letters: "Speakers by first letter",
+    empty: "No quotation was found.",
+    unattributed: "Not attributed",
+    alsoIn: (documents: string) => `Also printed in ${documents}`,
+    origins: counted("en", { one: "(# origin)", other: "(# origins)" }),
+  },
+  differences: {
+    title: "Where sources differ",
+    intro:
+      "Where sources stand against each other, where a sum does not add up, where a source is damaged or incomplete, and which names may be one. The passages stand side by side; the site does not choose between them.",
+    empty: "The checks found nothing. That does not mean that everything is right.",
+    groups: {
+      sources: "Sources that stand against each other",
+      oneSource: "Damaged, incomplete or printed twice",
+      names: "Names that may be one",
+      otherCase: "In documents about another case",
+    },
+    jumps: {
+      sources: "Sources",
+      oneSource: "Damaged or incomplete",
+      names: "Names",
+      otherCase: "Another case",
+    },
+    settle: "What would settle it:",
+    andPassages: counted("en", { one: "And # more passage.", other: "And # more passages." }),
+    andValues: counted("en", { one: "And # more value.", other: "And # more values." }),
+    alsoIn: counted("en", { one: "Also in # more passage", other: "Also in # more passages" }),
+  },
+  wanted: {
+    title: "Wanted documents",
+    intro:
+      "What the documents refer to and what was not found among them, those that most documents ask for first in each group. When one comes in, it leaves this list.",
+    kinds: "Kinds",
+    empty: "Every document that others refer to in a way that says which one is meant was found.",
+    otherCase: "Referred to only in documents about another case",
+    whereToGet: "Where to get it:",
+    andIn: counted("en", { one: "And in # more document.", other: "And in # more documents." }),
+  },
+  repeats: {
+    title: "Repeats",
+    intro:
+      "Words that stand in more than one place. They count as one source, however often they are printed. Which came first is said only where there is evidence for it.",
+    empty: "No text of eight words or more, set phrases left out, stands in two places.",
+    words: counted("en", { one: "# word", other: "# words" }),
+    twice: "twice in one document",
+    in: counted("en", { one: "in # document", other: "in # documents" }),
+    first: "first",
+    firstIn: (document: string) => `First in ${document}`,
+    notEstablished: "Which came first is not established",
+    because: (basis: string) => `: ${basis}.`,
+  },
+} as const;

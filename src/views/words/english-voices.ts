@@ -1,0 +1,52 @@
+// How things are said, and where: the words under every statement of the record, in English. What stands between asterisks is
+// printed strong. Whoever alleges something is always named, and the verb of alleging kept.
+
+import { counted } from "./plural.ts";
+
+export const ENGLISH_VOICES = {
+  alleged: (who: string) => `*Alleged* by ${who}`,
+  denied: (who: string) => `*Denied* by ${who}`,
+  /** By the court or judge itself. */
+  found: (who: string) => `*Found* by ${who}`,
+  /** By a court of which somebody else tells. */
+  foundAsTold: (court: string, who: string) => `*Found* by ${court}, as reported by ${who}`,
+  aCourt: "a court",
+  ordered: (who: string) => `*Ordered* by ${who}`,
+  orderedAsTold: (who: string) => `*Ordered*, as reported by ${who}`,
+  scheduled: (who: string) => `*Scheduled*, as reported by ${who}`,
+  hypothetical: (who: string) => `*Only possible, feared or asked for*, as told by ${who}`,
+  happened: (who: string) => `*Reported* by ${who}`,
+  stated: (who: string) => `*Stated* by ${who}`,
+  said: (who: string) => `*Said* by ${who}`,
+  byPosition: (who: string) => `*Attributed by position* to ${who}`,
+  narrator: "the document itself",
+  unnamed: "someone the document does not name",
+  negative: "in the negative",
+  inferred: "(speaker attributed by position)",
+  signedBy: (names: string) => `, signed by ${names}`,
+  togetherWith: (names: string) => ` jointly with ${names}`,
+  /** The last of a list of names: those that are left out. */
+  others: (n: number) => `${n} others`,
+  /** Of a quotation. */
+  by: (who: string) => `by ${who}`,
+  to: (who: string) => `to ${who}`,
+  in: (source: string) => `in ${source}`,
+  quoted: (title: string) => `“${title}”`,
+  otherCase: "about another case",
+  alsoHere: "Also elsewhere in this document",
+  alsoIn: counted("en", { one: "Also in # document", other: "Also in # documents" }),
+  origins: counted("en", { one: "one origin", other: "# origins" }),
+  documents: counted("en", { one: "# document", other: "# documents" }),
+  sources: counted("en", { one: "# source", other: "# sources" }),
+  pages: counted("en", { one: "# page", other: "# pages" }),
+  characters: counted("en", { one: "# character", other: "# characters" }),
+  bytes: counted("en", { other: "# bytes" }),
+  andPlaces: counted("en", { one: "and # more place", other: "and # more places" }),
+  andDocuments: counted("en", { one: "and # more document", other: "and # more documents" }),
+  andTimes: counted("en", { one: "and # more time", other: "and # more times" }),
+  alsoThere: (numbers: string) => `also there: ${numbers}`,
+  /** How many sources a claim has. */
+  oneSource: "one source",
+  oneSourceIn: counted("en", { other: "one source in # documents" }),
+  severalSources: counted("en", { other: "# sources, independence not established" }),
+} as const;

@@ -1,0 +1,48 @@
+// How things are said, and where, in Spanish.
+
+import type { ENGLISH_VOICES } from "./english-voices.ts";
+import { plural } from "./plural.ts";
+import type { Widened } from "./shape.ts";
+
+export const SPANISH_VOICES: Widened<typeof ENGLISH_VOICES> = {
+  alleged: (who) => `*Alegado* por ${who}`,
+  denied: (who) => `*Negado* por ${who}`,
+  found: (who) => `*Determinado* por ${who}`,
+  foundAsTold: (court, who) => `*Determinado* por ${court}, según ${who}`,
+  aCourt: "un tribunal",
+  ordered: (who) => `*Ordenado* por ${who}`,
+  orderedAsTold: (who) => `*Ordenado*, según ${who}`,
+  scheduled: (who) => `*Programado*, según ${who}`,
+  hypothetical: (who) => `*Solo posible, temido o pedido*, según ${who}`,
+  happened: (who) => `*Relatado* por ${who}`,
+  stated: (who) => `*Afirmado* por ${who}`,
+  said: (who) => `*Dicho* por ${who}`,
+  byPosition: (who) => `*Atribuido por la posición* a ${who}`,
+  narrator: "el propio documento",
+  unnamed: "alguien a quien el documento no nombra",
+  negative: "en sentido negativo",
+  inferred: "(hablante atribuido por la posición)",
+  signedBy: (names) => `, con la firma de ${names}`,
+  togetherWith: (names) => ` junto con ${names}`,
+  others: (n) => `${n} más`,
+  by: (who) => `por ${who}`,
+  to: (who) => `a ${who}`,
+  in: (source) => `en ${source}`,
+  quoted: (title) => `«${title}»`,
+  otherCase: "sobre otro caso",
+  alsoHere: "También en otro lugar de este documento",
+  alsoIn: (n) => plural("es", n, { one: "También en # documento", other: "También en # documentos" }),
+  origins: (n) => plural("es", n, { one: "un solo origen", other: "# orígenes" }),
+  documents: (n) => plural("es", n, { one: "# documento", other: "# documentos" }),
+  sources: (n) => plural("es", n, { one: "# fuente", other: "# fuentes" }),
+  pages: (n) => plural("es", n, { one: "# página", other: "# páginas" }),
+  characters: (n) => plural("es", n, { one: "# carácter", other: "# caracteres" }),
+  bytes: (n) => plural("es", n, { one: "# octeto", other: "# octetos" }),
+  andPlaces: (n) => plural("es", n, { one: "y en # lugar más", other: "y en # lugares más" }),
+  andDocuments: (n) => plural("es", n, { one: "y # documento más", other: "y # documentos más" }),
+  andTimes: (n) => plural("es", n, { one: "y # vez más", other: "y # veces más" }),
+  alsoThere: (numbers) => `también allí: ${numbers}`,
+  oneSource: "una sola fuente",
+  oneSourceIn: (n) => plural("es", n, { other: "una sola fuente en # documentos" }),
+  severalSources: (n) => plural("es", n, { other: "# fuentes, independencia no establecida" }),
+};
