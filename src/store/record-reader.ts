@@ -46,6 +46,14 @@ import {
   type SubjectCandidate,
 } from "../record/record.ts";
 import { readAuthorships, readClaims, readOriginWords } from "./claims.ts";
+import {
+  decisionLog,
+  decisionOf,
+  documentLabels,
+  type LogFilter,
+  logSummary,
+  undoDecisionsOf,
+} from "./decision-log.ts";
 import { flagOf } from "./flags.ts";
 import {
   type EntryName,
@@ -704,13 +712,27 @@ export class RecordReader {
   }
 
   async decisions(): Promise<Decision[]> {
-    const rows = await this.db.selectFrom("decision").selectAll().orderBy("seq").execute();
-    return rows.map(({ before, after, reason, ...rest }) => ({
-      ...(rest as Pick<Decision, "seq" | "at" | "by" | "act" | "target" | "hash">),
-      before: before ?? undefined,
-      after: after ?? undefined,
-      reason: reason ?? undefined,
-    }));
+    return (await this.db.selectFrom("decision").selectAll().orderBy("seq").execute()).map(decisionOf);
+  }
+
+  /** Newest first, a page of them. */
+  async decisionLog(filter: LogFilter): Promise<Decision[]> {
+    return decisionLog(this.db, filter);
+  }
+
+  /** Only those that take back others. */
+  async undoDecisions(): Promise<Decision[]> {
+    return undoDecisionsOf(this.db);
+  }
+
+  async logSummary(): Promise<{ readonly count: number; readonly people: readonly string[] }> {
+    return logSummary(this.db);
+  }
+
+  async documentLabels(
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly title: string | undefined; readonly name: string | undefined }>> {
+    return documentLabels(this.db, ids);
   }
 
   /** Passages whose words are looked for; see search.ts for the query language. */

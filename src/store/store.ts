@@ -26,6 +26,7 @@ export {
   type EntrySummary,
   RecordReader,
 } from "./record-reader.ts";
+export type { LogFilter } from "./decision-log.ts";
 export type { EntryName, Led } from "./name-tables.ts";
 export type { Change, NamedEntry, NotedChanges } from "./noted-changes.ts";
 export type { PaperRow } from "./papers.ts";

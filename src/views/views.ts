@@ -182,3 +182,5 @@ export { type Place, PLACES } from "./workroom/places.ts";
 export { type Frame, roomPage, SCRIPT_STYLE } from "./workroom/room-frame.ts";
 export { roomSheet } from "./workroom/room-style.ts";
 export { type RoomWords, roomWordsOf } from "./workroom/words/words.ts";
+export { chainPage, comparePage, historyPage, type ShownHistory, type ShownMoments } from "./workroom/history-page.ts";
+export { momentWords as roomMoment } from "./workroom/moment-words.ts";

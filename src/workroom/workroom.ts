@@ -52,3 +52,14 @@ export {
 export { recordForgotten, recordPublished, waive } from "./published.ts";
 export { may, type Right, RIGHTS, type Role, ROLES } from "./permission.ts";
 export { openRoom, type Person, type Room } from "./room.ts";
+export {
+  compareMoments,
+  type DecidedThing,
+  type HistoryItem,
+  type HistoryPage,
+  type MomentChange,
+  type Moments,
+  type MomentState,
+  readHistory,
+  verifyLog,
+} from "./history.ts";

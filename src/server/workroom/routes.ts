@@ -2,12 +2,13 @@
 
 import type { Place } from "../../views/views.ts";
 import type { Right } from "../../workroom/workroom.ts";
+import { HISTORY_ROUTES } from "./history-routes.ts";
 import { OVERVIEW_ROUTES } from "./overview-routes.ts";
 import { RECORD_ROUTES } from "./record-routes.ts";
 import type { Route } from "./route.ts";
 import { SESSION_ROUTES } from "./session-routes.ts";
 
-export const ROUTES: readonly Route[] = [...OVERVIEW_ROUTES, ...SESSION_ROUTES, ...RECORD_ROUTES];
+export const ROUTES: readonly Route[] = [...OVERVIEW_ROUTES, ...HISTORY_ROUTES, ...SESSION_ROUTES, ...RECORD_ROUTES];
 
 /** The right that each place of the menu needs. */
 export const PLACE_RIGHTS: Readonly<Record<Place, Right>> = {

@@ -1,5 +1,6 @@
 // How the workroom looks: the sheet of the record's pages, and what stands around them.
 
+import { HISTORY_SHEET } from "./history-style.ts";
 import { styleSheet, type ThemeName } from "../style/style.ts";
 
 const ROOM_FRAME = `body.room{display:grid;grid-template:"bar bar" auto "places main" 1fr/14rem minmax(0,1fr);min-block-size:100vh}
@@ -48,7 +49,7 @@ const ROOM_FRAME = `body.room{display:grid;grid-template:"bar bar" auto "places 
 @media (prefers-reduced-motion:no-preference){.room button,.room .button{transition:background-color .12s}}
 `;
 
-/** The sheet of the whole workroom; `parts` are the sheets of its pages. */
-export function roomSheet(theme: ThemeName | undefined, parts: readonly string[] = []): string {
-  return [styleSheet("workroom", theme), ROOM_FRAME, ...parts].join("");
+/** The sheet of the whole workroom. A part brings its own rules in a file of its own. */
+export function roomSheet(theme: ThemeName | undefined): string {
+  return [styleSheet("workroom", theme), ROOM_FRAME, HISTORY_SHEET].join("");
 }

@@ -1,8 +1,10 @@
 // The words of the workroom in Arabic, by part.
 
 import { ARABIC_FRAME } from "./arabic-frame.ts";
+import { ARABIC_HISTORY } from "./arabic-history.ts";
 import type { RoomWords } from "./shape.ts";
 
 export const ARABIC_ROOM: RoomWords = {
   frame: ARABIC_FRAME,
+  history: ARABIC_HISTORY,
 };

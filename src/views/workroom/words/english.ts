@@ -1,7 +1,9 @@
 // The words of the workroom in English, by part. The other languages have the shape of this file.
 
 import { ENGLISH_FRAME } from "./english-frame.ts";
+import { ENGLISH_HISTORY } from "./english-history.ts";
 
 export const ENGLISH_ROOM = {
   frame: ENGLISH_FRAME,
+  history: ENGLISH_HISTORY,
 } as const;

@@ -1,8 +1,10 @@
 // The words of the workroom in Spanish, by part.
 
 import { SPANISH_FRAME } from "./spanish-frame.ts";
+import { SPANISH_HISTORY } from "./spanish-history.ts";
 import type { RoomWords } from "./shape.ts";
 
 export const SPANISH_ROOM: RoomWords = {
   frame: SPANISH_FRAME,
+  history: SPANISH_HISTORY,
 };

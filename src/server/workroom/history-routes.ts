@@ -1,0 +1,87 @@
+// What changed, by whom, when and why.
+
+import { type Day, parseDay } from "../../base/base.ts";
+import { ACTS } from "../../record/record.ts";
+import { chainPage, comparePage, historyPage, html } from "../../views/views.ts";
+import { compareMoments, may, readHistory, undoDecision, verifyLog } from "../../workroom/workroom.ts";
+import { type Asked, field, type Route } from "./route.ts";
+
+const PAGE = 50;
+
+export const HISTORY_ROUTES: readonly Route[] = [
+  { method: "GET", path: "/history", right: "see history", handle: history },
+  { method: "GET", path: "/history/check", right: "see history", handle: check },
+  { method: "GET", path: "/history/compare", right: "see history", handle: compare },
+  { method: "POST", path: "/history/:seq/undo", right: "decide", handle: undo },
+];
+
+async function history(asked: Asked): Promise<Response> {
+  const { room, words, person, language } = asked;
+  const asks = asked.url.searchParams;
+  const filter = {
+    by: asks.get("by") || undefined,
+    act: ACTS.find((act) => act === asks.get("act")),
+    before: wholeNumber(asks.get("before")),
+  };
+  const page = await readHistory(room.read, { ...filter, limit: PAGE });
+  const { timeZone } = await room.read.caseInfo();
+  const mayUndo = may(person.role, "decide");
+  return asked.page({
+    title: words.frame.places.history,
+    here: "history",
+    main: historyPage(words, { ...page, filter, mayUndo, timeZone, language }),
+  });
+}
+
+async function check(asked: Asked): Promise<Response> {
+  const { words, room } = asked;
+  return asked.page({
+    title: words.history.chain,
+    here: "history",
+    main: chainPage(words, await verifyLog(room.read)),
+  });
+}
+
+async function compare(asked: Asked): Promise<Response> {
+  const { words, room } = asked;
+  const given = { from: asked.url.searchParams.get("from") ?? "", to: asked.url.searchParams.get("to") ?? "" };
+  const page = (moments: Parameters<typeof comparePage>[2], fault?: string): Response =>
+    asked.page({
+      title: words.history.compare,
+      here: "history",
+      main: comparePage(words, given, moments, fault),
+      status: fault === undefined ? 200 : 400,
+    });
+  const [from, to] = [await moment(asked, given.from), await moment(asked, given.to)];
+  if (from === undefined || to === undefined)
+    return page(undefined, words.history.badMoment(from === undefined ? given.from : given.to));
+  return page(await compareMoments(room.read, Math.min(from, to), Math.max(from, to)));
+}
+
+/** The number of the last decision at a moment: as it was typed, or the last one up to the end of a day where the case is. */
+async function moment({ room }: Asked, given: string): Promise<number | undefined> {
+  const { count } = await room.read.logSummary();
+  const seq = wholeNumber(given.trim());
+  if (seq !== undefined) return Math.min(seq, count);
+  const day = parseDay(given.trim());
+  if (day === undefined) return undefined;
+  const { timeZone } = await room.read.caseInfo();
+  return (await room.read.decisions()).findLast(({ at }) => dayAt(at, timeZone) <= day)?.seq ?? 0;
+}
+
+function dayAt(at: string, timeZone: string): Day {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString() as Day;
+}
+
+async function undo(asked: Asked): Promise<Response> {
+  const { room, words, person } = asked;
+  const seq = wholeNumber(asked.param("seq"));
+  if (seq === undefined) return asked.missing();
+  const reason = field(await asked.form(), "reason").trim() || undefined;
+  await room.change((open) => undoDecision(open, seq, { by: person.name, at: room.clock(), reason }));
+  return asked.redirect("/history", html`${words.history.tookBack(String(seq))}`);
+}
+
+function wholeNumber(text: string | null): number | undefined {
+  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
