@@ -26,7 +26,11 @@ export const level: Command = {
   options: [
     { name: "documents", text: "all documents" },
     { name: "people", text: "all people who are called by a name" },
-    { name: "ground", value: "WHY", text: "for withheld: minor, witness or sealed" },
+    {
+      name: "ground",
+      value: "WHY",
+      text: "minor, witness or sealed: why it is withheld; with cited or public and --reason: known, and may be shown all the same",
+    },
     BY,
     REASON,
     { name: "dry-run", text: "say what would be recorded, and record nothing" },
@@ -37,6 +41,7 @@ export const level: Command = {
     'habeas level ./my-case cited --documents --by "Ada Pell"',
     'habeas level ./my-case public press/release.pdf "Tomas Ilves" --by "Ada Pell"',
     'habeas level ./my-case withheld ent_7k2p… --ground minor --by "Ada Pell"',
+    'habeas level ./my-case public order.pdf --ground sealed --reason "Unsealed on May 3" --by "Ada Pell"',
   ],
   takes: [2, 10_000],
   run: (call, terminal) => {
@@ -47,10 +52,15 @@ export const level: Command = {
     const ground = LEVEL_GROUNDS.find((one) => one === call.value("ground"));
     if (call.value("ground") !== undefined && ground === undefined)
       throw wrong(`--ground takes one of ${LEVEL_GROUNDS.join(", ")}.`);
-    if (ground !== undefined && given !== "withheld") throw wrong("--ground says why something is withheld.");
+    if (ground !== undefined && given !== "withheld") {
+      if (call.has("documents") || call.has("people"))
+        throw wrong("Name one by one what is sealed, a minor or a protected witness and may be shown all the same.");
+      if (call.value("reason") === undefined)
+        throw wrong(`Say why it may be shown although --ground ${ground} is known: --reason TEXT.`);
+    }
     if (call.has("people") && given === "cited") throw wrong("People are withheld or public.");
     return withCase(call, terminal, { quietly: true }, async (open) => {
-      const { targets, leftOut, withheld } = await choiceOf(call, names, open.store.read);
+      const { targets, leftOut, withheld } = await choiceOf(call, given, names, open.store.read);
       refuseCitedPeople(given, targets);
       const isTry = call.has("dry-run");
       const written = isTry ? [] : await decideLevels(open, given, targets, { ...who, ground });
@@ -87,13 +97,14 @@ const GROUND: Readonly<Record<LeftOut["ground"], string>> = {
 
 async function choiceOf(
   call: Call,
+  given: Level,
   names: readonly string[],
   read: Parameters<typeof levelTargets>[0],
 ): Promise<LevelChoice> {
   const all = (["documents", "people"] as const).filter((one) => call.has(one));
   if (all.length === 0 && names.length === 0) throw wrong("Give ids or names, or --documents, or --people.");
   const parts: LevelChoice[] = [{ targets: await levelTargets(read, names), leftOut: [], withheld: [] }];
-  if (all.includes("documents")) parts.push(await allDocuments(read));
+  if (all.includes("documents")) parts.push(await allDocuments(read, given));
   if (all.includes("people")) parts.push(await allPeople(read));
   const named = new Set(parts[0]?.targets.map(({ id }) => id));
   return {

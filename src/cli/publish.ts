@@ -78,7 +78,7 @@ export const publish: Command = {
       if (isInside(folder.out, open.folder.documents) && !isInside(folder.out, open.folder.edition.out))
         throw new Problem("out-inside-documents", { path: call.value("out") ?? folder.out });
       const decisions = await open.store.read.decisions();
-      const { writings, faults, photoFiles, readPhoto } = readWritings(open.folder);
+      const { writings, faults, lines, photoFiles, readPhoto } = readWritings(open.folder);
       const site = {
         ...(await siteOptions(open, terminal, folder, printerFor(call, terminal))),
         writings,
@@ -89,7 +89,7 @@ export const publish: Command = {
       };
       // a picture may be gone: then the refusals are asked again
       if (writings.photos.length === 0 && isWritten(site) && isKept(folder)) return unchanged(call, terminal, folder);
-      const prepared = await prepareEdition(open.store.read, { decisions, writings, faults, photoFiles, asOf });
+      const prepared = await prepareEdition(open.store.read, { decisions, writings, faults, lines, photoFiles, asOf });
       if (prepared.statements === 0 && prepared.refusals.stops.length === 0 && writings.pieces.length === 0)
         throw new Problem("nothing-accepted", {});
       const isRefused = prepared.refusals.stops.length > 0;

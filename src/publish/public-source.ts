@@ -135,6 +135,8 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
     claims: async (entries) => (await source.claims(entries)).map(claim),
     personWords: async () => (await source.personWords()).map((one) => ({ ...one, words: plain(one.words) })),
     decisions: () => source.decisions(),
+    isWhole: source.isWhole,
+    printedAs: source.printedAs,
   };
 }
 

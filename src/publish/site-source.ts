@@ -78,6 +78,10 @@ export interface SiteSource {
   /** The words by which the documents call each person; see the public edition. */
   personWords(): Promise<readonly PersonWords[]>;
   decisions(): Promise<readonly Decision[]>;
+  /** Of a public edition: is all of the document shown, and not only passages? */
+  readonly isWhole?: ((id: DocumentId) => boolean) | undefined;
+  /** Of a public edition: the id under which a statement is printed. */
+  readonly printedAs?: ((id: string) => string) | undefined;
 }
 
 export interface PersonWords {

@@ -20,6 +20,18 @@ export function saysSealed(text: string, names: readonly string[]): boolean {
 }
 
 const YEARS = String.raw`(?:1[0-7]|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)`;
+/** The head of a document, in which a court marks what is sealed. */
+const HEAD = 1500;
+const SEAL_MARK =
+  /^[\s*_#=\-–—[(]*(?:(?:highly )?confidential\s*[-–—:/,]\s*)?(?:(?:filed|lodged|submitted) )?(?:under seal|sealed|sealed (?:document|filing|exhibit|record|case)|document(?: is)? (?:filed under seal|sealed)|subject to (?:a )?protective order|bajo (?:sello|reserva)|(?:documento )?reservado)[\s*_#=\-–—\])!.]*$/iu;
+
+/** Does its head bear the mark of a seal on a line of its own? Of words about a seal nobody knows here whose it is. */
+export function isMarkedSealed(text: string): boolean {
+  const head = text.slice(0, HEAD);
+  if (/\bunsealed\b/iu.test(head)) return false;
+  return head.split("\n").some((line) => SEAL_MARK.test(line));
+}
+
 /** Words after a name, up to the next name. */
 const MINOR_AFTER = new RegExp(
   String.raw`^\s*(?:\(|,\s*)?\s*(?:(?:who is|is|was|then|only|just|now|an?|the|his|her|their|aged?)\s+){0,4}(?:${YEARS}(?:\)|,|\.|;|\s+years?(?:\s+old)?\b|[- ]years?[- ]old\b|[- ]month[- ]?s?[- ]old\b|\s*$)|minor\b|juvenile\b|toddler\b|infant\b|baby\b|menor\b|niñ[oa]\b)`,
@@ -38,8 +50,39 @@ const WITNESS =
 /** How far words beside a name are looked at, in UTF-16 units. */
 export const CAUTION_REACH = 60;
 
+const CHILD = String.raw`(?:(?:a|the|his|her|their) )?minor(?: (?:son|daughter|child|grandson|granddaughter|brother|sister|girl|boy))?`;
+/** ", 9," · ", a 9-year-old" · ", her minor son" · " is eight years old" */
+const PLAIN_MINOR_AFTER = new RegExp(
+  String.raw`^\s*(?:\(\s*(?:aged? )?${YEARS}\s*\)|,\s*(?:aged? )?${YEARS}\s*[,.;]|,?\s*(?:who )?(?:is |was )?(?:an? |the |her |his )?(?:aged? )?${YEARS}(?:[- ]| )years?[- ]old\b|,\s*${CHILD}\s*[,.;)]|\s+is ${CHILD}\s*[,.;)]|,?\s*(?:la |el |una? )?menor de edad\b)`,
+  "iu",
+);
+const PLAIN_MINOR_BEFORE = new RegExp(
+  String.raw`(?:\b${YEARS}[- ]years?[- ]old(?: (?:son|daughter|child|boy|girl|brother|sister|nephew|niece|grandson|granddaughter))?|\bminor (?:son|daughter|child|grandson|granddaughter|brother|sister)|\b(?:la|el) menor)[\s,:]*$`,
+  "iu",
+);
+const PROTECTED = String.raw`(?:an? |the )?(?:protected|confidential|anonymous) (?:witness|informant|source)`;
+const PLAIN_WITNESS_AFTER = new RegExp(String.raw`^\s*(?:,|is|was|\()\s*${PROTECTED}\b`, "iu");
+const PLAIN_WITNESS_BEFORE = new RegExp(String.raw`\b${PROTECTED}[\s,:]*$|\btestigo protegid[oa][\s,:]*$`, "iu");
+
+export interface Caution {
+  readonly ground: LevelGround;
+  /** Said of the very person in so many words; otherwise the words only stand near by. */
+  readonly isPlain: boolean;
+}
+
 /** What the words around a name say of the person. `before` and `after` end where another name stands. */
-export function groundBeside(before: string, after: string, sentence: string): LevelGround | undefined {
-  if (MINOR_AFTER.test(after) || MINOR_BEFORE.test(before) || MINOR_ARABIC.test(before)) return "minor";
-  return WITNESS.test(sentence) ? "witness" : undefined;
+export function groundBeside(before: string, after: string, sentence: string): Caution | undefined {
+  if (PLAIN_MINOR_AFTER.test(after) || PLAIN_MINOR_BEFORE.test(before)) return { ground: "minor", isPlain: true };
+  if (PLAIN_WITNESS_AFTER.test(after) || PLAIN_WITNESS_BEFORE.test(before)) return { ground: "witness", isPlain: true };
+  if (MINOR_AFTER.test(after) || MINOR_BEFORE.test(before) || MINOR_ARABIC.test(before))
+    return { ground: "minor", isPlain: false };
+  return WITNESS.test(sentence) ? { ground: "witness", isPlain: false } : undefined;
+}
+
+const LIVES =
+  /\b(?:lives?|lived|living|resid(?:es?|ed|ing)|domiciled) (?:\p{L}+ ){0,2}(?:at|in|on)\s*$|(?:\b(?:his|her|their|my|our)|\p{L}['’]s|s['’]) (?:\p{Ll}+ )?(?:home|house|apartment|residence) (?:at|on|in|is)\s*$|\bhome address\s*(?:is|:|of [^.\n]{1,40}:)?\s*$|^\s*(?:residence|home)\s*:\s*$|\n\s*(?:residence|home)\s*:\s*$|\b(?:vive|reside|domiciliad[oa]|domicilio)(?: en)?(?: (?:la|el))?[\s:]*$/iu;
+
+/** Do the words before an address say that somebody lives there? */
+export function saysHome(before: string): boolean {
+  return LIVES.test(before);
 }

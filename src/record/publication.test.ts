@@ -4,11 +4,16 @@ import type { Instant } from "../base/base.ts";
 import type { Decision, NewDecision } from "./decision.ts";
 import { publicationOf } from "./publication.ts";
 
-const decisions = (...made: Pick<NewDecision, "act" | "target" | "after">[]): Decision[] =>
+const decisions = (...made: Pick<NewDecision, "act" | "target" | "after" | "reason">[]): Decision[] =>
   made.map((one, i) => ({ at: "2031-03-05T10:00:00Z" as Instant, by: "Ada Pell", ...one, seq: i + 1, hash: "" }));
 
 test("nothing is published before anybody decides", () => {
-  expect(publicationOf([])).toEqual({ accepted: new Set(), rejected: new Set(), levels: new Map() });
+  expect(publicationOf([])).toEqual({
+    accepted: new Set(),
+    rejected: new Set(),
+    levels: new Map(),
+    grounds: new Map(),
+  });
 });
 
 test("the last word on a statement counts", () => {
@@ -28,6 +33,19 @@ test("a decision that is taken back leaves what stood before it", () => {
     ),
   );
   expect(levels.get("doc_a")).toBe("cited");
+});
+
+test("what the last one who decided knew of it is remembered, and nothing that only begins like it", () => {
+  const { grounds } = publicationOf(
+    decisions(
+      { act: "publish", target: "ent_a", after: "withheld", reason: "minor" },
+      { act: "publish", target: "ent_a", after: "public", reason: "minor: Her mother agrees" },
+      { act: "publish", target: "ent_b", after: "withheld", reason: "witness" },
+      { act: "publish", target: "ent_b", after: "public" },
+      { act: "publish", target: "ent_c", after: "public", reason: "minority leader" },
+    ),
+  );
+  expect([...grounds]).toEqual([["ent_a", "minor"]]);
 });
 
 test("a level nobody knows is no level", () => {

@@ -12,7 +12,7 @@ import { undoneBy } from "./identity/identity-decisions.ts";
 export const LEVELS = ["withheld", "cited", "public"] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** Why somebody or something is withheld, where it is said. */
+/** Why somebody or something is withheld, or what is known of it although it is shown, where it is said. */
 export const LEVEL_GROUNDS = ["minor", "witness", "sealed"] as const;
 export type LevelGround = (typeof LEVEL_GROUNDS)[number];
 
@@ -22,6 +22,8 @@ export interface Publication {
   readonly rejected: ReadonlySet<string>;
   /** By the id of a document or entry, or the path of a picture; only what was decided. */
   readonly levels: ReadonlyMap<string, Level>;
+  /** What those who decided on a level said to know of it: that it is sealed, a minor, a protected witness. */
+  readonly grounds: ReadonlyMap<string, LevelGround>;
 }
 
 /** Something that must not be published as it stands, or that somebody should look at first. */
@@ -45,18 +47,23 @@ export function publicationOf(decisions: readonly Decision[]): Publication {
   const accepted = new Set<string>();
   const rejected = new Set<string>();
   const levels = new Map<string, Level>();
-  for (const { seq, act, target, after } of decisions) {
+  const grounds = new Map<string, LevelGround>();
+  for (const { seq, act, target, after, reason } of decisions) {
     if (undone.has(seq)) continue;
     if (act === "publish") {
       const level = LEVELS.find((one) => one === after);
-      if (level !== undefined) levels.set(target, level);
+      if (level === undefined) continue;
+      levels.set(target, level);
+      const ground = LEVEL_GROUNDS.find((one) => reason === one || reason?.startsWith(`${one}: `) === true);
+      if (ground === undefined) grounds.delete(target);
+      else grounds.set(target, ground);
     } else if (isStatement(target) && (act === "accept" || act === "reject")) {
       accepted.delete(target);
       rejected.delete(target);
       (act === "accept" ? accepted : rejected).add(target);
     }
   }
-  return { accepted, rejected, levels };
+  return { accepted, rejected, levels, grounds };
 }
 
 /** An allegation of which the text does not say who makes it: it is never published. */

@@ -233,7 +233,7 @@ export {
   requestNumber,
   type RequestState,
 } from "./procedure/request-states.ts";
-export { CAUTION_REACH, groundBeside, saysSealed } from "./caution.ts";
+export { CAUTION_REACH, type Caution, groundBeside, isMarkedSealed, saysHome, saysSealed } from "./caution.ts";
 export {
   isUnattributed,
   LEVEL_GROUNDS,

@@ -88,8 +88,8 @@ test("all documents are all but those that speak of a seal, and what is withheld
 test("all people are all but those whom a document calls minors or protected witnesses", async () => {
   const { targets, leftOut } = await allPeople(open.store.read);
   expect(leftOut.map(({ name, ground, where }) => `${name}: ${ground} in ${where}`).sort()).toEqual([
-    "Noor Vass: witness in memo.txt",
-    "Pia Ilves: minor in letter.txt",
+    "Noor Vass: witness in memo.txt, line 3",
+    "Pia Ilves: minor in letter.txt, line 3",
   ]);
   expect(targets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Tomas Ilves", "Mina Ilves", "Ada Renner"]));
 });
@@ -103,4 +103,16 @@ test("why somebody is withheld stands in the log, and the same level is not deci
   });
   expect(written).toMatchObject({ act: "publish", after: "withheld", reason: "minor: Her mother asked" });
   expect(await decideLevels(open, "withheld", pia, deciding)).toEqual([]);
+});
+
+test("that a minor may be named all the same is said once, and remembered with what is known", async () => {
+  const pia = await levelTargets(open.store.read, ["Pia Ilves"]);
+  const [{ id } = { id: "" }] = pia;
+  await decideLevels(open, "public", pia, deciding);
+  expect((await publication()).grounds.get(id)).toBeUndefined();
+  const known = { ...deciding, ground: "minor", reason: "Her mother agrees" } as const;
+  expect(await decideLevels(open, "public", pia, known)).toHaveLength(1);
+  expect((await publication()).grounds.get(id)).toBe("minor");
+  expect(await decideLevels(open, "public", pia, known)).toEqual([]);
+  await decideLevels(open, "withheld", pia, { ...deciding, ground: "minor" });
 });

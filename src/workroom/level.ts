@@ -3,6 +3,7 @@
 
 import { type DocumentId, type EntryId, isId, Problem } from "../base/base.ts";
 import {
+  type Caution,
   CAUTION_REACH,
   type Decision,
   type Duration,
@@ -62,8 +63,8 @@ export async function levelTargets(read: RecordReader, given: readonly string[])
   });
 }
 
-/** All documents that nobody has called sealed. */
-export async function allDocuments(read: RecordReader): Promise<LevelChoice> {
+/** All documents that do not speak of a seal. `given` is the level they get: what has it already has been decided on by name. */
+export async function allDocuments(read: RecordReader, given?: Level): Promise<LevelChoice> {
   const { levels } = publicationOf(await read.decisions());
   const targets: LevelTarget[] = [];
   const leftOut: LeftOut[] = [];
@@ -71,7 +72,7 @@ export async function allDocuments(read: RecordReader): Promise<LevelChoice> {
   for (const { id, names } of await read.documents()) {
     const target = { id, name: names[0] ?? id };
     if (levels.get(id) === "withheld") withheld.push(target);
-    else if (levels.get(id) === undefined && saysSealed(await read.text(id), names))
+    else if ((given === undefined || levels.get(id) !== given) && saysSealed(await read.text(id), names))
       leftOut.push({ ...target, ground: "sealed", where: target.name });
     else targets.push(target);
   }
@@ -89,7 +90,8 @@ export async function allPeople(read: RecordReader): Promise<LevelChoice> {
   for (const { id, name } of await read.entries(["person"])) {
     const ground = grounds.get(id);
     if (levels.get(id) === "withheld") withheld.push({ id, name });
-    else if (levels.get(id) === undefined && ground !== undefined) leftOut.push({ id, name, ...ground });
+    else if (levels.get(id) === undefined && ground !== undefined)
+      leftOut.push({ id, name, ground: ground.ground, where: ground.where });
     else if (named.has(id)) targets.push({ id, name });
   }
   return { targets, leftOut, withheld };
@@ -99,23 +101,32 @@ export async function allPeople(read: RecordReader): Promise<LevelChoice> {
 export interface GroundSource {
   document(id: DocumentId): Promise<{ readonly text: string } | undefined>;
   mentionsIn(id: DocumentId): Promise<readonly Placed[]>;
-  statementsIn(id: DocumentId): Promise<readonly Pick<Statement, "entry" | "slot" | "duration">[]>;
+  statementsIn(id: DocumentId): Promise<readonly Pick<Statement, "entry" | "slot" | "duration" | "passage">[]>;
+}
+
+export interface PersonCaution extends Caution {
+  /** The document and its line. */
+  readonly where: string;
 }
 
 /** Those whom one of these documents calls minors or protected witnesses, with where it does. */
 export async function groundsOfPeople(
   source: GroundSource,
   documents: readonly Pick<DocumentSummary, "id" | "names">[],
-): Promise<ReadonlyMap<EntryId, { readonly ground: LevelGround; readonly where: string }>> {
-  const grounds = new Map<EntryId, { ground: LevelGround; where: string }>();
+): Promise<ReadonlyMap<EntryId, PersonCaution>> {
+  const grounds = new Map<EntryId, PersonCaution>();
+  const add = (entry: EntryId, one: PersonCaution) => {
+    const known = grounds.get(entry);
+    if (known === undefined || (one.isPlain && !known.isPlain)) grounds.set(entry, one);
+  };
   for (const { id, names } of documents) {
     const text = (await source.document(id))?.text ?? "";
     const where = names[0] ?? id;
-    for (const { entry, ground } of groundsIn(text, await source.mentionsIn(id)))
-      if (!grounds.has(entry)) grounds.set(entry, { ground, where });
-    for (const { entry, slot, duration } of await source.statementsIn(id))
-      if (slot === "age" && duration !== undefined && isUnderAge(duration) && !grounds.has(entry))
-        grounds.set(entry, { ground: "minor", where });
+    for (const { entry, start, ...caution } of groundsIn(text, await source.mentionsIn(id)))
+      add(entry, { ...caution, where: `${where}, line ${lineAt(text, start)}` });
+    for (const { entry, slot, duration, passage } of await source.statementsIn(id))
+      if (slot === "age" && duration !== undefined && isUnderAge(duration))
+        add(entry, { ground: "minor", isPlain: true, where: `${where}, line ${lineAt(text, passage.start)}` });
   }
   return grounds;
 }
@@ -125,16 +136,23 @@ interface Placed {
   readonly entry?: EntryId | undefined;
 }
 
-function groundsIn(text: string, mentions: readonly Placed[]): { entry: EntryId; ground: LevelGround }[] {
+function groundsIn(
+  text: string,
+  mentions: readonly Placed[],
+): (Caution & { readonly entry: EntryId; readonly start: number })[] {
   const names = mentions.filter(({ mention }) => isName(mention));
   return names.flatMap(({ mention, entry }, i) => {
     if (mention.kind !== "person" || entry === undefined) return [];
     const [from, to] = [names[i - 1]?.mention.end ?? 0, names[i + 1]?.mention.start ?? text.length];
     const before = text.slice(Math.max(from, mention.start - CAUTION_REACH), mention.start);
     const after = text.slice(mention.end, Math.min(to, mention.end + CAUTION_REACH));
-    const ground = groundBeside(before, after, `${before}${mention.quote}${after}`);
-    return ground === undefined ? [] : [{ entry, ground }];
+    const caution = groundBeside(before, after, `${before}${mention.quote}${after}`);
+    return caution === undefined ? [] : [{ ...caution, entry, start: mention.start }];
   });
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split("\n").length;
 }
 
 const ADULT = 18;
@@ -144,7 +162,7 @@ function isUnderAge({ parts }: Duration): boolean {
   return years === undefined ? parts.length > 0 : years.value < ADULT;
 }
 
-/** Writes the decisions in one transaction. What stands so already is not decided again. */
+/** Writes the decisions in one transaction. What stands so already is not decided again, unless a ground is new. */
 export async function decideLevels(
   { store }: Pick<OpenCase, "store">,
   level: Level,
@@ -153,8 +171,10 @@ export async function decideLevels(
 ): Promise<Decision[]> {
   const why = [ground, reason].filter((part) => part !== undefined).join(": ");
   return store.transact(async (writer) => {
-    const { levels } = publicationOf(await writer.decisions());
-    const ids = [...new Set(targets.map(({ id }) => id))].filter((id) => levels.get(id) !== level);
+    const { levels, grounds } = publicationOf(await writer.decisions());
+    const isSo = (id: string): boolean =>
+      levels.get(id) === level && (ground === undefined || level === "withheld" || grounds.get(id) === ground);
+    const ids = [...new Set(targets.map(({ id }) => id))].filter((id) => !isSo(id));
     if (ids.length === 0) return [];
     const decisions = ids.map((id): NewDecision => ({
       by,

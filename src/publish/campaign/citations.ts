@@ -19,7 +19,7 @@ export interface Citations {
   readonly lost: ReadonlyMap<string, string>;
 }
 
-type Source = Pick<SiteSource, "documents" | "document" | "statementsOfKinds">;
+type Source = Pick<SiteSource, "documents" | "document" | "statementsOfKinds" | "printedAs">;
 
 /** Every document that is cited is read once. */
 export async function citationsIn(source: Source, raws: Iterable<string>): Promise<Citations> {
@@ -31,7 +31,8 @@ export async function citationsIn(source: Source, raws: Iterable<string>): Promi
   for (const raw of new Set(raws)) {
     const reference = referenceOf(raw);
     if (reference === undefined) lost.set(raw, `[[${raw}]] is no citation.`);
-    else if (reference.kind === "statement") statements.set(reference.statement, raw);
+    else if (reference.kind === "statement")
+      statements.set(source.printedAs?.(reference.statement) ?? reference.statement, raw);
     else {
       const document = documentMeant(ids, reference);
       if (document === undefined)

@@ -21,7 +21,7 @@ export async function writeCards(whole: Whole, write: Write): Promise<void> {
   const here: Here = { site: whole.site, root: "../" };
   const once = new Map(whole.carded.map((passage) => [cardHref(passage), passage]));
   const byDocument = Map.groupBy(once.values(), ({ document }) => document);
-  const isOpen = await openDocuments(whole);
+  const isOpen = openDocuments(whole);
   const origins = Map.groupBy(
     whole.origins.flatMap((origin) => origin.passages.map((at) => ({ origin, at }))),
     ({ at }) => at.document,

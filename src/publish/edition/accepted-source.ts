@@ -352,6 +352,8 @@ export async function acceptedSource(
         reason: undefined,
         before: one.before && mask.text(one.before),
       })),
+    isWhole: (id) => isWhole(id) && texts.has(id),
+    printedAs: rename,
   };
   return { source: printed, narrowing: { people, accepted, texts, statements } };
 }

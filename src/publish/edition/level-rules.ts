@@ -1,13 +1,10 @@
-// The rules about levels: who and what lacks one that publishing needs, and what was made public although a document calls for care.
+// The rules about levels: who and what lacks one that publishing needs, and what would stand without its other side.
 
 import type { DocumentId, EntryId } from "../../base/base.ts";
-import { isUnattributed, type Passage, saysSealed, type Statement } from "../../record/record.ts";
+import { isUnattributed, type Passage, type Statement } from "../../record/record.ts";
 import { documentLabel } from "../../views/views.ts";
-import { groundsOfPeople } from "../../workroom/workroom.ts";
-import type { EditionInput, Refusal, RefusalRule } from "./refusal.ts";
-import { isPrinted, meets } from "./shown-text.ts";
-
-const MOST_WORDS = 80;
+import { counted, type EditionInput, type Refusal, type RefusalRule, short } from "./refusal.ts";
+import { isPrinted } from "./shown-text.ts";
 
 const people: RefusalRule = {
   name: "person-level",
@@ -84,53 +81,6 @@ const masked: RefusalRule = {
   },
 };
 
-const sealed: RefusalRule = {
-  name: "sealed",
-  mayBeWaived: true,
-  run: async ({ record, narrowing }) => {
-    const found: Refusal[] = [];
-    for (const [id, { summary }] of narrowing.texts) {
-      const text = (await record.document(id))?.text ?? "";
-      if (!saysSealed(text, summary.names)) continue;
-      found.push({
-        rule: "sealed",
-        target: id,
-        where: `${documentLabel(summary)} (${id})`,
-        what: "It speaks of a seal or a protective order, and somebody decided that it may be shown.",
-        howToMend: `Make sure that it may. habeas level <folder> withheld ${id} --ground sealed --by NAME takes it out.`,
-        severity: "warns",
-      });
-    }
-    return found;
-  },
-};
-
-const guarded: RefusalRule = {
-  name: "minor-or-witness",
-  mayBeWaived: true,
-  run: async ({ record, narrowing, publication }) => {
-    const grounds = await groundsOfPeople(
-      record,
-      [...narrowing.texts.values()].map(({ summary }) => summary),
-    );
-    return [...grounds].flatMap(([id, { ground, where }]): Refusal[] => {
-      const person = narrowing.people.get(id);
-      if (person === undefined || !person.isOpen || !person.isNamed || publication.levels.get(id) !== "public")
-        return [];
-      return [
-        {
-          rule: "minor-or-witness",
-          target: id,
-          where: `${person.name} (${id})`,
-          what: `${where} calls ${person.name} ${ground === "minor" ? "a minor" : "a protected witness"}, and somebody decided that the name may be published.`,
-          howToMend: `Make sure that it may. habeas level <folder> withheld ${id} --ground ${ground} --by NAME masks it.`,
-          severity: "warns",
-        },
-      ];
-    });
-  },
-};
-
 const identifiers: RefusalRule = {
   name: "private-identifiers",
   mayBeWaived: true,
@@ -146,28 +96,6 @@ const identifiers: RefusalRule = {
           where: `${documentLabel(shown.summary)} (${id})`,
           what: `${counted(count, "private identifier")} (numbers of offices or banks, dates of birth) ${count === 1 ? "is" : "are"} masked.`,
           howToMend: "Nothing has to be done.",
-          severity: "warns",
-        },
-      ];
-    }),
-};
-
-const addresses: RefusalRule = {
-  name: "address",
-  mayBeWaived: true,
-  run: async ({ narrowing }) =>
-    [...narrowing.texts].flatMap(([id, { summary, mentions, hidden }]): Refusal[] => {
-      const found = mentions.flatMap(({ mention }) =>
-        mention.kind === "contact" && mention.type === "address" && !meets(hidden, mention) ? [mention] : [],
-      );
-      if (found.length === 0) return [];
-      return [
-        {
-          rule: "address",
-          target: id,
-          where: `${documentLabel(summary)} (${id})`,
-          what: `${counted(found.length, "postal address", "postal addresses")} would be printed: “${short(found[0]?.quote ?? "")}”.`,
-          howToMend: `Make sure that nobody lives there. habeas level <folder> cited ${id} --by NAME shows only what is accepted.`,
           severity: "warns",
         },
       ];
@@ -243,9 +171,6 @@ export const LEVEL_RULES: readonly RefusalRule[] = [
   speakers,
   verbatim,
   oneSided,
-  sealed,
-  guarded,
-  addresses,
   identifiers,
   masked,
 ];
@@ -284,13 +209,4 @@ function placeOf({ document, start, end }: { document: DocumentId; start: number
 
 function quoted(at: Passage | undefined): string {
   return at === undefined ? "" : `“${short(at.quote)}”`;
-}
-
-function short(words: string): string {
-  const line = words.replace(/\s+/gu, " ").trim();
-  return line.length <= MOST_WORDS ? line : `${line.slice(0, MOST_WORDS)} …`;
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

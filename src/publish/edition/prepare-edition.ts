@@ -23,18 +23,20 @@ export async function prepareEdition(
     writings,
     faults,
     photoFiles,
+    lines,
     asOf,
   }: {
     readonly decisions: readonly Decision[];
     readonly writings: Writings;
     readonly faults: readonly WritingFault[];
     readonly photoFiles?: ReadonlySet<string> | undefined;
+    readonly lines?: ReadonlyMap<object, number> | undefined;
     readonly asOf: Day;
   },
 ): Promise<PreparedEdition> {
   const publication = publicationOf(decisions);
   const accepted = await acceptedSource(record, publication, await citedPassages(record, writings, asOf));
-  const input = { record, ...accepted, publication, writings, faults, photoFiles, asOf };
+  const input = { record, ...accepted, publication, writings, faults, photoFiles, lines, asOf };
   return {
     source: accepted.source,
     refusals: await refusalsOf(input, decisions),

@@ -17,6 +17,8 @@ export interface EditionInput {
   readonly faults: readonly WritingFault[];
   /** The pictures that are there, below updates/photos/. */
   readonly photoFiles?: ReadonlySet<string> | undefined;
+  /** The lines of the items of the lists, each in its file. */
+  readonly lines?: ReadonlyMap<object, number> | undefined;
   readonly asOf: Day;
 }
 
@@ -26,4 +28,16 @@ export interface RefusalRule {
   readonly name: string;
   readonly mayBeWaived: boolean;
   run(input: EditionInput): Promise<readonly Refusal[]>;
+}
+
+const MOST_CHARACTERS = 80;
+
+/** A quotation in a message. */
+export function short(words: string): string {
+  const line = words.replace(/\s+/gu, " ").trim();
+  return line.length <= MOST_CHARACTERS ? line : `${line.slice(0, MOST_CHARACTERS)} …`;
+}
+
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

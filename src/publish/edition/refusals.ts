@@ -3,7 +3,9 @@
 
 import { type Decision, undoneBy } from "../../record/record.ts";
 import { campaignRefusals } from "../campaign/refusals/refusals.ts";
+import { CAUTION_RULES } from "./caution-rules.ts";
 import { LEVEL_RULES } from "./level-rules.ts";
+import { WRITTEN_NAME_RULES } from "./written-names.ts";
 import type { EditionInput, Refusal, RefusalRule } from "./refusal.ts";
 
 const faults: RefusalRule = {
@@ -20,11 +22,17 @@ const faults: RefusalRule = {
 const writing: RefusalRule = {
   name: "writing",
   mayBeWaived: false,
-  run: ({ record, source, writings, photoFiles, asOf }) =>
-    campaignRefusals({ record, shown: source, writings, photoFiles, asOf }),
+  run: ({ record, source, writings, photoFiles, lines, asOf }) =>
+    campaignRefusals({ record, shown: source, writings, photoFiles, lines, asOf }),
 };
 
-export const REFUSAL_RULES: readonly RefusalRule[] = [...LEVEL_RULES, faults, writing];
+export const REFUSAL_RULES: readonly RefusalRule[] = [
+  ...LEVEL_RULES,
+  ...CAUTION_RULES,
+  ...WRITTEN_NAME_RULES,
+  faults,
+  writing,
+];
 
 export interface Refusals {
   readonly stops: readonly Refusal[];

@@ -30,7 +30,7 @@ async function everything(): Promise<Publication> {
     for (const one of await record.statementsIn(id)) accepted.add(one.id);
   }
   for (const { id } of await record.entries(["person"])) levels.set(id, "public");
-  return { accepted, rejected: new Set(), levels };
+  return { accepted, rejected: new Set(), levels, grounds: new Map() };
 }
 
 async function publish(name: string, publication: Publication, revision: string, title: string, asOf: Day) {

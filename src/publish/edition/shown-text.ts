@@ -131,13 +131,18 @@ async function maskFor(
   return nameMask(hidden.map(hiddenOf), open, (part) => ordinary.has(part));
 }
 
+/** The names of people who are not to be named, as a mask of their own. */
+export function maskOf(hidden: readonly Person[], open: readonly string[]): NameMask {
+  return nameMask(hidden.map(hiddenOf), open);
+}
+
 function hiddenOf({ name, words, isNamed }: Person): Hidden {
   const names = words.filter(({ isName }) => isName).map((one) => one.words);
   const descriptions = words.filter(({ isName }) => !isName).map((one) => one.words);
   return isNamed ? { names: [name, ...names], descriptions } : { names, descriptions: [name, ...descriptions] };
 }
 
-function partsOfPerson({ name, words }: Person): string[] {
+export function partsOfPerson({ name, words }: Person): string[] {
   return [name, ...words.map((one) => one.words)].flatMap(partsOf);
 }
 

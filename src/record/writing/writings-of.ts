@@ -36,6 +36,8 @@ export interface WritingFault {
 export interface ReadWritings {
   readonly writings: Writings;
   readonly faults: readonly WritingFault[];
+  /** The line of each item of the lists in its file. */
+  readonly lines: ReadonlyMap<object, number>;
 }
 
 const KINDS = writingSchema.options.map((option) => option.shape.kind.value);
@@ -46,6 +48,7 @@ const FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
 /** A pure function of the set of files: their order does not count. */
 export function writingsOf(files: readonly WritingFile[]): ReadWritings {
   const faults: WritingFault[] = [];
+  const lines = new Map<object, number>();
   const pieces: Writing[] = [];
   const lists = {
     contacts: [] as Contact[],
@@ -63,7 +66,7 @@ export function writingsOf(files: readonly WritingFile[]): ReadWritings {
       else faults.push(...read.faults);
     } else if (list !== undefined && list in LIST_SCHEMAS) {
       const name = list as keyof typeof LIST_SCHEMAS; // as tested
-      const read = readList(file.path, text, LIST_SCHEMAS[name].element, faults);
+      const read = readList(file.path, text, LIST_SCHEMAS[name].element, faults, lines);
       (lists[name] as unknown[]).push(...read);
     } else if (/\.ya?ml$/iu.test(file.path)) {
       const near = nearest(list ?? "", Object.keys(LIST_SCHEMAS));
@@ -74,7 +77,7 @@ export function writingsOf(files: readonly WritingFile[]): ReadWritings {
       });
     }
   }
-  return { writings: { pieces: withoutDoubles(pieces, faults), ...lists }, faults };
+  return { writings: { pieces: withoutDoubles(pieces, faults), ...lists }, faults, lines };
 }
 
 /** One piece of writing, or what is wrong with its file. */
@@ -132,7 +135,13 @@ export function readPiece(
 }
 
 /** The items that are right; what is wrong with the others goes to `faults`. */
-function readList(path: string, text: string, item: z.ZodObject, faults: WritingFault[]): unknown[] {
+function readList(
+  path: string,
+  text: string,
+  item: z.ZodObject,
+  faults: WritingFault[],
+  lines: Map<object, number>,
+): unknown[] {
   if (text.trim() === "") return [];
   const yaml = readYaml(text, 1);
   if ("message" in yaml) {
@@ -146,7 +155,10 @@ function readList(path: string, text: string, item: z.ZodObject, faults: Writing
   }
   return yaml.value.flatMap((one: unknown, i): unknown[] => {
     const parsed = item.safeParse(one);
-    if (parsed.success) return [parsed.data];
+    if (parsed.success) {
+      lines.set(parsed.data, yaml.lineOf([i]));
+      return [parsed.data];
+    }
     const within: YamlSource = { value: one, lineOf: (at) => yaml.lineOf([i, ...at]) };
     faults.push(...faultsOf(path, within, parsed.error, Object.keys(item.shape)));
     return [];

@@ -1,9 +1,9 @@
 // Contacts that cannot be reached: destroyed addresses, numbers cut short, people who no longer answer, names in no list.
 
-import type { Day } from "../../../base/base.ts";
-import type { Contact, Refusal } from "../../../record/record.ts";
+import { type Day, parseDateSpan, parseDay } from "../../../base/base.ts";
+import type { Contact, Refusal, Writing } from "../../../record/record.ts";
 import { nearest } from "../../../text/text.ts";
-import { type Found, isKind, refusalOf, type WritingRule } from "./written-piece.ts";
+import { type Found, isKind, refusalOf, type Surroundings, type WritingRule } from "./written-piece.ts";
 
 const DESTROYED = /\[email[\s\u00a0]*protected\]|__cf_email__/iu;
 
@@ -36,21 +36,38 @@ export const pieceContacts: WritingRule = {
               ? "Add it there, or take the name out."
               : `Did you mean “${near}”? Otherwise add it there.`,
         });
-      } else if (!known.some((one) => isAt(one, asOf)))
+      } else if (!known.some((one) => isAt(one, asOf))) {
+        const day = ownDay(writing);
+        // who was right on its day: a page of the past goes without, and is right as it is
+        const isPast = day !== undefined && day < asOf && known.some((one) => isAt(one, day));
         found.push({
-          what: `The contact “${name}” does not hold on ${asOf} (${known.map(periodOf).join("; ")}).`,
+          what: isPast
+            ? `The contact “${name}” answered on ${day} and no longer does: the page goes without.`
+            : `The contact “${name}” does not hold on ${asOf} (${known.map(periodOf).join("; ")}).`,
           howToMend: "Name somebody who answers now, or correct “from” and “to” in contacts.yaml.",
+          severity: isPast ? "warns" : undefined,
         });
+      }
     }
     return found;
   },
 };
 
+/** The last day that the piece can be of: a release is of its date, an advisory of the day it invites to. */
+function ownDay(writing: Writing<"release"> | Writing<"advisory">): Day | undefined {
+  if (writing.kind === "advisory" && writing.when !== undefined) return parseDay(writing.when.day);
+  return writing.date === undefined ? undefined : parseDateSpan(writing.date, "person")?.latest;
+}
+
 /** In the list itself; who does not hold on the day is not printed. */
-export function damagedContacts(contacts: readonly Contact[], asOf: Day): Refusal[] {
+export function damagedContacts(
+  contacts: readonly Contact[],
+  { asOf, lineOf }: Pick<Surroundings, "asOf" | "lineOf">,
+): Refusal[] {
   return contacts
     .filter((one) => isAt(one, asOf))
-    .flatMap(({ name, phone, email }) => {
+    .flatMap((contact) => {
+      const { name, phone, email } = contact;
       const found: Found[] = [];
       if (email !== undefined && !isAddress(email))
         found.push({
@@ -68,7 +85,7 @@ export function damagedContacts(contacts: readonly Contact[], asOf: Day): Refusa
           howToMend: "Add “phone:” or “email:”.",
           severity: "warns",
         });
-      return found;
+      return found.map((one) => ({ ...one, line: lineOf(contact) }));
     })
     .map((one) => refusalOf("contact", "contacts.yaml", one));
 }

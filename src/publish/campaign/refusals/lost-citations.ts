@@ -17,7 +17,9 @@ export const lostCitations: WritingRule = {
           howToMend: "Copy the citation again from the page of the document, or from a search.",
         });
       // where only passages of a document are shown, others are cut out of its text at the same length
-      else if (shownCitations.cited.get(inline.raw)?.passage.quote !== citations.cited.get(inline.raw)?.passage.quote)
+      else if (
+        !isShown(citations.cited.get(inline.raw)?.passage.quote, shownCitations.cited.get(inline.raw)?.passage.quote)
+      )
         found.push({
           line,
           what: `The passage [[${inline.raw}]] may not be shown: its document is withheld, or the statement is not accepted.`,
@@ -28,3 +30,11 @@ export const lostCitations: WritingRule = {
     return found;
   },
 };
+
+/** The same words, but for names that are masked. */
+function isShown(words: string | undefined, shown: string | undefined): boolean {
+  if (words === undefined || shown === undefined || words.length !== shown.length) return words === shown;
+  if (!/[^•\s]/u.test(shown)) return false;
+  for (let i = 0; i < words.length; i++) if (shown[i] !== words[i] && shown[i] !== "•") return false;
+  return true;
+}

@@ -44,11 +44,12 @@ export const piecePhotos: WritingRule = {
 /** Pictures that the press room would show. */
 export function listedPhotos(
   photos: readonly Photo[],
-  { photoFiles, clearedPhotos }: Pick<Surroundings, "photoFiles" | "clearedPhotos">,
+  { photoFiles, clearedPhotos, lineOf }: Pick<Surroundings, "photoFiles" | "clearedPhotos" | "lineOf">,
 ): Refusal[] {
   return photos
     .filter(({ level }) => level === "public")
-    .flatMap(({ file, text, minors, rights, credit }) => {
+    .flatMap((photo) => {
+      const { file, text, minors, rights, credit } = photo;
       const found: Found[] = [];
       if (text === undefined)
         found.push({
@@ -76,7 +77,7 @@ export function listedPhotos(
           howToMend: "Add “credit:” or “rights:”.",
           severity: "warns",
         });
-      return found;
+      return found.map((one) => ({ ...one, line: lineOf(photo) }));
     })
     .map((one) => refusalOf("photo", "photos.yaml", one));
 }

@@ -18,6 +18,8 @@ const CITED = {
   ruling: "The motion is granted in part.",
   release: "She shall be released by Friday.",
   hidden: "Ada Renner",
+  masked: "that Ada Renner set",
+  dotted: "Renner",
 } as const;
 
 function citations(names: readonly (keyof typeof CITED)[]): Citations {
@@ -31,6 +33,22 @@ function citations(names: readonly (keyof typeof CITED)[]): Citations {
       }),
     ),
     lost: new Map([["doc_zzzz#1-2", "No document of the record has an id that begins with doc_zzzz."]]),
+  };
+}
+
+function maskedCitations(): Citations {
+  const shown = citations(["alleged", "ruling", "release", "masked", "dotted"]);
+  return {
+    ...shown,
+    cited: new Map(
+      [...shown.cited].map(([raw, { passage, href }]) => {
+        const isMasked = passage.quote === CITED.masked || passage.quote === CITED.dotted;
+        const quote = isMasked
+          ? passage.quote.replace(/(?:Ada )?Renner/u, (name) => "•".repeat(name.length))
+          : passage.quote;
+        return [raw, { passage: { ...passage, quote }, href }];
+      }),
+    ),
   };
 }
 
@@ -48,8 +66,8 @@ const ALLEGED: Statement = {
 
 const AROUND: Surroundings = {
   asOf: "2019-06-10",
-  citations: citations(["alleged", "ruling", "release", "hidden"]),
-  shownCitations: citations(["alleged", "ruling", "release"]),
+  citations: citations(["alleged", "ruling", "release", "hidden", "masked", "dotted"]),
+  shownCitations: maskedCitations(),
   values: new Map([["days in custody", { words: "300", href: "custody/index.html" }]]),
   statements: new Map([[ORDER, [ALLEGED]]]),
   publishers: new Map(),
@@ -63,6 +81,8 @@ const AROUND: Surroundings = {
   ],
   photoFiles: new Set(["oven.jpg", "hall.jpg"]),
   clearedPhotos: new Set(),
+  leads: (address) => address !== "updates/gone.html",
+  lineOf: () => undefined,
   rulings: new Map([
     [
       "ent_pppppppppppppppp",
@@ -123,6 +143,11 @@ test.each<[string, string, string, string[]]>([
   // citations
   ["a citation that leads nowhere", "kind: update", "It was granted. [[doc_zzzz#1-2]]", ["citation"]],
   ["a passage that may not be shown", "kind: update", "She is named. [[hidden]]", ["citation"]],
+  ["a passage in which only a name is masked", "kind: update", "Harlan County says so. [[masked]]", []],
+  ["a passage of which nothing is left", "kind: update", "She is named. [[dotted]]", ["citation"]],
+  // links
+  ["a link that leads nowhere", "kind: update\nnature: thanks", "See [the news](updates/gone.html).", ["link"]],
+  ["links that lead somewhere", "kind: update\nnature: thanks", "[a](updates/x.html) [b](https://bread.example)", []],
   // word for word
   ["a quotation that is one", "kind: update", "The court said: “The motion is granted”. [[ruling]]", []],
   [
@@ -172,6 +197,14 @@ test.each<[string, string, string, string[]]>([
   // contacts
   ["a contact that holds", "kind: release\ncontacts: [Mina Ilves]", "", []],
   ["a contact that holds no more", "kind: release\ncontacts: [Paul Amsel]", "", ["contact"]],
+  ["one that held on the release's day", "kind: release\ndate: 2019-01-15\ncontacts: [Paul Amsel]", "", ["contact?"]],
+  ["one that did not hold on it either", "kind: release\ndate: 2019-03-15\ncontacts: [Paul Amsel]", "", ["contact"]],
+  [
+    "one that no longer answers, for a day to come",
+    `${ADVISORY}\ndate: 2019-01-15\nwhen:\n  day: 2019-06-20\n  time: 10:00\nwhere:\n  name: Mill\ncontacts: [Paul Amsel]`,
+    "",
+    ["contact"],
+  ],
   ["a contact in no list", "kind: release\ncontacts: [Mina Ilwes]", "", ["contact"]],
   ["a destroyed address", "kind: update\nnature: thanks", "Write to [email protected] now.", ["contact"]],
   // pictures
@@ -207,7 +240,7 @@ test.each<[Partial<Contact>, number]>([
   [{ phone: "0142", to: "2019-01-01" }, 0],
   [{}, 1],
 ])("a contact of the list that cannot be reached: %o", (contact, expected) => {
-  expect(damagedContacts([{ name: "Mina Ilves", languages: [], ...contact }], "2019-06-10")).toHaveLength(expected);
+  expect(damagedContacts([{ name: "Mina Ilves", languages: [], ...contact }], AROUND)).toHaveLength(expected);
 });
 
 const PHOTO: Photo = { file: "a.jpg", text: "An oven.", level: "public", shows: [], minors: false, rights: "free" };
@@ -221,6 +254,10 @@ test.each<[string, Photo, string[]]>([
   ["of nobody known", { ...PHOTO, rights: undefined }, ["warns"]],
   ["withheld", { ...PHOTO, text: undefined, level: "withheld" }, []],
 ])("a picture %s", (_, photo, expected) => {
-  const around = { photoFiles: new Set(["a.jpg", "school.jpg"]), clearedPhotos: new Set(["school.jpg"]) };
+  const around = {
+    photoFiles: new Set(["a.jpg", "school.jpg"]),
+    clearedPhotos: new Set(["school.jpg"]),
+    lineOf: () => 3,
+  };
   expect(listedPhotos([photo], around).map(({ severity }) => severity)).toEqual(expected);
 });

@@ -23,6 +23,8 @@ import { damagedContacts, pieceContacts } from "./contacts.ts";
 import { dayWordsRule } from "./day-words.ts";
 import { embargo } from "./embargo.ts";
 import { incompleteAdvisories } from "./incomplete-advisories.ts";
+import { deadLinks } from "./dead-links.ts";
+import { knownAddresses } from "./known-addresses.ts";
 import { lostCitations } from "./lost-citations.ts";
 import { notVerbatim } from "./not-verbatim.ts";
 import { listedPhotos, piecePhotos } from "./photos.ts";
@@ -42,6 +44,7 @@ import {
 export const WRITING_RULES: readonly WritingRule[] = [
   uncited,
   lostCitations,
+  deadLinks,
   notVerbatim,
   unattributed,
   incompleteAdvisories,
@@ -65,12 +68,14 @@ export interface CampaignToCheck {
   readonly faults?: readonly WritingFault[] | undefined;
   /** The pictures that are there, below updates/photos/. */
   readonly photoFiles?: ReadonlySet<string> | undefined;
+  /** The lines of the items of the lists, each in its file. */
+  readonly lines?: ReadonlyMap<object, number> | undefined;
   readonly asOf: Day;
 }
 
 /** In the order of the files; what is not ready is not looked at. */
 export async function campaignRefusals(given: CampaignToCheck): Promise<readonly Refusal[]> {
-  const { writings, faults = [], asOf, record } = given;
+  const { writings, faults = [], record } = given;
   const pieces = writings.pieces
     .filter(({ status }) => status === "ready")
     .map((writing): WrittenPiece => {
@@ -81,9 +86,9 @@ export async function campaignRefusals(given: CampaignToCheck): Promise<readonly
   return [
     ...faults.map(({ path, line, what, howToMend }) => refusalOf("file", path, { line, what, howToMend })),
     ...pieces.flatMap((piece) => refusalsOf(piece, around)),
-    ...damagedContacts(writings.contacts, asOf),
+    ...damagedContacts(writings.contacts, around),
     ...listedPhotos(writings.photos, around),
-    ...(await lostSupport(record, writings)),
+    ...(await lostInLists(record, writings, around)),
   ];
 }
 
@@ -95,7 +100,7 @@ export function refusalsOf(piece: WrittenPiece, around: Surroundings): Refusal[]
 }
 
 async function surroundings(
-  { record, shown, writings, photoFiles, asOf }: CampaignToCheck,
+  { record, shown, writings, photoFiles, lines, asOf }: CampaignToCheck,
   pieces: readonly WrittenPiece[],
 ): Promise<Surroundings> {
   const raws = pieces.flatMap(({ body }) => [...citedIn(body)]);
@@ -133,6 +138,8 @@ async function surroundings(
         level === "public" ? [target.replace(/^(?:updates\/)?photos\//u, "")] : [],
       ),
     ),
+    leads: await knownAddresses(shown, writings, asOf),
+    lineOf: (item) => lines?.get(item),
     rulings: new Map(
       all.shown.map(({ proceeding, rulings }) => [
         proceeding.id,
@@ -144,20 +151,31 @@ async function surroundings(
   };
 }
 
-/** A supporter's act that cites something must cite what is there. */
-async function lostSupport(record: SiteSource, { supporters }: Writings): Promise<Refusal[]> {
-  const cites = supporters.flatMap(({ name, acts }) =>
-    acts.flatMap(({ cite }) => (cite === undefined ? [] : [{ name, raw: bareCitation(cite) }])),
-  );
+/** What the lists cite must be there. */
+async function lostInLists(
+  record: SiteSource,
+  { supporters, translations }: Writings,
+  { lineOf }: Pick<Surroundings, "lineOf">,
+): Promise<Refusal[]> {
+  const cites = [
+    ...supporters.flatMap((one) =>
+      one.acts.flatMap(({ cite }) =>
+        cite === undefined
+          ? []
+          : [{ list: "supporters.yaml", item: one, who: `${one.name}: `, raw: bareCitation(cite) }],
+      ),
+    ),
+    ...translations.map((one) => ({ list: "translations.yaml", item: one, who: "", raw: bareCitation(one.cite) })),
+  ];
   const { lost } = await citationsIn(
     record,
     cites.map(({ raw }) => raw),
   );
-  return cites.flatMap(({ name, raw }) => {
+  return cites.flatMap(({ list, item, who, raw }) => {
     const why = lost.get(raw);
     if (why === undefined) return [];
     return [
-      refusalOf("citation", "supporters.yaml", { what: `${name}: ${why}`, howToMend: "Copy the citation again." }),
+      refusalOf("citation", list, { line: lineOf(item), what: `${who}${why}`, howToMend: "Copy the citation again." }),
     ];
   });
 }

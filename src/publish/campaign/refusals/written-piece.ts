@@ -43,6 +43,10 @@ export interface Surroundings {
   readonly photoFiles: ReadonlySet<string> | undefined;
   /** Pictures that somebody made public by a decision of its own. */
   readonly clearedPhotos: ReadonlySet<string>;
+  /** The addresses of the site: does one lead anywhere? */
+  readonly leads: (address: string) => boolean;
+  /** The line of an item of a list in its file. */
+  readonly lineOf: (item: object) => number | undefined;
   /** Of each proceeding, by its id, the rulings with a day. */
   readonly rulings: ReadonlyMap<EntryId, readonly KnownRuling[]>;
 }

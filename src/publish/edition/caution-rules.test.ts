@@ -1,0 +1,156 @@
+// What a text says plainly stops the edition, with where it says so, until somebody says once that it may be shown all the same.
+
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type NewDecision, writingsOf } from "../../record/record.ts";
+import { writeCase } from "../../workroom/small-case.fixture.ts";
+import { buildRecord, openCase, type OpenCase } from "../../workroom/workroom.ts";
+import { prepareEdition } from "./prepare-edition.ts";
+
+const FILES = {
+  "motion.txt": `IN THE COUNTY COURT OF HARLAN
+
+FILED UNDER SEAL
+
+June 3, 2019
+
+The county asks the court to hear the motion of Tomas Orrin in June.
+`,
+  "visit.txt": `Visit
+
+June 5, 2019
+
+Tomas Orrin lives at 14 Quay Street, Harlan, OH 43004. Pia Quill, 9, came with her aunt. The committee meets at 20 Mill Road, Harlan, OH 43004.
+`,
+  "plain.txt": `Meeting
+
+June 7, 2019
+
+Bram Teller asked about an infant school. Write to the clerk at 30 Mill Road, Harlan, OH 43004. The exhibit was filed under seal in May.
+`,
+};
+
+let home: { folder: string; remove: () => void };
+let open: OpenCase;
+let ids: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  home = writeCase(FILES);
+  open = await openCase(home.folder);
+  await buildRecord(open.store, open.folder);
+  const documents = (await open.store.read.documents()).map(({ id, names }) => [names[0] ?? "", id] as const);
+  const people = (await open.store.read.entries(["person"])).map(({ id, name }) => [name, id] as const);
+  ids = new Map([...documents, ...people]);
+}, 120_000);
+
+afterAll(async () => {
+  await open.close();
+  home.remove();
+});
+
+const id = (name: string): string => ids.get(name) ?? name;
+const level = (
+  name: string,
+  after: string,
+  reason?: string,
+): Pick<NewDecision, "act" | "target" | "after" | "reason"> => ({
+  act: "publish",
+  target: id(name),
+  after,
+  reason,
+});
+
+async function told(
+  made: readonly Pick<NewDecision, "act" | "target" | "after" | "reason">[],
+  files: readonly { readonly path: string; readonly text: string }[] = [],
+): Promise<{ stops: string[]; warns: string[]; whats: string[] }> {
+  const decisions = made.map((one, i) => ({
+    ...one,
+    seq: i + 1,
+    at: "2019-09-01T00:00:00.000Z" as const,
+    by: "Ada",
+    hash: "",
+  }));
+  const { writings, faults, lines } = writingsOf(files);
+  const { refusals } = await prepareEdition(open.store.read, {
+    decisions,
+    writings,
+    faults,
+    lines,
+    asOf: "2019-09-01",
+  });
+  const short = (all: typeof refusals.stops) =>
+    all.map(({ rule, target }) => `${rule} ${[...ids].find(([, one]) => one === target)?.[0] ?? target}`);
+  return {
+    stops: short(refusals.stops),
+    warns: short(refusals.warns),
+    whats: refusals.stops.map(({ where, what, howToMend }) => `${where}: ${what} → ${howToMend}`),
+  };
+}
+
+const ALL = () => [
+  ...["motion.txt", "visit.txt", "plain.txt"].map((name) => level(name, "public")),
+  ...["Tomas Orrin", "Pia Quill", "Bram Teller"].map((name) => level(name, "public")),
+];
+
+test("a seal in the head, a child's age and a home stop the edition; what is only spoken of warns", async () => {
+  const { stops, warns, whats } = await told(ALL());
+  expect(stops.sort()).toEqual(["address visit.txt", "minor-or-witness Pia Quill", "sealed motion.txt"]);
+  expect(warns).toContain("address plain.txt");
+  expect(warns).toContain("sealed plain.txt");
+  expect(whats.join("\n")).toContain("visit.txt, line 5: Pia Quill is called a minor");
+  expect(whats.join("\n")).toContain("“14 Quay Street, Harlan, OH 43004”");
+  for (const one of whats) expect(one).toContain("habeas ");
+});
+
+test("what somebody answers for once does not come back", async () => {
+  const { stops, warns } = await told([
+    ...ALL(),
+    level("motion.txt", "public", "sealed: Unsealed by the order of August 1"),
+    level("Pia Quill", "public", "minor: Her mother agrees"),
+    { act: "waive", target: `address:${id("visit.txt")}`, reason: "He wants visitors" },
+  ]);
+  expect(stops).toEqual([]);
+  expect(warns).not.toContain("sealed motion.txt");
+});
+
+test("what is withheld stops nothing", async () => {
+  const { stops } = await told([
+    ...ALL(),
+    level("motion.txt", "withheld"),
+    level("visit.txt", "withheld"),
+    level("Pia Quill", "withheld", "minor"),
+  ]);
+  expect(stops).toEqual([]);
+});
+
+const update = (body: string, head = "") => ({
+  path: "june.md",
+  text: `---\ntitle: June\nnature: thanks\nstatus: ready\n${head}---\n\nThank you.\n\n${body}\n`,
+});
+
+test.each<[string, string, string]>([
+  ["withheld, by name", "We met Pia Quill there.", "withheld-name updates/june.md:9"],
+  ["withheld, by a part of the name", "We met Quill there.", "withheld-name updates/june.md:9"],
+  ["withheld, in a tag", "Write to us with #FreePiaQuill.", "withheld-name updates/june.md:9"],
+  ["a private identifier", "His A-number is A 098 765 432.", "written-identifier updates/june.md:9"],
+])("the campaign's own words stop the edition: %s", async (_, body, expected) => {
+  const made = [...ALL().slice(3), level("Pia Quill", "withheld", "minor")];
+  expect((await told(made, [update(body)])).stops).toEqual([expected]);
+});
+
+test("a child on whom nobody has decided must not be named in the campaign's own words either, nor in its lists", async () => {
+  const made = ALL()
+    .slice(3)
+    .filter(({ target }) => target !== id("Pia Quill"));
+  expect((await told(made, [update("We met Pia Quill.")])).stops).toEqual(["withheld-name updates/june.md:9"]);
+  expect((await told(made, [update("We met Bram Teller.")])).stops).toEqual([]);
+  const supporters = { path: "supporters.yaml", text: "- name: The bakers\n- name: Friends of Pia Quill\n" };
+  expect((await told(made, [supporters])).stops).toEqual(["withheld-name updates/supporters.yaml:2"]);
+});
+
+test("a translation of a passage that is not there is named with its line", async () => {
+  const text = "- cite: doc_zzzz#1-5\n  language: es\n  text: Pan\n";
+  expect((await told([], [{ path: "translations.yaml", text }])).stops).toEqual([
+    "citation updates/translations.yaml:1",
+  ]);
+});
