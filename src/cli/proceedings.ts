@@ -67,7 +67,7 @@ function linesOf(one: Proceeding, all: readonly Proceeding[], steps: CaseSteps, 
       const firm = serving.firms[0] === undefined ? "" : `, ${serving.firms[0]}`;
       const doubt = serving.maybeSeveral ? " (may be more than one)" : serving.isUnnamed ? " (not named)" : "";
       const orElse = serving.orElse.map(({ entry }) => titleOf(entry));
-      const which = orElse.length === 0 ? "" : `; ${unsettledWords("this case", orElse)}`;
+      const which = orElse.length === 0 ? "" : `; ${unsettledWords(orElse)}`;
       return `${serving.name}${spelled(serving)}${firm}${doubt}: ${servingWords(serving)}${serving.inferred ? " (worked out)" : ""}${which}`;
     });
   const missing = missingOf(one);
@@ -75,10 +75,18 @@ function linesOf(one: Proceeding, all: readonly Proceeding[], steps: CaseSteps, 
   return [
     `${proceedingTitle(one)}${one.title === undefined ? "" : `: ${one.title}`}`,
     ...line("Court", courtLine(one)),
-    ...line("Stands", [one.stands.map(statusWords).join("; or: "), outcomeNote(one) ?? []].flat().join("; ")),
+    ...line(
+      "Stands",
+      [one.stands.map((one) => statusWords(one)).join("; or: "), outcomeNote(one) ?? []].flat().join("; "),
+    ),
     ...line("Decided", one.decided === undefined ? "" : statusWords(one.decided)),
     ...line("Hearing", hearing === undefined ? "" : hearingWords(hearing)),
-    ...line("Ruling", latestRulings(steps.rulings(one.rulings)).map(rulingStepWords).join("; or ")),
+    ...line(
+      "Ruling",
+      latestRulings(steps.rulings(one.rulings))
+        .map((one) => rulingStepWords(one))
+        .join("; or "),
+    ),
     ...who(one.judges).flatMap((words) => line("Judge", words)),
     ...who(one.counsel).flatMap((words) => line("Counsel", words)),
     ...line("Claims", one.claims.map(({ value }) => value).join("; ")),

@@ -45,14 +45,12 @@ export function writeCustody(
   shown: ShownCustody | undefined,
   list: (area: "custody", title: string, rest: Omit<List, "area" | "title">) => void,
 ): void {
-  list("custody", "Custody", {
-    intro: html`<p class="intro">
-      From when until when, where and by whom the person of this case was held, as far as the documents tell it. Only what is
-      told as having happened counts: an order to release ends nothing. Where sources differ, each account is counted by itself.
-    </p>`,
+  const { custody: words, told } = here.site.edition.words;
+  list("custody", words.title, {
+    intro: html`<p class="intro">${words.intro}</p>`,
     items: shown === undefined || shown.ledger.stays.length === 0 ? [] : custodyItems(here, shown),
-    jumpLabel: "On this page",
-    empty: "No document that was read tells of a time in custody of the person of this case.",
+    jumpLabel: told.onThisPage,
+    empty: words.empty,
     listClass: "events ledger",
   });
 }

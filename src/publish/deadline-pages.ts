@@ -12,16 +12,12 @@ export async function writeDeadlines(
   const shown: ShownDeadline[] = [];
   for (const deadline of deadlines)
     shown.push({ deadline, told: await gatherer.shown(deadline.trigger.statements[0]) });
-  list("deadlines", "Deadlines", {
-    intro: html`<p class="intro">
-      By when something must be done, or when something changes, as far as the documents and the rules of law that the
-      program knows show it. Worked out by a program: this is not legal advice, and no rule here counts as certain, because
-      laws change. Look the rule up and ask a lawyer. The latest days stand first.
-    </p>`,
+  const { deadlines: words, told } = here.site.edition.words;
+  list("deadlines", words.title, {
+    intro: html`<p class="intro">${words.intro}</p>`,
     items: deadlineItems(here, shown),
-    jumpLabel: "Years",
-    empty:
-      "The documents tell of nothing that starts a clock under the rules that the program knows. That does not mean that no deadline runs.",
+    jumpLabel: told.years,
+    empty: words.empty,
     listClass: "events",
   });
 }

@@ -12,6 +12,7 @@ import {
   type Here,
   html,
   type List,
+  sentence,
 } from "../views/views.ts";
 import type { CaseHearing } from "../workroom/workroom.ts";
 import type { Gatherer } from "./gather.ts";
@@ -27,14 +28,13 @@ export async function writeHearings(
   list: (title: string, rest: Omit<List, "area" | "title">) => void,
   write: (path: string, content: string) => void,
 ): Promise<void> {
-  list("Hearings", {
-    intro: html`<p class="intro">
-      Every hearing that the documents tell of, the latest days first. A hearing is one however often it moves: days that were given
-      up are struck through. <a href="../hearings.ics">All of them as a calendar</a> (with deadlines), to open or to subscribe to.
-    </p>`,
+  const { hearings: words, told: common } = inside.site.edition.words;
+  const calendar = html`<a href="../hearings.ics">${words.calendar}</a>`;
+  list(words.title, {
+    intro: html`<p class="intro">${sentence(words.intro, calendar)}</p>`,
     items: hearingItems(inside, hearings),
-    jumpLabel: "Years",
-    empty: "The documents tell of no hearing.",
+    jumpLabel: common.years,
+    empty: words.empty,
     listClass: "events",
   });
   const told = Map.groupBy(await source.statementsOfKinds(["hearing"]), ({ entry }) => entry);

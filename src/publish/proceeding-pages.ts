@@ -93,14 +93,12 @@ export function writeProceedings(
   list: (title: string, rest: Omit<List, "area" | "title">) => void,
   write: (path: string, content: string) => void,
 ): void {
-  list("Proceedings", {
-    intro: html`<p class="intro">
-      Where each case stands, as far as the documents say: the court, the number, the last ruling, who judges. Days are those on which
-      a source has somebody there; what the documents do not say is listed as missing.
-    </p>`,
+  const { proceedings: words, told } = inside.site.edition.words;
+  list(words.title, {
+    intro: html`<p class="intro">${words.intro}</p>`,
     items: proceedingItems(inside, shown, byId),
-    jumpLabel: "On this page",
-    empty: "The documents tell of no proceeding that was recognised.",
+    jumpLabel: told.onThisPage,
+    empty: words.empty,
     listClass: "case-cards",
   });
   for (const one of shown) write(proceedingHref(one.proceeding.id), proceedingPage(inside, one, byId));

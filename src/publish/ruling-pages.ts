@@ -43,14 +43,12 @@ export async function writeRulings(
   write: (path: string, content: string) => void,
 ): Promise<void> {
   const shown = await shownRulings(parts);
-  list("Rulings", {
-    intro: html`<p class="intro">
-      What courts and judges decided and ordered, as far as the documents tell it, the latest first. What sources tell differently
-      stands side by side. Days are worked out by a program; this is not legal advice.
-    </p>`,
+  const { rulings: words, told: common } = inside.site.edition.words;
+  list(words.title, {
+    intro: html`<p class="intro">${words.intro}</p>`,
     items: rulingItems(inside, shown),
-    jumpLabel: "Years",
-    empty: "The documents tell of no ruling.",
+    jumpLabel: common.years,
+    empty: words.empty,
     listClass: "events",
   });
   for (const one of shown) {
@@ -154,11 +152,9 @@ export async function writeRequests(
   list: AddList,
 ): Promise<void> {
   const requests = await caseRequests(source);
-  list("Requests for records", {
-    intro: html`<p class="intro">
-      Requests under the Freedom of Information Act, the Privacy Act and public-records laws: of whom what was asked, what became of it, and
-      by when an answer or an appeal is due. Days are worked out by a program; this is not legal advice.
-    </p>`,
+  const { requests: words, told } = inside.site.edition.words;
+  list(words.title, {
+    intro: html`<p class="intro">${words.intro}</p>`,
     items: requestItems(
       inside,
       requests.map((request) => ({
@@ -168,8 +164,8 @@ export async function writeRequests(
         ),
       })),
     ),
-    jumpLabel: "On this page",
-    empty: "The documents tell of no request for records.",
+    jumpLabel: told.onThisPage,
+    empty: words.empty,
     listClass: "case-cards",
   });
 }

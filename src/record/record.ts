@@ -188,7 +188,7 @@ export {
   triggerWords,
 } from "./procedure/deadline.ts";
 export { concernsOf, type RulingConcerns } from "./procedure/ruling-concerns.ts";
-export { type Bench, benchesIn, type Decided, decisionsIn, isToldApart } from "./decided.ts";
+export { type Bench, benchesIn, type Decided, decisionsIn, isToldApart, matterOf } from "./decided.ts";
 export { type ActsOn, actingRulings } from "./procedure/acting-rulings.ts";
 export { type DatedStep, latestOf } from "./procedure/latest-ruling.ts";
 export { type FoundHolding, type Holding, type HoldingOutcome, holdingsIn } from "./procedure/holding.ts";

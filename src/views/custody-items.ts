@@ -3,7 +3,6 @@
 
 import type { StatementId } from "../base/base.ts";
 import {
-  COUNTING_RULE,
   type CustodyAnswer,
   type CustodyBoundary,
   type CustodyCount,
@@ -25,11 +24,14 @@ import {
   overlapWords,
 } from "./custody-words.ts";
 import { dateWords } from "./date-words.ts";
+import { isolated } from "./direction.ts";
+import { inEnglish } from "./links.ts";
 import type { ListItem } from "./list-page.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import type { Here } from "./site.ts";
 import { alsoSaid, alsoThere, type ShownStatement, sourceLine, statementLine } from "./statement-line.ts";
-import { bdi, count as counted } from "./wording.ts";
+import { bdi, number } from "./wording.ts";
+import type { Tongue } from "./words/words.ts";
 
 export interface ShownCustody {
   readonly ledger: CustodyLedger;
@@ -54,96 +56,101 @@ export function printedOf({ periods, faults, unplaced, stays }: CustodyLedger): 
 export function custodyItems(here: Here, shown: ShownCustody): ListItem[] {
   const { ledger, count, milestones } = shown;
   const { periods, gaps, overlaps, faults } = ledger;
+  const { edition } = here.site;
+  const { custody: words } = edition.words;
   const items: ListItem[] = [];
-  const add = (jump: { readonly id: string; readonly label: string }, body: Markup): void => {
-    items.push({ group: jump.label, jump, body });
+  const add = (id: keyof typeof words.groups, body: Markup): void => {
+    const label = words.groups[id];
+    items.push({ group: label, jump: { id, label }, body });
   };
-  if (count !== undefined) add(COUNT, countItem(shown, count));
-  periods.forEach((period, i) => add(PERIODS, periodItem(here, shown, period, i + 1)));
+  if (count !== undefined) add("count", countItem(here, shown, count));
+  periods.forEach((period, i) => add("periods", periodItem(here, shown, period, i + 1)));
   for (const stay of ledger.stays)
-    if (stay.heldAfter.length > 0) add(PERIODS, heldAfterItem(here, shown, stay.heldAfter));
-  for (const gap of gaps) add(GAPS, plainItem(gapWords(gap)));
-  for (const overlap of overlaps) add(GAPS, plainItem(overlapWords(ledger, overlap)));
-  for (const { message, statements } of faults) add(GAPS, sourcedItem(here, shown, message, statements));
+    if (stay.heldAfter.length > 0) add("periods", heldAfterItem(here, shown, stay.heldAfter));
+  for (const gap of gaps) add("gaps", plainItem(gapWords(gap, edition)));
+  for (const overlap of overlaps) add("gaps", plainItem(overlapWords(ledger, overlap, edition)));
+  for (const { message, statements } of faults)
+    add("gaps", sourcedItem(here, shown, inEnglish(here, bdi(message)), statements));
   for (const why of ["another person", "no day"] as const) {
     const statements = ledger.unplaced.filter((one) => one.why === why).map(({ statement }) => statement);
-    if (statements.length > 0) add(APART, sourcedItem(here, shown, APART_WORDS[why], statements));
+    if (statements.length > 0)
+      add(
+        "apart",
+        sourcedItem(here, shown, bdi(why === "no day" ? words.withoutDay : words.anotherPerson), statements),
+      );
   }
-  for (const milestone of milestones) add(AHEAD, plainItem(milestoneWords(milestone)));
+  for (const milestone of milestones) add("ahead", plainItem(milestoneWords(milestone, edition)));
   return items;
 }
-
-const COUNT = { id: "count", label: "How long" };
-const PERIODS = { id: "periods", label: "Periods" };
-const GAPS = { id: "gaps", label: "Gaps, overlaps and faults" };
-const APART = { id: "apart", label: "Not in the ledger" };
-const AHEAD = { id: "ahead", label: "Days ahead, if custody goes on" };
-const APART_WORDS = {
-  "another person": "Told of a last name that another person bears as well, and not counted:",
-  "no day": "Told of custody without a day, and in no period:",
-} as const;
 
 /** For the first page: the sentence with the number, and its rule. */
 export function custodyCounter(here: Here, { ledger, count, name }: ShownCustody): Markup {
   if (count === undefined || count.state === "untold" || count.state === "before") return NOTHING;
+  const { edition } = here.site;
+  const { custody: words } = edition.words;
   return html`<section class="part">
-    <h2>In custody</h2>
-    ${countSentences(ledger, count, name).map((sentence) => html`<p>${bdi(sentence)}</p>`)}
-    <p class="aside">Counted to the day of the newest document. ${COUNTING_RULE}</p>
-    <p class="all"><a href="${here.root}custody/index.html">The periods with their sources</a></p>
+    <h2>${words.inCustody}</h2>
+    ${countSentences(ledger, count, name, edition).map((sentence) => html`<p>${bdi(sentence)}</p>`)}
+    <p class="aside">${words.countedTo} ${words.rule}</p>
+    <p class="all"><a href="${here.root}custody/index.html">${words.withSources}</a></p>
   </section>`;
 }
 
-function countItem({ ledger, name }: ShownCustody, count: CustodyCount): Markup {
+function countItem(here: Here, { ledger, name }: ShownCustody, count: CustodyCount): Markup {
+  const { edition } = here.site;
+  const { custody: words } = edition.words;
   return html`<li class="counted">
-    ${countSentences(ledger, count, name).map((sentence) => html`<p class="act">${bdi(sentence)}</p>`)}
-    ${accounts(count)} ${groupTable("By authority", count.authorities)} ${groupTable("By place", count.facilities)}
-    <p class="voice">Counted to the day of the newest document. ${COUNTING_RULE}</p>
+    ${countSentences(ledger, count, name, edition).map((sentence) => html`<p class="act">${bdi(sentence)}</p>`)}
+    ${accounts(count, edition)} ${groupTable(words.byAuthority, count.authorities, edition)} ${groupTable(words.byPlace, count.facilities, edition)}
+    <p class="voice">${words.countedTo} ${words.rule}</p>
   </li>`;
 }
 
-function accounts({ accounts: all }: CustodyCount): Markup {
+function accounts({ accounts: all }: CustodyCount, tongue: Tongue): Markup {
   if (all.length === 0) return NOTHING;
+  const { custody: words } = tongue.words;
   const shown = (answer: CustodyAnswer | undefined, otherwise: string): string =>
-    answer === undefined ? otherwise : dateWords(answer.date);
-  return html`<p class="voice">By the accounts that sources give:</p>
+    answer === undefined ? otherwise : dateWords(answer.date, tongue);
+  return html`<p class="voice">${words.byAccounts}</p>
     <ul class="plain">
       ${all.map(
         ({ from, to, count }) =>
-          html`<li>from ${shown(from, "an unknown day")} to ${shown(to, "no known end")}: ${countWords(count)}</li>`,
+          html`<li>${isolated(words.account(shown(from, words.unknownDay), shown(to, words.noKnownEnd), countWords(count, tongue)))}</li>`,
       )}
     </ul>`;
 }
 
-function groupTable(label: string, counts: readonly GroupCount[]): Markup {
+function groupTable(label: string, counts: readonly GroupCount[], tongue: Tongue): Markup {
   if (!counts.some(({ name }) => name !== undefined)) return NOTHING;
   return html`<p class="voice">${label}:</p>
     <ul class="plain">
-      ${counts.map(({ name, count }) => html`<li>${name === undefined ? "not told" : bdi(name)}: ${countWords(count)}</li>`)}
+      ${counts.map(({ name, count }) => html`<li>${name === undefined ? tongue.words.custody.notTold : bdi(name)}: ${isolated(countWords(count, tongue))}</li>`)}
     </ul>`;
 }
 
-function periodItem(here: Here, shown: ShownCustody, period: CustodyPeriod, number: number): Markup {
+function periodItem(here: Here, shown: ShownCustody, period: CustodyPeriod, nth: number): Markup {
   const { from, to, authority, facility, basis, carried, sightings } = period;
-  const place = facility.length === 0 ? "Place not told" : facility.map(({ name }) => name).join(" or ");
-  const seen = [...new Set(sightings.map(({ date }) => dateWords(date)))];
-  return html`<li class="event custody" id="period-${number}">
+  const { edition } = here.site;
+  const { custody: words, told, dates } = edition.words;
+  const place = facility.length === 0 ? words.placeNotTold : facility.map(({ name }) => name).join(told.or);
+  const seen = new Set(sightings.map(({ date }) => dateWords(date)));
+  return html`<li class="event custody" id="period-${nth}">
     <div class="day">
-      <span class="date">${boundaryWords(from)}</span><span class="what"> to </span><span class="date">${to === undefined ? "no end is told" : boundaryWords(to)}</span>
+      <span class="date">${isolated(boundaryWords(from, edition))}</span><span class="what"> ${words.to} </span><span class="date">${isolated(to === undefined ? words.noEnd : boundaryWords(to, edition))}</span>
     </div>
     <div class="telling">
-      <h3>${number}. ${bdi(place)}</h3>
-      ${valueLine(here, "Authority", authority, carried.includes("authority"))}
-      ${valueLine(here, "Place", facility, carried.includes("facility"))} ${valueLine(here, "Ground", basis, carried.includes("basis"))}
-      ${edge(here, shown, "Began", from)} ${to === undefined ? NOTHING : edge(here, shown, "Ended", to)}
+      <h3>${nth}. ${bdi(place)}</h3>
+      ${valueLine(here, words.authority, authority, carried.includes("authority"))}
+      ${valueLine(here, words.place, facility, carried.includes("facility"))} ${valueLine(here, words.ground, basis, carried.includes("basis"))}
+      ${edge(here, shown, "beginning", from)} ${to === undefined ? NOTHING : edge(here, shown, "end", to)}
       ${
-        seen.length === 0
+        seen.size === 0
           ? NOTHING
           : alsoThere(
-              html`Held, as told, on ${counted(seen.length, "other day")}`,
+              html`${isolated(words.heldOn(number(seen.size)))}`,
               sightings.map(
                 ({ date, facility: where, statement }) =>
-                  html`${dateWords(date)}${where === undefined ? "" : html`, ${bdi(where)}`}: ${attribution(here, statement)} ${sourceLine(here, statement)}`,
+                  html`${isolated(dateWords(date, edition))}${where === undefined ? "" : html`${dates.comma}${bdi(where)}`}: ${attribution(here, statement)} ${sourceLine(here, statement)}`,
               ),
               sightings.length,
             )
@@ -153,35 +160,38 @@ function periodItem(here: Here, shown: ShownCustody, period: CustodyPeriod, numb
 }
 
 function valueLine(here: Here, label: string, values: readonly CustodyValue[], isCarried: boolean): Markup {
-  if (values.length === 0) return html`<p class="act"><b>${label}:</b> not told</p>`;
-  const names = values.map(({ name }) => name).join(" or ");
-  const note = isCarried ? html` <span class="aside">(carried on from the period before)</span>` : NOTHING;
+  const { custody: words, told } = here.site.edition.words;
+  if (values.length === 0) return html`<p class="act"><b>${label}:</b> ${words.notTold}</p>`;
+  const names = values.map(({ name }) => name).join(told.or);
+  const note = isCarried ? html` <span class="aside">(${words.carried})</span>` : NOTHING;
   const statements = isCarried ? [] : values.flatMap((value) => value.statements);
   const lines = statements.map((statement) => html`${attribution(here, statement)} ${sourceLine(here, statement)}`);
   return html`<p class="act"><b>${label}:</b> ${bdi(names)}${note}</p>
-    ${lines.length === 0 ? NOTHING : alsoThere(html`Told by ${counted(lines.length, "passage")}`, lines, lines.length)}`;
+    ${lines.length === 0 ? NOTHING : alsoThere(html`${isolated(words.toldBy(number(lines.length)))}`, lines, lines.length)}`;
 }
 
-function edge(here: Here, { told }: ShownCustody, label: string, boundary: CustodyBoundary): Markup {
+function edge(here: Here, { told }: ShownCustody, which: "beginning" | "end", boundary: CustodyBoundary): Markup {
+  const { edition } = here.site;
+  const { custody: words } = edition.words;
   const answers = boundary.answers.length > 0 ? boundary.answers : [{ date: undefined, statements: boundary.undated }];
   const several = boundary.answers.length > 1;
-  return html`<p class="act"><b>${label}:</b> ${boundaryWords(boundary)} (${boundaryBy(boundary, label === "Ended" ? "end" : "beginning")})</p>
+  return html`<p class="act"><b>${which === "end" ? words.ended : words.began}:</b> ${isolated(boundaryWords(boundary, edition))} (${boundaryBy(boundary, which, edition)})</p>
     ${answers.map(({ date, statements }) => {
       const [first, ...others] = statements;
       const line = first === undefined ? undefined : told.get(first.id);
       if (first === undefined || line === undefined) return NOTHING;
-      return html`${several ? html`<p class="voice">${dateWords(date)}, by</p>` : NOTHING}${statementLine(here, line)} ${alsoSaid(here, first, others)}`;
+      return html`${several ? html`<p class="voice">${isolated(words.answerBy(dateWords(date, edition)))}</p>` : NOTHING}${statementLine(here, line)} ${alsoSaid(here, first, others)}`;
     })}`;
 }
 
 function heldAfterItem(here: Here, shown: ShownCustody, statements: readonly Statement[]): Markup {
-  return sourcedItem(here, shown, "Held, by other sources, after the end that is told:", statements);
+  return sourcedItem(here, shown, bdi(here.site.edition.words.custody.heldAfter), statements);
 }
 
-function sourcedItem(here: Here, { told }: ShownCustody, words: string, statements: readonly Statement[]): Markup {
+function sourcedItem(here: Here, { told }: ShownCustody, words: Markup, statements: readonly Statement[]): Markup {
   const lines = statements.flatMap(({ id }) => told.get(id) ?? []);
   return html`<li class="sourced">
-    <p class="act">${bdi(words)}</p>
+    <p class="act">${words}</p>
     ${lines.map((line) => statementLine(here, line))}
   </li>`;
 }

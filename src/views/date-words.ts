@@ -35,6 +35,12 @@ export function monthIn(day: Day, tongue: Tongue = ENGLISH_TONGUE): string {
   return format(day, "month", tongue);
 }
 
+/** "3 June", of a day of any year; undefined for one that no calendar has. */
+export function dayOfYearIn(day: string, tongue: Tongue = ENGLISH_TONGUE): string | undefined {
+  const known = parseDateSpan(day, "explicit")?.earliest;
+  return known === undefined ? undefined : format(known, "day of year", tongue);
+}
+
 function plainDay(day: Day, tongue: Tongue): string {
   return isIn(tongue.language, "en") ? dayWords(day) : format(day, "day", tongue);
 }

@@ -1,7 +1,7 @@
 // Deadlines: the day, what is due, what started the clock and who says so, the rule with its standing, and the whole sum. The same on
 // every day: the page never says how many days are left, and takes no rule for lately checked.
 
-import { dayWords, weekdayWords } from "../base/base.ts";
+import { isKnown, weekdayWords } from "../base/base.ts";
 import {
   type CaseDeadline,
   type DeadlineAnswer,
@@ -11,14 +11,18 @@ import {
   triggerWords,
 } from "../record/record.ts";
 import { attribution, wordsOf } from "./attribution.ts";
-import { dateWords } from "./date-words.ts";
+import { dayIn, weekdayIn } from "./date-words.ts";
+import { answerWords } from "./deadline-words.ts";
+import { isolated } from "./direction.ts";
 import { printExcerpt } from "./excerpt.ts";
-import { passageHref } from "./links.ts";
+import { inEnglish, passageHref } from "./links.ts";
 import type { ListItem } from "./list-page.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
+import { sentence } from "./sentence.ts";
 import type { Here } from "./site.ts";
 import { alsoSaid, dateMark, type ShownStatement, sourceLine } from "./statement-line.ts";
 import { bdi, shorten } from "./wording.ts";
+import type { Tongue } from "./words/words.ts";
 
 export interface ShownDeadline {
   readonly deadline: CaseDeadline;
@@ -29,33 +33,38 @@ export interface ShownDeadline {
 /** The latest days first: what lies ahead stands on top whenever the page is read. What has no day comes last. */
 export function deadlineItems(here: Here, shown: readonly ShownDeadline[]): ListItem[] {
   const dated = shown.filter(({ deadline }) => firstDue(deadline) !== undefined);
+  const undatedPlace = { id: "undated", label: here.site.edition.words.deadlines.undated };
   const undated = shown.filter(({ deadline }) => firstDue(deadline) === undefined);
   return [...dated.toReversed(), ...undated].map((one) => {
     const year = lastDue(one.deadline)?.slice(0, 4);
     return {
-      group: year ?? UNDATED.label,
-      jump: year === undefined ? UNDATED : { id: `y${year}`, label: year },
+      group: year ?? undatedPlace.label,
+      jump: year === undefined ? undatedPlace : { id: `y${year}`, label: year },
       body: deadlineItem(here, one),
     };
   });
 }
 
-const UNDATED = { id: "undated", label: "No day can be worked out" };
-
 function deadlineItem(here: Here, { deadline, told }: ShownDeadline): Markup {
   const { id, title, answers, rivalry, trigger, earlier = [] } = deadline;
+  const { edition } = here.site;
+  const { deadlines: words, told: common } = edition.words;
   const [, ...others] = trigger.statements;
   return html`<li class="event deadline" id="${id}">
-    <div class="day">${answers.map((answer, i) => html`${i > 0 ? html`<span class="what">or</span>` : NOTHING}${dueMark(answer)}`)}</div>
+    <div class="day">${answers.map((answer, i) => html`${i > 0 ? html`<span class="what">${common.or.trim()}</span>` : NOTHING}${dueMark(answer, edition)}`)}</div>
     <div class="telling">
-      <h3>${bdi(title)}</h3>
+      <h3>${inEnglish(here, bdi(title))}</h3>
       ${earlier.map(
         ({ day, statements: [first] }) =>
-          html`<p class="voice">Moved: it was <del>${weekdayWords(day)}</del> before (<a href="${passageHref(here, first.passage)}">the passage</a>).</p>`,
+          html`<p class="voice">${sentence(
+            words.wasBefore,
+            html`<del>${isolated(weekdayIn(day, edition))}</del>`,
+            html`<a href="${passageHref(here, first.passage)}">${edition.words.hearings.passage}</a>`,
+          )}</p>`,
       )}
-      ${rivalry.map((why) => html`<p class="finding"><b>Two rules stand against each other:</b> ${bdi(why)}</p>`)}
-      ${answers.map((answer) => answerPart(answer, answers.length > 1))}
-      <p class="voice">From ${startWords(deadline)}:</p>
+      ${rivalry.map((why) => html`<p class="finding"><b>${words.rivals}</b> ${inEnglish(here, bdi(why))}</p>`)}
+      ${answers.map((answer) => answerPart(here, answer, answers.length > 1))}
+      <p class="voice">${sentence(words.from, startWords(here, deadline))}</p>
       <p class="words" ${wordsOf(here, told.statement)}>
         <a class="to" href="${passageHref(here, told.statement.passage)}">${printExcerpt(told.excerpt)}</a>
       </p>
@@ -65,55 +74,63 @@ function deadlineItem(here: Here, { deadline, told }: ShownDeadline): Markup {
   </li>`;
 }
 
-function dueMark({ kind, words, due, rule }: DeadlineAnswer): Markup {
+function dueMark(answer: DeadlineAnswer, tongue: Tongue): Markup {
+  const { kind, due, rule } = answer;
   const [only] = due;
-  const tag = rule?.nature === "marker" ? html`<span class="what">not a deadline: something changes</span>` : NOTHING;
+  const words = isolated(answerWords(answer, tongue));
+  const tag = rule?.nature === "marker" ? html`<span class="what">${tongue.words.deadlines.marker}</span>` : NOTHING;
   return kind === "day" && only !== undefined
     ? html`<time class="date" datetime="${only.day}">${words}</time>${tag}`
     : html`<span class="date">${words}</span>${tag}`;
 }
 
-function startWords({ trigger }: CaseDeadline): Markup {
+function startWords(here: Here, { trigger }: CaseDeadline): Markup {
+  const { edition } = here.site;
+  const { deadlines: words } = edition.words;
   const { date } = trigger;
-  const words = triggerWords(trigger);
-  return dateWords(date) === "not dated"
-    ? html`${bdi(words)}, the day of which is not known`
-    : html`${bdi(words)}, ${dateMark(date)}`;
+  const start = inEnglish(here, bdi(triggerWords(trigger)));
+  return isKnown(date) ? sentence(words.startOn, start, dateMark(date, edition)) : sentence(words.startUnknown, start);
 }
 
-function answerPart({ act, rule, words, due, sum, doubts, ends }: DeadlineAnswer, isOneOfSeveral: boolean): Markup {
+function answerPart(here: Here, answer: DeadlineAnswer, isOneOfSeveral: boolean): Markup {
+  const { edition } = here.site;
+  const { deadlines: words } = edition.words;
+  const { act, rule, due, sum, doubts, ends } = answer;
   const steps =
     due.length > 1 ? due.flatMap((one) => [{ words: `${one.why ?? weekdayWords(one.day)}:` }, ...one.sum]) : sum;
   return html`<p class="act">
-      ${isOneOfSeveral ? html`<b>${words}:</b> ` : NOTHING}<bdi>${withStop(shorten(capital(act), 320))}</bdi>${ends === undefined ? "" : ` The last day ends ${ends}.`}
+      ${isOneOfSeveral ? html`<b>${isolated(answerWords(answer, edition))}:</b> ` : NOTHING}${inEnglish(here, html`<bdi>${withStop(shorten(capital(act), 320))}</bdi>`)}${ends === undefined ? "" : html` ${sentence(words.lastDayEnds, inEnglish(here, html`${ends}`))}`}
     </p>
-    ${rule === undefined ? NOTHING : ruleLine(rule)}
+    ${rule === undefined ? NOTHING : ruleLine(here, rule)}
     <ol class="sum">
-      ${steps.map((step) => html`<li>${bdi(step.words)}</li>`)}
+      ${steps.map((step) => html`<li>${inEnglish(here, bdi(step.words))}</li>`)}
     </ol>
-    ${toMind([
-      ...doubts,
-      ...(rule?.caveats ?? []),
-      ...(rule?.authority.url === undefined ? [] : [`The text: ${rule.authority.url}`]),
+    ${toMind(here, [
+      ...[...doubts, ...(rule?.caveats ?? [])].map((one) => inEnglish(here, bdi(one))),
+      ...(rule?.authority.url === undefined
+        ? []
+        : [sentence(words.text, html`<bdi dir="ltr">${rule.authority.url}</bdi>`)]),
     ])}`;
 }
 
-function toMind(all: readonly string[]): Markup {
+function toMind({ site }: Here, all: readonly Markup[]): Markup {
   if (all.length === 0) return NOTHING;
   return html`<details class="also">
-    <summary>What to mind</summary>
+    <summary>${site.edition.words.deadlines.mind}</summary>
     <ul>
-      ${all.map((one) => html`<li class="voice">${bdi(one)}</li>`)}
+      ${all.map((one) => html`<li class="voice">${one}</li>`)}
     </ul>
   </details>`;
 }
 
 /** The address of the text is printed and not linked: the site leads nowhere else. */
-function ruleLine({ authority, status, applies, checkedOn }: DeadlineRule): Markup {
-  const checked = checkedOn === undefined ? "never checked by a person" : `last checked on ${dayWords(checkedOn)}`;
-  const when = applies === undefined ? NOTHING : html` ${bdi(applies)}`;
+function ruleLine(here: Here, { authority, status, applies, checkedOn }: DeadlineRule): Markup {
+  const { edition } = here.site;
+  const { deadlines: words } = edition.words;
+  const checked = checkedOn === undefined ? words.neverChecked : words.checkedOn(dayIn(checkedOn, edition));
+  const when = applies === undefined ? NOTHING : html` ${inEnglish(here, bdi(applies))}`;
   return html`<p class="voice">
-    ${bdi(authority.cite)} <span class="tag">${status}</span> ${checked}. <b>Check this rule.</b>${when}
+    ${inEnglish(here, bdi(authority.cite))} <span class="tag">${words.standing[status]}</span> ${isolated(checked)}. <b>${words.checkThis}</b>${when}
   </p>`;
 }
 

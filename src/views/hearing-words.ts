@@ -2,13 +2,13 @@
 
 import { addDays, type DateSpan, type Day, daysBetween } from "../base/base.ts";
 import type { Hearing, HearingVersion, VersionStatus } from "../record/record.ts";
-import { dateWords, dayIn } from "./date-words.ts";
+import { dateWords, dayIn, dayOfYearIn } from "./date-words.ts";
 import { capital, shorten } from "./wording.ts";
 import { ENGLISH_TONGUE, isIn, type Tongue } from "./words/words.ts";
 
 /** "Motion hearing"; "Hearing" where no source says of which kind it is. */
-export function hearingTitle({ sort }: Pick<Hearing, "sort">): string {
-  return capital(sort ?? "hearing");
+export function hearingTitle({ sort }: Pick<Hearing, "sort">, { words }: Tongue = ENGLISH_TONGUE): string {
+  return capital(words.hearings.sort(sort ?? "hearing"));
 }
 
 /** "1:30 p.m."; in other languages "13:30". */
@@ -79,17 +79,18 @@ export function daysWords(version: HearingVersion, tongue: Tongue = ENGLISH_TONG
 }
 
 /** "7 June 2019: moved, told 28 May 2019, because the judge was away" of a day that was given up. */
-export function formerWords(version: HearingVersion): string {
+export function formerWords(version: HearingVersion, tongue: Tongue = ENGLISH_TONGUE): string {
   const { change, status } = version;
-  const told = toldWords(change?.told, change?.toldAt);
+  const { hearings: words, dates } = tongue.words;
+  const told = toldWords(change?.told, change?.toldAt, tongue);
   const asked = change?.requestedBy.map(({ value }) => value) ?? [];
   const why = change?.reason.map(({ value }) => shorten(value, MOST_REASON)) ?? [];
   return [
-    versionStatusWords(status),
-    ...(told === undefined ? [] : [`told ${told}`]),
-    ...(asked.length === 0 ? [] : [`at the request of ${asked.join(" / ")}`]),
-    ...(why.length === 0 ? [] : [`why: ${why.join("; ")}`]),
-  ].join(", ");
+    versionStatusWords(status, tongue),
+    ...(told === undefined ? [] : [words.told(told)]),
+    ...(asked.length === 0 ? [] : [words.atRequestOf(asked.join(" / "))]),
+    ...(why.length === 0 ? [] : [words.why(why.join("; "))]),
+  ].join(dates.comma);
 }
 
 const MOST_REASON = 160;
@@ -130,79 +131,51 @@ export function whereWords({ room, floor, place, address }: HearingVersion): str
   return kept.length === 0 ? undefined : kept.join(", ");
 }
 
-const STATUS: Readonly<Record<VersionStatus, string>> = {
-  ordered: "ordered",
-  noticed: "set",
-  moved: "moved",
-  advanced: "moved to an earlier day",
-  postponed: "postponed",
-  continued: "continued",
-  vacated: "vacated",
-  cancelled: "cancelled",
-  "scheduled in error": "set in error",
-  held: "held",
-  "not held": "not held",
-  disputed: "told as held and as given up",
-};
-
-export function versionStatusWords(status: VersionStatus): string {
-  return STATUS[status];
+export function versionStatusWords(status: VersionStatus, { words }: Tongue = ENGLISH_TONGUE): string {
+  return words.hearings.statuses[status];
 }
 
 /** One sentence on how it stands, as far as the documents go. */
-export function hearingStands({ versions, current }: Hearing): string {
+export function hearingStands({ versions, current }: Hearing, tongue: Tongue = ENGLISH_TONGUE): string {
+  const { hearings: words } = tongue.words;
   const last = versions.at(-1);
-  if (last?.status === "ordered") return "It was ordered. The documents give no day for it.";
-  if (last === undefined || last.date === undefined) return "The documents give no day for it.";
-  const when = whenWords(last);
-  const isDay = dayOf(last) !== undefined && last.through === undefined;
-  if (current?.status === "held") return asSentence(`Held ${isDay ? "on " : ""}${isDay ? when : from(when, last)}`);
-  if (current?.status === "continued")
-    return `Begun ${isDay ? "on " : ""}${isDay ? when : from(when, last)}, and continued.`;
-  if (current !== undefined) return `${asSentence(`Set for ${when}`)} No document says whether it was held.`;
-  if (last.status === "disputed")
-    return `${capital(when)}: one source tells of it as held, another says that the day was given up.`;
-  return `It was set for ${when}; ${STATUS[last.status]}. No new day is told.`;
-}
-
-/** "from 3 June 2019 to 4 June 2019"; "some time in June 2019" as it is. */
-function from(when: string, { through }: HearingVersion): string {
-  return through === undefined ? when : `from ${when}`;
+  if (last?.status === "ordered") return words.orderedNoDay;
+  if (last === undefined || last.date === undefined) return words.dayUnknown;
+  const when = whenWords(last, tongue);
+  const isRun = last.through !== undefined;
+  const isDay = dayOf(last) !== undefined && !isRun;
+  if (current?.status === "held")
+    return asSentence((isDay ? words.heldOn : isRun ? words.heldFrom : words.heldSome)(when));
+  if (current?.status === "continued") return (isDay ? words.begunOn : isRun ? words.begunFrom : words.begunSome)(when);
+  if (current !== undefined) return `${asSentence(words.setFor(when))} ${words.untoldWhether}`;
+  if (last.status === "disputed") return words.disputedOn(capital(when));
+  return words.wasSet(when, versionStatusWords(last.status, tongue));
 }
 
 /** "28 May 2019 at 4:30 p.m." */
-export function toldWords(told: DateSpan | undefined, at: string | undefined): string | undefined {
+export function toldWords(
+  told: DateSpan | undefined,
+  at: string | undefined,
+  tongue: Tongue = ENGLISH_TONGUE,
+): string | undefined {
   if (told === undefined || (told.earliest === undefined && told.latest === undefined)) return undefined;
-  return `${dateWords(told)}${at === undefined ? "" : ` at ${clockWords(at)}`}`;
+  const day = dateWords(told, tongue);
+  return at === undefined ? day : tongue.words.hearings.dayAt(day, clockWords(at, tongue));
 }
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** "“June 31, 2019”, a day that does not exist". */
-export function noSuchDayWords(value: string): string {
-  return `“${value}”, a day that does not exist`;
-}
-
-/** "XXXX-06-03" → "3 June (no year)". */
-export function yearlessWords(day: string): string {
+/** "XXXX-06-03" → "3 June (no year is given)". */
+export function yearlessWords(day: string, tongue: Tongue = ENGLISH_TONGUE): string {
   const [, month = "", date = ""] = /^XXXX-(\d{2})-(\d{2})/.exec(day) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  return name === undefined ? day : `${Number(date)} ${name} (no year is given)`;
+  // any leap year has all days
+  const written = month === "" ? undefined : dayOfYearIn(`2020-${month}-${date}`, tongue);
+  return written === undefined ? day : tongue.words.hearings.yearless(written);
 }
 
 export function dayOf({ date }: HearingVersion): Day | undefined {
   return date?.earliest !== undefined && date.earliest === date.latest ? date.earliest : undefined;
+}
+
+/** What two sources tell differently of a hearing, by name. */
+export function disputedSlot(slot: string, { words }: Tongue): string {
+  return Object.entries(words.hearings.slots).find(([name]) => name === slot)?.[1] ?? slot;
 }

@@ -5,7 +5,7 @@ import { html, type Markup, NOTHING } from "./markup.ts";
 import { AREAS, type Area, type Edition, editionFolder, type Here, MENU, SITE_MAP } from "./site.ts";
 import { isRightToLeft } from "./links.ts";
 import { bdi } from "./wording.ts";
-import { isIn, wordsOf } from "./words/words.ts";
+import { wordsOf } from "./words/words.ts";
 import { type Place, placeOf } from "./workroom/places.ts";
 import { type Frame, roomBar, roomHead, SCRIPT_STYLE } from "./workroom/room-frame.ts";
 import { roomWordsOf } from "./workroom/words/words.ts";
@@ -72,7 +72,7 @@ export function page(here: Here, parts: PageParts): string {
             </nav>
           </div>
         </header>
-        <main id="main" tabindex="-1"${isEnglishOnly(edition, parts.area) ? html` lang="en" dir="ltr"` : NOTHING}>${parts.main}</main>
+        <main id="main" tabindex="-1">${parts.main}</main>
         <footer class="foot">
           ${isDraft ? NOTHING : siteMap(here, parts.area)}
           <p>
@@ -103,26 +103,12 @@ function pageInRoom({ site }: Here, shown: ReadonlySet<Place>, parts: PageParts)
       </head>
       <body class="room${parts.width === "wide" ? " wide" : ""}">
         ${roomBar(frame, parts.path === undefined ? "/" : `/record/${parts.path}`)}
-        <main id="main" tabindex="-1"${isEnglishOnly(edition, parts.area) ? html` lang="en" dir="ltr"` : NOTHING}>
+        <main id="main" tabindex="-1">
           <p class="unreviewed-note">${frame.words.frame.notReviewed}</p>
           ${parts.main}
         </main>
       </body>
     </html> `.toString();
-}
-
-/** The parts whose pages have no words yet but English ones. */
-const ENGLISH_ONLY: ReadonlySet<Area> = new Set([
-  "proceedings",
-  "hearings",
-  "rulings",
-  "custody",
-  "deadlines",
-  "requests",
-]);
-
-function isEnglishOnly({ language }: Edition, area: Area | undefined): boolean {
-  return !isIn(language, "en") && area !== undefined && ENGLISH_ONLY.has(area);
 }
 
 /** The same page in every language: whole addresses where the site has one. */

@@ -14,6 +14,7 @@ import {
   type StatusTold,
 } from "../record/record.ts";
 import { dateWords } from "./date-words.ts";
+import { isolated } from "./direction.ts";
 import { dayMark, formerDays } from "./hearing-items.ts";
 import { daysWords, hearingStands, isOver, versionStatusWords } from "./hearing-words.ts";
 import { entryLink, hearingHref, passageHref, proceedingHref, rulingHref } from "./links.ts";
@@ -29,10 +30,12 @@ import {
   statusWords,
   unsettledWords,
 } from "./proceeding-words.ts";
-import { rulingDay } from "./ruling-words.ts";
+import { decidedWords, rulingDay } from "./ruling-words.ts";
+import { sentence } from "./sentence.ts";
 import type { Here } from "./site.ts";
 import { dateMark, type ShownStatement, statementLine } from "./statement-line.ts";
-import { bdi, capital, count, shorten } from "./wording.ts";
+import { bdi, capital, number, shorten, wordFor } from "./wording.ts";
+import { ENGLISH_TONGUE, type Tongue, type Words } from "./words/words.ts";
 
 /** A hearing, ruling or filing of a proceeding, with one of the passages that tell of it. */
 export interface ShownStep extends Belonging {
@@ -43,8 +46,7 @@ export interface ShownStep extends Belonging {
 }
 
 export interface UnsettledStep extends ShownStep {
-  /** "hearing", "ruling", "filing" */
-  readonly kind: string;
+  readonly kind: "hearing" | "ruling" | "filing";
   readonly proceedings: readonly EntryId[];
 }
 
@@ -74,26 +76,28 @@ export interface ShownProceeding {
 /** The proceedings by their entries, for links from one to another. */
 export type ProceedingsById = ReadonlyMap<EntryId, Proceeding>;
 
-const OWN = { id: "own", label: "This case" };
-const OTHERS = { id: "others", label: "Other cases" };
-
 export function proceedingItems(here: Here, shown: readonly ShownProceeding[], all: ProceedingsById): ListItem[] {
+  const { proceedings: words, told } = here.site.edition.words;
+  const [own, others] = [
+    { id: "own", label: told.own },
+    { id: "others", label: told.others },
+  ];
   return shown.map((one) => ({
-    group: one.proceeding.isSubjects ? undefined : "Cases of others that the documents speak of",
-    jump: one.proceeding.isSubjects ? OWN : OTHERS,
+    group: one.proceeding.isSubjects ? undefined : words.ofOthers,
+    jump: one.proceeding.isSubjects ? own : others,
     body: html`<li class="case-card">${proceedingCard(here, one, all, "h2")}</li>`,
   }));
 }
 
 export function proceedingCard(here: Here, shown: ShownProceeding, all: ProceedingsById, level: "h2" | "h3"): Markup {
-  const title = html`<a href="${here.root}${proceedingHref(shown.proceeding.id)}">${proceedingTitle(shown.proceeding)}</a>`;
+  const title = html`<a href="${here.root}${proceedingHref(shown.proceeding.id)}">${isolated(proceedingTitle(shown.proceeding, here.site.edition))}</a>`;
   return html`${level === "h2" ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}${proceedingFacts(here, shown, all)}`;
 }
 
 export function proceedingFacts(here: Here, shown: ShownProceeding, all: ProceedingsById): Markup {
   const { proceeding: one } = shown;
-  const line = courtLine(one);
-  return html`${one.title === undefined ? NOTHING : html`<p class="case-name">${bdi(shorten(one.title, 160))}</p>`}${line === "" ? NOTHING : html`<p class="meta">${line}</p>`}
+  const line = courtLine(one, here.site.edition);
+  return html`${one.title === undefined ? NOTHING : html`<p class="case-name">${bdi(shorten(one.title, 160))}</p>`}${line === "" ? NOTHING : html`<p class="meta">${isolated(line)}</p>`}
     <dl class="facts">${factsOf(here, shown, all)}</dl>`;
 }
 
@@ -106,28 +110,32 @@ function factsOf(
   { proceeding: one, hearings, rulings, wanted }: ShownProceeding,
   all: ProceedingsById,
 ): Markup {
+  const { edition } = here.site;
+  const { proceedings: words, told } = edition.words;
+  const { facts } = words;
   const judge = judgeNow(one);
   const hearing = latestHearing(hearings);
   const settled = latestRulings(rulings);
-  const missing = missingOf(one);
-  return html`${fact("Stands", one.stands.length === 0 ? undefined : statusList(here, one))}${fact(
-    "Last decided",
+  const missing = missingOf(one, edition);
+  return html`${fact(facts.stands, one.stands.length === 0 ? undefined : statusList(here, one))}${fact(
+    facts.decided,
     one.decided && statusLine(here, one.decided),
   )}${fact(
-    "Latest hearing",
+    facts.hearing,
     hearing && stepLink(here, hearing),
-  )}${fact("Latest ruling", settled.length === 0 ? undefined : rulingLinks(here, settled))}${fact(
-    "Judge",
-    judge && html`${servingName(here, judge)} <span class="meta">${servingWords(judge)}</span>${orElse(judge, all)}`,
-  )}${fact("Counsel", one.counsel.length === 0 ? undefined : namesOf(here, one.counsel))}${fact("Burden", one.burdens[0] && burdenOf(one))}${fact(
-    "Led to",
+  )}${fact(facts.ruling, settled.length === 0 ? undefined : rulingLinks(here, settled))}${fact(
+    facts.judge,
+    judge &&
+      html`${servingName(here, judge)} <span class="meta">${isolated(servingWords(judge, edition))}</span>${orElse(judge, all, edition)}`,
+  )}${fact(facts.counsel, one.counsel.length === 0 ? undefined : namesOf(here, one.counsel))}${fact(facts.burden, one.burdens[0] && burdenOf(one, edition))}${fact(
+    facts.ledTo,
     one.leadsTo.length === 0 ? undefined : links(here, one.leadsTo, all),
-  )}${fact("Came from", one.leadsFrom.length === 0 ? undefined : links(here, one.leadsFrom, all))}${fact(
-    "Needs",
+  )}${fact(facts.cameFrom, one.leadsFrom.length === 0 ? undefined : links(here, one.leadsFrom, all))}${fact(
+    facts.needs,
     missing.length + wanted.length === 0
       ? undefined
-      : html`${missing.length === 0 ? NOTHING : html`Not found by the program: ${missing.join(", ")}.`}${wanted.length === 0 ? NOTHING : html` <a href="${here.root}wanted/index.html">${count(wanted.length, "document")} referred to and not found</a>.`}`,
-  )}${one.maybe.length === 0 ? NOTHING : fact("May be", html`${one.maybe.map(({ name }) => name).join(" or ")}: the documents do not say which.`)}`;
+      : html`${missing.length === 0 ? NOTHING : isolated(words.notFound(missing.join(edition.words.dates.comma)))}${wanted.length === 0 ? NOTHING : html` <a href="${here.root}wanted/index.html">${isolated(words.wanted(number(wanted.length)))}</a>.`}`,
+  )}${one.maybe.length === 0 ? NOTHING : fact(told.mayBe, bdi(told.notSaidWhich(one.maybe.map(({ name }) => name).join(told.or))))}`;
 }
 
 type HearingStep = Pick<ShownStep, "date" | "hearing">;
@@ -153,27 +161,29 @@ function stands(step: HearingStep): boolean {
 
 /** How sources have it stand last; where they differ, both. */
 function statusList(here: Here, one: Proceeding): Markup {
-  const note = outcomeNote(one);
-  return html`${one.stands.map((status, i) => html`${i > 0 ? "; or " : ""}${statusLine(here, status)}`)}${one.stands.length > 1 ? html` <span class="meta">(sources differ)</span>` : NOTHING}${note === undefined ? NOTHING : html` <span class="meta">(${note})</span>`}`;
+  const { edition } = here.site;
+  const { proceedings: words } = edition.words;
+  const note = outcomeNote(one, edition);
+  return html`${one.stands.map((status, i) => html`${i > 0 ? words.orElse : ""}${statusLine(here, status)}`)}${one.stands.length > 1 ? html` <span class="meta">(${words.differ})</span>` : NOTHING}${note === undefined ? NOTHING : html` <span class="meta">(${note})</span>`}`;
 }
 
 function statusLine(here: Here, one: StatusTold): Markup {
   const [passage] = one.passages;
-  const words = capital(statusWords(one));
+  const words = isolated(capital(statusWords(one, here.site.edition)));
   return passage === undefined ? html`${words}` : html`<a href="${passageHref(here, passage)}">${words}</a>`;
 }
 
 /** Of which proceedings the documents have somebody, where they do not settle it. */
-export function orElse({ orElse: others }: Serving, all: ProceedingsById): Markup {
+export function orElse({ orElse: others }: Serving, all: ProceedingsById, tongue: Tongue): Markup {
   if (others.length === 0) return NOTHING;
-  const names = others.map(({ entry, name }) => titled(all.get(entry)) ?? name);
-  return html` <span class="tag">${unsettledWords("this case", names)}</span>`;
+  const names = others.map(({ entry, name }) => titled(all.get(entry), tongue) ?? name);
+  return html` <span class="tag">${isolated(unsettledWords(names, tongue))}</span>`;
 }
 
 /** "habeas case 3:19-cv-00417" */
-export function titled(one: Proceeding | undefined): string | undefined {
+export function titled(one: Proceeding | undefined, tongue: Tongue): string | undefined {
   if (one === undefined) return undefined;
-  const title = proceedingTitle(one);
+  const title = proceedingTitle(one, tongue);
   return one.number === undefined || title === one.number ? title : `${title} ${one.number}`;
 }
 
@@ -183,84 +193,106 @@ const MOST_LATEST = 3;
 function rulingLinks(here: Here, rulings: readonly ShownRulingStep[]): Markup {
   const shown = rulings.slice(0, MOST_LATEST);
   const rest = rulings.length - shown.length;
-  return html`${shown.map((one, i) => html`${i > 0 ? "; or " : ""}${rulingLink(here, one)}`)}${rest > 0 ? html` and ${count(rest, "more")}` : NOTHING}${
-    shown.length > 1 ? html` <span class="meta">(not settled which is later)</span>` : NOTHING
+  const { proceedings: words, told } = here.site.edition.words;
+  return html`${shown.map((one, i) => html`${i > 0 ? words.orElse : ""}${rulingLink(here, one)}`)}${rest > 0 ? html` ${isolated(told.more(number(rest)))}` : NOTHING}${
+    shown.length > 1 ? html` <span class="meta">(${words.notSettledLater})</span>` : NOTHING
   }`;
 }
 
 /** "21 April 2021: extradition denied", "On or before 3 May 2021: …". */
 function rulingLink(here: Here, { entry, date, madeBy, decided }: ShownRulingStep): Markup {
-  return html`<a href="${here.root}${rulingHref(entry)}">${capital(rulingDay(date, madeBy))}</a>${decided.length === 0 ? "" : `: ${decided.join(", ")}`}`;
+  const { edition } = here.site;
+  return html`<a href="${here.root}${rulingHref(entry)}">${isolated(capital(rulingDay(date, madeBy, edition)))}</a>${decided.length === 0 ? "" : `: ${decidedWords(decided, edition)}`}`;
 }
 
 function stepLink(here: Here, step: ShownStep): Markup {
-  const { day, how } = hearingStepWords({ ...step, told: step.said.statement });
-  const link = html`<a href="${passageHref(here, step.said.statement.passage)}">${capital(day)}</a>`;
+  const { day, how } = hearingStepWords({ ...step, told: step.said.statement }, here.site.edition);
+  const link = html`<a href="${passageHref(here, step.said.statement.passage)}">${isolated(capital(day))}</a>`;
   const isGivenUp = step.hearing !== undefined && isOver(step.hearing);
   return html`${isGivenUp ? html`<del>${link}</del>` : link}${how === "" ? "" : ` (${how})`}`;
 }
 
 /** The day of a hearing, and what became of it: "3 June 2019", "held". */
-export function hearingStepWords({
-  date,
-  hearing,
-  told: { modality, polarity },
-}: HearingStep & { readonly told: Pick<Statement, "modality" | "polarity"> }): {
+export function hearingStepWords(
+  {
+    date,
+    hearing,
+    told: { modality, polarity },
+  }: HearingStep & { readonly told: Pick<Statement, "modality" | "polarity"> },
+  tongue: Tongue = ENGLISH_TONGUE,
+): {
   readonly day: string;
   readonly how: string;
 } {
+  const { hearings, proceedings } = tongue.words;
   const last = hearing?.versions.at(-1);
-  if (last !== undefined) return { day: daysWords(last), how: versionStatusWords(last.status) };
-  const day = dateWords(date);
-  if (polarity === "negative") return { day, how: "not held" };
-  if (modality === "scheduled") return { day, how: "set" };
-  return { day, how: modality === "happened" || modality === "found" ? "" : modality };
+  if (last !== undefined) return { day: daysWords(last, tongue), how: versionStatusWords(last.status, tongue) };
+  const day = dateWords(date, tongue);
+  if (polarity === "negative") return { day, how: hearings.statuses["not held"] };
+  if (modality === "scheduled") return { day, how: hearings.statuses.noticed };
+  return { day, how: modality === "happened" || modality === "found" ? "" : proceedings.modalities[modality] };
 }
 
 /** "21 April 2021: extradition denied", "on or before 3 May 2021: …". */
-export function rulingStepWords({
-  date,
-  madeBy,
-  decided,
-}: Pick<ShownRulingStep, "date" | "madeBy" | "decided">): string {
-  return [rulingDay(date, madeBy), decided.length === 0 ? "a ruling" : decided.join(", ")]
+export function rulingStepWords(
+  { date, madeBy, decided }: Pick<ShownRulingStep, "date" | "madeBy" | "decided">,
+  tongue: Tongue = ENGLISH_TONGUE,
+): string {
+  const { aRuling } = tongue.words.proceedings;
+  return [rulingDay(date, madeBy, tongue), decided.length === 0 ? aRuling : decidedWords(decided, tongue)]
     .filter((part) => part !== "")
     .join(": ");
 }
 
 export function servingName(here: Here, { name, entry, isUnnamed }: Serving): Markup {
   return isUnnamed
-    ? html`${bdi(capital(shorten(name, 120)))} <span class="tag">not named</span>`
+    ? html`${bdi(capital(shorten(name, 120)))} <span class="tag">${here.site.edition.words.proceedings.notNamed}</span>`
     : html`${entryLink(here, entry, name)}`;
 }
 
 function namesOf(here: Here, servings: readonly Serving[]): Markup {
-  return html`${servings.map((one, i) => html`${i > 0 ? ", " : ""}${servingName(here, one)}${one.hasEnded ? " (no longer)" : ""}`)}`;
+  const { proceedings: words, dates } = here.site.edition.words;
+  return html`${servings.map((one, i) => html`${i > 0 ? dates.comma : ""}${servingName(here, one)}${one.hasEnded ? ` (${words.noLonger})` : ""}`)}`;
 }
 
-export function burdenOf({ burdens }: Proceeding): Markup {
-  return html`${burdens.map(({ value, standard }, i) => html`${i > 0 ? "; " : ""}${bdi(capital(value))}${standard === undefined ? "" : `, by ${standard}`}`)}`;
+export function burdenOf({ burdens }: Proceeding, tongue: Tongue): Markup {
+  return html`${burdens.map((one, i) => html`${i > 0 ? "; " : ""}${burdenWords(one, tongue)}`)}`;
+}
+
+/** On whom it lies, and by which measure: in the words of the source. */
+export function burdenWords({ value, standard }: Proceeding["burdens"][number], { words }: Tongue): Markup {
+  const who = bdi(capital(value));
+  return standard === undefined ? who : sentence(words.proceedings.byStandard, who, bdi(standard));
 }
 
 export function links(here: Here, to: readonly ProceedingLink[], all: ProceedingsById): Markup {
+  const { proceedings: words, dates } = here.site.edition.words;
   return html`${to.map(({ proceeding, name, value }, i) => {
     const other = all.get(proceeding);
-    const title = other === undefined ? name : proceedingTitle(other);
-    return html`${i > 0 ? ", " : ""}<a href="${here.root}${proceedingHref(proceeding)}">${title}</a> <span class="meta">(${value})</span>`;
+    const title = other === undefined ? bdi(name) : isolated(proceedingTitle(other, here.site.edition));
+    return html`${i > 0 ? dates.comma : ""}<a href="${here.root}${proceedingHref(proceeding)}">${title}</a> <span class="meta">(${wordFor(words.leads, value)})</span>`;
   })}`;
 }
 
 /** One step as a line of a list: its day, its words, and how it is known to belong here. */
-export function stepItem(here: Here, what: string, { entry, date, said, by, isTold, hearing }: ShownStep): Markup {
-  const name = what === "Hearing" ? html`<a href="${here.root}${hearingHref(entry)}">${what}</a>` : what;
+export function stepItem(
+  here: Here,
+  what: keyof Words["proceedings"]["steps"],
+  { entry, date, said, by, isTold, hearing }: ShownStep,
+): Markup {
+  const { edition } = here.site;
+  const { proceedings: words, dates } = edition.words;
+  const label = words.steps[what];
+  const name = what === "hearing" ? html`<a href="${here.root}${hearingHref(entry)}">${label}</a>` : label;
   const last = hearing?.versions.at(-1);
-  const day = hearing === undefined || last?.date === undefined ? dateMark(date) : dayMark(hearing, last);
-  const became =
-    hearing === undefined || last?.date === undefined
-      ? NOTHING
-      : html`<p class="meta">${hearingStands(hearing)}</p>${formerDays(hearing)}`;
+  const hasDays = hearing !== undefined && last?.date !== undefined;
+  const day = hasDays ? dayMark(hearing, last, edition) : dateMark(date, edition);
+  const became = hasDays
+    ? html`<p class="meta">${isolated(hearingStands(hearing, edition))}</p>${formerDays(hearing, edition)}`
+    : NOTHING;
+  const ties = by.map((tie) => wordFor(words.ties, tie)).join(dates.comma);
   return html`<li class="event">
-    <p class="day">${day}<span class="what">${name}</span>${isTold ? NOTHING : html`<span class="basis">belongs here by ${by.join(", ")}</span>`}</p>
+    <p class="day">${day}<span class="what">${name}</span>${isTold ? NOTHING : html`<span class="basis">${isolated(words.belongsBy(ties))}</span>`}</p>
     <div>${became}${statementLine(here, said)}</div>
   </li>`;
 }

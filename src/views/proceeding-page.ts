@@ -3,10 +3,12 @@
 
 import { compareDates } from "../base/base.ts";
 import type { Proceeding, Serving, ToldValue } from "../record/record.ts";
-import { calendarHref, entryLink, passageHref, proceedingHref } from "./links.ts";
+import { isolated } from "./direction.ts";
+import { calendarHref, entryLink, proceedingHref } from "./links.ts";
 import { page } from "./layout.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import {
+  burdenWords,
   links,
   orElse,
   type ProceedingsById,
@@ -18,57 +20,61 @@ import {
   titled,
 } from "./proceeding-cards.ts";
 import { properCase, proceedingTitle, servingWords, statusWords, unsettledWords } from "./proceeding-words.ts";
+import { sentence } from "./sentence.ts";
 import type { Here } from "./site.ts";
+import { sourceNumbers } from "./source-numbers.ts";
 import { dateMark, documentLink, sourceLine } from "./statement-line.ts";
-import { bdi, capital, count, shorten } from "./wording.ts";
+import { bdi, capital, number, shorten, wordFor } from "./wording.ts";
+import type { Tongue } from "./words/words.ts";
 
-const MOST_SOURCES = 6;
 const MOST_STEPS = 200;
 
 export function proceedingPage(here: Here, shown: ShownProceeding, all: ProceedingsById): string {
   const { proceeding: one } = shown;
-  const title = [proceedingTitle(one), one.number]
+  const { edition } = here.site;
+  const { proceedings: words, dates } = edition.words;
+  const { parts } = words;
+  const title = [proceedingTitle(one, edition), one.number]
     .filter((part, i, list) => part !== undefined && list.indexOf(part) === i)
-    .join(", ");
+    .join(dates.comma);
   const whose =
     one.whose === undefined
       ? NOTHING
-      : html`<p class="meta">of ${entryLink(here, one.whose.entry, one.whose.name)}</p>`;
-  const main = html`<p class="up"><a href="${here.root}proceedings/index.html">All proceedings</a></p>
-    <h1>${title}</h1>
+      : html`<p class="meta">${sentence(words.of, entryLink(here, one.whose.entry, one.whose.name))}</p>`;
+  const note = one.judges.some(({ isUnnamed }) => isUnnamed) ? words.serving.unnamed : "";
+  const main = html`<p class="up"><a href="${here.root}proceedings/index.html">${words.all}</a></p>
+    <h1>${isolated(title)}</h1>
     ${whose}
     <section class="case-card">${proceedingFacts(here, shown, all)}</section>
-    ${section("What is known of it", knownOf(here, one))}${section("Parties", parties(here, one))}${section(
-      "Judges",
-      servings(here, one.judges, all, one.judges.some(({ isUnnamed }) => isUnnamed) ? UNNAMED : ""),
-    )}${section("Counsel", servings(here, one.counsel, all, ""))}${section("What is claimed and asked for", claims(here, one))}${section(
-      "Who must prove it",
+    ${section(parts.known, knownOf(here, one))}${section(parts.parties, partiesOf(here, one))}${section(
+      parts.judges,
+      servings(here, one.judges, all, note),
+    )}${section(parts.counsel, servings(here, one.counsel, all, ""))}${section(parts.claims, claims(here, one))}${section(
+      parts.burdens,
       burdens(here, one),
-    )}${section("How it stood", history(here, one))}${section("Hearings, rulings and filings", steps(here, shown))}${section(
-      "Not settled whether of this case",
+    )}${section(parts.history, history(here, one))}${section(parts.steps, steps(here, shown))}${section(
+      parts.unsettled,
       unsettled(here, shown, all),
-    )}${section("Of another time than this case", outside(here, shown, all))}${section(
-      "How it led to another",
+    )}${section(parts.outside, outside(here, shown, all))}${section(
+      parts.chain,
       chain(here, one, all),
-    )}${section("Documents that speak of it", documents(here, one))}`;
+    )}${section(parts.documents, documents(here, one))}`;
   return page(here, { title, area: "proceedings", path: proceedingHref(one.id), main });
 }
-
-const UNNAMED =
-  "A judge whom the documents do not name is never taken for another one. Whether two of these are one person is for people to find out.";
 
 function section(title: string, content: Markup | undefined): Markup {
   return content === undefined ? NOTHING : html`<section class="part"><h2>${title}</h2>${content}</section>`;
 }
 
 function knownOf(here: Here, one: Proceeding): Markup | undefined {
+  const { known: labels } = here.site.edition.words.proceedings;
   const rows: (readonly [string, readonly ToldValue[]])[] = [
-    ["Numbers as printed", one.numbers],
-    ["Names of the case", one.titles],
-    ["Courts", one.courts.map((told) => ({ ...told, value: properCase(told.value) }))],
-    ["Place", one.locations],
-    ["Division", one.divisions.map((told) => ({ ...told, value: properCase(told.value) }))],
-    ["Cause", one.causes],
+    [labels.numbers, one.numbers],
+    [labels.titles, one.titles],
+    [labels.courts, one.courts.map((told) => ({ ...told, value: properCase(told.value) }))],
+    [labels.locations, one.locations],
+    [labels.divisions, one.divisions.map((told) => ({ ...told, value: properCase(told.value) }))],
+    [labels.causes, one.causes],
   ];
   const known = rows.filter(([, told]) => told.length > 0);
   if (known.length === 0) return undefined;
@@ -79,48 +85,53 @@ function knownOf(here: Here, one: Proceeding): Markup | undefined {
 
 /** A value with the first places that give it. */
 function toldLine(here: Here, { value, passages, inferred }: ToldValue): Markup {
-  return html`<p class="told">${bdi(shorten(value, 300))}${inferred ? html` <span class="tag">worked out</span>` : NOTHING} ${sources(here, passages)}</p>`;
+  return html`<p class="told">${bdi(shorten(value, 300))}${inferred ? workedOut(here) : NOTHING} ${sourceNumbers(here, passages)}</p>`;
 }
 
-function sources(here: Here, passages: ToldValue["passages"]): Markup {
-  const rest = passages.length - MOST_SOURCES;
-  return html`<span class="meta places"
-    >${passages.slice(0, MOST_SOURCES).map((passage, i) => html` <a class="number" href="${passageHref(here, passage)}" title="${shorten(passage.quote, 120)}">${i + 1}</a>`)}${rest > 0 ? ` and ${count(rest, "more place")}` : ""}</span
-  >`;
+function workedOut({ site }: Here): Markup {
+  return html` <span class="tag">${site.edition.words.told.workedOut}</span>`;
 }
 
-function parties(here: Here, { parties: all }: Proceeding): Markup | undefined {
+function partiesOf(here: Here, { parties: all }: Proceeding): Markup | undefined {
   if (all.length === 0) return undefined;
+  const { proceedings: words, dates } = here.site.edition.words;
+  const put = (sides: readonly string[]): string => sides.map((side) => wordFor(words.sides, side)).join(dates.comma);
   return html`<ul class="told-list">
-    ${all.map(({ value, entry, sides, passages }) => html`<li>${entryLink(here, entry, properCase(value))}${sides.length === 0 ? NOTHING : html` <span class="meta">${sides.join(", ")}</span>`} ${sources(here, passages)}</li>`)}
+    ${all.map(({ value, entry, sides, passages }) => html`<li>${entryLink(here, entry, properCase(value))}${sides.length === 0 ? NOTHING : html` <span class="meta">${isolated(put(sides))}</span>`} ${sourceNumbers(here, passages)}</li>`)}
   </ul>`;
 }
 
 function servings(here: Here, all: readonly Serving[], proceedings: ProceedingsById, note: string): Markup | undefined {
   if (all.length === 0) return undefined;
+  const { edition } = here.site;
+  const { dates } = edition.words;
+  const { serving: words, servings: bases } = edition.words.proceedings;
+  const stood = (one: Serving): string => capital(servingWords(one, edition));
   return html`${note === "" ? NOTHING : html`<p>${note}</p>`}
     <ul class="told-list">
       ${all.map(
         (one) =>
           html`<li>
-            <b>${servingName(here, one)}</b>${one.maybeSeveral ? html` <span class="tag">may be more than one</span>` : NOTHING}${orElse(one, proceedings)}
-            ${serves(one)}
-            <p class="meta">${capital(servingWords(one))}${one.inferred ? ". Worked out from where the passage stands" : ""}. ${sources(here, one.passages)}</p>
-            ${one.spellings.length === 0 ? NOTHING : html`<p class="meta">Also printed: ${one.spellings.join(", ")}</p>`}
-            ${one.disagreeing.length === 0 ? NOTHING : html`<p class="meta">Other days are given too: ${one.disagreeing.map(({ date, basis }, i) => html`${i > 0 ? "; " : ""}${basis} ${dateMark(date)}`)}</p>`}
+            <b>${servingName(here, one)}</b>${one.maybeSeveral ? html` <span class="tag">${words.maybeSeveral}</span>` : NOTHING}${orElse(one, proceedings, edition)}
+            ${serves(one, edition)}
+            <p class="meta">${isolated(one.inferred ? words.workedOut(stood(one)) : `${stood(one)}.`)} ${sourceNumbers(here, one.passages)}</p>
+            ${one.spellings.length === 0 ? NOTHING : html`<p class="meta">${isolated(words.alsoPrinted(one.spellings.join(dates.comma)))}</p>`}
+            ${one.disagreeing.length === 0 ? NOTHING : html`<p class="meta">${words.otherDays} ${one.disagreeing.map(({ date, basis }, i) => html`${i > 0 ? "; " : ""}${isolated(wordFor(bases, basis))} ${dateMark(date, edition)}`)}</p>`}
           </li>`,
       )}
     </ul>`;
 }
 
 /** "immigration judge", "Harbour Alliance, for Emeka Okafor". */
-function serves({ titles, firms, sides, isUnnamed }: Serving): Markup {
-  const words = [
-    isUnnamed ? undefined : titles.join(" / "),
+function serves({ titles, firms, sides, isUnnamed }: Serving, { words }: Tongue): Markup {
+  const parts = [
+    isUnnamed ? "" : titles.join(" / "),
     firms.join(" / "),
-    sides.length === 0 ? undefined : `for ${sides.join(" / ")}`,
-  ].filter((part) => part !== undefined && part !== "");
-  return words.length === 0 ? NOTHING : html`<span class="meta">${words.join(", ")}</span>`;
+    sides.length === 0 ? "" : words.proceedings.serving.for(sides.join(" / ")),
+  ].filter((part) => part !== "");
+  return parts.length === 0
+    ? NOTHING
+    : html`<span class="meta">${parts.map((part, i) => html`${i > 0 ? words.dates.comma : ""}${isolated(part)}`)}</span>`;
 }
 
 function claims(here: Here, { claims: all, relief }: Proceeding): Markup | undefined {
@@ -129,22 +140,25 @@ function claims(here: Here, { claims: all, relief }: Proceeding): Markup | undef
     told.length === 0
       ? NOTHING
       : html`<div><dt>${label}</dt><dd>${told.map((value) => toldLine(here, value))}</dd></div>`;
-  return html`<dl class="facts">${list("Said to be violated", all)}${list("Asked for", relief)}</dl>`;
+  const { proceedings: words } = here.site.edition.words;
+  return html`<dl class="facts">${list(words.violated, all)}${list(words.askedFor, relief)}</dl>`;
 }
 
 function burdens(here: Here, { burdens: all, standards }: Proceeding): Markup | undefined {
   if (all.length + standards.length === 0) return undefined;
   const lone = standards.filter(({ value }) => all.every(({ standard }) => standard !== value));
-  return html`<p>As sources say of this proceeding; another forum may judge the same matter by another measure.</p>
+  const { edition } = here.site;
+  const { proceedings: words } = edition.words;
+  return html`<p>${words.burdensIntro}</p>
     <ul class="told-list">
-      ${all.map(({ value, standard, passages, inferred }) => html`<li>${bdi(capital(value))}${standard === undefined ? "" : `, by ${standard}`}${inferred ? html` <span class="tag">worked out</span>` : NOTHING} ${sources(here, passages)}</li>`)}${lone.map(({ value, passages }) => html`<li>Standard: ${value} ${sources(here, passages)}</li>`)}
+      ${all.map((one) => html`<li>${burdenWords(one, edition)}${one.inferred ? workedOut(here) : NOTHING} ${sourceNumbers(here, one.passages)}</li>`)}${lone.map(({ value, passages }) => html`<li>${sentence(words.standard, bdi(value))} ${sourceNumbers(here, passages)}</li>`)}
     </ul>`;
 }
 
 function history(here: Here, { history: all }: Proceeding): Markup | undefined {
   if (all.length === 0) return undefined;
   return html`<ol class="told-list">
-    ${all.map((one) => html`<li>${capital(statusWords(one))} ${sources(here, one.passages)}</li>`)}
+    ${all.map((one) => html`<li>${isolated(capital(statusWords(one, here.site.edition)))} ${sourceNumbers(here, one.passages)}</li>`)}
   </ol>`;
 }
 
@@ -153,20 +167,25 @@ function steps(
   { proceeding, hearings, rulings, filings, hasCalendar }: ShownProceeding,
 ): Markup | undefined {
   const all = [
-    ...hearings.map((step) => ({ what: "Hearing", step })),
-    ...rulings.map((step) => ({ what: "Ruling", step })),
-    ...filings.map((step) => ({ what: step.said.statement.modality === "scheduled" ? "Filing due" : "Filing", step })),
+    ...hearings.map((step) => ({ what: "hearing" as const, step })),
+    ...rulings.map((step) => ({ what: "ruling" as const, step })),
+    ...filings.map((step) => ({
+      what: step.said.statement.modality === "scheduled" ? ("filingDue" as const) : ("filing" as const),
+      step,
+    })),
   ].sort((a, b) => byDay(a.step, b.step));
   if (all.length === 0) return undefined;
   const rest = all.length - MOST_STEPS;
+  const { proceedings: words } = here.site.edition.words;
+  const timeline = html`<a href="${here.root}timeline/index.html">${words.timeline}</a>`;
   const calendar =
     hasCalendar === true
-      ? html`<p class="meta"><a href="${here.root}${calendarHref(proceeding.id)}">Its hearings and deadlines as a calendar</a></p>`
+      ? html`<p class="meta"><a href="${here.root}${calendarHref(proceeding.id)}">${words.calendar}</a></p>`
       : NOTHING;
   return html`${calendar}<ol class="events">
       ${all.slice(0, MOST_STEPS).map(({ what, step }) => stepItem(here, what, step))}
     </ol>
-    ${rest > 0 ? html`<p class="meta">and ${count(rest, "more")}, on the <a href="${here.root}timeline/index.html">timeline</a></p>` : NOTHING}`;
+    ${rest > 0 ? html`<p class="meta">${sentence((link) => words.restOn(number(rest), link), timeline)}</p>` : NOTHING}`;
 }
 
 /** What may as well belong to another proceeding. */
@@ -176,11 +195,15 @@ function unsettled(
   byId: ProceedingsById,
 ): Markup | undefined {
   if (all.length === 0) return undefined;
-  return html`<p>The documents do not settle which case these belong to; they are counted in none.</p>
+  const { edition } = here.site;
+  const { proceedings: words } = edition.words;
+  return html`<p>${words.unsettledIntro}</p>
     <ol class="events">
       ${all.map((step) => {
-        const others = step.proceedings.filter((id) => id !== proceeding.id).map((id) => titled(byId.get(id)) ?? id);
-        return html`${stepItem(here, capital(step.kind), { ...step, isTold: true })}<li class="meta">${capital(unsettledWords("this case", others))}.</li>`;
+        const others = step.proceedings
+          .filter((id) => id !== proceeding.id)
+          .map((id) => titled(byId.get(id), edition) ?? id);
+        return html`${stepItem(here, step.kind, { ...step, isTold: true })}<li class="meta">${isolated(capital(unsettledWords(others, edition)))}.</li>`;
       })}
     </ol>`;
 }
@@ -189,8 +212,8 @@ function unsettled(
 function outside(here: Here, { proceeding, outside: all }: ShownProceeding, byId: ProceedingsById): Markup | undefined {
   const { judges } = proceeding.outside;
   if (all.length + judges.length === 0) return undefined;
-  return html`<p>Told together with this case, but from before it was filed or after it was closed: not counted here.</p>
-    ${all.length === 0 ? NOTHING : html`<ol class="events">${all.map((step) => stepItem(here, "Told", { ...step, isTold: true }))}</ol>`}
+  return html`<p>${here.site.edition.words.proceedings.outsideIntro}</p>
+    ${all.length === 0 ? NOTHING : html`<ol class="events">${all.map((step) => stepItem(here, "told", { ...step, isTold: true }))}</ol>`}
     ${servings(here, judges, byId, "") ?? NOTHING}`;
 }
 
@@ -202,12 +225,13 @@ export function byDay(a: Pick<ShownStep, "date" | "entry">, b: Pick<ShownStep, "
 
 function chain(here: Here, { leadsTo, leadsFrom }: Proceeding, all: ProceedingsById): Markup | undefined {
   if (leadsTo.length + leadsFrom.length === 0) return undefined;
+  const { proceedings: words } = here.site.edition.words;
   const line = (label: string, list: Proceeding["leadsTo"]): Markup[] =>
     list.map(
       (link) =>
         html`<li>${label} ${links(here, [link], all)} ${link.passages[0] === undefined ? NOTHING : sourceLine(here, { passage: link.passages[0] })}</li>`,
     );
-  return html`<ul class="told-list">${line("From", leadsFrom)}${line("To", leadsTo)}</ul>`;
+  return html`<ul class="told-list">${line(words.from, leadsFrom)}${line(words.to, leadsTo)}</ul>`;
 }
 
 function documents(here: Here, { documents: all }: Proceeding): Markup | undefined {

@@ -1,31 +1,30 @@
 // How a proceeding is put in plain words: what it is called, how it stands, from when to when somebody judged it.
 
-import type { DateSpan } from "../base/base.ts";
-import { forumLabel, type Proceeding, type Serving, type ServingEnd, type StatusTold } from "../record/record.ts";
+import { type DateSpan, isExact } from "../base/base.ts";
+import type { Proceeding, Serving, ServingEnd, StatusTold } from "../record/record.ts";
 import { dateWords } from "./date-words.ts";
-import { capital } from "./wording.ts";
+import { capital, wordFor } from "./wording.ts";
+import { ENGLISH_TONGUE, type Tongue } from "./words/words.ts";
 
 /** "Extradition case", "Habeas case"; a number where no source says of which kind it is. */
-export function proceedingTitle({ kind, number, name }: Proceeding): string {
-  return capital(kind === undefined ? (number ?? name) : forumLabel(kind));
+export function proceedingTitle({ kind, number, name }: Proceeding, { words }: Tongue = ENGLISH_TONGUE): string {
+  return capital(kind === undefined ? (number ?? name) : words.proceedings.kinds[kind]);
 }
 
 /** "No. 3:19-cv-00417, Northern District of Harlan"; what is not known is left out. */
-export function courtLine(one: Proceeding): string {
+export function courtLine(one: Proceeding, tongue: Tongue = ENGLISH_TONGUE): string {
+  const { proceedings: words, dates } = tongue.words;
   const { numbers, courts, locations } = one;
   const number = one.kind === undefined ? undefined : one.number;
   const printed = numbers.map(({ value }) => value).find((value) => value !== number);
-  const also =
-    printed === undefined || printed.replace(/\W|0/g, "").startsWith((number ?? "").replace(/\W|0/g, ""))
-      ? ""
-      : ` (also ${printed})`;
+  const isSame = printed === undefined || printed.replace(/\W|0/g, "").startsWith((number ?? "").replace(/\W|0/g, ""));
   const place = locations[0]?.value;
   const court = courts[0]?.value;
   return [
-    number === undefined ? undefined : `No. ${number}${also}`,
+    number === undefined ? undefined : isSame ? words.number(number) : words.numberAlso(number, printed),
     court === undefined
       ? undefined
-      : `${properCase(court)}${place === undefined || court.includes(place) ? "" : `, ${place}`}`,
+      : `${properCase(court)}${place === undefined || court.includes(place) ? "" : `${dates.comma}${place}`}`,
   ]
     .filter((part) => part !== undefined)
     .join(" · ");
@@ -43,67 +42,85 @@ export function properCase(name: string): string {
 }
 
 /** "denied, 21 April 2021"; "pending when it was written, 3 May 2021". */
-export function statusWords({ value, date, by }: StatusTold): string {
-  if (date !== undefined) return `${value}, ${dateWords(date)}`;
-  if (by === undefined) return `${value}, on a day not known`;
-  const isDay = by.earliest !== undefined && by.earliest === by.latest;
-  return isDay ? `${value} by ${dateWords(by)}` : `${value}, in a text written ${dateWords(by)}`;
+export function statusWords({ value, date, by }: StatusTold, tongue: Tongue = ENGLISH_TONGUE): string {
+  const { proceedings: words, dates } = tongue.words;
+  const status = outcomeWords(value, tongue);
+  if (date !== undefined) return `${status}${dates.comma}${dateWords(date, tongue)}`;
+  if (by === undefined) return words.onUnknownDay(status);
+  return (isExact(by) ? words.byDay : words.writtenOn)(status, dateWords(by, tongue));
+}
+
+/** "granted in part; new hearing ordered" */
+export function outcomeWords(value: string, { words }: Tongue): string {
+  const { outcomes, inPart } = words.proceedings;
+  return value
+    .split("; ")
+    .map((one) => {
+      const whole = one.replace(/ in part$/u, "");
+      return whole === one ? wordFor(outcomes, one) : inPart(wordFor(outcomes, whole));
+    })
+    .join("; ");
 }
 
 /** What a list of how it stands leaves open: "no outcome found" where all that is told is that it was begun. */
-export function outcomeNote({ stands, decided }: Pick<Proceeding, "stands" | "decided">): string | undefined {
+export function outcomeNote(
+  { stands, decided }: Pick<Proceeding, "stands" | "decided">,
+  { words }: Tongue = ENGLISH_TONGUE,
+): string | undefined {
   const isOpen = stands.length > 0 && stands.every(({ value }) => /^(?:filed|opened|pending)$/.test(value));
-  return isOpen && decided === undefined ? "no outcome found" : undefined;
+  return isOpen && decided === undefined ? words.proceedings.noOutcome : undefined;
 }
 
-/** The case or the other: of whom or what the documents do not settle where it belongs. */
-export function unsettledWords(own: string, others: readonly string[]): string {
-  return `not settled which: ${[own, ...others].join(" or ")}`;
+/** This case or another: of whom or what the documents do not settle where it belongs. */
+export function unsettledWords(others: readonly string[], { words }: Tongue = ENGLISH_TONGUE): string {
+  return words.proceedings.notSettled([words.proceedings.thisCase, ...others].join(words.told.or));
 }
 
 /** "assigned 3 May 2019, reassigned 9 July 2019"; "seen between 3 May 2019 and 1 June 2019". */
-export function servingWords({ from, to, hasEnded }: Serving): string {
+export function servingWords({ from, to, hasEnded }: Serving, tongue: Tongue = ENGLISH_TONGUE): string {
+  const { serving: words } = tongue.words.proceedings;
   const isSeen = (end: ServingEnd | undefined): boolean => end === undefined || /^(?:first|last) seen$/.test(end.basis);
   const [first, last] = [from?.date, to?.date];
+  const firstSeen = (date: DateSpan): string => words.firstSeen(onDay(date, tongue));
+  const lastSeen = (date: DateSpan | undefined): string => words.lastSeen(onDay(date, tongue));
+  const { comma } = tongue.words.dates;
   if (isSeen(from) && isSeen(to)) {
-    if (first === undefined) return "no day is given";
-    return first.edtf === last?.edtf ? `seen ${onDay(first)}` : `first seen ${onDay(first)}, last seen ${onDay(last)}`;
+    if (first === undefined) return words.noDay;
+    return first.edtf === last?.edtf
+      ? words.seen(onDay(first, tongue))
+      : `${firstSeen(first)}${comma}${lastSeen(last)}`;
   }
   return [
-    isSeen(from) ? (first === undefined ? "" : `first seen ${onDay(first)}`) : endWords(from),
-    isSeen(to) && !hasEnded ? (last === undefined ? "" : `last seen ${onDay(last)}`) : endWords(to),
+    isSeen(from) ? (first === undefined ? "" : firstSeen(first)) : endWords(from, tongue),
+    isSeen(to) && !hasEnded ? (last === undefined ? "" : lastSeen(last)) : endWords(to, tongue),
   ]
     .filter((part) => part !== "")
-    .join(", ");
+    .join(comma);
 }
 
-function onDay(date: DateSpan | undefined): string {
-  return dateWords(date).replace(/^(?=\d)/, "on ");
+function onDay(date: DateSpan | undefined, tongue: Tongue): string {
+  const words = dateWords(date, tongue);
+  return date !== undefined && isExact(date) ? tongue.words.proceedings.serving.on(words) : words;
 }
 
-function endWords(end: ServingEnd | undefined): string {
+function endWords(end: ServingEnd | undefined, tongue: Tongue): string {
+  const { serving: words, servings } = tongue.words.proceedings;
   if (end === undefined) return "";
-  if (end.basis === "another judge") return end.date === undefined ? "" : `from ${dateWords(end.date)} on`;
-  const how =
-    end.basis === "since"
-      ? "since"
-      : end.basis === "unavailability" || end.basis === "unavailable"
-        ? "not available"
-        : end.basis;
-  if (end.date !== undefined) return `${how} ${onDay(end.date).replace(/^on /, "")}`;
-  return end.told === undefined
-    ? `${how} on a day not known`
-    : `${how}, as told ${dateWords(end.told).replace(/^(?=\d)/, "on ")}`;
+  if (end.basis === "another judge") return end.date === undefined ? "" : words.fromOn(dateWords(end.date, tongue));
+  const how = wordFor(servings, end.basis);
+  if (end.date !== undefined) return words.when(how, dateWords(end.date, tongue));
+  return end.told === undefined ? words.unknown(how) : words.asTold(how, onDay(end.told, tongue));
 }
 
 /** What the documents do not say of it. */
-export function missingOf(one: Proceeding): string[] {
+export function missingOf(one: Proceeding, { words }: Tongue = ENGLISH_TONGUE): string[] {
+  const { missing } = words.proceedings;
   return [
-    ...(one.number === undefined ? ["its number"] : []),
-    ...(one.courts.length === 0 ? ["the court"] : []),
-    ...(one.judges.every(({ isUnnamed }) => isUnnamed) ? ["who judges by name"] : []),
-    ...(one.counsel.length === 0 ? ["who represents whom"] : []),
-    ...(one.history.length === 0 ? ["how it stands"] : []),
+    ...(one.number === undefined ? [missing.number] : []),
+    ...(one.courts.length === 0 ? [missing.court] : []),
+    ...(one.judges.every(({ isUnnamed }) => isUnnamed) ? [missing.judge] : []),
+    ...(one.counsel.length === 0 ? [missing.counsel] : []),
+    ...(one.history.length === 0 ? [missing.history] : []),
   ];
 }
 

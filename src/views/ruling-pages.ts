@@ -10,20 +10,25 @@ import type {
   RulingConcerns,
   RulingDeadline,
   RulingHeld,
+  RulingHolding,
   RulingOrder,
   Statement,
   Told,
 } from "../record/record.ts";
 import { dateTime, dateWords, yearOf } from "./date-words.ts";
-import { entryLink, passageHref, proceedingHref, rulingHref } from "./links.ts";
+import { isolated } from "./direction.ts";
+import { entryLink, inEnglish, languageOf, passageHref, proceedingHref, rulingHref } from "./links.ts";
 import { page } from "./layout.ts";
 import type { ListItem } from "./list-page.ts";
-import { html, type Markup, NOTHING } from "./markup.ts";
-import { proceedingTitle } from "./proceeding-words.ts";
-import { byWhom, dueWords, rulingDay, rulingTitle } from "./ruling-words.ts";
+import { html, join, type Markup, NOTHING } from "./markup.ts";
+import { outcomeWords, proceedingTitle } from "./proceeding-words.ts";
+import { byWhom, dueWords, rulingDay, rulingHeading, rulingTitle } from "./ruling-words.ts";
+import { sentence } from "./sentence.ts";
 import type { Here } from "./site.ts";
+import { sourceNumbers } from "./source-numbers.ts";
 import { type ShownStatement, statementLine } from "./statement-line.ts";
-import { bdi, capital, count, shorten } from "./wording.ts";
+import { bdi, capital, number, shorten } from "./wording.ts";
+import type { Tongue } from "./words/words.ts";
 
 export interface ShownRuling {
   readonly ruling: Ruling;
@@ -45,18 +50,15 @@ export interface ShownAct {
   readonly statements: readonly Statement[];
 }
 
-const UNDATED = { id: "undated", label: "No day is told" };
-const OTHERS = { id: "other-case", label: "Others" };
-const OF_OTHERS = "Of others, or only in documents about another case";
-const NOT_TOLD = { id: "not-told", label: "Of whom is not told" };
-const NOT_KNOWN = { id: "not-known", label: "Which is not told" };
-const SPOKEN_OF = { id: "spoken-of", label: "Spoken of" };
 const MOST_ORDERS = 3;
 const MOST_TOLD = 40;
-const MOST_SOURCES = 6;
 
 /** Given in the order of their days. What only speaks of a ruling stands last, in its own words. */
 export function rulingItems(here: Here, rulings: readonly ShownRuling[]): ListItem[] {
+  const { rulings: words, told: common } = here.site.edition.words;
+  const { groups, jumps } = words;
+  const undatedPlace = { id: "undated", label: common.noDayTold };
+  const othersPlace = { id: "other-case", label: jumps.others };
   const told = rulings.filter(({ ruling }) => ruling.isSettled);
   const own = told.filter(({ concerns }) => concerns === "subject");
   const dated = own.filter(({ ruling }) => yearOf(ruling.dates[0]?.value) !== undefined);
@@ -66,32 +68,36 @@ export function rulingItems(here: Here, rulings: readonly ShownRuling[]): ListIt
     list.map((one) => ({ group, jump, body: quotedItem(here, one) }));
   return [
     ...dated.toReversed().map((one) => {
-      const year = yearOf(one.ruling.dates[0]?.value) ?? UNDATED.label;
+      const year = yearOf(one.ruling.dates[0]?.value) ?? undatedPlace.label;
       return { group: year, jump: { id: `y${year}`, label: year }, body: item(here, one) };
     }),
-    ...undated.map((one) => ({ group: UNDATED.label, jump: UNDATED, body: item(here, one) })),
+    ...undated.map((one) => ({ group: undatedPlace.label, jump: undatedPlace, body: item(here, one) })),
     ...told
       .filter(({ concerns }) => concerns === "not told")
       .toReversed()
-      .map((one) => ({ group: "Whom it concerns is not told", jump: NOT_TOLD, body: item(here, one) })),
+      .map((one) => ({
+        group: groups.notTold,
+        jump: { id: "not-told", label: jumps.notTold },
+        body: item(here, one),
+      })),
     ...told
       .filter(({ concerns }) => concerns === "others")
       .toReversed()
-      .map((one) => ({ group: OF_OTHERS, jump: OTHERS, body: item(here, one) })),
+      .map((one) => ({ group: groups.others, jump: othersPlace, body: item(here, one) })),
     ...quoted(
       rulings.filter(({ ruling, concerns }) => !ruling.isSettled && concerns === "others"),
-      OF_OTHERS,
-      OTHERS,
+      groups.others,
+      othersPlace,
     ),
     ...quoted(
       spoken.filter(({ ruling }) => saysWhat(ruling)),
-      "Told without saying which ruling: no day, judge, court or case",
-      NOT_KNOWN,
+      groups.notKnown,
+      { id: "not-known", label: jumps.notKnown },
     ),
     ...quoted(
       spoken.filter(({ ruling }) => !saysWhat(ruling)),
-      "Spoken of, without saying what it decided",
-      SPOKEN_OF,
+      groups.spokenOf,
+      { id: "spoken-of", label: jumps.spokenOf },
     ),
   ];
 }
@@ -101,57 +107,77 @@ function saysWhat({ decided, holdings, held, orders }: Ruling): boolean {
 }
 
 function quotedItem(here: Here, one: ShownRuling): Markup {
-  return html`<li class="event"><p class="day">${days(one.ruling)}</p><div><p class="meta">${inItsWords(here, one)}</p></div></li>`;
+  return html`<li class="event"><p class="day">${days(here, one.ruling)}</p><div><p class="meta">${inItsWords(here, one)}</p></div></li>`;
 }
 
 /** The sentence, where nothing in it says what was decided. */
 function inItsWords(here: Here, { ruling }: ShownRuling): Markup {
   const quote = ruling.told[0]?.passage.quote.replace(/\s+/g, " ") ?? "";
-  return html`<a href="${here.root}${rulingHref(ruling.entry)}">“${bdi(shorten(quote, 240))}”</a>`;
+  return html`<a href="${here.root}${rulingHref(ruling.entry)}">“<bdi${sourceLanguage(here, ruling)}>${isolated(shorten(quote, 240))}</bdi>”</a>`;
+}
+
+/** The language of the words that tell of it, where it is another than the reader's. */
+function sourceLanguage(here: Here, { told: [first] }: Ruling): Markup {
+  const document = first === undefined ? undefined : here.site.documents.get(first.passage.document);
+  return document === undefined || document.language === here.site.edition.language ? NOTHING : languageOf(document);
+}
+
+/** What it is called, marked as of its language where that is not the reader's. */
+function titleMark(here: Here, ruling: Ruling, type: string): Markup {
+  const { words, isQuoted } = rulingHeading(ruling, type, here.site.edition);
+  return html`<bdi${isQuoted ? sourceLanguage(here, ruling) : NOTHING}>${isolated(words)}</bdi>`;
 }
 
 function item(here: Here, shown: ShownRuling): Markup {
   const { ruling, type } = shown;
+  const { rulings: words } = here.site.edition.words;
   const rest = ruling.orders.length - MOST_ORDERS;
+  const ordered = (order: Told<RulingOrder>): Markup =>
+    sentence(words.orders, bdi(shorten(order.value.words.replace(/[.;:,]+$/u, ""), 200)));
   return html`<li class="event">
-    <p class="day">${days(ruling)}</p>
+    <p class="day">${days(here, ruling)}</p>
     <div>
-      <h3><a href="${here.root}${rulingHref(ruling.entry)}">${bdi(rulingTitle(ruling, type))}</a></h3>
+      <h3><a href="${here.root}${rulingHref(ruling.entry)}">${titleMark(here, ruling, type)}</a></h3>
       ${whoLine(here, shown)}
-      ${saysWhat(ruling) ? NOTHING : html`<p class="meta">What it decided is not told. ${inItsWords(here, shown)}</p>`}
-      ${ruling.orders.slice(0, MOST_ORDERS).map((order) => html`<p class="meta">Orders: ${bdi(shorten(order.value.words.replace(/[.;:,]+$/u, ""), 200))}${byWhen(shown, order)}</p>`)}
-      ${rest > 0 ? html`<p class="meta">and ${count(rest, "more order")}</p>` : NOTHING}
+      ${saysWhat(ruling) ? NOTHING : html`<p class="meta">${words.whatNotTold} ${inItsWords(here, shown)}</p>`}
+      ${ruling.orders.slice(0, MOST_ORDERS).map((order) => html`<p class="meta">${ordered(order)}${byWhen(here, shown, order)}</p>`)}
+      ${rest > 0 ? html`<p class="meta">${isolated(words.moreOrders(number(rest)))}</p>` : NOTHING}
     </div>
   </li>`;
 }
 
-function byWhen({ deadlines }: ShownRuling, order: Told<RulingOrder>): Markup {
+function byWhen({ site }: Here, { deadlines }: ShownRuling, order: Told<RulingOrder>): Markup {
   const { deadlines: terms } = order.value;
   if (terms.length === 0) return NOTHING;
-  const due = new Set(terms.map((term) => dueWords(term, ofTerm(deadlines, order, term))));
-  return html`: <b>${[...due].join("; ")}</b>`;
+  const due = new Set(terms.map((term) => dueWords(term, ofTerm(deadlines, order, term), site.edition)));
+  return html`: <b>${isolated([...due].join("; "))}</b>`;
 }
 
 /** Every day that a source gives; where none does, by which day it was made. */
-function days({ dates, madeBy }: Ruling): Markup {
+function days({ site: { edition } }: Here, { dates, madeBy }: Ruling): Markup {
+  const { rulings } = edition.words;
   if (dates.length === 0)
-    return html`<span class="date">${capital(rulingDay(undefined, madeBy))}</span>${madeBy === undefined ? NOTHING : html` <span class="basis">no day told; a text of that day tells of it</span>`}`;
+    return html`<span class="date">${isolated(capital(rulingDay(undefined, madeBy, edition)))}</span>${madeBy === undefined ? NOTHING : html` <span class="basis">${rulings.byText}</span>`}`;
   return html`${dates.map(({ value }, i) => {
     const datetime = dateTime(value);
-    const words = dateWords(value);
-    return html`${i > 0 ? html`<span class="what">or</span>` : NOTHING}${datetime === undefined ? html`<span class="date">${words}</span>` : html`<time class="date" datetime="${datetime}">${words}</time>`}`;
+    const words = isolated(dateWords(value, edition));
+    return html`${i > 0 ? html`<span class="what">${rulings.or}</span>` : NOTHING}${datetime === undefined ? html`<span class="date">${words}</span>` : html`<time class="date" datetime="${datetime}">${words}</time>`}`;
   })}`;
 }
 
 function whoLine(here: Here, { ruling, proceeding }: ShownRuling): Markup {
-  const who = byWhom(ruling);
+  const { edition } = here.site;
+  const who = byWhom(ruling, edition);
   const of =
     proceeding === undefined
       ? NOTHING
-      : html`In the <a href="${here.root}${proceedingHref(proceeding.id)}">${proceedingTitle(proceeding)}</a>. `;
+      : html`${sentence(
+          edition.words.told.inThe,
+          html`<a href="${here.root}${proceedingHref(proceeding.id)}">${isolated(proceedingTitle(proceeding, edition))}</a>`,
+        )}. `;
   return who === "" && proceeding === undefined
     ? NOTHING
-    : html`<p class="meta">${of}${who === "" ? NOTHING : html`By ${bdi(who)}.`}</p>`;
+    : html`<p class="meta">${of}${who === "" ? NOTHING : sentence(edition.words.rulings.by, bdi(who))}</p>`;
 }
 
 /** What is worked out of a term; of an order that sets several of one sort nothing says which is which, and its own words stand. */
@@ -179,37 +205,61 @@ function lengthOf({ value: { deadline, words, date } }: Told<RulingDeadline>): s
 
 export function rulingPage(here: Here, shown: ShownRuling, told: readonly ShownStatement[]): string {
   const { ruling, type } = shown;
-  const title = rulingTitle(ruling, type);
+  const { edition } = here.site;
+  const { rulings: words } = edition.words;
+  const { facts, parts } = words;
   const { holdings, held, orders, standards, burdens, dates } = ruling;
-  const main = html`<p class="up"><a href="${here.root}rulings/index.html">All rulings</a></p>
-    <h1>${bdi(title)}</h1>
+  const quoted = ({ value, statements }: Told<string>): Markup =>
+    html`<p class="told">${bdi(capital(value))} ${sources(here, statements)}</p>`;
+  const list = (items: readonly Markup[]): Markup | undefined =>
+    items.length === 0 ? undefined : html`<ul class="told-list">${items}</ul>`;
+  const untold =
+    ruling.madeBy === undefined ? words.notTold : words.notToldBy(rulingDay(undefined, ruling.madeBy, edition));
+  const main = html`<p class="up"><a href="${here.root}rulings/index.html">${words.all}</a></p>
+    <h1>${titleMark(here, ruling, type)}</h1>
     ${whoLine(here, shown)}
     <section class="case-card"><dl class="facts">
-      ${fact(dates.length > 1 ? "Days (sources differ)" : "Day", dates.length === 0 ? html`not told${ruling.madeBy === undefined ? NOTHING : `; ${rulingDay(undefined, ruling.madeBy)}, when a text that tells of it was written`}` : html`${dates.map(({ value, statements }) => html`<p class="told">${dateWords(value)} ${sources(here, statements)}</p>`)}`)}
-      ${named(here, "Judge", ruling.judges)}${named(here, "Court", ruling.courts)}
-      ${fact("Standard", standards.length === 0 ? undefined : html`${standards.map(({ value, statements }) => html`<p class="told">${bdi(capital(value))} ${sources(here, statements)}</p>`)}`)}
-      ${fact("Burden on", burdens.length === 0 ? undefined : html`${burdens.map(({ value, statements }) => html`<p class="told">${bdi(capital(value))} ${sources(here, statements)}</p>`)}`)}
+      ${fact(dates.length > 1 ? facts.days : facts.day, dates.length === 0 ? isolated(untold) : html`${dates.map(({ value, statements }) => html`<p class="told">${isolated(dateWords(value, edition))} ${sources(here, statements)}</p>`)}`)}
+      ${named(here, facts.judge, ruling.judges)}${named(here, facts.court, ruling.courts)}
+      ${fact(facts.standard, standards.length === 0 ? undefined : html`${standards.map(quoted)}`)}
+      ${fact(facts.burden, burdens.length === 0 ? undefined : html`${burdens.map(quoted)}`)}
     </dl></section>
-    ${part("What was decided", holdings.length === 0 ? undefined : html`<ul class="told-list">${holdings.map(({ value, statements }) => html`<li><b>${capital(value.outcome)}${value.inPart ? " in part" : ""}${value.prejudice === undefined ? "" : `, ${value.prejudice} prejudice`}</b>: ${bdi(value.words)} ${sources(here, statements)}</li>`)}</ul>`)}
-    ${part("What it holds", held.length === 0 ? undefined : html`<ul class="told-list">${held.map(({ value, statements }) => html`<li>${bdi(capital(value.words))} ${sources(here, statements)}${measures(value)}</li>`)}</ul>`)}
-    ${part("Acts on", shown.actsOn.length === 0 ? undefined : html`<ul class="told-list">${shown.actsOn.map((act) => html`<li>${capital(act.outcome)}: ${actLink(here, act)}</li>`)}</ul>`)}
-    ${part("What became of it", shown.actedOnBy.length === 0 ? undefined : html`<ul class="told-list">${shown.actedOnBy.map((act) => html`<li>${capital(act.outcome)} by ${actLink(here, act)}</li>`)}</ul>`)}
-    ${part("What it orders, and by when", orders.length === 0 ? undefined : html`<ul class="told-list">${orders.map((order) => orderItem(here, shown, order))}</ul>`)}
-    ${part("Who says so", tellings(here, told, ruling.told.length))}`;
-  return page(here, { title, area: "rulings", path: rulingHref(ruling.entry), main });
+    ${part(parts.decided, list(holdings.map((holding) => html`<li>${holdingItem(here, holding)}</li>`)))}
+    ${part(parts.held, list(held.map(({ value, statements }) => html`<li>${bdi(capital(value.words))} ${sources(here, statements)}${measures(value, edition)}</li>`)))}
+    ${part(parts.actsOn, list(shown.actsOn.map((act) => html`<li>${capital(outcomeWords(act.outcome, edition))}: ${actLink(here, act)}</li>`)))}
+    ${part(parts.became, list(shown.actedOnBy.map((act) => html`<li>${sentence((by) => words.actBy(capital(outcomeWords(act.outcome, edition)), by), actLink(here, act))}</li>`)))}
+    ${part(parts.orders, list(orders.map((order) => orderItem(here, shown, order))))}
+    ${part(parts.told, tellings(here, told, ruling.told.length))}`;
+  return page(here, {
+    title: rulingTitle(ruling, type, edition),
+    area: "rulings",
+    path: rulingHref(ruling.entry),
+    main,
+  });
+}
+
+/** "Granted in part, without prejudice: the petition is …": the outcome in our words, the rest in the court's. */
+function holdingItem(here: Here, { value, statements }: Told<RulingHolding>): Markup {
+  const { edition } = here.site;
+  const outcome = capital(outcomeWords(`${value.outcome}${value.inPart ? " in part" : ""}`, edition));
+  const whole = value.prejudice === undefined ? outcome : edition.words.rulings.withPrejudice(outcome, value.prejudice);
+  return html`<b>${isolated(whole)}</b>: ${bdi(value.words)} ${sources(here, statements)}`;
 }
 
 /** "by clear and convincing evidence, the burden on the government" */
-function measures({ standard, burden }: RulingHeld): Markup {
-  const words = [standard && `by ${standard}`, burden && `the burden on ${burden}`].filter(
-    (one) => one !== undefined && one !== "",
-  );
-  return words.length === 0 ? NOTHING : html` <span class="meta">(${words.join(", ")})</span>`;
+function measures({ standard, burden }: RulingHeld, { words }: Tongue): Markup {
+  const { byStandard, burdenOn } = words.rulings;
+  const parts = [
+    ...(standard === undefined || standard === "" ? [] : [sentence(byStandard, bdi(standard))]),
+    ...(burden === undefined || burden === "" ? [] : [sentence(burdenOn, bdi(burden))]),
+  ];
+  return parts.length === 0 ? NOTHING : html` <span class="meta">(${join(parts, words.dates.comma)})</span>`;
 }
 
 function actLink(here: Here, { other, type, statements }: ShownAct): Markup {
-  const day = rulingDay(other.dates[0]?.value, other.madeBy);
-  return html`<a href="${here.root}${rulingHref(other.entry)}">${bdi(rulingTitle(other, type))}</a>, ${day} ${sources(here, statements)}`;
+  const { edition } = here.site;
+  const day = rulingDay(other.dates[0]?.value, other.madeBy, edition);
+  return html`<a href="${here.root}${rulingHref(other.entry)}">${titleMark(here, other, type)}</a>${edition.words.dates.comma}${isolated(day)} ${sources(here, statements)}`;
 }
 
 function fact(label: string, value: Markup | undefined): Markup {
@@ -229,24 +279,23 @@ function named(here: Here, label: string, list: Ruling["judges"]): Markup {
 }
 
 function orderItem(here: Here, { deadlines }: ShownRuling, order: Told<RulingOrder>): Markup {
+  const { edition } = here.site;
   const { words, deadlines: terms } = order.value;
   return html`<li>
     ${bdi(capital(words))} ${sources(here, order.statements)}
     ${terms.map((term) => {
       const worked = ofTerm(deadlines, order, term);
       const sums = worked.flatMap(({ answers }) => answers.flatMap(({ sum }) => sum));
-      return html`<p><b>${capital(dueWords(term, worked))}</b> <span class="meta">(“${bdi(term.value.words)}”)</span></p>
-        ${sums.length === 0 ? NOTHING : html`<details class="also"><summary>The sum</summary><ol class="sum">${sums.map((step) => html`<li>${bdi(step.words)}</li>`)}</ol></details>`}`;
+      return html`<p><b>${isolated(capital(dueWords(term, worked, edition)))}</b> <span class="meta">(“${bdi(term.value.words)}”)</span></p>
+        ${sums.length === 0 ? NOTHING : html`<details class="also"><summary>${edition.words.told.sum}</summary><ol class="sum">${sums.map((step) => html`<li>${inEnglish(here, bdi(step.words))}</li>`)}</ol></details>`}`;
     })}
   </li>`;
 }
 
+/** Where it is told, each place once. */
 function sources(here: Here, statements: readonly Statement[]): Markup {
-  const places = [...new Map(statements.map((one) => [passageHref(here, one.passage), one.passage])).entries()];
-  const rest = places.length - MOST_SOURCES;
-  return html`<span class="meta places"
-    >${places.slice(0, MOST_SOURCES).map(([href, passage], i) => html` <a class="number" href="${href}" title="${shorten(passage.quote, 120)}">${i + 1}</a>`)}${rest > 0 ? ` and ${count(rest, "more place")}` : ""}</span
-  >`;
+  const places = new Map(statements.map((one) => [passageHref(here, one.passage), one.passage]));
+  return sourceNumbers(here, [...places.values()]);
 }
 
 function tellings(here: Here, told: readonly ShownStatement[], total: number): Markup {
@@ -254,7 +303,7 @@ function tellings(here: Here, told: readonly ShownStatement[], total: number): M
   return html`<ul class="told-list">
       ${told.map((one) => html`<li>${statementLine(here, one)}</li>`)}
     </ul>
-    ${rest > 0 ? html`<p class="meta">and ${count(rest, "more place")}</p>` : NOTHING}`;
+    ${rest > 0 ? html`<p class="meta">${isolated(here.site.edition.words.voices.andPlaces(rest))}</p>` : NOTHING}`;
 }
 
 /** So many passages are printed on the page of a ruling. */

@@ -1,9 +1,11 @@
 // A ruling in words: what was decided in one line, by whom, and by when what it orders must be done.
 
-import { type DateSpan, type Day, dayWords } from "../base/base.ts";
-import type { CaseDeadline, Ruling, RulingDeadline, Told } from "../record/record.ts";
-import { dateWords } from "./date-words.ts";
-import { capital, shorten } from "./wording.ts";
+import type { DateSpan, Day } from "../base/base.ts";
+import { type CaseDeadline, matterOf, type Ruling, type RulingDeadline, type Told } from "../record/record.ts";
+import { dateWords, dayIn } from "./date-words.ts";
+import { answerWords } from "./deadline-words.ts";
+import { capital, shorten, wordFor } from "./wording.ts";
+import { ENGLISH_TONGUE, isIn, type Tongue } from "./words/words.ts";
 
 const MOST_WORDS = 160;
 
@@ -11,7 +13,23 @@ const MOST_WORDS = 160;
  * "The petition is granted in part", "Extradition denied"; of what no words of a decision were recognised only its type: the words
  * that tell of it stand below.
  */
-export function rulingTitle({ holdings, held, orders, decided, told }: Ruling, type: string): string {
+export function rulingTitle(ruling: Ruling, type: string, tongue: Tongue = ENGLISH_TONGUE): string {
+  return rulingHeading(ruling, type, tongue).words;
+}
+
+interface RulingHeading {
+  readonly words: string;
+  /** They are of a source, and in its language. */
+  readonly isQuoted: boolean;
+}
+
+/** In other languages than English our own words go before those of the source. */
+export function rulingHeading(
+  { holdings, held, orders, decided, told }: Ruling,
+  type: string,
+  tongue: Tongue,
+): RulingHeading {
+  const { rulings } = tongue.words;
   const [holding, next] = holdings;
   const [order] = orders;
   // of what was granted in part the words of one holding say but half
@@ -22,7 +40,11 @@ export function rulingTitle({ holdings, held, orders, decided, told }: Ruling, t
   // "her released within ten days" says too little without its sentence
   const ordered = order?.value.words;
   const isWhole = ordered !== undefined && /^\P{Ll}|^order(?:ed|s) (?!that\b)/u.test(ordered);
-  const short = decided.map(({ value }) => value).join(", ");
+  const short = decidedWords(
+    decided.map(({ value }) => value),
+    tongue,
+  );
+  if (short !== "" && !isIn(tongue.language, "en")) return { words: capital(short), isQuoted: false };
   const words =
     whole?.value.words ??
     (short === "" ? undefined : short) ??
@@ -31,7 +53,7 @@ export function rulingTitle({ holdings, held, orders, decided, told }: Ruling, t
       : `${holding.value.words}, ${next.value.words}`) ??
     docketTitle(told) ??
     (isWhole ? ordered : ordered === undefined ? undefined : (told[0]?.passage.quote ?? ordered)) ??
-    (held[0] === undefined ? undefined : `held that ${held[0].value.words}`) ??
+    (held[0] === undefined ? undefined : rulings.heldThat(held[0].value.words)) ??
     "";
   const title = plainCase(
     words
@@ -40,7 +62,21 @@ export function rulingTitle({ holdings, held, orders, decided, told }: Ruling, t
       .replace(LEAD, "")
       .replace(/[\s.,;:]+$/u, ""),
   );
-  return title === "" ? capital(type) : capital(shorten(title, MOST_WORDS));
+  return title === ""
+    ? { words: capital(wordFor(rulings.types, type)), isQuoted: false }
+    : { words: capital(shorten(title, MOST_WORDS)), isQuoted: true };
+}
+
+/** "extradition denied, release ordered" */
+export function decidedWords(decided: readonly string[], { words }: Tongue): string {
+  const { decided: put, matters, results } = words.rulings;
+  return decided
+    .map((one) => {
+      const matter = matterOf(one);
+      const result = one.slice(matter.length + 1);
+      return result === "" ? one : put(wordFor(matters, matter), wordFor(results, result));
+    })
+    .join(words.dates.comma);
 }
 
 /** "ORDER TO SHOW CAUSE." at the head of a docket entry: as the court calls it. */
@@ -50,9 +86,14 @@ function docketTitle(told: Ruling["told"]): string | undefined {
 }
 
 /** The day; where none is told, by which day it was made. */
-export function rulingDay(date: DateSpan | undefined, madeBy: Day | undefined): string {
-  if (date !== undefined) return dateWords(date);
-  return madeBy === undefined ? "no day told" : `on or before ${dayWords(madeBy)}`;
+export function rulingDay(
+  date: DateSpan | undefined,
+  madeBy: Day | undefined,
+  tongue: Tongue = ENGLISH_TONGUE,
+): string {
+  const { rulings } = tongue.words;
+  if (date !== undefined) return dateWords(date, tongue);
+  return madeBy === undefined ? rulings.noDay : rulings.byDay(dayIn(madeBy, tongue));
 }
 
 /** "IT IS HEREBY ORDERED that", "ordered that" */
@@ -77,25 +118,31 @@ function plainCase(words: string): string {
 }
 
 /** "Judge Ada Renner; District Court of Harlan" */
-export function byWhom({ judges, courts }: Ruling): string {
+export function byWhom({ judges, courts }: Ruling, { words }: Tongue = ENGLISH_TONGUE): string {
   const names = (list: readonly Told<{ readonly name: string }>[]): string =>
     list.map(({ value }) => value.name).join(" / ");
-  return [names(judges), names(courts)].filter((part) => part !== "").join(", ");
+  return [names(judges), names(courts)].filter((part) => part !== "").join(words.dates.comma);
 }
 
 /** "Monday 17 June 2019", "30 days from an unknown date", "at once"; each answer once. */
-export function dueWords({ value }: Told<RulingDeadline>, deadlines: readonly CaseDeadline[]): string {
+export function dueWords(
+  { value }: Told<RulingDeadline>,
+  deadlines: readonly CaseDeadline[],
+  tongue: Tongue = ENGLISH_TONGUE,
+): string {
+  const { rulings, told } = tongue.words;
   const { deadline, date, words } = value;
-  const computed = [...new Set(deadlines.flatMap(({ answers }) => answers.map((answer) => answer.words)))];
-  if (computed.length > 0) return computed.join(" or ");
+  const computed = new Set(deadlines.flatMap(({ answers }) => answers.map((answer) => answerWords(answer, tongue))));
+  if (computed.size > 0) return [...computed].join(told.or);
   switch (deadline.kind) {
     case "day":
-      return date === undefined ? words : dateWords(date);
+      return date === undefined ? words : dateWords(date, tongue);
     case "at once":
-      return "at once";
-    case "period":
-      return deadline.recurring
-        ? words
-        : `${deadline.n} ${deadline.unit}${deadline.n === 1 ? "" : "s"} ${deadline.direction === "backward" ? "before" : "from"} an unknown date`;
+      return rulings.atOnce;
+    case "period": {
+      if (deadline.recurring) return words;
+      const put = deadline.direction === "backward" ? rulings.unknownBefore : rulings.unknownFrom;
+      return put(rulings.units[deadline.unit](String(deadline.n)));
+    }
   }
 }

@@ -88,6 +88,7 @@ export {
 } from "./links.ts";
 export { GENERATOR, page } from "./layout.ts";
 export { hearingItems, type ListedHearing } from "./hearing-items.ts";
+export { sentence } from "./sentence.ts";
 export { hearingPage, type ShownHearing } from "./hearing-page.ts";
 export {
   clockWords,

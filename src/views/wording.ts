@@ -84,6 +84,11 @@ export function known(table: Readonly<Record<string, string>>, name: string): st
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
+/** The word of a table for what a program chose ("granted", "reassigned"); what it does not know is in the words of a source. */
+export function wordFor(table: Readonly<Record<string, string>>, name: string): string {
+  return known(table, name) ?? name;
+}
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,15 +1,16 @@
 // The first page of the public site: how long, what comes next, what was decided last, what to do, and the last updates.
 
 import { type Day, type EntryId } from "../../base/base.ts";
-import { COUNTING_RULE, type CustodyCount, writingHref } from "../../record/record.ts";
+import { type CustodyCount, writingHref } from "../../record/record.ts";
 import { countSentences, rangeWords } from "../custody-words.ts";
 import type { ShownCustody } from "../custody-items.ts";
 import { dateWords, dayIn } from "../date-words.ts";
+import { isolated } from "../direction.ts";
 import { dayStrokes } from "../day-strokes.ts";
 import { shareMeta } from "../formats/share-meta.ts";
 import { hearingTitle, whenWords, whereWords } from "../hearing-words.ts";
 import { page } from "../layout.ts";
-import { hearingHref, inEnglish, rulingHref } from "../links.ts";
+import { hearingHref, rulingHref } from "../links.ts";
 import { html, type Markup, NOTHING } from "../markup.ts";
 import type { ListedHearing } from "../hearing-items.ts";
 import type { Here } from "../site.ts";
@@ -74,9 +75,9 @@ function hero(here: Here, { custody, count, asOf }: PublicHome): Markup {
   const isOn = count.state === "held" || count.state === "disputed" || count.state === "unclear";
   const exact = nights.most === nights.least ? nights.least : undefined;
   return html`<section class="hero">
-    ${isOn ? html`<p><span class="count">${rangeWords(nights)}</span> <span class="since">${bdi(words.home.daysOf(custody.name))}</span></p>` : NOTHING}
-    ${countSentences(custody.ledger, count, custody.name).map((sentence) => html`<p class="${isOn ? "rule" : "since"}">${inEnglish(here, bdi(sentence))}</p>`)}
-    <p class="rule">${asOf === undefined ? NOTHING : words.home.asOf(dayIn(asOf, site.edition))} ${inEnglish(here, html`${COUNTING_RULE}`)} <a href="${root}custody/index.html">${words.home.sources}</a></p>
+    ${isOn ? html`<p><span class="count">${isolated(rangeWords(nights, site.edition))}</span> <span class="since">${bdi(words.home.daysOf(custody.name))}</span></p>` : NOTHING}
+    ${countSentences(custody.ledger, count, custody.name, site.edition).map((sentence) => html`<p class="${isOn ? "rule" : "since"}">${bdi(sentence)}</p>`)}
+    <p class="rule">${asOf === undefined ? NOTHING : words.home.asOf(dayIn(asOf, site.edition))} ${words.custody.rule} <a href="${root}custody/index.html">${words.home.sources}</a></p>
     ${isOn && exact !== undefined ? dayStrokes(exact, words) : NOTHING}
   </section>`;
 }
@@ -102,7 +103,7 @@ function next(here: Here, { next: hearing, asOf }: PublicHome): Markup {
   const where = whereWords(current);
   return html`<section>
     <h2>${words.next}</h2>
-    <p class="big"><a href="${here.root}${hearingHref(hearing.hearing.entry.id)}">${inEnglish(here, html`${hearingTitle(hearing.hearing)}`)}</a></p>
+    <p class="big"><a href="${here.root}${hearingHref(hearing.hearing.entry.id)}">${isolated(hearingTitle(hearing.hearing, here.site.edition))}</a></p>
     <p>${bdi(whenWords(current, here.site.edition))}</p>
     ${where === undefined ? NOTHING : html`<p class="meta">${bdi(where)}</p>`}
   </section>`;
@@ -114,7 +115,7 @@ function last(here: Here, { last: ruling }: PublicHome): Markup {
   const { statement } = ruling.said;
   return html`<section>
     <h2>${words.last}</h2>
-    <p class="big"><a href="${here.root}${rulingHref(ruling.entry)}">${dateWords(statement.date, here.site.edition)}</a></p>
+    <p class="big"><a href="${here.root}${rulingHref(ruling.entry)}">${isolated(dateWords(statement.date, here.site.edition))}</a></p>
     ${statementLine(here, ruling.said)}
   </section>`;
 }

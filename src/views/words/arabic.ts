@@ -2,15 +2,23 @@
 
 import { ARABIC_ACT } from "./arabic-act.ts";
 import { ARABIC_CAMPAIGN } from "./arabic-campaign.ts";
+import { ARABIC_CUSTODY } from "./arabic-custody.ts";
 import { ARABIC_FORMATS } from "./arabic-formats.ts";
+import { ARABIC_HEARINGS } from "./arabic-hearings.ts";
+import { ARABIC_PROCEEDINGS } from "./arabic-proceedings.ts";
 import { ARABIC_RECORD } from "./arabic-record.ts";
+import { ARABIC_RULINGS } from "./arabic-rulings.ts";
 import { plural } from "./plural.ts";
 import type { Words } from "./shape.ts";
 
 export const ARABIC: Words = {
   ...ARABIC_CAMPAIGN,
+  ...ARABIC_CUSTODY,
   ...ARABIC_FORMATS,
+  ...ARABIC_HEARINGS,
+  ...ARABIC_PROCEEDINGS,
   ...ARABIC_RECORD,
+  ...ARABIC_RULINGS,
   language: "العربية",
   skip: "انتقل إلى المحتوى",
   menu: "أقسام الموقع",

@@ -2,13 +2,21 @@
 
 import { ENGLISH_ACT } from "./english-act.ts";
 import { ENGLISH_CAMPAIGN } from "./english-campaign.ts";
+import { ENGLISH_CUSTODY } from "./english-custody.ts";
 import { ENGLISH_FORMATS } from "./english-formats.ts";
+import { ENGLISH_HEARINGS } from "./english-hearings.ts";
+import { ENGLISH_PROCEEDINGS } from "./english-proceedings.ts";
 import { ENGLISH_RECORD } from "./english-record.ts";
+import { ENGLISH_RULINGS } from "./english-rulings.ts";
 
 export const ENGLISH = {
   ...ENGLISH_CAMPAIGN,
+  ...ENGLISH_CUSTODY,
   ...ENGLISH_FORMATS,
+  ...ENGLISH_HEARINGS,
+  ...ENGLISH_PROCEEDINGS,
   ...ENGLISH_RECORD,
+  ...ENGLISH_RULINGS,
   language: "English",
   skip: "Skip to the content",
   menu: "Parts of the site",

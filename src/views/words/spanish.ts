@@ -3,14 +3,22 @@
 import { plural } from "./plural.ts";
 import { SPANISH_ACT } from "./spanish-act.ts";
 import { SPANISH_CAMPAIGN } from "./spanish-campaign.ts";
+import { SPANISH_CUSTODY } from "./spanish-custody.ts";
 import { SPANISH_FORMATS } from "./spanish-formats.ts";
+import { SPANISH_HEARINGS } from "./spanish-hearings.ts";
+import { SPANISH_PROCEEDINGS } from "./spanish-proceedings.ts";
 import { SPANISH_RECORD } from "./spanish-record.ts";
+import { SPANISH_RULINGS } from "./spanish-rulings.ts";
 import type { Words } from "./shape.ts";
 
 export const SPANISH: Words = {
   ...SPANISH_CAMPAIGN,
+  ...SPANISH_CUSTODY,
   ...SPANISH_FORMATS,
+  ...SPANISH_HEARINGS,
+  ...SPANISH_PROCEEDINGS,
   ...SPANISH_RECORD,
+  ...SPANISH_RULINGS,
   language: "Español",
   skip: "Ir al contenido",
   menu: "Partes del sitio",
