@@ -71,6 +71,13 @@ test("Every answer forbids scripts and requests to elsewhere.", async () => {
   }
 });
 
+test("A public edition is served under the policy that its pages carry, so that its search runs.", async () => {
+  const { headers } = await siteApp(folder, "public").request("http://localhost/", { headers: { host: "localhost" } });
+  expect(headers.get("content-security-policy")).toBe("frame-ancestors 'none'");
+  expect(headers.get("x-content-type-options")).toBe("nosniff");
+  expect(headers.get("x-robots-tag")).toBeNull();
+});
+
 test("Only reading is possible.", async () => {
   for (const method of ["POST", "PUT", "DELETE"])
     expect((await get("/index.html", { method })).status, method).toBe(405);

@@ -11,34 +11,47 @@ export type { Served } from "./listen.ts";
 export type { Clearance, RoomTools } from "./workroom/room-tools.ts";
 export { serveWorkroom, type WorkroomServed } from "./workroom/serve-workroom.ts";
 
-/** Everything a page of the site needs, and nothing more: no script, no request to elsewhere. */
 const HEADERS = {
-  "Content-Security-Policy":
-    "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
-  "X-Robots-Tag": "noindex",
   "Cache-Control": "no-cache",
 } as const;
 
+/** Everything a page of the draft needs, and nothing more: no script, no request to elsewhere. */
+const DRAFT_HEADERS = {
+  ...HEADERS,
+  "Content-Security-Policy":
+    "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "X-Robots-Tag": "noindex",
+} as const;
+
+/** Of a public edition every page carries its own policy; what a page cannot say itself a server adds. */
+const PUBLIC_HEADERS = { ...HEADERS, "Content-Security-Policy": "frame-ancestors 'none'" } as const;
+
+type ServedKind = "draft" | "public";
+
 /** Serves until `close`. Port 0 takes any that is free; `url` says which. */
-export async function serveSite(folder: string, options: { readonly port: number }): Promise<Served> {
+export async function serveSite(
+  folder: string,
+  options: { readonly port: number; readonly kind?: ServedKind | undefined },
+): Promise<Served> {
   if (!existsSync(folder)) throw new Problem("folder-not-found", { path: folder });
   if (!statSync(folder).isDirectory()) throw new Problem("not-a-folder", { path: folder });
-  return listen(siteApp(folder), options.port);
+  return listen(siteApp(folder, options.kind), options.port);
 }
 
 /** The site as requests and responses, without a port. */
-export function siteApp(folder: string): Hono {
+export function siteApp(folder: string, kind: ServedKind = "draft"): Hono {
+  const headers = kind === "draft" ? DRAFT_HEADERS : PUBLIC_HEADERS;
   const app = new Hono();
   app.use(async (context, next) => {
     // A page elsewhere that points its own name at this machine must not read the case (DNS rebinding).
     if (!isThisMachine(context.req.header("host")))
-      return context.text("This address is not served here.", 421, { ...HEADERS });
+      return context.text("This address is not served here.", 421, { ...headers });
     await next();
-    for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
   });
   app.on(["GET", "HEAD"], "/*", async (context) => {
     const path = fileAt(folder, context.req.path);

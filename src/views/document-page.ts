@@ -18,7 +18,7 @@ import { reasonWords } from "./document-items.ts";
 import { type Anchor, documentText, type Note } from "./document-text.ts";
 import { type ShownFlag, flagCard } from "./flag-card.ts";
 import { headingDirection, isolated, isRightToLeftText, leftToRightRuns } from "./direction.ts";
-import { documentHref, entryHref, fragment, inEnglish, languageOf } from "./links.ts";
+import { cardHref, documentHref, entryHref, fragment, inEnglish, languageOf } from "./links.ts";
 import { page } from "./layout.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import { sentence } from "./sentence.ts";
@@ -364,6 +364,8 @@ function statements(here: Here, { statements: found, document }: ShownDocument):
   if (found.length === 0) return NOTHING;
   const rows = [...Map.groupBy(found, ({ passage }) => fragment(passage))].map(([place, all]) => {
     const quote = all[0]?.passage.quote ?? "";
+    const card = all[0] === undefined ? "" : cardHref(all[0].passage);
+    const href = here.site.cards?.has(card) === true ? here.root + card : `#${place}`;
     const voices = all.map(
       (statement) =>
         html`<span class="voice"
@@ -371,7 +373,7 @@ function statements(here: Here, { statements: found, document }: ShownDocument):
         >`,
     );
     return html`<li>
-      <a class="words to" href="#${place}" ${languageOf(document, quote)}>${shorten(quote.replace(/\s+/g, " "), 160)}</a>
+      <a class="words to" href="${href}" ${languageOf(document, quote)}>${shorten(quote.replace(/\s+/g, " "), 160)}</a>
       ${voices}
     </li>`;
   });

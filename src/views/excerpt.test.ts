@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { excerptAt, printExcerpt } from "./excerpt.ts";
+import { excerptAround, excerptAt, printExcerpt } from "./excerpt.ts";
 
 const around = (text: string, quote: string) => {
   const start = text.indexOf(quote);
@@ -25,6 +25,29 @@ test.each([
   ["Heading that is as long as many a line of prose may be\n\u00a0\nHe was moved", "moved", ["He was", ""]],
 ])("in %j, %j stands between %j", (text, quote, expected) => {
   expect(around(text, quote)).toEqual(expected);
+});
+
+test.each([
+  [
+    "It rained. He was moved on Monday. Nobody was told. Then it snowed.",
+    "He was moved on Monday.",
+    ["It rained. ", " Nobody was told."],
+  ],
+  ["It rained. He was moved on Monday to Ostrand. It snowed.", "on Monday", ["He was moved ", " to Ostrand."]],
+  ["He was moved on Monday.", "He was moved on Monday.", ["", ""]],
+  ["Visits\nHe was moved.\n\nNobody was told.", "He was moved.", ["Visits\n", "\nNobody was told."]],
+])("A card shows of %j around %j: %j", (text, quote, expected) => {
+  const start = text.indexOf(quote);
+  const { before, after } = excerptAround(text, { start, end: start + quote.length });
+  expect([before, after]).toEqual(expected);
+});
+
+test("A card keeps lines that mean one and joins those that were broken at a column.", () => {
+  const text =
+    "A headline\nOne sentence, broken at the column as old letters are,\nwas moved on and went on in the second line of it.";
+  expect(excerptAround(text, { start: 0, end: text.length }).quote).toBe(
+    "A headline\nOne sentence, broken at the column as old letters are, was moved on and went on in the second line of it.",
+  );
 });
 
 test("The sentence is not followed further than a glance, and the passage is never cut silently.", () => {

@@ -14,6 +14,42 @@ export interface Excerpt {
 
 const REACH = 180;
 
+/** The passage with its sentence, and where that is all of it with the sentence before and the one after; lines that mean one stay. */
+export function excerptAround(text: string, span: Span): Excerpt {
+  const [own, end] = [sentenceStart(text, span.start), sentenceEnd(text, span.end)];
+  const [first, last] = [skipBack(text, own.at), skipOn(text, end.at)];
+  const from = isBlank(text, own.at, span.start) ? sentenceStart(text, first) : own;
+  const to = isBlank(text, span.end, end.at) ? sentenceEnd(text, last) : end;
+  return {
+    before: `${from.cut ? "… " : ""}${linesOf(text, skipOn(text, from.at), span.start)}`,
+    quote: linesOf(text, span.start, span.end),
+    after: `${linesOf(text, span.end, to.at)}${to.cut ? " …" : ""}`,
+  };
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  return text.slice(start, end).trim() === "";
+}
+
+/** To where the words of the sentence before end. */
+function skipBack(text: string, index: number): number {
+  let at = index;
+  while (at > 0 && /[\s.!?؟”"’»)\]]/u.test(text.charAt(at - 1))) at--;
+  return at;
+}
+
+function skipOn(text: string, index: number): number {
+  return text.length - text.slice(index).trimStart().length;
+}
+
+/** White space run together, but for the ends of lines that are no mere breaks at a column. */
+function linesOf(text: string, start: number, end: number): string {
+  return text.slice(start, end).replace(/\s+/g, (space, at: number) => {
+    const line = space.indexOf("\n");
+    return line >= 0 && endsLine(text, start + at + line) ? "\n" : " ";
+  });
+}
+
 export function excerptAt(text: string, span: Span): Excerpt {
   const from = sentenceStart(text, span.start);
   const to = sentenceEnd(text, span.end);

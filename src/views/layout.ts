@@ -49,6 +49,7 @@ export function page(here: Here, parts: PageParts): string {
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <title>${isDraft ? `${words.draftTitle} ` : ""}${title}</title>
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${root}style.css" />
         ${(edition.feeds ?? []).map(({ href, type, title: name }) => html`<link rel="alternate" type="${type}" title="${name}" href="${root}${href}" />`)}
         ${parts.path === undefined ? NOTHING : alternates(here, parts.path)}

@@ -44,7 +44,7 @@ export function passageCard(here: Here, card: ShownCard): string {
       words.saidBy,
       card.said.length === 0
         ? undefined
-        : html`${card.said.map((one) => html`<span class="voice">${attribution(here, one)}</span> `)}`,
+        : html`${card.said.map((one) => html`<p class="voice">${attribution(here, one)}</p>`)}`,
     ],
     [words.document, documentLine(here, document)],
     [words.page, card.page === undefined ? undefined : html`${number(card.page)}`],

@@ -72,7 +72,7 @@ export {
   nameOrder,
   type ShownMention,
 } from "./entry-pages.ts";
-export { type Excerpt, excerptAt } from "./excerpt.ts";
+export { type Excerpt, excerptAround, excerptAt } from "./excerpt.ts";
 export { flagCard, type ShownFlag, type ShownPassage, type ShownSide } from "./flag-card.ts";
 export { type Figure, type Home, homePage } from "./home-page.ts";
 export {

@@ -47,6 +47,7 @@ export function brokenLinks(files: ReadonlyMap<string, string>): string[] {
   }
   return links
     .filter(({ page, href }) => {
+      if (href === "data:,") return false; // the icon that keeps browsers from asking for one
       const [path, hash] = href.split("#") as [string, string | undefined];
       const target = path === "" ? page : normalize(join(dirname(page), path));
       if (!files.has(target)) return true;

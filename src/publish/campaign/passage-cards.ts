@@ -2,7 +2,14 @@
 
 import { contains, type DocumentId, overlaps, spanAt } from "../../base/base.ts";
 import { ENTRY_KINDS, type Passage, type Statement } from "../../record/record.ts";
-import { cardHref, type DocumentSummary, type Here, passageCard, type ShownCard } from "../../views/views.ts";
+import {
+  cardHref,
+  type DocumentSummary,
+  excerptAround,
+  type Here,
+  passageCard,
+  type ShownCard,
+} from "../../views/views.ts";
 import type { SiteSource } from "../site-source.ts";
 import type { Whole, Write } from "../whole.ts";
 import { openDocuments } from "./open-documents.ts";
@@ -45,7 +52,7 @@ export async function writeCards(whole: Whole, write: Write): Promise<void> {
       const card: ShownCard = {
         passage,
         document: summary,
-        excerpt: open ? await whole.gatherer.excerpt(passage) : { before: "", quote: passage.quote, after: "" },
+        excerpt: open ? excerptAround(document.text, passage) : { before: "", quote: passage.quote, after: "" },
         isOpen: open,
         page:
           document.pages.length < 2

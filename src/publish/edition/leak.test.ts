@@ -3,6 +3,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type DocumentId, textHash } from "../../base/base.ts";
@@ -209,5 +210,11 @@ function filesOf(folder: string): { path: string; content: string }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile())
     .map((one) => join(one.parentPath, one.name))
-    .map((path) => ({ path: path.slice(folder.length + 1), content: readFileSync(path, "utf8") }));
+    .map((path) => ({ path: path.slice(folder.length + 1), content: contentOf(path) }));
+}
+
+/** The index of the search is packed: what stands in it is looked for, not what its packed bytes happen to spell. */
+function contentOf(path: string): string {
+  const bytes = readFileSync(path);
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString("utf8");
 }

@@ -88,7 +88,7 @@ export function districtPage(
         ${one.texts.map(
           (text) =>
             html`<section class="case-card">
-              <h4><a href="${here.root}act/${text.slug}.html">${bdi(text.title)}</a></h4>
+              <h3><a href="${here.root}act/${text.slug}.html">${bdi(text.title)}</a></h3>
               ${textsToUse(text.texts, text.title, words)}
             </section>`,
         )}`,

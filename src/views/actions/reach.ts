@@ -32,7 +32,7 @@ export function legislatorCard({ legislator, chamber }: ShownLegislator, words: 
   const fact = (label: string, value: Markup | undefined): Markup =>
     value === undefined ? NOTHING : html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
   return html`<article class="case-card">
-    <h3>${office} ${bdi(name)}</h3>
+    <h2>${office} ${bdi(name)}</h2>
     ${party === undefined ? NOTHING : html`<p class="meta">${bdi(party)}</p>`}
     <dl class="facts">
       ${fact(act.phone, phone === undefined ? undefined : phoneLink(phone))}

@@ -30,7 +30,7 @@ export const CAMPAIGN_PAGES = `.hero{padding-block-end:2rem}
 .cited{font-size:.9375rem}
 .cited li{padding-block:.375rem}
 .cited .meta{display:block}
-.card blockquote{font:400 1.25rem/1.6 var(--serif);border-inline-start:3px solid var(--accent);padding-inline-start:1.125rem;margin-block:1rem}
+.card blockquote{font:400 1.25rem/1.6 var(--serif);border-inline-start:3px solid var(--accent);padding-inline-start:1.125rem;margin-block:1rem;white-space:pre-line}
 mark{background:var(--arrived);color:var(--ink)}
 .people-list>li{padding-block:.5rem}
 .signed{columns:2 16rem;column-gap:2rem}
