@@ -63,6 +63,7 @@ import {
   nameForms,
   nameOf,
   namesOf,
+  namesUnder,
   unnamed,
 } from "./name-tables.ts";
 import type { CachedPart } from "./prepare.ts";
@@ -733,6 +734,11 @@ export class RecordReader {
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, { readonly title: string | undefined; readonly name: string | undefined }>> {
     return documentLabels(this.db, ids);
+  }
+
+  /** The names that share a key with others; see nameKeys. */
+  async namesUnder(keys: readonly string[]): Promise<Map<string, EntryId[]>> {
+    return namesUnder(this.db, keys);
   }
 
   /** Passages whose words are looked for; see search.ts for the query language. */

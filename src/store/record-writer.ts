@@ -16,15 +16,7 @@ import {
   type Subject,
 } from "../record/record.ts";
 import { groupEvents } from "./group-events.ts";
-import {
-  evidenceFor,
-  type Led,
-  moveNames,
-  NAMING_SQL,
-  namesUnder,
-  refreshNameKeys,
-  TOUCH_NAMES_SQL,
-} from "./name-tables.ts";
+import { evidenceFor, type Led, moveNames, NAMING_SQL, refreshNameKeys, TOUCH_NAMES_SQL } from "./name-tables.ts";
 import { knownNames } from "./name-forms.ts";
 import { fingerprint } from "../text/text.ts";
 import { writeClaims } from "./claims.ts";
@@ -294,10 +286,6 @@ export class RecordWriter extends OriginWriter {
   /** Brings the keys of these names up to date. Returns the keys under which they were or are compared. */
   async refreshNameKeys(names: readonly EntryId[]): Promise<string[]> {
     return refreshNameKeys(this.db, names);
-  }
-
-  async namesUnder(keys: readonly string[]): Promise<Map<string, EntryId[]>> {
-    return namesUnder(this.db, keys);
   }
 
   async knownNames(entries: readonly EntryId[]): Promise<Map<EntryId, KnownName>> {

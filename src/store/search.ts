@@ -1,7 +1,7 @@
 // Full-text search over paragraphs: words, "phrases", beginn*, -without; diacritics and case do not count.
 
 import { type Kysely, sql } from "kysely";
-import { type DocumentId, Problem } from "../base/base.ts";
+import { type DocumentId, type EntryId, Problem } from "../base/base.ts";
 import type { Passage } from "../record/record.ts";
 import type { Database } from "./schema.ts";
 
@@ -13,6 +13,10 @@ export interface SearchFilter {
   /** Only paragraphs in sections whose date can lie on or after, on or before this day. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** Only paragraphs in which one of these says something. */
+  readonly speakers?: readonly EntryId[] | undefined;
+  /** Phrases that are as good as the query: other spellings of a name. */
+  readonly anyOf?: readonly string[] | undefined;
   readonly limit?: number | undefined;
 }
 
@@ -37,8 +41,8 @@ export async function searchRecord(
   filter: SearchFilter,
   namesOf: (id: string) => readonly string[],
 ): Promise<SearchHit[]> {
-  const match = ftsQuery(query);
-  const { kind, from, to, limit = 50 } = filter;
+  const { kind, from, to, speakers, anyOf = [], limit = 50 } = filter;
+  const match = [ftsQuery(query), ...anyOf.map(phrase)].map((one) => `(${one})`).join(" OR ");
   const documents = filter.document === undefined ? undefined : await named(db, filter.document, namesOf);
   const rows = await sql<{
     document: string;
@@ -56,6 +60,9 @@ export async function searchRecord(
     join document on document.id = part.document
     where search match ${match}
       and (${documents === undefined ? 1 : 0} or part.document in (select value from json_each(${JSON.stringify(documents ?? [])})))
+      and (${speakers === undefined ? 1 : 0} or exists (select 1 from statement
+        where statement.document = part.document and statement.start < part."end" and statement."end" > part.start
+          and statement.speaker_entry in (select value from json_each(${JSON.stringify(speakers ?? [])}))))
       and (${kind === undefined ? 1 : 0} or instr(document.media_type, ${kind ?? ""}) > 0)
       and (${from === undefined ? 1 : 0} or coalesce(date ->> 'latest', '0') >= ${from ?? ""})
       and (${to === undefined ? 1 : 0} or (date is not null and coalesce(date ->> 'earliest', '9') <= ${to ?? ""}))
@@ -91,6 +98,11 @@ export function ftsQuery(query: string): string {
   }
   const all = wanted.join(" AND ");
   return unwanted.length === 0 ? all : `(${all}) NOT (${unwanted.join(" OR ")})`;
+}
+
+/** Its words side by side, in FTS5's language. */
+function phrase(words: string): string {
+  return `"${words.normalize("NFC").replace(/["*]/gu, " ").trim()}"`;
 }
 
 async function named(

@@ -8,6 +8,7 @@ import { openSqlite } from "./dialect.ts";
 import { migrationProvider, MIGRATIONS } from "./migrations.ts";
 import { RecordReader } from "./record-reader.ts";
 import { RecordWriter } from "./record-writer.ts";
+import { SavedSearches } from "./saved-searches.ts";
 import type { Database } from "./schema.ts";
 
 export {
@@ -34,10 +35,12 @@ export type { MadeOrigin } from "./origin-writer.ts";
 export { lockRecord } from "./record-lock.ts";
 export type { NearNames } from "./scope.ts";
 export { type FileSeen, type PageBoxesRow, RecordWriter, type Touched } from "./record-writer.ts";
+export type { SavedSearch } from "./saved-searches.ts";
 export type { SearchFilter, SearchHit } from "./search.ts";
 
 export interface Store {
   readonly read: RecordReader;
+  readonly searches: SavedSearches;
   /** All or nothing: what `change` writes is kept when it ends, and none of it when it throws. */
   transact<T>(change: (writer: RecordWriter) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -60,6 +63,7 @@ export async function openStore(path: string): Promise<Store> {
   }
   return {
     read: new RecordReader(db),
+    searches: new SavedSearches(db),
     transact: async (change) => {
       try {
         return await db.transaction().execute((transaction) => change(new RecordWriter(transaction)));
@@ -75,7 +79,7 @@ export async function openStore(path: string): Promise<Store> {
  * Opens a record that cannot be written where it lies, to be looked at as it is. Throws Problem record-damaged or, when
  * its layout is not the present one, record-newer or record-older.
  */
-export async function openStoreToRead(path: string): Promise<Omit<Store, "transact">> {
+export async function openStoreToRead(path: string): Promise<Pick<Store, "read" | "close">> {
   const { dialect, database } = openChecked(path, true);
   const db = new Kysely<Database>({ dialect });
   try {

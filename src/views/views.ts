@@ -185,3 +185,4 @@ export { roomSheet } from "./workroom/room-style.ts";
 export { type RoomWords, roomWordsOf } from "./workroom/words/words.ts";
 export { chainPage, comparePage, historyPage, type ShownHistory, type ShownMoments } from "./workroom/history-page.ts";
 export { momentWords as roomMoment } from "./workroom/moment-words.ts";
+export { searchPage as roomSearchPage, type ShownSearch } from "./workroom/search-page.ts";

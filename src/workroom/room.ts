@@ -17,6 +17,7 @@ export interface Room {
   readonly open: OpenCase;
   /** Reads what is committed, also while a change is under way. */
   readonly read: RecordReader;
+  readonly searches: Store["searches"];
   readonly clock: () => Instant;
   /** Does one change after another: what `work` finds in the record is still so when it writes. */
   change<T>(work: (open: OpenCase) => Promise<T>): Promise<T>;
@@ -41,6 +42,7 @@ export async function openRoom(
   return {
     open,
     read: reading.read,
+    searches: reading.searches,
     clock: options.clock ?? systemClock,
     change: (work) => {
       const next = last.then(() => work(open));

@@ -63,3 +63,12 @@ export {
   readHistory,
   verifyLog,
 } from "./history.ts";
+export {
+  type CaseQuery,
+  caseQuery,
+  type Found,
+  type KeptSearch,
+  keepSearch,
+  keptSearches,
+  searchCase,
+} from "./search-case.ts";

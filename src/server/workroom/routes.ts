@@ -6,9 +6,16 @@ import { HISTORY_ROUTES } from "./history-routes.ts";
 import { OVERVIEW_ROUTES } from "./overview-routes.ts";
 import { RECORD_ROUTES } from "./record-routes.ts";
 import type { Route } from "./route.ts";
+import { SEARCH_ROUTES } from "./search-routes.ts";
 import { SESSION_ROUTES } from "./session-routes.ts";
 
-export const ROUTES: readonly Route[] = [...OVERVIEW_ROUTES, ...HISTORY_ROUTES, ...SESSION_ROUTES, ...RECORD_ROUTES];
+export const ROUTES: readonly Route[] = [
+  ...OVERVIEW_ROUTES,
+  ...HISTORY_ROUTES,
+  ...SEARCH_ROUTES,
+  ...SESSION_ROUTES,
+  ...RECORD_ROUTES,
+];
 
 /** The right that each place of the menu needs. */
 export const PLACE_RIGHTS: Readonly<Record<Place, Right>> = {

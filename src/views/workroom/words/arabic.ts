@@ -2,9 +2,11 @@
 
 import { ARABIC_FRAME } from "./arabic-frame.ts";
 import { ARABIC_HISTORY } from "./arabic-history.ts";
+import { ARABIC_SEARCH } from "./arabic-search.ts";
 import type { RoomWords } from "./shape.ts";
 
 export const ARABIC_ROOM: RoomWords = {
   frame: ARABIC_FRAME,
   history: ARABIC_HISTORY,
+  search: ARABIC_SEARCH,
 };

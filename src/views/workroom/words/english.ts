@@ -2,8 +2,10 @@
 
 import { ENGLISH_FRAME } from "./english-frame.ts";
 import { ENGLISH_HISTORY } from "./english-history.ts";
+import { ENGLISH_SEARCH } from "./english-search.ts";
 
 export const ENGLISH_ROOM = {
   frame: ENGLISH_FRAME,
   history: ENGLISH_HISTORY,
+  search: ENGLISH_SEARCH,
 } as const;
