@@ -36,6 +36,7 @@ import { writeDocument, writeEntry } from "./detail-pages.ts";
 import { aroundDocuments, type AroundDocument, Gatherer } from "./gather.ts";
 import { calendarParts } from "./case-calendar.ts";
 import { publicSource } from "./public-source.ts";
+import { rememberedSource } from "./remembered-source.ts";
 import { shownProcedure } from "./proceeding-pages.ts";
 import { type IndexOutcome, searchedKey, writeSearch } from "./search/search.ts";
 import { type FolderChanges, SiteFolder } from "./site-folder.ts";
@@ -171,7 +172,7 @@ export async function writeSite(record: SiteSource, options: WriteOptions): Prom
   const folder = new SiteFolder(options.out, options);
   if (options.startPage !== undefined) folder.checkBeside(options.startPage);
   if (keepsAll(folder, options)) return result(folder);
-  const source = await publicSource(record);
+  const source = rememberedSource(await publicSource(record));
   const main = options.edition ?? DRAFT_EDITION;
   const prefixes = main.languages.map((language) => editionFolder(main, language));
   const keys = new Map<string, string>();

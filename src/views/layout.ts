@@ -66,16 +66,14 @@ export function page(here: Here, parts: PageParts): string {
             ${isDraft ? NOTHING : html`<div class="tally" aria-hidden="true"></div>`}
             <nav aria-label="${words.menu}">
               <ul class="menu">
-                ${AREAS.filter(([area]) => edition.areas.has(area) && (isDraft || MENU.includes(area))).map(
-                  ([area, path]) => menuItem(edition, area, area === parts.area, root + path),
-                )}
+                ${sameOn(here, "menu", parts.area, menu)}
               </ul>
             </nav>
           </div>
         </header>
         <main id="main" tabindex="-1">${parts.main}</main>
         <footer class="foot">
-          ${isDraft ? NOTHING : siteMap(here, parts.area)}
+          ${isDraft ? NOTHING : sameOn(here, "map", parts.area, siteMap)}
           <p>
             ${isDraft ? `${words.draft} ${words.draftFoot}` : words.foot} <a href="${root}about.html">${words.check}</a>.
           </p>
@@ -151,6 +149,26 @@ function contentPolicy({
   const css = style === undefined ? undefined : /<style>(.*)<\/style>/su.exec(style.toString())?.[1];
   const own = `${css === undefined ? "" : ` 'sha256-${textHashBase64(css)}'`}${runs === "workroom" ? ` ${SCRIPT_STYLE}` : ""}`;
   return `default-src 'none'; style-src 'self'${own}; img-src 'self' data:; base-uri 'none'; form-action ${runs === "workroom" ? "'self'" : "'none'"}${runs === undefined ? "" : SCRIPTS[runs]}`;
+}
+
+const SAME = new WeakMap<Edition, Map<string, Markup>>();
+
+/** What is the same on every page of an area in folders of one depth is made once. */
+function sameOn(
+  here: Here,
+  name: string,
+  area: Area | undefined,
+  make: (here: Here, area: Area | undefined) => Markup,
+): Markup {
+  const { edition } = here.site;
+  const made = SAME.get(edition) ?? new Map<string, Markup>();
+  SAME.set(edition, made);
+  return made.getOrInsertComputed(`${name} ${here.root} ${area ?? ""}`, () => make(here, area));
+}
+
+function menu({ site: { edition }, root }: Here, current: Area | undefined): Markup {
+  const shown = AREAS.filter(([area]) => edition.areas.has(area) && (edition.kind === "draft" || MENU.includes(area)));
+  return html`${shown.map(([area, path]) => menuItem(edition, area, area === current, root + path))}`;
 }
 
 function menuItem({ kind, words }: Edition, area: Area, isHere: boolean, href: string): Markup {

@@ -107,8 +107,14 @@ const MEDIA: Readonly<Record<string, MediaKind>> = {
 
 /** "French" for "fr". */
 export function languageName(tag: string, { language }: Tongue = ENGLISH_TONGUE): string {
-  return new Intl.DisplayNames([language], { type: "language" }).of(tag) ?? tag;
+  const names = LANGUAGE_NAMES.getOrInsertComputed(
+    language,
+    (own) => new Intl.DisplayNames([own], { type: "language" }),
+  );
+  return names.of(tag) ?? tag;
 }
+
+const LANGUAGE_NAMES = new Map<string, Intl.DisplayNames>();
 
 /** "Spanish", "English and Arabic". */
 export function languageNames(tags: readonly string[], tongue: Tongue = ENGLISH_TONGUE): string {
@@ -121,8 +127,11 @@ export function languageNames(tags: readonly string[], tongue: Tongue = ENGLISH_
 /** "Ada Pell", "Ada Pell, Ben Orlo and Cy Lark". */
 export function listed(items: readonly string[], { language }: Tongue = ENGLISH_TONGUE): string {
   // British English has no comma before "and"
-  return new Intl.ListFormat(isIn(language, "en") ? "en-GB" : language).format(items);
+  const own = isIn(language, "en") ? "en-GB" : language;
+  return LISTS.getOrInsertComputed(own, (tag) => new Intl.ListFormat(tag)).format(items);
 }
+
+const LISTS = new Map<string, Intl.ListFormat>();
 
 /** "Not read in Spanish: names; statements." */
 export function unreadSentence({ language, readers }: UnreadLanguage, tongue: Tongue = ENGLISH_TONGUE): string {

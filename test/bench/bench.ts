@@ -1,7 +1,7 @@
 // npm run bench [-- name …] [--save]: quality on the development sets and speed. Data: $HABEAS_GOLD, else ../shared/gold;
 // what is not there is left out with a word. Lists of errors go to bench-results/. Scores are shown with the change against
 // test/bench/scores.json; --save writes them there, and into the pages of docs/. `growth` takes numbers of documents, and
-// --site to write the pages too; it runs only when it is asked for.
+// --site to write the pages too; it and `publish` run only when they are asked for.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -20,6 +20,7 @@ import { benchInjected } from "./injected.ts";
 import { benchLanguages } from "./languages.ts";
 import { benchNames } from "./names.ts";
 import { benchPdf } from "./pdf.ts";
+import { benchPublish } from "./publish.ts";
 import { benchQuotations } from "./quotations.ts";
 import { benchReadingSpeed } from "./reading-speed.ts";
 import { benchReuse } from "./reuse.ts";
@@ -56,6 +57,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
   injected: () => benchInjected(gold),
   pdf: () => benchPdf(join(shared, "court-files")),
   site: () => benchSite(),
+  publish: () => benchPublish(sizes),
   speed: () => benchSpeed(gold, shared),
   growth: () => benchGrowth(gold, sizes, given.includes("--site")),
 };
@@ -81,6 +83,8 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const ON_DEMAND: ReadonlySet<string> = new Set(["growth", "publish"]);
+
 const SCORES = join(root, "test/bench/scores.json");
 
 const given = process.argv.slice(2);
@@ -99,7 +103,7 @@ const committed = JSON.parse(readFileSync(SCORES, "utf8")) as Scores;
 const tables: Table[] = [];
 let report = "";
 for (const [name, run] of Object.entries(BENCHMARKS)) {
-  if (asked.length > 0 ? !asked.includes(name) : name === "growth") continue;
+  if (asked.length > 0 ? !asked.includes(name) : ON_DEMAND.has(name)) continue;
   const table = await run();
   tables.push(table);
   const lines = tableLines(table, committed).join("\n");

@@ -18,9 +18,15 @@ const MONTHS = [
   "dec(?:ember|\\.)?",
 ] as const;
 
+const NAME = `(?:${MONTHS.join("|")})`;
 /** Any day of the calendar as it is printed. */
 const ANY_DAY = new RegExp(
-  `\\b(?:(?:${MONTHS.join("|")}) \\d{1,2}(?:st|nd|rd|th)?\\b|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS.join("|")})(?![a-z])|\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|\\d{4}-\\d{2}-\\d{2}\\b)`,
+  `\\b(?:${NAME} \\d{1,2}(?:st|nd|rd|th)?\\b|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${NAME}(?![a-z])|\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|\\d{4}-\\d{2}-\\d{2}\\b)`,
+  "giu",
+);
+/** The same, with its parts. One pattern for all days: making one for each day of a case takes long. */
+const PARTS = new RegExp(
+  `\\b(?:(?<month>${NAME}) 0?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b|0?(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${NAME})(?![a-z])|0?(?<number>\\d{1,2})/0?(?<day>\\d{1,2})/(?<year>\\d{4}|\\d{2})\\b|(?<iso>\\d{4}-\\d{2}-\\d{2})\\b)`,
   "giu",
 );
 
@@ -42,8 +48,7 @@ export function clausesOf(sentence: string): string[] {
  * before to this one: "dated 3 June and received on 10 June".
  */
 export function clauseOfDay(sentence: string, day: Day): string | undefined {
-  const form = formsOf(day);
-  const found = clausesOf(sentence).flatMap((text) => [...text.matchAll(form)].map((match) => ({ text, match })));
+  const found = clausesOf(sentence).flatMap((text) => placesOf(text, day).map((match) => ({ text, match })));
   const [only] = found;
   if (only === undefined || found.length > 1) return undefined;
   const { text, match } = only;
@@ -55,16 +60,25 @@ export function clauseOfDay(sentence: string, day: Day): string | undefined {
 
 /** Where the day stands in a text; -1 when it does not, or in more than one place. */
 export function placeOfDay(text: string, day: Day): number {
-  const found = [...text.matchAll(formsOf(day))];
+  const found = placesOf(text, day);
   return found.length === 1 ? (found[0]?.index ?? -1) : -1;
 }
 
-function formsOf(day: Day): RegExp {
+function placesOf(text: string, day: Day): RegExpExecArray[] {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];
-  const name = MONTHS[month - 1]!; // a Day has a month from 1 to 12
-  const short = String(year).slice(2);
-  return new RegExp(
-    `\\b(?:${name} 0?${date}(?:st|nd|rd|th)?\\b|0?${date}(?:st|nd|rd|th)? (?:of )?${name}(?![a-z])|0?${month}/0?${date}/(?:${year}|${short})\\b|${day}\\b)`,
-    "giu",
-  );
+  const found: RegExpExecArray[] = [];
+  PARTS.lastIndex = 0;
+  for (let match = PARTS.exec(text); match !== null; match = PARTS.exec(text)) {
+    const { month: name, number, day: dayOfMonth, year: ofYear, iso } = match.groups ?? {};
+    const isMonth = name === undefined ? Number(number) === month : monthOf(name) === month;
+    const isYear = ofYear === undefined || ofYear === String(year) || ofYear === String(year).slice(2);
+    if (iso === undefined ? isMonth && isYear && Number(dayOfMonth) === date : iso === day) found.push(match);
+    // what looks like another day may overlap this one: "3 June 5"
+    else PARTS.lastIndex = match.index + 1;
+  }
+  return found;
+}
+
+function monthOf(name: string): number {
+  return 1 + MONTHS.findIndex((month) => month.slice(0, 3) === name.slice(0, 3).toLowerCase());
 }

@@ -66,12 +66,20 @@ function citedOf({ passage }: Statement): Cited {
   return { passage: own, href: cardHref(own) };
 }
 
+/** @param ids In order: those that begin alike stand together. */
 function documentMeant(
   ids: readonly DocumentId[],
   { document }: Extract<Reference, { kind: "span" }>,
 ): DocumentId | "several" | undefined {
-  const found = ids.filter((id) => id.startsWith(document));
-  return found.length > 1 ? "several" : found[0];
+  let [low, high] = [0, ids.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ids[middle]! < document) low = middle + 1; // middle < length
+    else high = middle;
+  }
+  const [first, second] = [ids[low], ids[low + 1]];
+  if (first?.startsWith(document) !== true) return undefined;
+  return second?.startsWith(document) === true ? "several" : first;
 }
 
 /** A citation in a list may stand with or without its brackets. */

@@ -29,8 +29,14 @@ export async function writeCards(whole: Whole, write: Write): Promise<void> {
   const once = new Map(whole.carded.map((passage) => [cardHref(passage), passage]));
   const byDocument = Map.groupBy(once.values(), ({ document }) => document);
   const isOpen = openDocuments(whole);
+  const known = (ids: readonly DocumentId[]): DocumentSummary[] =>
+    [...new Set(ids)].flatMap((one) => whole.site.documents.get(one) ?? []);
+  const places = whole.origins.map((origin) => ({
+    origin,
+    documents: known(origin.passages.map(({ document }) => document)),
+  }));
   const origins = Map.groupBy(
-    whole.origins.flatMap((origin) => origin.passages.map((at) => ({ origin, at }))),
+    places.flatMap((place) => place.origin.passages.map((at) => ({ ...place, at }))),
     ({ at }) => at.document,
   );
   for (const [id, all] of byDocument) {
@@ -40,13 +46,11 @@ export async function writeCards(whole: Whole, write: Write): Promise<void> {
     const statements = await whole.source.statementsIn(id);
     for (const passage of all) {
       const around = (origins.get(id) ?? []).filter(({ at }) => overlaps(at, passage));
-      const others = new Set(around.flatMap(({ origin }) => origin.passages.map((at) => at.document)));
-      others.delete(id);
+      const [only] = around;
+      // there may be many of one origin
+      const alike =
+        around.length === 1 ? (only?.documents ?? []) : new Set(around.flatMap(({ documents }) => documents));
       const [first, ...more] = new Set(around.flatMap(({ origin }) => origin.first ?? []));
-      const known = (one: DocumentId): DocumentSummary[] => {
-        const found = whole.site.documents.get(one);
-        return found === undefined ? [] : [found];
-      };
       const section = spanAt(summary.sections, passage.start);
       const open = isOpen(id);
       const card: ShownCard = {
@@ -60,8 +64,8 @@ export async function writeCards(whole: Whole, write: Write): Promise<void> {
             : document.pages.findLast(({ start }) => start <= passage.start)?.number,
         date: section === undefined ? summary.date : section.date,
         said: saidAt(statements, passage),
-        repeatedIn: [...others].flatMap(known),
-        first: first === undefined || more.length > 0 ? undefined : known(first)[0],
+        repeatedIn: [...alike].filter((one) => one.id !== id),
+        first: first === undefined || more.length > 0 ? undefined : whole.site.documents.get(first),
       };
       write(cardHref(passage), passageCard(here, card));
     }

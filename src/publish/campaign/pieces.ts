@@ -59,8 +59,13 @@ export class Pieces {
   }
 }
 
-export function bodyOf({ body, bodyLine }: Pick<Writing, "body" | "bodyLine">): readonly Block[] {
-  return readBody(body, bodyLine);
+const read = new WeakMap<object, readonly Block[]>();
+
+/** The body as a tree, read once: citations, refusals and pages all ask for it. */
+export function bodyOf(writing: Pick<Writing, "body" | "bodyLine">): readonly Block[] {
+  const known = read.get(writing) ?? readBody(writing.body, writing.bodyLine);
+  read.set(writing, known);
+  return known;
 }
 
 function isOneLanguage(one: string, other: string): boolean {

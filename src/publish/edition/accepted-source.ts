@@ -33,6 +33,7 @@ import {
 } from "../../record/record.ts";
 import type { DocumentSummary, EntrySummary } from "../../views/views.ts";
 import { publicSource } from "../public-source.ts";
+import { rememberedSource } from "../remembered-source.ts";
 import type { SiteSource } from "../site-source.ts";
 import { cutText } from "./cut-text.ts";
 import { maskedAt } from "./name-mask.ts";
@@ -60,7 +61,7 @@ export async function acceptedSource(
   publication: Publication,
   cited: readonly Passage[] = [],
 ): Promise<AcceptedSource> {
-  const source = await publicSource(raw);
+  const source = rememberedSource(await publicSource(raw));
   const people = await shownPeople(source, publication);
   const isHidden = (entry: EntryId | undefined): boolean => entry !== undefined && people.get(entry)?.isOpen === false;
 
@@ -230,6 +231,7 @@ export async function acceptedSource(
     isShown: (id) => texts.has(id),
     clean,
   });
+  const claimsOf = Map.groupBy(claims, ({ entry }) => entry);
   const counts = {
     documents: documents.length,
     statements: statements.length,
@@ -244,6 +246,13 @@ export async function acceptedSource(
       .filter(({ kind }) => kinds.includes(kind))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map(({ id, kind, name }) => ({ entry: { id, kind, name }, statements: byEntry.get(id) ?? [] }));
+
+  // what is read in a document and what is named in it are asked for one after the other
+  let lastPrinted: { readonly id: DocumentId; readonly mentions: ReturnType<typeof mentionsOf> } | undefined;
+  const mentionsPrinted = (id: DocumentId, shown: ShownText): ReturnType<typeof mentionsOf> => {
+    if (lastPrinted?.id !== id) lastPrinted = { id, mentions: mentionsOf(shown, clean) };
+    return lastPrinted.mentions;
+  };
 
   const printed: SiteSource = {
     privatePlaces: async () => new Map(),
@@ -288,13 +297,13 @@ export async function acceptedSource(
       const shown = texts.get(id);
       const text = shown && (await source.document(id))?.text;
       if (shown === undefined || text === undefined) return { ...(await source.reading(id)), ...NOTHING_READ };
-      const mentions = mentionsOf(shown, clean).map(({ mention }) => mention);
+      const mentions = mentionsPrinted(id, shown).map(({ mention }) => mention);
       return printedReading(await source.reading(id), shown, text, mentions);
     },
     mentionsIn: async (id) => {
       const shown = texts.get(id);
       if (shown === undefined) return [];
-      return mentionsOf(shown, clean).map(({ mention, entry }) => ({
+      return mentionsPrinted(id, shown).map(({ mention, entry }) => ({
         mention,
         entry: entry !== undefined && isEntryPrinted(entry) ? rename(entry) : undefined,
       }));
@@ -343,7 +352,10 @@ export async function acceptedSource(
       shared.filter(({ a, b }) => id === undefined || a.document === id || b.document === id),
     flags: async () => flags,
     allegations: async () => allegationsWith(told(["allegation", "finding", "evidence"])),
-    claims: async (ids) => (ids === undefined ? claims : claims.filter(({ entry }) => ids.includes(entry))),
+    claims: async (ids) =>
+      ids === undefined
+        ? claims
+        : [...new Set(ids)].flatMap((id) => claimsOf.get(id) ?? []).sort((a, b) => compare(a.id, b.id)),
     decisions: async () =>
       standingDecisions(await source.decisions(), isEntryPrinted).map((one) => ({
         ...one,

@@ -4,6 +4,7 @@ import type { Day } from "../../base/base.ts";
 import { type Decision, publicationOf, type WritingFault, type Writings } from "../../record/record.ts";
 import type { SiteSource } from "../site-source.ts";
 import { citedPassages } from "../campaign/campaign.ts";
+import { rememberedSource } from "../remembered-source.ts";
 import { acceptedSource } from "./accepted-source.ts";
 import { type Refusals, refusalsOf } from "./refusals.ts";
 import { type ShownState, shownState } from "./shown-state.ts";
@@ -17,7 +18,7 @@ export interface PreparedEdition {
 }
 
 export async function prepareEdition(
-  record: SiteSource,
+  raw: SiteSource,
   {
     decisions,
     writings,
@@ -34,6 +35,7 @@ export async function prepareEdition(
     readonly asOf: Day;
   },
 ): Promise<PreparedEdition> {
+  const record = rememberedSource(raw);
   const publication = publicationOf(decisions);
   const accepted = await acceptedSource(record, publication, await citedPassages(record, writings, asOf));
   const input = { record, ...accepted, publication, writings, faults, photoFiles, lines, asOf };
