@@ -6,9 +6,13 @@ export type Forms = Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { r
 /** @param n As a number, or as it is printed ("1,204"). */
 export function plural(language: string, n: number | string, forms: Forms): string {
   const amount = typeof n === "number" ? n : Number(n.replace(/\D/gu, ""));
-  const form = forms[new Intl.PluralRules(language).select(amount)] ?? forms.other;
+  const rules = RULES.getOrInsertComputed(language, (own) => new Intl.PluralRules(own));
+  const form = forms[rules.select(amount)] ?? forms.other;
   return form.replaceAll("#", typeof n === "string" ? n : grouped(n));
 }
+
+/** Making one takes longer than asking it. */
+const RULES = new Map<string, Intl.PluralRules>();
 
 /** The same as a function of the number alone. */
 export function counted(language: string, forms: Forms): (n: number) => string {
