@@ -4,12 +4,12 @@ import type { Flag, Passage } from "../record/record.ts";
 import { attribution, type Said } from "./attribution.ts";
 import { isolated } from "./direction.ts";
 import { type Excerpt, printExcerpt } from "./excerpt.ts";
-import { languageOf, passageHref } from "./links.ts";
+import { inEnglish, languageOf, passageHref } from "./links.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import type { Here } from "./site.ts";
 import { alsoThere, sourceLine } from "./statement-line.ts";
 import { programWords } from "./telling-words.ts";
-import { severityWords, shorten } from "./wording.ts";
+import { bdi, severityWords, shorten } from "./wording.ts";
 
 /** A passage of a flag as it is printed. */
 export interface ShownPassage {
@@ -50,7 +50,7 @@ export function flagCard(here: Here, { flag, sides, more }: ShownFlag, level: 2 
     ${level === 2 ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}
     <div class="sides">${sides.map((side) => sideOf(here, side))}</div>
     ${more > 0 ? html`<p class="more">${isolated(flag.sides === undefined ? words.andPassages(more) : words.andValues(more))}</p>` : NOTHING}
-    <p class="settle"><b>${words.settle}</b> ${programWords(here, shorten(flag.settle, 400))}</p>
+    <p class="settle"><b>${words.settle}</b> ${inEnglish(here, bdi(shorten(flag.settle, 400)))}</p>
   </li>`;
 }
 
@@ -66,7 +66,7 @@ function damageLine(here: Here, { id, severity, reason, settle, passages }: Flag
   const places = first === undefined ? NOTHING : html` ${sourceLine(here, { passage: first })}${numbers}${more}`;
   return html`<li class="flag line s-${severity}" id="${id}">
     <p>${programWords(here, shorten(reason, 400))}</p>
-    <p class="voice">${places} · <b>${rooms.differences.settle}</b> ${programWords(here, shorten(settle, 400))}</p>
+    <p class="voice">${places} · <b>${rooms.differences.settle}</b> ${inEnglish(here, bdi(shorten(settle, 400)))}</p>
   </li>`;
 }
 

@@ -79,7 +79,7 @@ export const ARABIC_VOICES: Widened<typeof ENGLISH_VOICES> = {
     other: "# صفحة",
   }),
   characters: counted("ar", {
-    zero: "لا محارف",
+    zero: "# محرف",
     one: "محرف واحد",
     two: "محرفان",
     few: "# محارف",
@@ -87,7 +87,7 @@ export const ARABIC_VOICES: Widened<typeof ENGLISH_VOICES> = {
     other: "# محرف",
   }),
   bytes: counted("ar", {
-    zero: "لا بايتات",
+    zero: "# بايت",
     one: "بايت واحد",
     two: "بايتان",
     few: "# بايتات",
