@@ -53,7 +53,7 @@ const run = async (act: "accept" | "reject", call: Call, terminal: Parameters<Co
   const who = deciding(act, call);
   const choice = choiceOf(act, call);
   return withCase(call, terminal, { quietly: true }, async (open) => {
-    const chosen = await chooseStatements(open.store.read, act, choice);
+    const chosen = await chooseStatements(open.store.read, act, choice, who.by);
     const kinds = await countedByKind(chosen.statements, (ids) => open.store.read.namedEntries(ids));
     const isTry = call.has("dry-run");
     const written = isTry ? [] : await decideStatements(open, act, chosen.statements, who);
@@ -104,7 +104,7 @@ async function countedByKind(
 
 function preview(
   act: "accept" | "reject",
-  { statements, rejected, decided, unattributed, notExplicit }: Chosen,
+  { statements, rejected, decided, unattributed, notExplicit, proposed }: Chosen,
   kinds: readonly (readonly [string, number])[],
 ): string {
   const lines = [`${counted(statements.length, "statement")} to ${act}`];
@@ -115,6 +115,7 @@ function preview(
   left(decided, `${act}ed already`);
   left(rejected, "that somebody rejected");
   left(unattributed, "alleged without a known speaker");
+  left(proposed, "that you proposed: another person has to accept them");
   left(notExplicit, "whose speaker the program worked out");
   return `${lines.join("\n")}\n`;
 }

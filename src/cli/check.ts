@@ -2,7 +2,7 @@
 
 import { Problem } from "../base/base.ts";
 import { CHECKS } from "../check/check.ts";
-import type { Flag } from "../record/record.ts";
+import { type Flag, settledFlags, withSettled } from "../record/record.ts";
 import { JSON_OUTPUT, OUT, withRecord } from "./case-command.ts";
 import type { Call, Command } from "./command.ts";
 import { flagsCounted, flagsText } from "./flag-text.ts";
@@ -19,7 +19,7 @@ export const check: Command = {
   about:
     "Brings the record up to date and prints what the checks report: each flag with its reason, the passages it rests " +
     "on, and what would settle it. A flag is a place to look at, not a judgement about who is right. Of many minor flags " +
-    "of one kind only the first are shown; --all, --check and --severity show the others.",
+    "of one kind only the first are shown; --all, --check and --severity show the others. What somebody settled in the workroom stands last, with how and by whom.",
   options: [
     { name: "check", value: "NAME", text: "only the flags of this check" },
     { name: "severity", value: "LEVEL", text: "only those of this severity: high, medium or low" },
@@ -32,7 +32,8 @@ export const check: Command = {
   run: (call, terminal) => {
     const wanted = filterOf(call);
     return withRecord(call, terminal, async (read) => {
-      const [flags, documents] = [(await read.flags()).filter(wanted.isWanted), await read.documents()];
+      const all = withSettled(await read.flags(), settledFlags(await read.decisions()));
+      const [flags, documents] = [all.filter(wanted.isWanted), await read.documents()];
       if (call.has("json")) {
         const listed = flags.map(({ entries = [], ...flag }) => ({ ...flag, entries }));
         terminal.out(`${JSON.stringify(listed, undefined, 2)}\n`);
@@ -40,7 +41,7 @@ export const check: Command = {
       }
       const width = lineWidth();
       const names = new Map(documents.map(({ id, names: [name] }) => [id, name ?? id]));
-      const all = call.has("all") || wanted.isFiltered;
+      const isAll = call.has("all") || wanted.isFiltered;
       const { text, shown } = flagsText(
         flags,
         await placesOf(
@@ -49,7 +50,7 @@ export const check: Command = {
           names,
         ),
         width,
-        all,
+        isAll,
       );
       if (text !== "") terminal.out(`${text}\n`);
       terminal.out(`${flagsCounted(flags, documents.length)}\n`);

@@ -106,3 +106,17 @@ describe("lines", () => {
     expect(shortened("one  two", 12)).toBe("one two");
   });
 });
+
+test("What somebody settled stands last, says how and by whom, and is counted by itself.", () => {
+  const settled = {
+    how: "explained",
+    seq: 1,
+    by: "Ada Pell",
+    at: "2019-07-01T00:00:00.000Z",
+    reason: "Two days",
+  } as const;
+  const flags = [flag(1), flag(2, { settled })];
+  const { text } = flagsText(flags, placeOf, 80, false);
+  expect(text.slice(text.indexOf("Settled"))).toContain("Explained (Ada Pell, 2019-07-01): Two days");
+  expect(flagsCounted(flags, 5)).toContain("1 settled.");
+});

@@ -1,7 +1,7 @@
 // Flags for a terminal: by severity, then by check; each with its reason, what its sources say and where, and what would
 // settle it. Of many minor ones only the first are shown.
 
-import type { Flag, FlagSide, Passage, Severity } from "../record/record.ts";
+import type { Flag, FlagSide, Passage, Settled, Severity } from "../record/record.ts";
 import { counted } from "./case-command.ts";
 import type { PlaceOf } from "./passage-place.ts";
 import { shortened, wrapped } from "./wrap.ts";
@@ -17,6 +17,7 @@ const WANTED = "Wanted documents: referred to, and not in the folder";
 const MOST_WANTED = 12;
 const MOST_PASSAGES = 4;
 const QUOTE = 150;
+const SETTLED = "Settled: decided by people";
 const HEADINGS: Readonly<Record<Severity, string>> = {
   high: "High: what matters most",
   medium: "Medium",
@@ -34,7 +35,8 @@ export function flagsText(flags: readonly Flag[], placeOf: PlaceOf, width: numbe
       shown += most;
       blocks.push(`  ${check}, ${counted(list.length, "flag")}\n`);
       // the same advice for many flags is given once
-      const isOneAdvice = most > 1 && list.every(({ settle }) => settle === list[0]?.settle);
+      const isOneAdvice =
+        most > 1 && list.every(({ settle, settled }) => settle === list[0]?.settle && settled === undefined);
       for (const flag of list.slice(0, most)) blocks.push(`${flagText(flag, placeOf, width, !isOneAdvice)}\n`);
       if (isOneAdvice) blocks.push(`${wrapped(`To settle these: ${list[0]?.settle ?? ""}`, width, "    ")}\n`);
       if (most < list.length) blocks.push(`    … and ${list.length - most} more of this kind: --check ${check}\n`);
@@ -48,29 +50,35 @@ function headed(
   flags: readonly Flag[],
 ): { readonly heading: string; readonly mostOfCheck: number; readonly under: readonly Flag[] }[] {
   const isWanted = ({ topic }: Flag): boolean => topic !== undefined;
+  const open = flags.filter(({ settled }) => settled === undefined);
   const found = Map.groupBy(
-    flags.filter((flag) => !isWanted(flag)),
+    open.filter((flag) => !isWanted(flag)),
     (flag) => flag.severity,
   );
-  const wanted = flags.filter(isWanted);
+  const wanted = open.filter(isWanted);
+  const settled = flags.filter((flag) => flag.settled !== undefined);
   const bySeverity = [...found].map(([severity, under]) => {
     return { heading: HEADINGS[severity], mostOfCheck: MOST_OF_CHECK[severity], under };
   });
-  return wanted.length === 0
-    ? bySeverity
-    : [...bySeverity, { heading: WANTED, mostOfCheck: MOST_WANTED, under: wanted }];
+  return [
+    ...bySeverity,
+    { heading: WANTED, mostOfCheck: MOST_WANTED, under: wanted },
+    { heading: SETTLED, mostOfCheck: MOST_WANTED, under: settled },
+  ].filter(({ under }) => under.length > 0);
 }
 
 /** "12 flags in 8 documents." and, under it, "2 high, 4 medium, 6 low." */
 export function flagsCounted(flags: readonly Flag[], documents: number): string {
   const where = `in ${counted(documents, "document")}.`;
   if (flags.length === 0) return `No flags ${where}`;
-  const counts = [...Map.groupBy(flags, (flag) => flag.severity)].map(([name, list]) => `${list.length} ${name}`);
+  const open = flags.filter(({ settled }) => settled === undefined);
+  const counts = [...Map.groupBy(open, (flag) => flag.severity)].map(([name, list]) => `${list.length} ${name}`);
+  if (open.length < flags.length) counts.push(`${flags.length - open.length} settled`);
   return `${counted(flags.length, "flag")} ${where}\n${counts.join(", ")}.`;
 }
 
 function flagText(
-  { id, check, reason, class: kind, settle, passages, sides }: Flag,
+  { id, check, reason, class: kind, settle, passages, sides, settled }: Flag,
   placeOf: PlaceOf,
   width: number,
   withAdvice: boolean,
@@ -82,8 +90,22 @@ function flagText(
     sides === undefined || sides.length === 0
       ? passagesText(passages, placeOf, width, "      ")
       : sides.map((side) => sideText(side, placeOf, width)).join("\n");
-  const advice = withAdvice ? wrapped(`To settle it: ${settle}`, width, "    ") : "";
+  const advice =
+    settled !== undefined
+      ? wrapped(settledText(settled), width, "    ")
+      : withAdvice
+        ? wrapped(`To settle it: ${settle}`, width, "    ")
+        : "";
   return [head, body, advice].filter((part) => part !== "").join("\n");
+}
+
+function settledText({ how, value = "", by, at, reason }: Settled): string {
+  const what = {
+    resolved: `Taken as right: ${shortened(value, QUOTE)}`,
+    explained: "Explained",
+    waived: "Seen and left",
+  }[how];
+  return `${what} (${by}, ${at.slice(0, 10)})${reason === undefined ? "" : `: ${reason}`}`;
 }
 
 function sideText({ value, passages }: FlagSide, placeOf: PlaceOf, width: number): string {

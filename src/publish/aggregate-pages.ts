@@ -189,7 +189,7 @@ async function home(whole: Whole, here: Here, events: readonly DatedEvent[]): Pr
     for (const { language } of site.unread.get(id) ?? []) unread.set(language, (unread.get(language) ?? 0) + 1);
   const found = flags.filter((flag) => isAboutSubject(site, flag) && !isWanted(flag));
   const foundElsewhere = flags.filter((flag) => !isAboutSubject(site, flag) && !isWanted(flag));
-  const disputes = found.filter(isDispute);
+  const disputes = found.filter((flag) => isDispute(flag) && flag.settled === undefined);
   const latest = withoutRepeats(events)
     .filter(({ date, entry }) => isKnown(date) && entry.givenUp?.has(date.edtf) !== true)
     .map(({ said: [[first]] }) => first)

@@ -5,6 +5,7 @@ import {
   type Allegation,
   type Claim,
   claimStatus,
+  type Corrected,
   type Decision,
   type Duration,
   type Entry,
@@ -14,6 +15,7 @@ import {
   type Passage,
   type Reading,
   rolesOf,
+  type Settled,
   type Statement,
 } from "../record/record.ts";
 import { PACKS, type RuleBook, ruleBook } from "../law/law.ts";
@@ -26,9 +28,11 @@ import { proceedingsJson } from "./export-proceeding.ts";
 import { requestsJson, rulingsJson } from "./export-ruling.ts";
 import { hearingJson } from "./export-hearing.ts";
 import { dateJson, passageJson } from "./json-values.ts";
+import { decidedSource } from "./decided-source.ts";
 import type { SiteSource } from "./site-source.ts";
 
-export async function exportJson(source: SiteSource, rules: RuleBook = ruleBook(PACKS)): Promise<string> {
+export async function exportJson(record: SiteSource, rules: RuleBook = ruleBook(PACKS)): Promise<string> {
+  const source = await decidedSource(record);
   const { name, subject } = await source.caseInfo();
   const documents = [...(await source.documents())].sort(byId);
   const statements: Statement[] = [];
@@ -63,7 +67,7 @@ export async function exportJson(source: SiteSource, rules: RuleBook = ruleBook(
       ...requests.get(id),
     });
   }
-  const record = {
+  const exportedRecord = {
     case: { name, subject: subject?.name ?? null },
     documents: exported,
     entries,
@@ -80,7 +84,7 @@ export async function exportJson(source: SiteSource, rules: RuleBook = ruleBook(
     deadlines: (await deadlinesOf(source, { book: rules })).map(deadlineJson),
     decisions: [...(await source.decisions())].sort((a, b) => a.seq - b.seq).map(decisionJson),
   };
-  return `${JSON.stringify(record, null, 2)}\n`;
+  return `${JSON.stringify(exportedRecord, null, 2)}\n`;
 }
 
 function documentJson(document: DocumentSummary, text: string, reading: Reading): unknown {
@@ -157,6 +161,7 @@ function statementJson(statement: Statement): unknown {
     main,
     origin,
     passage,
+    corrected,
   } = statement;
   return {
     id,
@@ -178,7 +183,12 @@ function statementJson(statement: Statement): unknown {
     ...(main && { main }),
     origin: origin ?? null,
     passage: passageJson(passage),
+    ...(corrected && { corrected: correctedJson(corrected) }),
   };
+}
+
+function correctedJson({ seq, by, at, reason, was }: Corrected): unknown {
+  return { decision: seq, by, at, reason: reason ?? null, was };
 }
 
 function durationJson({ since, until, ...rest }: Duration): unknown {
@@ -206,6 +216,7 @@ function flagJson({
   topic,
   sides,
   entries,
+  settled,
 }: Flag): unknown {
   return {
     id,
@@ -218,7 +229,12 @@ function flagJson({
     ...(entries && { entries }),
     ...(sides && { sides: sides.map((side) => ({ value: side.value, passages: passagesJson(side.passages) })) }),
     passages: passagesJson(passages),
+    ...(settled && { settled: settledJson(settled) }),
   };
+}
+
+function settledJson({ how, value, seq, by, at, reason }: Settled): unknown {
+  return { how, ...(value !== undefined && { value }), decision: seq, by, at, reason: reason ?? null };
 }
 
 function decisionJson({ seq, at, by, act, target, before, after, reason, hash }: Decision): unknown {

@@ -3,8 +3,20 @@
 
 import type { DocumentId, Span } from "../base/base.ts";
 import { findPrivateIdentifiers, withoutSecrets } from "../read/read.ts";
-import type { CaseDocument, Claim, Flag, Mention, Passage, Sourced, Statement, ToldEntry } from "../record/record.ts";
+import type {
+  CaseDocument,
+  Claim,
+  Corrected,
+  Flag,
+  Mention,
+  Passage,
+  Sourced,
+  Statement,
+  StatementFields,
+  ToldEntry,
+} from "../record/record.ts";
 import { masked, maskedIn } from "../text/text.ts";
+import { decidedSource } from "./decided-source.ts";
 import type { SiteSource } from "./site-source.ts";
 
 /** A private identifier where it stands. */
@@ -12,7 +24,9 @@ export interface PrivatePlace extends Span {
   readonly quote: string;
 }
 
-export async function publicSource(source: SiteSource): Promise<SiteSource> {
+/** With what people decided. */
+export async function publicSource(record: SiteSource): Promise<SiteSource> {
+  const source = await decidedSource(record);
   const places = await source.privatePlaces();
   const of = (id: DocumentId): readonly PrivatePlace[] => places.get(id) ?? [];
   const passage = (one: Passage): Passage => {
@@ -37,6 +51,7 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
             }
           : one.speaker,
       about: one.about?.map((thing) => ({ ...thing, name: withoutWords(thing.name, all) })),
+      corrected: one.corrected && publicCorrection(one.corrected, all),
     };
   };
   const flag = (one: Flag): Flag => {
@@ -46,7 +61,13 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
       value: plain(withoutWords(side.value, hidden)),
       passages: side.passages.map(passage),
     }));
-    return { ...one, passages, sides, reason: plain(withoutWords(one.reason, hidden)), settle: plain(one.settle) };
+    const words = (text: string): string => plain(withoutWords(text, hidden));
+    const settled = one.settled && {
+      ...one.settled,
+      value: one.settled.value && words(one.settled.value),
+      reason: one.settled.reason && words(one.settled.reason),
+    };
+    return { ...one, passages, sides, settled, reason: words(one.reason), settle: plain(one.settle) };
   };
   const told = (one: ToldEntry): ToldEntry => ({
     entry: { ...one.entry, name: plain(one.entry.name) },
@@ -137,6 +158,24 @@ export async function publicSource(source: SiteSource): Promise<SiteSource> {
     decisions: () => source.decisions(),
     isWhole: source.isWhole,
     printedAs: source.printedAs,
+  };
+}
+
+/** What was read before is printed beside what somebody corrected it to. */
+function publicCorrection(corrected: Corrected, hidden: readonly PrivatePlace[]): Corrected {
+  const words = (text: string): string => plain(withoutWords(text, hidden));
+  const fields = (given: StatementFields): StatementFields => ({
+    ...given,
+    value: given.value && words(given.value),
+    speaker:
+      given.speaker && "name" in given.speaker ? { ...given.speaker, name: words(given.speaker.name) } : given.speaker,
+  });
+  const { reason } = corrected;
+  return {
+    ...corrected,
+    reason: reason && words(reason),
+    fields: fields(corrected.fields),
+    was: fields(corrected.was),
   };
 }
 

@@ -15,6 +15,7 @@ import type {
   Origin,
   Passage,
   Reading,
+  ReviewPeople,
   SharedText,
   Statement,
 } from "../record/record.ts";
@@ -32,6 +33,8 @@ export interface SiteSource {
     readonly key?: string | undefined;
     /** The days that case.json wants marked. */
     readonly days?: CaseFile["days"];
+    /** How many people it takes to accept a statement; one unless given. */
+    readonly reviewPeople?: ReviewPeople | undefined;
   }>;
   /** Those of the list that the case brings along. */
   courts(): Promise<readonly ListedCourt[]>;

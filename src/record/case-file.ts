@@ -59,6 +59,11 @@ export const caseFileSchema = z.strictObject({
         .optional(),
     })
     .optional(),
+  review: z
+    .strictObject({
+      people: z.literal([1, 2]).default(1).describe("With 2, a statement is accepted when a second person accepts it."),
+    })
+    .optional(),
   notice: z
     .string()
     .max(1000)

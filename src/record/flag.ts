@@ -1,6 +1,6 @@
 // What a check reports. (A "finding" is what a court finds.)
 
-import type { EntryId, FlagId } from "../base/base.ts";
+import type { EntryId, FlagId, Instant } from "../base/base.ts";
 import type { PaperType } from "./paper.ts";
 import type { Passage } from "./passage.ts";
 
@@ -13,6 +13,21 @@ export interface FlagSide {
   /** As printed, or in words of ours where the passages word it in several ways. */
   readonly value: string;
   readonly passages: readonly Passage[];
+}
+
+/** resolved: a person takes one of the values as right. explained: there is no contradiction. waived: it was seen and is left. */
+export const SETTLEMENTS = ["resolved", "explained", "waived"] as const;
+export type Settlement = (typeof SETTLEMENTS)[number];
+
+/** What a person decided about a flag. */
+export interface Settled {
+  readonly how: Settlement;
+  /** What is taken as right. */
+  readonly value?: string | undefined;
+  readonly seq: number;
+  readonly by: string;
+  readonly at: Instant;
+  readonly reason?: string | undefined;
 }
 
 /** The id is made of the check, what it concerns and the values compared: it lapses when the values change. */
@@ -32,6 +47,7 @@ export interface Flag {
   readonly sides?: readonly FlagSide[] | undefined;
   /** The entries it concerns, where it is about entries and not about a text. */
   readonly entries?: readonly EntryId[] | undefined;
+  readonly settled?: Settled | undefined;
 }
 
 const SEVERITIES: readonly Severity[] = ["high", "medium", "low"];

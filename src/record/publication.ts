@@ -2,8 +2,9 @@
 // of the decisions, so that the public edition is, too.
 
 import type { Decision } from "./decision.ts";
-import type { Statement } from "./statement.ts";
 import { undoneBy } from "./identity/identity-decisions.ts";
+import { type ReviewPeople, reviewOf } from "./review.ts";
+import type { Statement } from "./statement.ts";
 
 /**
  * How far something may be shown. withheld: nothing of it, not even that it is there. cited (documents): only the passages that
@@ -41,27 +42,33 @@ export interface Refusal {
   readonly severity: "stops" | "warns";
 }
 
-/** What the decisions allow: for each target the last word that was not taken back. */
-export function publicationOf(decisions: readonly Decision[]): Publication {
+/**
+ * What the decisions allow: for each target the last word that was not taken back. @param people How many it takes to accept a
+ * statement.
+ */
+export function publicationOf(decisions: readonly Decision[], people: ReviewPeople = 1): Publication {
   const undone = undoneBy(decisions);
-  const accepted = new Set<string>();
-  const rejected = new Set<string>();
+  const standing = decisions.filter(({ seq }) => !undone.has(seq));
   const levels = new Map<string, Level>();
   const grounds = new Map<string, LevelGround>();
-  for (const { seq, act, target, after, reason } of decisions) {
-    if (undone.has(seq)) continue;
-    if (act === "publish") {
-      const level = LEVELS.find((one) => one === after);
-      if (level === undefined) continue;
-      levels.set(target, level);
-      const ground = LEVEL_GROUNDS.find((one) => reason === one || reason?.startsWith(`${one}: `) === true);
-      if (ground === undefined) grounds.delete(target);
-      else grounds.set(target, ground);
-    } else if (isStatement(target) && (act === "accept" || act === "reject")) {
-      accepted.delete(target);
-      rejected.delete(target);
-      (act === "accept" ? accepted : rejected).add(target);
-    }
+  for (const { act, target, after, reason } of standing) {
+    const level = act === "publish" ? LEVELS.find((one) => one === after) : undefined;
+    if (level === undefined) continue;
+    levels.set(target, level);
+    const ground = LEVEL_GROUNDS.find((one) => reason === one || reason?.startsWith(`${one}: `) === true);
+    if (ground === undefined) grounds.delete(target);
+    else grounds.set(target, ground);
+  }
+  const accepted = new Set<string>();
+  const rejected = new Set<string>();
+  const reviewed = Map.groupBy(
+    standing.filter(({ target }) => target.startsWith("stm_")),
+    ({ target }) => target,
+  );
+  for (const [target, own] of reviewed) {
+    const { state } = reviewOf(own, people);
+    if (state === "accepted") accepted.add(target);
+    else if (state === "rejected") rejected.add(target);
   }
   return { accepted, rejected, levels, grounds };
 }
@@ -69,8 +76,4 @@ export function publicationOf(decisions: readonly Decision[]): Publication {
 /** An allegation of which the text does not say who makes it: it is never published. */
 export function isUnattributed({ modality, speaker }: Pick<Statement, "modality" | "speaker">): boolean {
   return modality === "alleged" && speaker.kind === "unknown";
-}
-
-function isStatement(target: string): boolean {
-  return target.startsWith("stm_");
 }

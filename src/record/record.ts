@@ -46,6 +46,7 @@ export { type NameForm, sharedSlips } from "./identity/shared-spelling.ts";
 export { type ClaimContext, settleClaim, type SharedError } from "./claims/independence.ts";
 export {
   type Concerned,
+  type Corrected,
   type Entry,
   ENTRY_KINDS,
   type EntryKind,
@@ -56,6 +57,7 @@ export {
   type Polarity,
   type Speaker,
   type Statement,
+  type StatementFields,
   type Tenure,
 } from "./statement.ts";
 export type { Duration, TimePart, TimeUnit } from "./duration.ts";
@@ -70,7 +72,34 @@ export {
 export { canBeSamePaper, PAPER_NOUN, PAPER_TYPES, paperGroups, type PaperType, paperTypeOf } from "./paper.ts";
 export type { Link, Origin, SharedText } from "./origin.ts";
 export { type Accusation, allegationsWith, type Defence, type Matters, mattersOf } from "./claims/accusations.ts";
-export { compareFlags, type Flag, type FlagClass, type FlagSide, type Severity } from "./flag.ts";
+export {
+  compareFlags,
+  type Flag,
+  type FlagClass,
+  type FlagSide,
+  type Settled,
+  type Settlement,
+  SETTLEMENTS,
+  type Severity,
+} from "./flag.ts";
+export { settledFlags, settledIn, settlement, withSettled } from "./settled-flag.ts";
+export {
+  correctedStatement,
+  correction,
+  type CorrectionFault,
+  correctionIn,
+  correctionsIn,
+  correctionsOf,
+  type Corrections,
+  fieldsOf,
+  type NameCorrection,
+  nameCorrection,
+  nameIn,
+  NO_CORRECTIONS,
+} from "./correction.ts";
+export { decisionBook, type DecisionBook } from "./decision-book.ts";
+export { isSamePerson, type Review, REVIEW_STATES, reviewOf, type ReviewPeople, type ReviewState } from "./review.ts";
+export { entryDate } from "./entry-date.ts";
 export { type Act, ACTS, brokenLink, CHAIN_START, type Decision, decisionHash, type NewDecision } from "./decision.ts";
 export { type CaseFile, caseFileSchema, EMPTY_CASE_FILE } from "./case-file.ts";
 export { type Naming, namingsOf } from "./identity/naming.ts";

@@ -1,6 +1,6 @@
 // The atom of the record: who says what, how, and where it stands.
 
-import type { DateSpan, EntryId, OriginId, Span, StatementId } from "../base/base.ts";
+import type { DateSpan, EntryId, Instant, OriginId, Span, StatementId } from "../base/base.ts";
 import type { Duration } from "./duration.ts";
 import type { Tier } from "./mention.ts";
 import type { Passage } from "./passage.ts";
@@ -106,6 +106,26 @@ export interface FoundStatement extends Span {
   readonly parts?: readonly FoundPart[] | undefined;
 }
 
+/** The fields of a statement that a person can correct. `date` is EDTF, "" for not known. */
+export interface StatementFields {
+  readonly value?: string | undefined;
+  readonly speaker?: Speaker | undefined;
+  readonly date?: string | undefined;
+  readonly modality?: Modality | undefined;
+}
+
+/** That somebody corrected what was read. */
+export interface Corrected {
+  /** The number of the decision. */
+  readonly seq: number;
+  readonly by: string;
+  readonly at: Instant;
+  readonly reason?: string | undefined;
+  readonly fields: StatementFields;
+  /** The same fields as they were read. */
+  readonly was: StatementFields;
+}
+
 /** A statement in its place in the record. */
 export interface Statement extends Omit<FoundStatement, "entry" | "start" | "end" | "about" | "parts"> {
   readonly id: StatementId;
@@ -119,6 +139,7 @@ export interface Statement extends Omit<FoundStatement, "entry" | "start" | "end
   /** Set when the passage lies in text that stands in more than one place. */
   readonly origin?: OriginId | undefined;
   readonly passage: Passage;
+  readonly corrected?: Corrected | undefined;
 }
 
 /**

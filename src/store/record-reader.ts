@@ -40,6 +40,7 @@ import {
   type PlacedMention,
   placeMentions,
   type Reading,
+  type ReviewPeople,
   type SharedText,
   type Statement,
   type Subject,
@@ -112,6 +113,8 @@ export interface CaseInfo {
   /** By which the case is known for good: its id or its name in case.json, else the name of its folder. */
   readonly key: string;
   readonly days?: CaseFile["days"];
+  /** How many people it takes to accept a statement. */
+  readonly reviewPeople: ReviewPeople;
 }
 
 export interface Counts {
@@ -222,6 +225,7 @@ export class RecordReader {
       timeZone: file.timeZone,
       key: file.id ?? file.name ?? folder ?? "",
       days: file.days,
+      reviewPeople: file.review?.people ?? 1,
     };
   }
 
@@ -706,6 +710,14 @@ export class RecordReader {
     return rows.map(({ origin, start, end }) => ({ origin: origin as OriginId, start, end }));
   }
 
+  /** Those of these flags that are in the record. */
+  async flagsNamed(ids: readonly string[]): Promise<Flag[]> {
+    if (ids.length === 0) return [];
+    const among = sql<string>`(select value from json_each(${JSON.stringify(ids)}))`;
+    const rows = await this.db.selectFrom("flag").selectAll().where("id", "in", among).orderBy("id").execute();
+    return rows.map(flagOf).sort(compareFlags);
+  }
+
   /** The gravest first. */
   async flags(): Promise<Flag[]> {
     const rows = await this.db.selectFrom("flag").selectAll().orderBy("id").execute();
@@ -713,7 +725,13 @@ export class RecordReader {
   }
 
   async decisions(): Promise<Decision[]> {
-    return (await this.db.selectFrom("decision").selectAll().orderBy("seq").execute()).map(decisionOf);
+    return this.decisionsAfter(0);
+  }
+
+  /** Those that were made after the one with this number. */
+  async decisionsAfter(seq: number): Promise<Decision[]> {
+    const rows = this.db.selectFrom("decision").selectAll().where("seq", ">", seq).orderBy("seq");
+    return (await rows.execute()).map(decisionOf);
   }
 
   /** Newest first, a page of them. */

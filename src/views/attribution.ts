@@ -1,15 +1,20 @@
 // Who says it, and how: printed with every statement. What is alleged, denied or found is never printed without its speaker.
 
+import { parseDateSpan } from "../base/base.ts";
 import type { Speaker, Statement } from "../record/record.ts";
+import { dateWords, momentDay } from "./date-words.ts";
 import { emphasized } from "./emphasis.ts";
 import { entryLink, languageOf } from "./links.ts";
-import { html, type Markup, NOTHING } from "./markup.ts";
+import { html, join, type Markup, NOTHING } from "./markup.ts";
 import { sentence } from "./sentence.ts";
 import type { Here } from "./site.ts";
-import { listed } from "./wording.ts";
+import { bdi, listed, shorten } from "./wording.ts";
 import type { Tongue } from "./words/words.ts";
 
-export type Said = Pick<Statement, "modality" | "polarity" | "speaker" | "speakerEntry" | "tier" | "passage" | "about">;
+export type Said = Pick<
+  Statement,
+  "modality" | "polarity" | "speaker" | "speakerEntry" | "tier" | "passage" | "about" | "corrected"
+>;
 
 /** One line in words: "Alleged by …", "Denied by …", "Ordered by …". */
 export function attribution(here: Here, said: Said): Markup {
@@ -22,7 +27,26 @@ export function attribution(here: Here, said: Said): Markup {
     said.tier === "inferred" && said.modality !== "asserted" && said.speaker.kind !== "narrator"
       ? html` <span class="tier">${voices.inferred}</span>`
       : NOTHING;
-  return html`<span class="modality m-${said.modality}">${phrase(here, said)}${negative}${inferred}</span>`;
+  return html`<span class="modality m-${said.modality}">${phrase(here, said)}${negative}${inferred}</span>${correctedNote(said, here.site.edition)}`;
+}
+
+/** By whom and when it was corrected, and what was read before. */
+export function correctedNote({ corrected }: Pick<Said, "corrected">, tongue: Tongue): Markup {
+  if (corrected === undefined) return NOTHING;
+  const { voices } = tongue.words;
+  const { was, by, at } = corrected;
+  const before = [
+    was.value === undefined ? undefined : bdi(voices.quoted(shorten(was.value, 120))),
+    was.speaker && html`${"name" in was.speaker ? bdi(was.speaker.name || voices.unnamed) : voices.narrator}`,
+    was.date === undefined ? undefined : html`${dateWords(parseDateSpan(was.date, "explicit"), tongue)}`,
+    was.modality === undefined ? undefined : html`${voices.modalities[was.modality]}`,
+  ].filter((one) => one !== undefined);
+  const when = html`${momentDay(at, tongue)}`;
+  const note =
+    by === ""
+      ? sentence(voices.corrected, when, join(before, ", "))
+      : sentence(voices.correctedBy, bdi(by), when, join(before, ", "));
+  return html` <span class="corrected">(${note})</span>`;
 }
 
 function phrase(here: Here, said: Said): Markup {

@@ -1,15 +1,19 @@
 // A flag: what is odd, what would settle it, and the passages side by side. Nothing says who is right.
 
-import type { Flag, Passage } from "../record/record.ts";
+import type { Flag, Passage, Settled } from "../record/record.ts";
 import { attribution, type Said } from "./attribution.ts";
+import { momentDay } from "./date-words.ts";
 import { isolated } from "./direction.ts";
+import { emphasized } from "./emphasis.ts";
 import { type Excerpt, printExcerpt } from "./excerpt.ts";
-import { inEnglish, languageOf, passageHref } from "./links.ts";
+import { languageOf, passageHref } from "./links.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
+import { sentence } from "./sentence.ts";
 import type { Here } from "./site.ts";
 import { alsoThere, sourceLine } from "./statement-line.ts";
 import { programWords } from "./telling-words.ts";
 import { bdi, severityWords, shorten } from "./wording.ts";
+import type { Tongue } from "./words/words.ts";
 
 /** A passage of a flag as it is printed. */
 export interface ShownPassage {
@@ -45,13 +49,27 @@ export function flagCard(here: Here, { flag, sides, more }: ShownFlag, level: 2 
   const { rooms, terms } = edition.words;
   const { differences: words } = rooms;
   const heading = programWords(here, shorten(flag.reason, 400));
-  return html`<li class="flag s-${flag.severity}" id="${flag.id}">
+  return html`<li class="flag s-${flag.severity}${flag.settled === undefined ? "" : " is-settled"}" id="${flag.id}">
     <p class="kind"><span class="severity">${severityWords(flag.severity, edition)}</span> ${terms.classes[flag.class]}</p>
     ${level === 2 ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}
     <div class="sides">${sides.map((side) => sideOf(here, side))}</div>
     ${more > 0 ? html`<p class="more">${isolated(flag.sides === undefined ? words.andPassages(more) : words.andValues(more))}</p>` : NOTHING}
-    <p class="settle"><b>${words.settle}</b> ${inEnglish(here, bdi(shorten(flag.settle, 400)))}</p>
+    ${
+      flag.settled === undefined
+        ? html`<p class="settle"><b>${words.settle}</b> ${programWords(here, shorten(flag.settle, 400))}</p>`
+        : settledLine(flag.settled, edition)
+    }
   </li>`;
+}
+
+/** What somebody decided about it, by whom and why. */
+export function settledLine({ how, value = "", by, at, reason }: Settled, tongue: Tongue): Markup {
+  const { settled } = tongue.words.voices;
+  const what =
+    how === "resolved" ? emphasized(settled.resolved, bdi(shorten(value, 200))) : emphasized(() => settled[how]);
+  const when = html`${momentDay(at, tongue)}`;
+  const who = by === "" ? sentence(settled.on, when) : sentence(settled.by, bdi(by), when);
+  return html`<p class="settled">${what} <span class="voice">${who}${reason === undefined ? NOTHING : html` · ${bdi(shorten(reason, 400))}`}</span></p>`;
 }
 
 /** Damage stands in one document and is no difference: one line, with a link to each place. */
@@ -66,7 +84,7 @@ function damageLine(here: Here, { id, severity, reason, settle, passages }: Flag
   const places = first === undefined ? NOTHING : html` ${sourceLine(here, { passage: first })}${numbers}${more}`;
   return html`<li class="flag line s-${severity}" id="${id}">
     <p>${programWords(here, shorten(reason, 400))}</p>
-    <p class="voice">${places} · <b>${rooms.differences.settle}</b> ${inEnglish(here, bdi(shorten(settle, 400)))}</p>
+    <p class="voice">${places} · <b>${rooms.differences.settle}</b> ${programWords(here, shorten(settle, 400))}</p>
   </li>`;
 }
 

@@ -116,3 +116,28 @@ test("that a minor may be named all the same is said once, and remembered with w
   expect(await decideLevels(open, "public", pia, known)).toEqual([]);
   await decideLevels(open, "withheld", pia, { ...deciding, ground: "minor" });
 });
+
+test("Where it takes two people the first proposes, cannot be the second, and is told so.", async () => {
+  const own = writeCase({ "case.json": '{ "review": { "people": 2 } }', "documents/order.txt": FILES["order.txt"] });
+  const two = await openCase(own.folder);
+  try {
+    await buildRecord(two.store, two.folder);
+    const { read } = two.store;
+    const { statements } = await chooseStatements(read, "accept", { kind: "all" }, "Ada Pell");
+    await decideStatements(two, "accept", statements, deciding);
+    expect(publicationOf(await read.decisions(), 2).accepted.size).toBe(0);
+    expect(await chooseStatements(read, "accept", { kind: "all" }, "ada pell")).toMatchObject({
+      statements: [],
+      proposed: statements.length,
+    });
+    await expect(
+      chooseStatements(read, "accept", { kind: "ids", ids: [statements[0]!.id] }, "Ada Pell"),
+    ).rejects.toThrow("another person has to accept it");
+    const second = await chooseStatements(read, "accept", { kind: "all" }, "Ben Orlo");
+    await decideStatements(two, "accept", second.statements, { ...deciding, by: "Ben Orlo" });
+    expect(publicationOf(await read.decisions(), 2).accepted.size).toBe(statements.length);
+  } finally {
+    await two.close();
+    own.remove();
+  }
+});

@@ -1,7 +1,19 @@
 // What people accept for publication, and what they reject: statements, one by one or many at once.
 
 import { Problem, isId } from "../base/base.ts";
-import { type Decision, isUnattributed, type NewDecision, publicationOf, type Statement } from "../record/record.ts";
+import {
+  correctedStatement,
+  correctionsOf,
+  type Decision,
+  decisionBook,
+  isSamePerson,
+  isUnattributed,
+  type NewDecision,
+  publicationOf,
+  reviewOf,
+  type ReviewPeople,
+  type Statement,
+} from "../record/record.ts";
 import type { DocumentSummary, RecordReader } from "../store/store.ts";
 import type { Deciding } from "./decide.ts";
 import type { OpenCase } from "./open-case.ts";
@@ -22,16 +34,23 @@ export interface Chosen {
   /** Allegations of which nobody knows who makes them. */
   readonly unattributed: number;
   readonly notExplicit: number;
+  /** Proposed by the same person, where another has to accept. */
+  readonly proposed: number;
 }
 
-/** What a decision would cover. Throws Problem decision-target. */
+/** What a decision would cover, for the person of this name. Throws Problem decision-target. */
 export async function chooseStatements(
   read: RecordReader,
   act: "accept" | "reject",
   choice: StatementChoice,
+  by?: string,
 ): Promise<Chosen> {
-  const { accepted, rejected } = publicationOf(await read.decisions());
+  const decisions = await read.decisions();
+  const people = (await read.caseInfo()).reviewPeople;
+  const { accepted, rejected } = publicationOf(decisions, people);
+  const corrections = correctionsOf(decisions);
   const isDecided = ({ id }: Statement): boolean => (act === "accept" ? accepted : rejected).has(id);
+  const isOwn = act === "accept" && by !== undefined ? ownProposals(decisions, people, by) : new Set<string>();
   if (choice.kind === "ids") {
     const wrong = choice.ids.find((id) => !isId("stm", id));
     if (wrong !== undefined) throw new Problem("decision-target", { id: wrong, why: "is not the id of a statement" });
@@ -39,7 +58,9 @@ export async function chooseStatements(
     const named = [...new Set(choice.ids)].map((id) => {
       const one = found.get(id);
       if (one === undefined) throw new Problem("decision-target", { id, why: "is not in the record" });
-      if (act === "accept" && isUnattributed(one))
+      if (isOwn.has(id))
+        throw new Problem("decision-target", { id, why: "was proposed by you: another person has to accept it" });
+      if (act === "accept" && isUnattributed(correctedStatement(one, corrections)))
         throw new Problem("decision-target", {
           id,
           why: "is an allegation, and the text does not say who makes it: it cannot be accepted",
@@ -47,15 +68,18 @@ export async function chooseStatements(
       return one;
     });
     const statements = named.filter((one) => !isDecided(one));
-    return { statements, rejected: 0, decided: named.length - statements.length, unattributed: 0, notExplicit: 0 };
+    const decided = named.length - statements.length;
+    return { statements, rejected: 0, decided, unattributed: 0, notExplicit: 0, proposed: 0 };
   }
   const statements: Statement[] = [];
-  const left = { rejected: 0, decided: 0, unattributed: 0, notExplicit: 0 };
+  const left = { rejected: 0, decided: 0, unattributed: 0, notExplicit: 0, proposed: 0 };
   for (const id of await documentsOf(read, choice.document)) {
-    for (const one of await read.statementsIn(id)) {
+    for (const statement of await read.statementsIn(id)) {
+      const one = correctedStatement(statement, corrections);
       if (isDecided(one)) left.decided++;
       else if (act === "accept" && rejected.has(one.id)) left.rejected++;
       else if (act === "accept" && isUnattributed(one)) left.unattributed++;
+      else if (isOwn.has(one.id)) left.proposed++;
       else if (choice.kind === "explicit" && one.tier !== "explicit") left.notExplicit++;
       else statements.push(one);
     }
@@ -79,6 +103,18 @@ export async function decideStatements(
     await writer.noteShown(documents, entries);
     return written;
   });
+}
+
+/** What only another person can accept. */
+function ownProposals(decisions: readonly Decision[], people: ReviewPeople, by: string): ReadonlySet<string> {
+  if (people === 1) return new Set();
+  const book = decisionBook(decisions);
+  return new Set(
+    [...book.targets()].filter((target) => {
+      const { proposer } = reviewOf(isId("stm", target) ? book.standing(target) : [], people);
+      return proposer !== undefined && isSamePerson(proposer, by);
+    }),
+  );
 }
 
 async function documentsOf(read: RecordReader, name: string | undefined): Promise<DocumentSummary["id"][]> {

@@ -9,6 +9,7 @@ import {
   groupsOf,
   type NamedEntry,
   publicationOf,
+  type ReviewPeople,
   standingPairs,
   type Statement,
   undoneBy,
@@ -125,7 +126,8 @@ export interface Moments {
 export async function compareMoments(read: RecordReader, from: number, to: number, most = 200): Promise<Moments> {
   const decisions = await read.decisions();
   const [older, newer] = [decisions.filter(({ seq }) => seq <= from), decisions.filter(({ seq }) => seq <= to)];
-  const [before, after] = [standsAt(older), standsAt(newer)];
+  const people = (await read.caseInfo()).reviewPeople;
+  const [before, after] = [standsAt(older, people), standsAt(newer, people)];
   const targets = new Set([...before.states.keys(), ...after.states.keys()]);
   const changed = [...targets].filter((key) => before.states.get(key) !== after.states.get(key)).sort();
   const shown = changed.slice(0, most);
@@ -154,9 +156,9 @@ interface Standing {
   readonly joined: number;
 }
 
-function standsAt(decisions: readonly Decision[]): Standing {
+function standsAt(decisions: readonly Decision[], people: ReviewPeople): Standing {
   const states = new Map<string, string>();
-  const { accepted, rejected, levels } = publicationOf(decisions);
+  const { accepted, rejected, levels } = publicationOf(decisions, people);
   for (const id of accepted) states.set(id, "accepted");
   for (const id of rejected) states.set(id, "rejected");
   for (const [id, level] of levels) states.set(id, level);

@@ -4,8 +4,8 @@ import { type DocumentId, type EntryId, isId } from "../base/base.ts";
 import type { Decision, Statement } from "../record/record.ts";
 import type { RecordWriter } from "../store/store.ts";
 
-export function isAboutPublication({ act, target }: Decision): boolean {
-  return act === "publish" || act === "waive" || (isId("stm", target) && (act === "accept" || act === "reject"));
+export function isAboutPublication({ act }: Decision): boolean {
+  return act === "publish" || act === "waive" || act === "accept" || act === "reject" || act === "correct";
 }
 
 /** Notes what these ids of statements, documents and entries concern, so that a site writes their pages again. */
@@ -21,6 +21,10 @@ export async function noteTargets(writer: RecordWriter, targets: readonly string
       entries.add(target);
       for (const { document } of await writer.mentionsOf(target)) documents.add(document);
     }
+  }
+  for (const { passages, entries: about = [] } of await writer.flagsNamed(targets.filter((one) => isId("flg", one)))) {
+    for (const { document } of passages) documents.add(document);
+    for (const entry of about) entries.add(entry);
   }
   await writer.noteShown(documents, entries);
 }

@@ -7,7 +7,6 @@ import {
   derivedId,
   type DocumentId,
   type EntryId,
-  isExact,
   type StatementId,
   UNKNOWN_DATE,
 } from "../../base/base.ts";
@@ -15,9 +14,11 @@ import {
   allegationsWith,
   type Claim,
   claimsIn,
+  type Corrected,
   type Decision,
   decidedPair,
   type Entry,
+  entryDate,
   type EntryKind,
   type Flag,
   isName,
@@ -30,6 +31,7 @@ import {
   standingPairs,
   type SharedText,
   type Statement,
+  type StatementFields,
 } from "../../record/record.ts";
 import type { DocumentSummary, EntrySummary } from "../../views/views.ts";
 import { publicSource } from "../public-source.ts";
@@ -118,6 +120,7 @@ export async function acceptedSource(
       speaker,
       about: about?.map((thing) => ({ ...thing, name: without(thing.name) })),
       passage: passage(one.passage),
+      corrected: one.corrected && printedCorrection(one.corrected, without),
     };
   };
   const made = documents.flatMap(({ id }) => (rested.get(id) ?? []).map(printedStatement));
@@ -166,7 +169,7 @@ export async function acceptedSource(
       subjectDocuments: [...places].filter((place) => scopes.get(place) === "subject").length,
       statements: statements.length,
       said,
-      date: dateOf(statements),
+      date: entryDate(statements),
     });
   }
   // an entry that is not printed has no id in what is
@@ -217,8 +220,18 @@ export async function acceptedSource(
       value: mask.text(value),
       passages: all.map(passage),
     }));
-    const printed = { ...flag, passages, sides, reason: mask.text(flag.reason), settle: mask.text(flag.settle) };
-    const isSame = JSON.stringify(printed) === JSON.stringify(flag);
+    const { value } = flag.settled ?? {};
+    // who decided it, and why, is the case's own
+    const settled = flag.settled && { ...flag.settled, value: value && mask.text(value), by: "", reason: undefined };
+    const printed = {
+      ...flag,
+      passages,
+      sides,
+      settled,
+      reason: mask.text(flag.reason),
+      settle: mask.text(flag.settle),
+    };
+    const isSame = JSON.stringify({ ...printed, settled: flag.settled }) === JSON.stringify(flag);
     const id = isSame
       ? flag.id
       : derivedId("flg", "printed", flag.check, ...passages.flatMap((at) => [at.document, at.start]));
@@ -400,25 +413,6 @@ function isNameKind(kind: EntryKind): boolean {
   return (NAME_KINDS as readonly EntryKind[]).includes(kind);
 }
 
-/** As the record does it, of what is accepted: a day rather than a month, of what came about, never a day that was given up. */
-function dateOf(statements: readonly Statement[]): DateSpan | undefined {
-  const dated = statements.filter(({ slot, date }) => slot === "date" && date !== undefined);
-  const given = (one: Statement): string => `${one.date?.earliest} ${one.date?.latest}`;
-  const up = new Set(dated.filter((one) => one.polarity === "negative" && one.modality === "scheduled").map(given));
-  const worth = (one: Statement): string =>
-    [
-      up.has(given(one)),
-      one.polarity === "negative",
-      one.date === undefined || !isExact(one.date),
-      one.modality === "ordered" || one.modality === "scheduled",
-    ]
-      .map(Number)
-      .join("");
-  return dated.toSorted(
-    (a, b) => compare(worth(a), worth(b)) || compare(JSON.stringify(a.date), JSON.stringify(b.date)),
-  )[0]?.date;
-}
-
 /** A difference is printed when people have accepted what it compares; what is wanted, when all who ask for it are printed. */
 function isFlagPrinted(
   { check, class: kind, topic, passages, entries = [] }: Flag,
@@ -481,6 +475,19 @@ function mentionsOf(
     const quote = spans.length === 0 ? mention.quote : maskedAt(mention.quote, spans, mention.start);
     return { mention: { ...clean(mention), quote }, entry };
   });
+}
+
+/** That it was corrected, and when; by whom and why is the case's own. */
+function printedCorrection(corrected: Corrected, without: (text: string) => string): Corrected {
+  const fields = (given: StatementFields): StatementFields => ({
+    ...given,
+    value: given.value && without(given.value),
+    speaker:
+      given.speaker && "name" in given.speaker
+        ? { kind: given.speaker.kind, name: without(given.speaker.name) }
+        : given.speaker,
+  });
+  return { ...corrected, by: "", reason: undefined, fields: fields(corrected.fields), was: fields(corrected.was) };
 }
 
 /** Claims made of the printed statements alone; from how many sources they are is known from the record's. */

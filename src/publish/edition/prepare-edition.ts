@@ -36,7 +36,7 @@ export async function prepareEdition(
   },
 ): Promise<PreparedEdition> {
   const record = rememberedSource(raw);
-  const publication = publicationOf(decisions);
+  const publication = publicationOf(decisions, (await record.caseInfo()).reviewPeople);
   const accepted = await acceptedSource(record, publication, await citedPassages(record, writings, asOf));
   const input = { record, ...accepted, publication, writings, faults, photoFiles, lines, asOf };
   return {

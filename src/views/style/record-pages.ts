@@ -91,6 +91,9 @@ h2:has(+.entries){margin-block:2rem .5rem}
 .side figure+figure{margin-block-start:1rem;padding-block-start:1rem;border-block-start:1px solid var(--line)}
 .side .voice{margin-block-start:.75rem;font-size:.875rem}
 .flag.line{padding-block:1rem}
+.flag .settled{border-inline-start:3px solid var(--accent);padding-inline-start:.75rem;margin-block-start:.75rem}
+.flag.is-settled h2,.flag.is-settled h3{font-weight:400}
+.corrected{color:var(--soft)}
 .settle{margin-block-start:1rem;max-inline-size:38rem}
 .more{margin-block-start:.5rem}
 .wanted .voice+.words{margin-block-start:1rem}

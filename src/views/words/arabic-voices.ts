@@ -22,6 +22,25 @@ export const ARABIC_VOICES: Widened<typeof ENGLISH_VOICES> = {
   unnamed: "شخص لا تسميه الوثيقة",
   negative: "بصيغة النفي",
   inferred: "(نُسب القول بحكم الموضع)",
+  correctedBy: (who, when, was) => `صحّحه ${who} في ${when}؛ وقُرئ قبل ذلك: ${was}`,
+  corrected: (when, was) => `صُحِّح في ${when}؛ وقُرئ قبل ذلك: ${was}`,
+  settled: {
+    resolved: (value) => `*اعتُبر صحيحًا:* ${value}`,
+    explained: "*مفسَّر:* لا تناقض",
+    waived: "*اطُّلع عليه وتُرك*",
+    by: (who, when) => `${who}، ${when}`,
+    on: (when) => `في ${when}`,
+  },
+  modalities: {
+    asserted: "مذكور",
+    alleged: "مزعوم",
+    denied: "منفي",
+    ordered: "مأمور به",
+    scheduled: "محدد موعده",
+    found: "خلصت إليه محكمة",
+    happened: "مروي على أنه حدث",
+    hypothetical: "ممكن أو مخشي أو مطلوب فقط",
+  },
   signedBy: (names) => `، بتوقيع ${names}`,
   togetherWith: (names) => ` بالاشتراك مع ${names}`,
   others: counted("ar", {
@@ -79,7 +98,7 @@ export const ARABIC_VOICES: Widened<typeof ENGLISH_VOICES> = {
     other: "# صفحة",
   }),
   characters: counted("ar", {
-    zero: "# محرف",
+    zero: "لا محارف",
     one: "محرف واحد",
     two: "محرفان",
     few: "# محارف",
@@ -87,7 +106,7 @@ export const ARABIC_VOICES: Widened<typeof ENGLISH_VOICES> = {
     other: "# محرف",
   }),
   bytes: counted("ar", {
-    zero: "# بايت",
+    zero: "لا بايتات",
     one: "بايت واحد",
     two: "بايتان",
     few: "# بايتات",

@@ -23,6 +23,26 @@ export const ENGLISH_VOICES = {
   unnamed: "someone the document does not name",
   negative: "in the negative",
   inferred: "(speaker attributed by position)",
+  /** That somebody corrected what the program read; `was` says what that was. */
+  correctedBy: (who: string, when: string, was: string) => `corrected by ${who} on ${when}; read as: ${was}`,
+  corrected: (when: string, was: string) => `corrected on ${when}; read as: ${was}`,
+  settled: {
+    resolved: (value: string) => `*Taken as right:* ${value}`,
+    explained: "*Explained:* no contradiction",
+    waived: "*Seen and left*",
+    by: (who: string, when: string) => `by ${who}, ${when}`,
+    on: (when: string) => `on ${when}`,
+  },
+  modalities: {
+    asserted: "stated",
+    alleged: "alleged",
+    denied: "denied",
+    ordered: "ordered",
+    scheduled: "scheduled",
+    found: "found by a court",
+    happened: "reported as done",
+    hypothetical: "only possible, feared or asked for",
+  },
   signedBy: (names: string) => `, signed by ${names}`,
   togetherWith: (names: string) => ` jointly with ${names}`,
   /** The last of a list of names: those that are left out. */
