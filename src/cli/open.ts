@@ -4,9 +4,9 @@ import { userInfo } from "node:os";
 import { type Day, systemClock } from "../base/base.ts";
 import { serveWorkroom } from "../server/server.ts";
 import { buildRecord, openRoom } from "../workroom/workroom.ts";
-import { OUT, shownProgress } from "./case-command.ts";
+import { notedRules, OUT, shownProgress } from "./case-command.ts";
 import { type Command, wholeNumber } from "./command.ts";
-import { roomPages } from "./room-pages.ts";
+import { roomPages, roomStanding } from "./room-pages.ts";
 
 const DEFAULT_PORT = 4174;
 
@@ -40,12 +40,13 @@ export const open: Command = {
       if (room.open.hasDocuments)
         await buildRecord(room.open.store, room.open.folder, { onProgress: shownProgress(terminal) });
       terminal.progress(undefined);
+      const rules = notedRules(room.open.folder, terminal).book;
       const today = (): Day =>
         Temporal.Instant.from(systemClock())
           .toZonedDateTimeISO(room.open.folder.caseFile.timeZone)
           .toPlainDate()
           .toString() as Day;
-      const tools = { today, recordPages: roomPages() };
+      const tools = { today, recordPages: roomPages(), standing: roomStanding(rules, today) };
       const by = call.value("by")?.trim() || userInfo().username;
       const served = await serveWorkroom(room, tools, {
         port,

@@ -6,13 +6,11 @@ import { existsSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
 import type { Day, DocumentId, EntryId } from "../base/base.ts";
 import { PACKS, type RuleBook, ruleBook } from "../law/law.ts";
-import { unreadIn } from "../read/read.ts";
 import { type Flag, NO_WRITINGS, type Writings } from "../record/record.ts";
 import {
   type Area,
   cardHref,
   documentLabel,
-  type DocumentSummary,
   DRAFT_EDITION,
   type Edition,
   editionFolder,
@@ -22,7 +20,6 @@ import {
   type Here,
   type Site,
   styleSheet,
-  type UnreadLanguage,
   WATERMARK,
 } from "../views/views.ts";
 import { startPage, writeAggregates } from "./aggregate-pages.ts";
@@ -39,6 +36,7 @@ import { publicSource } from "./public-source.ts";
 import { rememberedSource } from "./remembered-source.ts";
 import { shownProcedure } from "./proceeding-pages.ts";
 import { type IndexOutcome, searchedKey, writeSearch } from "./search/search.ts";
+import { readSite } from "./read-site.ts";
 import { type FolderChanges, SiteFolder } from "./site-folder.ts";
 import type { SiteSource, Touched } from "./site-source.ts";
 import type { Congress, Whole, WriteFile } from "./whole.ts";
@@ -79,6 +77,7 @@ export {
   waiverOf,
 } from "./edition/edition.ts";
 export type { FolderChanges } from "./site-folder.ts";
+export { readStanding, type StandingParts } from "./standing.ts";
 export type { SiteSource, Touched } from "./site-source.ts";
 export type { Congress } from "./whole.ts";
 
@@ -317,49 +316,6 @@ function withFilled(site: Site, areas: ReadonlySet<Area>, feeds: readonly FeedLi
 
 function result(folder: SiteFolder): Written {
   return { ...folder.contents, written: folder.written, changes: folder.changes };
-}
-
-async function readSite(source: SiteSource, edition: Edition): Promise<Site> {
-  const { name, subject, notice } = await source.caseInfo();
-  const documents = await source.documents();
-  const parts = await source.languages();
-  const languages = new Map(
-    documents.map(({ id, language }) => [
-      id,
-      [...new Set([...(language === undefined ? [] : [language]), ...(parts.get(id) ?? [])])],
-    ]),
-  );
-  return {
-    edition,
-    name,
-    subject,
-    notice,
-    counts: await source.counts(),
-    documents: new Map(documents.map((document) => [document.id, document])),
-    languages,
-    unread: unreadOf(languages),
-    contents: contentsOf(documents),
-    entries: new Map((await source.entries()).map((entry) => [entry.id, entry])),
-  };
-}
-
-function unreadOf(languages: ReadonlyMap<DocumentId, readonly string[]>): Map<DocumentId, UnreadLanguage[]> {
-  const unread = new Map<DocumentId, UnreadLanguage[]>();
-  for (const [id, all] of languages) {
-    for (const language of all) {
-      const readers = unreadIn(language);
-      if (readers.length > 0) unread.getOrInsert(id, []).push({ language, readers });
-    }
-  }
-  return unread;
-}
-
-function contentsOf(documents: readonly DocumentSummary[]): Map<DocumentId, DocumentId[]> {
-  const contents = new Map<DocumentId, DocumentId[]>();
-  for (const { id, parents } of documents) {
-    for (const parent of parents) contents.getOrInsert(parent, []).push(id);
-  }
-  return contents;
 }
 
 /**

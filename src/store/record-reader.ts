@@ -46,6 +46,7 @@ import {
   type Subject,
   type SubjectCandidate,
 } from "../record/record.ts";
+import { flagKinds, type Unread, unreadDocuments } from "./attention.ts";
 import { readAuthorships, readClaims, readOriginWords } from "./claims.ts";
 import {
   decisionLog,
@@ -746,6 +747,16 @@ export class RecordReader {
 
   async logSummary(): Promise<{ readonly count: number; readonly people: readonly string[] }> {
     return logSummary(this.db);
+  }
+
+  /** Files that were read in part or not at all. */
+  async unreadDocuments(most: number): Promise<{ readonly list: readonly Unread[]; readonly count: number }> {
+    return unreadDocuments(this.db, most);
+  }
+
+  /** All flags by check and severity, without what they say. */
+  async flagKinds(): Promise<readonly Pick<Flag, "id" | "check" | "severity">[]> {
+    return flagKinds(this.db);
   }
 
   async documentLabels(

@@ -10,6 +10,7 @@ import { RecordReader } from "./record-reader.ts";
 import { RecordWriter } from "./record-writer.ts";
 import { SavedSearches } from "./saved-searches.ts";
 import type { Database } from "./schema.ts";
+import { Visits } from "./visits.ts";
 
 export {
   type CachedPart,
@@ -35,12 +36,14 @@ export type { MadeOrigin } from "./origin-writer.ts";
 export { lockRecord } from "./record-lock.ts";
 export type { NearNames } from "./scope.ts";
 export { type FileSeen, type PageBoxesRow, RecordWriter, type Touched } from "./record-writer.ts";
+export type { Unread } from "./attention.ts";
 export type { SavedSearch } from "./saved-searches.ts";
 export type { SearchFilter, SearchHit } from "./search.ts";
 
 export interface Store {
   readonly read: RecordReader;
   readonly searches: SavedSearches;
+  readonly visits: Visits;
   /** All or nothing: what `change` writes is kept when it ends, and none of it when it throws. */
   transact<T>(change: (writer: RecordWriter) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -64,6 +67,7 @@ export async function openStore(path: string): Promise<Store> {
   return {
     read: new RecordReader(db),
     searches: new SavedSearches(db),
+    visits: new Visits(db),
     transact: async (change) => {
       try {
         return await db.transaction().execute((transaction) => change(new RecordWriter(transaction)));

@@ -177,7 +177,7 @@ export {
 } from "./search/search-pages.ts";
 export { SEARCH_SCRIPT_TEXT } from "./search/search-script.ts";
 export { yearOf } from "./date-words.ts";
-export { roomOverview } from "./workroom/overview.ts";
+export { roomOverview, type ShownOverview } from "./workroom/overview.ts";
 export { outsidePage, refusalPage, signInPage } from "./workroom/refusal-page.ts";
 export { type Place, PLACES } from "./workroom/places.ts";
 export { type Frame, roomPage, SCRIPT_STYLE } from "./workroom/room-frame.ts";
@@ -186,3 +186,4 @@ export { type RoomWords, roomWordsOf } from "./workroom/words/words.ts";
 export { chainPage, comparePage, historyPage, type ShownHistory, type ShownMoments } from "./workroom/history-page.ts";
 export { momentWords as roomMoment } from "./workroom/moment-words.ts";
 export { searchPage as roomSearchPage, type ShownSearch } from "./workroom/search-page.ts";
+export { type Standing, standingPart } from "./workroom/standing.ts";

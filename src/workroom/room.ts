@@ -18,6 +18,7 @@ export interface Room {
   /** Reads what is committed, also while a change is under way. */
   readonly read: RecordReader;
   readonly searches: Store["searches"];
+  readonly visits: Store["visits"];
   readonly clock: () => Instant;
   /** Does one change after another: what `work` finds in the record is still so when it writes. */
   change<T>(work: (open: OpenCase) => Promise<T>): Promise<T>;
@@ -43,6 +44,7 @@ export async function openRoom(
     open,
     read: reading.read,
     searches: reading.searches,
+    visits: reading.visits,
     clock: options.clock ?? systemClock,
     change: (work) => {
       const next = last.then(() => work(open));

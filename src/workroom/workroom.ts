@@ -72,3 +72,4 @@ export {
   keptSearches,
   searchCase,
 } from "./search-case.ts";
+export { markSeen, type News, type Overview, readOverview } from "./overview.ts";

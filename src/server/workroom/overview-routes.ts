@@ -1,16 +1,41 @@
-// Where the case stands, what is new, and what waits for somebody.
+// Where the case stands, what waits for somebody, and what is new.
 
-import { roomOverview } from "../../views/views.ts";
+import { html, roomOverview } from "../../views/views.ts";
+import { keptSearches, markSeen, readOverview } from "../../workroom/workroom.ts";
 import type { Asked, Route } from "./route.ts";
 
-export const OVERVIEW_ROUTES: readonly Route[] = [{ method: "GET", path: "/", right: "look", handle: overview }];
+export const OVERVIEW_ROUTES: readonly Route[] = [
+  { method: "GET", path: "/", right: "look", handle: overview },
+  {
+    method: "POST",
+    path: "/seen",
+    right: "look",
+    handle: async (asked) => {
+      await markSeen(asked.room, asked.person);
+      return asked.redirect("/", html`${asked.words.overview.wasSeen}`);
+    },
+  },
+];
 
 async function overview(asked: Asked): Promise<Response> {
-  const { read } = asked.room;
-  const counts = await read.counts();
+  const { room, tools, person, words, language } = asked;
+  const { flags, unread, news } = await readOverview(room, person, () => false);
+  if (news === undefined) await markSeen(room, person);
+  const { timeZone } = await room.read.caseInfo();
+  const counts = await room.read.counts();
+  const searches = await keptSearches(room, person.name);
   return asked.page({
-    title: asked.words.frame.places.overview,
+    title: words.frame.places.overview,
     here: "overview",
-    main: roomOverview(asked.words, counts),
+    main: roomOverview(words, {
+      standing: counts.documents === 0 ? undefined : await tools.standing(room, language),
+      flags,
+      unread,
+      toReview: undefined,
+      news,
+      searches: searches.map(({ saved, query, fresh }) => ({ query: saved.query, words: query.words, fresh })),
+      timeZone,
+      language,
+    }),
   });
 }

@@ -1,6 +1,7 @@
 // Somebody at the workroom of a small case, without a port.
 
 import type { Hono } from "hono";
+import { html } from "../../views/views.ts";
 import { buildRecord, openRoom, type Role, type Room } from "../../workroom/workroom.ts";
 import type { RoomTools } from "./room-tools.ts";
 import { removeCase, smallCase } from "./room.fixture.ts";
@@ -32,6 +33,7 @@ export async function clientOf(
   const sessions = new LoneSessions({ name: options.name ?? "Ada Pell", role: options.role ?? "owner" });
   const tools: RoomTools = {
     recordPages: () => Promise.resolve(undefined),
+    standing: () => Promise.resolve(html``),
     today: () => "2019-06-14",
     ...options.tools,
   };

@@ -1,6 +1,7 @@
 // What the workroom needs of the parts of the program that write pages: they are handed in when it is started.
 
 import type { Day } from "../../base/base.ts";
+import type { Markup } from "../../views/views.ts";
 import type { Room } from "../../workroom/workroom.ts";
 
 /** Who may be shown what: "all", or "open" for those who may not see restricted documents and people. */
@@ -12,6 +13,8 @@ export interface RoomTools {
    * being written.
    */
   recordPages(room: Room, language: string, clearance: Clearance): Promise<string | undefined>;
+  /** Where the case stands today, for the first page. */
+  standing(room: Room, language: string): Promise<Markup>;
   /** The present day where the case is. */
   today(): Day;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Hono } from "hono";
+import { html } from "../../views/views.ts";
 import { may, openRoom, type Role, ROLES, type Room } from "../../workroom/workroom.ts";
 import { removeCase, smallCase } from "./room.fixture.ts";
 import { ROUTES } from "./routes.ts";
@@ -20,7 +21,11 @@ afterAll(async () => {
   removeCase(folder);
 });
 
-const tools = { recordPages: () => Promise.resolve(undefined), today: () => "2019-06-14" as const };
+const tools = {
+  recordPages: () => Promise.resolve(undefined),
+  standing: () => Promise.resolve(html``),
+  today: () => "2019-06-14" as const,
+};
 
 async function entered(
   role: Role,

@@ -1,6 +1,7 @@
 // How the workroom looks: the sheet of the record's pages, and what stands around them.
 
 import { HISTORY_SHEET } from "./history-style.ts";
+import { OVERVIEW_SHEET } from "./overview-style.ts";
 import { SEARCH_SHEET } from "./search-style.ts";
 import { styleSheet, type ThemeName } from "../style/style.ts";
 
@@ -52,5 +53,5 @@ const ROOM_FRAME = `body.room{display:grid;grid-template:"bar bar" auto "places 
 
 /** The sheet of the whole workroom. A part brings its own rules in a file of its own. */
 export function roomSheet(theme: ThemeName | undefined): string {
-  return [styleSheet("workroom", theme), ROOM_FRAME, HISTORY_SHEET, SEARCH_SHEET].join("");
+  return [styleSheet("workroom", theme), ROOM_FRAME, HISTORY_SHEET, OVERVIEW_SHEET, SEARCH_SHEET].join("");
 }

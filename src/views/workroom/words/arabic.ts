@@ -2,11 +2,13 @@
 
 import { ARABIC_FRAME } from "./arabic-frame.ts";
 import { ARABIC_HISTORY } from "./arabic-history.ts";
+import { ARABIC_OVERVIEW } from "./arabic-overview.ts";
 import { ARABIC_SEARCH } from "./arabic-search.ts";
 import type { RoomWords } from "./shape.ts";
 
 export const ARABIC_ROOM: RoomWords = {
   frame: ARABIC_FRAME,
   history: ARABIC_HISTORY,
+  overview: ARABIC_OVERVIEW,
   search: ARABIC_SEARCH,
 };

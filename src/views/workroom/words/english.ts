@@ -2,10 +2,12 @@
 
 import { ENGLISH_FRAME } from "./english-frame.ts";
 import { ENGLISH_HISTORY } from "./english-history.ts";
+import { ENGLISH_OVERVIEW } from "./english-overview.ts";
 import { ENGLISH_SEARCH } from "./english-search.ts";
 
 export const ENGLISH_ROOM = {
   frame: ENGLISH_FRAME,
   history: ENGLISH_HISTORY,
+  overview: ENGLISH_OVERVIEW,
   search: ENGLISH_SEARCH,
 } as const;

@@ -2,11 +2,13 @@
 
 import { SPANISH_FRAME } from "./spanish-frame.ts";
 import { SPANISH_HISTORY } from "./spanish-history.ts";
+import { SPANISH_OVERVIEW } from "./spanish-overview.ts";
 import { SPANISH_SEARCH } from "./spanish-search.ts";
 import type { RoomWords } from "./shape.ts";
 
 export const SPANISH_ROOM: RoomWords = {
   frame: SPANISH_FRAME,
   history: SPANISH_HISTORY,
+  overview: SPANISH_OVERVIEW,
   search: SPANISH_SEARCH,
 };
