@@ -47,6 +47,15 @@ test("A date that was worked out says from what.", () => {
   expect(basisWords("relative to the letter's date")).toBe("worked out relative to the letter's date");
 });
 
+test.each([
+  ["es", "relative to 2021-05-13 and 2021-05-23", "calculada a partir de: 13 de mayo de 2021 y 23 de mayo de 2021"],
+  ["es", "between neighbours", "delimitada por las partes anterior y posterior"],
+  ["ar", "explicit", "كما هو مكتوب"],
+  ["ar", "relative to the language en-US", "محسوب استنادًا إلى اللغة en-US"],
+] as const)("In %s the basis %s is %s.", (language, basis, words) => {
+  expect(basisWords(basis, undefined, tongue(language))).toBe(words);
+});
+
 function tongue(language: string, calendar?: string): Tongue {
   return { language, words: wordsOf(language), calendar };
 }

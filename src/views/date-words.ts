@@ -91,40 +91,33 @@ function formatter(language: string, form: Form, calendar: string): Intl.DateTim
 }
 
 /** Why the date is believed to be what it is. */
-export function basisWords(basis: Basis, date?: DateSpan): string {
-  switch (basis) {
-    case "explicit":
-      return "as printed";
-    case "dateline":
-      return "from the dateline";
-    case "header":
-      return "from the header";
-    case "metadata":
-      return "from the file’s own data";
-    case "between neighbours":
-      return "bounded by the parts before and after it";
-    case "file":
-      return "from the file";
-    case "person":
-      return "given by a person";
-    case "unknown":
-      return "no basis given";
-    default:
-      return relativeWords(anchorWords(basis.slice("relative to ".length)), date);
-  }
+export function basisWords(basis: Basis, date?: DateSpan, tongue: Tongue = ENGLISH_TONGUE): string {
+  const { terms } = tongue.words;
+  if (!isRelative(basis)) return terms.bases[basis];
+  const anchor = anchorWords(basis.slice(RELATIVE.length), tongue);
+  // "today", written on that day, is that day: its date twice would say nothing
+  return anchor === dateWords(date, tongue) ? terms.ownDay : terms.relative(anchor);
 }
 
-/** "today", written on that day, is that day: its date twice would say nothing. */
-function relativeWords(anchor: string, date: DateSpan | undefined): string {
-  return anchor === dateWords(date) ? "the day of its own text" : `worked out relative to ${anchor}`;
+type Relative = Extract<Basis, `relative to ${string}`>;
+const RELATIVE = "relative to ";
+
+function isRelative(basis: Basis): basis is Relative {
+  return basis.startsWith(RELATIVE);
 }
 
-/** What an expression was resolved against: dates in it become words, anything else stays as it is. */
-function anchorWords(anchor: string): string {
-  return anchor.replace(/\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?/g, (edtf) => {
-    const date = parseDateSpan(edtf, "explicit");
-    return date === undefined ? edtf : dateWords(date);
-  });
+/** What an expression was resolved against: dates in it become words, what a text says stays as it is. */
+function anchorWords(anchor: string, tongue: Tongue): string {
+  const language = /^the language (.+)$/.exec(anchor)?.[1];
+  if (language !== undefined) return tongue.words.terms.ofLanguage(language);
+  const dates = anchor.split(" and ").map((edtf) => datedWords(edtf, tongue));
+  if (!dates.includes(undefined)) return new Intl.ListFormat(tongue.language).format(dates.map(String));
+  return anchor.replace(/\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?/g, (edtf) => datedWords(edtf, tongue) ?? edtf);
+}
+
+function datedWords(edtf: string, tongue: Tongue): string | undefined {
+  const date = parseDateSpan(edtf, "explicit");
+  return date === undefined ? undefined : dateWords(date, tongue);
 }
 
 /** The year under which a date is listed; undefined when nothing is known. */

@@ -14,10 +14,10 @@ export function headingDirection(words: string): Markup {
   return isRightToLeftText(letter) ? html` dir="rtl"` : html``;
 }
 
-/** Runs of Latin letters and digits with the signs between them: "19-HC-0417", "+46 70 555 01 23". */
+/** Runs of Latin letters and digits with the signs between them: "19-HC-0417", "+46 70 555 01 23", "1,204". */
 export function leftToRightRuns(text: string): Span[] {
   const runs: Span[] = [];
-  for (const match of text.matchAll(/\+?[0-9A-Za-z]+(?:[ ()+./:@_-]{1,3}[0-9A-Za-z]+)*/g)) {
+  for (const match of text.matchAll(/\+?[0-9A-Za-z]+(?:(?:[ ()+./:@_-]{1,3}|(?<=\d),(?=\d))[0-9A-Za-z]+)*/g)) {
     runs.push({ start: match.index, end: match.index + match[0].length });
   }
   return runs;

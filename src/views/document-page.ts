@@ -24,7 +24,7 @@ import { html, type Markup, NOTHING } from "./markup.ts";
 import { sentence } from "./sentence.ts";
 import type { Here } from "./site.ts";
 import { basisMark, documentLink } from "./statement-line.ts";
-import { slotWords } from "./telling-words.ts";
+import { givenIn, slotWords } from "./telling-words.ts";
 import {
   bdi,
   documentLabel,
@@ -187,8 +187,7 @@ function particulars(here: Here, { document, reading }: ShownDocument): Markup {
   const unread = here.site.unread.get(document.id) ?? [];
   const rows: (readonly [string, Markup])[] = [];
   const sourced = (label: string, value: Sourced<string> | undefined) => {
-    if (value !== undefined)
-      rows.push([label, html`${bdi(value.value)} ${from(inEnglish(here, html`${value.from}`))}`]);
+    if (value !== undefined) rows.push([label, html`${bdi(value.value)} ${from(givenIn(here, value.from))}`]);
   };
   sourced(words.title, document.title);
   sourced(words.author, document.byline);
@@ -198,7 +197,7 @@ function particulars(here: Here, { document, reading }: ShownDocument): Markup {
     words.date,
     published === undefined
       ? ownDate(here, document.id, reading.sections)
-      : html`${isolated(dateWords(published.value, edition))} ${from(inEnglish(here, html`${published.from}`))}`,
+      : html`${isolated(dateWords(published.value, edition))} ${from(givenIn(here, published.from))}`,
   ]);
   for (const { name, value } of document.fields ?? []) rows.push([known(terms.fields, name) ?? name, bdi(value)]);
   rows.push([

@@ -6,7 +6,7 @@ import { momentDay } from "./date-words.ts";
 import { isolated } from "./direction.ts";
 import { emphasized } from "./emphasis.ts";
 import { type Excerpt, printExcerpt } from "./excerpt.ts";
-import { languageOf, passageHref } from "./links.ts";
+import { inEnglish, languageOf, passageHref } from "./links.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import { sentence } from "./sentence.ts";
 import type { Here } from "./site.ts";
@@ -56,7 +56,7 @@ export function flagCard(here: Here, { flag, sides, more }: ShownFlag, level: 2 
     ${more > 0 ? html`<p class="more">${isolated(flag.sides === undefined ? words.andPassages(more) : words.andValues(more))}</p>` : NOTHING}
     ${
       flag.settled === undefined
-        ? html`<p class="settle"><b>${words.settle}</b> ${programWords(here, shorten(flag.settle, 400))}</p>`
+        ? html`<p class="settle"><b>${words.settle}</b> ${inEnglish(here, bdi(shorten(flag.settle, 400)))}</p>`
         : settledLine(flag.settled, edition)
     }
   </li>`;
@@ -84,7 +84,7 @@ function damageLine(here: Here, { id, severity, reason, settle, passages }: Flag
   const places = first === undefined ? NOTHING : html` ${sourceLine(here, { passage: first })}${numbers}${more}`;
   return html`<li class="flag line s-${severity}" id="${id}">
     <p>${programWords(here, shorten(reason, 400))}</p>
-    <p class="voice">${places} · <b>${rooms.differences.settle}</b> ${programWords(here, shorten(settle, 400))}</p>
+    <p class="voice">${places} · <b>${rooms.differences.settle}</b> ${inEnglish(here, bdi(shorten(settle, 400)))}</p>
   </li>`;
 }
 

@@ -103,8 +103,10 @@ export function dateMark(date: DateSpan | undefined, tongue: Tongue = ENGLISH_TO
 
 /** Why the date is believed to be what it is. */
 export function basisMark(tongue: Tongue, basis: Basis, date?: DateSpan): Markup {
-  const words = html`${basisWords(basis, date)}`;
-  return isIn(tongue.language, "en") ? words : html`<span lang="en" dir="ltr">${words}</span>`;
+  const words = basisWords(basis, date, tongue);
+  if (isIn(tongue.language, "en")) return html`${words}`;
+  // what a text says stands between quotation marks
+  return html`${words.split(/(“[^”]*”)/u).map((part, i) => (i % 2 === 1 ? bdi(part) : isolated(part)))}`;
 }
 
 /** The document's own page, for lists of documents. */

@@ -43,6 +43,12 @@ function inDocuments({ site }: Here, words: string): Markup {
   return isIn(site.edition.language, "en") ? html`${words}` : bdi(words);
 }
 
+/** Where a file says something of itself: "Subject header", "JSON-LD datePublished". */
+export function givenIn(here: Here, from: string): Markup {
+  const words = known(here.site.edition.words.terms.givenIn, from);
+  return words === undefined ? inEnglish(here, html`${from}`) : isolated(words);
+}
+
 /** A sentence of the program: there is none but the English one, and it says so in other editions. */
 export function programWords(here: Here, text: string): Markup {
   const { edition } = here.site;

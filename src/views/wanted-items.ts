@@ -4,14 +4,14 @@ import type { DocumentId } from "../base/base.ts";
 import type { Flag, PaperType, Passage } from "../record/record.ts";
 import { isolated } from "./direction.ts";
 import { type Excerpt, printExcerpt } from "./excerpt.ts";
-import { languageOf, passageHref } from "./links.ts";
+import { inEnglish, languageOf, passageHref } from "./links.ts";
 import type { ListItem } from "./list-page.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import { sentence } from "./sentence.ts";
 import type { Here } from "./site.ts";
 import { sourceLine } from "./statement-line.ts";
 import { programWords } from "./telling-words.ts";
-import { shorten } from "./wording.ts";
+import { bdi, shorten } from "./wording.ts";
 import type { PaperGroup } from "./words/words.ts";
 
 /** Where one document speaks of it. */
@@ -75,7 +75,7 @@ function wantedItem(here: Here, { flag, asking, more }: ShownWanted): Markup {
     <h3>${programWords(here, shorten(flag.reason, 400))}</h3>
     ${asking.map((one) => askingLine(here, one))}
     ${more > 0 ? html`<p class="more">${isolated(words.andIn(more))}</p>` : NOTHING}
-    <p class="settle"><b>${words.whereToGet}</b> ${programWords(here, shorten(flag.settle, 400))}</p>
+    <p class="settle"><b>${words.whereToGet}</b> ${inEnglish(here, bdi(shorten(flag.settle, 400)))}</p>
   </li>`;
 }
 

@@ -1,33 +1,5 @@
 import { expect, test } from "vitest";
-import { slotWords } from "./telling-words.ts";
 import { documentName, fileName, languageNames, unreadSentence } from "./wording.ts";
-import { DRAFT_EDITION, type Here } from "./site.ts";
-
-const HERE: Here = {
-  root: "",
-  site: {
-    edition: DRAFT_EDITION,
-    name: "Case",
-    counts: { documents: 0, statements: 0, entries: 0, origins: 0, flags: 0, relatedStatements: 0 },
-    documents: new Map(),
-    languages: new Map(),
-    unread: new Map(),
-    contents: new Map(),
-    entries: new Map(),
-  },
-};
-
-test.each([
-  ["count of child", "number of children"],
-  ["count of day", "number of days"],
-  ["count of custody day", "number of custody days"],
-  ["count of city", "number of cities"],
-  ["count of church", "number of churches"],
-  ["custodyStart", "custody start"],
-  ["held at", "held at"],
-])("the slot %s is printed as %s", (slot, words) => {
-  expect(String(slotWords(HERE, slot))).toBe(words);
-});
 
 test("a file name runs from left to right in any script and breaks where its parts meet", () => {
   expect(String(fileName("mail/رسالة.txt"))).toBe('<bdi dir="ltr">mail/<wbr />رسالة.<wbr />txt</bdi>');

@@ -98,7 +98,7 @@ export const ARABIC_VOICES: Widened<typeof ENGLISH_VOICES> = {
     other: "# صفحة",
   }),
   characters: counted("ar", {
-    zero: "لا محارف",
+    zero: "# محرف",
     one: "محرف واحد",
     two: "محرفان",
     few: "# محارف",
@@ -106,7 +106,7 @@ export const ARABIC_VOICES: Widened<typeof ENGLISH_VOICES> = {
     other: "# محرف",
   }),
   bytes: counted("ar", {
-    zero: "لا بايتات",
+    zero: "# بايت",
     one: "بايت واحد",
     two: "بايتان",
     few: "# بايتات",

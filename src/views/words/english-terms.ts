@@ -1,6 +1,7 @@
 // What the record calls its things, in English: tables by the names that the program uses for them. A name without a word does
 // not compile.
 
+import type { Basis } from "../../base/base.ts";
 import type {
   EntryKind,
   FlagClass,
@@ -119,6 +120,32 @@ export const ENGLISH_TERMS = {
     text: amount("text file"),
     file: amount("file"),
   } satisfies Record<MediaKind, (n: number) => string>,
+  /** Why a date is believed to be what it is. */
+  bases: {
+    explicit: "as printed",
+    dateline: "from the dateline",
+    header: "from the header",
+    metadata: "from the file’s own data",
+    "between neighbours": "bounded by the parts before and after it",
+    file: "from the file",
+    person: "given by a person",
+    unknown: "no basis given",
+  } satisfies Record<Exclude<Basis, `relative to ${string}`>, string>,
+  ownDay: "the day of its own text",
+  relative: (anchor: string) => `worked out relative to ${anchor}`,
+  ofLanguage: (tag: string) => `the language ${tag}`,
+  /** Where a file says something of itself. What is not here goes by its technical name. */
+  givenIn: {
+    "Date header": "Date header",
+    "From header": "From header",
+    "Subject header": "Subject header",
+    "PDF metadata": "PDF metadata",
+    "document properties": "document properties",
+    "first heading": "first heading",
+    "first line": "first line",
+    "front matter": "front matter",
+    "date on the page": "date on the page",
+  },
   /** Why a file could not be read. */
   unreadable: {
     empty: "empty",

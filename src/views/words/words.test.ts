@@ -54,6 +54,25 @@ test.each([
 });
 
 test.each([
+  [0, "ليس في أي وثيقة أخرى"],
+  [1, "كذلك في وثيقة واحدة"],
+  [2, "كذلك في وثيقتين"],
+  [3, "كذلك في 3 وثائق"],
+  [11, "كذلك في 11 وثيقة"],
+  [100, "كذلك في 100 وثيقة"],
+  [1_103, "كذلك في 1,103 وثائق"],
+])("Arabic says in how many documents the same stands: %i.", (n, words) => {
+  expect(wordsOf("ar").voices.alsoIn(n)).toBe(words);
+});
+
+test.each(LANGUAGES)("In %s whoever alleges, denies, finds or orders is named.", (language) => {
+  const { voices } = wordsOf(language);
+  for (const voice of ["alleged", "denied", "found", "ordered", "orderedAsTold", "hypothetical", "scheduled"] as const)
+    expect(voices[voice]("Ada Roth")).toMatch(/^\*[^*]+\*.* Ada Roth$/u);
+  expect(voices.foundAsTold("Judge Keel", "Ada Roth")).toMatch(/Judge Keel.+Ada Roth$/u);
+});
+
+test.each([
   ["es", 1, "1 voto"],
   ["es", 2, "2 votos"],
   ["es", 1_204, "1,204 votos"],
