@@ -181,8 +181,8 @@ async function home(whole: Whole, here: Here, events: readonly DatedEvent[]): Pr
   // Several types may go by one word ("File").
   const media = new Map<string, readonly [type: string, documents: number]>();
   for (const { mediaType } of own) {
-    const [type, n] = media.get(mediaWords(mediaType)) ?? [mediaType, 0];
-    media.set(mediaWords(mediaType), [type, n + 1]);
+    const [type, n] = media.get(mediaWords(mediaType, site.edition)) ?? [mediaType, 0];
+    media.set(mediaWords(mediaType, site.edition), [type, n + 1]);
   }
   const unread = new Map<string, number>();
   for (const { id } of own)

@@ -153,6 +153,7 @@ function periodItem(here: Here, shown: ShownCustody, period: CustodyPeriod, nth:
                   html`${isolated(dateWords(date, edition))}${where === undefined ? "" : html`${dates.comma}${bdi(where)}`}: ${attribution(here, statement)} ${sourceLine(here, statement)}`,
               ),
               sightings.length,
+              edition,
             )
       }
     </div>
@@ -167,7 +168,7 @@ function valueLine(here: Here, label: string, values: readonly CustodyValue[], i
   const statements = isCarried ? [] : values.flatMap((value) => value.statements);
   const lines = statements.map((statement) => html`${attribution(here, statement)} ${sourceLine(here, statement)}`);
   return html`<p class="act"><b>${label}:</b> ${bdi(names)}${note}</p>
-    ${lines.length === 0 ? NOTHING : alsoThere(html`${isolated(words.toldBy(number(lines.length)))}`, lines, lines.length)}`;
+    ${lines.length === 0 ? NOTHING : alsoThere(html`${isolated(words.toldBy(number(lines.length)))}`, lines, lines.length, here.site.edition)}`;
 }
 
 function edge(here: Here, { told }: ShownCustody, which: "beginning" | "end", boundary: CustodyBoundary): Markup {

@@ -51,6 +51,8 @@ test.each([
   ["es", "relative to 2021-05-13 and 2021-05-23", "calculada a partir de: 13 de mayo de 2021 y 23 de mayo de 2021"],
   ["es", "between neighbours", "delimitada por las partes anterior y posterior"],
   ["ar", "explicit", "كما هو مكتوب"],
+  ["en", "relative to its sections", "worked out relative to its sections"],
+  ["es", "relative to its sections", "calculada a partir de: sus secciones"],
   ["ar", "relative to the language en-US", "محسوب استنادًا إلى اللغة en-US"],
 ] as const)("In %s the basis %s is %s.", (language, basis, words) => {
   expect(basisWords(basis, undefined, tongue(language))).toBe(words);

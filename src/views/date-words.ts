@@ -10,6 +10,7 @@ import {
   dayWords,
   parseDateSpan,
 } from "../base/base.ts";
+import { known } from "./wording.ts";
 import { ENGLISH_TONGUE, isIn, type Tongue } from "./words/words.ts";
 
 /** "3 May 2021", "some time in 2018", "between 3 May and 6 May 2021", "not dated". */
@@ -108,8 +109,11 @@ function isRelative(basis: Basis): basis is Relative {
 
 /** What an expression was resolved against: dates in it become words, what a text says stays as it is. */
 function anchorWords(anchor: string, tongue: Tongue): string {
+  const { terms } = tongue.words;
+  const own = known(terms.anchors, anchor);
+  if (own !== undefined) return own;
   const language = /^the language (.+)$/.exec(anchor)?.[1];
-  if (language !== undefined) return tongue.words.terms.ofLanguage(language);
+  if (language !== undefined) return terms.ofLanguage(language);
   const dates = anchor.split(" and ").map((edtf) => datedWords(edtf, tongue));
   if (!dates.includes(undefined)) return new Intl.ListFormat(tongue.language).format(dates.map(String));
   return anchor.replace(/\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?/g, (edtf) => datedWords(edtf, tongue) ?? edtf);

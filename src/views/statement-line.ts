@@ -11,7 +11,7 @@ import { html, type Markup, NOTHING } from "./markup.ts";
 import type { Here } from "./site.ts";
 import { sentence } from "./sentence.ts";
 import { bdi, documentName } from "./wording.ts";
-import { ENGLISH_TONGUE, isIn, type Tongue } from "./words/words.ts";
+import { isIn, type Tongue } from "./words/words.ts";
 
 export interface ShownStatement {
   readonly statement: Statement;
@@ -47,12 +47,7 @@ export function alsoSaid(here: Here, first: Statement, others: readonly Statemen
 }
 
 /** `lines` are the first of `total`. */
-export function alsoThere(
-  summary: Markup,
-  lines: readonly Markup[],
-  total: number,
-  { words }: Tongue = ENGLISH_TONGUE,
-): Markup {
+export function alsoThere(summary: Markup, lines: readonly Markup[], total: number, { words }: Tongue): Markup {
   const rest = total - lines.length;
   return html`<details class="also">
     <summary>${summary}</summary>
@@ -89,7 +84,7 @@ function titleOf(title: string): Markup {
 }
 
 /** A date in words, as `<time>` where it is a plain day, month or year; with its basis on hover and in print. */
-export function dateMark(date: DateSpan | undefined, tongue: Tongue = ENGLISH_TONGUE): Markup {
+export function dateMark(date: DateSpan | undefined, tongue: Tongue): Markup {
   const words = isolated(dateWords(date, tongue));
   const datetime = dateTime(date);
   const basis =

@@ -11,11 +11,7 @@ export function bdi(text: string): Markup {
   return html`<bdi>${isolated(text)}</bdi>`;
 }
 
-/** "1 document", "2 documents", "1,204 documents". */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${number(n)} ${n === 1 ? one : many}`;
-}
-
+/** "1,204" */
 export function number(n: number): string {
   return String(n).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
@@ -62,20 +58,20 @@ function mediaKind(mediaType: string): MediaKind {
   return mediaType.startsWith("text/") ? "text" : "file";
 }
 
-export function mediaWords(mediaType: string, { words }: Tongue = ENGLISH_TONGUE): string {
+export function mediaWords(mediaType: string, { words }: Tongue): string {
   return words.terms.media[mediaKind(mediaType)];
 }
 
 /** "3 web pages", "1 PDF". */
-export function mediaCount(mediaType: string, n: number, { words }: Tongue = ENGLISH_TONGUE): string {
+export function mediaCount(mediaType: string, n: number, { words }: Tongue): string {
   return words.terms.mediaCounts[mediaKind(mediaType)](n);
 }
 
-export function kindWords(kind: EntryKind, { words }: Tongue = ENGLISH_TONGUE): string {
+export function kindWords(kind: EntryKind, { words }: Tongue): string {
   return words.terms.kinds[kind];
 }
 
-export function severityWords(severity: Flag["severity"], { words }: Tongue = ENGLISH_TONGUE): string {
+export function severityWords(severity: Flag["severity"], { words }: Tongue): string {
   return words.terms.severities[severity];
 }
 
@@ -117,7 +113,7 @@ export function languageName(tag: string, { language }: Tongue = ENGLISH_TONGUE)
 const LANGUAGE_NAMES = new Map<string, Intl.DisplayNames>();
 
 /** "Spanish", "English and Arabic". */
-export function languageNames(tags: readonly string[], tongue: Tongue = ENGLISH_TONGUE): string {
+export function languageNames(tags: readonly string[], tongue: Tongue): string {
   return listed(
     tags.map((tag) => languageName(tag, tongue)),
     tongue,
@@ -125,7 +121,7 @@ export function languageNames(tags: readonly string[], tongue: Tongue = ENGLISH_
 }
 
 /** "Ada Pell", "Ada Pell, Ben Orlo and Cy Lark". */
-export function listed(items: readonly string[], { language }: Tongue = ENGLISH_TONGUE): string {
+export function listed(items: readonly string[], { language }: Tongue): string {
   // British English has no comma before "and"
   const own = isIn(language, "en") ? "en-GB" : language;
   return LISTS.getOrInsertComputed(own, (tag) => new Intl.ListFormat(tag)).format(items);
@@ -134,7 +130,7 @@ export function listed(items: readonly string[], { language }: Tongue = ENGLISH_
 const LISTS = new Map<string, Intl.ListFormat>();
 
 /** "Not read in Spanish: names; statements." */
-export function unreadSentence({ language, readers }: UnreadLanguage, tongue: Tongue = ENGLISH_TONGUE): string {
+export function unreadSentence({ language, readers }: UnreadLanguage, tongue: Tongue): string {
   return tongue.words.rooms.receipts.notReadIn(languageName(language, tongue), unreadWords(readers, tongue));
 }
 

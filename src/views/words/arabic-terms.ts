@@ -163,6 +163,7 @@ export const ARABIC_TERMS: Widened<typeof ENGLISH_TERMS> = {
   ownDay: "يوم النص نفسه",
   relative: (anchor) => `محسوب استنادًا إلى ${anchor}`,
   ofLanguage: (tag) => `اللغة ${tag}`,
+  anchors: { "its sections": "أقسامها", "when it was told": "وقت روايته" },
   givenIn: {
     "Date header": "حقل التاريخ في الرسالة",
     "From header": "حقل المرسل في الرسالة",

@@ -134,6 +134,8 @@ export const ENGLISH_TERMS = {
   ownDay: "the day of its own text",
   relative: (anchor: string) => `worked out relative to ${anchor}`,
   ofLanguage: (tag: string) => `the language ${tag}`,
+  /** From what the program itself works a date out. */
+  anchors: { "its sections": "its sections", "when it was told": "when it was told" },
   /** Where a file says something of itself. What is not here goes by its technical name. */
   givenIn: {
     "Date header": "Date header",

@@ -89,6 +89,7 @@ export const SPANISH_TERMS: Widened<typeof ENGLISH_TERMS> = {
   ownDay: "el día de su propio texto",
   relative: (anchor) => `calculada a partir de: ${anchor}`,
   ofLanguage: (tag) => `el idioma ${tag}`,
+  anchors: { "its sections": "sus secciones", "when it was told": "el momento en que se contó" },
   givenIn: {
     "Date header": "campo de fecha del mensaje",
     "From header": "campo de remitente del mensaje",
