@@ -45,11 +45,9 @@ export const calendar: Command = {
       ];
       const proceeding = asked === undefined ? undefined : found(asked, known);
       const address = call.value("address");
-      const printed = printedCalendar(
-        parts,
-        proceeding,
-        address === undefined || address.endsWith("/") ? address : `${address}/`,
-      );
+      const printed = printedCalendar(parts, proceeding, {
+        address: address === undefined || address.endsWith("/") ? address : `${address}/`,
+      });
       const file = call.value("out-file");
       if (file === undefined) terminal.out(printed.text);
       else writeTo(file, printed.text);

@@ -95,7 +95,7 @@ export async function writeAggregates(whole: Whole, write: WriteFile): Promise<W
   writeCustody(inside, whole.custody, list);
   const { hearings, deadlines } = whole.calendar;
   await writeDeadlines({ gatherer, deadlines }, inside, list);
-  const calendars = siteCalendars(whole.calendar);
+  const calendars = siteCalendars(whole.calendar, site.edition);
   const shown = whole.procedure.shown.map((one) => ({
     ...one,
     hasCalendar: calendars.has(calendarHref(one.proceeding.id)),

@@ -2,7 +2,7 @@
 
 import type { RuleBook } from "../law/law.ts";
 import type { CaseDeadline, Proceeding } from "../record/record.ts";
-import { calendarHref, proceedingTitle } from "../views/views.ts";
+import { calendarHref, ENGLISH_TONGUE, proceedingTitle, type Tongue } from "../views/views.ts";
 import { type CaseHearing, caseHearings } from "../workroom/workroom.ts";
 import { calendarText, type CaseCalendar, caseCalendar } from "./calendar/calendar.ts";
 import { deadlinesOf } from "./case-deadlines.ts";
@@ -32,26 +32,30 @@ export interface PrintedCalendar extends CaseCalendar {
   readonly text: string;
 }
 
-export function printedCalendar(parts: CalendarParts, proceeding?: Proceeding, address?: string): PrintedCalendar {
-  const calendar = caseCalendar({ ...parts, proceeding: proceeding?.id });
+export function printedCalendar(
+  parts: CalendarParts,
+  proceeding?: Proceeding,
+  { address, tongue = ENGLISH_TONGUE }: { readonly address?: string | undefined; readonly tongue?: Tongue } = {},
+): PrintedCalendar {
+  const calendar = caseCalendar({ ...parts, proceeding: proceeding?.id, tongue });
   const title =
     proceeding === undefined
       ? undefined
-      : [proceedingTitle(proceeding), proceeding.number].filter((part) => part !== undefined).join(" ");
-  const name = title === undefined ? `${parts.name}: hearings and deadlines` : `${parts.name}: ${title}`;
+      : [proceedingTitle(proceeding, tongue), proceeding.number].filter((part) => part !== undefined).join(" ");
+  const name = title === undefined ? tongue.words.calendar.name(parts.name) : `${parts.name}: ${title}`;
   return { ...calendar, text: calendarText(name, calendar.entries, address) };
 }
 
 /** The calendars of a site by their paths: that of the case, and that of each proceeding which has anything in it. */
-export function siteCalendars(parts: CalendarParts): ReadonlyMap<string, string> {
-  const files = new Map([["hearings.ics", printedCalendar(parts).text]]);
+export function siteCalendars(parts: CalendarParts, tongue: Tongue): ReadonlyMap<string, string> {
+  const files = new Map([["hearings.ics", printedCalendar(parts, undefined, { tongue }).text]]);
   const proceedings = new Map(
     parts.hearings.flatMap(({ proceeding }) =>
       proceeding === undefined ? [] : [[proceeding.id, proceeding] as const],
     ),
   );
   for (const [id, proceeding] of proceedings) {
-    const { entries, text } = printedCalendar(parts, proceeding);
+    const { entries, text } = printedCalendar(parts, proceeding, { tongue });
     if (entries.length > 0) files.set(calendarHref(id), text);
   }
   return files;

@@ -14,13 +14,17 @@ export function headingDirection(words: string): Markup {
   return isRightToLeftText(letter) ? html` dir="rtl"` : html``;
 }
 
-/** Runs of Latin letters and digits with the signs between them: "19-HC-0417", "+46 70 555 01 23", "1,204". */
+/** A web address from its scheme to its last sign, of which a slash may be one. */
+const ADDRESS = /(?:https?:\/\/|www\.)[!-~]*[A-Za-z0-9/]/gu;
+const RUN = /\+?[0-9A-Za-z]+(?:[ ()+./:@_-]{1,3}[0-9A-Za-z]+)*/gu;
+
+/** Web addresses, and runs of Latin letters and digits with the signs between them: "19-HC-0417", "+46 70 555 01 23". */
 export function leftToRightRuns(text: string): Span[] {
-  const runs: Span[] = [];
-  for (const match of text.matchAll(/\+?[0-9A-Za-z]+(?:(?:[ ()+./:@_-]{1,3}|(?<=\d),(?=\d))[0-9A-Za-z]+)*/g)) {
-    runs.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return runs;
+  const spans = (pattern: RegExp): Span[] =>
+    [...text.matchAll(pattern)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
+  const addresses = spans(ADDRESS);
+  const others = spans(RUN).filter((run) => !addresses.some((one) => run.start < one.end && one.start < run.end));
+  return [...addresses, ...others].sort((one, other) => one.start - other.start);
 }
 
 /** The text, its left-to-right runs isolated where the rest is written from right to left. */

@@ -2,6 +2,7 @@
 
 export { allegationItems } from "./allegation-items.ts";
 export { aboutPage, notFoundPage } from "./about-page.ts";
+export { answerWords } from "./deadline-words.ts";
 export { deadlineItems, type ShownDeadline } from "./deadline-items.ts";
 export { documentItems, isFullyRead, receiptItems } from "./document-items.ts";
 export { PHOTOS, photoPath } from "./campaign/body.ts";
@@ -55,7 +56,7 @@ export {
   overlapWords,
   rangeWords,
 } from "./custody-words.ts";
-export { dateWords } from "./date-words.ts";
+export { dateWords, dayIn } from "./date-words.ts";
 export { atomFeed, type Feed, type FeedEntry, jsonFeed } from "./formats/feed.ts";
 export { personHead } from "./formats/person-head.ts";
 export { pieceHead } from "./campaign/piece-head.ts";
@@ -92,6 +93,7 @@ export { sentence } from "./sentence.ts";
 export { hearingPage, type ShownHearing } from "./hearing-page.ts";
 export {
   clockWords,
+  disputedSlot,
   daysWords,
   dayOf,
   formerWords,
@@ -154,7 +156,7 @@ export { type Alike, type Dated, type DatedEvent, foldDated, timelineItem } from
 export { documentLabel, languageName, mediaWords, severityWords, unreadWords } from "./wording.ts";
 export { type Asking, type ShownWanted, wantedItems } from "./wanted-items.ts";
 export { dayStrokes } from "./day-strokes.ts";
-export { isIn, LANGUAGES, type Words, wordsOf } from "./words/words.ts";
+export { ENGLISH_TONGUE, isIn, LANGUAGES, type Tongue, type Words, wordsOf } from "./words/words.ts";
 export {
   actIndexPage,
   actionPage,

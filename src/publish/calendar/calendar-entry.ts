@@ -1,7 +1,7 @@
 // What stands in a calendar, before it is put into the words of iCalendar: hearings that have a day, and deadlines. Pure, and
 // the same whenever it is asked: no clock is read.
 
-import { type Day, daysBetween, dayWords, textHash } from "../../base/base.ts";
+import { type Day, daysBetween, textHash } from "../../base/base.ts";
 import {
   type CaseDeadline,
   type DeadlineAnswer,
@@ -12,11 +12,15 @@ import {
   triggerWords,
 } from "../../record/record.ts";
 import {
+  answerWords,
   clockWords,
+  dayIn,
   dayOf,
+  disputedSlot,
   formerWords,
   hearingTitle,
   isOver,
+  type Tongue,
   versionStatusWords,
   whenWords,
   whereWords,
@@ -57,6 +61,7 @@ interface InCase {
   readonly caseName: string;
   /** The page about it, from the folder of the site. */
   readonly page: string;
+  readonly tongue: Tongue;
 }
 
 /** The stamp of what only undated texts tell of: before any text, so that each that has a day is newer. */
@@ -110,11 +115,12 @@ function compare(a: string, b: string): number {
 export function hearingEntry(
   hearing: Hearing,
   uid: string | undefined,
-  { caseName, page }: InCase,
+  { caseName, page, tongue }: InCase,
 ): CalendarEntry | LeftOut {
+  const { calendar: words } = tongue.words;
   const { versions, moves, withoutYear, noSuchDay } = hearing;
   const last = versions.at(-1);
-  const title = hearingTitle(hearing);
+  const title = hearingTitle(hearing, tongue);
   const day = last === undefined ? undefined : dayOf(last);
   if (last === undefined || day === undefined || uid === undefined) {
     const why =
@@ -138,14 +144,18 @@ export function hearingEntry(
     ...endOf(last),
     zone: last.time === undefined ? undefined : last.zone,
     days: last.through === undefined ? 1 : daysBetween(day, last.through) + 1,
-    summary: `${title}${isCancelled ? ` (${versionStatusWords(last.status)})` : ""}: ${caseName}`,
-    description: descriptionOf(hearing, last),
+    summary: `${title}${isCancelled ? ` (${versionStatusWords(last.status, tongue)})` : ""}: ${caseName}`,
+    description: descriptionOf(hearing, last, tongue),
     location: whereWords(last),
     conferences: [
-      ...last.access.links.map(({ value }) => ({ uri: value, label: "Join", feature: "VIDEO" as const })),
-      ...last.access.phones.map(({ value }) => ({ uri: `tel:${value}`, label: "Dial in", feature: "PHONE" as const })),
+      ...last.access.links.map(({ value }) => ({ uri: value, label: words.join, feature: "VIDEO" as const })),
+      ...last.access.phones.map(({ value }) => ({
+        uri: `tel:${value}`,
+        label: words.dialIn,
+        feature: "PHONE" as const,
+      })),
     ],
-    categories: ["Hearing"],
+    categories: [words.hearing],
     stamp: hearing.lastTold ?? UNDATED,
     page,
   };
@@ -167,47 +177,43 @@ function isNoHour(day: Day, time: string, zone: string): boolean {
   return !told.toZonedDateTime(zone).toPlainDateTime().equals(told);
 }
 
-function descriptionOf(hearing: Hearing, last: HearingVersion): string {
+function descriptionOf(hearing: Hearing, last: HearingVersion, tongue: Tongue): string {
+  const { calendar: words, hearings } = tongue.words;
+  const { access } = hearings;
   const lines: string[] = [];
   const add = (label: string, said: readonly Said[]): void => {
     if (said.length > 0) lines.push(`${label}: ${said.map(({ value }) => value).join("; ")}`);
   };
-  for (const version of hearing.versions.slice(0, -1)) lines.push(formerLine(version));
-  if (lines.length > 0) lines.push(`Now: ${whenWords(last)} (${versionStatusWords(last.status)})`);
-  else lines.push(`${whenWords(last)} (${versionStatusWords(last.status)})`);
-  if (isOver(hearing) && last.change !== undefined) lines.push(`Given up: ${formerWords(last)}`);
-  if (last.time !== undefined && last.zone === undefined)
-    lines.push("Nothing says in which time zone the hour is meant.");
+  for (const version of hearing.versions.slice(0, -1))
+    lines.push(words.before(whenWords(version, tongue), formerWords(version, tongue)));
+  const stands = lines.length > 0 ? words.now : words.stands;
+  lines.push(stands(whenWords(last, tongue), versionStatusWords(last.status, tongue)));
+  if (isOver(hearing) && last.change !== undefined) lines.push(words.givenUp(formerWords(last, tongue)));
+  if (last.time !== undefined && last.zone === undefined) lines.push(words.noZone);
   const day = dayOf(last);
   if (day !== undefined && last.time !== undefined && last.zone !== undefined && isNoHour(day, last.time, last.zone))
-    lines.push(
-      `${clockWords(last.time)} does not exist on that day: the clocks go forward over it. Ask the court for the hour.`,
-    );
-  if (last.zone !== undefined && last.zoneBasis === "place of the court")
-    lines.push("The time zone is that of the place where the court sits.");
-  if (last.judge !== undefined) lines.push(`Judge: ${last.judge}`);
-  add("Not sure, in the words of the source", last.certainty);
-  for (const { slot, values } of last.disputed)
-    lines.push(
-      `Sources differ on the ${slot}: ${values.map(({ value }) => (slot === "time" ? clockWords(value) : value)).join(" / ")}`,
-    );
-  add("Link", last.access.links);
-  add("Telephone", last.access.phones);
-  add("Access code", last.access.codes);
-  add("The public", last.access.attendance);
-  add("Rules", last.access.rules);
-  add("Whom to ask", last.access.contact);
-  lines.push("Read from documents by a program and not reviewed. Check with the court.");
+    lines.push(words.noHour(clockWords(last.time, tongue)));
+  if (last.zone !== undefined && last.zoneBasis === "place of the court") lines.push(words.zoneOfCourt);
+  if (last.judge !== undefined) lines.push(words.judge(last.judge));
+  add(words.unsure, last.certainty);
+  for (const { slot, values } of last.disputed) {
+    const put = values.map(({ value }) => (slot === "time" ? clockWords(value, tongue) : value));
+    lines.push(words.differ(disputedSlot(slot, tongue), put.join(" / ")));
+  }
+  add(access.links, last.access.links);
+  add(access.phones, last.access.phones);
+  add(access.codes, last.access.codes);
+  add(access.attendance, last.access.attendance);
+  add(access.rules, last.access.rules);
+  add(access.contact, last.access.contact);
+  lines.push(words.notReviewed);
   return lines.join("\n");
 }
 
-/** "Before: 7 June 2019, 9:00 a.m.: moved, told 28 May 2019, at the request of the respondent, why: …". */
-function formerLine(version: HearingVersion): string {
-  return `Before: ${whenWords(version)}: ${formerWords(version)}`;
-}
-
 /** Every day that a deadline can mean is an entry of its own; a deadline of no known day has none. */
-export function deadlineEntries(caseKey: string, deadline: CaseDeadline, { caseName, page }: InCase): CalendarEntry[] {
+export function deadlineEntries(caseKey: string, deadline: CaseDeadline, inCase: InCase): CalendarEntry[] {
+  const { caseName, page, tongue } = inCase;
+  const { calendar: words } = tongue.words;
   return deadline.answers.flatMap((answer) =>
     answer.due.map((due): CalendarEntry => {
       const several = answer.due.length > 1 || deadline.answers.length > 1;
@@ -217,10 +223,10 @@ export function deadlineEntries(caseKey: string, deadline: CaseDeadline, { caseN
         status: "TENTATIVE",
         day: due.day,
         days: 1,
-        summary: `${several ? "Possible: " : ""}${deadline.title}: ${caseName}`,
-        description: ruleLines(deadline, answer, due).join("\n"),
+        summary: `${several ? words.possible(deadline.title) : deadline.title}: ${caseName}`,
+        description: ruleLines(deadline, answer, due, tongue).join("\n"),
         conferences: [],
-        categories: [answer.rule?.nature === "marker" ? "Marker" : "Deadline"],
+        categories: [answer.rule?.nature === "marker" ? words.marker : words.deadline],
         stamp: deadline.trigger.date.latest ?? deadline.trigger.date.earliest ?? due.day,
         page,
       };
@@ -228,19 +234,24 @@ export function deadlineEntries(caseKey: string, deadline: CaseDeadline, { caseN
   );
 }
 
-function ruleLines(deadline: CaseDeadline, { act, rule, doubts, words, sum }: DeadlineAnswer, due: DueDay): string[] {
+/** The words of the rules are in English, as the page of deadlines has them. */
+function ruleLines(deadline: CaseDeadline, answer: DeadlineAnswer, due: DueDay, tongue: Tongue): string[] {
+  const { calendar: words, deadlines } = tongue.words;
+  const { act, rule, doubts, sum } = answer;
+  const { earliest } = deadline.trigger.date;
+  const start = triggerWords(deadline.trigger);
   const steps = due.sum.length > 0 ? due.sum : sum;
   return [
-    `${act}: ${words}`,
-    `From ${triggerWords(deadline.trigger)}${deadline.trigger.date.earliest === undefined ? "" : `, ${dayWords(deadline.trigger.date.earliest)}`}`,
-    ...(due.why === undefined ? [] : [`Why this day: ${due.why}`]),
+    `${act}: ${answerWords(answer, tongue)}`,
+    words.from(earliest === undefined ? start : deadlines.startOn(start, dayIn(earliest, tongue))),
+    ...(due.why === undefined ? [] : [words.whyThisDay(due.why)]),
     ...(rule === undefined
-      ? ["Rule: the order itself"]
-      : [`Rule: ${rule.title}, ${rule.authority.cite} (${rule.status})`]),
+      ? [words.ruleIsOrder]
+      : [words.rule(`${rule.title}, ${rule.authority.cite} (${deadlines.standing[rule.status]})`)]),
     ...steps.map((step) => step.words),
-    ...(deadline.earlier ?? []).map(({ day }) => `Moved: it was ${dayWords(day)} before.`),
+    ...(deadline.earlier ?? []).map(({ day }) => words.moved(dayIn(day, tongue))),
     ...deadline.rivalry,
     ...doubts,
-    "Worked out by a program. This is not legal advice: look the rule up, and ask a lawyer.",
+    words.noAdvice,
   ];
 }

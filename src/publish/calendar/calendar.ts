@@ -3,7 +3,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { addDays, type Day } from "../../base/base.ts";
 import type { CaseDeadline } from "../../record/record.ts";
-import { hearingHref } from "../../views/views.ts";
+import { ENGLISH_TONGUE, hearingHref, type Tongue } from "../../views/views.ts";
 import type { CaseHearing } from "../../workroom/workroom.ts";
 import { type CalendarEntry, deadlineEntries, hearingEntry, hearingUids, type LeftOut } from "./calendar-entry.ts";
 import { timeZoneBlock } from "./time-zone.ts";
@@ -26,10 +26,19 @@ export interface CalendarOf {
   readonly deadlines: readonly CaseDeadline[];
   /** Of this proceeding alone. */
   readonly proceeding?: string | undefined;
+  /** English unless given. */
+  readonly tongue?: Tongue | undefined;
 }
 
 /** What stands in the calendar of a case or of one proceeding, in the order of the days. */
-export function caseCalendar({ name, caseKey, hearings, deadlines, proceeding }: CalendarOf): CaseCalendar {
+export function caseCalendar({
+  name,
+  caseKey,
+  hearings,
+  deadlines,
+  proceeding,
+  tongue = ENGLISH_TONGUE,
+}: CalendarOf): CaseCalendar {
   const own = hearings.filter(({ isSubjects }) => isSubjects);
   const uids = hearingUids(
     caseKey,
@@ -42,6 +51,7 @@ export function caseCalendar({ name, caseKey, hearings, deadlines, proceeding }:
     const one = hearingEntry(hearing, uids.get(hearing.entry.id), {
       caseName: name,
       page: hearingHref(hearing.entry.id),
+      tongue,
     });
     if ("why" in one) leftOut.push(one);
     else entries.push(one);
@@ -55,7 +65,11 @@ export function caseCalendar({ name, caseKey, hearings, deadlines, proceeding }:
     const isOwn = proceeding === undefined || deadline.trigger.statements.some(({ entry }) => events.has(entry));
     if (isOwn)
       entries.push(
-        ...deadlineEntries(caseKey, deadline, { caseName: name, page: `deadlines/index.html#${deadline.id}` }),
+        ...deadlineEntries(caseKey, deadline, {
+          caseName: name,
+          page: `deadlines/index.html#${deadline.id}`,
+          tongue,
+        }),
       );
   }
   return { entries: entries.sort((a, b) => compare(orderKey(a), orderKey(b))), leftOut };

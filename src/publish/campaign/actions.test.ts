@@ -20,7 +20,7 @@ const CONTEXT: BodyContext = {
     },
   },
   cited: new Map(),
-  values: new Map([["days in custody", { words: "812", href: "custody/index.html" }]]),
+  valuesIn: () => new Map([["days in custody", { words: "812", href: "custody/index.html" }]]),
   photos: new Map(),
 };
 

@@ -74,7 +74,7 @@ function shownAction(context: BodyContext, piece: Action, asOf: Day | undefined,
   const recipients = writing.targets.flatMap((target): ActionRecipient[] => {
     if (typeof target === "string" || "district" in target) return [];
     const { name, title, organization, phone, address, email } = target;
-    const texts = textsFor(context, parts, slotsOf(target));
+    const texts = textsFor(context, parts, slotsOf(target), piece.foreign);
     return [{ name, title, organization, phone, address, mail: email, ...texts }];
   });
   return {
@@ -87,7 +87,7 @@ function shownAction(context: BodyContext, piece: Action, asOf: Day | undefined,
     districts: writing.targets.flatMap((one) =>
       typeof one === "object" && "district" in one ? [one.district as DistrictName] : [],
     ),
-    texts: recipients.length === 0 ? textsFor(context, parts, new Map()) : {},
+    texts: recipients.length === 0 ? textsFor(context, parts, new Map(), piece.foreign) : {},
     hasFinder,
   };
 }
@@ -126,11 +126,20 @@ function actionParts(blocks: readonly Block[]): ActionParts {
 }
 
 /** Words as they are said or sent: without citations, with what is known of the recipient, the rest for the reader to fill. */
-function textsFor(context: BodyContext, parts: ActionParts, slots: ReadonlyMap<string, string>): ActionTexts {
+function textsFor(
+  context: BodyContext,
+  parts: ActionParts,
+  slots: ReadonlyMap<string, string>,
+  foreign: string | undefined,
+): ActionTexts {
   const text = (blocks: readonly Block[]): string | undefined =>
     blocks.length === 0
       ? undefined
-      : plainBody({ ...context, slots: withBlanks(blocks, slots, context) }, blocks.map(withoutCitations)).trim();
+      : plainBody(
+          { ...context, slots: withBlanks(blocks, slots, context) },
+          blocks.map(withoutCitations),
+          foreign,
+        ).trim();
   return { script: text(parts.script), letter: text(parts.letter), email: text(parts.email) };
 }
 
@@ -138,8 +147,9 @@ function textsFor(context: BodyContext, parts: ActionParts, slots: ReadonlyMap<s
 function withBlanks(
   blocks: readonly Block[],
   slots: ReadonlyMap<string, string>,
-  { values }: BodyContext,
+  { valuesIn }: BodyContext,
 ): ReadonlyMap<string, string> {
+  const values = valuesIn();
   const all = new Map(slots);
   const visit = (content: readonly Inline[]): void => {
     for (const one of content) {
@@ -219,6 +229,7 @@ function writeFinder(
             { ...context, here: inFolder },
             own,
             officeSlots(person, district, here.site.edition.words.act),
+            piece.foreign,
           ),
         })),
     }));

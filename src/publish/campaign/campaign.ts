@@ -27,6 +27,7 @@ import {
   letterText,
   letterVersionHref,
   type List,
+  type LiveValue,
   materialPage,
   type Piece,
   plainBody,
@@ -43,6 +44,7 @@ import {
   textHref,
   updateItems,
   updatePage,
+  wordsOf,
 } from "../../views/views.ts";
 import { writingHref } from "../../record/record.ts";
 import { countCustody } from "../../law/law.ts";
@@ -200,14 +202,21 @@ async function gathered(whole: Whole): Promise<Campaign> {
   const pieces = new Pieces(writings, edition.language, edition.languages[0] ?? edition.language, asOf);
   const raws = [...pieces.all.flatMap(({ body }) => [...citedIn(body)]), ...supportCitations(writings)];
   const { cited } = await citationsIn(source, raws);
-  const values = liveValues({ ...whole, name: site.subject?.name });
+  const values = new Map<string, ReadonlyMap<string, LiveValue>>();
+  const valuesIn = (language = edition.language): ReadonlyMap<string, LiveValue> =>
+    values.getOrInsertComputed(language, () =>
+      liveValues(
+        { ...whole, name: site.subject?.name },
+        language === edition.language ? edition : { language, words: wordsOf(language) },
+      ),
+    );
   const photos = new Map(
     writings.photos
       .filter((photo) => isShown(photo) && whole.pictures.has(photo.file))
       .map((photo) => [photo.file, photo]),
   );
   const translations = await translationsFor(whole);
-  const inside: BodyContext = { here: { site, root: "../" }, cited, values, photos, translations };
+  const inside: BodyContext = { here: { site, root: "../" }, cited, valuesIn, photos, translations };
   return { whole, pieces, inside };
 }
 
@@ -294,7 +303,7 @@ function writePress({ whole, pieces, inside }: Campaign, write: Write): Readonly
   }
   for (const piece of room.material) {
     write(writingHref(piece.writing), materialPage(inside, piece));
-    writeText(textHref(piece.writing), `${piece.writing.title}\n\n${plainBody(inside, piece.body)}`);
+    writeText(textHref(piece.writing), `${piece.writing.title}\n\n${plainBody(inside, piece.body, piece.foreign)}`);
   }
   return texts;
 }

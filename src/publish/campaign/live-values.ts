@@ -1,11 +1,13 @@
 // Values of the record that writing may hold: {{days in custody}}, {{next hearing}}. Each with the page that shows where it comes from.
 
-import { type Day, dayWords } from "../../base/base.ts";
+import type { Day } from "../../base/base.ts";
 import { countCustody } from "../../law/law.ts";
 import {
   boundaryWords,
   dateWords,
+  dayIn,
   dayOf,
+  ENGLISH_TONGUE,
   hearingHref,
   hearingTitle,
   type LiveValue,
@@ -13,6 +15,7 @@ import {
   rangeWords,
   rulingHref,
   type ShownCustody,
+  type Tongue,
   whenWords,
   whereWords,
 } from "../../views/views.ts";
@@ -35,25 +38,29 @@ interface ValueRule {
   readonly name: string;
   /** For the people who write. */
   readonly says: string;
-  readonly read: (parts: ValueParts) => LiveValue | undefined;
+  readonly read: (parts: ValueParts, tongue: Tongue) => LiveValue | undefined;
 }
 
 export const LIVE_VALUES: readonly ValueRule[] = [
-  { name: "days in custody", says: "nights that have passed in custody: 1,000", read: (parts) => nights(parts) },
+  { name: "days in custody", says: "nights that have passed in custody: 1,000", read: nights },
   {
     name: "custody day",
     says: "which day in custody it is, counting the first: 1,001st",
-    read: (parts) => custodyDay(parts),
+    read: custodyDay,
   },
-  { name: "held since", says: "the day on which this time in custody began", read: (parts) => heldSince(parts) },
-  { name: "held at", says: "the place of custody that was told last", read: (parts) => heldAt(parts) },
+  { name: "held since", says: "the day on which this time in custody began", read: heldSince },
+  { name: "held at", says: "the place of custody that was told last", read: heldAt },
   {
     name: "next hearing",
     says: "what is heard next, with day, hour and place",
-    read: (parts) => nextHearingValue(parts, "all"),
+    read: (parts, tongue) => nextHearingValue(parts, "all", tongue),
   },
-  { name: "next hearing day", says: "the day of the next hearing", read: (parts) => nextHearingValue(parts, "day") },
-  { name: "last ruling", says: "the day of the last ruling", read: (parts) => lastRulingValue(parts) },
+  {
+    name: "next hearing day",
+    says: "the day of the next hearing",
+    read: (parts, tongue) => nextHearingValue(parts, "day", tongue),
+  },
+  { name: "last ruling", says: "the day of the last ruling", read: lastRulingValue },
   {
     name: "name",
     says: "the name of the person held",
@@ -62,15 +69,15 @@ export const LIVE_VALUES: readonly ValueRule[] = [
   {
     name: "today",
     says: "the day of the edition",
-    read: ({ asOf }) => (asOf === undefined ? undefined : { words: dayWords(asOf), href: "index.html" }),
+    read: ({ asOf }, tongue) => (asOf === undefined ? undefined : { words: dayIn(asOf, tongue), href: "index.html" }),
   },
 ];
 
 /** Those that the record can tell on that day, by name. */
-export function liveValues(parts: ValueParts): ReadonlyMap<string, LiveValue> {
+export function liveValues(parts: ValueParts, tongue: Tongue = ENGLISH_TONGUE): ReadonlyMap<string, LiveValue> {
   return new Map(
     LIVE_VALUES.flatMap(({ name, read }) => {
-      const value = read(parts);
+      const value = read(parts, tongue);
       return value === undefined ? [] : [[name, value] as const];
     }),
   );
@@ -82,21 +89,21 @@ function countOf({ custody, asOf }: ValueParts): ReturnType<typeof countCustody>
   return count.state === "untold" || count.state === "before" ? undefined : count;
 }
 
-function nights(parts: ValueParts): LiveValue | undefined {
+function nights(parts: ValueParts, tongue: Tongue): LiveValue | undefined {
   const count = countOf(parts);
-  return count === undefined ? undefined : { words: rangeWords(count.current.nights), href: CUSTODY };
+  return count === undefined ? undefined : { words: rangeWords(count.current.nights, tongue), href: CUSTODY };
 }
 
-function custodyDay(parts: ValueParts): LiveValue | undefined {
+function custodyDay(parts: ValueParts, tongue: Tongue): LiveValue | undefined {
   const days = countOf(parts)?.current.days;
   if (days === undefined || days.least !== days.most) return undefined;
-  return { words: ordinal(days.least), href: CUSTODY };
+  return { words: ordinal(days.least, tongue), href: CUSTODY };
 }
 
-function heldSince(parts: ValueParts): LiveValue | undefined {
+function heldSince(parts: ValueParts, tongue: Tongue): LiveValue | undefined {
   const count = countOf(parts);
   const stay = count?.stay === undefined ? undefined : parts.custody?.ledger.stays[count.stay - 1];
-  return stay === undefined ? undefined : { words: boundaryWords(stay.from), href: CUSTODY };
+  return stay === undefined ? undefined : { words: boundaryWords(stay.from, tongue), href: CUSTODY };
 }
 
 function heldAt({ custody, asOf }: ValueParts): LiveValue | undefined {
@@ -118,15 +125,19 @@ export function nextHearing({ calendar, asOf }: Pick<ValueParts, "calendar" | "a
   return ahead.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))[0]?.one;
 }
 
-function nextHearingValue(parts: ValueParts, which: "all" | "day"): LiveValue | undefined {
+function nextHearingValue(parts: ValueParts, which: "all" | "day", tongue: Tongue): LiveValue | undefined {
   const next = nextHearing(parts);
   const current = next?.hearing.current;
   if (next === undefined || current === undefined) return undefined;
   const href = hearingHref(next.hearing.entry.id);
-  if (which === "day") return { words: dateWords(current.date), href };
+  if (which === "day") return { words: dateWords(current.date, tongue), href };
   const where = whereWords(current);
   return {
-    words: `${hearingTitle(next.hearing)}, ${whenWords(current)}${where === undefined ? "" : `, ${where}`}`,
+    words: [
+      hearingTitle(next.hearing, tongue),
+      whenWords(current, tongue),
+      ...(where === undefined ? [] : [where]),
+    ].join(tongue.words.dates.comma),
     href,
   };
 }
@@ -147,7 +158,7 @@ export function lastRuling({
     .at(-1);
 }
 
-function lastRulingValue(parts: ValueParts): LiveValue | undefined {
+function lastRulingValue(parts: ValueParts, tongue: Tongue): LiveValue | undefined {
   const ruling = lastRuling(parts);
-  return ruling === undefined ? undefined : { words: dateWords(ruling.date), href: rulingHref(ruling.entry) };
+  return ruling === undefined ? undefined : { words: dateWords(ruling.date, tongue), href: rulingHref(ruling.entry) };
 }

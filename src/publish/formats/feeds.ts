@@ -44,7 +44,7 @@ export function feedLinks({
     ),
   );
   const { caseKey, hearings } = calendar;
-  if (hearingNews(hearings, { caseKey, words, root: "" }).length > 0) terms.add("hearing");
+  if (hearingNews(hearings, { caseKey, tongue: site.edition, root: "" }).length > 0) terms.add("hearing");
   return FEEDS.filter(({ terms: own }) =>
     own === undefined ? terms.size > 0 : own.some((term) => terms.has(term)),
   ).flatMap(({ name }): FeedLink[] => [
@@ -66,7 +66,7 @@ export const feeds: Format = {
     const { caseKey, hearings } = calendar;
     const news: News[] = [
       ...pieceNews({ ...inside, here: { site, root } }, pieces),
-      ...hearingNews(hearings, { caseKey, words, root }),
+      ...hearingNews(hearings, { caseKey, tongue: edition, root }),
     ].sort((a, b) => compare(b.updated, a.updated) || compare(a.key, b.key));
     for (const { name, page, terms } of FEEDS) {
       const entries = news

@@ -14,7 +14,7 @@ import {
   whenWords,
   whereWords,
   type FeedEntry,
-  type Words,
+  type Tongue,
 } from "../../views/views.ts";
 import type { CaseHearing } from "../../workroom/workroom.ts";
 import { hearingUids } from "../calendar/calendar.ts";
@@ -27,15 +27,16 @@ export interface News extends Omit<FeedEntry, "id"> {
 /** Only what a source tells with a day on which it was told. @param root leads to the site's folder. */
 export function hearingNews(
   hearings: readonly CaseHearing[],
-  { caseKey, words, root }: { readonly caseKey: string; readonly words: Words; readonly root: string },
+  { caseKey, tongue, root }: { readonly caseKey: string; readonly tongue: Tongue; readonly root: string },
 ): News[] {
+  const { words } = tongue;
   const own = hearings.filter(({ isSubjects }) => isSubjects).map(({ hearing }) => hearing);
   const uids = hearingUids(caseKey, own);
   return own.flatMap((hearing) => {
     const uid = uids.get(hearing.entry.id);
     if (uid === undefined) return [];
     const { versions } = hearing;
-    const [title, href] = [hearingTitle(hearing), hearingHref(hearing.entry.id)];
+    const [title, href] = [hearingTitle(hearing, tongue), hearingHref(hearing.entry.id)];
     const seen = new Map<string, number>();
     const news = (act: string, version: HearingVersion, told: Day | undefined, headline: string, former?: string) => {
       if (told === undefined) return [];
@@ -61,15 +62,15 @@ export function hearingNews(
       const before = versions[i - 1];
       if (version.date === undefined) return [];
       if (before?.date === undefined)
-        return news("set", version, dayTold(version.told), words.feeds.set(title, whenWords(version)));
+        return news("set", version, dayTold(version.told), words.feeds.set(title, whenWords(version, tongue)));
       const told = dayTold(before.change?.told) ?? dayTold(version.told);
-      const headline = words.feeds.moved(title, daysWords(before), whenWords(version));
-      return news("set", version, told, headline, `${daysWords(before)}: ${formerWords(before)}`);
+      const headline = words.feeds.moved(title, daysWords(before, tongue), whenWords(version, tongue));
+      return news("set", version, told, headline, `${daysWords(before, tongue)}: ${formerWords(before, tongue)}`);
     });
     const last = versions.at(-1);
     if (last?.date === undefined || !isOver(hearing)) return steps;
-    const headline = words.feeds.over(title, whenWords(last), versionStatusWords(last.status));
-    return [...steps, ...news("given up", last, dayTold(last.change?.told), headline, formerWords(last))];
+    const headline = words.feeds.over(title, whenWords(last, tongue), versionStatusWords(last.status, tongue));
+    return [...steps, ...news("given up", last, dayTold(last.change?.told), headline, formerWords(last, tongue))];
   });
 }
 

@@ -7,7 +7,15 @@ import { html, type Markup, NOTHING } from "../markup.ts";
 import type { Here } from "../site.ts";
 import { dateWords } from "../date-words.ts";
 import { bdi, documentName, shorten } from "../wording.ts";
-import { type BodyContext, type Cited, type CitedTranslation, citedIn, sourceDate, sourcesOf } from "./cited.ts";
+import {
+  type BodyContext,
+  type Cited,
+  type CitedTranslation,
+  citedIn,
+  type LiveValue,
+  sourceDate,
+  sourcesOf,
+} from "./cited.ts";
 
 /** Where the pictures stand, from the site's folder. */
 export const PHOTOS = "photos/";
@@ -16,7 +24,7 @@ export const PHOTOS = "photos/";
 export function writtenBody(context: BodyContext, blocks: readonly Block[], foreign?: string): Markup {
   const numbers = new Map(sourcesOf(context, blocks).map(({ href }, i) => [href, i + 1]));
   const shift = 2 - Math.min(6, ...levelsIn(blocks));
-  const inner = new Printer(context, numbers, shift).blocks(blocks);
+  const inner = new Printer(context, context.valuesIn(foreign), numbers, shift).blocks(blocks);
   return html`<div class="written"${languageMark(foreign)}>${inner}</div>`;
 }
 
@@ -78,11 +86,18 @@ export function photoPath(file: string): string {
 
 class Printer {
   readonly #context: BodyContext;
+  readonly #values: ReadonlyMap<string, LiveValue>;
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #shift: number;
 
-  constructor(context: BodyContext, numbers: ReadonlyMap<string, number>, shift: number) {
+  constructor(
+    context: BodyContext,
+    values: ReadonlyMap<string, LiveValue>,
+    numbers: ReadonlyMap<string, number>,
+    shift: number,
+  ) {
     this.#context = context;
+    this.#values = values;
     this.#numbers = numbers;
     this.#shift = shift;
   }
@@ -144,7 +159,7 @@ class Printer {
   }
 
   #inline(one: Inline): Markup {
-    const { here, values, slots, photos } = this.#context;
+    const { here, slots, photos } = this.#context;
     switch (one.kind) {
       case "text":
         return isolated(one.text);
@@ -167,7 +182,7 @@ class Printer {
       case "value": {
         const filled = slots?.get(one.name);
         if (filled !== undefined) return bdi(filled);
-        const value = values.get(one.name);
+        const value = this.#values.get(one.name);
         return value === undefined
           ? NOTHING
           : html`<a class="live" href="${here.root}${value.href}">${bdi(value.words)}</a>`;

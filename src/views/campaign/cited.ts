@@ -31,7 +31,8 @@ export interface BodyContext {
   readonly cited: ReadonlyMap<string, Cited>;
   /** By the address of the passage; where the campaign gives one. */
   readonly translations?: ReadonlyMap<string, CitedTranslation> | undefined;
-  readonly values: ReadonlyMap<string, LiveValue>;
+  /** In the words of a language, that of the edition unless given. */
+  readonly valuesIn: (language?: string) => ReadonlyMap<string, LiveValue>;
   /** What the recipient of a letter fills. */
   readonly slots?: ReadonlyMap<string, string> | undefined;
   /** Those that may be shown, by file. */

@@ -87,7 +87,7 @@ export function letterText(context: BodyContext, piece: PieceOf<"letter">, index
   const parts = [
     ...head,
     ...(recipient?.salutation === undefined ? [] : [recipient.salutation]),
-    plainBody({ ...context, slots: slotsOf(recipient) }, piece.body).trimEnd(),
+    plainBody({ ...context, slots: slotsOf(recipient) }, piece.body, piece.foreign).trimEnd(),
     ...(signed.length === 0 ? [] : [`${words.signed}\n${signed.join("\n")}`]),
     ...(count === undefined ? [] : [count]),
   ];

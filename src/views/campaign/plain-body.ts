@@ -3,13 +3,14 @@
 import type { Block, Inline } from "../../record/record.ts";
 import { documentLabel } from "../wording.ts";
 import { dateWords } from "../date-words.ts";
-import { type BodyContext, sourceDate, sourcesOf } from "./cited.ts";
+import { type BodyContext, type LiveValue, sourceDate, sourcesOf } from "./cited.ts";
 
-/** Paragraphs with an empty line between them; citations as numbers, and the passages listed at the end. */
-export function plainBody(context: BodyContext, blocks: readonly Block[]): string {
+/** `foreign` is the language of the words, where it is not the edition's. Paragraphs with an empty line between them; citations as numbers, and the passages listed at the end. */
+export function plainBody(context: BodyContext, blocks: readonly Block[], foreign?: string): string {
   const sources = sourcesOf(context, blocks);
   const numbers = new Map(sources.map(({ href }, i) => [href, i + 1]));
-  const body = blocks.map((block) => plainBlock(context, numbers, block)).join("\n\n");
+  const values = context.valuesIn(foreign);
+  const body = blocks.map((block) => plainBlock({ ...context, values }, numbers, block)).join("\n\n");
   if (sources.length === 0) return `${body}\n`;
   const { site } = context.here;
   const list = sources.map(({ passage, href }, i) => {
@@ -22,7 +23,9 @@ export function plainBody(context: BodyContext, blocks: readonly Block[]): strin
   return `${body}\n\n${site.edition.words.body.sources}\n\n${list.join("\n")}\n`;
 }
 
-function plainBlock(context: BodyContext, numbers: ReadonlyMap<string, number>, block: Block): string {
+type PlainContext = BodyContext & { readonly values: ReadonlyMap<string, LiveValue> };
+
+function plainBlock(context: PlainContext, numbers: ReadonlyMap<string, number>, block: Block): string {
   const inner = (blocks: readonly Block[]): string =>
     blocks.map((one) => plainBlock(context, numbers, one)).join("\n\n");
   switch (block.kind) {
@@ -46,7 +49,7 @@ function plainBlock(context: BodyContext, numbers: ReadonlyMap<string, number>, 
   }
 }
 
-function plainInlines(context: BodyContext, numbers: ReadonlyMap<string, number>, content: readonly Inline[]): string {
+function plainInlines(context: PlainContext, numbers: ReadonlyMap<string, number>, content: readonly Inline[]): string {
   return content
     .map((one): string => {
       switch (one.kind) {

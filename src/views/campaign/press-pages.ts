@@ -129,7 +129,7 @@ export function releaseText(context: BodyContext, piece: PieceOf<"release">, con
     writing.title,
     ...(writing.subtitle === undefined ? [] : [writing.subtitle]),
     ...(dateline.length === 0 ? [] : [dateline.join(", ")]),
-    plainBody(context, piece.body).trimEnd(),
+    plainBody(context, piece.body, piece.foreign).trimEnd(),
     ...(contacts.length === 0 ? [] : [`${press.contacts}\n${contacts.map(contactLine).join("\n")}`]),
   ].join("\n\n")}\n`;
 }
@@ -231,7 +231,7 @@ export function advisoryText(context: BodyContext, piece: PieceOf<"advisory">, c
     writing.title,
     ...(writing.cancelled ? [press.cancelled] : writing.held ? [press.held] : []),
     facts.join("\n"),
-    plainBody(context, piece.body).trimEnd(),
+    plainBody(context, piece.body, piece.foreign).trimEnd(),
     ...(contacts.length === 0 || writing.held ? [] : [`${press.contacts}\n${contacts.map(contactLine).join("\n")}`]),
   ]
     .filter((part) => part !== "")

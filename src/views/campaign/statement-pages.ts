@@ -69,7 +69,10 @@ function versions(context: BodyContext, piece: PieceOf<"statement">, other: Piec
   const { here } = context;
   const { statements: words } = here.site.edition.words;
   const bare = { ...context, cited: new Map() };
-  const [left, right] = wordDifference(plainBody(bare, piece.body), plainBody(bare, other.body));
+  const [left, right] = wordDifference(
+    plainBody(bare, piece.body, piece.foreign),
+    plainBody(bare, other.body, other.foreign),
+  );
   const side = (one: PieceOf<"statement">, runs: readonly WordRun[]): Markup => html`<section class="side">
       <h3>${pieceTitle(one)}</h3>
       <p class="meta">${dayMark(here, one.date)}${one.writing.venue === undefined ? NOTHING : html` · ${bdi(one.writing.venue)}`}</p>

@@ -34,7 +34,7 @@ export function hearingData({ site, root }: Here, { hearing, proceeding }: Liste
   return {
     "@context": "https://schema.org",
     "@type": "Event",
-    name: `${hearingTitle(hearing)}: ${site.name}`,
+    name: `${hearingTitle(hearing, site.edition)}: ${site.name}`,
     url: (site.edition.address ?? root) + hearingHref(hearing.entry.id),
     eventStatus: `https://schema.org/${status}`,
     ...(status !== "EventPostponed" && { startDate: start }),
