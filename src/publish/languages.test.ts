@@ -25,11 +25,11 @@ const FILES = [
   },
   {
     path: "first.md",
-    text: `---\nstatus: ready\ntitle: The first day\ndate: 2019-05-02\n---\nIt began here. [[${CITED}]]\n`,
+    text: `---\nstatus: ready\ntitle: The first day\ndate: 2019-05-02\n---\nIt began here, and today is {{today}}. [[${CITED}]]\n`,
   },
   {
     path: "first.ar.md",
-    text: "---\nstatus: ready\ntitle: اليوم الأول\ntranslationOf: first\nlanguage: ar\n---\nهنا بدأ الأمر.\n",
+    text: "---\nstatus: ready\ntitle: اليوم الأول\ntranslationOf: first\nlanguage: ar\n---\nهنا بدأ الأمر. {{today}}\n",
   },
   {
     path: "call.md",
@@ -129,6 +129,21 @@ describe("a site in three languages", () => {
       /class="untranslated">Este texto todavía no se ha traducido. Está en inglés/u,
     );
     expect(page("es/updates/first.html")).toMatch(/class="written" lang="en"/u);
+  });
+
+  test("puts a value of the record into the language of the words around it", () => {
+    expect(page("updates/first.html")).toMatch(/today is <a class="live"[^>]*><bdi>10 June 2019</u);
+    expect(page("es/updates/first.html")).toMatch(/today is <a class="live"[^>]*><bdi>10 June 2019</u);
+    expect(page("ar/updates/first.html").replace(/<\/?bdi[^>]*>/gu, "")).toMatch(
+      /بدأ الأمر. <a class="live"[^>]*>10 يونيو 2019</u,
+    );
+  });
+
+  test("has a calendar in the words of each language", () => {
+    const calendar = (path: string): string => (files.get(path) ?? "").replaceAll(/\r\n /gu, "");
+    expect(calendar("hearings.ics")).toContain("hearings and deadlines");
+    expect(calendar("es/hearings.ics")).toContain("audiencias y plazos");
+    expect(calendar("ar/hearings.ics")).toContain("الجلسات والمهل");
   });
 
   test("gives a cited passage in its own words, and under them the translation as what it is", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { daySpan, type Day } from "../base/base.ts";
 import type { CustodyBoundary, CustodyCount, CustodyLedger } from "../record/record.ts";
+import { wordsOf } from "./words/words.ts";
 import { boundaryWords, countSentences, countWords, gapWords, milestoneWords, rangeWords } from "./custody-words.ts";
 
 const on = (...days: Day[]): CustodyBoundary => ({
@@ -99,4 +100,24 @@ test("gaps and days ahead in words", () => {
   expect(milestoneWords({ day: "2021-06-05", kind: "days", what: "1,000 days", nights: 1000, days: 1001 })).toBe(
     "5 June 2021: 1,000 days elapsed (the 1,001st day counting the first)",
   );
+});
+
+test.each([
+  [1, "ليلة واحدة في الاحتجاز، ويومان باحتساب اليوم الأول"],
+  [2, "ليلتان في الاحتجاز، و3 أيام باحتساب اليوم الأول"],
+  [10, "10 ليال في الاحتجاز، و11 يومًا باحتساب اليوم الأول"],
+  [99, "99 ليلة في الاحتجاز، و100 يوم باحتساب اليوم الأول"],
+  [1002, "1,002 ليلة في الاحتجاز، و1,003 أيام باحتساب اليوم الأول"],
+])("Arabic counts %i nights, and the days, in the forms that go with the numbers.", (n, words) => {
+  const arabic = { language: "ar", words: wordsOf("ar") };
+  expect(countWords({ nights: plain(n), days: plain(n + 1) }, arabic)).toBe(words);
+});
+
+test.each([
+  ["es", "un número desconocido de noches en custodia, al menos 1 día contando el primero"],
+  ["ar", "عدد غير معروف من الليالي في الاحتجاز، وما لا يقل عن 1 يوم باحتساب اليوم الأول"],
+])("What is not known of a count is said in %s as well.", (language, words) => {
+  const nights = { least: 0, most: undefined };
+  const days = { least: 1, most: undefined };
+  expect(countWords({ nights, days }, { language, words: wordsOf(language) })).toBe(words);
 });

@@ -16,15 +16,17 @@ export function headingDirection(words: string): Markup {
 
 /** A web address from its scheme to its last sign, of which a slash may be one. */
 const ADDRESS = /(?:https?:\/\/|www\.)[!-~]*[A-Za-z0-9/]/gu;
-const RUN = /\+?[0-9A-Za-z]+(?:[ ()+./:@_-]{1,3}[0-9A-Za-z]+)*/gu;
+const TELEPHONE = /\+\d[\d ().-]{5,}\d|\(\d{3}\) ?\d{3}-\d{4}/gu;
+/** A colon before a space and a bracket after one belong to the sentence: "2019: 209 ليلة" is a year and a number of nights. */
+const RUN = /[0-9A-Za-z]+(?:(?: - | |[./:@_-]{1,3}|\.? (?=[A-Za-z])|(?<=\d),(?=\d))[0-9A-Za-z]+)*/gu;
 
-/** Web addresses, and runs of Latin letters and digits with the signs between them: "19-HC-0417", "+46 70 555 01 23". */
+/** Web addresses, telephone numbers, and runs of Latin letters and digits with the signs between them: "19-HC-0417", "1,204". */
 export function leftToRightRuns(text: string): Span[] {
   const spans = (pattern: RegExp): Span[] =>
     [...text.matchAll(pattern)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
-  const addresses = spans(ADDRESS);
-  const others = spans(RUN).filter((run) => !addresses.some((one) => run.start < one.end && one.start < run.end));
-  return [...addresses, ...others].sort((one, other) => one.start - other.start);
+  const whole = [...spans(ADDRESS), ...spans(TELEPHONE)];
+  const others = spans(RUN).filter((run) => !whole.some((one) => run.start < one.end && one.start < run.end));
+  return [...whole, ...others].sort((one, other) => one.start - other.start);
 }
 
 /** The text, its left-to-right runs isolated where the rest is written from right to left. */

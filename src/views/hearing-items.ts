@@ -70,7 +70,7 @@ function item(here: Here, { hearing, proceeding }: ListedHearing): Markup {
     <p class="day">${last?.date === undefined ? html`<span class="date">${told.noDay}</span>` : dayMark(hearing, last, edition)}${last?.status === undefined ? NOTHING : html`<span class="what">${versionStatusWords(last.status, edition)}</span>`}</p>
     <div>
       <h3><a href="${here.root}${hearingHref(entry.id)}">${isolated(hearingTitle(hearing, edition))}</a></h3>
-      <p class="meta">${of}${isolated(last?.date === undefined ? [...withoutYear.map(({ value }) => yearlessWords(value, edition)), ...noSuchDay.map(({ value }) => words.noSuchDay(value))].join("; ") : hearingStands(hearing, edition))}${where === undefined ? NOTHING : html` ${bdi(asSentence(where))}`}</p>
+      <p class="meta">${of}${isolated(last?.date === undefined ? [...withoutYear.map(({ value }) => yearlessWords(value, edition)), ...noSuchDay.map(({ value }) => words.noSuchDay(value))].join(told.semicolon) : hearingStands(hearing, edition))}${where === undefined ? NOTHING : html` ${bdi(asSentence(where))}`}</p>
       ${formerDays(hearing, edition)}
       ${[...withoutYear, ...noSuchDay].slice(0, 1).map(({ passages: [passage] }) => (passage === undefined ? NOTHING : html`<p class="meta">${sentence(words.where, html`<a href="${passageHref(here, passage)}">${words.passage}</a>`)}</p>`))}
     </div>

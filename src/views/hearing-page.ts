@@ -99,7 +99,7 @@ function day(here: Here, version: HearingVersion, isLast: boolean): Markup {
   return html`<li class="event">
     <p class="day">${isOver ? html`<del>${mark}</del>` : mark}</p>
     <div>
-      <p><b>${capital(versionStatusWords(version.status, edition))}</b>${version.certainty.length === 0 ? NOTHING : html` <span class="tag">${bdi(version.certainty.map(({ value }) => `“${value}”`).join(dates.comma))}</span>`} ${sourceNumbers(here, version.passages)}</p>
+      <p><b>${capital(versionStatusWords(version.status, edition))}</b>${version.certainty.length === 0 ? NOTHING : html` <span class="tag">${bdi(version.certainty.map(({ value }) => edition.words.voices.quoted(value)).join(dates.comma))}</span>`} ${sourceNumbers(here, version.passages)}</p>
       ${facts.length === 0 ? NOTHING : html`<p class="meta">${facts.map((one, i) => html`${i > 0 ? dates.comma : ""}${one}`)}</p>`}
       ${told === undefined ? NOTHING : html`<p class="meta">${isolated(by.length === 0 ? words.firstTold(told) : words.firstToldBy(told, by.map(lower).join(" / ")))}</p>`}
       ${isLast ? zoneNote(version, edition) : NOTHING}${version.change === undefined ? NOTHING : change(here, version.change)}
@@ -117,12 +117,12 @@ function zoneNote({ time, zone, zoneBasis }: HearingVersion, tongue: Tongue): Ma
 
 function change(here: Here, { told, toldAt, by, requestedBy, reason, code, passages }: HearingChange): Markup {
   const { edition } = here.site;
-  const { hearings: words } = edition.words;
+  const { hearings: words, told: common } = edition.words;
   const when = toldWords(told, toldAt, edition);
   const line = (label: string, said: readonly Said[]): Markup =>
     said.length === 0
       ? NOTHING
-      : html`<p class="meta">${label}: ${said.map(({ value, passages: at }, i) => html`${i > 0 ? "; " : ""}${bdi(shorten(value, 240))} ${sourceNumbers(here, at)}`)}</p>`;
+      : html`<p class="meta">${label}: ${said.map(({ value, passages: at }, i) => html`${i > 0 ? common.semicolon : ""}${bdi(shorten(value, 240))} ${sourceNumbers(here, at)}`)}</p>`;
   return html`<div class="change">
     <p class="meta">${isolated(when === undefined ? words.givenUp : words.givenUpTold(when))} ${sourceNumbers(here, passages)}</p>
     ${line(words.by, by)}${line(words.request, requestedBy)}${line(words.reason, reason)}${code === undefined ? NOTHING : html`<p class="meta">${words.code} <b>${bdi(code.code)}</b> ${inEnglish(here, html`${code.label}`)}</p>`}

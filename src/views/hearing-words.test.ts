@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Day, daySpan } from "../base/base.ts";
 import { type Hearing, hearingOf, type Statement } from "../record/record.ts";
+import { wordsOf } from "./words/words.ts";
 import { asSentence, formerWords, givenUpDays, hearingStands, isOver } from "./hearing-words.ts";
 
 const ENTRY = { id: "ent_one", kind: "hearing", name: "hearing" } as const;
@@ -84,4 +85,22 @@ test.each<[string, Hearing, readonly string[], boolean]>([
 ])("the days given up of a hearing %s", (_, one, days, over) => {
   expect([...givenUpDays(one)]).toEqual(days);
   expect(isOver(one)).toBe(over);
+});
+
+test.each<[string, Hearing, string, string]>([
+  [
+    "held",
+    hearing(["=2019-06-07"], { time: "10:00" }),
+    "Celebrada el 7 de junio de 2019, 10:00.",
+    "عُقدت في 7 يونيو 2019، 10:00.",
+  ],
+  [
+    "called off",
+    hearing(["+2019-06-07", "-2019-06-07"]),
+    "Estaba fijada para: 7 de junio de 2019; dejada sin efecto. No se da otra fecha.",
+    "كان موعدها: 7 يونيو 2019؛ أُلغي موعدها. ولم يُذكر موعد جديد.",
+  ],
+])("How a hearing stands is said in every language: %s.", (_, one, spanish, arabic) => {
+  expect(hearingStands(one, { language: "es", words: wordsOf("es") })).toBe(spanish);
+  expect(hearingStands(one, { language: "ar", words: wordsOf("ar") })).toBe(arabic);
 });

@@ -89,7 +89,7 @@ export function formerWords(version: HearingVersion, tongue: Tongue = ENGLISH_TO
     versionStatusWords(status, tongue),
     ...(told === undefined ? [] : [words.told(told)]),
     ...(asked.length === 0 ? [] : [words.atRequestOf(asked.join(" / "))]),
-    ...(why.length === 0 ? [] : [words.why(why.join("; "))]),
+    ...(why.length === 0 ? [] : [words.why(why.join(tongue.words.told.semicolon))]),
   ].join(dates.comma);
 }
 

@@ -256,7 +256,7 @@ function namesOf(here: Here, servings: readonly Serving[]): Markup {
 }
 
 export function burdenOf({ burdens }: Proceeding, tongue: Tongue): Markup {
-  return html`${burdens.map((one, i) => html`${i > 0 ? "; " : ""}${burdenWords(one, tongue)}`)}`;
+  return html`${burdens.map((one, i) => html`${i > 0 ? tongue.words.told.semicolon : ""}${burdenWords(one, tongue)}`)}`;
 }
 
 /** On whom it lies, and by which measure: in the words of the source. */

@@ -104,7 +104,7 @@ function partiesOf(here: Here, { parties: all }: Proceeding): Markup | undefined
 function servings(here: Here, all: readonly Serving[], proceedings: ProceedingsById, note: string): Markup | undefined {
   if (all.length === 0) return undefined;
   const { edition } = here.site;
-  const { dates } = edition.words;
+  const { dates, told } = edition.words;
   const { serving: words, servings: bases } = edition.words.proceedings;
   const stood = (one: Serving): string => capital(servingWords(one, edition));
   return html`${note === "" ? NOTHING : html`<p>${note}</p>`}
@@ -116,7 +116,7 @@ function servings(here: Here, all: readonly Serving[], proceedings: ProceedingsB
             ${serves(one, edition)}
             <p class="meta">${isolated(one.inferred ? words.workedOut(stood(one)) : `${stood(one)}.`)} ${sourceNumbers(here, one.passages)}</p>
             ${one.spellings.length === 0 ? NOTHING : html`<p class="meta">${isolated(words.alsoPrinted(one.spellings.join(dates.comma)))}</p>`}
-            ${one.disagreeing.length === 0 ? NOTHING : html`<p class="meta">${words.otherDays} ${one.disagreeing.map(({ date, basis }, i) => html`${i > 0 ? "; " : ""}${isolated(wordFor(bases, basis))} ${dateMark(date, edition)}`)}</p>`}
+            ${one.disagreeing.length === 0 ? NOTHING : html`<p class="meta">${words.otherDays} ${one.disagreeing.map(({ date, basis }, i) => html`${i > 0 ? told.semicolon : ""}${isolated(wordFor(bases, basis))} ${dateMark(date, edition)}`)}</p>`}
           </li>`,
       )}
     </ul>`;

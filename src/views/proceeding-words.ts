@@ -59,7 +59,7 @@ export function outcomeWords(value: string, { words }: Tongue): string {
       const whole = one.replace(/ in part$/u, "");
       return whole === one ? wordFor(outcomes, one) : inPart(wordFor(outcomes, whole));
     })
-    .join("; ");
+    .join(words.told.semicolon);
 }
 
 /** What a list of how it stands leaves open: "no outcome found" where all that is told is that it was begun. */

@@ -113,7 +113,7 @@ function quotedItem(here: Here, one: ShownRuling): Markup {
 /** The sentence, where nothing in it says what was decided. */
 function inItsWords(here: Here, { ruling }: ShownRuling): Markup {
   const quote = ruling.told[0]?.passage.quote.replace(/\s+/g, " ") ?? "";
-  return html`<a href="${here.root}${rulingHref(ruling.entry)}">“<bdi${sourceLanguage(here, ruling)}>${isolated(shorten(quote, 240))}</bdi>”</a>`;
+  return html`<a href="${here.root}${rulingHref(ruling.entry)}">${sentence(here.site.edition.words.voices.quoted, html`<bdi${sourceLanguage(here, ruling)}>${isolated(shorten(quote, 240))}</bdi>`)}</a>`;
 }
 
 /** The language of the words that tell of it, where it is another than the reader's. */
@@ -150,7 +150,7 @@ function byWhen({ site }: Here, { deadlines }: ShownRuling, order: Told<RulingOr
   const { deadlines: terms } = order.value;
   if (terms.length === 0) return NOTHING;
   const due = new Set(terms.map((term) => dueWords(term, ofTerm(deadlines, order, term), site.edition)));
-  return html`: <b>${isolated([...due].join("; "))}</b>`;
+  return html`: <b>${isolated([...due].join(site.edition.words.told.semicolon))}</b>`;
 }
 
 /** Every day that a source gives; where none does, by which day it was made. */
@@ -286,7 +286,7 @@ function orderItem(here: Here, { deadlines }: ShownRuling, order: Told<RulingOrd
     ${terms.map((term) => {
       const worked = ofTerm(deadlines, order, term);
       const sums = worked.flatMap(({ answers }) => answers.flatMap(({ sum }) => sum));
-      return html`<p><b>${isolated(capital(dueWords(term, worked, edition)))}</b> <span class="meta">(“${bdi(term.value.words)}”)</span></p>
+      return html`<p><b>${isolated(capital(dueWords(term, worked, edition)))}</b> <span class="meta">(${sentence(edition.words.voices.quoted, bdi(term.value.words))})</span></p>
         ${sums.length === 0 ? NOTHING : html`<details class="also"><summary>${edition.words.told.sum}</summary><ol class="sum">${sums.map((step) => html`<li>${inEnglish(here, bdi(step.words))}</li>`)}</ol></details>`}`;
     })}
   </li>`;

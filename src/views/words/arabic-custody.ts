@@ -8,8 +8,8 @@ const NIGHTS = { zero: "# ليلة", one: "ليلة واحدة", two: "ليلت�
 const DAYS = { zero: "# يوم", one: "يوم واحد", two: "يومان", few: "# أيام", many: "# يومًا", other: "# يوم" };
 
 /** The noun that goes with a number which stands in a range: of "970 to 1,000" the last one rules. */
-const NIGHT_OF = { one: "ليلة", two: "ليلة", few: "ليال", many: "ليلة", other: "ليلة" };
-const DAY_OF = { one: "يوم", two: "يوم", few: "أيام", many: "يومًا", other: "يوم" };
+const NIGHT_OF = { zero: "الليالي", one: "ليلة", two: "ليلة", few: "ليال", many: "ليلة", other: "ليلة" };
+const DAY_OF = { zero: "الأيام", one: "يوم", two: "يوم", few: "أيام", many: "يومًا", other: "يوم" };
 
 /** One number has the form of its own ("ليلتان"), a range the noun behind it. */
 function amount(range: string, last: string, own: typeof NIGHTS, noun: typeof NIGHT_OF): string {

@@ -93,6 +93,7 @@ export const ARABIC_HEARINGS: Pick<Words, keyof typeof ENGLISH_HEARINGS> = {
   told: {
     or: " أو ",
     and: " و",
+    semicolon: "؛ ",
     noDay: "لم يُذكر اليوم",
     noDayTold: "لم يُذكر أي يوم",
     years: "السنوات",

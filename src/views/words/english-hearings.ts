@@ -5,6 +5,7 @@ export const ENGLISH_HEARINGS = {
   told: {
     or: " or ",
     and: " and ",
+    semicolon: "; ",
     noDay: "No day told",
     noDayTold: "No day is told",
     years: "Years",

@@ -32,7 +32,7 @@ export const SPANISH_CUSTODY: Pick<Words, keyof typeof ENGLISH_CUSTODY> = {
     account: (from, to, count) => `desde: ${from}; hasta: ${to}: ${count}`,
     noKnownEnd: "sin final conocido",
     noEnd: "no se dice el final",
-    to: "a",
+    to: "hasta",
     notTold: "no se dice",
     placeNotTold: "No se dice el lugar",
     authority: "Autoridad",

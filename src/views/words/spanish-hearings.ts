@@ -93,6 +93,7 @@ export const SPANISH_HEARINGS: Pick<Words, keyof typeof ENGLISH_HEARINGS> = {
   told: {
     or: " o ",
     and: " y ",
+    semicolon: "; ",
     noDay: "Sin fecha conocida",
     noDayTold: "Ninguna fuente da la fecha",
     years: "Años",
