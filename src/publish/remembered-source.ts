@@ -55,6 +55,7 @@ export function rememberedSource(source: SiteSource): SiteSource {
     privatePlaces: once(() => source.privatePlaces()),
     personWords: once(() => source.personWords()),
     decisions: once(() => source.decisions()),
+    isWhole: source.isWhole,
   };
 }
 

@@ -62,7 +62,11 @@ export function page(here: Here, parts: PageParts): string {
           ${site.notice === undefined ? NOTHING : html`<p class="notice">${bdi(site.notice)}</p>`}
           <div class="bar">
             ${languageSwitch(here, parts.path ?? parts.near ?? "index.html")}
-            <p class="case"><a href="${root}index.html">${bdi(site.name)}</a></p>
+            ${
+              isDraft || parts.area !== "home"
+                ? html`<p class="case"><a href="${root}index.html">${bdi(site.name)}</a></p>`
+                : html`<h1 class="case">${bdi(site.name)}</h1>`
+            }
             ${isDraft ? NOTHING : html`<div class="tally" aria-hidden="true"></div>`}
             <nav aria-label="${words.menu}">
               <ul class="menu">

@@ -1,7 +1,7 @@
 // npm run bench [-- name …] [--save]: quality on the development sets and speed. Data: $HABEAS_GOLD, else ../shared/gold;
 // what is not there is left out with a word. Lists of errors go to bench-results/. Scores are shown with the change against
 // test/bench/scores.json; --save writes them there, and into the pages of docs/. `growth` takes numbers of documents, and
-// --site to write the pages too; it and `publish` run only when they are asked for.
+// --site to write the pages too; it, `publish`, `site-quality` and `lighthouse` run only when they are asked for.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,6 +18,7 @@ import { benchEventCoreference } from "./event-coreference.ts";
 import { benchGrowth } from "./growth.ts";
 import { benchInjected } from "./injected.ts";
 import { benchLanguages } from "./languages.ts";
+import { benchLighthouse } from "./lighthouse.ts";
 import { benchNames } from "./names.ts";
 import { benchPdf } from "./pdf.ts";
 import { benchPublish } from "./publish.ts";
@@ -29,6 +30,7 @@ import { isScore, scored, type Scores, type Table, tableLines } from "./score.ts
 import { putScores } from "./score-pages.ts";
 import { benchSentences } from "./sentences.ts";
 import { benchSite } from "./site.ts";
+import { benchSiteQuality } from "./site-quality.ts";
 import { benchSpeed } from "./speed.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -58,6 +60,8 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
   pdf: () => benchPdf(join(shared, "court-files")),
   site: () => benchSite(),
   publish: () => benchPublish(sizes),
+  "site-quality": () => benchSiteQuality(),
+  lighthouse: () => benchLighthouse(),
   speed: () => benchSpeed(gold, shared),
   growth: () => benchGrowth(gold, sizes, given.includes("--site")),
 };
@@ -83,7 +87,8 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const ON_DEMAND: ReadonlySet<string> = new Set(["growth", "publish"]);
+/** They take minutes. */
+const ON_DEMAND: ReadonlySet<string> = new Set(["growth", "publish", "site-quality", "lighthouse"]);
 
 const SCORES = join(root, "test/bench/scores.json");
 
@@ -109,6 +114,10 @@ for (const [name, run] of Object.entries(BENCHMARKS)) {
   const lines = tableLines(table, committed).join("\n");
   console.log(lines);
   report += `${lines}\n`;
+  if (table.missed !== undefined && table.missed.length > 0) {
+    console.error(`Missed: ${table.missed.join(", ")}.`);
+    process.exitCode = 1;
+  }
 }
 writeFileSync(join(root, "bench-results", "last.txt"), report);
 if (given.includes("--save")) save(tables);

@@ -41,6 +41,8 @@ export interface Table {
   /** The page of docs/ that shows the scores. */
   readonly page?: string;
   readonly rows: readonly (ScoreRow | Remark)[];
+  /** What must hold and does not: then the run fails. */
+  readonly missed?: readonly string[];
 }
 
 /** A score as it is committed: in percent, with the sums of the counts. */

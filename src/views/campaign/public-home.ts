@@ -39,8 +39,8 @@ export function publicHome(here: Here, home: PublicHome): string {
   const { site, root } = here;
   const { home: words } = site.edition.words;
   const { updates, background } = home;
-  const main = html`<h1>${bdi(site.name)}</h1>
-    ${hero(here, home)} ${ask(here, home)}
+  // the frame has the case's name as the heading of this page
+  const main = html`${hero(here, home)} ${ask(here, home)}
     ${site.edition.areas.has("hearings") || site.edition.areas.has("rulings") ? html`<div class="stand">${next(here, home)}${last(here, home)}</div>` : NOTHING}
     ${
       updates.length === 0
@@ -77,7 +77,8 @@ function hero(here: Here, { custody, count, asOf }: PublicHome): Markup {
   return html`<section class="hero">
     ${isOn ? html`<p><span class="count">${isolated(rangeWords(nights, site.edition))}</span> <span class="since">${bdi(words.home.daysOf(custody.name))}</span></p>` : NOTHING}
     ${countSentences(custody.ledger, count, custody.name, site.edition).map((sentence) => html`<p class="${isOn ? "rule" : "since"}">${bdi(sentence)}</p>`)}
-    <p class="rule">${asOf === undefined ? NOTHING : words.home.asOf(dayIn(asOf, site.edition))} ${words.custody.rule} <a href="${root}custody/index.html">${words.home.sources}</a></p>
+    <p class="rule">${asOf === undefined ? NOTHING : words.home.asOf(dayIn(asOf, site.edition))} <a href="${root}custody/index.html">${words.home.sources}</a></p>
+    <details class="also"><summary>${words.home.counting}</summary><p class="rule">${words.custody.rule}</p></details>
     ${isOn && exact !== undefined ? dayStrokes(exact, words) : NOTHING}
   </section>`;
 }

@@ -43,6 +43,8 @@ main{padding-block:2.5rem 4rem}
 .intro{color:var(--soft);max-inline-size:38rem}
 .tally{block-size:.6875rem;margin-block-start:.625rem;opacity:.55;background:repeating-linear-gradient(90deg,var(--mark) 0 1px,transparent 1px 6px)}
 .public .case{font-size:var(--s2);letter-spacing:-.01em}
+.public h1.case{font-size:var(--s4);line-height:1.15;margin:.25rem 0 0}
+[dir=rtl] :is(h1,.case){letter-spacing:0}
 .public .menu{font-family:var(--serif);font-size:1.0625rem;gap:0 1.375rem;border-block-end:0;padding-block:.625rem .25rem}
 .public .menu .ask a{color:var(--accent);font-weight:600}
 .languages{display:flex;flex-wrap:wrap;gap:0 1rem;font-size:var(--s-1)}

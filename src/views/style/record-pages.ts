@@ -68,6 +68,8 @@ export const RECORD_PAGES = `.figures{display:grid;grid-template-columns:repeat(
 .m-found .words,.m-ordered .words{border-inline-start:3px solid var(--mark);padding-inline-start:.875rem}
 .also{font-size:.9375rem;margin-block-start:.5rem}
 .also summary{cursor:pointer;color:var(--link);inline-size:fit-content}
+.also summary::before{content:"+ "}
+.also[open] summary::before{content:"− "}
 .also ul{padding-inline-start:1rem;border-inline-start:1px solid var(--line);margin-block-start:.5rem}
 .jumps ul{display:flex;flex-wrap:wrap;gap:.125rem .25rem;margin-block:1.5rem 0;padding-block:.625rem;border-block:1px solid var(--line)}
 .jumps a{min-inline-size:2rem;text-align:center;padding-inline:.375rem;font-variant-numeric:lining-nums tabular-nums}

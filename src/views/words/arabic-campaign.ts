@@ -18,6 +18,7 @@ export const ARABIC_CAMPAIGN: Pick<Words, keyof typeof ENGLISH_CAMPAIGN> = {
     until: (day) => `مفتوحة حتى: ${day}.`,
     go: "شارِك",
     sources: "من أين جاء هذا",
+    counting: "كيف يُحسب هذا",
     who: "خلفية القضية",
   },
   updates: {

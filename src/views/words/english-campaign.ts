@@ -15,6 +15,7 @@ export const ENGLISH_CAMPAIGN = {
     until: (day: string) => `Open until ${day}.`,
     go: "Take part",
     sources: "Where this comes from",
+    counting: "How this is counted",
     who: "Background",
   },
   updates: {

@@ -18,6 +18,7 @@ export const SPANISH_CAMPAIGN: Pick<Words, keyof typeof ENGLISH_CAMPAIGN> = {
     until: (day) => `Hasta: ${day}.`,
     go: "Participar",
     sources: "De dónde sale esto",
+    counting: "Cómo se cuenta",
     who: "Antecedentes",
   },
   updates: {
