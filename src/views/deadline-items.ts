@@ -22,7 +22,7 @@ import { sentence } from "./sentence.ts";
 import type { Here } from "./site.ts";
 import { alsoSaid, dateMark, type ShownStatement, sourceLine } from "./statement-line.ts";
 import { bdi, shorten } from "./wording.ts";
-import type { Tongue } from "./words/words.ts";
+import { ENGLISH_TONGUE, type Tongue } from "./words/words.ts";
 
 export interface ShownDeadline {
   readonly deadline: CaseDeadline;
@@ -53,7 +53,7 @@ function deadlineItem(here: Here, { deadline, told }: ShownDeadline): Markup {
   return html`<li class="event deadline" id="${id}">
     <div class="day">${answers.map((answer, i) => html`${i > 0 ? html`<span class="what">${common.or.trim()}</span>` : NOTHING}${dueMark(answer, edition)}`)}</div>
     <div class="telling">
-      <h3>${inEnglish(here, bdi(title))}</h3>
+      <h3>${title === ENGLISH_TONGUE.words.deadlines.ofOrder ? words.ofOrder : inEnglish(here, bdi(title))}</h3>
       ${earlier.map(
         ({ day, statements: [first] }) =>
           html`<p class="voice">${sentence(

@@ -107,7 +107,6 @@ export const ARABIC_HEARINGS: Pick<Words, keyof typeof ENGLISH_HEARINGS> = {
     notSaidWhich: (names) => `${names}: لا تقول الوثائق أيها.`,
     workedOut: "مستنتَج",
     sum: "الحساب",
-    unknownDay: "يوم غير معروف",
   },
   hearings: {
     title: "الجلسات",

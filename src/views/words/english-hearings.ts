@@ -19,7 +19,6 @@ export const ENGLISH_HEARINGS = {
     notSaidWhich: (names: string) => `${names}: the documents do not say which.`,
     workedOut: "worked out",
     sum: "The sum",
-    unknownDay: "an unknown day",
   },
   hearings: {
     title: "Hearings",

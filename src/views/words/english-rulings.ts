@@ -91,6 +91,8 @@ export const ENGLISH_RULINGS = {
     unknownBefore: (length: string) => `${length} before an unknown date`,
   },
   deadlines: {
+    /** The title of what an order sets by itself. */
+    ofOrder: "What an order sets",
     title: "Deadlines",
     intro:
       "By when something must be done, or when something changes, as far as the documents and the rules of law that the program knows show it. Worked out by a program: this is not legal advice, and no rule here counts as certain, because laws change. Look the rule up and ask a lawyer. The latest days stand first.",

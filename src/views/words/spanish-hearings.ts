@@ -107,7 +107,6 @@ export const SPANISH_HEARINGS: Pick<Words, keyof typeof ENGLISH_HEARINGS> = {
     notSaidWhich: (names) => `${names}: los documentos no dicen cuál.`,
     workedOut: "deducido",
     sum: "El cálculo",
-    unknownDay: "un día desconocido",
   },
   hearings: {
     title: "Audiencias",

@@ -99,6 +99,7 @@ export const SPANISH_RULINGS: Pick<Words, keyof typeof ENGLISH_RULINGS> = {
     unknownBefore: (length) => `${length} antes de una fecha desconocida`,
   },
   deadlines: {
+    ofOrder: "Lo que fija una orden",
     title: "Plazos",
     intro:
       "Para cuándo hay que hacer algo, o cuándo cambia algo, hasta donde lo muestran los documentos y las normas que conoce el programa. Lo calcula un programa: no es asesoramiento jurídico, y ninguna norma cuenta aquí como segura, porque las leyes cambian. Consulte la norma y pregunte a un abogado. Primero, los días más lejanos. Las normas y los cálculos están en inglés.",
