@@ -22,6 +22,13 @@ function rendered(input: Partial<TextInput> & { text: string }): string {
   return `<!doctype html><html><head>${style?.toString() ?? ""}</head><body><div class="text">${body.toString()}</div></body></html>`;
 }
 
+test("what the page adds to a text in another language says in which it is", () => {
+  const note = { at: 0, body: html`<p>A note</p>` };
+  const [same, other] = ["en", "ar"].map((language) => rendered({ text: "Words.", language, notes: [note] }));
+  expect(same).toContain('<div class="note" role="note"><p>');
+  expect(other).toContain('<div class="note" role="note"><div lang="en" dir="ltr"><p>');
+});
+
 const spansIn = (length: number) =>
   fc.array(
     fc.tuple(fc.nat(length), fc.nat(length)).map(([a, b]): Span => ({ start: Math.min(a, b), end: Math.max(a, b) })),

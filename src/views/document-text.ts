@@ -44,6 +44,7 @@ export function documentText(input: TextInput): { body: Markup; style: Markup | 
   const notes = [...input.notes].sort((a, b) => a.at - b.at);
   const marks = [...input.marks].sort(compareSpans);
   const titles = new Set(sections.flatMap(({ title }) => (title === undefined ? [] : [fragment(title)])));
+  const ofPage = pageLanguage(input);
   const out: Markup[] = [];
   let [at, section, page, note, mark, stretch] = [0, 0, 0, 0, 0, 0];
   let open: Span | undefined;
@@ -66,16 +67,18 @@ export function documentText(input: TextInput): { body: Markup; style: Markup | 
     for (; page < pages.length && pages[page]!.start < block.end; page++) {
       const next = pages[page]!; // page < length
       if (next.start <= block.start)
-        out.push(html`<div class="pageno" id="page-${next.number}">${isolated(pageWords(next, input.tongue))}</div>`);
+        out.push(
+          html`<div class="pageno"${ofPage} id="page-${next.number}">${isolated(pageWords(next, input.tongue))}</div>`,
+        );
       else
         breaks.push({
           at: next.start,
-          mark: html`<span class="pageno" id="page-${next.number}">${isolated(pageWords(next, input.tongue))}</span>`,
+          mark: html`<span class="pageno"${ofPage} id="page-${next.number}">${isolated(pageWords(next, input.tongue))}</span>`,
         });
     }
     const beside: Markup[] = [];
     for (; note < notes.length && notes[note]!.at < block.end; note++) beside.push(notes[note]!.body); // note < length
-    if (beside.length > 0) out.push(notesOf(beside, input.tongue));
+    if (beside.length > 0) out.push(notesOf(beside, input.tongue, ofPage));
     for (; mark < marks.length && marks[mark]!.start <= block.start; mark++) reaching.push(marks[mark]!); // mark < length
     reaching = reaching.filter(({ end }) => end > block.start);
     const kinds = new Set(reaching.map(({ kind }) => kind));
@@ -112,10 +115,18 @@ function gap(white: string): Markup {
 
 const MOST_NOTES = 3;
 
-function notesOf(beside: readonly Markup[], { words }: Tongue): Markup {
+/** `lang` and `dir` of what the page adds to a text that is not in its language. */
+function pageLanguage({ language, tongue }: TextInput): Markup {
+  if (language === tongue.language) return NOTHING;
+  return html` lang="${tongue.language}" dir="${isRightToLeft(tongue.language) ? "rtl" : "ltr"}"`;
+}
+
+function notesOf(beside: readonly Markup[], { words }: Tongue, ofPage: Markup): Markup {
   const rest = beside.length - MOST_NOTES;
   const more = rest > 0 ? html`<p>${isolated(words.document.morePassages(rest))}</p>` : NOTHING;
-  return html`<div class="note" role="note">${join(beside.slice(0, MOST_NOTES))}${more}</div>`;
+  const body = html`${join(beside.slice(0, MOST_NOTES))}${more}`;
+  // the note itself stays on the side that the text leaves free
+  return html`<div class="note" role="note">${ofPage === NOTHING ? body : html`<div${ofPage}>${body}</div>`}</div>`;
 }
 
 function openSection(section: Section): Markup {

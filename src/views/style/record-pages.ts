@@ -151,7 +151,7 @@ h2:has(+.entries){margin-block:2rem .5rem}
 .text .damaged{text-decoration:underline wavy var(--high) .06em}
 .text .note,.text .pageno{font:400 var(--s-1)/1.45 var(--sans);color:var(--soft)}
 .text .note{margin-block:0 .5em;padding-inline-start:.75rem;border-inline-start:2px solid var(--line)}
-.text .note>*{direction:ltr;text-align:start}
+.text .note>*{text-align:start}
 .text .note p{margin:0}
 .text .note ul+p{margin-block-start:.5rem}
 .text .note a{display:inline-block;padding-block:.125rem}
@@ -176,8 +176,7 @@ li:target,h2:target{scroll-margin-block-start:2rem}
 /** What changes where there is more room, or less. */
 export const ROOM = `@media (min-width:68rem){
 .wide :is(.bar,main,.foot,.top .notice){max-inline-size:62rem}
-.wide .text{max-inline-size:39rem}
-.wide .text:dir(rtl){margin-inline:0 auto}
+.wide .text{max-inline-size:39rem;margin-inline:0 auto}
 .text .note{float:inline-end;clear:inline-end;inline-size:15.5rem;margin-inline-end:-18rem;margin-block:.25rem 1rem}
 }
 @media (max-width:40rem){
