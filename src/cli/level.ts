@@ -10,6 +10,7 @@ import {
   type LevelChoice,
   type LevelTarget,
   levelTargets,
+  originalTargets,
 } from "../workroom/workroom.ts";
 import { BY, counted, deciding, JSON_OUTPUT, OUT, REASON, recorded, withCase } from "./case-command.ts";
 import type { Call, Command } from "./command.ts";
@@ -30,6 +31,10 @@ export const level: Command = {
       name: "ground",
       value: "WHY",
       text: "minor, witness or sealed: why it is withheld; with cited or public and --reason: known, and may be shown all the same",
+    },
+    {
+      name: "original",
+      text: "of a public document the file as it was received goes out as well; withheld --original takes it back",
     },
     BY,
     REASON,
@@ -58,10 +63,16 @@ export const level: Command = {
       if (call.value("reason") === undefined)
         throw wrong(`Say why it may be shown although --ground ${ground} is known: --reason TEXT.`);
     }
+    const isOriginal = call.has("original");
+    if (isOriginal && (call.has("people") || call.has("documents") || given === "cited"))
+      throw wrong("--original is said of documents one by one: public, or withheld.");
     if (call.has("people") && given === "cited") throw wrong("People are withheld or public.");
     return withCase(call, terminal, { quietly: true }, async (open) => {
-      const { targets, leftOut, withheld } = await choiceOf(call, given, names, open.store.read);
-      refuseCitedPeople(given, targets);
+      const { targets: named, leftOut, withheld } = await choiceOf(call, given, names, open.store.read);
+      refuseCitedPeople(given, named);
+      const originals = isOriginal ? originalTargets(named) : [];
+      // what was withheld stays as it is, and only the file goes
+      const targets = isOriginal && given === "withheld" ? originals : [...named, ...originals];
       const isTry = call.has("dry-run");
       const written = isTry ? [] : await decideLevels(open, given, targets, { ...who, ground });
       if (call.has("json")) {

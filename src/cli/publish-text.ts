@@ -39,7 +39,7 @@ export function previewText(
 
 function sideText(
   title: string,
-  { documents, people, passages }: ShownDifference,
+  { documents, people, passages, originals }: ShownDifference,
   paths: readonly string[] = [],
 ): string[] {
   const out: string[] = [];
@@ -47,6 +47,7 @@ function sideText(
     if (list.length > 0) out.push(`  ${name}`, ...list.map((line) => `    ${line}`));
   };
   part("Documents", documents);
+  part("Original files", originals);
   part("People named", people);
   part(
     "Passages",

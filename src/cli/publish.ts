@@ -18,6 +18,7 @@ import {
   chromiumPrinter,
 } from "../publish/publish.ts";
 import type { CaseFile, Writings } from "../record/record.ts";
+import { serveSite } from "../server/server.ts";
 import { type Edition, isIn, LANGUAGES, wordsOf } from "../views/views.ts";
 import {
   type CaseFolder,
@@ -26,15 +27,17 @@ import {
   legislatorsOfCase,
   type OpenCase,
   publicFolder,
+  readDocumentFile,
   readWritings,
   type PublicFolder,
   recordPublished,
   waive,
 } from "../workroom/workroom.ts";
 import { BY, counted, deciding, JSON_OUTPUT, notedRules, REASON, withCase } from "./case-command.ts";
-import type { Call, Command, Terminal } from "./command.ts";
+import { type Call, type Command, type Terminal, wholeNumber } from "./command.ts";
 import { previewText, refusalText } from "./publish-text.ts";
 
+const DEFAULT_PORT = 4174;
 /** What data is refused: as in sysexits.h. */
 const REFUSED = 65;
 
@@ -57,6 +60,8 @@ export const publish: Command = {
     { name: "waive", value: "RULE:TARGET", text: "let one refusal pass, as it is listed; recorded with --reason" },
     { name: "no-search", text: "leave out the search by words; the lists by letter and by date stay" },
     { name: "search", text: "make the search by words also for a site of more than 5,000 pages" },
+    { name: "serve", text: "then show the public site on 127.0.0.1 until Ctrl-C, as it would stand anywhere" },
+    { name: "port", value: "N", text: `port for --serve, 0 for any free one (${DEFAULT_PORT})` },
     JSON_OUTPUT,
   ],
   examples: [
@@ -66,46 +71,77 @@ export const publish: Command = {
   ],
   exits: [[REFUSED, "something speaks against publishing: it is listed, and nothing was written"]],
   takes: [1, 1],
-  run: (call, terminal) => {
-    const isPreview = call.has("preview");
-    const who = isPreview && call.value("by") === undefined ? undefined : deciding("publish", call);
-    const given = dayGiven(call);
-    return withCase(call, terminal, { quietly: true, out: undefined }, async (open) => {
-      const asOf = given ?? today(open.folder.caseFile);
-      const waiver = call.value("waive");
-      if (waiver !== undefined && who !== undefined && !isPreview) await recordWaiver(open, waiver, who);
-      const folder = publicFolder(dirname(open.folder.record), call.value("out"));
-      if (isInside(folder.out, open.folder.documents) && !isInside(folder.out, open.folder.edition.out))
-        throw new Problem("out-inside-documents", { path: call.value("out") ?? folder.out });
-      const decisions = await open.store.read.decisions();
-      const { writings, faults, lines, photoFiles, readPhoto } = readWritings(open.folder);
-      const site = {
-        ...(await siteOptions(open, terminal, folder, printerFor(call, terminal))),
-        writings,
-        photo: readPhoto,
-        congress: congressFor(open.folder, writings),
-        search: call.has("no-search") ? false : call.has("search") ? true : undefined,
-        asOf,
-      };
-      // a picture may be gone: then the refusals are asked again
-      if (writings.photos.length === 0 && isWritten(site) && isKept(folder)) return unchanged(call, terminal, folder);
-      const prepared = await prepareEdition(open.store.read, { decisions, writings, faults, lines, photoFiles, asOf });
-      if (prepared.statements === 0 && prepared.refusals.stops.length === 0 && writings.pieces.length === 0)
-        throw new Problem("nothing-accepted", {});
-      const isRefused = prepared.refusals.stops.length > 0;
-      const isTry = isPreview || isRefused;
-      const written = isRefused && !isPreview ? undefined : await write(terminal, prepared, { ...site, isTry });
-      const before = existsSync(folder.shown) ? readShownState(readFileSync(folder.shown, "utf8")) : NOTHING_SHOWN;
-      const edition =
-        isTry || written === undefined || who === undefined ? undefined : keep(prepared, { folder, asOf, ...who });
-      // asked of the log, so that an edition whose publishing was broken off here is recorded the next time
-      if (edition !== undefined && who !== undefined) await recordPublished(open, edition.mark, who);
-      if (written !== undefined && open.folder.caseFile.site?.address === undefined) terminal.note(NO_ADDRESS);
-      report(call, terminal, { prepared, folder, written, before, isPreview, edition });
-      return isRefused && !isPreview ? REFUSED : 0;
-    });
+  run: async (call, terminal) => {
+    const port = wholeNumber("publish", call, "port", 0, 65_535) ?? DEFAULT_PORT;
+    const { code, site } = await published(call, terminal);
+    if (!call.has("serve") || code !== 0) return code;
+    const server = await serveSite(site, { port, kind: "public" });
+    const address = `The public site is at ${server.url} (Ctrl-C ends it).`;
+    if (call.has("json")) terminal.note(address);
+    else terminal.out(`${address}\n`);
+    await terminal.ended();
+    await server.close();
+    return 0;
   },
 };
+
+/** Gives the exit code, and the folder of the site. */
+async function published(call: Call, terminal: Terminal): Promise<{ readonly code: number; readonly site: string }> {
+  const isPreview = call.has("preview");
+  if (isPreview && call.has("serve"))
+    throw new Problem("bad-usage", {
+      command: "publish",
+      why: "A preview writes nothing that could be shown: leave out --serve or --preview.",
+    });
+  const who = isPreview && call.value("by") === undefined ? undefined : deciding("publish", call);
+  const given = dayGiven(call);
+  return withCase(call, terminal, { quietly: true, out: undefined }, async (open) => {
+    const asOf = given ?? today(open.folder.caseFile);
+    const waiver = call.value("waive");
+    if (waiver !== undefined && who !== undefined && !isPreview) await recordWaiver(open, waiver, who);
+    const folder = publicFolder(dirname(open.folder.record), call.value("out"));
+    if (isInside(folder.out, open.folder.documents) && !isInside(folder.out, open.folder.edition.out))
+      throw new Problem("out-inside-documents", { path: call.value("out") ?? folder.out });
+    const decisions = await open.store.read.decisions();
+    const { writings, faults, lines, photoFiles, readPhoto } = readWritings(open.folder);
+    const site = {
+      ...(await siteOptions(open, terminal, folder, printerFor(call, terminal))),
+      writings,
+      photo: readPhoto,
+      congress: congressFor(open.folder, writings),
+      search: call.has("no-search") ? false : call.has("search") ? true : undefined,
+      asOf,
+    };
+    // a picture may be gone: then the refusals are asked again
+    if (writings.photos.length === 0 && isWritten(site) && isKept(folder))
+      return { code: unchanged(call, terminal, folder), site: folder.out };
+    const prepared = await prepareEdition(open.store.read, {
+      decisions,
+      writings,
+      faults,
+      lines,
+      photoFiles,
+      readOriginal: (document) => readDocumentFile(open.folder, document.names),
+      asOf,
+    });
+    if (prepared.statements === 0 && prepared.refusals.stops.length === 0 && writings.pieces.length === 0)
+      throw new Problem("nothing-accepted", {});
+    const isRefused = prepared.refusals.stops.length > 0;
+    const isTry = isPreview || isRefused;
+    const written =
+      isRefused && !isPreview
+        ? undefined
+        : await write(terminal, prepared, { ...site, originals: prepared.originals, isTry });
+    const before = existsSync(folder.shown) ? readShownState(readFileSync(folder.shown, "utf8")) : NOTHING_SHOWN;
+    const edition =
+      isTry || written === undefined || who === undefined ? undefined : keep(prepared, { folder, asOf, ...who });
+    // asked of the log, so that an edition whose publishing was broken off here is recorded the next time
+    if (edition !== undefined && who !== undefined) await recordPublished(open, edition.mark, who);
+    if (written !== undefined && open.folder.caseFile.site?.address === undefined) terminal.note(NO_ADDRESS);
+    report(call, terminal, { prepared, folder, written, before, isPreview, edition });
+    return { code: isRefused && !isPreview ? REFUSED : 0, site: folder.out };
+  });
+}
 
 const NO_ADDRESS =
   "case.json does not say where the site will stand (site.address): JSON Feed, sitemap, previews and QR codes are left out.";

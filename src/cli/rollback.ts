@@ -2,8 +2,17 @@
 
 import { dirname } from "node:path";
 import { Problem } from "../base/base.ts";
-import { putBack } from "../publish/publish.ts";
-import { openCase, publicFolder, recordPublished } from "../workroom/workroom.ts";
+import {
+  type EditionPlace,
+  editionToPutBack,
+  type KeptEdition,
+  putBack,
+  readShownState,
+  shownIn,
+  withheldSince,
+} from "../publish/publish.ts";
+import { publicationOf } from "../record/record.ts";
+import { openCase, type OpenCase, publicFolder, recordPublished } from "../workroom/workroom.ts";
 import { BY, counted, deciding, JSON_OUTPUT, REASON } from "./case-command.ts";
 import { type Command, wholeNumber } from "./command.ts";
 import { EDITION_OUT, MOST_EDITIONS } from "./editions.ts";
@@ -16,11 +25,12 @@ export const rollback: Command = {
   summary: "put an earlier edition back",
   about:
     "Puts the public folder back as it was in an earlier edition, byte for byte: the one before that which stands there now, or --to another. " +
-    "Documents, decisions and writing stay as they are: the next habeas publish writes them again. That it was put back, by whom and why, is recorded.",
+    "An edition that shows somebody or something that was withheld since is refused, and what it is is listed. Documents, decisions and writing stay as they are: the next habeas publish writes them again. That it was put back, by whom and why, is recorded.",
   options: [
     { name: "to", value: "N", text: "the number of the edition, as habeas editions lists it" },
     BY,
     REASON,
+    { name: "even-so", text: "put it back although it shows what somebody has withheld since" },
     JSON_OUTPUT,
     EDITION_OUT,
   ],
@@ -34,6 +44,7 @@ export const rollback: Command = {
     const open = await openCase(call.operands[0] ?? "");
     try {
       const place = publicFolder(dirname(open.folder.record), call.value("out"));
+      if (!call.has("even-so")) await refuseWithheld(open, place, editionToPutBack(place, number));
       const edition = putBack(place, number);
       const written = await recordPublished(open, edition.mark, who);
       const { number: shown, at, by, pages } = edition;
@@ -49,3 +60,15 @@ export const rollback: Command = {
     }
   },
 };
+
+/** What was withheld must not come back unseen. */
+async function refuseWithheld({ store }: OpenCase, place: EditionPlace, edition: KeptEdition): Promise<void> {
+  const shown = shownIn(place, edition);
+  if (shown === undefined) return;
+  const withheld = withheldSince(readShownState(shown), publicationOf(await store.read.decisions()));
+  if (withheld.length > 0)
+    throw new Problem("bad-usage", {
+      command: NAME,
+      why: `Edition ${edition.number} shows what somebody has withheld since: ${withheld.join("; ")}. Publish again instead (habeas publish), or put it back all the same with --even-so.`,
+    });
+}

@@ -24,10 +24,11 @@ import {
 } from "../views/views.ts";
 import { startPage, writeAggregates } from "./aggregate-pages.ts";
 import { campaignAreas, citedPassages, shownPictures } from "./campaign/campaign.ts";
+import type { Original } from "./edition/edition.ts";
 import { EditionFolder } from "./edition-folder.ts";
 import { filledAreas } from "./filled-areas.ts";
 import { publishedPassages } from "./campaign/passage-cards.ts";
-import { feedLinks, type Printer, SITE_FORMATS } from "./formats/formats.ts";
+import { feedLinks, pngOf, type Printer, SITE_FORMATS } from "./formats/formats.ts";
 import { shownCustody } from "./custody-pages.ts";
 import { writeDocument, writeEntry } from "./detail-pages.ts";
 import { aroundDocuments, type AroundDocument, Gatherer } from "./gather.ts";
@@ -54,6 +55,7 @@ export {
   keepEdition,
   type KeptEdition,
   keptEditions,
+  editionToPutBack,
   putBack,
   shownIn,
 } from "./editions/editions.ts";
@@ -65,8 +67,10 @@ export { exportJson } from "./export-json.ts";
 export { chromiumPrinter, SITE_FORMATS } from "./formats/formats.ts";
 export {
   NOTHING_SHOWN,
+  type Original,
   type PreparedEdition,
   prepareEdition,
+  type ReadOriginal,
   readShownState,
   REFUSAL_RULES,
   type Refusal,
@@ -75,6 +79,7 @@ export {
   shownDifference,
   type ShownState,
   waiverOf,
+  withheldSince,
 } from "./edition/edition.ts";
 export type { FolderChanges } from "./site-folder.ts";
 export { readStanding, type StandingParts } from "./standing.ts";
@@ -91,6 +96,8 @@ interface WriteOptions {
   readonly revision?: string | undefined;
   /** A page beside the site's folder that opens the site: the folder is what is uploaded, this page is what is opened. */
   readonly startPage?: string | undefined;
+  /** The original files that go out with a public edition. */
+  readonly originals?: ReadonlyMap<DocumentId, Original> | undefined;
   /** The rules of law for the deadlines; those that come with the program unless given. */
   readonly rules?: RuleBook | undefined;
   /** What the campaign writes. */
@@ -107,6 +114,8 @@ interface WriteOptions {
   readonly isTry?: boolean | undefined;
   /** For an edition that has PDFs. Not in a try, which has nothing to print. */
   readonly printer?: Printer | undefined;
+  /** Turns the drawings beside shared links into pictures; as the program does it unless given. */
+  readonly draw?: ((svg: string) => Promise<Uint8Array>) | undefined;
   /** An index for the search by words; unless it is said, where the site is not too large for one. */
   readonly search?: boolean | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
@@ -142,11 +151,13 @@ function standing(
     revision,
     photo,
     search,
+    originals,
   }: WriteOptions,
 ): { readonly lawKey: string; readonly campaignKey: string; readonly isShown: boolean } {
   return {
     lawKey: short([rules, editionKey(edition), search]),
     campaignKey: short([
+      [...(originals ?? [])].map(([id, { file }]) => [id, file]),
       writings,
       asOf,
       congressKey(congress),
@@ -233,7 +244,8 @@ async function writeEdition(
     edition.kind === "draft"
       ? read.site
       : withFilled(read.site, await filledAreas({ ...gathered, carded }), feedLinks(gathered));
-  const site: Site = { ...filled, cards: new Set(carded.map(cardHref)) };
+  const originals = offeredOriginals(options.originals, edition, (path, bytes) => folder.write(path, bytes));
+  const site: Site = { ...filled, originals, cards: new Set(carded.map(cardHref)) };
   const whole: Whole = { ...gathered, carded, site };
   const state = short([site.name, site.subject, site.notice, site.counts]);
   // the same revision: only what the campaign wrote, the day or the rules are others
@@ -287,10 +299,29 @@ async function writeEdition(
         write,
         keep,
         digestOf: (path) => folder.digestOf(path),
+        draw: options.draw ?? pngOf,
         print: printer && ((page) => printer(folder.rootIn(options.out), page, site.edition.address)),
       });
   step();
   return { whole, keys, search };
+}
+
+const ORIGINALS = "originals/";
+
+/** They stand once, beside the main edition; the others lead there. */
+function offeredOriginals(
+  originals: WriteOptions["originals"] = new Map(),
+  { kind, language, languages }: Edition,
+  write: WriteFile,
+): Site["originals"] {
+  if (kind === "draft") return undefined;
+  const isMain = language === (languages[0] ?? language);
+  return new Map(
+    [...originals].map(([id, { file, bytes, isStripped }]) => {
+      if (isMain) write(ORIGINALS + file, bytes);
+      return [id, { href: `${isMain ? "" : "../"}${ORIGINALS}${file}`, bytes: bytes.length, isStripped }];
+    }),
+  );
 }
 
 function congressKey(congress: Congress | undefined): unknown {

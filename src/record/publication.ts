@@ -77,3 +77,8 @@ export function publicationOf(decisions: readonly Decision[], people: ReviewPeop
 export function isUnattributed({ modality, speaker }: Pick<Statement, "modality" | "speaker">): boolean {
   return modality === "alleged" && speaker.kind === "unknown";
 }
+
+/** What a decision is about that lets the original file of a document out, or keeps it back. */
+export function originalOf(document: string): string {
+  return `${document}/original`;
+}

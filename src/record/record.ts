@@ -270,6 +270,7 @@ export {
   type LevelGround,
   LEVELS,
   type Publication,
+  originalOf,
   publicationOf,
   type Refusal,
 } from "./publication.ts";

@@ -21,6 +21,7 @@ import { headingDirection, isolated, isRightToLeftText, leftToRightRuns } from "
 import { cardHref, documentHref, entryHref, fragment, inEnglish, languageOf } from "./links.ts";
 import { page } from "./layout.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
+import { originalLink } from "./original-link.ts";
 import { sentence } from "./sentence.ts";
 import type { Here } from "./site.ts";
 import { basisMark, documentLink } from "./statement-line.ts";
@@ -247,6 +248,8 @@ function particulars(here: Here, { document, reading }: ShownDocument): Markup {
       html`${contents.map((id, i) => html`${i > 0 ? html`<br />` : NOTHING}${documentLink(here, id)}`)}`,
     ]);
   }
+  const original = originalLink(here, document.id);
+  if (original !== undefined) rows.push([here.site.edition.words.card.original, original]);
   if (document.sha256 !== "") rows.push([words.hash, html`<code class="hash">${document.sha256}</code>`]);
   return html`<dl class="particulars">
     ${rows.map(

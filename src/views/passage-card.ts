@@ -12,6 +12,7 @@ import { cardHref, documentHref, fragment, languageOf } from "./links.ts";
 import { dataScript, html, type Markup, NOTHING } from "./markup.ts";
 import type { DocumentSummary, Here } from "./site.ts";
 import { basisMark } from "./statement-line.ts";
+import { originalLink } from "./original-link.ts";
 import { bdi, documentLabel, documentName, number } from "./wording.ts";
 
 export interface ShownCard {
@@ -56,6 +57,7 @@ export function passageCard(here: Here, card: ShownCard): string {
       words.hash,
       document.sha256 === "" ? undefined : html`<code class="hash"><bdi dir="ltr">${document.sha256}</bdi></code>`,
     ],
+    [words.original, originalLink(here, document.id)],
   ];
   const main = html`<h1>${words.title}</h1>
     <p class="intro">${words.intro}</p>
@@ -120,7 +122,7 @@ function quotationData(here: Here, { passage, document, date, said }: ShownCard)
     isPartOf: {
       "@type": "CreativeWork",
       name: documentLabel(document),
-      identifier: `sha256:${document.sha256}`,
+      ...(document.sha256 !== "" && { identifier: `sha256:${document.sha256}` }),
       ...(date !== undefined && dateTime(date) !== undefined && { datePublished: dateTime(date) }),
       ...(document.publisher !== undefined && {
         publisher: { "@type": "Organization", name: document.publisher.value },

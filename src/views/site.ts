@@ -195,6 +195,10 @@ export interface Site {
   /** What came in each e-mail and archive, in the order of the documents. */
   readonly contents: ReadonlyMap<DocumentId, readonly DocumentId[]>;
   readonly entries: ReadonlyMap<EntryId, EntrySummary>;
+  /** The original files that are offered, from the folder of the edition, with their size in bytes. */
+  readonly originals?:
+    | ReadonlyMap<DocumentId, { readonly href: string; readonly bytes: number; readonly isStripped: boolean }>
+    | undefined;
   /** The addresses of the passages that have a page of their own. */
   readonly cards?: ReadonlySet<string> | undefined;
 }

@@ -13,6 +13,7 @@ import {
   type LevelGround,
   type Mention,
   type NewDecision,
+  originalOf,
   publicationOf,
   saysSealed,
   type Statement,
@@ -60,6 +61,14 @@ export async function levelTargets(read: RecordReader, given: readonly string[])
     if (words.startsWith("photos/")) return { id: words, name: words };
     const why = isId("ent", words) ? "is no person of the record" : "is no document and no person of the record";
     throw new Problem("decision-target", { id: words, why });
+  });
+}
+
+/** Instead of these documents the decision is about their original files. Throws Problem decision-target for anything else. */
+export function originalTargets(targets: readonly LevelTarget[]): LevelTarget[] {
+  return targets.map(({ id, name }) => {
+    if (!isId("doc", id)) throw new Problem("decision-target", { id: name, why: "is no document" });
+    return { id: originalOf(id), name: `the original file of ${name}` };
   });
 }
 
@@ -186,7 +195,10 @@ export async function decideLevels(
       reason: why === "" ? undefined : why,
     }));
     const written = await writer.appendDecisions(decisions);
-    await noteTargets(writer, ids);
+    await noteTargets(
+      writer,
+      ids.map((id) => id.replace(/\/original$/u, "")),
+    );
     return written;
   });
 }

@@ -1,5 +1,6 @@
 // What people do with a case: bring its record up to date, look at it, verify it, rebuild it.
 
+export { readDocumentFile } from "./document-file.ts";
 export {
   buildRecord,
   type BuildOptions,
@@ -48,6 +49,7 @@ export {
   type LevelChoice,
   type LevelTarget,
   levelTargets,
+  originalTargets,
 } from "./level.ts";
 export { recordForgotten, recordPublished, waive } from "./published.ts";
 export { may, type Right, RIGHTS, type Role, ROLES } from "./permission.ts";

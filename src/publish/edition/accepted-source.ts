@@ -38,7 +38,7 @@ import { publicSource } from "../public-source.ts";
 import { rememberedSource } from "../remembered-source.ts";
 import type { SiteSource } from "../site-source.ts";
 import { cutText } from "./cut-text.ts";
-import { maskedAt } from "./name-mask.ts";
+import { maskedAt, type NameMask } from "./name-mask.ts";
 import { type Person, shownPeople } from "./shown-people.ts";
 import { isPrinted, meets, printedPassage, printedReading, type ShownText, shownTexts, within } from "./shown-text.ts";
 
@@ -48,6 +48,8 @@ export interface Narrowing {
   /** The accepted statements, as the record has them, by their document. */
   readonly accepted: ReadonlyMap<DocumentId, readonly Statement[]>;
   readonly texts: ReadonlyMap<DocumentId, ShownText>;
+  /** The names that are masked in all of them. */
+  readonly mask: NameMask;
   /** As they are printed. */
   readonly statements: readonly Statement[];
 }
@@ -276,6 +278,8 @@ export async function acceptedSource(
       return {
         ...info,
         name: title,
+        // what is made of it would tell a masked name to whoever tries names
+        key: info.key && mask.text(info.key),
         subject: shownSubject,
         notice: info.notice && mask.text(info.notice),
         days: clean(info.days),
@@ -380,7 +384,7 @@ export async function acceptedSource(
     isWhole: (id) => isWhole(id) && texts.has(id),
     printedAs: rename,
   };
-  return { source: printed, narrowing: { people, accepted, texts, statements } };
+  return { source: printed, narrowing: { people, accepted, texts, mask, statements } };
 }
 
 const NOTHING_READ = {

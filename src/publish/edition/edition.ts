@@ -1,5 +1,6 @@
 // The public edition: what of a record the world may see, and what speaks against publishing it.
 
+export type { Original, ReadOriginal } from "./originals.ts";
 export { type PreparedEdition, prepareEdition } from "./prepare-edition.ts";
 export type { Refusal } from "./refusal.ts";
 export { REFUSAL_RULES, type Refusals, waiverOf } from "./refusals.ts";
@@ -9,4 +10,5 @@ export {
   type ShownDifference,
   shownDifference,
   type ShownState,
+  withheldSince,
 } from "./shown-state.ts";

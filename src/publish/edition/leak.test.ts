@@ -1,57 +1,36 @@
-// Whatever people accept and whatever levels they give: nothing that is not published stands in any file of the edition.
+// Whatever people accept and whatever levels they give: nothing that is not published stands in any file of the edition, nor in
+// what lies packed in a file, in any form in which words are written.
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { dirname, join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type DocumentId, textHash } from "../../base/base.ts";
-import { type Level, publicationOf, type Statement } from "../../record/record.ts";
+import {
+  type Level,
+  originalOf,
+  type Passage,
+  passageAt,
+  publicationOf,
+  type Statement,
+  writingsOf,
+} from "../../record/record.ts";
 import type { DocumentSummary } from "../../store/store.ts";
 import { type Area, wordsOf } from "../../views/views.ts";
-import { buildRecord, openCase, type OpenCase } from "../../workroom/workroom.ts";
+import { buildRecord, openCase, type OpenCase, readDocumentFile } from "../../workroom/workroom.ts";
 import { writeCase } from "../../workroom/small-case.fixture.ts";
-import { exportJson, writeSite } from "../publish.ts";
+import { chromiumPrinter, printable } from "../formats/chromium-print.ts";
+import { exportJson, keepEdition, packEdition, writeSite } from "../publish.ts";
 import { acceptedSource } from "./accepted-source.ts";
+import { LEAK_CASE, LEAK_MAIL, leakWriting, tellingPicture, UNSEEN_MARKS } from "./leak-case.fixture.ts";
+import { Haystack, opened, openedFolder } from "./opened-bytes.fixture.ts";
+import { originalsOf } from "./originals.ts";
 import { shownPeople } from "./shown-people.ts";
+import { shownState } from "./shown-state.ts";
 
-/** Every sentence has a word of its own, by which it can be told wherever it turns up. */
-const FILES: Readonly<Record<string, string>> = {
-  "orders/order-plover.txt": `IN THE DISTRICT COURT OF NORTH HARLAN
-Orrin v. Warden, No. 3:19-cv-00417
-
-ORDER
-
-June 14, 2019
-
-The petition of Tomas Orrin is granted in part (brindlemark). Magistrate Judge Ada Renner orders that he be released within 10 days (cobblewick). A hearing is set for June 28, 2019 at 9:30 a.m. in Courtroom 4 (dapplefen). Lea Quill testified on June 3, 2019 that she saw Tomas Orrin at home (emberlock).
-`,
-  "press/release-curlew.txt": `FOR IMMEDIATE RELEASE
-
-HARLAN, Ohio (June 16, 2019) – The Orrin Committee today welcomed the order of Magistrate Judge Ada Renner (fernhollow).
-
-“My brother has waited long enough for a plain answer from the county (gorsewell),” said Lea Quill, his sister. “We ask the county to release Tomas Orrin without delay, because two courts have looked at the file and found no reason to keep him (heathervane),” said Bram Teller of the committee.
-
-Tomas Orrin has three children (ironmoss). He was arrested on March 2, 2019 in Harlan (junipertor). Write to lea.quill@example.org or use #FreeLeaQuill (kestrelbay).
-`,
-  "press/reprint-dunlin.txt": `Committee speaks out
-
-June 17, 2019
-
-The committee said on Sunday: “We ask the county to release Tomas Orrin without delay, because two courts have looked at the file and found no reason to keep him (heathervane),” said Bram Teller. The sheriff denied that Orrin was mistreated (larkspurden). Tomas Orrin has four children (marrowmead). LEA QUILL could not be reached (nettlecombe).
-`,
-  "notes/lea-quill-visit.md": `# Visit of Lea Quill
-
-On July 2, 2019 Lea Quill visited Tomas Orrin at the Harlan County Jail (oxlipgate). Pia Quill, 9, came with her aunt Quill's neighbour, Bram Teller (pimpernel). Agent Noor Vass alleged that Tomas Orrin killed a guard in Dorvik in 2016 (quillwort). According to the letter of May 9, 2019, Vass had records of 14 calls (ramblestone).
-`,
-  "other/stranger-ruff.txt": `Another court
-
-August 5, 2019
-
-In Dorn v. Keel, 1:19-cv-00999, Judge Paul Amsel denied bail to Victor Dorn (saxifrage). Lena Dorn, his wife, called the ruling harsh (tansybrook). His A-number is A 098 765 432 (umberley).
-`,
-};
 const MARK = /\(([a-z]+)\)/gu;
 
 let home: { folder: string; remove: () => void };
@@ -60,11 +39,12 @@ let documents: readonly DocumentSummary[];
 let statements: readonly Statement[];
 let people: readonly { readonly id: string; readonly name: string }[];
 const texts = new Map<DocumentId, string>();
-const out = mkdtempSync(join(tmpdir(), "habeas-leak-"));
+const out = join(mkdtempSync(join(tmpdir(), "habeas-leak-")), "site");
 
 beforeAll(async () => {
   home = writeCase({
-    ...FILES,
+    ...LEAK_CASE,
+    ...LEAK_MAIL,
     "case.json": JSON.stringify({ name: "The Orrin case", subject: { name: "Tomas Orrin" } }),
   });
   open = await openCase(home.folder);
@@ -74,24 +54,50 @@ beforeAll(async () => {
   for (const { id } of documents) texts.set(id, await open.store.read.text(id));
   const all = await shownPeople(open.store.read, { levels: new Map() });
   people = [...all.values()].map(({ id, name }) => ({ id, name }));
+  CITES = ["brindlemark", "gorsewell", "pimpernel"].map((mark) => {
+    const { id = "doc_", text = "" } =
+      [...texts].map(([id, text]) => ({ id, text })).find((one) => one.text.includes(mark)) ?? {};
+    const at = text.indexOf(`(${mark})`);
+    const start = text.lastIndexOf(". ", at) + 2;
+    const passage = passageAt(id, text, { start, end: at + mark.length + 2 });
+    return { cite: `${id}#${passage.start}-${passage.end}`, mark: `${mark}translated`, passage };
+  });
 });
 
 afterAll(async () => {
   await open.close();
   home.remove();
-  rmSync(out, { recursive: true });
+  rmSync(dirname(out), { recursive: true });
 });
+
+/** A passage that the writing cites, with the mark of its translation. */
+interface Cite {
+  readonly cite: string;
+  readonly mark: string;
+  readonly passage: Passage;
+}
+
+const PLACE = {
+  out: join(dirname(out), "public"),
+  manifest: join(dirname(out), "files.json"),
+  shown: join(dirname(out), "shown.json"),
+  editions: join(dirname(out), "editions"),
+};
+let CITES: readonly Cite[];
 
 interface Choice {
   readonly accepted: readonly boolean[];
   readonly documents: readonly (Level | undefined)[];
   readonly people: readonly (Level | undefined)[];
+  /** Whose original file is offered. */
+  readonly offered: readonly boolean[];
 }
 
 const MOST_STATEMENTS = 120;
 const choices: fc.Arbitrary<Choice> = fc.record({
   accepted: fc.array(fc.boolean(), { minLength: MOST_STATEMENTS, maxLength: MOST_STATEMENTS, size: "max" }),
   documents: fc.array(fc.constantFrom(undefined, "withheld", "cited", "public"), { minLength: 8, maxLength: 8 }),
+  offered: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
   people: fc.array(fc.constantFrom(undefined, "withheld", "public"), { minLength: 16, maxLength: 16 }),
 });
 
@@ -111,13 +117,130 @@ test(
         }
         printed += files.filter(({ path }) => path.startsWith("documents/")).length;
       }),
-      { numRuns: 120 },
+      { numRuns: 40, endOnFailure: true },
     );
-    expect(printed).toBeGreaterThan(40);
+    expect(printed).toBeGreaterThan(15);
   },
 );
 
-async function editionOf(choice: Choice) {
+test(
+  "nor inside of any file: kits, packs, indexes, pictures, feeds, what is drawn and printed",
+  { timeout: 300_000 },
+  async () => {
+    let [searched, packed] = [0, 0];
+    await fc.assert(
+      fc.asyncProperty(choices, fc.boolean(), async (choice, search) => {
+        const { publication, source, narrowing } = await narrowed(choice, CITES);
+        const { writings } = writingsOf(leakWriting(CITES));
+        const { files: originals } = await originalsOf(open.store.read, narrowing, publication, readOriginal);
+        const written = await writeSite(source, {
+          ...PLACE,
+          edition: { ...PUBLIC, address: "https://bread.example/case/", languages: ["en", "es"], hasPdf: true },
+          asOf: "2019-09-01",
+          writings,
+          originals,
+          photo: (file) => tellingPicture(file === "bread.png" ? "picturemark" : "turnstone"),
+          printer: async (site, page) =>
+            Buffer.from(printable(readFileSync(join(site, page), "utf8"), site, page, undefined)),
+          draw: async (svg) => Buffer.from(svg),
+          search: search && searched < 4,
+        });
+        if (written.search?.kind === "made") searched++;
+        const shown = JSON.stringify(await shownState({ source, narrowing }));
+        keepEdition(PLACE, { by: "The committee", at: "2019-09-01T00:00:00.000Z", asOf: "2019-09-01", shown });
+        const pack = await opened("pack.zip", packEdition(PLACE, (await source.caseInfo()).name).bytes);
+        const files = [...(await openedFolder(PLACE.out)), ...pack];
+        packed += files.filter(({ path }) => path.includes("kit.zip!")).length;
+        expect(files.filter(({ path }) => /(?:^|\/)\./u.test(path))).toEqual([]);
+        const hay = new Haystack(files);
+        const secrets = [
+          ...secretsOf(choice, publication.accepted, CITES),
+          ...UNSEEN_MARKS,
+          "picturemark",
+          home.folder,
+        ];
+        const isMailOffered = documents.some(
+          ({ id, mediaType }) => mediaType === "message/rfc822" && originals.has(id),
+        );
+        for (const secret of secrets)
+          if (!(isMailOffered && OF_THE_MAIL.includes(secret))) expect(hay.find(secret)).toBeUndefined();
+        expect(hay.find("The oven is warm")).toBeDefined();
+      }),
+      { numRuns: 8, endOnFailure: true },
+    );
+    expect(packed).toBeGreaterThan(8);
+    expect(searched).toBeGreaterThan(0);
+  },
+);
+
+test.runIf(chromiumPrinter() !== undefined)(
+  "nor in what a browser has printed and in pictures as they are drawn",
+  { timeout: 180_000 },
+  async () => {
+    const printer = chromiumPrinter();
+    const isHidden = (name: string): boolean => name === "Hanna Quill" || name === "Pia Quill";
+    const choice: Choice = {
+      accepted: Array<boolean>(MOST_STATEMENTS).fill(true),
+      documents: Array<Level>(8).fill("public"),
+      people: people.slice(0, 16).map(({ name }) => (isHidden(name) ? "withheld" : "public")),
+      offered: Array<boolean>(8).fill(true),
+    };
+    const { publication, source, narrowing } = await narrowed(choice, CITES);
+    const { files: originals } = await originalsOf(open.store.read, narrowing, publication, readOriginal);
+    const { writings } = writingsOf(leakWriting(CITES).filter(({ path }) => !path.startsWith("letters/")));
+    const place = { out: join(dirname(out), "printed"), manifest: join(dirname(out), "printed.json") };
+    const edition = { ...PUBLIC, address: "https://bread.example/case/", hasPdf: true };
+    await writeSite(source, { ...place, edition, asOf: "2019-09-01", writings, printer, originals, search: false });
+    const files = await openedFolder(place.out);
+    const hay = new Haystack(files);
+    const secrets = secretsOf(choice, publication.accepted, CITES).filter((one) => !OF_THE_MAIL.includes(one));
+    for (const secret of [...secrets, place.out, home.folder]) expect(hay.find(secret)).toBeUndefined();
+    expect(files.filter(({ path }) => path.endsWith(".pdf!text"))).toHaveLength(2);
+    expect(new Haystack(files.filter(({ path }) => path.includes(".pdf!"))).find("brindlemark")).toBeDefined();
+    expect(files.some(({ path }) => path.endsWith(".png"))).toBe(true);
+    expect(files.some(({ path, content }) => path.startsWith("originals/") && content.includes("calamint"))).toBe(true);
+  },
+);
+
+test("what is looked for is found in every form, and inside of what is packed", async () => {
+  const secret = "brindlemark";
+  const forms = [
+    "BRINDLEMARK",
+    Buffer.from(`xx${secret}yy`).toString("base64"),
+    Buffer.from(secret).toString("hex"),
+    textHash(secret),
+    Array.from(secret, (sign) => `&#${sign.charCodeAt(0)};`).join(""),
+  ];
+  for (const content of forms) expect(new Haystack([{ path: "a", content }]).find(secret)).toContain("stands in a");
+  expect(new Haystack([{ path: "brindlemark.html", content: "" }]).find(secret)).toBeDefined();
+  expect(new Haystack([{ path: "a", content: "brindlemarks unbrindlemark" }]).find(secret)).toBeUndefined();
+  const zip = zipSync({ "a.txt": strToU8(secret), "b.gz": gzipSync(secret), "c.png": tellingPicture(secret) });
+  const found = (await opened("x.zip", zip)).filter((one) => new Haystack([one]).find(secret) !== undefined);
+  expect(found.map(({ path }) => path).sort()).toEqual([
+    "x.zip!a.txt",
+    "x.zip!b.gz!",
+    "x.zip!c.png!after",
+    "x.zip!c.png!eXIf",
+    "x.zip!c.png!tEXt",
+  ]);
+});
+
+/** What a mail says of itself: only its original file has it. */
+const OF_THE_MAIL = ["yarrowmail", "wolfsbanefell"];
+
+const PUBLIC = {
+  kind: "public",
+  language: "en",
+  words: wordsOf("en"),
+  languages: ["en"],
+  areas: new Set<Area>(),
+} as const;
+
+function readOriginal({ names }: DocumentSummary): Uint8Array | undefined {
+  return readDocumentFile(open.folder, names);
+}
+
+async function narrowed(choice: Choice, cites: readonly Cite[] = []) {
   const decision = (act: "accept" | "publish", target: string, after?: string) => ({ act, target, after });
   const made = [
     ...statements.flatMap(({ id }, i) =>
@@ -125,39 +248,43 @@ async function editionOf(choice: Choice) {
     ),
     ...documents.flatMap(({ id }, i) => decided(id, choice.documents[i])),
     ...people.flatMap(({ id }, i) => decided(id, choice.people[i % 16])),
+    ...documents.flatMap(({ id }, i) => decided(originalOf(id), choice.offered[i] === true ? "public" : undefined)),
   ].map((one, i) => ({ ...one, seq: i + 1, at: "2019-09-01T00:00:00.000Z" as const, by: "Ada", hash: "" }));
   function decided(target: string, level: Level | undefined) {
     return level === undefined ? [] : [decision("publish", target, level)];
   }
   const publication = publicationOf(made);
-  const { source } = await acceptedSource(open.store.read, publication);
-  const edition = {
-    kind: "public",
-    language: "en",
-    words: wordsOf("en"),
-    languages: ["en"],
-    areas: new Set<Area>(),
-  } as const;
-  await writeSite(source, { out, manifest: `${out}.json`, edition, asOf: "2019-09-01" });
+  const cited = cites.map(({ passage }) => passage);
+  return { publication, ...(await acceptedSource(open.store.read, publication, cited)) };
+}
+
+async function editionOf(choice: Choice) {
+  const { source, publication } = await narrowed(choice);
+  await writeSite(source, { out, manifest: `${out}.json`, edition: PUBLIC, asOf: "2019-09-01" });
   const json = { path: "record.json", content: await exportJson(source) };
   return { files: [...filesOf(out), json], publication };
 }
 
 /** What may not occur. */
-function secretsOf(choice: Choice, accepted: ReadonlySet<string>): string[] {
+function secretsOf(choice: Choice, accepted: ReadonlySet<string>, cites: readonly Cite[] = []): string[] {
   const secrets: string[] = [];
   const shown = new Map<string, string>();
   const levels = new Map(documents.map(({ id }, i) => [id, choice.documents[i]]));
   const level = (name: string): Level | undefined => choice.people[people.findIndex((one) => one.name === name) % 16];
   const hidden = NAMES.filter((name) => level(name) !== "public");
   const hiddenIds = new Set(people.filter(({ name }) => hidden.includes(name)).map(({ id }) => id));
-  for (const { id, sha256, names } of documents) {
+  for (const { id, sha256, names, title } of documents) {
     const rests = statements.filter((one) => one.passage.document === id && accepted.has(one.id));
+    const cited = cites.filter(({ passage }) => passage.document === id);
     const level = levels.get(id);
     if (level === "public") shown.set(id, texts.get(id) ?? "");
-    else if (level === "cited") shown.set(id, rests.map(({ passage }) => passage.quote).join("\n"));
-    if (level === "public" || (level === "cited" && rests.length > 0)) continue;
-    secrets.push(id, sha256, ...names.map((name) => name.replace(/^.*\/|\.\w+$/gu, "")));
+    // a source of which passages are shown is called by its title
+    else if (level === "cited")
+      shown.set(id, [title?.value ?? "", ...[...rests, ...cited].map(({ passage }) => passage.quote)].join("\n"));
+    else secrets.push(...cited.map(({ mark }) => mark));
+    if (level === "public" || (level === "cited" && rests.length + cited.length > 0)) continue;
+    secrets.push(id, id.slice(4, 14), sha256, sha256.slice(0, 16));
+    secrets.push(...names.map((name) => name.replace(/^.*\/|\.\w+$/gu, "")));
   }
   const printed = [...shown.values()].join("\n");
   for (const text of texts.values())
@@ -180,13 +307,13 @@ function secretsOf(choice: Choice, accepted: ReadonlySet<string>): string[] {
     );
     secrets.push(...words.filter((word) => !openWords.has(word)), textHash(name));
   }
-  secrets.push("098 765 432");
+  secrets.push("098 765 432", ...OF_THE_MAIL);
   return [...new Set(secrets)];
 }
 
 const NAMES = [
   "Tomas Orrin",
-  "Lea Quill",
+  "Hanna Quill",
   "Pia Quill",
   "Ada Renner",
   "Bram Teller",

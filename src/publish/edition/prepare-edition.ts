@@ -6,6 +6,8 @@ import type { SiteSource } from "../site-source.ts";
 import { citedPassages } from "../campaign/campaign.ts";
 import { rememberedSource } from "../remembered-source.ts";
 import { acceptedSource } from "./accepted-source.ts";
+import { type Originals, originalsOf, type ReadOriginal } from "./originals.ts";
+import type { Refusal } from "./refusal.ts";
 import { type Refusals, refusalsOf } from "./refusals.ts";
 import { type ShownState, shownState } from "./shown-state.ts";
 
@@ -15,6 +17,7 @@ export interface PreparedEdition {
   readonly shown: ShownState;
   /** How many statements it holds. */
   readonly statements: number;
+  readonly originals: Originals["files"];
 }
 
 export async function prepareEdition(
@@ -25,6 +28,7 @@ export async function prepareEdition(
     faults,
     photoFiles,
     lines,
+    readOriginal,
     asOf,
   }: {
     readonly decisions: readonly Decision[];
@@ -32,6 +36,8 @@ export async function prepareEdition(
     readonly faults: readonly WritingFault[];
     readonly photoFiles?: ReadonlySet<string> | undefined;
     readonly lines?: ReadonlyMap<object, number> | undefined;
+    /** Without it no original is offered. */
+    readonly readOriginal?: ReadOriginal | undefined;
     readonly asOf: Day;
   },
 ): Promise<PreparedEdition> {
@@ -39,10 +45,17 @@ export async function prepareEdition(
   const publication = publicationOf(decisions, (await record.caseInfo()).reviewPeople);
   const accepted = await acceptedSource(record, publication, await citedPassages(record, writings, asOf));
   const input = { record, ...accepted, publication, writings, faults, photoFiles, lines, asOf };
+  const originals = await originalsOf(record, accepted.narrowing, publication, readOriginal);
   return {
     source: accepted.source,
-    refusals: await refusalsOf(input, decisions),
-    shown: await shownState(accepted),
+    refusals: withOriginals(await refusalsOf(input, decisions), originals.refusals),
+    shown: await shownState(accepted, originals.files),
+    originals: originals.files,
     statements: accepted.narrowing.statements.length,
   };
+}
+
+function withOriginals({ stops, warns, waived }: Refusals, found: readonly Refusal[]): Refusals {
+  const of = (severity: Refusal["severity"]): Refusal[] => found.filter((one) => one.severity === severity);
+  return { stops: [...stops, ...of("stops")], warns: [...warns, ...of("warns")], waived };
 }

@@ -2,20 +2,28 @@
 // every passage. It is kept beside the record and never in the edition.
 
 import { z } from "zod";
+import { originalOf, type Publication } from "../../record/record.ts";
 import { documentLabel } from "../../views/views.ts";
+import type { DocumentId } from "../../base/base.ts";
+import type { Original } from "./originals.ts";
 import type { AcceptedSource } from "./accepted-source.ts";
 
 const stateSchema = z.object({
   documents: z.record(z.string(), z.object({ name: z.string(), shown: z.enum(["whole", "passages"]) })),
   people: z.record(z.string(), z.string()),
   passages: z.record(z.string(), z.string()),
+  /** By document: the file, and what it tells besides its text. */
+  originals: z.record(z.string(), z.string()).default({}),
 });
 /** By id; passages by "doc_…#start-end". */
 export type ShownState = z.infer<typeof stateSchema>;
 
-export const NOTHING_SHOWN: ShownState = { documents: {}, people: {}, passages: {} };
+export const NOTHING_SHOWN: ShownState = { documents: {}, people: {}, passages: {}, originals: {} };
 
-export async function shownState({ source, narrowing }: AcceptedSource): Promise<ShownState> {
+export async function shownState(
+  { source, narrowing }: AcceptedSource,
+  files: ReadonlyMap<DocumentId, Original> = new Map(),
+): Promise<ShownState> {
   const documents: ShownState["documents"] = {};
   for (const one of await source.documents()) {
     const isCut = narrowing.texts.get(one.id)?.stretches !== undefined;
@@ -25,7 +33,13 @@ export async function shownState({ source, narrowing }: AcceptedSource): Promise
   const passages: ShownState["passages"] = {};
   for (const { passage } of narrowing.statements)
     passages[`${passage.document}#${passage.start}-${passage.end}`] = passage.quote;
-  return { documents, people, passages };
+  const originals = Object.fromEntries([...files].map(([id, one]) => [id, originalWords(one)]));
+  return { documents, people, passages, originals };
+}
+
+function originalWords({ label, file, tells, isStripped }: Original): string {
+  const told = tells.length === 0 ? "" : `, with what it tells besides: ${tells.join("; ")}`;
+  return `${label} (originals/${file})${isStripped ? ", without hidden data" : `, as it is${told}`}`;
 }
 
 /** What a file of it holds; nothing where it cannot be read. */
@@ -39,10 +53,24 @@ export function readShownState(json: string): ShownState {
   }
 }
 
+/** What of it somebody has withheld since: documents, people and original files, in words. */
+export function withheldSince(
+  { documents, people, originals }: ShownState,
+  { levels }: Pick<Publication, "levels">,
+): readonly string[] {
+  const isWithheld = (id: string): boolean => levels.get(id) === "withheld";
+  return [
+    ...Object.entries(documents).flatMap(([id, { name }]) => (isWithheld(id) ? [`${name} (${id})`] : [])),
+    ...Object.entries(people).flatMap(([id, name]) => (isWithheld(id) ? [`${name} (${id})`] : [])),
+    ...Object.entries(originals).flatMap(([id, words]) => (isWithheld(originalOf(id)) ? [words] : [])),
+  ];
+}
+
 export interface ShownDifference {
   /** In words, with the id. */
   readonly documents: readonly string[];
   readonly people: readonly string[];
+  readonly originals: readonly string[];
   readonly passages: readonly { readonly where: string; readonly quote: string }[];
 }
 
@@ -68,5 +96,8 @@ function beyond(less: ShownState, more: ShownState): ShownDifference {
     const [id = "", at = ""] = place.split("#");
     return [{ where: `${more.documents[id]?.name ?? id} (${id}) ${at}`, quote }];
   });
-  return { documents, people, passages };
+  const originals = Object.entries(more.originals).flatMap(([id, words]) =>
+    less.originals[id] === words ? [] : [words],
+  );
+  return { documents, people, passages, originals };
 }

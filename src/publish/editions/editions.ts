@@ -80,8 +80,7 @@ export function editionShown(place: EditionPlace): KeptEdition | undefined {
  * changed where bytes of it are missing.
  */
 export function putBack(place: EditionPlace, number?: number): KeptEdition {
-  const edition = number === undefined ? editionBefore(place) : editionNumbered(place.editions, number);
-  if (edition.forgotten !== undefined) throw new Problem("edition-forgotten", { number: edition.number });
+  const edition = editionToPutBack(place, number);
   const bytes = new KeptBytes(place.editions);
   const read = (digest: string, what: string): Uint8Array => {
     const found = bytes.read(digest);
@@ -95,6 +94,13 @@ export function putBack(place: EditionPlace, number?: number): KeptEdition {
   // what the pages depend on is not known of an earlier edition: the next one is written from the record alone
   folder.finish(new Map());
   putWhole(place.shown, shown);
+  return edition;
+}
+
+/** Which edition that is. */
+export function editionToPutBack(place: EditionPlace, number?: number): KeptEdition {
+  const edition = number === undefined ? editionBefore(place) : editionNumbered(place.editions, number);
+  if (edition.forgotten !== undefined) throw new Problem("edition-forgotten", { number: edition.number });
   return edition;
 }
 

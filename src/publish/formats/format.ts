@@ -20,6 +20,8 @@ export interface FormatParts {
   readonly digestOf: (path: string) => string | undefined;
   /** Prints a page of the edition; undefined where nothing is to be printed. */
   readonly print: ((page: string) => Promise<Uint8Array>) | undefined;
+  /** Turns a drawing (SVG) into a picture. */
+  readonly draw: (svg: string) => Promise<Uint8Array>;
 }
 
 export interface Format {

@@ -11,6 +11,7 @@ import { sitemap } from "./sitemap.ts";
 
 export { chromiumPrinter, type Printer } from "./chromium-print.ts";
 export { feedLinks } from "./feeds.ts";
+export { pngOf } from "./share-images.ts";
 export type { Format, FormatParts } from "./format.ts";
 
 /** The map of the pages comes last. */

@@ -25,7 +25,7 @@ const HAS_PICTURE: ReadonlySet<Piece["writing"]["kind"]> = new Set([
 export const shareImages: Format = {
   name: "share images",
   docs: "docs/formats/share-images.md",
-  write: async ({ whole, pieces, write, keep }) => {
+  write: async ({ whole, pieces, write, keep, draw }) => {
     const { site } = whole;
     const { words, language, theme, address } = site.edition;
     if (address === undefined) return;
@@ -45,7 +45,7 @@ export const shareImages: Format = {
     }
     for (const [page, svg] of pictures) {
       const path = shareImageHref(page);
-      if (!keep(path, hash("sha256", svg, "hex").slice(0, 20))) write(path, await pngOf(svg));
+      if (!keep(path, hash("sha256", svg, "hex").slice(0, 20))) write(path, await draw(svg));
     }
   },
 };
