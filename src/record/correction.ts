@@ -61,7 +61,7 @@ export function correctionsOf(decisions: readonly Decision[]): Corrections {
   return correctionsIn(decisionBook(decisions));
 }
 
-export function correctionsIn(book: DecisionBook): Corrections {
+function correctionsIn(book: DecisionBook): Corrections {
   const statements = new Map<string, Corrected>();
   const names = new Map<string, NameCorrection>();
   for (const target of book.targets()) {

@@ -82,13 +82,12 @@ export {
   SETTLEMENTS,
   type Severity,
 } from "./flag.ts";
-export { settledFlags, settledIn, settlement, withSettled } from "./settled-flag.ts";
+export { settledFlags, settlement, settlementIn, withSettled } from "./settled-flag.ts";
 export {
   correctedStatement,
   correction,
   type CorrectionFault,
   correctionIn,
-  correctionsIn,
   correctionsOf,
   type Corrections,
   fieldsOf,
@@ -98,7 +97,15 @@ export {
   NO_CORRECTIONS,
 } from "./correction.ts";
 export { decisionBook, type DecisionBook } from "./decision-book.ts";
-export { isSamePerson, type Review, REVIEW_STATES, reviewOf, type ReviewPeople, type ReviewState } from "./review.ts";
+export {
+  isSamePerson,
+  personKey,
+  type Review,
+  REVIEW_STATES,
+  reviewOf,
+  type ReviewPeople,
+  type ReviewState,
+} from "./review.ts";
 export { entryDate } from "./entry-date.ts";
 export { type Act, ACTS, brokenLink, CHAIN_START, type Decision, decisionHash, type NewDecision } from "./decision.ts";
 export { type CaseFile, caseFileSchema, EMPTY_CASE_FILE } from "./case-file.ts";

@@ -51,9 +51,10 @@ export function reviewOf(standing: readonly Pick<Decision, "act" | "by">[], peop
 
 /** Names of people in the log. */
 export function isSamePerson(one: string, other: string): boolean {
-  return plainName(one) === plainName(other);
+  return personKey(one) === personKey(other);
 }
 
-function plainName(name: string): string {
+/** The same for all spellings in which a person is taken for one. */
+export function personKey(name: string): string {
   return name.normalize("NFKC").trim().replace(/\s+/gu, " ").toLowerCase();
 }

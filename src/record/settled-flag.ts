@@ -24,16 +24,22 @@ export function settledFlags(decisions: readonly Decision[]): ReadonlyMap<string
   return settledIn(decisionBook(decisions));
 }
 
-export function settledIn(book: DecisionBook): ReadonlyMap<string, Settled> {
+function settledIn(book: DecisionBook): ReadonlyMap<string, Settled> {
   const settled = new Map<string, Settled>();
   for (const target of book.targets()) {
-    const last = isId("flg", target) ? book.standing(target).at(-1) : undefined;
-    const how = last && howOf(last);
-    if (last === undefined || how === undefined) continue;
-    const value = how === "resolved" ? last.after : undefined;
-    settled.set(target, { how, value, seq: last.seq, by: last.by, at: last.at, reason: last.reason });
+    const own = isId("flg", target) ? settlementIn(book.standing(target)) : undefined;
+    if (own !== undefined) settled.set(target, own);
   }
   return settled;
+}
+
+/** What counts of the decisions about one flag. */
+export function settlementIn(standing: readonly Decision[]): Settled | undefined {
+  const last = standing.at(-1);
+  const how = last && howOf(last);
+  if (last === undefined || how === undefined) return undefined;
+  const value = how === "resolved" ? last.after : undefined;
+  return { how, value, seq: last.seq, by: last.by, at: last.at, reason: last.reason };
 }
 
 function howOf({ act, after }: Decision): Settlement | undefined {

@@ -7,6 +7,7 @@ import {
   type DateSpan,
   type DocumentId,
   type EntryId,
+  type FlagId,
   invariant,
   type OriginId,
   type Span,
@@ -56,7 +57,8 @@ import {
   logSummary,
   undoDecisionsOf,
 } from "./decision-log.ts";
-import { flagOf } from "./flags.ts";
+import { type FlagCount, flagCounts, type FlagFilter, flagIds } from "./flag-list.ts";
+import { flagOf, type FlagRow } from "./flags.ts";
 import {
   type EntryName,
   leadersAmong,
@@ -709,6 +711,55 @@ export class RecordReader {
       .orderBy("origin")
       .execute();
     return rows.map(({ origin, start, end }) => ({ origin: origin as OriginId, start, end }));
+  }
+
+  /** What is said of an entry in one slot, but for one statement; whole statements before parts of others. */
+  async statementsInSlot(entry: EntryId, slot: string, without: StatementId, most: number): Promise<Statement[]> {
+    const { rows } = await sql<{ id: StatementId }>`select id from statement where entry = ${entry} and slot = ${slot}
+      and id <> ${without} order by main is not null, document, start, id limit ${most}`.execute(this.db);
+    return this.statementsNamed(rows.map(({ id }) => id));
+  }
+
+  /** The statements that stand just in these passages. */
+  async statementsAt(passages: readonly Passage[]): Promise<Statement[]> {
+    const among = JSON.stringify(passages.map(({ document, start, end }) => [document, start, end]));
+    const { rows } = await sql<{ id: StatementId }>`select statement.id from json_each(${among}) as at
+      join statement on document = at.value ->> 0 and start = at.value ->> 1 and "end" = at.value ->> 2`.execute(
+      this.db,
+    );
+    return this.statementsNamed(rows.map(({ id }) => id));
+  }
+
+  /** The entries of the sort of this one of whose name this is a part: those with that very name first, then the most mentioned. */
+  async entriesCalled(
+    words: string,
+    like: EntryKind,
+    most: number,
+  ): Promise<Pick<EntrySummary, "id" | "kind" | "name">[]> {
+    const kinds = like === "person" ? ["person"] : NAME_KINDS.filter((kind) => kind !== "person");
+    const part = `%${words.replace(/[%_\\]/g, "\\$&")}%`;
+    const { rows } = await sql<Pick<EntrySummary, "id" | "kind" | "name">>`select id, kind, name from entry
+      where kind in (${sql.join(kinds)}) and name like ${part} escape '\\'
+      order by lower(name) <> lower(${words}), documents desc, mentions desc, id limit ${most}`.execute(this.db);
+    return rows;
+  }
+
+  /** The flags that are about an entry. */
+  async flagsAboutEntry(entry: EntryId): Promise<Flag[]> {
+    const rows =
+      await sql<FlagRow>`select * from flag where entries is not null and instr(entries, ${entry}) > 0`.execute(
+        this.db,
+      );
+    return rows.rows.map(flagOf).sort(compareFlags);
+  }
+
+  /** A page of flags, the gravest first. */
+  async flagIds(filter: FlagFilter, from: number, most: number): Promise<FlagId[]> {
+    return flagIds(this.db, filter, from, most);
+  }
+
+  async flagCounts(filter: FlagFilter): Promise<FlagCount[]> {
+    return flagCounts(this.db, filter);
   }
 
   /** Those of these flags that are in the record. */

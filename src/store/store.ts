@@ -6,6 +6,7 @@ import { Migrator } from "kysely/migration";
 import { Problem } from "../base/base.ts";
 import { openSqlite } from "./dialect.ts";
 import { migrationProvider, MIGRATIONS } from "./migrations.ts";
+import { ReviewQueue } from "./review-queue.ts";
 import { RecordReader } from "./record-reader.ts";
 import { RecordWriter } from "./record-writer.ts";
 import { SavedSearches } from "./saved-searches.ts";
@@ -29,6 +30,8 @@ export {
   RecordReader,
 } from "./record-reader.ts";
 export type { LogFilter } from "./decision-log.ts";
+export { type BulkCounts, type QueueCounts, type QueuedState, type QueueFilter, ReviewQueue } from "./review-queue.ts";
+export type { FlagCount, FlagFilter } from "./flag-list.ts";
 export type { EntryName, Led } from "./name-tables.ts";
 export type { Change, NamedEntry, NotedChanges } from "./noted-changes.ts";
 export type { PaperRow } from "./papers.ts";
@@ -44,6 +47,7 @@ export interface Store {
   readonly read: RecordReader;
   readonly searches: SavedSearches;
   readonly visits: Visits;
+  readonly queue: ReviewQueue;
   /** All or nothing: what `change` writes is kept when it ends, and none of it when it throws. */
   transact<T>(change: (writer: RecordWriter) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -68,6 +72,7 @@ export async function openStore(path: string): Promise<Store> {
     read: new RecordReader(db),
     searches: new SavedSearches(db),
     visits: new Visits(db),
+    queue: new ReviewQueue(db),
     transact: async (change) => {
       try {
         return await db.transaction().execute((transaction) => change(new RecordWriter(transaction)));

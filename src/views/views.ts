@@ -189,3 +189,8 @@ export { chainPage, comparePage, historyPage, type ShownHistory, type ShownMomen
 export { momentWords as roomMoment } from "./workroom/moment-words.ts";
 export { searchPage as roomSearchPage, type ShownSearch } from "./workroom/search-page.ts";
 export { type Standing, standingPart } from "./workroom/standing.ts";
+export { type FlagPart, flagPage, flagsPage, type ShownFlags, type ShownOneFlag } from "./workroom/flags-page.ts";
+export { namePage, type ShownName } from "./workroom/name-page.ts";
+export { reviewItemPage, type ShownReview } from "./workroom/review-item-page.ts";
+export { partQuery, type QueuePart, roomHere, undoNotice } from "./workroom/review-parts.ts";
+export { bulkPage, reviewQueuePage, type ShownBulk, type ShownQueue } from "./workroom/review-queue-page.ts";

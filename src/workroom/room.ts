@@ -4,6 +4,7 @@ import { type Instant, systemClock } from "../base/base.ts";
 import { openStore, type RecordReader, type Store } from "../store/store.ts";
 import { type OpenCase, openCase } from "./open-case.ts";
 import type { Role } from "./permission.ts";
+import { type ReviewDesk, reviewDesk } from "./review-desk.ts";
 
 /** Who is at work. The name is what the log of decisions gets. */
 export interface Person {
@@ -19,6 +20,8 @@ export interface Room {
   readonly read: RecordReader;
   readonly searches: Store["searches"];
   readonly visits: Store["visits"];
+  /** What decisions say at present, and what waits for review. */
+  readonly desk: ReviewDesk;
   readonly clock: () => Instant;
   /** Does one change after another: what `work` finds in the record is still so when it writes. */
   change<T>(work: (open: OpenCase) => Promise<T>): Promise<T>;
@@ -45,6 +48,7 @@ export async function openRoom(
     read: reading.read,
     searches: reading.searches,
     visits: reading.visits,
+    desk: reviewDesk(reading.read, reading.queue),
     clock: options.clock ?? systemClock,
     change: (work) => {
       const next = last.then(() => work(open));

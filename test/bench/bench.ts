@@ -12,6 +12,7 @@ import { benchClauses } from "./clauses.ts";
 import { benchDates } from "./dates.ts";
 import { benchHeldOutCases, benchLabelledCases } from "./labelled-cases.ts";
 import { benchHeldOutDates, benchLabelledDates } from "./labelled.ts";
+import { benchDecisionsKill } from "./decisions-kill.ts";
 import { benchDocketFields } from "./docket-fields.ts";
 import { benchDockets } from "./dockets.ts";
 import { benchEventCoreference } from "./event-coreference.ts";
@@ -63,6 +64,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
   "site-quality": () => benchSiteQuality(),
   lighthouse: () => benchLighthouse(),
   speed: () => benchSpeed(gold, shared),
+  "decisions-kill": () => benchDecisionsKill(),
   growth: () => benchGrowth(gold, sizes, given.includes("--site")),
 };
 /** Benchmarks that can be asked for by one word. */
@@ -88,7 +90,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** They take minutes. */
-const ON_DEMAND: ReadonlySet<string> = new Set(["growth", "publish", "site-quality", "lighthouse"]);
+const ON_DEMAND: ReadonlySet<string> = new Set(["growth", "publish", "site-quality", "lighthouse", "decisions-kill"]);
 
 const SCORES = join(root, "test/bench/scores.json");
 

@@ -1,6 +1,7 @@
 // What makes the workroom quick: pages are exchanged without a reload, and the few custom elements. Every page works without it.
 
 import "./turbo.js";
+import "./room-keys.js";
 
 /** On a narrow screen the list of places starts closed. */
 function closeMenu(body) {

@@ -13,6 +13,7 @@ const { resolve } = createRequire(import.meta.url);
 const SCRIPTS: Readonly<Record<string, URL | string>> = {
   "turbo.js": resolve("@hotwired/turbo/dist/turbo.es2017-esm.js"),
   "room.js": new URL("../browser/room.js", import.meta.url),
+  "room-keys.js": new URL("../browser/room-keys.js", import.meta.url),
 };
 
 export function assets(): Hono {

@@ -3,8 +3,11 @@
 import type { Place } from "../../views/views.ts";
 import type { Right } from "../../workroom/workroom.ts";
 import { HISTORY_ROUTES } from "./history-routes.ts";
+import { FLAG_ROUTES } from "./flag-routes.ts";
+import { NAME_ROUTES } from "./name-routes.ts";
 import { OVERVIEW_ROUTES } from "./overview-routes.ts";
 import { RECORD_ROUTES } from "./record-routes.ts";
+import { REVIEW_ROUTES } from "./review-routes.ts";
 import type { Route } from "./route.ts";
 import { SEARCH_ROUTES } from "./search-routes.ts";
 import { SESSION_ROUTES } from "./session-routes.ts";
@@ -14,6 +17,9 @@ export const ROUTES: readonly Route[] = [
   ...HISTORY_ROUTES,
   ...SEARCH_ROUTES,
   ...SESSION_ROUTES,
+  ...REVIEW_ROUTES,
+  ...NAME_ROUTES,
+  ...FLAG_ROUTES,
   ...RECORD_ROUTES,
 ];
 
@@ -21,7 +27,7 @@ export const ROUTES: readonly Route[] = [
 export const PLACE_RIGHTS: Readonly<Record<Place, Right>> = {
   overview: "look",
   review: "decide",
-  flags: "look",
+  flags: "see restricted",
   writing: "write",
   publish: "publish",
   timeline: "look",

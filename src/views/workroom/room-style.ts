@@ -1,5 +1,6 @@
 // How the workroom looks: the sheet of the record's pages, and what stands around them.
 
+import { REVIEW_SHEET } from "./review-style.ts";
 import { HISTORY_SHEET } from "./history-style.ts";
 import { OVERVIEW_SHEET } from "./overview-style.ts";
 import { SEARCH_SHEET } from "./search-style.ts";
@@ -53,5 +54,7 @@ const ROOM_FRAME = `body.room{display:grid;grid-template:"bar bar" auto "places 
 
 /** The sheet of the whole workroom. A part brings its own rules in a file of its own. */
 export function roomSheet(theme: ThemeName | undefined): string {
-  return [styleSheet("workroom", theme), ROOM_FRAME, HISTORY_SHEET, OVERVIEW_SHEET, SEARCH_SHEET].join("");
+  return [styleSheet("workroom", theme), ROOM_FRAME, HISTORY_SHEET, OVERVIEW_SHEET, REVIEW_SHEET, SEARCH_SHEET].join(
+    "",
+  );
 }

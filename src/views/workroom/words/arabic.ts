@@ -1,5 +1,6 @@
 // The words of the workroom in Arabic, by part.
 
+import { ARABIC_REVIEW } from "./arabic-review.ts";
 import { ARABIC_FRAME } from "./arabic-frame.ts";
 import { ARABIC_HISTORY } from "./arabic-history.ts";
 import { ARABIC_OVERVIEW } from "./arabic-overview.ts";
@@ -8,6 +9,7 @@ import type { RoomWords } from "./shape.ts";
 
 export const ARABIC_ROOM: RoomWords = {
   frame: ARABIC_FRAME,
+  review: ARABIC_REVIEW,
   history: ARABIC_HISTORY,
   overview: ARABIC_OVERVIEW,
   search: ARABIC_SEARCH,

@@ -1,5 +1,6 @@
 // The words of the workroom in English, by part. The other languages have the shape of this file.
 
+import { ENGLISH_REVIEW } from "./english-review.ts";
 import { ENGLISH_FRAME } from "./english-frame.ts";
 import { ENGLISH_HISTORY } from "./english-history.ts";
 import { ENGLISH_OVERVIEW } from "./english-overview.ts";
@@ -7,6 +8,7 @@ import { ENGLISH_SEARCH } from "./english-search.ts";
 
 export const ENGLISH_ROOM = {
   frame: ENGLISH_FRAME,
+  review: ENGLISH_REVIEW,
   history: ENGLISH_HISTORY,
   overview: ENGLISH_OVERVIEW,
   search: ENGLISH_SEARCH,

@@ -1,5 +1,6 @@
 // The words of the workroom in Spanish, by part.
 
+import { SPANISH_REVIEW } from "./spanish-review.ts";
 import { SPANISH_FRAME } from "./spanish-frame.ts";
 import { SPANISH_HISTORY } from "./spanish-history.ts";
 import { SPANISH_OVERVIEW } from "./spanish-overview.ts";
@@ -8,6 +9,7 @@ import type { RoomWords } from "./shape.ts";
 
 export const SPANISH_ROOM: RoomWords = {
   frame: SPANISH_FRAME,
+  review: SPANISH_REVIEW,
   history: SPANISH_HISTORY,
   overview: SPANISH_OVERVIEW,
   search: SPANISH_SEARCH,

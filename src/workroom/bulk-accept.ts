@@ -1,0 +1,50 @@
+// Accepting every statement of a part of the queue whose speaker the text itself names: first what it would be, then all in one.
+
+import { hash } from "node:crypto";
+import { type Decision, personKey, type Statement } from "../record/record.ts";
+import type { BulkCounts, QueueFilter } from "../store/store.ts";
+import { decideStatements } from "./accept.ts";
+import type { Person, Room } from "./room.ts";
+
+export interface BulkPreview {
+  readonly counts: BulkCounts;
+  /** The first of those that would be accepted. */
+  readonly first: readonly Statement[];
+  /** Names just what would be accepted. */
+  readonly mark: string;
+}
+
+const MOST_SHOWN = 50;
+
+export async function previewBulk(room: Room, person: Person, filter: QueueFilter): Promise<BulkPreview> {
+  const desk = await room.desk.now();
+  const key = personKey(person.name);
+  const ids = await desk.queue.explicit(filter, key);
+  const shown = ids.slice(0, MOST_SHOWN);
+  const found = new Map((await room.read.statementsNamed(shown)).map((one) => [one.id, one]));
+  return {
+    counts: await desk.queue.bulkCounts(filter, key),
+    first: desk.corrected(shown.flatMap((id) => found.get(id) ?? [])),
+    mark: markOf(ids),
+  };
+}
+
+/** Accepts what the preview with this mark showed; undefined when that is not what would be accepted now. */
+export async function acceptBulk(
+  room: Room,
+  person: Person,
+  filter: QueueFilter,
+  mark: string,
+): Promise<readonly Decision[] | undefined> {
+  return room.change(async (open) => {
+    const desk = await room.desk.now();
+    const ids = await desk.queue.explicit(filter, personKey(person.name));
+    if (markOf(ids) !== mark) return undefined;
+    const statements = await open.store.read.statementsNamed(ids);
+    return decideStatements(open, "accept", statements, { by: person.name, at: room.clock() });
+  });
+}
+
+function markOf(ids: readonly string[]): string {
+  return hash("sha256", ids.join(" "), "hex").slice(0, 32);
+}
