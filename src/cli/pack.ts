@@ -1,7 +1,7 @@
 // habeas pack: the public site as one file.
 
-import { hash } from "node:crypto";
-import { existsSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { closeSync, existsSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Problem } from "../base/base.ts";
 import { packEdition } from "../publish/publish.ts";
@@ -44,18 +44,40 @@ export const pack: Command = {
         why: `"${to}" is a folder: give a file, ${join(to, "case.zip")}.`,
       });
     const number = wholeNumber(NAME, call, "edition", 1, MOST_EDITIONS);
-    const { edition, bytes, files } = packEdition(place, caseFile.name ?? "Public case site", number);
-    const temporary = `${target}.tmp`;
-    writeFileSync(temporary, bytes);
-    renameSync(temporary, target);
-    const sha256 = hash("sha256", bytes, "hex");
+    const { edition, files, bytes, sha256 } = packInto(target, (write) =>
+      packEdition(place, caseFile.name ?? "Public case site", write, number),
+    );
     if (call.has("json")) {
-      const found = { file: target, edition: edition.number, files, bytes: bytes.length, sha256 };
+      const found = { file: target, edition: edition.number, files, bytes, sha256 };
       terminal.out(`${JSON.stringify(found, undefined, 2)}\n`);
     } else
       terminal.out(
-        `Edition ${edition.number}, ${counted(files, "file")}, ${bytes.length} bytes: ${target}\nSHA-256: ${sha256}\n`,
+        `Edition ${edition.number}, ${counted(files, "file")}, ${bytes} bytes: ${target}\nSHA-256: ${sha256}\n`,
       );
     return 0;
   },
 };
+
+/** Whole or not at all. */
+function packInto<T>(
+  target: string,
+  pack: (write: (bytes: Uint8Array) => void) => T,
+): T & { readonly bytes: number; readonly sha256: string } {
+  const temporary = `${target}.tmp`;
+  const file = openSync(temporary, "w");
+  const sha256 = createHash("sha256");
+  let bytes = 0;
+  try {
+    const packed = pack((piece) => {
+      writeSync(file, piece);
+      sha256.update(piece);
+      bytes += piece.length;
+    });
+    closeSync(file);
+    renameSync(temporary, target);
+    return { ...packed, bytes, sha256: sha256.digest("hex") };
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}

@@ -51,7 +51,7 @@ import { datedByVersions, withoutRepeats, writeHearings } from "./hearing-pages.
 import { writeProceedings } from "./proceeding-pages.ts";
 import { writeCustody } from "./custody-pages.ts";
 import { writeRequests, writeRulings } from "./ruling-pages.ts";
-import { publicHomePage, writeCampaign, type WrittenCampaign } from "./campaign/campaign.ts";
+import { publicHomePage } from "./campaign/campaign.ts";
 import { listPages } from "./list-pages.ts";
 import type { SiteSource } from "./site-source.ts";
 import type { Whole, WriteFile } from "./whole.ts";
@@ -59,16 +59,19 @@ import type { Whole, WriteFile } from "./whole.ts";
 const MOST_LATEST = 5;
 const MOST_DISPUTES = 3;
 
-export async function writeAggregates(whole: Whole, write: WriteFile): Promise<WrittenCampaign> {
+/** The first page of the site. */
+export async function writeHome(whole: Whole, write: WriteFile): Promise<void> {
+  const top: Here = { site: whole.site, root: "" };
+  const isPublic = whole.site.edition.kind === "public";
+  write("index.html", isPublic ? await publicHomePage(whole, top) : await startPage(whole, ""));
+}
+
+/** The pages that are made of the record alone. */
+export async function writeAggregates(whole: Whole, write: WriteFile): Promise<void> {
   const { source, site, gatherer } = whole;
   const top: Here = { site, root: "" };
   const inside: Here = { site, root: "../" };
   const events = foldDated(await datedIn(whole));
-  write(
-    "index.html",
-    site.edition.kind === "public" ? await publicHomePage(whole, top) : await home(whole, top, events),
-  );
-  const campaign = await writeCampaign(whole, write);
   write("about.html", aboutPage(top));
   write("404.html", notFoundPage(top));
 
@@ -162,7 +165,6 @@ export async function writeAggregates(whole: Whole, write: WriteFile): Promise<W
     empty: rooms.repeats.empty,
     listClass: "repeats",
   });
-  return campaign;
 }
 
 /** The first page as it stands outside the site's folder; `root` leads from there into it. */

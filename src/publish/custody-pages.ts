@@ -22,7 +22,7 @@ const MONTHS_AHEAD = 24;
 /** undefined: nobody knows whose case it is. */
 export async function shownCustody(
   source: SiteSource,
-  site: Site,
+  site: Pick<Site, "documents">,
   gatherer: Gatherer,
 ): Promise<ShownCustody | undefined> {
   const [{ subject, days = [] }, ledger] = [await source.caseInfo(), await readCustody(source)];
@@ -56,7 +56,7 @@ export function writeCustody(
 }
 
 /** The last day that a document about the subject bears. */
-function newestDay(site: Site): Day | undefined {
+function newestDay(site: Pick<Site, "documents">): Day | undefined {
   const days = [...site.documents.values()].flatMap(({ scope, date }) =>
     scope === "related" || date?.latest === undefined || date.earliest === undefined ? [] : [date.latest],
   );

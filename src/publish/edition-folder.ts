@@ -2,7 +2,7 @@
 // One list of files covers them all, so that what is published, kept or put back is the whole.
 
 import { join } from "node:path";
-import type { SiteFolder } from "./site-folder.ts";
+import type { SiteFolder, SitePart } from "./site-folder.ts";
 
 export class EditionFolder {
   readonly #folder: SiteFolder;
@@ -33,12 +33,29 @@ export class EditionFolder {
     return this.#own(this.#folder.aroundIds);
   }
 
+  /** What the pages of some ids depended on when they were written. */
+  keysBefore(isWanted: (id: string) => boolean): Map<string, string> {
+    return new Map(
+      this.aroundIds.filter(isWanted).flatMap((id) => {
+        const key = this.around(id);
+        return key === undefined ? [] : [[id, key] as const];
+      }),
+    );
+  }
+
   around(id: string): string | undefined {
     return this.#folder.around(this.#prefix + id);
   }
 
-  write(path: string, content: string | Uint8Array): void {
-    this.#folder.write(this.#prefix + path, content);
+  write(path: string, content: string | Uint8Array, part?: SitePart): void {
+    this.#folder.write(this.#prefix + path, content, part);
+  }
+
+  keepPart(part: SitePart): boolean {
+    return this.#folder.keepPart(
+      this.paths.map((path) => this.#prefix + path),
+      part,
+    );
   }
 
   keep(path: string): boolean {

@@ -1,11 +1,15 @@
 // Which parts of a public site have anything in them: the others have no pages, and no place in the menu.
 
 import type { EntryKind } from "../record/record.ts";
-import type { Area } from "../views/views.ts";
+import type { Area, Site } from "../views/views.ts";
 import { caseRequests } from "../workroom/workroom.ts";
 import type { Whole } from "./whole.ts";
 
-export async function filledAreas(whole: Whole): Promise<ReadonlySet<Area>> {
+export async function filledAreas(
+  whole: Pick<Whole, "source" | "flags" | "origins" | "procedure" | "calendar" | "custody"> & {
+    readonly site: Pick<Site, "entries" | "documents">;
+  },
+): Promise<ReadonlySet<Area>> {
   const { source, site, flags, origins, procedure, calendar, custody } = whole;
   const kinds = new Set<EntryKind>([...site.entries.values()].map(({ kind }) => kind));
   const told = new Set(

@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { dirname, relative, sep } from "node:path";
 import type { Day, DocumentId, EntryId } from "../base/base.ts";
 import { PACKS, type RuleBook, ruleBook } from "../law/law.ts";
-import { type Flag, NO_WRITINGS, type Writings } from "../record/record.ts";
+import { type Flag, NO_WRITINGS, type Passage, type Writings } from "../record/record.ts";
 import {
   type Area,
   cardHref,
@@ -22,22 +22,16 @@ import {
   styleSheet,
   WATERMARK,
 } from "../views/views.ts";
-import { startPage, writeAggregates } from "./aggregate-pages.ts";
-import { campaignAreas, citedPassages, shownPictures } from "./campaign/campaign.ts";
+import { startPage, writeAggregates, writeHome } from "./aggregate-pages.ts";
+import { campaignAreas, citedPassages, shownPictures, writeCampaign } from "./campaign/campaign.ts";
 import type { Original } from "./edition/edition.ts";
 import { EditionFolder } from "./edition-folder.ts";
-import { filledAreas } from "./filled-areas.ts";
-import { publishedPassages } from "./campaign/passage-cards.ts";
+import { writeCards } from "./campaign/passage-cards.ts";
 import { feedLinks, pngOf, type Printer, SITE_FORMATS } from "./formats/formats.ts";
-import { shownCustody } from "./custody-pages.ts";
 import { writeDocument, writeEntry } from "./detail-pages.ts";
-import { aroundDocuments, type AroundDocument, Gatherer } from "./gather.ts";
-import { calendarParts } from "./case-calendar.ts";
-import { publicSource } from "./public-source.ts";
-import { rememberedSource } from "./remembered-source.ts";
-import { shownProcedure } from "./proceeding-pages.ts";
+import { aroundDocuments, type AroundDocument } from "./gather.ts";
+import { recordParts } from "./record-parts.ts";
 import { type IndexOutcome, searchedKey, writeSearch } from "./search/search.ts";
-import { readSite } from "./read-site.ts";
 import { type FolderChanges, SiteFolder } from "./site-folder.ts";
 import type { SiteSource, Touched } from "./site-source.ts";
 import type { Congress, Whole, WriteFile } from "./whole.ts";
@@ -182,14 +176,13 @@ export async function writeSite(record: SiteSource, options: WriteOptions): Prom
   const folder = new SiteFolder(options.out, options);
   if (options.startPage !== undefined) folder.checkBeside(options.startPage);
   if (keepsAll(folder, options)) return result(folder);
-  const source = rememberedSource(await publicSource(record));
   const main = options.edition ?? DRAFT_EDITION;
   const prefixes = main.languages.map((language) => editionFolder(main, language));
   const keys = new Map<string, string>();
   const searches: IndexOutcome[] = [];
   for (const [i, edition] of editionsOf(main).entries()) {
     const part = new EditionFolder(folder, prefixes[i] ?? "", prefixes);
-    const { whole, keys: own, search } = await writeEdition(source, part, { ...options, edition });
+    const { whole, keys: own, search } = await writeEdition(record, part, { ...options, edition });
     if (search !== undefined) searches.push(search);
     for (const [id, key] of part.named(own)) keys.set(id, key);
     if (options.startPage !== undefined && i === 0) {
@@ -203,7 +196,7 @@ export async function writeSite(record: SiteSource, options: WriteOptions): Prom
 
 /** Gives what the pages depend on besides their own document or entry. */
 async function writeEdition(
-  source: SiteSource,
+  record: SiteSource,
   folder: EditionFolder,
   options: WriteOptions & { readonly edition: Edition },
 ): Promise<{
@@ -215,51 +208,51 @@ async function writeEdition(
   const printer = options.isTry === true ? undefined : options.printer;
   const pictures = shownPictures(writings, options.photo);
   const { lawKey, campaignKey, isShown } = standing(folder, options);
-  const flags = await source.flags();
-  const origins = await source.origins();
-  const gatherer = new Gatherer(source);
+  const isPublic = edition.kind === "public";
+  const parts = await recordParts(record, rules, isPublic ? options.revision : undefined);
+  const { source, gatherer, flags, origins } = parts;
   const areas = new Set([...edition.areas, ...campaignAreas(writings, asOf)]);
-  const read = {
-    source,
-    site: await readSite(source, { ...edition, areas }),
-    gatherer,
-    flags,
-    origins,
-    rules,
-    writings,
-    pictures,
-    asOf,
-    congress,
-  };
-  const calendar = await calendarParts(source, rules);
-  const gathered = {
-    ...read,
-    procedure: await shownProcedure({ ...read, hearings: calendar.hearings }),
-    calendar,
-    custody: await shownCustody(source, read.site, gatherer),
-  };
+  const plain: Site = { ...parts.bare, edition: { ...edition, areas } };
+  const gathered = { ...parts, site: plain, rules, writings, pictures, asOf, congress };
   const cited = await citedPassages(source, writings, asOf);
-  const carded = edition.kind === "draft" ? cited : await publishedPassages(source, cited);
-  const filled =
-    edition.kind === "draft"
-      ? read.site
-      : withFilled(read.site, await filledAreas({ ...gathered, carded }), feedLinks(gathered));
+  const told = isPublic ? await parts.told() : [];
+  // in an edition for the world every passage that a statement rests on has a page of its own, and those that writing cites
+  const carded = byCard([...cited, ...told]);
+  const filled = isPublic ? withFilled(plain, await parts.filled(), feedLinks(gathered)) : plain;
   const originals = offeredOriginals(options.originals, edition, (path, bytes) => folder.write(path, bytes));
-  const site: Site = { ...filled, originals, cards: new Set(carded.map(cardHref)) };
-  const whole: Whole = { ...gathered, carded, site };
+  const site: Site = { ...filled, originals, cards: new Set(carded.keys()) };
+  const whole: Whole = { ...gathered, carded: [...carded.values()], site };
   const state = short([site.name, site.subject, site.notice, site.counts]);
   // the same revision: only what the campaign wrote, the day or the rules are others
   const touched = isShown ? NOTHING_TOUCHED : options.touched;
   const changed = folder.reliable && touched?.global === false ? touched : undefined;
-  const around = aroundDocuments(flags, await source.sharedText(), origins, cited);
-  const keys = keysOf(site, around);
+  const frame = short([site.name, site.notice, editionKey(site.edition)]);
+  // all that the pages of the record are made of: of what the campaign wrote only which passages it cites, and which parts it fills
+  const recordKey =
+    isPublic && options.revision !== undefined
+      ? short([options.revision, lawKey, frame, [...(originals ?? [])], [...carded.keys()].sort()])
+      : undefined;
+  const isSame =
+    recordKey !== undefined && folder.reliable && folder.around("record") === recordKey && folder.keepPart("record");
+  const byTold = byCard(told);
+  const around = isSame
+    ? new Map<DocumentId, AroundDocument>()
+    : aroundDocuments(
+        flags,
+        await source.sharedText(),
+        origins,
+        cited.filter((passage) => !byTold.has(cardHref(passage))),
+      );
+  const keys = isSame ? folder.keysBefore(isOfRecord) : keysOf(site, around);
+  if (recordKey !== undefined) keys.set("record", recordKey);
   keys.set("state", state);
   keys.set("law", lawKey);
   keys.set("campaign", campaignKey);
   if (options.revision !== undefined) keys.set("revision", options.revision);
-  keys.set("frame", short([site.name, site.notice, editionKey(site.edition)]));
-  const sameFrame = folder.around("frame") === keys.get("frame");
-  const stale = changed !== undefined && sameFrame ? await staleOf(source, folder, keys, changed) : undefined;
+  keys.set("frame", frame);
+  const sameFrame = folder.around("frame") === frame;
+  const stale =
+    !isSame && changed !== undefined && sameFrame ? await staleOf(source, folder, keys, changed) : undefined;
 
   const here: Here = { site, root: "../" };
   const write: WriteFile = (path, content) => folder.write(path, content);
@@ -271,30 +264,38 @@ async function writeEdition(
   // in the workroom they have its sheet
   if (edition.workroom === undefined) write("style.css", styleSheet(edition.kind, edition.theme));
   if (edition.workroom === undefined && edition.kind === "draft") write("watermark.svg", WATERMARK);
-  const kept = keptPaths(folder);
-  for (const id of site.documents.keys()) {
-    const fresh = stale === undefined || stale.has(id) || !keepAll(folder, kept.get(id));
-    if (fresh) await writeDocument(source, here, gatherer, id, around.get(id), write);
-    step();
-  }
-  for (const entry of entries) {
-    const fresh = stale === undefined || stale.has(entry.id) || !keepAll(folder, kept.get(entry.id));
-    if (fresh) await writeEntry(source, here, gatherer, entry, write);
-    step();
-  }
-  const campaign = await writeAggregates(whole, write);
-  const search = edition.kind === "draft" ? undefined : await writeSearch(whole, folder, options);
-  keys.set("search", searchedKey(folder));
+  const writeOfRecord: WriteFile = (path, content) => folder.write(path, content, "record");
   const keep = (path: string, key: string): boolean => {
     const file = `file ${path}`;
     keys.set(file, key);
     return folder.reliable && folder.around(file) === key && folder.keep(path);
   };
+  if (!isSame) {
+    const kept = keptPaths(folder);
+    for (const id of site.documents.keys()) {
+      const fresh = stale === undefined || stale.has(id) || !keepAll(folder, kept.get(id));
+      if (fresh) await writeDocument(source, here, gatherer, id, around.get(id), writeOfRecord);
+      step();
+    }
+    for (const entry of entries) {
+      const fresh = stale === undefined || stale.has(entry.id) || !keepAll(folder, kept.get(entry.id));
+      if (fresh) await writeEntry(source, here, gatherer, entry, writeOfRecord);
+      step();
+    }
+    await writeAggregates(whole, writeOfRecord);
+    await writeCards(whole, writeOfRecord);
+  }
+  await writeHome(whole, write);
+  const campaign = await writeCampaign(whole, write, recordKey === undefined ? undefined : { key: recordKey, keep });
+  const search =
+    edition.kind === "draft" ? undefined : await writeSearch(whole, folder, { ...options, isKept: isSame });
+  keys.set("search", searchedKey(folder));
   if (site.edition.kind === "public")
     for (const format of SITE_FORMATS)
       await format.write({
         whole,
         ...campaign,
+        recordKey,
         paths: folder.current,
         write,
         keep,
@@ -322,6 +323,15 @@ function offeredOriginals(
       return [id, { href: `${isMain ? "" : "../"}${ORIGINALS}${file}`, bytes: bytes.length, isStripped }];
     }),
   );
+}
+
+function byCard(passages: readonly Passage[]): Map<string, Passage> {
+  return new Map(passages.map((passage) => [cardHref(passage), passage]));
+}
+
+/** The keys of documents and entries. */
+function isOfRecord(id: string): boolean {
+  return isDocument(id) || isEntry(id);
 }
 
 function congressKey(congress: Congress | undefined): unknown {

@@ -25,6 +25,7 @@ export function rememberedSource(source: SiteSource): SiteSource {
     (list) => list.length,
   );
   const entries = new Map<string, ReturnType<SiteSource["entries"]>>();
+  const dated = new Map<string, ReturnType<SiteSource["dated"]>>();
   const sharedText = once(() => source.sharedText());
   const claims = once(() => source.claims());
   return {
@@ -46,7 +47,7 @@ export function rememberedSource(source: SiteSource): SiteSource {
     statementsBy: (id) => source.statementsBy(id),
     mentionsOf: (id) => source.mentionsOf(id),
     quotations: () => source.quotations(),
-    dated: (scope) => source.dated(scope),
+    dated: (scope) => dated.getOrInsertComputed(scope, () => source.dated(scope)),
     origins: once(() => source.origins()),
     sharedText: (id) => (id === undefined ? sharedText() : source.sharedText(id)),
     flags: once(() => source.flags()),

@@ -12,7 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import { Problem } from "../base/base.ts";
 import { GENERATOR } from "../views/views.ts";
@@ -26,11 +26,21 @@ const manifestSchema = z.object({
   /** By which program the pages were made: an older site is written anew. */
   layout: z.string(),
   complete: z.boolean(),
-  /** Path to the hash of the file's bytes. */
-  files: z.record(z.string(), z.string()),
+  /** Path to the hash of the file's bytes, their number, and the part of the site that was written with it. */
+  files: z.custom<Readonly<Record<string, string>>>((value) => isTextByName(value, isFileLine)),
   /** What the pages depend on besides their own document or entry, by its id. */
-  around: z.record(z.string(), z.string()),
+  around: z.custom<Readonly<Record<string, string>>>((value) => isTextByName(value, () => true)),
 });
+
+/** Many thousands of names: what a schema says of each is asked here in one loop. */
+export function isTextByName(value: unknown, isRight: (text: string, name: string) => boolean): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).every(([name, text]) => typeof text === "string" && isRight(text, name));
+}
+
+function isFileLine(line: string, path: string): boolean {
+  return isInside(path) && /^[0-9a-f]{32} [0-9]+(?: [a-z]+)?$/.test(line);
+}
 
 export interface SiteFolderOptions {
   /** Where the list of our files stands; in the folder unless given. What is uploaded as a whole must not hold it. */
@@ -39,6 +49,15 @@ export interface SiteFolderOptions {
   readonly isTry?: boolean | undefined;
   /** Rely on nothing that stands there: every file is written. */
   readonly isAnew?: boolean | undefined;
+}
+
+/** A part of the site that is made of the same things and is kept or written as a whole. */
+export type SitePart = "record";
+
+interface Listed {
+  readonly digest: string;
+  readonly size: number;
+  readonly part: SitePart | undefined;
 }
 
 /** The paths of files that came, changed and went. */
@@ -56,10 +75,11 @@ export class SiteFolder {
   readonly #isAnew: boolean;
   readonly #changes = { added: [] as string[], changed: [] as string[], removed: [] as string[] };
   readonly #before: z.infer<typeof manifestSchema> | undefined;
-  readonly #files = new Map<string, string>();
+  readonly #files = new Map<string, Listed>();
   readonly #folders = new Set<string>();
+  /** What lies in each folder, as far as somebody asked. */
+  readonly #there = new Map<string, ReadonlySet<string>>();
   #begun = false;
-  readonly #sizes = new Map<string, number>();
   written = 0;
 
   /** Throws a Problem when the folder holds files and no manifest of ours. */
@@ -95,14 +115,13 @@ export class SiteFolder {
   }
 
   /** Writes the file, unless the same bytes stand there. */
-  write(path: string, content: string | Uint8Array): void {
+  write(path: string, content: string | Uint8Array, part?: SitePart): void {
     const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
     const digest = digestOf(bytes);
-    this.#files.set(path, digest);
-    this.#sizes.set(path, bytes.length);
+    this.#files.set(path, { digest, size: bytes.length, part });
     const target = join(this.#root, path);
-    if (this.reliable && this.#before?.files[path] === digest && sizeOf(target) === bytes.length) return;
-    const before = this.#before?.files[path];
+    const before = this.#listed(path)?.digest;
+    if (this.reliable && before === digest && sizeOf(target) === bytes.length) return;
     if (before !== digest) this.#changes[before === undefined ? "added" : "changed"].push(path);
     if (this.#isTry) return;
     this.#begin();
@@ -126,11 +145,20 @@ export class SiteFolder {
 
   /** The file of the last write stays as it is; false when it is not there any more. */
   keep(path: string): boolean {
-    const digest = this.#before?.files[path];
-    const size = sizeOf(join(this.#root, path));
-    if (digest === undefined || size === undefined) return false;
-    this.#files.set(path, digest);
-    this.#sizes.set(path, size);
+    const listed = this.#listed(path);
+    if (listed === undefined || !this.#isThere(path)) return false;
+    this.#files.set(path, listed);
+    return true;
+  }
+
+  /** The same for those of `paths` that were written with this part; false, and none kept, when one of them is not there. */
+  keepPart(paths: readonly string[], part: SitePart): boolean {
+    const own = paths.flatMap((path) => {
+      const listed = this.#listed(path);
+      return listed?.part === part ? [{ path, listed }] : [];
+    });
+    if (own.length === 0 || !own.every(({ path }) => this.#isThere(path))) return false;
+    for (const { path, listed } of own) this.#files.set(path, listed);
     return true;
   }
 
@@ -147,7 +175,7 @@ export class SiteFolder {
     const manifest = {
       layout: LAYOUT,
       complete: true,
-      files: sorted(this.#files),
+      files: sorted(new Map([...this.#files].map(([path, one]) => [path, written(one)]))),
       around: sorted(around),
     };
     if (this.#begun || JSON.stringify(this.#before) !== JSON.stringify(manifest)) this.#putManifest(manifest);
@@ -160,7 +188,7 @@ export class SiteFolder {
 
   /** Names the bytes of a file that was written or kept. */
   digestOf(path: string): string | undefined {
-    return this.#files.get(path);
+    return this.#files.get(path)?.digest;
   }
 
   /** A page as it stands in the folder. */
@@ -171,7 +199,7 @@ export class SiteFolder {
   /** Of the files written or kept: how many are pages, and the size of all. */
   get contents(): { pages: number; bytes: number } {
     let [pages, bytes] = [0, 0];
-    for (const [path, size] of this.#sizes) {
+    for (const [path, { size }] of this.#files) {
       if (path.endsWith(".html")) pages++;
       bytes += size;
     }
@@ -182,6 +210,18 @@ export class SiteFolder {
   get changes(): FolderChanges {
     const { added, changed, removed } = this.#changes;
     return { added: added.toSorted(), changed: changed.toSorted(), removed: removed.toSorted() };
+  }
+
+  #listed(path: string): Listed | undefined {
+    const line = this.#before?.files[path];
+    return line === undefined ? undefined : listedIn(line);
+  }
+
+  /** One look at a folder for all its files. */
+  #isThere(path: string): boolean {
+    const folder = dirname(path);
+    const names = this.#there.getOrInsertComputed(folder, () => namesIn(join(this.#root, folder)));
+    return names.has(basename(path));
   }
 
   /** Before the first change: a folder that bears an unfinished manifest is ours, and nothing in it is relied on. */
@@ -250,7 +290,21 @@ export function digestOf(bytes: Uint8Array): string {
 /** The files of the finished site that this list tells of, by path; undefined where none is finished. */
 export function finishedFiles(manifest: string): Readonly<Record<string, string>> | undefined {
   const known = readManifest(manifest);
-  return known?.complete === true ? known.files : undefined;
+  if (known?.complete !== true) return undefined;
+  return Object.fromEntries(Object.entries(known.files).map(([path, line]) => [path, listedIn(line).digest]));
+}
+
+function written({ digest, size, part }: Listed): string {
+  return part === undefined ? `${digest} ${size}` : `${digest} ${size} ${part}`;
+}
+
+function listedIn(line: string): Listed {
+  const [digest = "", size, part] = line.split(" ");
+  return { digest, size: Number(size), part: part as SitePart | undefined };
+}
+
+function namesIn(folder: string): ReadonlySet<string> {
+  return new Set(existsSync(folder) ? readdirSync(folder) : []);
 }
 
 function readManifest(path: string): z.infer<typeof manifestSchema> | undefined {
@@ -259,7 +313,7 @@ function readManifest(path: string): z.infer<typeof manifestSchema> | undefined 
   try {
     const parsed = manifestSchema.safeParse(JSON.parse(readFileSync(path, "utf8")));
     // A manifest that cannot be read still says that the folder is ours; everything is written anew.
-    return parsed.success && Object.keys(parsed.data.files).every(isInside) ? parsed.data : unreadable;
+    return parsed.success ? parsed.data : unreadable;
   } catch (cause) {
     if (cause instanceof SyntaxError) return unreadable;
     throw refusal(path, cause);
@@ -275,8 +329,8 @@ function isOurPage(path: string): boolean {
 }
 
 /** A manifest that somebody changed must not make us remove files outside the folder. */
-function isInside(path: string): boolean {
-  return !path.startsWith("/") && !path.includes("\\") && !path.split("/").includes("..");
+export function isInside(path: string): boolean {
+  return !path.startsWith("/") && !path.includes("\\") && !/(?:^|\/)\.\.(?:\/|$)/.test(path);
 }
 
 function sizeOf(path: string): number | undefined {

@@ -76,9 +76,20 @@ const FORMS: Readonly<Record<Form, Intl.DateTimeFormatOptions>> = {
 
 function format(day: Day, form: Form, { language }: Tongue): string {
   if (form === "year") return String(Number(day.slice(0, 4)));
+  const key = `${language} ${form} ${form === "month" ? day.slice(0, 7) : day}`;
+  const known = FORMATTED.get(key);
+  if (known !== undefined) return known;
   // British order: the day first, as English sentences here have it
-  return formatter(isIn(language, "en") ? "en-GB" : language, form, "gregory").format(Temporal.PlainDate.from(day));
+  const own = formatter(isIn(language, "en") ? "en-GB" : language, form, "gregory");
+  const words = own.format(Temporal.PlainDate.from(day));
+  if (FORMATTED.size >= MOST_FORMATTED) FORMATTED.clear();
+  FORMATTED.set(key, words);
+  return words;
 }
+
+/** The same days stand on many pages. */
+const FORMATTED = new Map<string, string>();
+const MOST_FORMATTED = 20_000;
 
 const FORMATTERS = new Map<string, Intl.DateTimeFormat>();
 

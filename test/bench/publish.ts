@@ -266,7 +266,9 @@ async function publishAgain({ store, folder }: Awaited<ReturnType<typeof openCas
   const place = publicFolder(folder.folder);
   const decisions = await store.read.decisions();
   const { writings, faults, photoFiles, readPhoto: photo } = readWritings(folder);
-  const prepared = await prepareEdition(store.read, { decisions, writings, faults, photoFiles, asOf: AS_OF });
+  const revision = await store.read.revision();
+  const given = { decisions, writings, faults, photoFiles, asOf: AS_OF, revision };
+  const prepared = await prepareEdition(store.read, given);
   if (prepared.refusals.stops.length > 0) throw new Error(`Refused: ${prepared.refusals.stops[0]?.what}`);
   const edition = {
     kind: "public",
@@ -275,7 +277,6 @@ async function publishAgain({ store, folder }: Awaited<ReturnType<typeof openCas
     languages: ["en"],
     areas: new Set<Area>(),
   } as const;
-  const revision = await store.read.revision();
   const site = {
     out: place.out,
     manifest: place.manifest,

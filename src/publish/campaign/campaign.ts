@@ -1,5 +1,6 @@
 // All that the campaign publishes, from its writing and the record: pages, plain texts, and the cards of the passages they cite.
 
+import { hash } from "node:crypto";
 import type { Day, DocumentId } from "../../base/base.ts";
 import {
   type Contact,
@@ -16,7 +17,6 @@ import {
   type BodyContext,
   type Cited,
   type CitedTranslation,
-  citedIn,
   correctionItems,
   coverageItems,
   type Here,
@@ -30,6 +30,7 @@ import {
   type LiveValue,
   materialPage,
   type Piece,
+  type PieceOf,
   plainBody,
   pressRoom,
   publicHome,
@@ -54,9 +55,8 @@ import type { Whole, Write, WriteFile } from "../whole.ts";
 import { isOpenAction, writeActions } from "./actions.ts";
 import { bareCitation, citationsIn } from "./citations.ts";
 import { lastRuling, liveValues, nextHearing } from "./live-values.ts";
-import { writeCards } from "./passage-cards.ts";
 import { withoutMetadata } from "./picture-bytes.ts";
-import { bodyOf, isPublished, Pieces } from "./pieces.ts";
+import { bodyOf, citationsOf, isPublished, Pieces } from "./pieces.ts";
 
 /** The parts of the site that the writing fills. */
 export function campaignAreas(
@@ -109,7 +109,14 @@ export function shownPictures(
   );
 }
 
+/** Where pages may stay as they are: `key` names all that they show of the record. */
+export interface Keeping {
+  readonly key: string;
+  readonly keep: (path: string, key: string) => boolean;
+}
+
 interface Campaign {
+  readonly keeping: Keeping | undefined;
   readonly whole: Whole;
   readonly pieces: Pieces;
   readonly inside: BodyContext;
@@ -125,8 +132,8 @@ export interface WrittenCampaign {
 }
 
 /** Everything but the first page. */
-export async function writeCampaign(whole: Whole, write: WriteFile): Promise<WrittenCampaign> {
-  const campaign = await gathered(whole);
+export async function writeCampaign(whole: Whole, write: WriteFile, keeping?: Keeping): Promise<WrittenCampaign> {
+  const campaign = { ...(await gathered(whole)), keeping };
   const { pieces, inside } = campaign;
   if (whole.site.edition.areas.has("updates")) writeUpdates(campaign, write);
   if (whole.site.edition.areas.has("statements")) writeStatements(campaign, write);
@@ -135,7 +142,6 @@ export async function writeCampaign(whole: Whole, write: WriteFile): Promise<Wri
   if (whole.site.edition.areas.has("act")) writeActions(inside, pieces.of("action"), whole, write);
   writeLists(campaign, write);
   for (const [file, bytes] of whole.pictures) write(`${PHOTOS}${file}`, bytes);
-  await writeCards(whole, write);
   return { pieces: pieces.all, inside, texts };
 }
 
@@ -165,7 +171,7 @@ export async function citedPassages(
 ): Promise<readonly Passage[]> {
   const published = writings.pieces.filter((piece) => isPublished(piece, asOf));
   const { cited } = await citationsIn(source, [
-    ...published.flatMap((piece) => [...citedIn(bodyOf(piece))]),
+    ...published.flatMap((piece) => citationsOf(bodyOf(piece))),
     ...supportCitations(writings),
   ]);
   return [...cited.values()].map(({ passage }) => passage);
@@ -196,11 +202,11 @@ function mainTag(language: string): string | undefined {
   return language.split("-")[0]?.toLowerCase();
 }
 
-async function gathered(whole: Whole): Promise<Campaign> {
+async function gathered(whole: Whole): Promise<Omit<Campaign, "keeping">> {
   const { site, source, writings, asOf } = whole;
   const { edition } = site;
   const pieces = new Pieces(writings, edition.language, edition.languages[0] ?? edition.language, asOf);
-  const raws = [...pieces.all.flatMap(({ body }) => [...citedIn(body)]), ...supportCitations(writings)];
+  const raws = [...pieces.all.flatMap(({ body }) => citationsOf(body)), ...supportCitations(writings)];
   const { cited } = await citationsIn(source, raws);
   const values = new Map<string, ReadonlyMap<string, LiveValue>>();
   const valuesIn = (language = edition.language): ReadonlyMap<string, LiveValue> =>
@@ -238,9 +244,29 @@ function writeUpdates(campaign: Campaign, write: Write): void {
     empty: words.empty,
   };
   writeList(campaign, "updates", words.title, rest, write);
-  updates.forEach((piece, i) =>
-    write(writingHref(piece.writing), updatePage(inside, piece, { newer: updates[i - 1], older: updates[i + 1] })),
-  );
+  const isKept = keptUpdates(campaign);
+  updates.forEach((piece, i) => {
+    const beside = { newer: updates[i - 1], older: updates[i + 1] };
+    if (!isKept(piece, beside)) write(writingHref(piece.writing), updatePage(inside, piece, beside));
+  });
+}
+
+/** The page of an update stays when all that it shows is the same: there may be thousands, and one is changed. */
+function keptUpdates({
+  keeping,
+  inside,
+}: Campaign): (piece: PieceOf<"update">, beside: { newer?: Piece | undefined; older?: Piece | undefined }) => boolean {
+  if (keeping === undefined) return () => false;
+  const { valuesIn, photos, translations } = inside;
+  const given = [keeping.key, [...valuesIn()], [...photos], [...(translations ?? [])]];
+  const all = hash("sha256", JSON.stringify(given), "hex");
+  const named = (piece: Piece | undefined): unknown =>
+    piece && [writingHref(piece.writing), piece.writing.title, piece.foreign];
+  return ({ writing, date, foreign, body: _body }, { newer, older }) => {
+    const values = foreign === undefined ? [] : [...valuesIn(foreign)];
+    const shown = JSON.stringify([all, writing, date, foreign, values, named(newer), named(older)]);
+    return keeping.keep(writingHref(writing), hash("sha256", shown, "hex").slice(0, 20));
+  };
 }
 
 function writeStatements(campaign: Campaign, write: Write): void {

@@ -14,13 +14,10 @@ import type { SiteSource } from "../site-source.ts";
 import type { Whole, Write } from "../whole.ts";
 import { openDocuments } from "./open-documents.ts";
 
-/** In an edition for the world every passage that a statement rests on has a page of its own, and those that writing cites. */
-export async function publishedPassages(
-  source: Pick<SiteSource, "statementsOfKinds">,
-  cited: readonly Passage[],
-): Promise<readonly Passage[]> {
+/** The passages on which statements rest. */
+export async function toldPassages(source: Pick<SiteSource, "statementsOfKinds">): Promise<readonly Passage[]> {
   const told = (await source.statementsOfKinds(ENTRY_KINDS)).map(({ passage }) => passage);
-  return [...new Map([...cited, ...told].map((passage) => [cardHref(passage), passage])).values()];
+  return [...new Map(told.map((passage) => [cardHref(passage), passage])).values()];
 }
 
 /** Writes the card of each passage, once. */

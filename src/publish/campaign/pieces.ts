@@ -11,7 +11,7 @@ import {
   type WritingKind,
   type Writings,
 } from "../../record/record.ts";
-import type { Piece, PieceOf } from "../../views/views.ts";
+import { citedIn, type Piece, type PieceOf } from "../../views/views.ts";
 
 /** Is it ready, and free to be published on that day? */
 export function isPublished(piece: Writing, asOf: Day | undefined): boolean {
@@ -60,6 +60,15 @@ export class Pieces {
 }
 
 const read = new WeakMap<object, readonly Block[]>();
+
+const cited = new WeakMap<readonly Block[], readonly string[]>();
+
+/** What stands between the brackets of each citation of a body, in order. */
+export function citationsOf(body: readonly Block[]): readonly string[] {
+  const known = cited.get(body) ?? [...citedIn(body)];
+  cited.set(body, known);
+  return known;
+}
 
 /** The body as a tree, read once: citations, refusals and pages all ask for it. */
 export function bodyOf(writing: Pick<Writing, "body" | "bodyLine">): readonly Block[] {

@@ -148,7 +148,9 @@ test(
         if (written.search?.kind === "made") searched++;
         const shown = JSON.stringify(await shownState({ source, narrowing }));
         keepEdition(PLACE, { by: "The committee", at: "2019-09-01T00:00:00.000Z", asOf: "2019-09-01", shown });
-        const pack = await opened("pack.zip", packEdition(PLACE, (await source.caseInfo()).name).bytes);
+        const pieces: Uint8Array[] = [];
+        packEdition(PLACE, (await source.caseInfo()).name, (bytes) => pieces.push(bytes));
+        const pack = await opened("pack.zip", Buffer.concat(pieces));
         const files = [...(await openedFolder(PLACE.out)), ...pack];
         packed += files.filter(({ path }) => path.includes("kit.zip!")).length;
         expect(files.filter(({ path }) => /(?:^|\/)\./u.test(path))).toEqual([]);

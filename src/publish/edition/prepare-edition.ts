@@ -1,11 +1,10 @@
 // Everything that is known of a public edition before a page of it is written: its source, what speaks against it, what it shows.
 
 import type { Day } from "../../base/base.ts";
-import { type Decision, publicationOf, type WritingFault, type Writings } from "../../record/record.ts";
+import { type Decision, type WritingFault, type Writings } from "../../record/record.ts";
 import type { SiteSource } from "../site-source.ts";
 import { citedPassages } from "../campaign/campaign.ts";
-import { rememberedSource } from "../remembered-source.ts";
-import { acceptedSource } from "./accepted-source.ts";
+import { narrowedRecord } from "./narrowed-record.ts";
 import { type Originals, originalsOf, type ReadOriginal } from "./originals.ts";
 import type { Refusal } from "./refusal.ts";
 import { type Refusals, refusalsOf } from "./refusals.ts";
@@ -30,6 +29,7 @@ export async function prepareEdition(
     lines,
     readOriginal,
     asOf,
+    revision,
   }: {
     readonly decisions: readonly Decision[];
     readonly writings: Writings;
@@ -39,11 +39,12 @@ export async function prepareEdition(
     /** Without it no original is offered. */
     readonly readOriginal?: ReadOriginal | undefined;
     readonly asOf: Day;
+    /** Names the state of the record: where it is the same as the last time, what was worked out then is used again. */
+    readonly revision?: string | undefined;
   },
 ): Promise<PreparedEdition> {
-  const record = rememberedSource(raw);
-  const publication = publicationOf(decisions, (await record.caseInfo()).reviewPeople);
-  const accepted = await acceptedSource(record, publication, await citedPassages(record, writings, asOf));
+  const { record, publication, narrow } = await narrowedRecord(raw, decisions, revision);
+  const accepted = await narrow(await citedPassages(record, writings, asOf));
   const input = { record, ...accepted, publication, writings, faults, photoFiles, lines, asOf };
   const originals = await originalsOf(record, accepted.narrowing, publication, readOriginal);
   return {

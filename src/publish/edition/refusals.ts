@@ -3,6 +3,7 @@
 
 import { type Decision, undoneBy } from "../../record/record.ts";
 import { campaignRefusals } from "../campaign/refusals/refusals.ts";
+import type { Narrowing } from "./accepted-source.ts";
 import { CAUTION_RULES } from "./caution-rules.ts";
 import { LEVEL_RULES } from "./level-rules.ts";
 import { WRITTEN_NAME_RULES } from "./written-names.ts";
@@ -44,11 +45,24 @@ export async function refusalsOf(input: EditionInput, decisions: readonly Decisi
   const waived = standingWaivers(decisions);
   const [stops, warns, passed]: [Refusal[], Refusal[], Refusal[]] = [[], [], []];
   for (const rule of REFUSAL_RULES)
-    for (const one of await rule.run(input)) {
+    for (const one of await found(rule, input)) {
       if (rule.mayBeWaived && waived.has(waiverOf(one))) passed.push(one);
       else (one.severity === "stops" ? stops : warns).push(one);
     }
   return { stops, warns, waived: passed };
+}
+
+const OF_RECORD: ReadonlySet<RefusalRule> = new Set([...LEVEL_RULES, ...CAUTION_RULES]);
+const KNOWN = new WeakMap<Narrowing, Map<RefusalRule, readonly Refusal[]>>();
+
+/** What these rules say follows from the narrowed record alone, which may be that of the last time. */
+async function found(rule: RefusalRule, input: EditionInput): Promise<readonly Refusal[]> {
+  if (!OF_RECORD.has(rule)) return rule.run(input);
+  const known = KNOWN.get(input.narrowing) ?? new Map<RefusalRule, readonly Refusal[]>();
+  KNOWN.set(input.narrowing, known);
+  const said = known.get(rule) ?? (await rule.run(input));
+  known.set(rule, said);
+  return said;
 }
 
 /** The target of a decision that waives it. */

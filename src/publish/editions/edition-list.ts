@@ -4,10 +4,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from "node:path";
 import { z } from "zod";
 import { Problem } from "../../base/base.ts";
-import { digestOf } from "../site-folder.ts";
+import { digestOf, isInside, isTextByName } from "../site-folder.ts";
 
 const digest = z.string().regex(/^[0-9a-f]{32}$/u);
-const path = z.string().refine((one) => !one.startsWith("/") && !one.includes("\\") && !one.split("/").includes(".."));
 
 const keptSchema = z.object({
   number: z.int().positive(),
@@ -21,7 +20,9 @@ const keptSchema = z.object({
   /** Files that came, changed and went against the edition before. */
   changes: z.object({ added: z.int(), changed: z.int(), removed: z.int() }),
   /** Path to the digest of the bytes. */
-  files: z.record(path, digest),
+  files: z.custom<Readonly<Record<string, string>>>((value) =>
+    isTextByName(value, (text, path) => isInside(path) && /^[0-9a-f]{32}$/.test(text)),
+  ),
   /** The digest of what it shows, in short. */
   shown: digest,
   /** Where its bytes were removed for good. */

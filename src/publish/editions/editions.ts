@@ -43,7 +43,7 @@ export function keepEdition(place: EditionPlace, { by, at, asOf, shown }: Publis
   const last = lastEdition(place.editions);
   const mark = markOf(files);
   if (last?.mark === mark && last.forgotten === undefined) return last;
-  const before = lastWhole(place.editions)?.files ?? {};
+  const before = (last?.forgotten === undefined ? last : lastWhole(place.editions))?.files ?? {};
   const known = new Set(Object.values(before));
   const bytes = new KeptBytes(place.editions);
   const changes = { added: 0, changed: 0, removed: 0 };
@@ -105,8 +105,7 @@ export function editionToPutBack(place: EditionPlace, number?: number): KeptEdit
 }
 
 function lastWhole(folder: string): KeptEdition | undefined {
-  const last = lastEdition(folder);
-  return last?.forgotten === undefined ? last : keptEditions(folder).findLast((one) => one.forgotten === undefined);
+  return keptEditions(folder).findLast((one) => one.forgotten === undefined);
 }
 
 function editionBefore(place: EditionPlace): KeptEdition {

@@ -11,6 +11,8 @@ export interface FormatParts {
   readonly inside: BodyContext;
   /** The texts of the press room by their path. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Names all that the edition shows of the record; undefined where that is not known. */
+  readonly recordKey: string | undefined;
   /** The files of the edition so far. */
   readonly paths: readonly string[];
   readonly write: WriteFile;

@@ -46,12 +46,15 @@ export function pieceNews(context: BodyContext, pieces: readonly Piece[]): News[
         href,
         category: { term: kind, label: words.feeds.kinds[kind] },
         summary: writing.summary,
-        content:
-          writing.kind === "correction"
+        // made for the newest only, which are the ones that a feed lists
+        get content() {
+          const body = pieceBody(context, piece);
+          return writing.kind === "correction"
             ? html`<p>${words.corrections.was}: ${writing.was}</p>
                 <p>${words.corrections.now}: ${writing.now}</p>
-                ${pieceBody(context, piece)}`
-            : pieceBody(context, piece),
+                ${body}`
+            : body;
+        },
         updated: changed !== undefined && changed > written ? changed : written,
         published: isExact(date) ? date.earliest : undefined,
         author: writing.kind === "statement" ? writing.speaker : writing.byline,

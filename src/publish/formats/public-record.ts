@@ -3,8 +3,13 @@
 import { exportJson } from "../export-json.ts";
 import type { Format } from "./format.ts";
 
+const RECORD = "record.json";
+
 export const publicRecord: Format = {
   name: "record",
   docs: "docs/formats/record-json.md",
-  write: async ({ whole, write }) => write("record.json", await exportJson(whole.source, whole.rules)),
+  write: async ({ whole, write, keep, recordKey }) => {
+    if (recordKey !== undefined && keep(RECORD, recordKey)) return;
+    write(RECORD, await exportJson(whole.source, whole.rules));
+  },
 };

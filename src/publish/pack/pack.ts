@@ -2,7 +2,7 @@
 // The same edition gives the same bytes.
 
 import { hash } from "node:crypto";
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import { Problem } from "../../base/base.ts";
 import { editionNumbered, type KeptEdition } from "../editions/edition-list.ts";
 import { type EditionPlace, editionShown, shownIn } from "../editions/editions.ts";
@@ -18,32 +18,47 @@ const UNIX = 3;
 
 export interface Packed {
   readonly edition: KeptEdition;
-  readonly bytes: Uint8Array;
   readonly files: number;
 }
 
-/** Packs the edition that the public folder shows, or another that is kept. */
-export function packEdition(place: EditionPlace, title: string, number?: number): Packed {
+/**
+ * Packs the edition that the public folder shows, or another that is kept. `write` gets the ZIP file piece by piece: one file of the
+ * site is in memory at a time. Where bytes are missing, what was written so far is no ZIP file.
+ */
+export function packEdition(
+  place: EditionPlace,
+  title: string,
+  write: (bytes: Uint8Array) => void,
+  number?: number,
+): Packed {
   const edition = number === undefined ? editionShown(place) : editionNumbered(place.editions, number);
   if (edition === undefined) throw new Problem("no-public-site", { path: place.out });
   if (edition.forgotten !== undefined) throw new Problem("edition-forgotten", { number: edition.number });
   const kept = new KeptBytes(place.editions);
-  const files = new Map<string, Uint8Array>([
-    ["README.txt", strToU8(readme(edition, title))],
-    ["passages.json", strToU8(passages(place, edition))],
-  ]);
+  // the first moment that a ZIP file can tell, wherever it is made
+  const mtime = new Date(1980, 0, 1);
+  const zip = new Zip((error, bytes) => {
+    if (error !== null) throw error;
+    write(bytes);
+  });
+  const sums: string[] = [];
+  const add = (path: string, bytes: Uint8Array): void => {
+    const file = PRESSED.test(path) ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
+    zip.add(Object.assign(file, { mtime, os: UNIX, attrs: READABLE_FILE << 16 }));
+    file.push(bytes, true);
+    sums.push(`${hash("sha256", bytes, "hex")}  ${path}\n`);
+  };
+  add("README.txt", strToU8(readme(edition, title)));
+  add("passages.json", strToU8(passages(place, edition)));
   for (const path of Object.keys(edition.files).sort()) {
     const bytes = kept.read(edition.files[path]!); // a key of it
     if (bytes === undefined) throw new Problem("edition-damaged", { number: edition.number, what: `"${path}"` });
-    files.set(SITE + path, bytes);
+    add(SITE + path, bytes);
   }
-  const sums = [...files].map(([path, bytes]) => `${hash("sha256", bytes, "hex")}  ${path}\n`).join("");
-  const zip: Zippable = {};
-  // the first moment that a ZIP file can tell, wherever it is made
-  const mtime = new Date(1980, 0, 1);
-  for (const [path, bytes] of [...files, [SUMS, strToU8(sums)] as const])
-    zip[path] = [bytes, { mtime, os: UNIX, attrs: READABLE_FILE << 16, level: PRESSED.test(path) ? 0 : 6 }];
-  return { edition, bytes: zipSync(zip), files: files.size };
+  const files = sums.length;
+  add(SUMS, strToU8(sums.join("")));
+  zip.end();
+  return { edition, files };
 }
 
 export interface PackFaults {

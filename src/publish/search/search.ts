@@ -29,11 +29,18 @@ export { type IndexOutcome, searchedKey } from "./word-index.ts";
 
 const LISTED: ReadonlySet<EntrySummary["kind"]> = new Set(["person", "organization", "court", "facility", "place"]);
 
+interface SearchOptions {
+  readonly search?: boolean | undefined;
+  readonly isTry?: boolean | undefined;
+  /** The lists that are made of the record alone are there already. */
+  readonly isKept: boolean;
+}
+
 /** The index of words, made of the pages that are written already, then the search page and its lists. */
 export async function writeSearch(
   whole: Whole,
   folder: EditionFolder,
-  { search: wanted, isTry = false }: { readonly search?: boolean | undefined; readonly isTry?: boolean | undefined },
+  { search: wanted, isTry = false, isKept }: SearchOptions,
 ): Promise<IndexOutcome | undefined> {
   const { site } = whole;
   if (!site.edition.areas.has("search")) return undefined;
@@ -43,16 +50,24 @@ export async function writeSearch(
   const top: Here = { site, root: "" };
   const inside: Here = { site, root: "../" };
   const { search } = site.edition.words;
-  const listed = (file: string, title: string, items: ReturnType<typeof dateItems>, listClass: string): SearchList => {
+  const listed = (
+    file: string,
+    title: string,
+    items: ReturnType<typeof dateItems>,
+    listClass: string,
+    part?: "record",
+  ): SearchList => {
     const intro = html`<p class="up"><a href="../search.html">${site.edition.words.areas.search}</a></p>`;
     const list = { area: "search", title, intro, items, jumpLabel: search.months, empty: "", listClass } as const;
-    listPages(inside, list, "search", file, `${file}-`, write);
+    listPages(inside, list, "search", file, `${file}-`, (path, content) => folder.write(path, content, part));
     return { label: title, href: `search/${file}.html` };
   };
   const entries = [...site.entries.values()].filter(({ kind }) => LISTED.has(kind)).sort(nameOrder);
   const letters = [...Map.groupBy(entries, letterOf)].flatMap(([letter, all]) => {
     const items = nameItems(inside, all);
-    return items.length === 0 ? [] : [listed(letterFile(letter), letter, items, "entries")];
+    if (items.length === 0) return [];
+    const file = letterFile(letter);
+    return [isKept ? { label: letter, href: `search/${file}.html` } : listed(file, letter, items, "entries", "record")];
   });
   const years = [...Map.groupBy(await datedThings(whole), ({ date }) => yearOf(date) ?? "")]
     .filter(([year]) => year !== "")

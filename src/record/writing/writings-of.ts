@@ -45,8 +45,12 @@ const FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
   writingSchema.options.map((option) => [option.shape.kind.value, Object.keys(option.shape)]),
 );
 
+/** The pieces of the last folder that was read: of a thousand files one has changed since. */
+let lastRead: ReadonlyMap<string, { readonly text: string; readonly read: ReturnType<typeof readPiece> }> = new Map();
+
 /** A pure function of the set of files: their order does not count. */
 export function writingsOf(files: readonly WritingFile[]): ReadWritings {
+  const pieceFiles = new Map<string, { readonly text: string; readonly read: ReturnType<typeof readPiece> }>();
   const faults: WritingFault[] = [];
   const lines = new Map<object, number>();
   const pieces: Writing[] = [];
@@ -61,7 +65,9 @@ export function writingsOf(files: readonly WritingFile[]): ReadWritings {
     const text = file.text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
     const list = /^(?:.*\/)?([a-z]+)\.ya?ml$/u.exec(file.path)?.[1];
     if (/\.(?:md|markdown)$/iu.test(file.path)) {
-      const read = readPiece(file.path, text);
+      const known = lastRead.get(file.path);
+      const read = known?.text === text ? known.read : readPiece(file.path, text);
+      pieceFiles.set(file.path, { text, read });
       if ("piece" in read) pieces.push(read.piece);
       else faults.push(...read.faults);
     } else if (list !== undefined && list in LIST_SCHEMAS) {
@@ -77,6 +83,7 @@ export function writingsOf(files: readonly WritingFile[]): ReadWritings {
       });
     }
   }
+  lastRead = pieceFiles;
   return { writings: { pieces: withoutDoubles(pieces, faults), ...lists }, faults, lines };
 }
 

@@ -76,12 +76,7 @@ export interface CampaignToCheck {
 /** In the order of the files; what is not ready is not looked at. */
 export async function campaignRefusals(given: CampaignToCheck): Promise<readonly Refusal[]> {
   const { writings, faults = [], record } = given;
-  const pieces = writings.pieces
-    .filter(({ status }) => status === "ready")
-    .map((writing): WrittenPiece => {
-      const body = bodyOf(writing);
-      return { writing, body, paragraphs: paragraphsOf(body, writing.language) };
-    });
+  const pieces = writings.pieces.filter(({ status }) => status === "ready").map(writtenPiece);
   const around = await surroundings(given, pieces);
   return [
     ...faults.map(({ path, line, what, howToMend }) => refusalOf("file", path, { line, what, howToMend })),
@@ -90,6 +85,16 @@ export async function campaignRefusals(given: CampaignToCheck): Promise<readonly
     ...listedPhotos(writings.photos, around),
     ...(await lostInLists(record, writings, around)),
   ];
+}
+
+const KNOWN = new WeakMap<object, WrittenPiece>();
+
+/** Of a thousand pieces one has changed since they were looked at last. */
+function writtenPiece(writing: WrittenPiece["writing"]): WrittenPiece {
+  const body = bodyOf(writing);
+  const piece = KNOWN.get(writing) ?? { writing, body, paragraphs: paragraphsOf(body, writing.language) };
+  KNOWN.set(writing, piece);
+  return piece;
 }
 
 /** What all rules have to say of one piece, by line. */
