@@ -20,6 +20,7 @@ import { pack } from "./pack.ts";
 import { proceedings } from "./proceedings.ts";
 import { publish } from "./publish.ts";
 import { read } from "./read.ts";
+import { ready } from "./ready.ts";
 import { rebuild } from "./rebuild.ts";
 import { rollback } from "./rollback.ts";
 import { search } from "./search.ts";
@@ -40,6 +41,7 @@ export const COMMANDS: readonly Command[] = [
   accept,
   reject,
   level,
+  ready,
   publish,
   editions,
   rollback,

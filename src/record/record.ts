@@ -330,3 +330,4 @@ export {
 } from "./writing/writings-of.ts";
 export { writingFolder, writingHref } from "./writing/writing-address.ts";
 export { newestFirst, pieceDates, stepsBack } from "./writing/piece-dates.ts";
+export { contactsNamed, holdsOn } from "./writing/contact-days.ts";

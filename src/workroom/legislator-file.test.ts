@@ -54,6 +54,16 @@ describe("a list of legislators", () => {
     ]);
   });
 
+  test("offices may give a suite as a number, and leave empty what is not known", () => {
+    const to = newCase();
+    importLegislators(file(RENNER), to);
+    const offices = `- id: { bioguide: A000001 }\n  offices:\n  - { city: Harlan, state: OH, zip: 43001, suite: 210, address: "", phone: }\n`;
+    expect(importLegislators(file(offices), to)).toEqual({ count: 1, what: "offices" });
+    expect(legislatorsOfCase(to)).toMatchObject([
+      { offices: [{ city: "Harlan, OH", address: "210, Harlan, OH 43001" }] },
+    ]);
+  });
+
   test("brought in again replaces who is there, and keeps the others and the offices", () => {
     const to = newCase();
     importLegislators(file(RENNER), to);

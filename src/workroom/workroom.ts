@@ -51,6 +51,7 @@ export {
   levelTargets,
   originalTargets,
 } from "./level.ts";
+export { type MarkedReady, markReady } from "./mark-ready.ts";
 export { recordForgotten, recordPublished, waive } from "./published.ts";
 export { may, type Right, RIGHTS, type Role, ROLES } from "./permission.ts";
 export { openRoom, type Person, type Room } from "./room.ts";

@@ -4,6 +4,8 @@ import { hash } from "node:crypto";
 import type { Day, DocumentId } from "../../base/base.ts";
 import {
   type Contact,
+  contactsNamed,
+  holdsOn,
   type Passage,
   type Photo,
   type Supporter,
@@ -54,7 +56,7 @@ import type { SiteSource } from "../site-source.ts";
 import type { Whole, Write, WriteFile } from "../whole.ts";
 import { isOpenAction, writeActions } from "./actions.ts";
 import { bareCitation, citationsIn } from "./citations.ts";
-import { lastRuling, liveValues, nextHearing } from "./live-values.ts";
+import { lastRulings, liveValues, nextHearing } from "./live-values.ts";
 import { withoutMetadata } from "./picture-bytes.ts";
 import { bodyOf, citationsOf, isPublished, Pieces } from "./pieces.ts";
 
@@ -74,7 +76,7 @@ export function campaignAreas(
       kinds.has("release") ||
         kinds.has("advisory") ||
         kinds.has("page") ||
-        contacts.some((one) => isValid(one, asOf)) ||
+        contacts.some((one) => holdsOn(one, asOf)) ||
         photos.some(isShown),
     ],
     ["supporters", supporters.length > 0],
@@ -83,11 +85,6 @@ export function campaignAreas(
     ["corrections", kinds.has("correction")],
   ];
   return areas.flatMap(([area, has]) => (has ? [area] : []));
-}
-
-/** Is the contact to be called on that day? */
-export function isValid({ from, to }: Contact, asOf: Day | undefined): boolean {
-  return asOf === undefined || ((from === undefined || from <= asOf) && (to === undefined || asOf <= to));
 }
 
 /** May the picture be shown? One that says nothing to people who do not see it may not. */
@@ -150,13 +147,12 @@ export async function publicHomePage(whole: Whole, here: Here): Promise<string> 
   const { edition } = whole.site;
   const pieces = new Pieces(whole.writings, edition.language, edition.languages[0] ?? edition.language, whole.asOf);
   const { custody, asOf } = whole;
-  const last = lastRuling(whole);
   return publicHome(here, {
     asOf,
     custody,
     count: custody === undefined ? undefined : asOf === undefined ? custody.count : countCustody(custody.ledger, asOf),
     next: nextHearing(whole),
-    last: last === undefined ? undefined : { entry: last.entry, said: last.said },
+    last: lastRulings(whole).slice(0, MOST_LATEST),
     ask: pieces.of("action").find((piece) => asOf !== undefined && isOpenAction(piece, asOf)),
     updates: pieces.of("update").slice(0, MOST_LATEST),
     background: pieces.of("page").filter(({ writing }) => writing.role === "background" || writing.role === "about"),
@@ -304,11 +300,10 @@ function writePress({ whole, pieces, inside }: Campaign, write: Write): Readonly
     write(path, text);
   };
   const { writings, asOf } = whole;
-  const contacts = writings.contacts.filter((one) => isValid(one, asOf));
-  const named = (names: readonly string[]): Contact[] =>
-    names.flatMap((name) => contacts.find((one) => one.name === name) ?? []);
+  const named = ({ writing }: PieceOf<"release" | "advisory">): Contact[] =>
+    writing.contacts.flatMap((name) => contactsNamed(name, writing, writings.contacts, asOf)[0] ?? []);
   const room = {
-    contacts,
+    contacts: writings.contacts.filter((one) => holdsOn(one, asOf)),
     releases: pieces.of("release"),
     advisories: pieces.of("advisory"),
     material: pieces.of("page"),
@@ -318,12 +313,12 @@ function writePress({ whole, pieces, inside }: Campaign, write: Write): Readonly
   const more = kind === "public" ? [{ href: "press/kit.zip", label: words.share.kit }] : [];
   write("press/index.html", pressRoom(inside.here, { ...room, more }));
   for (const piece of room.releases) {
-    const own = named(piece.writing.contacts);
+    const own = named(piece);
     write(writingHref(piece.writing), releasePage(inside, piece, own));
     writeText(textHref(piece.writing), releaseText(inside, piece, own));
   }
   for (const piece of room.advisories) {
-    const own = named(piece.writing.contacts);
+    const own = named(piece);
     write(writingHref(piece.writing), advisoryPage(inside, piece, own));
     writeText(textHref(piece.writing), advisoryText(inside, piece, own));
   }

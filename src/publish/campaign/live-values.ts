@@ -2,6 +2,7 @@
 
 import type { Day } from "../../base/base.ts";
 import { countCustody } from "../../law/law.ts";
+import { latestOf } from "../../record/record.ts";
 import {
   boundaryWords,
   dateWords,
@@ -142,23 +143,34 @@ function nextHearingValue(parts: ValueParts, which: "all" | "day", tongue: Tongu
   };
 }
 
-/** Of the subject's proceedings, up to the day of the edition. */
-export function lastRuling({
-  procedure,
-  asOf,
-}: Pick<ValueParts, "procedure" | "asOf">): ShownProcedure["shown"][number]["rulings"][number] | undefined {
-  return procedure.shown
+type RulingStep = ShownProcedure["shown"][number]["rulings"][number];
+
+/**
+ * Of the subject's proceedings, up to the day of the edition: those of which it is told what they decided, and of which none is known
+ * to be earlier than another. What was told of last comes first.
+ */
+export function lastRulings({ procedure, asOf }: Pick<ValueParts, "procedure" | "asOf">): RulingStep[] {
+  const isPast = ({ date, madeBy }: RulingStep): boolean => {
+    const by = date?.latest ?? madeBy;
+    return asOf === undefined || by === undefined || by <= asOf;
+  };
+  const rulings = procedure.shown
     .filter(({ proceeding }) => proceeding.isSubjects)
-    .flatMap(({ rulings }) => rulings)
-    .filter(({ date }) => date?.latest !== undefined && (asOf === undefined || date.latest <= asOf))
-    .toSorted((a, b) => {
-      const [one, other] = [a.date?.latest ?? "", b.date?.latest ?? ""];
-      return one < other ? -1 : one > other ? 1 : a.entry < b.entry ? -1 : 1;
-    })
-    .at(-1);
+    .flatMap((one) => one.rulings)
+    .filter((one) => one.decided.length > 0 && isPast(one));
+  const each = [...new Map(rulings.map((one) => [one.entry, one])).values()];
+  const toldAt = ({ said: { statement } }: RulingStep): string =>
+    statement.written?.latest ?? statement.written?.earliest ?? "";
+  return latestOf(each).toSorted((a, b) => {
+    const [one, other] = [toldAt(a), toldAt(b)];
+    return one < other ? 1 : one > other ? -1 : 0;
+  });
 }
 
 function lastRulingValue(parts: ValueParts, tongue: Tongue): LiveValue | undefined {
-  const ruling = lastRuling(parts);
-  return ruling === undefined ? undefined : { words: dateWords(ruling.date, tongue), href: rulingHref(ruling.entry) };
+  // a day is written only where nothing leaves open that another came later
+  const [ruling, ...others] = lastRulings(parts);
+  return ruling?.date === undefined || others.length > 0
+    ? undefined
+    : { words: dateWords(ruling.date, tongue), href: rulingHref(ruling.entry) };
 }

@@ -72,6 +72,8 @@ export interface ShownDifference {
   readonly people: readonly string[];
   readonly originals: readonly string[];
   readonly passages: readonly { readonly where: string; readonly quote: string }[];
+  /** How many more passages lie within these, or within a document that becomes public, or is so no more, as a whole. */
+  readonly inside: number;
 }
 
 /** What becomes public, and what does not stay so. */
@@ -91,13 +93,30 @@ function beyond(less: ShownState, more: ShownState): ShownDifference {
   const people = Object.entries(more.people).flatMap(([id, name]) =>
     less.people[id] === undefined ? [`${name} (${id})`] : [],
   );
-  const passages = Object.entries(more.passages).flatMap(([place, quote]) => {
+  const wholes = new Set(
+    Object.keys(more.documents).filter(
+      (id) => more.documents[id]?.shown === "whole" && less.documents[id]?.shown !== "whole",
+    ),
+  );
+  const all = Object.entries(more.passages).flatMap(([place, quote]) => {
     if (less.passages[place] !== undefined && less.passages[place] === quote) return [];
     const [id = "", at = ""] = place.split("#");
-    return [{ where: `${more.documents[id]?.name ?? id} (${id}) ${at}`, quote }];
+    const [start = 0, end = 0] = at.split("-").map(Number);
+    return [{ id, at, start, end, quote }];
   });
   const originals = Object.entries(more.originals).flatMap(([id, words]) =>
     less.originals[id] === words ? [] : [words],
   );
-  return { documents, people, passages, originals };
+  const passages = [...Map.groupBy(all, ({ id }) => id)].flatMap(([id, own]) => {
+    let reached = -1;
+    return own
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .filter(({ end }) => {
+        if (wholes.has(id) || end <= reached) return false;
+        reached = end;
+        return true;
+      })
+      .map(({ at, quote }) => ({ where: `${more.documents[id]?.name ?? id} (${id}) ${at}`, quote }));
+  });
+  return { documents, people, passages, originals, inside: all.length - passages.length };
 }

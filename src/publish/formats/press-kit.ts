@@ -1,8 +1,8 @@
 // press/kit.zip: what a newsroom takes along in one file. Texts, contacts, pictures with their rights; the same bytes each time.
 
 import { strToU8, zipSync, type Zippable } from "fflate";
+import { holdsOn } from "../../record/record.ts";
 import { contactsText, PHOTOS, photosText, textHref } from "../../views/views.ts";
-import { isValid } from "../campaign/campaign.ts";
 import type { Format } from "./format.ts";
 
 const IN_KIT: ReadonlySet<string> = new Set(["release", "advisory", "page"]);
@@ -17,7 +17,7 @@ export const pressKit: Format = {
     const { site, writings, asOf, pictures } = whole;
     if (!site.edition.areas.has("press")) return;
     const files = new Map<string, Uint8Array>();
-    const contacts = writings.contacts.filter((one) => isValid(one, asOf));
+    const contacts = writings.contacts.filter((one) => holdsOn(one, asOf));
     if (contacts.length > 0) files.set("contacts.txt", strToU8(contactsText(inside.here, contacts)));
     for (const { writing } of pieces) {
       const path = IN_KIT.has(writing.kind) ? textHref(writing) : undefined;

@@ -9,6 +9,11 @@ const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, "a day: 2031-01-03")
   .transform((text) => text as Day);
 const text = z.string().min(1).max(500);
+/** In YAML a suite or a postal code may look like a number; what is not known may stand there empty. */
+const shortText = z.preprocess(
+  (given) => (typeof given === "number" ? String(given) : given === "" || given === null ? undefined : given),
+  text.optional(),
+);
 
 const termSchema = z.object({
   type: z.enum(["rep", "sen"], "rep or sen"),
@@ -35,12 +40,12 @@ export const officesSourceSchema = z.object({
   id: z.object({ bioguide: z.string() }),
   offices: z.array(
     z.object({
-      address: text.optional(),
-      suite: text.optional(),
+      address: shortText,
+      suite: shortText,
       city: text,
       state: text,
-      zip: text.optional(),
-      phone: text.optional(),
+      zip: shortText,
+      phone: shortText,
     }),
   ),
 });

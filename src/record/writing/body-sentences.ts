@@ -57,6 +57,8 @@ function* walk(
 
 interface Flat {
   text: string;
+  /** The words of links: the title of another page, in which no sentence ends. */
+  readonly links: Span[];
   readonly citations: (CitationAt & { readonly at: number })[];
   readonly values: { readonly name: string; readonly at: number }[];
 }
@@ -68,7 +70,7 @@ function paragraphOf(
   language: string | undefined,
 ): BodyParagraph {
   const flat = flatten(content);
-  const spans = sentencesIn(flat.text, language);
+  const spans = unbroken(sentencesIn(flat.text, language), flat.links);
   const owner = (at: number): number => ownerOf(spans, at);
   const cited = Map.groupBy(flat.citations, ({ at }) => owner(at));
   const valued = Map.groupBy(flat.values, ({ at }) => spanAt(spans, at));
@@ -83,8 +85,8 @@ function paragraphOf(
     words: flat.text.slice(start, end),
     line,
     isBlock: false,
-    // what is quoted may end before its sentence does, or be several sentences
-    citations: sentences[owner(end)]?.citations ?? [],
+    // what is quoted may end before its sentence does, or be several sentences, each with its citation
+    citations: sentences.slice(spanAt(spans, start), owner(end) + 1).flatMap((sentence) => sentence.citations),
   }));
   return { text: flat.text, line, where, sentences, quotations };
 }
@@ -110,7 +112,7 @@ function blockQuotation(block: Extract<Block, { kind: "quote" }>, language: stri
   };
 }
 
-function flatten(content: readonly Inline[], flat: Flat = { text: "", citations: [], values: [] }): Flat {
+function flatten(content: readonly Inline[], flat: Flat = { text: "", links: [], citations: [], values: [] }): Flat {
   for (const one of content) {
     switch (one.kind) {
       case "text":
@@ -124,9 +126,14 @@ function flatten(content: readonly Inline[], flat: Flat = { text: "", citations:
         break;
       case "emphasis":
       case "strong":
-      case "link":
         flatten(one.content, flat);
         break;
+      case "link": {
+        const start = flat.text.length;
+        flatten(one.content, flat);
+        flat.links.push({ start, end: flat.text.length });
+        break;
+      }
       case "citation":
         flat.citations.push({ raw: one.raw, reference: one.reference, at: flat.text.length });
         break;
@@ -143,6 +150,16 @@ function sentencesIn(text: string, language: string | undefined): Span[] {
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
   return start >= end ? [] : findSentences(text, [{ start, end }], () => language);
+}
+
+function unbroken(spans: readonly Span[], links: readonly Span[]): Span[] {
+  const whole: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = whole.at(-1);
+    if (last !== undefined && links.some((link) => link.start < last.end && last.end < link.end)) last.end = end;
+    else whole.push({ start, end });
+  }
+  return whole;
 }
 
 /** A citation stands after the words that it carries. */

@@ -14,7 +14,7 @@ import type { BodyContext, Piece, PieceOf } from "./cited.ts";
 import { nameLine } from "./letter-pages.ts";
 import { aboutEntries, byline, dayMark, pieceBody, pieceTitle, tagLine } from "./piece-parts.ts";
 import { plainBody } from "./plain-body.ts";
-import { dateWords, weekdayIn } from "../date-words.ts";
+import { dateWords, dayIn, weekdayIn } from "../date-words.ts";
 
 export interface PressRoom {
   /** Those who can be called on the day of the edition. */
@@ -70,7 +70,7 @@ export function contactList(here: Here, contacts: readonly Contact[]): Markup {
   </ul>`;
 }
 
-function contactItem(here: Here, { name, role, organization, phone, email, languages }: Contact): Markup {
+function contactItem(here: Here, { name, role, organization, phone, email, languages, to }: Contact): Markup {
   const { words, language } = here.site.edition;
   const names = new Intl.DisplayNames([language], { type: "language" });
   const list = new Intl.ListFormat(language, { type: "unit" });
@@ -80,6 +80,7 @@ function contactItem(here: Here, { name, role, organization, phone, email, langu
     ${phone === undefined ? NOTHING : html`<a href="tel:${phone.replace(/[^\d+]/gu, "")}"><bdi dir="ltr">${phone}</bdi></a> `}
     ${email === undefined ? NOTHING : html`<a href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>`}
     ${spoken === "" ? NOTHING : html`<span class="meta">${words.press.speaks(spoken)}</span>`}
+    ${to === undefined ? NOTHING : html`<span class="meta">${words.press.until(dayIn(to as Day, here.site.edition))}</span>`}
   </li>`;
 }
 
@@ -130,17 +131,22 @@ export function releaseText(context: BodyContext, piece: PieceOf<"release">, con
     ...(writing.subtitle === undefined ? [] : [writing.subtitle]),
     ...(dateline.length === 0 ? [] : [dateline.join(", ")]),
     plainBody(context, piece.body, piece.foreign).trimEnd(),
-    ...(contacts.length === 0 ? [] : [`${press.contacts}\n${contacts.map(contactLine).join("\n")}`]),
+    ...(contacts.length === 0
+      ? []
+      : [`${press.contacts}\n${contacts.map((one) => contactLine(context.here, one)).join("\n")}`]),
   ].join("\n\n")}\n`;
 }
 
-function contactLine({ name, role, organization, phone, email }: Contact): string {
-  return [nameLine({ name, title: role, organization }), phone, email].filter((part) => part !== undefined).join(", ");
+function contactLine({ site }: Here, { name, role, organization, phone, email, to }: Contact): string {
+  const until = to === undefined ? undefined : site.edition.words.press.until(dayIn(to as Day, site.edition));
+  return [nameLine({ name, title: role, organization }), phone, email, until]
+    .filter((part) => part !== undefined)
+    .join(", ");
 }
 
 /** Who can be called, for a file that is taken along. */
 export function contactsText(here: Here, contacts: readonly Contact[]): string {
-  return `${here.site.edition.words.press.contacts}\n\n${contacts.map(contactLine).join("\n")}\n`;
+  return `${here.site.edition.words.press.contacts}\n\n${contacts.map((one) => contactLine(here, one)).join("\n")}\n`;
 }
 
 /** What each picture shows, with credit and rights. */
@@ -232,7 +238,9 @@ export function advisoryText(context: BodyContext, piece: PieceOf<"advisory">, c
     ...(writing.cancelled ? [press.cancelled] : writing.held ? [press.held] : []),
     facts.join("\n"),
     plainBody(context, piece.body, piece.foreign).trimEnd(),
-    ...(contacts.length === 0 || writing.held ? [] : [`${press.contacts}\n${contacts.map(contactLine).join("\n")}`]),
+    ...(contacts.length === 0 || writing.held
+      ? []
+      : [`${press.contacts}\n${contacts.map((one) => contactLine(context.here, one)).join("\n")}`]),
   ]
     .filter((part) => part !== "")
     .join("\n\n")}\n`;

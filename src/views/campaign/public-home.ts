@@ -1,6 +1,6 @@
 // The first page of the public site: how long, what comes next, what was decided last, what to do, and the last updates.
 
-import { type Day, type EntryId } from "../../base/base.ts";
+import type { Day } from "../../base/base.ts";
 import { type CustodyCount, writingHref } from "../../record/record.ts";
 import { countSentences, rangeWords } from "../custody-words.ts";
 import type { ShownCustody } from "../custody-items.ts";
@@ -14,7 +14,8 @@ import { hearingHref, rulingHref } from "../links.ts";
 import { html, type Markup, NOTHING } from "../markup.ts";
 import type { ListedHearing } from "../hearing-items.ts";
 import type { Here } from "../site.ts";
-import { type ShownStatement, statementLine } from "../statement-line.ts";
+import type { ShownRulingStep } from "../proceeding-cards.ts";
+import { statementLine } from "../statement-line.ts";
 import { bdi } from "../wording.ts";
 import type { PieceOf } from "./cited.ts";
 import { languageMark } from "./body.ts";
@@ -27,7 +28,8 @@ export interface PublicHome {
   /** On the day of the edition. */
   readonly count: CustodyCount | undefined;
   readonly next: ListedHearing | undefined;
-  readonly last: { readonly entry: EntryId; readonly said: ShownStatement } | undefined;
+  /** Several where it is not settled which of them is the latest. */
+  readonly last: readonly Pick<ShownRulingStep, "entry" | "said" | "date" | "madeBy">[];
   /** The first action that is open. */
   readonly ask: PieceOf<"action"> | undefined;
   /** The last ones, newest first. */
@@ -110,13 +112,26 @@ function next(here: Here, { next: hearing, asOf }: PublicHome): Markup {
   </section>`;
 }
 
-function last(here: Here, { last: ruling }: PublicHome): Markup {
+function last(here: Here, { last: rulings }: PublicHome): Markup {
   const { home: words } = here.site.edition.words;
-  if (ruling === undefined) return html`<section><h2>${words.last}</h2><p>${words.noLast}</p></section>`;
-  const { statement } = ruling.said;
+  if (rulings.length === 0) return html`<section><h2>${words.last}</h2><p>${words.noLast}</p></section>`;
   return html`<section>
     <h2>${words.last}</h2>
-    <p class="big"><a href="${here.root}${rulingHref(ruling.entry)}">${isolated(dateWords(statement.date, here.site.edition))}</a></p>
-    ${statementLine(here, ruling.said)}
+    ${rulings.length > 1 ? html`<p class="meta">${words.lastUnsettled}</p>` : NOTHING}
+    ${rulings.map(
+      ({
+        entry,
+        said,
+        date,
+        madeBy,
+      }) => html`<p class="big"><a href="${here.root}${rulingHref(entry)}">${dayOf(here, date, madeBy)}</a></p>
+        ${statementLine(here, said)}`,
+    )}
   </section>`;
+}
+
+function dayOf(here: Here, date: ShownRulingStep["date"], madeBy: Day | undefined): Markup {
+  const { edition } = here.site;
+  if (date !== undefined || madeBy === undefined) return isolated(dateWords(date, edition));
+  return isolated(edition.words.home.lastBy(dayIn(madeBy, edition)));
 }

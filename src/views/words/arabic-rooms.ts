@@ -71,6 +71,12 @@ export const ARABIC_ROOMS: Widened<typeof ENGLISH_ROOMS> = {
     standard: (standard) => `؛ معيار الإثبات: ${standard}`,
     burden: (who) => `؛ عبء الإثبات على ${who}`,
   },
+  exchanges: {
+    groups: { pairs: "ما قيل وما رُدّ به", silences: "سُئلوا ولم يجيبوا" },
+    jumps: { pairs: "القول والرد", silences: "بلا جواب" },
+    said: "ما قيل",
+    answered: "الرد",
+  },
   documents: {
     title: "الوثائق",
     intro: "كل وثيقة وردت، مع تاريخها. افتح أيًا منها لتقرأ نصها؛ ولكل مقطع عنوان خاص به.",

@@ -44,6 +44,12 @@ export const ENGLISH_ROOMS = {
     standard: (standard: string) => `; standard: ${standard}`,
     burden: (who: string) => `; burden on ${who}`,
   },
+  exchanges: {
+    groups: { pairs: "What was said, and what was answered", silences: "Asked, and without an answer" },
+    jumps: { pairs: "Statement and answer", silences: "Without an answer" },
+    said: "Said",
+    answered: "Answered",
+  },
   documents: {
     title: "Documents",
     intro:

@@ -11,6 +11,8 @@ export const SPANISH_CAMPAIGN: Pick<Words, keyof typeof ENGLISH_CAMPAIGN> = {
     next: "Próxima audiencia",
     noNext: "No hay ninguna audiencia fijada, hasta donde indica el expediente.",
     last: "Última resolución",
+    lastUnsettled: "No se sabe cuál de estas es la última.",
+    lastBy: (day) => `a más tardar el ${day}`,
     noLast: "Todavía no consta ninguna resolución.",
     latest: "Últimas noticias",
     allUpdates: "Todas las noticias",
@@ -140,6 +142,7 @@ export const SPANISH_CAMPAIGN: Pick<Words, keyof typeof ENGLISH_CAMPAIGN> = {
     speakers: "Intervienen",
     timeUntil: (from, until) => `de ${from} a ${until}`,
     rights: "Derechos",
+    until: (day: string) => `disponible hasta el ${day}`,
     speaks: (languages) => `Habla ${languages}`,
     roles: {
       background: "Antecedentes",

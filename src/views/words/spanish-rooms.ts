@@ -47,6 +47,12 @@ export const SPANISH_ROOMS: Widened<typeof ENGLISH_ROOMS> = {
     standard: (standard) => `; estándar de prueba: ${standard}`,
     burden: (who) => `; carga de la prueba: ${who}`,
   },
+  exchanges: {
+    groups: { pairs: "Lo que se dijo y lo que se respondió", silences: "Preguntados que no respondieron" },
+    jumps: { pairs: "Declaración y respuesta", silences: "Sin respuesta" },
+    said: "Se dijo",
+    answered: "Se respondió",
+  },
   documents: {
     title: "Documentos",
     intro:

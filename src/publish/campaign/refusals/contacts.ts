@@ -1,7 +1,7 @@
 // Contacts that cannot be reached: destroyed addresses, numbers cut short, people who no longer answer, names in no list.
 
 import { type Day, parseDateSpan, parseDay } from "../../../base/base.ts";
-import type { Contact, Refusal, Writing } from "../../../record/record.ts";
+import { type Contact, contactsNamed, holdsOn, type Refusal, type Writing } from "../../../record/record.ts";
 import { nearest } from "../../../text/text.ts";
 import { type Found, isKind, refusalOf, type Surroundings, type WritingRule } from "./written-piece.ts";
 
@@ -36,10 +36,10 @@ export const pieceContacts: WritingRule = {
               ? "Add it there, or take the name out."
               : `Did you mean “${near}”? Otherwise add it there.`,
         });
-      } else if (!known.some((one) => isAt(one, asOf))) {
+      } else if (contactsNamed(name, writing, contacts, asOf).length === 0) {
         const day = ownDay(writing);
         // who was right on its day: a page of the past goes without, and is right as it is
-        const isPast = day !== undefined && day < asOf && known.some((one) => isAt(one, day));
+        const isPast = day !== undefined && day < asOf && known.some((one) => holdsOn(one, day));
         found.push({
           what: isPast
             ? `The contact “${name}” answered on ${day} and no longer does: the page goes without.`
@@ -59,13 +59,19 @@ function ownDay(writing: Writing<"release"> | Writing<"advisory">): Day | undefi
   return writing.date === undefined ? undefined : parseDateSpan(writing.date, "person")?.latest;
 }
 
-/** In the list itself; who does not hold on the day is not printed. */
+/** In the list itself; who does not hold on the day is printed only on a release of that time. */
 export function damagedContacts(
   contacts: readonly Contact[],
+  pieces: readonly Writing[],
   { asOf, lineOf }: Pick<Surroundings, "asOf" | "lineOf">,
 ): Refusal[] {
+  const named = pieces.flatMap((piece) =>
+    piece.kind === "release" && piece.status === "ready"
+      ? piece.contacts.flatMap((name) => contactsNamed(name, piece, contacts, asOf))
+      : [],
+  );
   return contacts
-    .filter((one) => isAt(one, asOf))
+    .filter((one) => holdsOn(one, asOf) || named.includes(one))
     .flatMap((contact) => {
       const { name, phone, email } = contact;
       const found: Found[] = [];
@@ -88,10 +94,6 @@ export function damagedContacts(
       return found.map((one) => ({ ...one, line: lineOf(contact) }));
     })
     .map((one) => refusalOf("contact", "contacts.yaml", one));
-}
-
-function isAt({ from, to }: Contact, asOf: Day): boolean {
-  return (from === undefined || from <= asOf) && (to === undefined || asOf <= to);
 }
 
 function periodOf({ from, to }: Contact): string {

@@ -158,6 +158,24 @@ test.each<[string, string, string, string[]]>([
   ],
   ["a block quotation that is none", "kind: update", "> The motion was granted in part. [[ruling]]", ["verbatim"]],
   ["a word at arm's length", "kind: update", "It was “granted” “wholly”. [[ruling]]", ["verbatim?"]],
+  [
+    "a quotation of several sentences, each with its citation",
+    "kind: update",
+    "She said: “The motion is granted in part. [[ruling]] She shall be released by Friday.” [[release]]",
+    [],
+  ],
+  [
+    "one of whose sentences stands in no passage",
+    "kind: update",
+    "She said: “The motion is granted in full. [[ruling]] She shall be released by Friday.” [[release]]",
+    ["verbatim"],
+  ],
+  [
+    "the title of another page is one sentence",
+    "kind: update",
+    "[Step Up! The county must answer](x.html) [[ruling]]",
+    [],
+  ],
   // allegations
   ["an allegation with its speaker", "kind: update", "Harlan County alleges that she did it. [[alleged]]", []],
   ["an allegation without", "kind: update", "She set the mill alight. [[alleged]]", ["allegation"]],
@@ -197,7 +215,7 @@ test.each<[string, string, string, string[]]>([
   // contacts
   ["a contact that holds", "kind: release\ncontacts: [Mina Ilves]", "", []],
   ["a contact that holds no more", "kind: release\ncontacts: [Paul Amsel]", "", ["contact"]],
-  ["one that held on the release's day", "kind: release\ndate: 2019-01-15\ncontacts: [Paul Amsel]", "", ["contact?"]],
+  ["one that held on the release's day", "kind: release\ndate: 2019-01-15\ncontacts: [Paul Amsel]", "", []],
   ["one that did not hold on it either", "kind: release\ndate: 2019-03-15\ncontacts: [Paul Amsel]", "", ["contact"]],
   [
     "one that no longer answers, for a day to come",
@@ -225,6 +243,52 @@ test.each<[string, string, string, string[]]>([
   expect(told(head, body)).toEqual(expected);
 });
 
+const OWN: Statement = { ...ALLEGED, speaker: { kind: "narrator" } };
+const UNNAMED: Statement = { ...ALLEGED, speaker: { kind: "unknown", name: "" } };
+
+test.each<[string, Statement, string, string, string[]]>([
+  ["of the text itself", OWN, "kind: update", "She set the mill alight. [[alleged]]", ["allegation"]],
+  [
+    "of the text itself, in a signed opinion",
+    OWN,
+    "kind: update\nnature: opinion\nbyline: Mina Ilves",
+    "She did. [[alleged]]",
+    [],
+  ],
+  [
+    "of the text itself, in an opinion of nobody",
+    OWN,
+    "kind: update\nnature: opinion",
+    "She did. [[alleged]]",
+    ["allegation"],
+  ],
+  [
+    "of the text itself, in a signed letter",
+    OWN,
+    `${LETTER.replace(/\n.*slots[^]*$/u, "")}\nsignatories:\n  - name: Mina Ilves`,
+    "She did. [[alleged]]",
+    [],
+  ],
+  [
+    "of somebody else, in a signed opinion",
+    ALLEGED,
+    "kind: update\nnature: opinion\nbyline: Mina Ilves",
+    "She did. [[alleged]]",
+    ["allegation"],
+  ],
+  ["of nobody who is named", UNNAMED, "kind: update", "She set the mill alight. [[alleged]]", ["allegation"]],
+  [
+    "of nobody who is named, told as such",
+    UNNAMED,
+    "kind: update",
+    "She was accused of setting the mill alight. [[alleged]]",
+    [],
+  ],
+  ["that a suit makes", { ...OWN, slot: "claim" }, "kind: update", "She sues the county. [[alleged]]", []],
+])("an allegation %s", (_, statement, head, body, expected) => {
+  expect(told(head, body, { statements: new Map([[ORDER, [statement]]]) })).toEqual(expected);
+});
+
 test.each<[Partial<Contact>, number]>([
   [{ phone: "(212) 555-0142" }, 0],
   [{ phone: "+44 20 7946 0018" }, 0],
@@ -240,7 +304,7 @@ test.each<[Partial<Contact>, number]>([
   [{ phone: "0142", to: "2019-01-01" }, 0],
   [{}, 1],
 ])("a contact of the list that cannot be reached: %o", (contact, expected) => {
-  expect(damagedContacts([{ name: "Mina Ilves", languages: [], ...contact }], AROUND)).toHaveLength(expected);
+  expect(damagedContacts([{ name: "Mina Ilves", languages: [], ...contact }], [], AROUND)).toHaveLength(expected);
 });
 
 const PHOTO: Photo = { file: "a.jpg", text: "An oven.", level: "public", shows: [], minors: false, rights: "free" };

@@ -81,7 +81,7 @@ export async function campaignRefusals(given: CampaignToCheck): Promise<readonly
   return [
     ...faults.map(({ path, line, what, howToMend }) => refusalOf("file", path, { line, what, howToMend })),
     ...pieces.flatMap((piece) => refusalsOf(piece, around)),
-    ...damagedContacts(writings.contacts, around),
+    ...damagedContacts(writings.contacts, writings.pieces, around),
     ...listedPhotos(writings.photos, around),
     ...(await lostInLists(record, writings, around)),
   ];
