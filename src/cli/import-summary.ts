@@ -15,14 +15,25 @@ export function importSummary(report: ImportReport, isDryRun: boolean): string {
         ? "  The page is no document of the case, so nothing is cited: put the file into documents/ and import it again into an empty place."
         : `  Every sentence is cited to its own place in the page (${document}).`,
     );
-    const head = page.leftOut.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (head > 0)
-      lines.push(`  ${counted(head, "character")} of the page's head and foot belong to no post and were left out.`);
+    const left = page.leftOut.filter(({ words }) => words !== "");
+    if (left.length > 0)
+      lines.push("  Left out, as it belongs to no post:", ...left.map(({ words }) => `    “${shortened(words)}”`));
   }
   for (const { file, why } of report.unread) lines.push(`${file} could not be read: ${why}`);
   lines.push(...listed(isDryRun ? "Would be written" : "Written", report.written));
   lines.push(...listed("There already, left alone", report.leftAlone));
   return lines.join("\n");
+}
+
+const MOST_WORDS = 300;
+
+function shortened(words: string): string {
+  return words.length <= MOST_WORDS
+    ? words
+    : `${words.slice(0, MOST_WORDS)} …” and ${counted(words.length - MOST_WORDS, "character")} more “`.replace(
+        / “$/u,
+        "",
+      );
 }
 
 type Page = ImportReport["pages"][number]["page"];

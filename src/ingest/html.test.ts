@@ -81,6 +81,29 @@ describe("an article", () => {
 });
 
 describe("pages that are no single article are read whole", () => {
+  it("also where the posts are short, each marked up with its day", async () => {
+    const post = (title: string, day: string, words: string): string =>
+      `<article class="post hentry"><h2><a href="/p">${title}</a></h2><p>Posted on <time datetime="${day}">${day}</time></p><p>${words}</p></article>`;
+    const { text } = await read(
+      article(
+        post("Hearing moved", "2019-07-12", "The court moved the hearing to August.") +
+          post("Vigil on Saturday", "2019-07-01", "Come to the mill gate.") +
+          post("Forty groups write", "2019-06-20", `${P[0]} ${P[1]}`),
+      ),
+    );
+    for (const words of ["Hearing moved", "2019-07-12", "Come to the mill gate.", "Forty groups write"])
+      expect(text).toContain(words);
+  });
+
+  it("but an article with teasers beside it is one", async () => {
+    const teaser = (title: string): string =>
+      `<article class="teaser"><h3><a href="/t">${title}</a></h3><time datetime="2019-07-01">July 1</time></article>`;
+    const body = `<article><h1>Court hears Varga</h1><time datetime="2019-07-12">July 12</time><p>${P.join("</p><p>")}</p></article>`;
+    const { text } = await read(article(body + teaser("Ferry strike") + teaser("Rain all week")));
+    expect(text).toContain(P[3]);
+    expect(text).not.toContain("Ferry strike");
+  });
+
   it("a page of posts keeps every post", async () => {
     const posts = P.map(
       (words, i) => `<article><h2>Update ${i + 1}</h2><p>${words}</p><p>${words.toUpperCase()}</p></article>`,

@@ -14,7 +14,7 @@ import { lossReceipt } from "./loss.ts";
 
 export const html: Format = {
   name: "HTML",
-  version: 3,
+  version: 4,
   docs: "docs/formats/html.md",
   mediaTypes: ["text/html"],
   async read(bytes, { mediaType }) {
@@ -83,7 +83,7 @@ async function mainText(
   const everything = whole.text === "" ? layOut(body) : whole;
   if (tags > ARTICLE_TAGS || everything.text.length > ARTICLE_UNITS) return everything;
   // Of a page of posts Readability keeps the words and may drop what says when each was written, and its heading.
-  if (!isArticle && (isMostlyTables(everything) || countPosts(document) >= 2)) return everything;
+  if (!isArticle && (isMostlyTables(everything) || countPosts(document, everything) >= 2)) return everything;
   const element = await articleOf(document);
   if (element === undefined) return everything;
   const cleaned = layOut(element, { linksAreTeasers: true });
@@ -107,14 +107,24 @@ function isMostlyTables({ text, marks }: LaidOutText): boolean {
   return inRows > text.length * 0.4;
 }
 
-/** Elements that hold a post of their own: marked up as such, with prose in them, and none inside another. */
-function countPosts(document: HtmlDocument): number {
-  let count = 0;
-  for (const element of document.querySelectorAll("article, .hentry, .blog-post, [itemtype$=BlogPosting]")) {
-    if (element.querySelector("article, .hentry, .blog-post") !== null) continue;
-    if (proseLength(layOut(element, { leaveOut: isFrame })) > 300) count++;
+const POST = "article, .hentry, .h-entry, .blog-post, .post-preview, [itemtype$=BlogPosting]";
+const POST_DAY = "time, abbr.published, .published, .dt-published, .entry-date, .post-date, .posted-on";
+/** One that has much more than the others is an article with teasers around it. */
+const MOST_OF_ALL = 0.8;
+
+/** Elements that hold a post of their own: marked up as such, none inside another, with prose in them or each with its day. */
+function countPosts(document: HtmlDocument, all: LaidOutText): number {
+  let long = 0;
+  const dated: number[] = [];
+  for (const element of document.querySelectorAll(POST)) {
+    if (element.querySelector(POST) !== null) continue;
+    const post = layOut(element, { leaveOut: isFrame });
+    if (proseLength(post) > 300) long++;
+    if (element.querySelector(POST_DAY) !== null) dated.push(post.text.length);
   }
-  return count;
+  const sum = dated.reduce((total, length) => total + length, 0);
+  const isList = sum >= MOST_OF_ALL * all.text.length && Math.max(0, ...dated) <= MOST_OF_ALL * sum;
+  return Math.max(long, isList ? dated.length : 0);
 }
 
 /** Units in paragraphs that read like prose. */

@@ -85,7 +85,7 @@ describe("a page of plain text", { timeout: 120_000 }, () => {
     });
     expect(advisory).not.toHaveProperty("when");
     expect(advisory).not.toHaveProperty("where");
-    expect(advisory.body).toContain("../updates/support-at-the-gate");
+    expect(advisory.body).toContain("](updates/support-at-the-gate");
   });
 
   test("takes letters out of their posts, with address, signatures and open blanks", () => {
@@ -135,6 +135,10 @@ describe("a page of plain text", { timeout: 120_000 }, () => {
     expect(supporters.map(({ name }) => name)).toEqual(
       expect.arrayContaining(["Varga Committee", "Island Guild", "Harbour Cooks United", "Island Interfaith Table"]),
     );
+    // once for each post, not by its headline, its sentence and its call
+    const cooks = supporters.find(({ name }) => name === "Harbour Cooks United")?.acts ?? [];
+    expect(new Set(cooks.map(({ slug }) => slug)).size).toBe(cooks.length);
+    expect(supporters.flatMap(({ acts }) => acts).every(({ did }) => !/^\w+ \d+:|^\(/u.test(did))).toBe(true);
     expect(coverage).toEqual(
       expect.arrayContaining([
         { outlet: "Island Courier", author: "Mia Renn", how: "published" },

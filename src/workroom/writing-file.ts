@@ -30,7 +30,7 @@ function withoutUndefined(value: object): object {
 
 function partText(part: Draft["body"][number], { sentences, cite }: Citing): string {
   if (part.kind === "link") {
-    const href = `../${writingHref(part.to)}`;
+    const href = writingHref(part.to);
     return [`[${escaped(part.words).replace(/[[\]]/gu, "\\$&")}](${href})`, cite(part.passage)]
       .filter(Boolean)
       .join(" ");

@@ -59,6 +59,9 @@ export interface AcceptedSource {
   readonly narrowing: Narrowing;
 }
 
+/** What says of which sort an entry is, in the words of the readers. */
+const OWN_WORDS: ReadonlySet<string> = new Set(["sort", "bench", "which"]);
+
 /** @param cited Passages on which other things rest that are published: of a document that may be cited, they are shown. */
 export async function acceptedSource(
   raw: SiteSource,
@@ -200,7 +203,11 @@ export async function acceptedSource(
         main: one.main !== undefined && main.has(one.main) ? one.main : undefined,
         origin: one.origin !== undefined && originIds.has(one.origin) ? one.origin : undefined,
         speakerEntry: isEntryPrinted(one.speakerEntry) ? one.speakerEntry : undefined,
-        about: one.about?.filter(({ entry }) => isEntryPrinted(entry)),
+        about: one.about?.flatMap((thing) => {
+          if (isEntryPrinted(thing.entry)) return [thing];
+          // "extradition denied", "second": words of ours for the entry itself, which are no entries of their own
+          return OWN_WORDS.has(thing.as ?? "") ? [{ ...thing, entry: one.entry }] : [];
+        }),
       },
       renamed,
     ),

@@ -76,3 +76,16 @@ test("what is withdrawn leaves no trace in the folder, nor in the list of its fi
   expect(readFileSync(join(home, "withdrawn.json"), "utf8")).not.toContain(first!.id);
   expect(files).toEqual((await publish("withdrawn-anew", less, "r:2", "One", "2019-06-02")).files);
 });
+
+test("of which sort a ruling is stays told, although that is no entry of its own", async () => {
+  const sort = { kind: "ruling", name: "extradition denied", as: "sort", entry: "ent_zzzzzzzzzzzzzzzz" } as const;
+  const told = {
+    ...record,
+    statementsIn: async (id: Parameters<typeof record.statementsIn>[0]) =>
+      (await record.statementsIn(id)).map((one) => ({ ...one, about: [sort] })),
+  };
+  const { source } = await acceptedSource(told, await everything());
+  const [document] = await source.documents();
+  const [first] = await source.statementsIn(document!.id);
+  expect(first?.about).toEqual([{ ...sort, entry: first?.entry }]);
+});

@@ -2,6 +2,7 @@
 
 import { type DateSpan, overlaps, type Span, spansIn } from "../../base/base.ts";
 import type { Mark, Mention, Reading, Section } from "../../record/record.ts";
+import { dividedByDays } from "./post-division.ts";
 
 /** A file whose posts are wanted, as it was read. */
 export interface PageToImport {
@@ -50,9 +51,33 @@ const MOST_TITLE = 200;
 
 /** The posts of a page, in its order, and what stands in none of them. A page that is one piece is one post. */
 export function postsOn(page: PageToImport): { readonly posts: readonly Post[]; readonly leftOut: readonly Span[] } {
+  const found = groupsIn(page, page.reading.sections);
+  const own = found.groups.length > 1 ? [] : dividedByDays(page);
+  const { groups, leftOut } = own.length === 0 ? found : withRest(page, own);
+  const alone = groups.length === 1;
+  return { posts: groups.map((group, i) => postOf(page, group, i + 1, alone)), leftOut };
+}
+
+interface Groups {
+  /** The sections of each post. */
+  readonly groups: readonly (readonly Section[])[];
+  readonly leftOut: readonly Span[];
+}
+
+/** Letters that stand in a post belong to it. */
+function withRest(page: PageToImport, posts: readonly Section[]): Groups {
+  const letters = page.reading.sections.filter(({ kind }) => kind === "letter");
+  const start = posts[0]?.start ?? 0;
+  return {
+    groups: posts.map((post) => [post, ...letters.filter((one) => post.start <= one.start && one.end <= post.end)]),
+    leftOut: page.text.slice(0, start).trim() === "" ? [] : [{ start: 0, end: start }],
+  };
+}
+
+function groupsIn(page: PageToImport, sections: readonly Section[]): Groups {
   const groups: Section[][] = [];
   const leftOut: Span[] = [];
-  for (const section of page.reading.sections) {
+  for (const section of sections) {
     const group = groups.at(-1);
     const goesOn = group !== undefined && section.title !== undefined && isListOfPeople(page.text, section.title);
     if (goesOn) group.push(section);
@@ -62,8 +87,7 @@ export function postsOn(page: PageToImport): { readonly posts: readonly Post[]; 
     else if (section.kind === "letter" || hasProse(page, section)) groups.push([section]);
     else leftOut.push(section);
   }
-  const alone = groups.length === 1;
-  return { posts: groups.map((group, i) => postOf(page, group, i + 1, alone)), leftOut };
+  return { groups, leftOut };
 }
 
 function postOf(page: PageToImport, group: readonly Section[], number: number, alone: boolean): Post {
@@ -95,7 +119,7 @@ function postOf(page: PageToImport, group: readonly Section[], number: number, a
 
 const ABOUT =
   /^\W*(?:by\s\p{Lu}|(?:written|posted|published|filed|updated)\s(?:by|on|in|under)\b|filed under\b|tags?:|categor(?:y|ies):|\d+ comments?$|leave a comment|share this|read more$|continue reading)/iu;
-const BYLINE = /^\W*(?:written |posted |published )?by\s(?<name>\p{Lu}[^|\n,•·]{1,60}?)\s*(?:$|[|,•·]|\son\s)/iu;
+const BYLINE = /^\W*(?:written |posted |published )?by\s(?<name>\p{Lu}[^|\n,•·]{1,60}?)\s*(?:$|[|,•·]|\s(?:on|at)\s)/iu;
 const SHORT = 140;
 
 /** A short line at the head or the foot of a post that holds its day or its author and no words of the story. */
@@ -106,7 +130,13 @@ function isAboutThePost(
   dateAt: Span | undefined,
   author: Span | undefined,
 ): boolean {
-  if (text.length > SHORT || level !== undefined || (index > 2 && index < count - 3)) return false;
+  if (text.length > SHORT || (index > 2 && index < count - 3)) return false;
+  // a heading is of the story, unless it is a day and nothing else
+  if (level !== undefined) {
+    if (dateAt === undefined || dateAt.start < start || dateAt.end > end) return false;
+    const rest = text.slice(0, dateAt.start - start) + text.slice(dateAt.end - start);
+    return rest.replace(/[^\p{L}\p{N}]/gu, "").replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu, "").length < 3;
+  }
   if (ABOUT.test(text) && !/[.!?]$/u.test(text)) return true;
   const within = (span: Span | undefined): boolean => span !== undefined && start <= span.start && span.end <= end;
   if (!within(dateAt) && !within(author)) return false;

@@ -2,28 +2,26 @@
 
 import type { Span } from "../../base/base.ts";
 import type { WritingFields } from "../../record/record.ts";
-import { callsIn, isAuthority, signOnIn, supportIn } from "./post-calls.ts";
+import { callsIn, signOnIn } from "./post-calls.ts";
 import { contactsOf, type FoundContact } from "./post-contacts.ts";
 import { coverageIn, type FoundCoverage } from "./post-coverage.ts";
 import { linkHeldEvents } from "./post-events.ts";
 import { type FoundLetter, lettersIn } from "./post-letters.ts";
-import { pressThatCame, speakersIn } from "./post-lists.ts";
+import { pressThatCame } from "./post-lists.ts";
 import { type Draft, type DraftMaker, newDraftMaker, textParts } from "./post-drafts.ts";
 import { advisoryForm, type AdvisoryForm, hoursIn, releaseForm, type ReleaseForm } from "./post-releases.ts";
 import { personOf, statementsOf } from "./post-statements.ts";
 import { natureOf, signedAtTheEnd } from "./post-voice.ts";
+import { type Stood, supportOf } from "./post-support.ts";
 import { mentionsIn, oneLine, type PageToImport, type Post, postsOn } from "./post.ts";
 
 export type { Draft } from "./post-drafts.ts";
 export type { PageToImport } from "./post.ts";
 
-export interface Supported {
-  readonly name: string;
-  readonly did: string;
+export interface Supported extends Stood {
   readonly post: number;
   /** Of the draft that tells of it. */
   readonly slug: string;
-  readonly span: Span;
 }
 
 export interface ImportedPage {
@@ -33,7 +31,7 @@ export interface ImportedPage {
   readonly supporters: readonly Supported[];
   readonly coverage: readonly (FoundCoverage & { readonly post: number })[];
   /** What stands in no post: the head and the foot of the page. */
-  readonly leftOut: readonly Span[];
+  readonly leftOut: readonly (Span & { readonly words: string })[];
   /** Whom it was taken to be about. */
   readonly subject: readonly string[];
   /** E-mail addresses that the page or a copy destroyed, each place counted. */
@@ -54,16 +52,9 @@ export function importPage(page: PageToImport, known: readonly string[], taken: 
     const parts = partsOf(page, post);
     const main = draftsOf(maker, page, post, parts, subject);
     contacts.push(...parts.contacts.contacts.map((one) => ({ ...one, post: post.number })));
-    const support = (name: string, did: string, span: Span): void => {
-      if (!isAuthority(name)) supporters.push({ name, did, post: post.number, slug: main.fields.slug, span });
-    };
-    for (const one of supportIn(page, post)) support(one.name, one.did, one);
-    for (const { name, organization } of speakersIn(page, post))
-      if (organization !== undefined) support(organization, `${name} spoke: ${post.title}`, post.heading ?? post);
-    for (const letter of parts.letters)
-      for (const { name, organization } of letter.signatories)
-        if (organization !== undefined) support(organization, `${name} signed the letter: ${post.title}`, letter);
-    for (const call of parts.calls) if (call.by !== undefined) support(call.by, `Called for action: ${call.ask}`, call);
+    supporters.push(
+      ...supportOf(page, post, parts).map((one) => ({ ...one, post: post.number, slug: main.fields.slug })),
+    );
     coverage.push(...coverageIn(page, post).map((one) => ({ ...one, post: post.number })));
     coverage.push(
       ...pressThatCame(post).map((outlet) => ({
@@ -81,7 +72,7 @@ export function importPage(page: PageToImport, known: readonly string[], taken: 
     contacts,
     supporters,
     coverage,
-    leftOut,
+    leftOut: leftOut.map((span) => ({ ...span, words: oneLine(page.text.slice(span.start, span.end)) })),
     subject,
     ...damageIn(page, posts),
   };

@@ -151,7 +151,7 @@ export const ARABIC_CAMPAIGN: Pick<Words, keyof typeof ENGLISH_CAMPAIGN> = {
     speakers: "المتحدثون",
     timeUntil: (from, until) => `من ${from} إلى ${until}`,
     rights: "الحقوق",
-    until: (day: string) => `متاح حتى ${day}`,
+    until: (day: string) => `حتى ${day}`,
     speaks: (languages) => `لغات التواصل: ${languages}`,
     roles: { background: "خلفية القضية", about: "من نحن", summary: "ملخص في صفحة واحدة", facts: "صحيفة حقائق" },
   },

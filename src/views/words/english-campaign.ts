@@ -134,7 +134,7 @@ export const ENGLISH_CAMPAIGN = {
     speakers: "Speakers",
     timeUntil: (from: string, until: string) => `${from} to ${until}`,
     rights: "Rights",
-    until: (day: string) => `reachable until ${day}`,
+    until: (day: string) => `until ${day}`,
     speaks: (languages: string) => `Speaks ${languages}`,
     roles: { background: "Background", about: "About", summary: "One-page summary", facts: "Fact sheet" },
   },

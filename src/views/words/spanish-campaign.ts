@@ -142,7 +142,7 @@ export const SPANISH_CAMPAIGN: Pick<Words, keyof typeof ENGLISH_CAMPAIGN> = {
     speakers: "Intervienen",
     timeUntil: (from, until) => `de ${from} a ${until}`,
     rights: "Derechos",
-    until: (day: string) => `disponible hasta el ${day}`,
+    until: (day: string) => `hasta el ${day}`,
     speaks: (languages) => `Habla ${languages}`,
     roles: {
       background: "Antecedentes",
