@@ -2,8 +2,13 @@
 // reader of sections, which looks for whole texts, sees one text.
 
 import type { Span } from "../../base/base.ts";
-import type { DateMention, Section } from "../../record/record.ts";
-import type { PageToImport } from "./post.ts";
+import type { DateMention, Mark, Mention, Reading, Section } from "../../record/record.ts";
+
+interface PageToDivide {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly reading: Pick<Reading, "mentions">;
+}
 
 interface Line extends Span {
   readonly text: string;
@@ -19,7 +24,7 @@ const LONGEST_TITLE = 200;
 const FEWEST = 2;
 
 /** At least two posts, or none. What stands before the first belongs to none. */
-export function dividedByDays(page: PageToImport): Section[] {
+export function dividedByDays(page: PageToDivide): Section[] {
   const lines = linesOf(page);
   const heads = headsOf(lines);
   if (heads.length < FEWEST) return [];
@@ -88,7 +93,7 @@ const ABOUT =
 const AUTHOR = /(?:[•·|,–—-]|\bby)\s*(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}/gu;
 const MOST_REST = 12;
 
-function linesOf({ text, marks, reading }: PageToImport): Line[] {
+function linesOf({ text, marks, reading }: PageToDivide): Line[] {
   const headings = new Set(marks.flatMap(({ kind, start }) => (kind === "heading" ? [start] : [])));
   const days = reading.mentions.filter(isDay);
   const lines: Line[] = [];
@@ -134,7 +139,7 @@ function shapeOf(
   };
 }
 
-function isDay(mention: PageToImport["reading"]["mentions"][number]): mention is DateMention {
+function isDay(mention: Mention): mention is DateMention {
   if (mention.kind !== "date") return false;
   // of "7/12/2019" nobody knows which of two days it is; that it is a day is known
   const isNumeric = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/u.test(mention.quote);
