@@ -250,6 +250,28 @@ const PROBLEMS = {
     exit: 69,
     say: (p: { port: number }) => `Port ${p.port} on 127.0.0.1 is in use. Choose another with --port.`,
   },
+  "file-too-large": {
+    status: 413,
+    exit: 65,
+    say: (p: { name: string; megabytes: number }) =>
+      `"${p.name}" is larger than ${p.megabytes} MB, and was not taken. Split it, or save it in a smaller form.`,
+  },
+  "broken-upload": {
+    status: 400,
+    exit: 65,
+    say: () => "What was sent broke off on the way. What had been received is kept; add the rest again.",
+  },
+  "no-file-name": {
+    status: 400,
+    exit: 64,
+    say: () => "This file has no name that can be kept. Give it a name of letters or digits, then add it again.",
+  },
+  "file-not-placed": {
+    status: 403,
+    exit: 73,
+    say: (p: { path: string; why: string }) =>
+      `Nothing can be put into "${p.path}" (${p.why}). Give yourself the right to write there, then try again.`,
+  },
   "disk-full": {
     status: 507,
     exit: 74,

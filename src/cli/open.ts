@@ -3,7 +3,7 @@
 import { userInfo } from "node:os";
 import { type Day, systemClock } from "../base/base.ts";
 import { serveWorkroom } from "../server/server.ts";
-import { buildRecord, openRoom } from "../workroom/workroom.ts";
+import { buildRecord, openRoom, settleRemoved } from "../workroom/workroom.ts";
 import { notedRules, OUT, shownProgress } from "./case-command.ts";
 import { type Command, wholeNumber } from "./command.ts";
 import { roomPages, roomStanding } from "./room-pages.ts";
@@ -37,6 +37,7 @@ export const open: Command = {
         terminal.note(
           `Nothing can be written beside "${folder}": decisions are kept only until this ends (see --out).`,
         );
+      await settleRemoved(room.open);
       if (room.open.hasDocuments)
         await buildRecord(room.open.store, room.open.folder, { onProgress: shownProgress(terminal) });
       terminal.progress(undefined);

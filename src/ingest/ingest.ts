@@ -19,6 +19,7 @@ import { unsupported } from "./unsupported.ts";
 import { zip } from "./zip.ts";
 
 export { partsOfSavedPages } from "./child-name.ts";
+export { pagePicture, type PagePicture, pageSizes, type PageSize } from "./page-picture.ts";
 export { type Docket, type DocketReading, type DocketSheet, type Party, readDocket } from "./dockets/dockets.ts";
 export type { ChildFile, ExtractedFile, Format, FormatContext, PageBoxes } from "./format.ts";
 export { type LanguageDetector, languageDetector } from "./language.ts";

@@ -16,7 +16,9 @@ export interface PdfPage {
 }
 
 /** Grey values, one byte for each pixel, row by row. */
-export interface GreyImage {
+export type GreyImage = Drawing;
+
+export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly pixels: Uint8Array;
@@ -28,6 +30,10 @@ export interface OpenPdf {
   /** Undefined where the page cannot be loaded. `index` counts from 0. */
   readPage(index: number): PdfPage | undefined;
   draw(index: number, dotsPerInch: number, mostPixels: number): GreyImage | undefined;
+  /** In points, as the page is displayed. */
+  size(index: number): { readonly width: number; readonly height: number } | undefined;
+  /** As it looks, in colour: three bytes for each pixel, blue, green, red. */
+  picture(index: number, width: number, mostPixels: number): Drawing | undefined;
   readonly attachmentCount: number;
   /** Undefined where the file's content is missing, or larger than `mostBytes`. */
   attachment(index: number, mostBytes: number): { readonly name: string; readonly bytes: Uint8Array } | undefined;
@@ -68,7 +74,19 @@ function openDocument(engine: Engine, document: number, file: number): OpenPdf {
     pageCount: guarded(() => pdfium.FPDF_GetPageCount(document)),
     metadata: (key) => guarded(() => readMetadata(engine, document, key)),
     readPage: (index) => guarded(() => readPage(engine, document, index)),
-    draw: (index, dotsPerInch, mostPixels) => guarded(() => drawPage(engine, document, index, dotsPerInch, mostPixels)),
+    draw: (index, dotsPerInch, mostPixels) =>
+      guarded(() => {
+        const scale = (points: number): number => Math.min(dotsPerInch / 72, Math.sqrt(mostPixels / points));
+        return drawPage(engine, document, index, scale, greysOf);
+      }),
+    size: (index) => guarded(() => pageSize(engine, document, index)),
+    picture: (index, width, mostPixels) =>
+      guarded(() => {
+        const size = pageSize(engine, document, index);
+        if (size === undefined) return undefined;
+        const scale = Math.min(width / size.width, Math.sqrt(mostPixels / (size.width * size.height)));
+        return drawPage(engine, document, index, () => scale, coloursOf);
+      }),
     attachmentCount: guarded(() => pdfium.FPDFDoc_GetAttachmentCount(document)),
     attachment: (index, mostBytes) => guarded(() => readAttachment(engine, document, index, mostBytes)),
     close() {
@@ -173,17 +191,33 @@ function holdsImage(pdfium: WrappedPdfiumModule, form: number): boolean {
   return false;
 }
 
+function pageSize({ pdfium }: Engine, document: number, index: number): { width: number; height: number } | undefined {
+  const page = pdfium.FPDF_LoadPage(document, index);
+  if (page === 0) return undefined;
+  const size = { width: pdfium.FPDF_GetPageWidthF(page), height: pdfium.FPDF_GetPageHeightF(page) };
+  pdfium.FPDF_ClosePage(page);
+  return size.width > 0 && size.height > 0 ? size : undefined;
+}
+
+/** Rows of pixels in PDFium's memory: blue, green, red. */
+interface Bitmap {
+  readonly heap: Uint8Array;
+  readonly start: number;
+  readonly stride: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 function drawPage(
   { pdfium, memory }: Engine,
   document: number,
   index: number,
-  dotsPerInch: number,
-  mostPixels: number,
-): GreyImage | undefined {
+  scaleFor: (squarePoints: number) => number,
+  pixelsOf: (bitmap: Bitmap) => Uint8Array,
+): Drawing | undefined {
   const page = pdfium.FPDF_LoadPage(document, index);
   if (page === 0) return undefined;
-  const points = pdfium.FPDF_GetPageWidthF(page) * pdfium.FPDF_GetPageHeightF(page);
-  const scale = Math.min(dotsPerInch / 72, Math.sqrt(mostPixels / points));
+  const scale = scaleFor(pdfium.FPDF_GetPageWidthF(page) * pdfium.FPDF_GetPageHeightF(page));
   const width = Math.max(1, Math.round(pdfium.FPDF_GetPageWidthF(page) * scale));
   const height = Math.max(1, Math.round(pdfium.FPDF_GetPageHeightF(page) * scale));
   const bitmap = pdfium.FPDFBitmap_CreateEx(width, height, BGR, 0, 0);
@@ -195,7 +229,13 @@ function drawPage(
   pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, WITH_ANNOTATIONS);
   const stride = pdfium.FPDFBitmap_GetStride(bitmap);
   const start = pdfium.FPDFBitmap_GetBuffer(bitmap);
-  const heap = memory.bytes();
+  const pixels = pixelsOf({ heap: memory.bytes(), start, stride, width, height });
+  pdfium.FPDFBitmap_Destroy(bitmap);
+  pdfium.FPDF_ClosePage(page);
+  return { width, height, pixels };
+}
+
+function greysOf({ heap, start, stride, width, height }: Bitmap): Uint8Array {
   const pixels = new Uint8Array(width * height);
   for (let y = 0, out = 0; y < height; y++) {
     for (let x = 0, from = start + y * stride; x < width; x++, from += 3) {
@@ -203,9 +243,14 @@ function drawPage(
       pixels[out++] = (29 * heap[from]! + 150 * heap[from + 1]! + 77 * heap[from + 2]!) >> 8; // inside the bitmap
     }
   }
-  pdfium.FPDFBitmap_Destroy(bitmap);
-  pdfium.FPDF_ClosePage(page);
-  return { width, height, pixels };
+  return pixels;
+}
+
+function coloursOf({ heap, start, stride, width, height }: Bitmap): Uint8Array {
+  const pixels = new Uint8Array(3 * width * height);
+  for (let y = 0; y < height; y++)
+    pixels.set(heap.subarray(start + y * stride, start + y * stride + 3 * width), 3 * y * width);
+  return pixels;
 }
 
 const BGR = 2;

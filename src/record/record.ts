@@ -96,6 +96,14 @@ export {
   nameIn,
   NO_CORRECTIONS,
 } from "./correction.ts";
+export {
+  foundStatement,
+  type OwnStatement,
+  ownStatement,
+  ownStatementId,
+  ownStatementIn,
+  ownStatementsOf,
+} from "./own-statement.ts";
 export { decisionBook, type DecisionBook } from "./decision-book.ts";
 export {
   isSamePerson,

@@ -60,6 +60,16 @@ import {
 import { type FlagCount, flagCounts, type FlagFilter, flagIds } from "./flag-list.ts";
 import { flagOf, type FlagRow } from "./flags.ts";
 import {
+  countAmong,
+  dateOfDocument,
+  type DocumentList,
+  type DocumentQuery,
+  flagsInDocument,
+  nameOfDocument,
+  pageBoxesOf,
+  readDocumentList,
+} from "./document-list.ts";
+import {
   type EntryName,
   leadersAmong,
   leadersOf,
@@ -264,6 +274,43 @@ export class RecordReader {
     return rows
       .map((row) => summary(row, names, parents, sections.get(row.id)))
       .sort((a, b) => compareText(a.names[0] ?? "", b.names[0] ?? "") || compareText(a.id, b.id));
+  }
+
+  /** A page of the list of documents. */
+  async documentList(query: DocumentQuery): Promise<DocumentList> {
+    return readDocumentList(this.db, query);
+  }
+
+  /** The first name of a document whose file is there; undefined where it is not. */
+  async nameOfDocument(id: DocumentId): Promise<string | undefined> {
+    return nameOfDocument(this.db, id);
+  }
+
+  /** When it was published, else from the first to the last date of its parts. */
+  async dateOfDocument(id: DocumentId): Promise<DateSpan | undefined> {
+    return dateOfDocument(this.db, id);
+  }
+
+  /** The flags that show something of a document, the gravest first. */
+  async flagsIn(id: DocumentId): Promise<Flag[]> {
+    return flagsInDocument(this.db, id);
+  }
+
+  /** Where the words of these pages stand: four numbers for each unit of a page's text, in quarter points. */
+  async pageBoxes(id: DocumentId, first: number, last: number): Promise<Map<number, Uint16Array>> {
+    return pageBoxesOf(this.db, id, first, last);
+  }
+
+  /** What these entries are, as far as they are there. */
+  async entriesNamed(ids: readonly EntryId[]): Promise<Map<EntryId, EntrySummary>> {
+    const among = sql<string>`(select value from json_each(${JSON.stringify(ids)}))`;
+    const rows = await this.db.selectFrom("entry").selectAll().where("id", "in", among).execute();
+    return new Map(rows.map((row) => [row.id as EntryId, { ...entrySummary(row), subjectDocuments: row.documents }]));
+  }
+
+  /** How many of these statements each of these documents has. */
+  async countAmong(documents: readonly DocumentId[], statements: Iterable<string>): Promise<Map<DocumentId, number>> {
+    return countAmong(this.db, documents, statements);
   }
 
   async document(id: DocumentId): Promise<CaseDocument | undefined> {

@@ -32,6 +32,13 @@ export {
 export type { LogFilter } from "./decision-log.ts";
 export { type BulkCounts, type QueueCounts, type QueuedState, type QueueFilter, ReviewQueue } from "./review-queue.ts";
 export type { FlagCount, FlagFilter } from "./flag-list.ts";
+export {
+  DOCUMENT_SORTS,
+  type DocumentList,
+  type DocumentQuery,
+  type DocumentSort,
+  type ListedDocument,
+} from "./document-list.ts";
 export type { EntryName, Led } from "./name-tables.ts";
 export type { Change, NamedEntry, NotedChanges } from "./noted-changes.ts";
 export type { PaperRow } from "./papers.ts";

@@ -1,5 +1,6 @@
 // Work on plain text: nothing here knows what a case is.
 
+export { type AlignedQuote, QuoteFinder } from "./aligned-quote.ts";
 export { canonicalText } from "./canonical.ts";
 export { circuitOf, COURT_STATES, type CourtState, FEDERAL_COURTS, type FederalCourt } from "./federal-courts.ts";
 export { fingerprint, type Fingerprints, sameWord, SURE_WORDS, withoutGrams } from "./fingerprints.ts";

@@ -388,7 +388,7 @@ function statements(here: Here, { statements: found, document }: ShownDocument):
 }
 
 /** What is stated: "role: baker", "number of days: 612"; of what happened the slot and the day alone. */
-function whatOf(here: Here, { slot, value, date, passage }: Statement): Markup {
+export function whatOf(here: Here, { slot, value, date, passage }: Statement): Markup {
   const { edition } = here.site;
   const words = value === date?.edtf ? "" : value.replace(/\s+/g, " ").trim();
   const says =

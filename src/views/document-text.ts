@@ -31,22 +31,26 @@ export interface TextInput {
   readonly languages: readonly LanguageStretch[];
   /** In which the pages are named. */
   readonly tongue: Tongue;
+  /** The stretch that is printed, where it is not all. */
+  readonly within?: Span | undefined;
 }
 
 /** `style` holds the rules by which all segments of a passage light up together; undefined when none is cut. */
 export function documentText(input: TextInput): { body: Markup; style: Markup | undefined } {
-  const { text } = input;
-  const blocks = blocksOf(input);
+  const { text, within = { start: 0, end: input.text.length } } = input;
+  const blocks = blocksWithin(blocksOf(input), within);
   const sections = [...input.sections].sort(compareSpans).filter((section) => section.start < section.end);
   const sectionIds = new Set(sections.map(fragment));
   const segments = new Segments(limitDepth(mergeAnchors(input.anchors, text.length, sectionIds)));
-  const pages = input.pages.filter((page) => page.end > page.start || page.from === "none");
+  const isPrinted = ({ start }: Span): boolean =>
+    within.start <= start && (start < within.end || within.end === text.length);
+  const pages = input.pages.filter((page) => (page.end > page.start || page.from === "none") && isPrinted(page));
   const notes = [...input.notes].sort((a, b) => a.at - b.at);
   const marks = [...input.marks].sort(compareSpans);
   const titles = new Set(sections.flatMap(({ title }) => (title === undefined ? [] : [fragment(title)])));
   const ofPage = pageLanguage(input);
   const out: Markup[] = [];
-  let [at, section, page, note, mark, stretch] = [0, 0, 0, 0, 0, 0];
+  let [at, section, page, note, mark, stretch] = [within.start, 0, 0, 0, 0, 0];
   let open: Span | undefined;
   /** The marks that cover the start of the block. */
   let reaching: Mark[] = [];
@@ -93,8 +97,15 @@ export function documentText(input: TextInput): { body: Markup; style: Markup | 
     at = block.end;
   }
   if (open !== undefined) out.push(CLOSE);
-  out.push(gap(text.slice(at)));
+  out.push(gap(text.slice(at, within.end)));
   return { body: join(out), style: segments.style() };
+}
+
+/** A block that reaches over an end of the stretch is cut there. */
+function blocksWithin(blocks: readonly Span[], { start, end }: Span): Span[] {
+  return blocks
+    .map((block) => ({ start: Math.max(block.start, start), end: Math.min(block.end, end) }))
+    .filter((block) => block.start < block.end);
 }
 
 /** `lang` and `dir` of a block that is not in the language of the whole, or not written in its direction. */

@@ -4,11 +4,12 @@ import { createHash } from "node:crypto";
 import { createReadStream, readFileSync } from "node:fs";
 import { documentId, type DocumentId, invariant, textHash } from "../base/base.ts";
 import { ingestVersion, MAX_DEPTH } from "../ingest/ingest.ts";
-import type { RecordWriter, Store } from "../store/store.ts";
+import { foundStatement, type OwnStatement, ownStatementIn, ownStatementsOf } from "../record/record.ts";
+import type { RecordReader, RecordWriter, Store } from "../store/store.ts";
 import { type BuildPlan, readVersion, REFUSED } from "./build-plan.ts";
 import { type FolderFile, reasonOf } from "./folder-files.ts";
 import { openReadingPool, type ReadingPool } from "./reading-pool.ts";
-import { type ReadingAnswer, unreadableAnswer } from "./reading-process.ts";
+import { PEOPLE, readJob, type ReadingAnswer, unreadableAnswer } from "./reading-process.ts";
 import { addSharedText, repeatedIn, TextCache } from "./shared-text.ts";
 
 /** Larger files are not opened at all. */
@@ -54,6 +55,35 @@ export async function addDocuments(
   }
 }
 
+/** The statements that people made and that stand, by document. */
+export async function ownStatements(read: RecordReader): Promise<Map<DocumentId, OwnStatement[]>> {
+  return ownStatementsOf(await read.decisions());
+}
+
+/** The documents whose statements are not those that people made of them: one was made or taken back since. */
+export async function staleOwnStatements(read: RecordReader): Promise<DocumentId[]> {
+  const decisions = await read.decisions();
+  const ever = new Set(decisions.flatMap((one) => ownStatementIn(one)?.document ?? []));
+  if (ever.size === 0) return [];
+  const standing = ownStatementsOf(decisions);
+  const missing = await read.missing([...ever]);
+  const stale: DocumentId[] = [];
+  for (const id of [...ever].sort()) {
+    if (missing.has(id)) continue;
+    const kept = (await read.cachedParts(id)).find(({ reader }) => reader === PEOPLE)?.output;
+    const own = standing.get(id);
+    if (kept !== (own && JSON.stringify({ statements: own.map(foundStatement) }))) stale.push(id);
+  }
+  return stale;
+}
+
+/** Brings the statements of documents to agree with what people made of them. The texts are not read again. */
+export async function settleOwnStatements(store: Store): Promise<void> {
+  const stale = await staleOwnStatements(store.read);
+  const pool: ReadingPool = { processes: 1, read: readJob, close: () => Promise.resolve() };
+  await addDocuments(store, { added: [], stale, known: new Set() }, { pool, onDone: () => undefined });
+}
+
 type Change = (writer: RecordWriter) => Promise<void>;
 
 /**
@@ -83,6 +113,7 @@ class Adder {
    * names are read once, unless they lie less deep the second time, so that more of what they hold may be opened.
    */
   readonly #taken = new Map<DocumentId, { readonly depth: number; readonly reading: Promise<void> }>();
+  #ownStatements: ReturnType<typeof ownStatements> | undefined;
   readonly #queue: Change[] = [];
   #writing = Promise.resolve();
 
@@ -136,6 +167,11 @@ class Adder {
     return id;
   }
 
+  /** The statements that people made, by document. */
+  #own(): ReturnType<typeof ownStatements> {
+    return (this.#ownStatements ??= ownStatements(this.#store.read));
+  }
+
   async #addBytes(received: Received): Promise<void> {
     const { id, within } = received;
     const before = this.#taken.get(id);
@@ -149,7 +185,8 @@ class Adder {
   }
 
   async #extract({ id, sha256, name, data, within }: Received): Promise<void> {
-    const answer = await this.#pool.read({ kind: "file", id, sha256, bytes: data.byteLength, name, data });
+    const own = (await this.#own()).get(id);
+    const answer = await this.#pool.read({ kind: "file", id, sha256, bytes: data.byteLength, name, data, own });
     const children: { name: string; child: DocumentId }[] = [];
     const around = [...within, id];
     for (const { name: inner, bytes } of answer.children) {
@@ -175,7 +212,8 @@ class Adder {
     if (document === undefined) return;
     const { sha256, bytes, names: _names, parents: _parents, scope: _scope, ...extraction } = document;
     const cached = await this.#store.read.cachedParts(id);
-    await this.#save(await this.#pool.read({ kind: "text", id, sha256, bytes, extraction, cached }), undefined);
+    const own = (await this.#own()).get(id);
+    await this.#save(await this.#pool.read({ kind: "text", id, sha256, bytes, extraction, cached, own }), undefined);
   }
 
   /** `children` undefined: what the file holds and where its words stand on the page is kept as it is. */

@@ -3,7 +3,7 @@
 
 import type { DocumentId } from "../base/base.ts";
 import type { Store } from "../store/store.ts";
-import { addDocuments } from "./add-documents.ts";
+import { addDocuments, staleOwnStatements } from "./add-documents.ts";
 import type { BuildDifference } from "./build-difference.ts";
 import { planBuild } from "./build-plan.ts";
 import type { CaseFolder } from "./case-folder.ts";
@@ -49,6 +49,8 @@ export interface BuildOptions {
   readonly processes?: number | undefined;
   /** Reads what is new, and stays open; without it one is opened where something is new, which takes half a second. */
   readonly pool?: ReadingPool | undefined;
+  /** Paths of new files that a later build will read. */
+  readonly later?: ReadonlySet<string> | undefined;
 }
 
 /** Brings `store` up to date with the folder. Never modifies the documents. */
@@ -58,7 +60,13 @@ export async function buildRecord(store: Store, folder: CaseFolder, options: Bui
   const settings = caseSettings(folder);
   onProgress({ stage: "looking", done: 0, total: 0 });
   const { files, leftOut, unopened } = listDocuments(folder);
-  const plan = await planBuild(store.read, files);
+  const whole = await planBuild(store.read, files);
+  const { later = new Set() } = options;
+  const stale = new Set([
+    ...whole.stale,
+    ...(await staleOwnStatements(store.read)).filter((id) => whole.known.has(id)),
+  ]);
+  const plan = { ...whole, stale: [...stale].sort(), added: whole.added.filter(({ path }) => !later.has(path)) };
   const seen = plan.gone.length + plan.added.length === 0 ? new Map() : await store.read.files();
   const changedPaths = [...plan.gone, ...plan.added.map(({ path }) => path)].filter((path) => seen.has(path));
   const gone = new Map(changedPaths.map((path): [DocumentId, string] => [seen.get(path)!.document, path])); // as filtered

@@ -20,6 +20,12 @@ export interface CaseFolder {
   readonly edition: PublicFolder;
   /** The pages of the record as they stand in the workroom. */
   readonly roomPages: string;
+  /** Where files that come in are written before they are documents: hidden, and on the same disk as the documents. */
+  readonly incoming: string;
+  /** How pages look, as far as somebody looked at them. */
+  readonly pagePictures: string;
+  /** Where files go that somebody takes out of the documents. */
+  readonly removed: string;
   /** Where the case keeps a list of courts; there may be none. */
   readonly courtsFile: string;
   /** Where the case keeps legislators, and the districts of ZIP codes; there may be none. */
@@ -79,7 +85,10 @@ export function findCaseFolder(given: string, out?: string): CaseFolder {
   const updates = isCase && isFolder(join(folder, "updates")) ? join(folder, "updates") : undefined;
   const edition = publicFolder(home);
   const roomPages = join(home, ".habeas-workroom");
-  const own = [record, `${record}-wal`, `${record}-shm`, `${record}.lock`, site, roomPages, ...Object.values(edition)];
+  const incoming = join(documents, ".habeas-incoming");
+  const [removed, pagePictures] = [join(home, ".habeas-removed"), join(home, ".habeas-pages")];
+  const written = [site, roomPages, incoming, removed, pagePictures, ...Object.values(edition)];
+  const own = [record, `${record}-wal`, `${record}-shm`, `${record}.lock`, ...written];
   return {
     folder,
     documents,
@@ -88,6 +97,9 @@ export function findCaseFolder(given: string, out?: string): CaseFolder {
     site,
     edition,
     roomPages,
+    incoming,
+    removed,
+    pagePictures,
     courtsFile,
     legislatorsFile,
     districtsFile,

@@ -17,6 +17,7 @@ import {
   type Verdict,
 } from "../record/record.ts";
 import type { RecordReader } from "../store/store.ts";
+import { settleOwnStatements } from "./add-documents.ts";
 import { caseSettings } from "./case-settings.ts";
 import { isAboutPublication, noteTargets } from "./shown-targets.ts";
 import { deriveRecord } from "./derive-record.ts";
@@ -101,6 +102,7 @@ export async function undoDecisions(
     if (shown.length > 0) await noteTargets(writer, shown);
     return written;
   });
+  await settleOwnStatements(store);
   await deriveRecord(store, caseSettings(folder));
   return undone;
 }

@@ -53,6 +53,7 @@ export async function openCase(given: string, options: OpenCaseOptions = {}): Pr
       record: join(temporary, "record.sqlite"),
       site: join(temporary, "site"),
       roomPages: join(temporary, ".habeas-workroom"),
+      pagePictures: join(temporary, ".habeas-pages"),
       edition: publicFolder(temporary),
     };
   const unlock = lockRecord(folder.record);
@@ -129,6 +130,8 @@ async function locate(given: string, out: string | undefined): Promise<CaseFolde
     record,
     site: join(resolve(given), "site"),
     roomPages: join(resolve(given), ".habeas-workroom"),
+    removed: join(resolve(given), ".habeas-removed"),
+    pagePictures: join(resolve(given), ".habeas-pages"),
     edition: publicFolder(resolve(given)),
   };
 }

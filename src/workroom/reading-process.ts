@@ -1,9 +1,18 @@
 // What runs in the sandboxed process: bytes to canonical text, canonical text to what was read in it, and that to rows.
 
-import type { DateSpan, DocumentId } from "../base/base.ts";
+import { compareSpans, type DateSpan, type DocumentId } from "../base/base.ts";
 import { extract, type ExtractedFile, languageDetector, serveSandbox } from "../ingest/ingest.ts";
 import { readerVersions, readText } from "../read/read.ts";
-import { EMPTY_READING, type Extraction, type Reading, type Receipt, type UnreadableReason } from "../record/record.ts";
+import {
+  EMPTY_READING,
+  type Extraction,
+  foundStatement,
+  type FoundStatement,
+  type OwnStatement,
+  type Reading,
+  type Receipt,
+  type UnreadableReason,
+} from "../record/record.ts";
 import { type CachedPart, prepareDocument, type PreparedDocument } from "../store/store.ts";
 
 interface Named {
@@ -14,9 +23,9 @@ interface Named {
 
 /**
  * A file to be extracted and read, or a text to be read again by the readers whose cached output is no longer good.
- * With `unread`, which says why, no reader runs: the text is kept, and the receipt says what is missing of it.
+ * `own`: the statements that people made of it. With `unread`, which says why, no reader runs: the text is kept, and the receipt says what is missing of it.
  */
-export type ReadingJob = Named & { readonly unread?: string } & (
+export type ReadingJob = Named & { readonly unread?: string; readonly own?: readonly OwnStatement[] | undefined } & (
     | { readonly kind: "file"; readonly name: string; readonly data: Uint8Array; readonly date?: DateSpan }
     | { readonly kind: "text"; readonly extraction: Extraction; readonly cached: readonly CachedPart[] }
   );
@@ -53,7 +62,9 @@ async function readExtraction(
   const detectLanguage = text === "" ? undefined : await languageDetector();
   const input = { text, pages, marks, language, mediaType, title: ownTitle, published: day, detectLanguage };
   const { reading, parts } = readText(input, good);
-  return prepared(job, withMissing(extraction, undefined), reading, parts);
+  const own = (job.own ?? []).map(foundStatement).filter(({ end }) => end <= text.length);
+  const all = { ...reading, statements: [...reading.statements, ...own].sort(compareSpans) };
+  return prepared(job, withMissing(extraction, undefined), all, parts, own);
 }
 
 /** A document with its text and nothing found in it. */
@@ -66,12 +77,17 @@ function prepared(
   extraction: Extraction,
   reading: Reading,
   parts: ReadonlyMap<string, Partial<Reading>>,
+  own: readonly FoundStatement[] = [],
 ): PreparedDocument {
   const kept = [...readerVersions()].map(([reader, version]): CachedPart => {
     return { reader, version, output: JSON.stringify(parts.get(reader) ?? {}) };
   });
+  if (own.length > 0) kept.push({ reader: PEOPLE, version: "", output: JSON.stringify({ statements: own }) });
   return prepareDocument({ id, sha256, bytes, extraction, reading, parts: kept });
 }
+
+/** Under which the statements that people made are kept among what the readers gave. */
+export const PEOPLE = "people";
 
 const UNREAD = "what stands in the text";
 

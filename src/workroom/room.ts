@@ -5,6 +5,7 @@ import { openStore, type RecordReader, type Store } from "../store/store.ts";
 import { type OpenCase, openCase } from "./open-case.ts";
 import type { Role } from "./permission.ts";
 import { type ReviewDesk, reviewDesk } from "./review-desk.ts";
+import { openReadingPool, type ReadingPool } from "./reading-pool.ts";
 
 /** Who is at work. The name is what the log of decisions gets. */
 export interface Person {
@@ -23,6 +24,10 @@ export interface Room {
   /** What decisions say at present, and what waits for review. */
   readonly desk: ReviewDesk;
   readonly clock: () => Instant;
+  /** The processes that read what comes in; started when they are first asked for, and kept. */
+  readers(): ReadingPool;
+  /** Is done before the case is closed. */
+  beforeClose(end: () => Promise<void>): void;
   /** Does one change after another: what `work` finds in the record is still so when it writes. */
   change<T>(work: (open: OpenCase) => Promise<T>): Promise<T>;
   /** Waits for the change that is under way. */
@@ -43,6 +48,8 @@ export async function openRoom(
     throw error;
   }
   let last: Promise<unknown> = Promise.resolve();
+  let pool: ReadingPool | undefined;
+  const ends: (() => Promise<void>)[] = [];
   return {
     open,
     read: reading.read,
@@ -50,6 +57,8 @@ export async function openRoom(
     visits: reading.visits,
     desk: reviewDesk(reading.read, reading.queue),
     clock: options.clock ?? systemClock,
+    readers: () => (pool ??= openReadingPool()),
+    beforeClose: (end) => ends.push(end),
     change: (work) => {
       const next = last.then(() => work(open));
       last = next.then(
@@ -59,7 +68,9 @@ export async function openRoom(
       return next;
     },
     close: async () => {
+      for (const end of ends) await end();
       await last;
+      await pool?.close();
       await reading.close();
       await open.close();
     },

@@ -82,3 +82,11 @@ export { correctName, decideStatement, type Outcome, settleFlag, type StatementC
 export { acceptBulk, type BulkPreview, previewBulk } from "./bulk-accept.ts";
 export { type NameItem, nameItem } from "./name-item.ts";
 export { type FlagItem, flagItem, type FlagList, flagList, nextFlag } from "./flag-item.ts";
+export { type DocumentsAsked, type DocumentsFound, listDocuments } from "./documents/documents.ts";
+export { type Incoming, type IncomingState, type Intake, intakeOf, MOST_FILE_BYTES } from "./documents/documents.ts";
+export { type PastedText, pastedFile } from "./documents/documents.ts";
+export { findInText, type OpenedDocument, openDocument, partAt, statesOf } from "./documents/documents.ts";
+export { boxesOn, originalOf, pagePicturesOf } from "./documents/documents.ts";
+export { removalOf, removeDocument, restoreDocument, settleRemoved } from "./documents/documents.ts";
+export { carryOver, type CarryOver, replaceDocument } from "./documents/documents.ts";
+export { makeStatement } from "./documents/documents.ts";

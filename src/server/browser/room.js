@@ -2,6 +2,8 @@
 
 import "./turbo.js";
 import "./room-keys.js";
+import "./document.js";
+import "./intake.js";
 
 /** On a narrow screen the list of places starts closed. */
 function closeMenu(body) {

@@ -12,6 +12,8 @@ const { resolve } = createRequire(import.meta.url);
 /** Each file of the browser's part, by the name under which pages ask for it. A new custom element is one file and one line here. */
 const SCRIPTS: Readonly<Record<string, URL | string>> = {
   "turbo.js": resolve("@hotwired/turbo/dist/turbo.es2017-esm.js"),
+  "document.js": new URL("../browser/document.js", import.meta.url),
+  "intake.js": new URL("../browser/intake.js", import.meta.url),
   "room.js": new URL("../browser/room.js", import.meta.url),
   "room-keys.js": new URL("../browser/room-keys.js", import.meta.url),
 };

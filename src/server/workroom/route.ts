@@ -11,6 +11,8 @@ export interface Route {
   readonly right: Right;
   /** The most bytes that a request may bring; 1 MB unless given. */
   readonly most?: number | undefined;
+  /** Reads what is sent as it comes, and bounds it itself: `form` is not there then. */
+  readonly streams?: true | undefined;
   handle(asked: Asked): Promise<Response> | Response;
 }
 
@@ -34,6 +36,8 @@ export interface Asked {
   leave(): Promise<void>;
   /** A page in the frame. */
   page(parts: RoomPageParts): Response;
+  /** Plain data for a script. */
+  say(value: unknown, status?: number): Response;
   /** That there is no such page here. */
   missing(): Response;
   /** To another page after a change; `notice` is printed there once. The address begins with "/". */

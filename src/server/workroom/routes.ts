@@ -5,6 +5,7 @@ import type { Right } from "../../workroom/workroom.ts";
 import { HISTORY_ROUTES } from "./history-routes.ts";
 import { FLAG_ROUTES } from "./flag-routes.ts";
 import { NAME_ROUTES } from "./name-routes.ts";
+import { DOCUMENTS_ROUTES } from "./documents-routes.ts";
 import { OVERVIEW_ROUTES } from "./overview-routes.ts";
 import { RECORD_ROUTES } from "./record-routes.ts";
 import { REVIEW_ROUTES } from "./review-routes.ts";
@@ -13,13 +14,14 @@ import { SEARCH_ROUTES } from "./search-routes.ts";
 import { SESSION_ROUTES } from "./session-routes.ts";
 
 export const ROUTES: readonly Route[] = [
-  ...OVERVIEW_ROUTES,
   ...HISTORY_ROUTES,
+  ...FLAG_ROUTES,
+  ...NAME_ROUTES,
+  ...DOCUMENTS_ROUTES,
+  ...OVERVIEW_ROUTES,
+  ...REVIEW_ROUTES,
   ...SEARCH_ROUTES,
   ...SESSION_ROUTES,
-  ...REVIEW_ROUTES,
-  ...NAME_ROUTES,
-  ...FLAG_ROUTES,
   ...RECORD_ROUTES,
 ];
 

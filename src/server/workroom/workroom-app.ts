@@ -86,9 +86,11 @@ async function answer(
   let request = raw;
   if (route.method === "POST") {
     if (!isFromHere(raw.headers, context.req.header("host") ?? "")) return refuse(refused.origin, 403);
-    const body = await boundedBody(raw, route.most ?? ONE_MEGABYTE);
-    if (body === undefined) return refuse(refused.large, 413);
-    request = new Request(raw.url, { method: "POST", headers: raw.headers, body });
+    if (route.streams !== true) {
+      const body = await boundedBody(raw, route.most ?? ONE_MEGABYTE);
+      if (body === undefined) return refuse(refused.large, 413);
+      request = new Request(raw.url, { method: "POST", headers: raw.headers, body });
+    }
   }
   const url = new URL(raw.url);
   let form: Promise<FormData> | undefined;
@@ -117,6 +119,7 @@ async function answer(
       const page = roomPage({ ...frame, here }, { title, main, notice, width, address });
       return new Response(page, { status, headers: HTML });
     },
+    say: (value, status = 200) => Response.json(value, { status }),
     missing: () => new Response(refusalPage(frame, refused.missing), { status: 404, headers: HTML }),
     redirect: (address, notice) => {
       session.notice = notice;

@@ -4,6 +4,7 @@ import { REVIEW_SHEET } from "./review-style.ts";
 import { HISTORY_SHEET } from "./history-style.ts";
 import { OVERVIEW_SHEET } from "./overview-style.ts";
 import { SEARCH_SHEET } from "./search-style.ts";
+import { DOCUMENT_PAGES } from "./documents-style.ts";
 import { styleSheet, type ThemeName } from "../style/style.ts";
 
 const ROOM_FRAME = `body.room{display:grid;grid-template:"bar bar" auto "places main" 1fr/14rem minmax(0,1fr);min-block-size:100vh}
@@ -54,7 +55,13 @@ const ROOM_FRAME = `body.room{display:grid;grid-template:"bar bar" auto "places 
 
 /** The sheet of the whole workroom. A part brings its own rules in a file of its own. */
 export function roomSheet(theme: ThemeName | undefined): string {
-  return [styleSheet("workroom", theme), ROOM_FRAME, HISTORY_SHEET, OVERVIEW_SHEET, REVIEW_SHEET, SEARCH_SHEET].join(
-    "",
-  );
+  return [
+    styleSheet("workroom", theme),
+    ROOM_FRAME,
+    REVIEW_SHEET,
+    HISTORY_SHEET,
+    OVERVIEW_SHEET,
+    SEARCH_SHEET,
+    DOCUMENT_PAGES,
+  ].join("");
 }

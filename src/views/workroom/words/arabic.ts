@@ -1,6 +1,8 @@
 // The words of the workroom in Arabic, by part.
 
 import { ARABIC_REVIEW } from "./arabic-review.ts";
+import { ARABIC_DOCUMENT_PAGE } from "./arabic-document.ts";
+import { ARABIC_DOCUMENTS } from "./arabic-documents.ts";
 import { ARABIC_FRAME } from "./arabic-frame.ts";
 import { ARABIC_HISTORY } from "./arabic-history.ts";
 import { ARABIC_OVERVIEW } from "./arabic-overview.ts";
@@ -13,4 +15,6 @@ export const ARABIC_ROOM: RoomWords = {
   history: ARABIC_HISTORY,
   overview: ARABIC_OVERVIEW,
   search: ARABIC_SEARCH,
+  documents: ARABIC_DOCUMENTS,
+  document: ARABIC_DOCUMENT_PAGE,
 };

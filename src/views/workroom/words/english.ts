@@ -1,6 +1,8 @@
 // The words of the workroom in English, by part. The other languages have the shape of this file.
 
 import { ENGLISH_REVIEW } from "./english-review.ts";
+import { ENGLISH_DOCUMENT_PAGE } from "./english-document.ts";
+import { ENGLISH_DOCUMENTS } from "./english-documents.ts";
 import { ENGLISH_FRAME } from "./english-frame.ts";
 import { ENGLISH_HISTORY } from "./english-history.ts";
 import { ENGLISH_OVERVIEW } from "./english-overview.ts";
@@ -12,4 +14,6 @@ export const ENGLISH_ROOM = {
   history: ENGLISH_HISTORY,
   overview: ENGLISH_OVERVIEW,
   search: ENGLISH_SEARCH,
+  documents: ENGLISH_DOCUMENTS,
+  document: ENGLISH_DOCUMENT_PAGE,
 } as const;

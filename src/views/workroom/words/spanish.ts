@@ -1,6 +1,8 @@
 // The words of the workroom in Spanish, by part.
 
 import { SPANISH_REVIEW } from "./spanish-review.ts";
+import { SPANISH_DOCUMENT_PAGE } from "./spanish-document.ts";
+import { SPANISH_DOCUMENTS } from "./spanish-documents.ts";
 import { SPANISH_FRAME } from "./spanish-frame.ts";
 import { SPANISH_HISTORY } from "./spanish-history.ts";
 import { SPANISH_OVERVIEW } from "./spanish-overview.ts";
@@ -13,4 +15,6 @@ export const SPANISH_ROOM: RoomWords = {
   history: SPANISH_HISTORY,
   overview: SPANISH_OVERVIEW,
   search: SPANISH_SEARCH,
+  documents: SPANISH_DOCUMENTS,
+  document: SPANISH_DOCUMENT_PAGE,
 };
