@@ -9,11 +9,12 @@ import {
   isKnown,
   type StatementId,
 } from "../base/base.ts";
-import { type EntryKind, type Flag, mattersOf, type Origin, type Statement } from "../record/record.ts";
+import { type EntryKind, exchangesIn, type Flag, mattersOf, type Origin, type Statement } from "../record/record.ts";
 import {
   aboutPage,
   calendarHref,
   allegationItems,
+  exchangeItems,
   type Area,
   type Alike,
   type Dated,
@@ -245,6 +246,7 @@ async function writeAllegations(
     ),
     ({ entry }) => entry,
   );
+  const exchanges = exchangesIn([...told.values()].flat());
   const matters = mattersOf(
     [...told].flatMap(([id, statements]) => {
       const entry = site.entries.get(id);
@@ -261,10 +263,12 @@ async function writeAllegations(
     ...matters.evidence,
   ])
     for (const one of statements) if (!shown.has(one.id)) shown.set(one.id, await gatherer.shown(one));
+  for (const one of [...exchanges.pairs.map(({ answer }) => answer), ...exchanges.silences])
+    shown.set(one.id, await gatherer.shown(one));
   const { allegations: words, entries } = site.edition.words.rooms;
   list("allegations", words.title, {
     intro: html`<p class="intro">${words.intro}</p>`,
-    items: allegationItems(here, matters, shown),
+    items: [...allegationItems(here, matters, shown), ...exchangeItems(here, exchanges, shown)],
     jumpLabel: entries.onThisPage,
     empty: words.empty,
     listClass: "matters",

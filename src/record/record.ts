@@ -339,3 +339,4 @@ export {
 export { writingFolder, writingHref } from "./writing/writing-address.ts";
 export { newestFirst, pieceDates, stepsBack } from "./writing/piece-dates.ts";
 export { contactsNamed, holdsOn } from "./writing/contact-days.ts";
+export { type Exchange, type Exchanges, exchangesIn, isOfExchange } from "./claims/exchanges.ts";

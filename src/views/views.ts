@@ -1,6 +1,7 @@
 // Record to HTML: pure functions that the published site and the workroom share.
 
 export { allegationItems } from "./allegation-items.ts";
+export { exchangeItems } from "./exchange-items.ts";
 export { aboutPage, notFoundPage } from "./about-page.ts";
 export { answerWords } from "./deadline-words.ts";
 export { deadlineItems, type ShownDeadline } from "./deadline-items.ts";

@@ -16,6 +16,7 @@ import type {
 } from "../../record/record.ts";
 import { fold } from "../../text/text.ts";
 import { type DocketEntry, docketEntries, settingsIn } from "../docket-sheets/docket-entries.ts";
+import { Answers, silenceStatements } from "./answer-statements.ts";
 import { conductStatements, type Office } from "./conduct-statements.ts";
 import { countStatements } from "./count-statements.ts";
 import { type DocketScene, docketStatements, inDocket, tellingSentence } from "./docket-statements.ts";
@@ -52,7 +53,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 46,
+  version: 47,
   needs: [
     "sentences",
     "sections",
@@ -111,6 +112,7 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
   };
   statements.push(...roleStatements(text, names.all, described, voices, (at) => sectionAt(found.sections, at)));
   let office: Office | undefined; // of which the sentence before told
+  const answers = new Answers(text, view);
   const entries = docketEntries(text, view, found.sections);
   const docket: DocketScene = { text, view, names, dates: found.mentions.filter(isDate), number: caseNumber(found) };
   const entered = new Map<DocketEntry, FoundStatement[]>([...entries.values()].map((entry) => [entry, []]));
@@ -162,6 +164,7 @@ export function findStatements(text: string, found: Reading, marks: readonly Mar
       office = conduct.office;
     }
     if (!isAside) statements.push(...openMatters(text, view, sentence, people));
+    if (!isAside) statements.push(...silenceStatements(text, view, sentence), ...answers.in(sentence));
     const own = ownNumbers();
     statements.push(...countStatements(text, view, sentence, own, section));
     statements.push(...durationStatements({ text, view, sentence, section }, own, people));

@@ -1,6 +1,7 @@
 // The allegations of a case in order: those of one kind of act by one person together, with their findings and evidence.
 
 import type { EntryId } from "../../base/base.ts";
+import { isOfExchange } from "./exchanges.ts";
 import { withNearFindings } from "./near-findings.ts";
 import { accusationKey, accusedIn, type Allegation, allegationsOfOneAct, type ToldEntry } from "./proposition.ts";
 import type { Statement } from "../statement.ts";
@@ -40,8 +41,11 @@ export function allegationsWith(entries: readonly ToldEntry[]): Allegation[] {
 
 /** Sorts allegations, findings and evidence into accusations and the rest. Their order is kept. */
 export function mattersOf(told: readonly ToldEntry[], defence: Defence = NOBODY): Matters {
-  // words in quotation marks are evidence of themselves alone
-  const offered = told.filter(({ entry, statements }) => entry.kind !== "evidence" || statements[0]?.slot !== "said");
+  // words in quotation marks are evidence of themselves alone, and so is an answer
+  const offered = told.filter(
+    ({ entry, statements: [first] }) =>
+      entry.kind !== "evidence" || (first?.slot !== "said" && (first === undefined || !isOfExchange(first))),
+  );
   const isClaim = (one: ToldEntry): boolean =>
     one.entry.kind === "allegation" && isOfDefence(one.statements, defence) && isAgainstOthers(one.statements, defence);
   const claims = offered.filter(isClaim);
