@@ -107,7 +107,7 @@ export async function writeAggregates(whole: Whole, write: WriteFile): Promise<v
   writeProceedings({ ...whole.procedure, shown }, inside, (title, rest) => list("proceedings", title, rest), write);
   await writeHearings({ source, gatherer, hearings }, inside, (title, rest) => list("hearings", title, rest), write);
   if (site.edition.areas.has("hearings")) for (const [path, text] of calendars) write(path, text);
-  await writeRulings({ ...whole, deadlines }, inside, (title, rest) => list("rulings", title, rest), write);
+  await writeRulings(whole, inside, (title, rest) => list("rulings", title, rest), write);
   await writeRequests({ source, deadlines }, inside, (title, rest) => list("requests", title, rest));
   await writeAllegations(whole, inside, list);
   const documents = [...site.documents.values()];

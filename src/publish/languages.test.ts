@@ -153,6 +153,24 @@ describe("a site in three languages", () => {
     for (const path of ["updates/first.html", "ar/updates/first.html"]) expect(page(path)).not.toContain("Así empezó");
   });
 
+  test("marks what the case file says, which is in the main language, and no more", () => {
+    expect(page("index.html")).toContain('<p class="notice"><bdi>');
+    for (const language of ["es", "ar"])
+      expect(page(`${language}/index.html`)).toContain('<p class="notice" lang="en" dir="ltr"><bdi>');
+  });
+
+  test("heads a passage by its document, and by the page where there are several", () => {
+    const [english, spanish, arabic] = ["", "es/", "ar/"].map((prefix) =>
+      [...files].flatMap(([path, content]) =>
+        path.startsWith(`${prefix}s/`) ? (/<h1>(.*?)<\/h1>/su.exec(content)?.[1]?.replace(/<[^>]*>/gu, "") ?? "") : [],
+      ),
+    );
+    expect(english?.every((one) => /^From ./u.test(one))).toBe(true);
+    expect(english?.some((one) => /, page \d+$/u.test(one))).toBe(true);
+    expect(spanish?.some((one) => /^De .*, página \d+$/u.test(one))).toBe(true);
+    expect(arabic?.some((one) => /^من .*، الصفحة \d+$/u.test(one))).toBe(true);
+  });
+
   test("is written from right to left in Arabic, with numbers and addresses from left to right", () => {
     expect(page("ar/index.html")).toMatch(/<html lang="ar" dir="rtl">/u);
     const press = page("ar/press/index.html");

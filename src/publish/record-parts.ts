@@ -3,7 +3,7 @@
 import { hash } from "node:crypto";
 import type { RuleBook } from "../law/law.ts";
 import type { Flag, Origin, Passage } from "../record/record.ts";
-import { type Area, DRAFT_EDITION, type ShownCustody, type Site } from "../views/views.ts";
+import { type Area, DRAFT_EDITION, type ShownCustody, type ShownRuling, type Site } from "../views/views.ts";
 import { type CalendarParts, calendarParts } from "./case-calendar.ts";
 import { toldPassages } from "./campaign/passage-cards.ts";
 import { shownCustody } from "./custody-pages.ts";
@@ -13,6 +13,7 @@ import { type ShownProcedure, shownProcedure } from "./proceeding-pages.ts";
 import { publicSource } from "./public-source.ts";
 import { readSite } from "./read-site.ts";
 import { rememberedSource } from "./remembered-source.ts";
+import { shownRulings } from "./ruling-pages.ts";
 import type { SiteSource } from "./site-source.ts";
 
 export interface RecordParts {
@@ -24,6 +25,8 @@ export interface RecordParts {
   readonly origins: readonly Origin[];
   readonly calendar: CalendarParts;
   readonly procedure: ShownProcedure;
+  /** In the order of their days. */
+  readonly rulings: readonly ShownRuling[];
   readonly custody: ShownCustody | undefined;
   /** The passages on which statements rest. */
   readonly told: () => Promise<readonly Passage[]>;
@@ -55,8 +58,9 @@ async function gathered(record: SiteSource, rules: RuleBook): Promise<RecordPart
   const bare = await readSite(source, DRAFT_EDITION);
   const calendar = await calendarParts(source, rules);
   const procedure = await shownProcedure({ source, gatherer, flags, hearings: calendar.hearings });
+  const rulings = await shownRulings({ source, procedure, deadlines: calendar.deadlines });
   const custody = await shownCustody(source, bare, gatherer);
-  const parts = { source, bare, gatherer, flags, origins, calendar, procedure, custody };
+  const parts = { source, bare, gatherer, flags, origins, calendar, procedure, rulings, custody };
   let told: Promise<readonly Passage[]> | undefined;
   let filled: Promise<ReadonlySet<Area>> | undefined;
   return {

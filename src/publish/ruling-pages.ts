@@ -28,10 +28,8 @@ import type { ShownProcedure } from "./proceeding-pages.ts";
 import type { SiteSource } from "./site-source.ts";
 
 interface Parts {
-  readonly source: SiteSource;
   readonly gatherer: Gatherer;
-  readonly procedure: ShownProcedure;
-  readonly deadlines: readonly CaseDeadline[];
+  readonly rulings: readonly ShownRuling[];
 }
 
 type AddList = (title: string, rest: Omit<List, "area" | "title">) => void;
@@ -42,7 +40,7 @@ export async function writeRulings(
   list: AddList,
   write: (path: string, content: string) => void,
 ): Promise<void> {
-  const shown = await shownRulings(parts);
+  const { rulings: shown } = parts;
   const { rulings: words, told: common } = inside.site.edition.words;
   list(words.title, {
     intro: html`<p class="intro">${words.intro}</p>`,
@@ -60,7 +58,15 @@ export async function writeRulings(
 }
 
 /** In the order of their days, those without one first. */
-async function shownRulings({ source, procedure, deadlines }: Parts): Promise<ShownRuling[]> {
+export async function shownRulings({
+  source,
+  procedure,
+  deadlines,
+}: {
+  readonly source: SiteSource;
+  readonly procedure: ShownProcedure;
+  readonly deadlines: readonly CaseDeadline[];
+}): Promise<ShownRuling[]> {
   const told = Map.groupBy(await source.statementsOfKinds(["ruling"]), ({ entry }) => entry);
   const related = new Set((await source.documents()).flatMap(({ id, scope }) => (scope === "related" ? [id] : [])));
   const proceedings = new Map(
@@ -147,7 +153,7 @@ function tellings(told: readonly Statement[]): Statement[] {
 }
 
 export async function writeRequests(
-  { source, deadlines }: Pick<Parts, "source" | "deadlines">,
+  { source, deadlines }: { readonly source: SiteSource; readonly deadlines: readonly CaseDeadline[] },
   inside: Here,
   list: AddList,
 ): Promise<void> {

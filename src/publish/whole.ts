@@ -3,7 +3,7 @@
 import type { Day } from "../base/base.ts";
 import type { RuleBook } from "../law/law.ts";
 import type { Flag, Legislator, Origin, Passage, Writings, ZipDistricts } from "../record/record.ts";
-import type { ShownCustody, Site } from "../views/views.ts";
+import type { ShownCustody, ShownRuling, Site } from "../views/views.ts";
 import type { CalendarParts } from "./case-calendar.ts";
 import type { Gatherer } from "./gather.ts";
 import type { ShownProcedure } from "./proceeding-pages.ts";
@@ -27,6 +27,8 @@ export interface Whole {
   readonly origins: readonly Origin[];
   readonly rules: RuleBook;
   readonly procedure: ShownProcedure;
+  /** In the order of their days. */
+  readonly rulings: readonly ShownRuling[];
   readonly calendar: CalendarParts;
   readonly custody: ShownCustody | undefined;
   /** What the campaign writes; nothing unless it is given. */

@@ -1,7 +1,9 @@
+import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import type { Speaker } from "../record/record.ts";
-import { togetherWith } from "./attribution.ts";
-import { ENGLISH_TONGUE } from "./words/words.ts";
+import type { Speaker, Statement } from "../record/record.ts";
+import { attribution, type Said, togetherWith } from "./attribution.ts";
+import type { Here } from "./site.ts";
+import { ENGLISH_TONGUE, wordsOf } from "./words/words.ts";
 
 test.each<[string, Speaker, string]>([
   ["nobody else", { kind: "person", name: "Ada Roth" }, ""],
@@ -18,4 +20,16 @@ test.each<[string, Speaker, string]>([
   ],
 ])("those who say it together are all printed: %s", (_, speaker, expected) => {
   expect(String(togetherWith(speaker, ENGLISH_TONGUE))).toBe(expected);
+});
+
+test.each<[language: string, Statement["modality"], expected: string]>([
+  ["en", "found", "Found by a court, as the document tells it"],
+  ["en", "alleged", "Alleged in the document"],
+  ["en", "asserted", "Stated in the document"],
+  ["es", "ordered", "Ordenado, según el documento"],
+  ["ar", "happened", "منقول في الوثيقة"],
+])("what no one is named as saying is said in the document: %s, %s", (language, modality, expected) => {
+  const here = { site: { edition: { language, words: wordsOf(language) } }, root: "" } as unknown as Here;
+  const said = { modality, polarity: "positive", speaker: { kind: "narrator" }, tier: "explicit" } as Said;
+  expect(parseHTML(String(attribution(here, said))).document.documentElement.textContent).toBe(expected);
 });

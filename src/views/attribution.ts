@@ -51,6 +51,7 @@ export function correctedNote({ corrected }: Pick<Said, "corrected">, tongue: To
 
 function phrase(here: Here, said: Said): Markup {
   const { voices } = here.site.edition.words;
+  if (said.speaker.kind === "narrator") return inDocument(here, said);
   const who = speakerWords(here, said);
   switch (said.modality) {
     case "alleged":
@@ -66,9 +67,16 @@ function phrase(here: Here, said: Said): Markup {
     case "ordered":
       return emphasized(isJudging(said) ? voices.ordered : voices.orderedAsTold, who);
     case "asserted":
-      if (said.speaker.kind === "narrator") return emphasized(voices.stated, who);
       return emphasized(said.tier === "inferred" ? voices.byPosition : voices.said, who);
   }
+}
+
+/** Nobody is named as saying it: the document does. */
+function inDocument(here: Here, said: Said): Markup {
+  const { voices } = here.site.edition.words;
+  if (said.modality === "found") return emphasized(voices.inDocument.found, courtWords(here, said));
+  const words = voices.inDocument[said.modality];
+  return emphasized(() => words);
 }
 
 /** The judge or court that found it, where the words name one; who only tells of it is not the one who found it. */

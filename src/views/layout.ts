@@ -59,7 +59,7 @@ export function page(here: Here, parts: PageParts): string {
         <a class="skip" href="#main">${words.skip}</a>
         <header class="top">
           ${isDraft ? html`<p class="draft">${words.draft}</p>` : NOTHING}
-          ${site.notice === undefined ? NOTHING : html`<p class="notice">${bdi(site.notice)}</p>`}
+          ${site.notice === undefined ? NOTHING : html`<p class="notice"${mainLanguage(edition)}>${bdi(site.notice)}</p>`}
           <div class="bar">
             ${languageSwitch(here, parts.path ?? parts.near ?? "index.html")}
             ${
@@ -84,6 +84,11 @@ export function page(here: Here, parts: PageParts): string {
         </footer>
       </body>
     </html> `.toString();
+}
+
+/** What the case file says is in the main language, in every edition. */
+function mainLanguage({ language, languages: [main = language] }: Edition): Markup {
+  return main === language ? NOTHING : html` lang="${main}" dir="${isRightToLeft(main) ? "rtl" : "ltr"}"`;
 }
 
 /** The same page as it stands in the workroom, under /record/. */

@@ -10,6 +10,7 @@ import { type Excerpt } from "./excerpt.ts";
 import { page } from "./layout.ts";
 import { cardHref, documentHref, fragment, languageOf } from "./links.ts";
 import { dataScript, html, type Markup, NOTHING } from "./markup.ts";
+import { sentence } from "./sentence.ts";
 import type { DocumentSummary, Here } from "./site.ts";
 import { basisMark } from "./statement-line.ts";
 import { originalLink } from "./original-link.ts";
@@ -59,7 +60,8 @@ export function passageCard(here: Here, card: ShownCard): string {
     ],
     [words.original, originalLink(here, document.id)],
   ];
-  const main = html`<h1>${words.title}</h1>
+  const at = card.page === undefined ? undefined : number(card.page);
+  const main = html`<h1>${at === undefined ? sentence(words.title, documentName(document)) : sentence((name) => words.titleAt(name, at), documentName(document))}</h1>
     <p class="intro">${words.intro}</p>
     <figure class="card">
       <blockquote${language}><p>${around(excerpt.before)}<mark>${isolated(excerpt.quote)}</mark>${around(excerpt.after)}</p></blockquote>
@@ -70,7 +72,7 @@ export function passageCard(here: Here, card: ShownCard): string {
     ${document.scope === "related" ? html`<p class="meta">${words.otherCase}</p>` : NOTHING}
     <p class="meta">${words.cite}</p>`;
   return page(here, {
-    title: `${words.title}: ${documentLabel(document)}`,
+    title: at === undefined ? words.title(documentLabel(document)) : words.titleAt(documentLabel(document), at),
     path: cardHref(passage),
     head: dataScript(quotationData(here, card)),
     main,

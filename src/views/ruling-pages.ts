@@ -3,52 +3,39 @@
 
 import { overlaps } from "../base/base.ts";
 import type {
-  ActsOn,
   CaseDeadline,
-  Proceeding,
   Ruling,
-  RulingConcerns,
   RulingDeadline,
   RulingHeld,
   RulingHolding,
   RulingOrder,
-  Statement,
   Told,
 } from "../record/record.ts";
-import { dateTime, dateWords, yearOf } from "./date-words.ts";
+import { dateWords, yearOf } from "./date-words.ts";
 import { isolated } from "./direction.ts";
-import { entryLink, inEnglish, languageOf, passageHref, proceedingHref, rulingHref } from "./links.ts";
+import { entryLink, inEnglish, rulingHref } from "./links.ts";
 import { page } from "./layout.ts";
 import type { ListItem } from "./list-page.ts";
 import { html, join, type Markup, NOTHING } from "./markup.ts";
-import { outcomeWords, proceedingTitle } from "./proceeding-words.ts";
-import { byWhom, dueWords, rulingDay, rulingHeading, rulingTitle } from "./ruling-words.ts";
+import { outcomeWords } from "./proceeding-words.ts";
+import {
+  actedOnItem,
+  actItem,
+  isOfSubject,
+  rulingDays,
+  saysWhat,
+  type ShownRuling,
+  sourceLanguage,
+  sources,
+  titleMark,
+  whoLine,
+} from "./ruling-parts.ts";
+import { dueWords, rulingDay, rulingTitle } from "./ruling-words.ts";
 import { sentence } from "./sentence.ts";
 import type { Here } from "./site.ts";
-import { sourceNumbers } from "./source-numbers.ts";
 import { type ShownStatement, statementLine } from "./statement-line.ts";
 import { bdi, capital, number, shorten } from "./wording.ts";
 import type { Tongue } from "./words/words.ts";
-
-export interface ShownRuling {
-  readonly ruling: Ruling;
-  /** The type of its entry: "ruling", "bond". */
-  readonly type: string;
-  readonly proceeding?: Proceeding | undefined;
-  readonly concerns: RulingConcerns;
-  /** What is worked out of what it orders. */
-  readonly deadlines: readonly CaseDeadline[];
-  /** Rulings that it stays, reverses, affirms …, and those that do so to it. */
-  readonly actsOn: readonly ShownAct[];
-  readonly actedOnBy: readonly ShownAct[];
-}
-
-export interface ShownAct {
-  readonly outcome: ActsOn["outcome"];
-  readonly other: Ruling;
-  readonly type: string;
-  readonly statements: readonly Statement[];
-}
 
 const MOST_ORDERS = 3;
 const MOST_TOLD = 40;
@@ -60,7 +47,7 @@ export function rulingItems(here: Here, rulings: readonly ShownRuling[]): ListIt
   const undatedPlace = { id: "undated", label: common.noDayTold };
   const othersPlace = { id: "other-case", label: jumps.others };
   const told = rulings.filter(({ ruling }) => ruling.isSettled);
-  const own = told.filter(({ concerns }) => concerns === "subject");
+  const own = told.filter(isOfSubject);
   const dated = own.filter(({ ruling }) => yearOf(ruling.dates[0]?.value) !== undefined);
   const undated = own.filter(({ ruling }) => yearOf(ruling.dates[0]?.value) === undefined);
   const spoken = rulings.filter(({ ruling, concerns }) => !ruling.isSettled && concerns !== "others");
@@ -102,30 +89,14 @@ export function rulingItems(here: Here, rulings: readonly ShownRuling[]): ListIt
   ];
 }
 
-function saysWhat({ decided, holdings, held, orders }: Ruling): boolean {
-  return decided.length + holdings.length + held.length + orders.length > 0;
-}
-
 function quotedItem(here: Here, one: ShownRuling): Markup {
-  return html`<li class="event"><p class="day">${days(here, one.ruling)}</p><div><p class="meta">${inItsWords(here, one)}</p></div></li>`;
+  return html`<li class="event"><p class="day">${rulingDays(here, one.ruling)}</p><div><p class="meta">${inItsWords(here, one)}</p></div></li>`;
 }
 
 /** The sentence, where nothing in it says what was decided. */
 function inItsWords(here: Here, { ruling }: ShownRuling): Markup {
   const quote = ruling.told[0]?.passage.quote.replace(/\s+/g, " ") ?? "";
   return html`<a href="${here.root}${rulingHref(ruling.entry)}">${sentence(here.site.edition.words.voices.quoted, html`<bdi${sourceLanguage(here, ruling)}>${isolated(shorten(quote, 240))}</bdi>`)}</a>`;
-}
-
-/** The language of the words that tell of it, where it is another than the reader's. */
-function sourceLanguage(here: Here, { told: [first] }: Ruling): Markup {
-  const document = first === undefined ? undefined : here.site.documents.get(first.passage.document);
-  return document === undefined || document.language === here.site.edition.language ? NOTHING : languageOf(document);
-}
-
-/** What it is called, marked as of its language where that is not the reader's. */
-function titleMark(here: Here, ruling: Ruling, type: string): Markup {
-  const { words, isQuoted } = rulingHeading(ruling, type, here.site.edition);
-  return html`<bdi${isQuoted ? sourceLanguage(here, ruling) : NOTHING}>${isolated(words)}</bdi>`;
 }
 
 function item(here: Here, shown: ShownRuling): Markup {
@@ -135,7 +106,7 @@ function item(here: Here, shown: ShownRuling): Markup {
   const ordered = (order: Told<RulingOrder>): Markup =>
     sentence(words.orders, bdi(shorten(order.value.words.replace(/[.;:,]+$/u, ""), 200)));
   return html`<li class="event">
-    <p class="day">${days(here, ruling)}</p>
+    <p class="day">${rulingDays(here, ruling)}</p>
     <div>
       <h3><a href="${here.root}${rulingHref(ruling.entry)}">${titleMark(here, ruling, type)}</a></h3>
       ${whoLine(here, shown)}
@@ -151,33 +122,6 @@ function byWhen({ site }: Here, { deadlines }: ShownRuling, order: Told<RulingOr
   if (terms.length === 0) return NOTHING;
   const due = new Set(terms.map((term) => dueWords(term, ofTerm(deadlines, order, term), site.edition)));
   return html`: <b>${isolated([...due].join(site.edition.words.told.semicolon))}</b>`;
-}
-
-/** Every day that a source gives; where none does, by which day it was made. */
-function days({ site: { edition } }: Here, { dates, madeBy }: Ruling): Markup {
-  const { rulings } = edition.words;
-  if (dates.length === 0)
-    return html`<span class="date">${isolated(capital(rulingDay(undefined, madeBy, edition)))}</span>${madeBy === undefined ? NOTHING : html` <span class="basis">${rulings.byText}</span>`}`;
-  return html`${dates.map(({ value }, i) => {
-    const datetime = dateTime(value);
-    const words = isolated(dateWords(value, edition));
-    return html`${i > 0 ? html`<span class="what">${rulings.or}</span>` : NOTHING}${datetime === undefined ? html`<span class="date">${words}</span>` : html`<time class="date" datetime="${datetime}">${words}</time>`}`;
-  })}`;
-}
-
-function whoLine(here: Here, { ruling, proceeding }: ShownRuling): Markup {
-  const { edition } = here.site;
-  const who = byWhom(ruling, edition);
-  const of =
-    proceeding === undefined
-      ? NOTHING
-      : html`${sentence(
-          edition.words.told.inThe,
-          html`<a href="${here.root}${proceedingHref(proceeding.id)}">${isolated(proceedingTitle(proceeding, edition))}</a>`,
-        )}. `;
-  return who === "" && proceeding === undefined
-    ? NOTHING
-    : html`<p class="meta">${of}${who === "" ? NOTHING : sentence(edition.words.rulings.by, bdi(who))}</p>`;
 }
 
 /** What is worked out of a term; of an order that sets several of one sort nothing says which is which, and its own words stand. */
@@ -226,8 +170,8 @@ export function rulingPage(here: Here, shown: ShownRuling, told: readonly ShownS
     </dl></section>
     ${part(parts.decided, list(holdings.map((holding) => html`<li>${holdingItem(here, holding)}</li>`)))}
     ${part(parts.held, list(held.map(({ value, statements }) => html`<li>${bdi(capital(value.words))} ${sources(here, statements)}${measures(value, edition)}</li>`)))}
-    ${part(parts.actsOn, list(shown.actsOn.map((act) => html`<li>${capital(outcomeWords(act.outcome, edition))}: ${actLink(here, act)}</li>`)))}
-    ${part(parts.became, list(shown.actedOnBy.map((act) => html`<li>${sentence((by) => words.actBy(capital(outcomeWords(act.outcome, edition)), by), actLink(here, act))}</li>`)))}
+    ${part(parts.actsOn, list(shown.actsOn.map((act) => html`<li>${actItem(here, act)}</li>`)))}
+    ${part(parts.became, list(shown.actedOnBy.map((act) => html`<li>${actedOnItem(here, act)}</li>`)))}
     ${part(parts.orders, list(orders.map((order) => orderItem(here, shown, order))))}
     ${part(parts.told, tellings(here, told, ruling.told.length))}`;
   return page(here, {
@@ -254,12 +198,6 @@ function measures({ standard, burden }: RulingHeld, { words }: Tongue): Markup {
     ...(burden === undefined || burden === "" ? [] : [sentence(burdenOn, bdi(burden))]),
   ];
   return parts.length === 0 ? NOTHING : html` <span class="meta">(${join(parts, words.dates.comma)})</span>`;
-}
-
-function actLink(here: Here, { other, type, statements }: ShownAct): Markup {
-  const { edition } = here.site;
-  const day = rulingDay(other.dates[0]?.value, other.madeBy, edition);
-  return html`<a href="${here.root}${rulingHref(other.entry)}">${titleMark(here, other, type)}</a>${edition.words.dates.comma}${isolated(day)} ${sources(here, statements)}`;
 }
 
 function fact(label: string, value: Markup | undefined): Markup {
@@ -290,12 +228,6 @@ function orderItem(here: Here, { deadlines }: ShownRuling, order: Told<RulingOrd
         ${sums.length === 0 ? NOTHING : html`<details class="also"><summary>${edition.words.told.sum}</summary><ol class="sum">${sums.map((step) => html`<li>${inEnglish(here, bdi(step.words))}</li>`)}</ol></details>`}`;
     })}
   </li>`;
-}
-
-/** Where it is told, each place once. */
-function sources(here: Here, statements: readonly Statement[]): Markup {
-  const places = new Map(statements.map((one) => [passageHref(here, one.passage), one.passage]));
-  return sourceNumbers(here, [...places.values()]);
 }
 
 function tellings(here: Here, told: readonly ShownStatement[], total: number): Markup {

@@ -138,7 +138,8 @@ export {
 } from "./proceeding-words.ts";
 export { type Quotation, quotationItems } from "./quotation-items.ts";
 export { requestItems, type ShownRequest } from "./request-items.ts";
-export { MOST_RULING_TELLINGS, rulingItems, rulingPage, type ShownAct, type ShownRuling } from "./ruling-pages.ts";
+export { MOST_RULING_TELLINGS, rulingItems, rulingPage } from "./ruling-pages.ts";
+export { isOfSubject, saysWhat, type ShownAct, type ShownRuling } from "./ruling-parts.ts";
 export { repeatItems } from "./repeat-items.ts";
 export {
   AREAS,

@@ -152,7 +152,7 @@ export async function publicHomePage(whole: Whole, here: Here): Promise<string> 
     custody,
     count: custody === undefined ? undefined : asOf === undefined ? custody.count : countCustody(custody.ledger, asOf),
     next: nextHearing(whole),
-    last: lastRulings(whole).slice(0, MOST_LATEST),
+    last: lastRulings(whole),
     ask: pieces.of("action").find((piece) => asOf !== undefined && isOpenAction(piece, asOf)),
     updates: pieces.of("update").slice(0, MOST_LATEST),
     background: pieces.of("page").filter(({ writing }) => writing.role === "background" || writing.role === "about"),

@@ -11,23 +11,25 @@ import {
   ENGLISH_TONGUE,
   hearingHref,
   hearingTitle,
+  isOfSubject,
   type LiveValue,
   ordinal,
   rangeWords,
   rulingHref,
+  saysWhat,
   type ShownCustody,
+  type ShownRuling,
   type Tongue,
   whenWords,
   whereWords,
 } from "../../views/views.ts";
 import type { CaseHearing } from "../../workroom/workroom.ts";
-import type { ShownProcedure } from "../proceeding-pages.ts";
 
 /** What values are worked out from. */
 export interface ValueParts {
   readonly custody: Pick<ShownCustody, "ledger"> | undefined;
   readonly calendar: { readonly hearings: readonly CaseHearing[] };
-  readonly procedure: ShownProcedure;
+  readonly rulings: readonly ShownRuling[];
   readonly asOf: Day | undefined;
   readonly name: string | undefined;
 }
@@ -143,34 +145,32 @@ function nextHearingValue(parts: ValueParts, which: "all" | "day", tongue: Tongu
   };
 }
 
-type RulingStep = ShownProcedure["shown"][number]["rulings"][number];
-
 /**
- * Of the subject's proceedings, up to the day of the edition: those of which it is told what they decided, and of which none is known
- * to be earlier than another. What was told of last comes first.
+ * Of the subject's rulings, as the list of rulings counts them, up to the day of the edition: those of which it is told what they
+ * decided, and of which none is known to be earlier than another. What was told of last comes first.
  */
-export function lastRulings({ procedure, asOf }: Pick<ValueParts, "procedure" | "asOf">): RulingStep[] {
-  const isPast = ({ date, madeBy }: RulingStep): boolean => {
-    const by = date?.latest ?? madeBy;
-    return asOf === undefined || by === undefined || by <= asOf;
-  };
-  const rulings = procedure.shown
-    .filter(({ proceeding }) => proceeding.isSubjects)
-    .flatMap((one) => one.rulings)
-    .filter((one) => one.decided.length > 0 && isPast(one));
-  const each = [...new Map(rulings.map((one) => [one.entry, one])).values()];
-  const toldAt = ({ said: { statement } }: RulingStep): string =>
-    statement.written?.latest ?? statement.written?.earliest ?? "";
-  return latestOf(each).toSorted((a, b) => {
-    const [one, other] = [toldAt(a), toldAt(b)];
-    return one < other ? 1 : one > other ? -1 : 0;
-  });
+export function lastRulings({ rulings, asOf }: Pick<ValueParts, "rulings" | "asOf">): readonly ShownRuling[] {
+  const past = rulings
+    .filter((one) => isOfSubject(one) && saysWhat(one.ruling))
+    .map((shown) => ({ shown, date: shown.ruling.dates[0]?.value, madeBy: shown.ruling.madeBy }))
+    .filter(({ date, madeBy }) => {
+      const by = date?.latest ?? madeBy;
+      return asOf === undefined || by === undefined || by <= asOf;
+    });
+  const toldAt = ({ shown }: (typeof past)[number]): string =>
+    shown.ruling.told.flatMap(({ written }) => written?.latest ?? written?.earliest ?? []).sort()[0] ?? "";
+  return latestOf(past)
+    .toSorted((a, b) => {
+      const [one, other] = [toldAt(a), toldAt(b)];
+      return one < other ? 1 : one > other ? -1 : 0;
+    })
+    .map(({ shown }) => shown);
 }
 
 function lastRulingValue(parts: ValueParts, tongue: Tongue): LiveValue | undefined {
   // a day is written only where nothing leaves open that another came later
-  const [ruling, ...others] = lastRulings(parts);
-  return ruling?.date === undefined || others.length > 0
-    ? undefined
-    : { words: dateWords(ruling.date, tongue), href: rulingHref(ruling.entry) };
+  const [last, another] = lastRulings(parts);
+  if (last === undefined || last.ruling.dates.length === 0 || another !== undefined) return undefined;
+  const days = new Set(last.ruling.dates.map(({ value }) => dateWords(value, tongue)));
+  return { words: [...days].join(tongue.words.told.or), href: rulingHref(last.ruling.entry) };
 }

@@ -1,10 +1,10 @@
 // The first page of the public site: how long, what comes next, what was decided last, what to do, and the last updates.
 
-import type { Day } from "../../base/base.ts";
-import { type CustodyCount, writingHref } from "../../record/record.ts";
+import { type Day } from "../../base/base.ts";
+import { type CustodyCount, type Ruling, writingHref } from "../../record/record.ts";
 import { countSentences, rangeWords } from "../custody-words.ts";
 import type { ShownCustody } from "../custody-items.ts";
-import { dateWords, dayIn } from "../date-words.ts";
+import { dayIn } from "../date-words.ts";
 import { isolated } from "../direction.ts";
 import { dayStrokes } from "../day-strokes.ts";
 import { shareMeta } from "../formats/share-meta.ts";
@@ -13,9 +13,8 @@ import { page } from "../layout.ts";
 import { hearingHref, rulingHref } from "../links.ts";
 import { html, type Markup, NOTHING } from "../markup.ts";
 import type { ListedHearing } from "../hearing-items.ts";
+import { actedOnItem, actItem, rulingDays, type ShownRuling, sources, titleMark, whoLine } from "../ruling-parts.ts";
 import type { Here } from "../site.ts";
-import type { ShownRulingStep } from "../proceeding-cards.ts";
-import { statementLine } from "../statement-line.ts";
 import { bdi } from "../wording.ts";
 import type { PieceOf } from "./cited.ts";
 import { languageMark } from "./body.ts";
@@ -29,7 +28,7 @@ export interface PublicHome {
   readonly count: CustodyCount | undefined;
   readonly next: ListedHearing | undefined;
   /** Several where it is not settled which of them is the latest. */
-  readonly last: readonly Pick<ShownRulingStep, "entry" | "said" | "date" | "madeBy">[];
+  readonly last: readonly ShownRuling[];
   /** The first action that is open. */
   readonly ask: PieceOf<"action"> | undefined;
   /** The last ones, newest first. */
@@ -112,26 +111,36 @@ function next(here: Here, { next: hearing, asOf }: PublicHome): Markup {
   </section>`;
 }
 
-function last(here: Here, { last: rulings }: PublicHome): Markup {
-  const { home: words } = here.site.edition.words;
+function last(here: Here, { last: rulings, asOf }: PublicHome): Markup {
+  const { home: words, rulings: all } = here.site.edition.words;
   if (rulings.length === 0) return html`<section><h2>${words.last}</h2><p>${words.noLast}</p></section>`;
+  const more =
+    rulings.length > MOST_LAST
+      ? html`<p class="all"><a href="${here.root}rulings/index.html">${all.all}</a></p>`
+      : NOTHING;
   return html`<section>
     <h2>${words.last}</h2>
     ${rulings.length > 1 ? html`<p class="meta">${words.lastUnsettled}</p>` : NOTHING}
-    ${rulings.map(
-      ({
-        entry,
-        said,
-        date,
-        madeBy,
-      }) => html`<p class="big"><a href="${here.root}${rulingHref(entry)}">${dayOf(here, date, madeBy)}</a></p>
-        ${statementLine(here, said)}`,
-    )}
+    ${rulings.slice(0, MOST_LAST).map((one) => lastRuling(here, one, asOf))} ${more}
   </section>`;
 }
 
-function dayOf(here: Here, date: ShownRulingStep["date"], madeBy: Day | undefined): Markup {
-  const { edition } = here.site;
-  if (date !== undefined || madeBy === undefined) return isolated(dateWords(date, edition));
-  return isolated(edition.words.home.lastBy(dayIn(madeBy, edition)));
+const MOST_LAST = 3;
+
+/** What it decided, and what the record has of it since: a later ruling that stays or reverses it stands with it. */
+function lastRuling(here: Here, shown: ShownRuling, asOf: Day | undefined): Markup {
+  const { ruling, type } = shown;
+  const actedOnBy = shown.actedOnBy.filter(({ other }) => isBy(other, asOf));
+  const told = ruling.dates.flatMap(({ statements }) => statements);
+  return html`<p class="big"><a href="${here.root}${rulingHref(ruling.entry)}">${rulingDays(here, ruling)}</a></p>
+    <p>${titleMark(here, ruling, type)} ${sources(here, told)}</p>
+    ${whoLine(here, shown)}
+    ${shown.actsOn.map((act) => html`<p class="meta">${actItem(here, act)}</p>`)}
+    ${actedOnBy.map((act) => html`<p>${actedOnItem(here, act)}</p>`)}`;
+}
+
+/** Is it not known to have come later? */
+function isBy({ dates: [first] }: Ruling, asOf: Day | undefined): boolean {
+  const day = first?.value.earliest;
+  return asOf === undefined || day === undefined || day <= asOf;
 }

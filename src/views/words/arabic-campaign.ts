@@ -12,7 +12,6 @@ export const ARABIC_CAMPAIGN: Pick<Words, keyof typeof ENGLISH_CAMPAIGN> = {
     noNext: "لم تُحدَّد أي جلسة، بحسب ما في الملف.",
     last: "آخر قرار قضائي",
     lastUnsettled: "لم يتبيّن أيُّ هذه القرارات هو الأحدث.",
-    lastBy: (day) => `في ${day} أو قبله`,
     noLast: "لا يوجد بعدُ أي قرار قضائي في الملف.",
     latest: "آخر المستجدات",
     allUpdates: "جميع المستجدات",
@@ -54,7 +53,8 @@ export const ARABIC_CAMPAIGN: Pick<Words, keyof typeof ENGLISH_CAMPAIGN> = {
     credit: (name) => `تصوير: ${name}`,
   },
   card: {
-    title: "مقطع",
+    title: (document) => `من ${document}`,
+    titleAt: (document, page) => `من ${document}، الصفحة ${page}`,
     intro: "الكلمات كما وردت في الوثيقة.",
     document: "الوثيقة",
     page: "الصفحة",

@@ -9,7 +9,6 @@ export const ENGLISH_CAMPAIGN = {
     noNext: "No hearing is set, as far as the record tells.",
     last: "Last ruling",
     lastUnsettled: "It is not settled which of these is the latest.",
-    lastBy: (day: string) => `on or before ${day}`,
     noLast: "No ruling is in the record yet.",
     latest: "Latest updates",
     allUpdates: "All updates",
@@ -51,7 +50,8 @@ export const ENGLISH_CAMPAIGN = {
     credit: (name: string) => `Photo: ${name}`,
   },
   card: {
-    title: "A passage",
+    title: (document: string) => `From ${document}`,
+    titleAt: (document: string, page: string) => `From ${document}, page ${page}`,
     intro: "The words as they stand in the document.",
     document: "Document",
     page: "Page",

@@ -12,7 +12,6 @@ export const SPANISH_CAMPAIGN: Pick<Words, keyof typeof ENGLISH_CAMPAIGN> = {
     noNext: "No hay ninguna audiencia fijada, hasta donde indica el expediente.",
     last: "Última resolución",
     lastUnsettled: "No se sabe cuál de estas es la última.",
-    lastBy: (day) => `a más tardar el ${day}`,
     noLast: "Todavía no consta ninguna resolución.",
     latest: "Últimas noticias",
     allUpdates: "Todas las noticias",
@@ -55,7 +54,8 @@ export const SPANISH_CAMPAIGN: Pick<Words, keyof typeof ENGLISH_CAMPAIGN> = {
     credit: (name) => `Foto: ${name}`,
   },
   card: {
-    title: "Un pasaje",
+    title: (document) => `De ${document}`,
+    titleAt: (document, page) => `De ${document}, página ${page}`,
     intro: "Las palabras tal como están en el documento.",
     document: "Documento",
     page: "Página",

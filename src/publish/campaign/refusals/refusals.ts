@@ -14,6 +14,7 @@ import { caseHearings } from "../../../workroom/workroom.ts";
 import { readCustody } from "../../custody.ts";
 import { Gatherer } from "../../gather.ts";
 import { shownProcedure } from "../../proceeding-pages.ts";
+import { shownRulings } from "../../ruling-pages.ts";
 import type { SiteSource } from "../../site-source.ts";
 import { bareCitation, citationsIn } from "../citations.ts";
 import { liveValues } from "../live-values.ts";
@@ -129,7 +130,7 @@ async function surroundings(
     values: liveValues({
       custody: ledger === undefined ? undefined : { ledger },
       calendar: { hearings },
-      procedure,
+      rulings: await shownRulings({ source: shown, procedure, deadlines: [] }),
       asOf,
       name: subject?.name,
     }),
