@@ -827,6 +827,17 @@ export class RecordReader {
     return this.decisionsAfter(0);
   }
 
+  /** Those from one number to another. */
+  async decisionsBetween(from: number, to: number): Promise<Decision[]> {
+    const rows = this.db
+      .selectFrom("decision")
+      .selectAll()
+      .where("seq", ">=", from)
+      .where("seq", "<=", to)
+      .orderBy("seq");
+    return (await rows.execute()).map(decisionOf);
+  }
+
   /** Those that were made after the one with this number. */
   async decisionsAfter(seq: number): Promise<Decision[]> {
     const rows = this.db.selectFrom("decision").selectAll().where("seq", ">", seq).orderBy("seq");

@@ -49,14 +49,40 @@ export interface BulkCounts {
   readonly accepted: number;
 }
 
+/** A change of so many statements is counted one by one; after a larger one everything is counted anew. */
+const FEW = 500;
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What waits and what is decided, for one person. */
+interface Tally {
+  /** By part: "" for all, "kind hearing", "document doc_…", "check date". */
+  readonly counts: Map<string, Writable<QueueCounts>>;
+  /** The documents about another case. */
+  readonly related: Set<string>;
+}
+
+/** What a statement is counted by. */
+interface Placed {
+  readonly document: string;
+  readonly kind: string;
+  readonly state: ReviewState;
+  readonly proposer: string | null;
+  readonly related: number;
+  readonly checks: readonly string[];
+}
+
+const NONE: QueueCounts = { waiting: 0, own: 0, putOff: 0, accepted: 0, rejected: 0 };
+
 /** The case's own documents first, then those about another case; then what was put off; then what is decided. */
 const TURN = `case when state in ('accepted', 'rejected') then 3 when state = 'put off' then 2 else related end`;
 
 const LAYOUT = [
   `create temp table review_item (statement text primary key, document text not null, start integer not null,
      kind text not null, related integer not null, turn integer not null, state text not null, proposer text,
-     explicit integer not null, unattributed integer not null) without rowid`,
+     explicit integer not null, unattributed integer not null, read_so integer not null) without rowid`,
   `create index temp.review_item_place on review_item (document, start, statement)`,
+  `create index temp.review_item_count on review_item (document, kind, state, proposer, related)`,
   `create index temp.review_item_turn on review_item (turn, document, start, statement)`,
   `create index temp.review_item_kind on review_item (turn, kind, document, start, statement)`,
   `create temp table review_flag (check_name text not null, statement text not null, flag text not null,
@@ -66,7 +92,8 @@ const LAYOUT = [
 
 const LOAD = `insert into review_item select statement.id, statement.document, statement.start,
   case when slot = 'said' then 'quotation' else entry_kind end, scope = 'related', scope = 'related', 'waiting', null,
-  tier = 'explicit', modality = 'alleged' and speaker ->> 'kind' = 'unknown'
+  tier = 'explicit', modality = 'alleged' and speaker ->> 'kind' = 'unknown',
+  modality = 'alleged' and speaker ->> 'kind' = 'unknown'
   from statement join document on document.id = statement.document`;
 
 const LOAD_FLAGS = `insert or ignore into review_flag select check_name, statement.id, flag.id
@@ -78,6 +105,10 @@ export class ReviewQueue {
   readonly #db: Kysely<Database>;
   /** The revision of the record in which statements were derived last, as far as this queue knows. */
   #derived: number | undefined;
+  /** By person. Kept up to date with each decision: counting anew looks at every statement. */
+  readonly #tallies = new Map<string, Tally>();
+  /** How often anything was changed; a tally that was made meanwhile is not kept. */
+  #changes = 0;
 
   constructor(db: Kysely<Database>) {
     this.#db = db;
@@ -95,12 +126,14 @@ export class ReviewQueue {
     const before = this.#derived;
     this.#derived = derived;
     const changed = before === undefined ? undefined : await this.#changedSince(before);
+    this.#forget();
     if (before === undefined) for (const statement of LAYOUT) await this.#run(statement);
     await this.#run(`delete from review_flag`);
     await this.#run(LOAD_FLAGS);
     if (changed === undefined) {
       await this.#run(`delete from review_item`);
       await this.#run(LOAD);
+      this.#forget();
       return "all";
     }
     const among = JSON.stringify(changed);
@@ -109,6 +142,7 @@ export class ReviewQueue {
     await this.#run(`${LOAD} where statement.document in (select value from json_each(?))`, among);
     const loaded = await sql<{ statement: string }>`select statement from review_item
       where document in (select value from json_each(${among}))`.execute(this.#db);
+    this.#forget();
     return loaded.rows.map(({ statement }) => statement);
   }
 
@@ -127,9 +161,12 @@ export class ReviewQueue {
       proposer,
       unattributed === undefined ? null : Number(unattributed),
     ]);
+    const kept = new Map(states.length <= FEW ? this.#tallies : []);
+    const ids = kept.size === 0 ? [] : states.map(({ id }) => id);
+    const before = await this.#placed(ids);
     await this.#run(
       `update review_item set state = value ->> 1, proposer = value ->> 2,
-         unattributed = coalesce(value ->> 3, unattributed)
+         unattributed = coalesce(value ->> 3, read_so)
        from json_each(?) where statement = value ->> 0`,
       JSON.stringify(rows),
     );
@@ -137,6 +174,28 @@ export class ReviewQueue {
       `update review_item set turn = ${TURN} where statement in (select value ->> 0 from json_each(?))`,
       JSON.stringify(rows),
     );
+    const after = await this.#placed(ids);
+    this.#forget();
+    for (const [person, tally] of kept) {
+      for (const one of before) count(tally, person, one, -1);
+      for (const one of after) count(tally, person, one, 1);
+      this.#tallies.set(person, tally);
+    }
+  }
+
+  #forget(): void {
+    this.#changes++;
+    this.#tallies.clear();
+  }
+
+  /** Where these statements are counted. */
+  async #placed(ids: readonly string[]): Promise<Placed[]> {
+    if (ids.length === 0) return [];
+    const { rows } = await sql<Omit<Placed, "checks"> & { checks: string | null }>`
+      select document, kind, state, proposer, related, (select json_group_array(distinct check_name) from review_flag
+        where review_flag.statement = review_item.statement) as checks
+      from review_item where statement in (select value from json_each(${JSON.stringify(ids)}))`.execute(this.#db);
+    return rows.map((row) => ({ ...row, checks: JSON.parse(row.checks ?? "[]") as string[] }));
   }
 
   /** The next one that waits for this person, after a statement; those that were put off come last. Then it begins again. */
@@ -176,44 +235,55 @@ export class ReviewQueue {
   }
 
   async counts(filter: QueueFilter, person: string): Promise<QueueCounts> {
-    const { rows } = await sql<{ state: ReviewState; own: number; n: number }>`
-      select state, coalesce(proposer = ${person}, 0) as own, count(*) as n from review_item
-      where ${this.#among(filter)} group by state, own`.execute(this.#db);
-    const count = (isIt: (row: (typeof rows)[number]) => boolean): number =>
-      rows.filter(isIt).reduce((sum, { n }) => sum + n, 0);
-    const waits = ({ state }: (typeof rows)[number]): boolean => state === "waiting" || state === "proposed";
-    return {
-      waiting: count((row) => waits(row) && row.own === 0),
-      own: count((row) => waits(row) && row.own === 1),
-      putOff: count(({ state }) => state === "put off"),
-      accepted: count(({ state }) => state === "accepted"),
-      rejected: count(({ state }) => state === "rejected"),
-    };
+    const [part, ...more] = Object.entries(filter).filter(([, value]) => value !== undefined);
+    if (more.length === 0) {
+      const { counts } = await this.#tally(person);
+      return counts.get(part === undefined ? "" : `${part[0]} ${part[1]}`) ?? NONE;
+    }
+    const { rows } = await sql<Placed & { n: number }>`select document, kind, state, proposer, related, count(*) as n
+      from review_item where ${this.#among(filter)} group by document, kind, state, proposer, related`.execute(
+      this.#db,
+    );
+    const counts: Writable<QueueCounts> = { ...NONE };
+    for (const row of rows) counts[cellOf(row, person)] += row.n;
+    return counts;
   }
 
   /** The kinds of what statements are about, with how many wait, the most first. */
   async kinds(person: string): Promise<Counted[]> {
-    const { rows } = await sql<Counted>`select kind as id, count(*) as waiting from review_item
-      where turn in (0, 1) and (proposer is null or proposer <> ${person})
-      group by kind order by waiting desc, kind`.execute(this.#db);
-    return rows;
+    return waitingBy(await this.#tally(person), "kind");
   }
 
   /** The checks of which flags are about statements that wait. */
   async checks(person: string): Promise<Counted[]> {
-    const { rows } = await sql<Counted>`select check_name as id, count(distinct review_item.statement) as waiting
-      from review_flag join review_item using (statement)
-      where turn in (0, 1) and (proposer is null or proposer <> ${person})
-      group by check_name order by waiting desc, check_name`.execute(this.#db);
-    return rows;
+    return waitingBy(await this.#tally(person), "check");
   }
 
-  /** Documents with how many wait in each, the most first. */
+  /** Documents with how many wait in each, those of the case first, then the most first. */
   async documents(person: string, most: number, from: number): Promise<(Counted & { readonly id: DocumentId })[]> {
-    const { rows } = await sql<Counted & { id: DocumentId }>`select document as id, count(*) as waiting from review_item
-      where turn in (0, 1) and (proposer is null or proposer <> ${person})
-      group by document order by min(turn), waiting desc, document limit ${most} offset ${from}`.execute(this.#db);
-    return rows;
+    const tally = await this.#tally(person);
+    const isRelated = ({ id }: Counted): number => Number(tally.related.has(id));
+    return waitingBy(tally, "document")
+      .sort((a, b) => isRelated(a) - isRelated(b))
+      .slice(from, from + most)
+      .map(({ id, waiting }) => ({ id: id as DocumentId, waiting }));
+  }
+
+  async #tally(person: string): Promise<Tally> {
+    const known = this.#tallies.get(person);
+    if (known !== undefined) return known;
+    const changes = this.#changes;
+    const tally: Tally = { counts: new Map(), related: new Set() };
+    const { rows } = await sql<Omit<Placed, "checks"> & { n: number }>`
+      select document, kind, state, proposer, related, count(*) as n from review_item
+      group by document, kind, state, proposer, related`.execute(this.#db);
+    for (const row of rows) count(tally, person, { ...row, checks: [] }, row.n);
+    const flagged = await sql<{ check: string; state: ReviewState; proposer: string | null; n: number }>`
+      select check_name as "check", state, proposer, count(distinct statement) as n
+      from review_flag join review_item using (statement) group by check_name, state, proposer`.execute(this.#db);
+    for (const row of flagged.rows) add(tally, `check ${row.check}`, cellOf(row, person), row.n);
+    if (changes === this.#changes) this.#tallies.set(person, tally);
+    return tally;
   }
 
   /** Of those of the filter that are not decided: what accepting many would take in, and what it would leave. */
@@ -265,4 +335,37 @@ export class ReviewQueue {
   async #run(query: string, ...values: string[]): Promise<void> {
     await this.#db.executeQuery(CompiledQuery.raw(query, values));
   }
+}
+
+function count(tally: Tally, person: string, { document, kind, related, checks, ...one }: Placed, n: number): void {
+  const cell = cellOf(one, person);
+  if (related === 1) tally.related.add(document);
+  for (const part of ["", `document ${document}`, `kind ${kind}`, ...checks.map((check) => `check ${check}`)])
+    add(tally, part, cell, n);
+}
+
+function add({ counts }: Tally, part: string, cell: keyof QueueCounts, n: number): void {
+  counts.getOrInsertComputed(part, () => ({ ...NONE }))[cell] += n;
+}
+
+function cellOf({ state, proposer }: Pick<Placed, "state" | "proposer">, person: string): keyof QueueCounts {
+  switch (state) {
+    case "waiting":
+    case "proposed":
+      return proposer === person ? "own" : "waiting";
+    case "put off":
+      return "putOff";
+    case "accepted":
+    case "rejected":
+      return state;
+  }
+}
+
+function waitingBy({ counts }: Tally, dimension: "kind" | "check" | "document"): Counted[] {
+  const prefix = `${dimension} `;
+  return [...counts]
+    .flatMap(([part, { waiting }]) =>
+      part.startsWith(prefix) && waiting > 0 ? [{ id: part.slice(prefix.length), waiting }] : [],
+    )
+    .sort((a, b) => b.waiting - a.waiting || (a.id < b.id ? -1 : 1));
 }

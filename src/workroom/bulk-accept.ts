@@ -1,7 +1,7 @@
 // Accepting every statement of a part of the queue whose speaker the text itself names: first what it would be, then all in one.
 
 import { hash } from "node:crypto";
-import { type Decision, personKey, type Statement } from "../record/record.ts";
+import { type Decision, isUnattributed, personKey, type Statement } from "../record/record.ts";
 import type { BulkCounts, QueueFilter } from "../store/store.ts";
 import { decideStatements } from "./accept.ts";
 import type { Person, Room } from "./room.ts";
@@ -40,7 +40,9 @@ export async function acceptBulk(
     const desk = await room.desk.now();
     const ids = await desk.queue.explicit(filter, personKey(person.name));
     if (markOf(ids) !== mark) return undefined;
-    const statements = await open.store.read.statementsNamed(ids);
+    const found = await open.store.read.statementsNamed(ids);
+    // what the queue leaves out is never accepted, whatever it says
+    const statements = desk.corrected(found).filter((one) => !isUnattributed(one));
     return decideStatements(open, "accept", statements, { by: person.name, at: room.clock() });
   });
 }

@@ -85,18 +85,19 @@ export async function undoDecisions(
   { by, at, reason }: Deciding,
 ): Promise<Decision[]> {
   const undone = await store.transact(async (writer) => {
-    const before = await writer.decisions();
-    for (const seq of [from, to])
-      if (!before.some((one) => one.seq === seq)) throw new Problem("no-such-decision", { seq, count: before.length });
-    const already = undoneBy(before);
-    const targets = before.filter(
-      ({ seq, act }) => from <= seq && seq <= to && !already.has(seq) && (from === to || act !== "undo"),
+    const { count } = await writer.logSummary();
+    for (const seq of [from, to]) if (seq < 1 || seq > count) throw new Problem("no-such-decision", { seq, count });
+    const already = undoneBy(await writer.undoDecisions());
+    const targets = (await writer.decisionsBetween(from, to)).filter(
+      ({ seq, act }) => !already.has(seq) && (from === to || act !== "undo"),
     );
     const undos = targets.map(({ seq }): NewDecision => ({ by, at, reason, act: "undo", target: undoTarget(seq) }));
     const written = await writer.appendDecisions(undos);
-    const decided = targets.map((target) => decidedBy(target, before));
+    // of one that takes back another, that other counts
+    const all = targets.some(({ act }) => act === "undo") ? await writer.decisions() : targets;
+    const decided = targets.map((target) => decidedBy(target, all));
     const names = decided.flatMap((one) => decidedPair(one)?.pair.map(({ entry }) => entry) ?? []);
-    if (names.length > 0) refuseSplitGroups([...before, ...written]);
+    if (names.length > 0) refuseSplitGroups(await writer.decisions());
     await writer.touch("name", names);
     const shown = decided.filter(isAboutPublication).map(({ target }) => target);
     if (shown.length > 0) await noteTargets(writer, shown);

@@ -28,6 +28,7 @@ const anyStep: fc.Arbitrary<Step> = fc.record({
 
 test("After any decisions and undoings the queue in memory says what the whole log says.", async () => {
   const ids = (await room.read.statements()).map(({ id }) => id);
+  const documents = (await room.read.documents()).map(({ id }) => id);
   await fc.assert(
     fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 12 }), async (steps) => {
       for (const { act, which, by } of steps) {
@@ -50,6 +51,12 @@ test("After any decisions and undoings the queue in memory says what the whole l
         accepted: accepted.size,
         rejected: rejected.size,
       });
+      for (const { id: kind, waiting } of await queue.kinds(personKey("Ada Pell"))) {
+        let inDocuments = 0;
+        for (const document of documents)
+          inDocuments += (await queue.counts({ kind, document }, personKey("Ada Pell"))).waiting;
+        expect([kind, waiting]).toEqual([kind, inDocuments]);
+      }
       const next = await queue.next({}, personKey("Ada Pell"));
       if (next !== undefined) expect(accepted.has(next) || rejected.has(next)).toBe(false);
     }),

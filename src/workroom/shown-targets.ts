@@ -20,6 +20,9 @@ export async function noteTargets(writer: RecordWriter, targets: readonly string
     } else if (isId("ent", target)) {
       entries.add(target);
       for (const { document } of await writer.mentionsOf(target)) documents.add(document);
+      // its name is printed with what it says and with what is said of it
+      noteStatements(await writer.statementsBy(target), documents, entries);
+      noteStatements(await writer.statementsOf(target), documents, entries);
     }
   }
   for (const { passages, entries: about = [] } of await writer.flagsNamed(targets.filter((one) => isId("flg", one)))) {

@@ -11,6 +11,7 @@ import {
 } from "../../record/record.ts";
 import {
   bulkPage,
+  excerptAround,
   excerptAt,
   type Here,
   html,
@@ -136,7 +137,7 @@ async function item(asked: Asked, again?: ShownReview["again"], given?: QueuePar
       people,
       again,
       language,
-      excerpt: excerptAt(textOf(statement.passage.document), statement.passage),
+      excerpt: excerptAround(textOf(statement.passage.document), statement.passage),
       page: documents.get(statement.passage.document)?.pages.findLast(({ start }) => start <= statement.passage.start)
         ?.number,
       others: found.others.map((one) => ({

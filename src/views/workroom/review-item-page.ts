@@ -1,7 +1,7 @@
 // One statement to review: in plain words, in its passage, with what else is known; and what can be decided about it.
 
 import type { Decision, Flag, Modality, Review, Speaker, Statement, StatementFields } from "../../record/record.ts";
-import { MODALITIES } from "../../record/record.ts";
+import { isNamedKind, MODALITIES } from "../../record/record.ts";
 import { attribution } from "../attribution.ts";
 import { type Excerpt, printExcerpt } from "../excerpt.ts";
 import { settledLine } from "../flag-card.ts";
@@ -9,7 +9,7 @@ import { languageOf, passageHref } from "../links.ts";
 import { html, type Markup, NOTHING } from "../markup.ts";
 import type { EntrySummary, Here } from "../site.ts";
 import { dateMark } from "../statement-line.ts";
-import { programWords, slotWords } from "../telling-words.ts";
+import { eventName, programWords, slotWords } from "../telling-words.ts";
 import { bdi, documentName, kindWords, number, shorten } from "../wording.ts";
 import { momentWords } from "./moment-words.ts";
 import { keyList, partFields, partQuery, type QueuePart } from "./review-parts.ts";
@@ -127,12 +127,19 @@ function facts(words: RoomWords, here: Here, { statement, entry }: ShownReview):
         : html`${who} <span class="basis">${tier === "explicit" ? explicit : inferred}</span>`,
     ],
     [fields.modality, modality(words, here, statement)],
-    [fields.about, entry && html`${bdi(entry.name)} <span class="basis">${kindWords(entry.kind, edition)}</span>`],
+    [fields.about, entry && aboutWords(here, entry)],
     [fields.slot, slotWords(here, slot)],
     [fields.value, value === statement.passage.quote ? undefined : bdi(shorten(value, 400))],
     [fields.date, date && dateMark(date, edition)],
   ];
   return html`<dl class="facts">${rows.map(([label, given]) => (given === undefined ? NOTHING : html`<div><dt>${label}</dt><dd>${given}</dd></div>`))}</dl>`;
+}
+
+/** What it is about: the type of an event, the name of anything else. */
+function aboutWords(here: Here, { kind, name }: Named): Markup {
+  const named = isNamedKind(kind) ? bdi(name) : eventName(here, name);
+  const sort = kindWords(kind, here.site.edition);
+  return sort === name ? named : html`${named} <span class="basis">${sort}</span>`;
 }
 
 function decide(words: RoomWords, here: Here, shown: ShownReview): Markup {

@@ -44,7 +44,7 @@ export function reviewQueuePage(words: RoomWords, here: Here, shown: ShownQueue)
     <p class="intro">${review.intro}${shown.people === 2 ? html` <b>${review.twoPeople}</b>` : NOTHING}</p>
     ${chosen(words, shown)}
     <progress class="review-done" value="${done}" max="${Math.max(all, 1)}" aria-label="${review.counts.accepted}, ${review.counts.rejected}">${done}/${all}</progress>
-    <dl class="figures">${(["waiting", "own", "putOff", "accepted", "rejected"] as const).map((name) =>
+    <dl class="figures review-counts">${(["waiting", "own", "putOff", "accepted", "rejected"] as const).map((name) =>
       name === "own" && counts.own === 0
         ? NOTHING
         : html`<div><dt>${review.counts[name]}</dt><dd>${number(counts[name])}</dd></div>`,

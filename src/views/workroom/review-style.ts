@@ -1,6 +1,9 @@
 // How review, names and differences look.
 
 export const REVIEW_SHEET = `room-keys{display:block}
+.room .main kbd{color:var(--ink)}
+.room .review-counts{grid-template-columns:repeat(auto-fit,minmax(7rem,1fr));margin-block:1rem}
+room-keys>.actions{margin-block:1rem 2rem}
 .review-done{inline-size:100%;block-size:.5rem;accent-color:var(--link)}
 .review-part{background:var(--shared);padding:.5rem .75rem;border-radius:4px}
 .review-filters{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16rem),1fr));gap:0 2rem}
@@ -16,6 +19,7 @@ export const REVIEW_SHEET = `room-keys{display:block}
 .review-item{border:1px solid var(--line);border-radius:8px;background:var(--sheet);padding:1.25rem 1.5rem 1.5rem}
 .review-item .card{margin:0 0 1rem;border:0;padding:0;background:none}
 .review-item blockquote p{font-size:var(--s1);line-height:1.55}
+.review-item .around{color:var(--soft)}
 .review-item .passage{background:var(--arrived);font-weight:400;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .review-item .facts{margin-block:1rem}
 .review-state{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin-block-end:.75rem}
@@ -47,7 +51,7 @@ export const REVIEW_SHEET = `room-keys{display:block}
 .name-list>li{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:baseline;padding-block:.625rem;border-block-end:1px solid var(--line)}
 .name-list form{display:inline-flex;flex-wrap:wrap;gap:.5rem;align-items:baseline}
 .name-list .does{margin-inline-start:auto}
-@media (max-width:52rem){.review-item{padding:1rem}.review-acts{position:sticky;inset-block-end:0;background:var(--sheet);padding-block:.5rem}
-.review-acts:has(details[open]){position:static}.review-acts kbd,.review-steps kbd{display:none}}
+@media (max-width:52rem){.review-item{padding:1rem}.review-acts{position:sticky;inset-block-end:0;background:var(--sheet);padding:.5rem 1rem;margin-inline:-1rem;border-block-start:1px solid var(--line)}
+.review-acts:has(details[open]){position:static}.review-item kbd,.review-way kbd,.review-names kbd,.actions kbd{display:none}}
 @media (hover:none){.room kbd{display:none}.keys{display:none}}
 `;
