@@ -13,6 +13,8 @@ export interface DecisionBook {
   isStanding(seq: number): boolean;
   /** The number of the last decision about any of these; 0 where there is none. */
   lastAbout(...targets: readonly string[]): number;
+  /** What was decided about after the decision of this number. */
+  since(seq: number): readonly string[];
   /** Everything that was decided about, in the order in which it was first. */
   targets(): Iterable<string>;
   /** The number of the last decision that was added. */
@@ -55,6 +57,14 @@ export function decisionBook(decisions: Iterable<Decision> = []): DecisionBook {
     standing: (target) => (byTarget.get(target) ?? []).filter(({ seq, act }) => act !== "undo" && isStanding(seq)),
     isStanding,
     lastAbout: (...targets) => Math.max(0, ...targets.map((target) => byTarget.get(target)?.at(-1)?.seq ?? 0)),
+    since: (seq) => {
+      const targets = new Set<string>();
+      for (let next = seq + 1; next <= last; next++) {
+        const root = bySeq.get(next)?.root;
+        if (root !== undefined) targets.add(root);
+      }
+      return [...targets];
+    },
     targets: () => byTarget.keys(),
     get last() {
       return last;

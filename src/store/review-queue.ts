@@ -82,7 +82,7 @@ const LAYOUT = [
      kind text not null, related integer not null, turn integer not null, state text not null, proposer text,
      explicit integer not null, unattributed integer not null, read_so integer not null) without rowid`,
   `create index temp.review_item_place on review_item (document, start, statement)`,
-  `create index temp.review_item_count on review_item (document, kind, state, proposer, related)`,
+  `create index temp.review_item_count on review_item (document, kind, state, proposer, related, explicit, unattributed)`,
   `create index temp.review_item_turn on review_item (turn, document, start, statement)`,
   `create index temp.review_item_kind on review_item (turn, kind, document, start, statement)`,
   `create temp table review_flag (check_name text not null, statement text not null, flag text not null,
@@ -304,6 +304,18 @@ export class ReviewQueue {
         and (proposer is null or proposer <> ${person})
       order by turn, document, start, statement limit ${most ?? -1}`.execute(this.#db);
     return rows.map(({ statement }) => statement);
+  }
+
+  /** Is any of these statements in this part of the queue? */
+  async isAnyIn(statements: readonly string[], filter: QueueFilter): Promise<boolean> {
+    const { rows } = await sql`select 1 from review_item where ${this.#among(filter)}
+      and statement in (select value from json_each(${JSON.stringify(statements)})) limit 1`.execute(this.#db);
+    return rows.length > 0;
+  }
+
+  /** Names what was derived of the documents: as long as it is the same, decisions alone change the queue. */
+  get derived(): number {
+    return this.#derived ?? 0;
   }
 
   /** The flags that are about a statement. */

@@ -1,16 +1,16 @@
 // Accepting every statement of a part of the queue whose speaker the text itself names: first what it would be, then all in one.
 
-import { hash } from "node:crypto";
 import { type Decision, isUnattributed, personKey, type Statement } from "../record/record.ts";
 import type { BulkCounts, QueueFilter } from "../store/store.ts";
 import { decideStatements } from "./accept.ts";
+import type { Desk } from "./review-desk.ts";
 import type { Person, Room } from "./room.ts";
 
 export interface BulkPreview {
   readonly counts: BulkCounts;
   /** The first of those that would be accepted. */
   readonly first: readonly Statement[];
-  /** Names just what would be accepted. */
+  /** Names the moment at which this would be accepted. */
   readonly mark: string;
 }
 
@@ -19,13 +19,12 @@ const MOST_SHOWN = 50;
 export async function previewBulk(room: Room, person: Person, filter: QueueFilter): Promise<BulkPreview> {
   const desk = await room.desk.now();
   const key = personKey(person.name);
-  const ids = await desk.queue.explicit(filter, key);
-  const shown = ids.slice(0, MOST_SHOWN);
+  const shown = await desk.queue.explicit(filter, key, MOST_SHOWN);
   const found = new Map((await room.read.statementsNamed(shown)).map((one) => [one.id, one]));
   return {
     counts: await desk.queue.bulkCounts(filter, key),
     first: desk.corrected(shown.flatMap((id) => found.get(id) ?? [])),
-    mark: markOf(ids),
+    mark: `${desk.queue.derived}.${desk.book.last}`,
   };
 }
 
@@ -38,8 +37,8 @@ export async function acceptBulk(
 ): Promise<readonly Decision[] | undefined> {
   return room.change(async (open) => {
     const desk = await room.desk.now();
+    if (!(await isStill(desk, filter, mark))) return undefined;
     const ids = await desk.queue.explicit(filter, personKey(person.name));
-    if (markOf(ids) !== mark) return undefined;
     const found = await open.store.read.statementsNamed(ids);
     // what the queue leaves out is never accepted, whatever it says
     const statements = desk.corrected(found).filter((one) => !isUnattributed(one));
@@ -47,6 +46,9 @@ export async function acceptBulk(
   });
 }
 
-function markOf(ids: readonly string[]): string {
-  return hash("sha256", ids.join(" "), "hex").slice(0, 32);
+/** Is the list what it was then? Nothing was derived since, and nobody decided about anything in this part. */
+async function isStill({ queue, book }: Desk, filter: QueueFilter, mark: string): Promise<boolean> {
+  const [, derived, last] = /^(\d+)\.(\d+)$/u.exec(mark) ?? [];
+  if (derived === undefined || Number(derived) !== queue.derived) return false;
+  return !(await queue.isAnyIn(book.since(Number(last)), filter));
 }
