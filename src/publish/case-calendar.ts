@@ -2,7 +2,7 @@
 
 import type { RuleBook } from "../law/law.ts";
 import type { CaseDeadline, Proceeding } from "../record/record.ts";
-import { calendarHref, ENGLISH_TONGUE, proceedingTitle, type Tongue } from "../views/views.ts";
+import { calendarHref, type Edition, ENGLISH_TONGUE, proceedingTitle, type Tongue } from "../views/views.ts";
 import { type CaseHearing, caseHearings } from "../workroom/workroom.ts";
 import { calendarText, type CaseCalendar, caseCalendar } from "./calendar/calendar.ts";
 import { deadlinesOf } from "./case-deadlines.ts";
@@ -32,12 +32,20 @@ export interface PrintedCalendar extends CaseCalendar {
   readonly text: string;
 }
 
+interface PrintedAs {
+  /** Where the site is served. */
+  readonly address?: string | undefined;
+  /** People accepted what it is made of. */
+  readonly isAccepted?: boolean | undefined;
+  readonly tongue?: Tongue;
+}
+
 export function printedCalendar(
   parts: CalendarParts,
   proceeding?: Proceeding,
-  { address, tongue = ENGLISH_TONGUE }: { readonly address?: string | undefined; readonly tongue?: Tongue } = {},
+  { address, isAccepted, tongue = ENGLISH_TONGUE }: PrintedAs = {},
 ): PrintedCalendar {
-  const calendar = caseCalendar({ ...parts, proceeding: proceeding?.id, tongue });
+  const calendar = caseCalendar({ ...parts, proceeding: proceeding?.id, isAccepted, tongue });
   const title =
     proceeding === undefined
       ? undefined
@@ -47,15 +55,19 @@ export function printedCalendar(
 }
 
 /** The calendars of a site by their paths: that of the case, and that of each proceeding which has anything in it. */
-export function siteCalendars(parts: CalendarParts, tongue: Tongue): ReadonlyMap<string, string> {
-  const files = new Map([["hearings.ics", printedCalendar(parts, undefined, { tongue }).text]]);
+export function siteCalendars(
+  parts: CalendarParts,
+  edition: Pick<Edition, "kind" | keyof Tongue>,
+): ReadonlyMap<string, string> {
+  const printed = { isAccepted: edition.kind === "public", tongue: edition };
+  const files = new Map([["hearings.ics", printedCalendar(parts, undefined, printed).text]]);
   const proceedings = new Map(
     parts.hearings.flatMap(({ proceeding }) =>
       proceeding === undefined ? [] : [[proceeding.id, proceeding] as const],
     ),
   );
   for (const [id, proceeding] of proceedings) {
-    const { entries, text } = printedCalendar(parts, proceeding, { tongue });
+    const { entries, text } = printedCalendar(parts, proceeding, printed);
     if (entries.length > 0) files.set(calendarHref(id), text);
   }
   return files;

@@ -22,6 +22,7 @@ import { cardHref, documentHref, entryHref, fragment, inEnglish, languageOf } fr
 import { page } from "./layout.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import { originalLink } from "./original-link.ts";
+import { isNaming, unnamedPart } from "./section-name.ts";
 import { sentence } from "./sentence.ts";
 import type { Here } from "./site.ts";
 import { basisMark, documentLink } from "./statement-line.ts";
@@ -309,16 +310,20 @@ function sections(here: Here, document: CaseDocument, found: readonly Section[])
   const { edition } = here.site;
   const listed = found.filter((section) => document.text.slice(section.start, section.end).trim() !== "");
   if (listed.length < 2) return NOTHING;
-  const rows = listed.map((section) => {
-    const title = section.title === undefined ? undefined : document.text.slice(section.title.start, section.title.end);
+  const rows = listed.map((section, i) => {
+    const title = section.title === undefined ? "" : document.text.slice(section.title.start, section.title.end);
     const date = section.date;
+    const begins = isNaming(title)
+      ? shorten(title.replace(/\s+/g, " "), 120)
+      : firstWords(edition, document.text, section);
+    const language = isNaming(begins) ? languageOf({ language: section.language ?? document.language }) : NOTHING;
+    const when = dateWords(date, edition);
+    const name = isNaming(begins) ? begins : unnamedPart(date, i + 1, edition);
     const basis =
       date === undefined ? NOTHING : html` <span class="basis">${basisMark(edition, date.basis, date)}</span>`;
     return html`<li>
-      <a href="#${fragment(section)}" ${languageOf({ language: section.language ?? document.language })}
-        >${title === undefined ? bdi(firstWords(edition, document.text, section)) : bdi(shorten(title.replace(/\s+/g, " "), 120))}</a
-      >
-      <span class="when">${isolated(dateWords(date, edition))}</span>${basis}
+      <a href="#${fragment(section)}" ${language}>${bdi(name)}</a>
+      ${when === name ? NOTHING : html`<span class="when">${isolated(when)}</span>`}${basis}
     </li>`;
   });
   return html`<nav class="sections" aria-labelledby="parts">

@@ -9,6 +9,7 @@ import { type Excerpt, printExcerpt } from "./excerpt.ts";
 import { documentHref, passageHref } from "./links.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import type { Here } from "./site.ts";
+import { isNaming } from "./section-name.ts";
 import { sentence } from "./sentence.ts";
 import { bdi, documentName } from "./wording.ts";
 import { isIn, type Tongue } from "./words/words.ts";
@@ -70,7 +71,9 @@ export function sourceLine(here: Here, statement: Pick<Statement, "passage">): M
       ? NOTHING
       : html`${dates.comma}<span class="when">${isolated(dateWords(written, here.site.edition))}</span>`;
   const part =
-    section?.title === undefined ? NOTHING : html`${dates.comma}${sentence(voices.quoted, titleOf(section.title))}`;
+    section?.title === undefined || !isNaming(section.title)
+      ? NOTHING
+      : html`${dates.comma}${sentence(voices.quoted, titleOf(section.title))}`;
   const related = document?.scope === "related" ? html` <span class="tag">${voices.otherCase}</span>` : NOTHING;
   return html`<span class="in">${sentence(voices.in, html`<a href="${href}">${label}</a>`)}${part}${date}${related}</span>`;
 }

@@ -128,6 +128,11 @@ test("Folding loses no statement.", () => {
   expect(foldDated(all).flatMap(({ said }) => said.flat())).toHaveLength(all.length);
 });
 
+const shownAlone = (statement: Statement) => ({
+  statement,
+  excerpt: { before: "", quote: statement.value, after: "" },
+});
+
 test("An event is one item however its sources date it and say it, and its copies are one source.", () => {
   const told = [
     dated({ document: "a", event: "arrest", quote: "q", origin: "o" }),
@@ -138,8 +143,34 @@ test("An event is one item however its sources date it and say it, and its copie
   const [arrest, release] = foldDated(told);
   expect(arrest?.said.map((alike) => alike.length)).toEqual([2, 1]);
   expect(release?.said).toHaveLength(1);
-  const shown = (statement: Statement) => ({ statement, excerpt: { before: "", quote: statement.value, after: "" } });
-  const [one, ...more] = arrest!.said.map(([first, ...others]) => ({ first: shown(first), others }));
+  const [one, ...more] = arrest!.said.map(([first, ...others]) => ({ first: shownAlone(first), others }));
   const item = timelineItem(HERE, { entry: arrest!.entry, said: [one!, ...more] });
   expect(item.body.toString()).toContain("3 documents, 2 sources");
+});
+
+test.each<[string, readonly Case[], string]>([
+  ["what was only ordered", [{ document: "a", event: "release", modality: "ordered" }], "Release (ordered)"],
+  [
+    "what was ordered and denied",
+    [
+      { document: "a", event: "release", modality: "ordered" },
+      { document: "b", event: "release", polarity: "negative" },
+    ],
+    "Release (ordered)",
+  ],
+  [
+    "what was ordered and done",
+    [
+      { document: "a", event: "release", modality: "ordered" },
+      { document: "b", event: "release" },
+    ],
+    "Release",
+  ],
+])("The name of %s says so", (_, told, name) => {
+  const [event] = foldDated(told.map(dated));
+  if (event === undefined) throw new Error("there is no event");
+  const [first, ...more] = event.said.map(([statement, ...others]) => ({ first: shownAlone(statement), others }));
+  if (first === undefined) throw new Error("nothing is said");
+  const body = String(timelineItem(HERE, { entry: event.entry, said: [first, ...more] }).body);
+  expect(/class="what"><bdi>(.*?)<\/bdi>/su.exec(body)?.[1]).toBe(name);
 });

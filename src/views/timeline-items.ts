@@ -107,7 +107,7 @@ export function timelineItem(here: Here, { entry, said }: ShownEvent): ListItem 
   });
   const body = html`<li class="event" id="${entry.id}">
     <p class="day">
-      ${mark(date)}${label === "" ? NOTHING : html`<span class="what"><bdi>${eventName(here, label)}</bdi></span>`}
+      ${mark(date)}${label === "" ? NOTHING : html`<span class="what"><bdi>${eventName(here, label)}${onlyOrdered(here, entry, said)}</bdi></span>`}
       ${sources(here, said)}
     </p>
     <div>${lines}</div>
@@ -117,6 +117,16 @@ export function timelineItem(here: Here, { entry, said }: ShownEvent): ListItem 
     jump: { id: year === undefined ? "not-dated" : `y${year}`, label: year ?? undated },
     body,
   };
+}
+
+/** What was ordered and what nobody tells as done goes by no name of what was done: "Release (ordered)". */
+function onlyOrdered(here: Here, { kind }: Dated["entry"], said: ShownEvent["said"]): Markup {
+  const told = said.map(({ first }) => first.statement);
+  const isDone = told.some(
+    ({ modality, polarity }) => polarity === "positive" && (modality === "happened" || modality === "found"),
+  );
+  if (kind !== "event" || isDone || !told.some(({ modality }) => modality === "ordered")) return NOTHING;
+  return html` (${here.site.edition.words.voices.modalities.ordered})`;
 }
 
 /** "4 documents, 2 sources": copies of one text are one source. Nothing where there is but one document. */

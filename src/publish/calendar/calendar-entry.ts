@@ -61,6 +61,8 @@ interface InCase {
   readonly caseName: string;
   /** The page about it, from the folder of the site. */
   readonly page: string;
+  /** People accepted what it is made of. */
+  readonly isAccepted: boolean;
   readonly tongue: Tongue;
 }
 
@@ -115,7 +117,7 @@ function compare(a: string, b: string): number {
 export function hearingEntry(
   hearing: Hearing,
   uid: string | undefined,
-  { caseName, page, tongue }: InCase,
+  { caseName, page, isAccepted, tongue }: InCase,
 ): CalendarEntry | LeftOut {
   const { calendar: words } = tongue.words;
   const { versions, moves, withoutYear, noSuchDay } = hearing;
@@ -145,7 +147,7 @@ export function hearingEntry(
     zone: last.time === undefined ? undefined : last.zone,
     days: last.through === undefined ? 1 : daysBetween(day, last.through) + 1,
     summary: `${title}${isCancelled ? ` (${versionStatusWords(last.status, tongue)})` : ""}: ${caseName}`,
-    description: descriptionOf(hearing, last, tongue),
+    description: [...descriptionOf(hearing, last, tongue), isAccepted ? words.accepted : words.notReviewed].join("\n"),
     location: whereWords(last),
     conferences: [
       ...last.access.links.map(({ value }) => ({ uri: value, label: words.join, feature: "VIDEO" as const })),
@@ -177,7 +179,7 @@ function isNoHour(day: Day, time: string, zone: string): boolean {
   return !told.toZonedDateTime(zone).toPlainDateTime().equals(told);
 }
 
-function descriptionOf(hearing: Hearing, last: HearingVersion, tongue: Tongue): string {
+function descriptionOf(hearing: Hearing, last: HearingVersion, tongue: Tongue): string[] {
   const { calendar: words, hearings } = tongue.words;
   const { access } = hearings;
   const lines: string[] = [];
@@ -206,8 +208,7 @@ function descriptionOf(hearing: Hearing, last: HearingVersion, tongue: Tongue): 
   add(access.attendance, last.access.attendance);
   add(access.rules, last.access.rules);
   add(access.contact, last.access.contact);
-  lines.push(words.notReviewed);
-  return lines.join("\n");
+  return lines;
 }
 
 /** Every day that a deadline can mean is an entry of its own; a deadline of no known day has none. */

@@ -26,6 +26,8 @@ export interface CalendarOf {
   readonly deadlines: readonly CaseDeadline[];
   /** Of this proceeding alone. */
   readonly proceeding?: string | undefined;
+  /** People accepted what it is made of: the public edition. */
+  readonly isAccepted?: boolean | undefined;
   /** English unless given. */
   readonly tongue?: Tongue | undefined;
 }
@@ -37,6 +39,7 @@ export function caseCalendar({
   hearings,
   deadlines,
   proceeding,
+  isAccepted = false,
   tongue = ENGLISH_TONGUE,
 }: CalendarOf): CaseCalendar {
   const own = hearings.filter(({ isSubjects }) => isSubjects);
@@ -51,6 +54,7 @@ export function caseCalendar({
     const one = hearingEntry(hearing, uids.get(hearing.entry.id), {
       caseName: name,
       page: hearingHref(hearing.entry.id),
+      isAccepted,
       tongue,
     });
     if ("why" in one) leftOut.push(one);
@@ -68,6 +72,7 @@ export function caseCalendar({
         ...deadlineEntries(caseKey, deadline, {
           caseName: name,
           page: `deadlines/index.html#${deadline.id}`,
+          isAccepted,
           tongue,
         }),
       );

@@ -59,8 +59,8 @@ export interface AcceptedSource {
   readonly narrowing: Narrowing;
 }
 
-/** What says of which sort an entry is, in the words of the readers. */
-const OWN_WORDS: ReadonlySet<string> = new Set(["sort", "bench", "which"]);
+/** What says of which sort an entry is, or over which days it runs, in the words of the readers. */
+const OWN_WORDS: ReadonlySet<string> = new Set(["sort", "bench", "which", "days"]);
 
 /** @param cited Passages on which other things rest that are published: of a document that may be cited, they are shown. */
 export async function acceptedSource(

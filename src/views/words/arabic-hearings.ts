@@ -225,6 +225,7 @@ export const ARABIC_HEARINGS: Pick<Words, keyof typeof ENGLISH_HEARINGS> = {
     unsure: "غير مؤكد، بكلمات المصدر",
     differ: (what, values) => `تختلف المصادر (${what}): ${values}`,
     notReviewed: "استخرجه برنامج من الوثائق ولم يُراجَع. تحقق منه لدى المحكمة.",
+    accepted: "استخرجه برنامج من الوثائق وقبله إنسان. تحقق منه لدى المحكمة.",
     join: "انضم",
     dialIn: "اتصل",
     hearing: "جلسة",

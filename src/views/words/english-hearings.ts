@@ -140,6 +140,7 @@ export const ENGLISH_HEARINGS = {
     unsure: "Not sure, in the words of the source",
     differ: (what: string, values: string) => `Sources differ on the ${what}: ${values}`,
     notReviewed: "Read from documents by a program and not reviewed. Check with the court.",
+    accepted: "Read from documents by a program and accepted by a person. Check with the court.",
     join: "Join",
     dialIn: "Dial in",
     hearing: "Hearing",

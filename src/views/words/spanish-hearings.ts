@@ -226,6 +226,7 @@ export const SPANISH_HEARINGS: Pick<Words, keyof typeof ENGLISH_HEARINGS> = {
     unsure: "No es seguro, en palabras de la fuente",
     differ: (what, values) => `Las fuentes difieren (${what}): ${values}`,
     notReviewed: "Leído en documentos por un programa y no revisado. Compruébelo con el tribunal.",
+    accepted: "Leído en documentos por un programa y aceptado por una persona. Compruébelo con el tribunal.",
     join: "Conectarse",
     dialIn: "Llamar",
     hearing: "Audiencia",
