@@ -103,7 +103,7 @@ async function published(call: Call, terminal: Terminal): Promise<{ readonly cod
     if (isInside(folder.out, open.folder.documents) && !isInside(folder.out, open.folder.edition.out))
       throw new Problem("out-inside-documents", { path: call.value("out") ?? folder.out });
     const decisions = await open.store.read.decisions();
-    const { writings, faults, lines, photoFiles, readPhoto } = readWritings(open.folder);
+    const { writings, faults, places, photoFiles, readPhoto } = readWritings(open.folder);
     const site = {
       ...(await siteOptions(open, terminal, folder, printerFor(call, terminal))),
       writings,
@@ -119,7 +119,7 @@ async function published(call: Call, terminal: Terminal): Promise<{ readonly cod
       decisions,
       writings,
       faults,
-      lines,
+      places,
       photoFiles,
       readOriginal: (document) => readDocumentFile(open.folder, document.names),
       asOf,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groundBeside, isMarkedSealed, saysHome } from "./caution.ts";
+import { birthDaysIn, groundBeside, isMarkedSealed, namedChildrenIn, saysHome } from "./caution.ts";
 
 test.each<[string, string, string | undefined]>([
   ["", ", 9, came with her aunt", "minor plain"],
@@ -48,4 +48,39 @@ test.each<[string, boolean]>([
   ["Write to ", false],
 ])("words before an address, “%s”, say that it is a home: %s", (before, expected) => {
   expect(saysHome(before)).toBe(expected);
+});
+
+test.each<[string, string[]]>([
+  ["Born June 3, 1981, she bakes.", ["June 3, 1981"]],
+  ["He was born on 3 June 1981 in Harlan.", ["3 June 1981"]],
+  ["She was born in Harlan, Ohio, on June 3rd, 1981.", ["June 3rd, 1981"]],
+  ["Tomas Ilves (b. 6/3/1981)", ["6/3/1981"]],
+  ["Nació el 3 de junio de 1981.", ["3 de junio de 1981"]],
+  ["وُلد في 3 يونيو 1981", ["3 يونيو 1981"]],
+  ["She was born in Harlan in 1981.", []],
+  ["The committee was born in June 2019.", []],
+  ["The founder was born on June 3, 1818.", []],
+  ["A newborn came home. On June 3, 2019, we met.", []],
+])("days of birth in %j: %j", (text, expected) => {
+  expect(birthDaysIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ["My daughter Ida, 9, waits.", ["Ida, 9"]],
+  ["She is the mother of Ida, 9. She bakes.", ["Ida, 9"]],
+  ["Mother of Ida, 9. She bakes.", ["Ida, 9"]],
+  ["Six-year-old Ida waits", ["Six-year-old Ida"]],
+  ["Their sons Ben (4) and Karl wait.", ["Ben (4)"]],
+  ["Ida Ilves, 9, waits.", ["Ida Ilves, 9"]],
+  ["the six-year-old Ida waits", ["six-year-old Ida"]],
+  ["Ida, who is 9 years old, waits.", ["Ida, who is 9 years old"]],
+  ["His daughter, Ida, is 9.", ["Ida, is 9"]],
+  ["Ada Pell, 39, a baker.", []],
+  ["On June 9, 2019, they met.", []],
+  ["His son Ben, 21, waits.", []],
+  ["Harlan, 9 Mill Lane, is the place.", []],
+  ["Tomas was 16 years old when the mill burned.", []],
+  ["Room 4, 9, and 11 are free.", []],
+])("named children in %j: %j", (text, expected) => {
+  expect(namedChildrenIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });

@@ -1,6 +1,7 @@
 // Words that call for care before something is published: that a document is sealed, that a person is a minor or a protected
 // witness. In doubt they ask: what is left out here can be named one by one.
 
+import type { Span } from "../base/base.ts";
 import type { LevelGround } from "./publication.ts";
 
 const SEALED = [
@@ -85,4 +86,61 @@ const LIVES =
 /** Do the words before an address say that somebody lives there? */
 export function saysHome(before: string): boolean {
   return LIVES.test(before);
+}
+
+const MONTHS = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?`;
+const MONTHS_ELSEWHERE = String.raw`(?:de )?\p{L}+(?: de(?:l año)?)?`;
+const DAY_OF_LIFE = String.raw`(?:${MONTHS} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS},? (?:19|20)\d\d|\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)`;
+const BORN = [
+  new RegExp(
+    String.raw`(?:(?<![\p{L}-])born:?(?: (?:in|at|to) [^.;\n]{1,60}?)?,?(?: on)?(?: \p{L}+day,?)? |\(b\. ?)(${DAY_OF_LIFE})(?!\d)`,
+    "giu",
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})naci[óo] (?:en [^.;\n]{1,60}? )?(?:el )?(\d{1,2} ${MONTHS_ELSEWHERE} (?:19|20)\d\d)`,
+    "giu",
+  ),
+  /(?:وُلِ?دت?|ولدت?|مواليد)\s+(?:في |يوم |بتاريخ )*([\d٠-٩]{1,2} \p{L}+,?،? [\d٠-٩]{4})/gu,
+];
+
+/** The full days on which, as the words say, somebody was born. Days of people long dead are nobody's secret. */
+export function birthDaysIn(text: string): Span[] {
+  return BORN.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const end = match.index + match[0].length;
+      return { start: end - (match[1] ?? "").length, end };
+    }),
+  );
+}
+
+const KIN = String.raw`(?i:sons?|daughters?|child(?:ren)?|kids?|boys?|girls?|grandsons?|granddaughters?|nephews?|nieces?|(?:little|younger|baby) (?:brothers?|sisters?)|(?:mother|father|mom|dad|parents?|guardian) (?:of|to))`;
+const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}`;
+const OLD = String.raw`(?i:${YEARS}[- ]years?[- ]old)`;
+const NAMED_CHILD = [
+  // "my son Ali, 9" · "the mother of Ida (9)" · "his daughter, Ida, is 9"
+  new RegExp(
+    String.raw`(?<!\p{L})${KIN},? (${NAME}(?:,? (?:who )?is|,)? ?\(?(?:aged? )?${YEARS}(?![\p{L}\d]|[.,:/-]\d| \p{Lu})\)?)`,
+    "gu",
+  ),
+  // "Ida Ilves, 9, waits": of single words it is not plain that they are a name
+  new RegExp(
+    String.raw`(?<!\p{L})(?!(?:Chapter|Section|Room|Article|Rule|Part|Exhibit|Title|Act|Day|Week|Count)s? )(\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}, (?:aged? )?${YEARS}),(?= \p{Ll})(?! and)`,
+    "gu",
+  ),
+  // "the six-year-old Ida" · "Ida, who is 9 years old"
+  new RegExp(String.raw`(?<![\p{L}\d])(${OLD}(?: ${KIN})?,? ${NAME})`, "gu"),
+  new RegExp(String.raw`(?<!\p{L})(${NAME},? (?:who )?(?:is )?(?:an? )?${OLD})(?!\p{L})`, "gu"),
+];
+
+/** Children whose age is told beside the name: nobody under eighteen is named unless somebody decided on it. */
+export function namedChildrenIn(text: string): Span[] {
+  const found: Span[] = [];
+  for (const pattern of NAMED_CHILD)
+    for (const match of text.matchAll(pattern)) {
+      const words = match[1] ?? "";
+      const start = match.index + match[0].indexOf(words);
+      const end = start + words.length;
+      if (!found.some((one) => one.start < end && start < one.end)) found.push({ start, end });
+    }
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -277,7 +277,16 @@ export {
   requestNumber,
   type RequestState,
 } from "./procedure/request-states.ts";
-export { CAUTION_REACH, type Caution, groundBeside, isMarkedSealed, saysHome, saysSealed } from "./caution.ts";
+export {
+  birthDaysIn,
+  CAUTION_REACH,
+  type Caution,
+  groundBeside,
+  isMarkedSealed,
+  namedChildrenIn,
+  saysHome,
+  saysSealed,
+} from "./caution.ts";
 export {
   isUnattributed,
   LEVEL_GROUNDS,
@@ -332,6 +341,7 @@ export {
   piecesOf,
   readPiece,
   type ReadWritings,
+  type ListPlace,
   type WritingFault,
   type WritingFile,
   writingsOf,

@@ -81,7 +81,8 @@ export async function importUpdates(given: string, folder: CaseFolder, dryRun: b
     }
     const lists = listsOf(page, name, citing, before);
     for (const [list, items] of Object.entries(lists))
-      if (items.length > 0) put(`${home}/${list}.yaml`, list, `${LIST_NOTES[list] ?? ""}${yaml(items)}`);
+      if (items.length > 0)
+        put(`${home}/${list}.yaml`, list, `${LIST_NOTES[list] ?? ""}${yaml({ status: "draft", items })}`);
     pages.push({ file: name, page, document });
   }
   return { pages, written, leftAlone, unread };
@@ -204,10 +205,14 @@ function listsOf(
   );
   const has = (list: readonly { name: string }[], one: { name: string }): boolean =>
     list.some((other) => foldKey(other.name) === foldKey(one.name));
+  const there = [
+    ...before.contacts,
+    ...(before.waiting ?? []).flatMap((one) => (one.list === "contacts" ? one.items : [])),
+  ];
   return {
     contacts: contacts.filter(
       (one) =>
-        !before.contacts.some(
+        !there.some(
           (other) =>
             has([other], one) && other.phone === one.phone && other.email === one.email && other.source !== one.source,
         ),

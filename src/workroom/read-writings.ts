@@ -19,7 +19,7 @@ const PHOTOS = "photos/";
 /** A file that cannot be opened is a fault of its own; the rest is read. */
 export function readWritings({ updates }: Pick<CaseFolder, "updates">): WritingFolder {
   if (updates === undefined)
-    return { writings: NO_WRITINGS, faults: [], lines: new Map(), photoFiles: new Set(), readPhoto: () => undefined };
+    return { writings: NO_WRITINGS, faults: [], places: new Map(), photoFiles: new Set(), readPhoto: () => undefined };
   const paths = filesBelow(updates);
   const photoFiles = new Set(paths.flatMap((path) => (path.startsWith(PHOTOS) ? [path.slice(PHOTOS.length)] : [])));
   const files: WritingFile[] = [];
@@ -39,10 +39,10 @@ export function readWritings({ updates }: Pick<CaseFolder, "updates">): WritingF
       });
     }
   }
-  const { writings, faults, lines } = writingsOf(files);
+  const { writings, faults, places } = writingsOf(files);
   const readPhoto = (file: string): Uint8Array | undefined =>
     photoFiles.has(file) ? readFileSync(join(updates, PHOTOS, file)) : undefined;
-  return { writings, faults: [...unopened, ...faults], lines, photoFiles, readPhoto };
+  return { writings, faults: [...unopened, ...faults], places, photoFiles, readPhoto };
 }
 
 /** Sorted; hidden files are left out, links are not followed. */

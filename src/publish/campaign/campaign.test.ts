@@ -51,11 +51,15 @@ const FILES: readonly WritingFile[] = [
   piece("why", "kind: question\ntitle: Why?"),
   piece("fix", "kind: correction\ntitle: A slip\npage: updates/first.html\nwas: on Monday\nnow: on Tuesday"),
   piece("call", "kind: action\ntitle: Call\nask: Call today\ncloses: 2019-06-30"),
+  piece("a-forgotten-call", "kind: action\ntitle: Forgotten call\nask: Write to the old sheriff\nopens: 2019-01-02"),
   {
     path: "contacts.yaml",
     text: "- name: Mina Ilves\n  phone: 212 555 0142\n- name: Paul Amsel\n  phone: 212 555 0143\n  to: 2019-01-01\n",
   },
-  { path: "supporters.yaml", text: `- name: Local 12\n  acts:\n    - did: Wrote\n      cite: [[${CITED}]]\n` },
+  {
+    path: "supporters.yaml",
+    text: `- name: Signers Seven\n  acts:\n    - did: Signed\n      slug: unready\n- name: Local 12\n  acts:\n    - did: Wrote\n      cite: [[${CITED}]]\n`,
+  },
   {
     path: "photos.yaml",
     text: "- file: oven.png\n  text: An oven.\n  level: public\n- file: hall.png\n  text: A hall.\n",
@@ -124,6 +128,16 @@ describe("what the campaign publishes", () => {
       expect(content, path).not.toContain("Under embargo");
       expect(content, path).not.toContain("555 0143");
     }
+  });
+
+  test("does not name who stands only in a piece that is no more than a draft", () => {
+    for (const [path, content] of files) expect(content, path).not.toContain("Signers Seven");
+  });
+
+  test("does not lead with an action that nobody ended", () => {
+    expect(page("index.html")).toContain("Call today");
+    expect(page("index.html")).not.toContain("Write to the old sheriff");
+    expect(page("act/index.html")).toContain("Write to the old sheriff");
   });
 
   test("prints HTML as it is written", () => {

@@ -58,13 +58,11 @@ import { isOpenAction, writeActions } from "./actions.ts";
 import { bareCitation, citationsIn } from "./citations.ts";
 import { lastRulings, liveValues, nextHearing } from "./live-values.ts";
 import { withoutMetadata } from "./picture-bytes.ts";
-import { bodyOf, citationsOf, isPublished, Pieces } from "./pieces.ts";
+import { bodyOf, citationsOf, isLeftOpen, isPublished, Pieces, publishedSupporters } from "./pieces.ts";
 
 /** The parts of the site that the writing fills. */
-export function campaignAreas(
-  { pieces, contacts, supporters, coverage, photos }: Writings,
-  asOf: Day | undefined,
-): Area[] {
+export function campaignAreas(writings: Writings, asOf: Day | undefined): Area[] {
+  const { pieces, contacts, coverage, photos } = writings;
   const kinds = new Set(pieces.filter((piece) => isPublished(piece, asOf)).map(({ kind }) => kind));
   const areas: (readonly [Area, boolean])[] = [
     ["updates", kinds.has("update")],
@@ -79,7 +77,7 @@ export function campaignAreas(
         contacts.some((one) => holdsOn(one, asOf)) ||
         photos.some(isShown),
     ],
-    ["supporters", supporters.length > 0],
+    ["supporters", publishedSupporters(writings, asOf).length > 0],
     ["coverage", coverage.length > 0],
     ["questions", kinds.has("question") || kinds.has("term")],
     ["corrections", kinds.has("correction")],
@@ -153,7 +151,9 @@ export async function publicHomePage(whole: Whole, here: Here): Promise<string> 
     count: custody === undefined ? undefined : asOf === undefined ? custody.count : countCustody(custody.ledger, asOf),
     next: nextHearing(whole),
     last: lastRulings(whole),
-    ask: pieces.of("action").find((piece) => asOf !== undefined && isOpenAction(piece, asOf)),
+    ask: pieces
+      .of("action")
+      .find((piece) => asOf !== undefined && isOpenAction(piece, asOf) && !isLeftOpen(piece.writing, asOf)),
     updates: pieces.of("update").slice(0, MOST_LATEST),
     background: pieces.of("page").filter(({ writing }) => writing.role === "background" || writing.role === "about"),
   });
@@ -168,13 +168,15 @@ export async function citedPassages(
   const published = writings.pieces.filter((piece) => isPublished(piece, asOf));
   const { cited } = await citationsIn(source, [
     ...published.flatMap((piece) => citationsOf(bodyOf(piece))),
-    ...supportCitations(writings),
+    ...supportCitations(writings, asOf),
   ]);
   return [...cited.values()].map(({ passage }) => passage);
 }
 
-function supportCitations({ supporters }: Writings): string[] {
-  return supporters.flatMap(({ acts }) => acts.flatMap(({ cite }) => (cite === undefined ? [] : [bareCitation(cite)])));
+function supportCitations(writings: Writings, asOf: Day | undefined): string[] {
+  return publishedSupporters(writings, asOf).flatMap(({ acts }) =>
+    acts.flatMap(({ cite }) => (cite === undefined ? [] : [bareCitation(cite)])),
+  );
 }
 
 const MOST_LATEST = 3;
@@ -202,7 +204,7 @@ async function gathered(whole: Whole): Promise<Omit<Campaign, "keeping">> {
   const { site, source, writings, asOf } = whole;
   const { edition } = site;
   const pieces = new Pieces(writings, edition.language, edition.languages[0] ?? edition.language, asOf);
-  const raws = [...pieces.all.flatMap(({ body }) => citationsOf(body)), ...supportCitations(writings)];
+  const raws = [...pieces.all.flatMap(({ body }) => citationsOf(body)), ...supportCitations(writings, asOf)];
   const { cited } = await citationsIn(source, raws);
   const values = new Map<string, ReadonlyMap<string, LiveValue>>();
   const valuesIn = (language = edition.language): ReadonlyMap<string, LiveValue> =>
@@ -341,7 +343,10 @@ function writeLists(campaign: Campaign, write: Write): void {
       words.supporters.title,
       {
         intro: words.supporters.intro,
-        items: supporterItems(here, shownSupporters(writings.supporters, inside.cited, pieces.all)),
+        items: supporterItems(
+          here,
+          shownSupporters(publishedSupporters(writings, whole.asOf), inside.cited, pieces.all),
+        ),
         empty: words.supporters.empty,
       },
       write,

@@ -1,12 +1,13 @@
 // Which pieces of the campaign's writing an edition shows, in which language, in which order.
 
-import type { Day } from "../../base/base.ts";
+import { type Day, daysBetween, parseDateSpan } from "../../base/base.ts";
 import {
   type Block,
   newestFirst,
   pieceDates,
   stepsBack,
   readBody,
+  type Supporter,
   type Writing,
   type WritingKind,
   type Writings,
@@ -19,6 +20,29 @@ export function isPublished(piece: Writing, asOf: Day | undefined): boolean {
   const embargo = piece.kind === "release" ? piece.embargo : undefined;
   // Of an embargo that ends on the day itself nobody knows here whether its hour has come.
   return embargo === undefined || (asOf !== undefined && embargo.slice(0, 10) < asOf);
+}
+
+/** After so many days an action that does not say when it ends is taken for forgotten. */
+const FORGOTTEN = 60;
+
+/** Does nobody say how long the action is open, and is it old, or of no day? */
+export function isLeftOpen({ closes, open, withdrawn, opens, date }: Writing<"action">, asOf: Day): boolean {
+  if (closes !== undefined || open !== undefined || withdrawn !== undefined) return false;
+  const since = opens ?? (date === undefined ? undefined : parseDateSpan(date, "person")?.latest);
+  return since === undefined || daysBetween(since as Day, asOf) > FORGOTTEN;
+}
+
+/**
+ * Supporters with what they did, without what stands in pieces that are not published: who signs or speaks there has not agreed to
+ * stand elsewhere. Who did nothing else is left out.
+ */
+export function publishedSupporters({ supporters, pieces }: Writings, asOf: Day | undefined): readonly Supporter[] {
+  const waiting = new Set(pieces.flatMap((piece) => (isPublished(piece, asOf) ? [] : [piece.slug])));
+  return supporters.flatMap((supporter) => {
+    const acts = supporter.acts.filter(({ slug }) => slug === undefined || !waiting.has(slug));
+    if (acts.length === supporter.acts.length) return [supporter];
+    return acts.length === 0 ? [] : [{ ...supporter, acts }];
+  });
 }
 
 /** What an edition shows: of a piece in several languages that in its own, else the one that was written first. */

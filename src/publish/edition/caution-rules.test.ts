@@ -70,12 +70,12 @@ async function told(
     by: "Ada",
     hash: "",
   }));
-  const { writings, faults, lines } = writingsOf(files);
+  const { writings, faults, places } = writingsOf(files);
   const { refusals } = await prepareEdition(open.store.read, {
     decisions,
     writings,
     faults,
-    lines,
+    places,
     asOf: "2019-09-01",
   });
   const short = (all: typeof refusals.stops) =>
@@ -136,6 +136,55 @@ test.each<[string, string, string]>([
 ])("the campaign's own words stop the edition: %s", async (_, body, expected) => {
   const made = [...ALL().slice(3), level("Pia Quill", "withheld", "minor")];
   expect((await told(made, [update(body)])).stops).toEqual([expected]);
+});
+
+test.each<[string, string]>([
+  ["a day of birth", "Born June 3, 1981, she bakes."],
+  ["where somebody lives", "She lived at 14 Quay Street, Apt 4, in Harlan."],
+  ["a child with its age", "My daughter Ida, 9, waits."],
+  ["a private number", "Her private number is (212) 555-0199."],
+])("the campaign's own words stop the edition, and can be waived: %s", async (_, body) => {
+  const target = "private-detail updates/june.md:9";
+  expect((await told([], [update(body)])).stops).toEqual([target]);
+  const waived = { act: "waive" as const, target: target.replace(" ", ":"), reason: "She wants it" };
+  expect((await told([waived], [update(body)])).stops).toEqual([]);
+});
+
+test("a field of an advisory is looked at as the text is; what the press may call is no fault", async () => {
+  const advisory = {
+    path: "press/vigil.md",
+    text: "---\nkind: advisory\ntitle: Vigil\nwhat: Vigil\nstatus: ready\nwhen:\n  day: 2019-09-20\n  time: 10:00\nwhere:\n  name: Mill\n  address: [14 Quay Street, Harlan]\nwho:\n  - name: Mina Ilves\n    title: Mother of Ida, 9. She lives at 12 Quay Street\n---\n",
+  };
+  expect((await told([], [advisory])).stops).toEqual([
+    "private-detail updates/press/vigil.md",
+    "private-detail updates/press/vigil.md",
+  ]);
+  const contacts = { path: "press/contacts.yaml", text: '- name: Mina Ilves\n  phone: "(212) 555-0142"\n' };
+  const body =
+    "The committee meets at 20 Mill Road. Ada Pell, 39, bakes. Her cell is (212) 555-0142. Or call (212) 555-0143.";
+  expect((await told([], [contacts, update(body)])).stops).toEqual([]);
+});
+
+test("what is wrong in a list is named by the list's own path", async () => {
+  const contacts = { path: "press/contacts.yaml", text: '- name: Mina Ilves\n  phone: "0142"\n' };
+  const broken = { path: "press/coverage.yaml", text: "- outlit: Gazette\n" };
+  const { stops } = await told([], [contacts, broken]);
+  expect(stops.sort()).toEqual([
+    "contact updates/press/contacts.yaml:1",
+    "writing-fault updates/press/coverage.yaml:1",
+    "writing-fault updates/press/coverage.yaml:1",
+  ]);
+});
+
+test("lists that are drafts are not published, and it is said how many items wait", async () => {
+  const list = {
+    path: "imported/supporters.yaml",
+    text: "status: draft\nitems:\n  - name: The bakers\n  - name: Friends of 3 June\n",
+  };
+  const one = { path: "coverage.yaml", text: "- outlet: Gazette\n  status: draft\n- outlet: Radio\n" };
+  const { stops, warns } = await told([], [list, one]);
+  expect(stops).toEqual([]);
+  expect(warns.sort()).toEqual(["draft-list updates/coverage.yaml", "draft-list updates/imported/supporters.yaml"]);
 });
 
 test("a child on whom nobody has decided must not be named in the campaign's own words either, nor in its lists", async () => {

@@ -1,7 +1,7 @@
 // Everything that is known of a public edition before a page of it is written: its source, what speaks against it, what it shows.
 
 import type { Day } from "../../base/base.ts";
-import { type Decision, type WritingFault, type Writings } from "../../record/record.ts";
+import { type Decision, type ListPlace, type WritingFault, type Writings } from "../../record/record.ts";
 import type { SiteSource } from "../site-source.ts";
 import { citedPassages } from "../campaign/campaign.ts";
 import { narrowedRecord } from "./narrowed-record.ts";
@@ -26,7 +26,7 @@ export async function prepareEdition(
     writings,
     faults,
     photoFiles,
-    lines,
+    places,
     readOriginal,
     asOf,
     revision,
@@ -35,7 +35,7 @@ export async function prepareEdition(
     readonly writings: Writings;
     readonly faults: readonly WritingFault[];
     readonly photoFiles?: ReadonlySet<string> | undefined;
-    readonly lines?: ReadonlyMap<object, number> | undefined;
+    readonly places?: ReadonlyMap<object, ListPlace> | undefined;
     /** Without it no original is offered. */
     readonly readOriginal?: ReadOriginal | undefined;
     readonly asOf: Day;
@@ -45,7 +45,7 @@ export async function prepareEdition(
 ): Promise<PreparedEdition> {
   const { record, publication, narrow } = await narrowedRecord(raw, decisions, revision);
   const accepted = await narrow(await citedPassages(record, writings, asOf));
-  const input = { record, ...accepted, publication, writings, faults, photoFiles, lines, asOf };
+  const input = { record, ...accepted, publication, writings, faults, photoFiles, places, asOf };
   const originals = await originalsOf(record, accepted.narrowing, publication, readOriginal);
   return {
     source: accepted.source,

@@ -1,7 +1,7 @@
 // What a rule about publishing is given, and what it says.
 
 import type { Day } from "../../base/base.ts";
-import type { Publication, Refusal, WritingFault, Writings } from "../../record/record.ts";
+import type { ListPlace, Publication, Refusal, WritingFault, Writings } from "../../record/record.ts";
 import type { SiteSource } from "../site-source.ts";
 import type { Narrowing } from "./accepted-source.ts";
 
@@ -17,8 +17,8 @@ export interface EditionInput {
   readonly faults: readonly WritingFault[];
   /** The pictures that are there, below updates/photos/. */
   readonly photoFiles?: ReadonlySet<string> | undefined;
-  /** The lines of the items of the lists, each in its file. */
-  readonly lines?: ReadonlyMap<object, number> | undefined;
+  /** Where each item of the lists stands. */
+  readonly places?: ReadonlyMap<object, ListPlace> | undefined;
   readonly asOf: Day;
 }
 

@@ -6,32 +6,51 @@ import { campaignRefusals } from "../campaign/refusals/refusals.ts";
 import type { Narrowing } from "./accepted-source.ts";
 import { CAUTION_RULES } from "./caution-rules.ts";
 import { LEVEL_RULES } from "./level-rules.ts";
+import { WRITTEN_CARE_RULES } from "./written-care.ts";
 import { WRITTEN_NAME_RULES } from "./written-names.ts";
-import type { EditionInput, Refusal, RefusalRule } from "./refusal.ts";
+import { counted, type EditionInput, type Refusal, type RefusalRule } from "./refusal.ts";
 
 const faults: RefusalRule = {
   name: "writing-fault",
   mayBeWaived: false,
   run: async ({ faults: found }) =>
     found.map(({ path, line, what, howToMend }) => {
-      const where = line === undefined ? path : `${path}:${line}`;
+      const where = `updates/${path}${line === undefined ? "" : `:${line}`}`;
       return { rule: "writing-fault", target: where, where, what, howToMend, severity: "stops" };
     }),
+};
+
+/** Lists that were brought in, and of which nobody has said yet that they may go out. */
+const drafts: RefusalRule = {
+  name: "draft-list",
+  mayBeWaived: true,
+  run: async ({ writings: { waiting = [] } }) =>
+    waiting.map(({ path, items }) => ({
+      rule: "draft-list",
+      target: `updates/${path}`,
+      where: `updates/${path}`,
+      what: `${counted(items.length, "item")} of this list ${items.length === 1 ? "is a draft and waits" : "are drafts and wait"}: nothing of it is published.`,
+      howToMend:
+        "Look through it; what may be published is “status: ready”, at the head of the list or in the item itself.",
+      severity: "warns",
+    })),
 };
 
 /** Who answers for a sentence without a source says so in the piece itself. */
 const writing: RefusalRule = {
   name: "writing",
   mayBeWaived: false,
-  run: ({ record, source, writings, photoFiles, lines, asOf }) =>
-    campaignRefusals({ record, shown: source, writings, photoFiles, lines, asOf }),
+  run: ({ record, source, writings, photoFiles, places, asOf }) =>
+    campaignRefusals({ record, shown: source, writings, photoFiles, places, asOf }),
 };
 
 export const REFUSAL_RULES: readonly RefusalRule[] = [
   ...LEVEL_RULES,
   ...CAUTION_RULES,
   ...WRITTEN_NAME_RULES,
+  ...WRITTEN_CARE_RULES,
   faults,
+  drafts,
   writing,
 ];
 

@@ -4,18 +4,12 @@
 import type { EntryId } from "../../base/base.ts";
 import { findPrivateIdentifiers } from "../../read/read.ts";
 import { masked } from "../../text/text.ts";
-import type { Writings } from "../../record/record.ts";
 import { groundsOfPeople } from "../../workroom/workroom.ts";
 import { partsOf } from "./name-mask.ts";
 import { type EditionInput, type Refusal, type RefusalRule, short } from "./refusal.ts";
 import type { Person } from "./shown-people.ts";
 import { maskOf, partsOfPerson } from "./shown-text.ts";
-
-interface Written {
-  /** "updates/june.md:12" */
-  readonly where: string;
-  readonly text: string;
-}
+import { atLine, type Written, writtenIn } from "./written-texts.ts";
 
 const names: RefusalRule = {
   name: "withheld-name",
@@ -107,43 +101,6 @@ function namesIn(
         : [{ where: atLine(where, text, start), words: short(words), person: meant }];
     }),
   );
-}
-
-/** Every text of the writing that is printed: bodies, fields, lists. */
-function* writtenIn({ writings, lines }: Pick<EditionInput, "writings" | "lines">): Generator<Written> {
-  for (const { body, bodyLine, path, ...fields } of writings.pieces) {
-    if (fields.status !== "ready") continue;
-    yield { where: `updates/${path}:${bodyLine}`, text: body };
-    for (const text of textsOf(fields)) yield { where: `updates/${path}`, text };
-  }
-  for (const list of LISTS)
-    for (const item of writings[list]) {
-      if ("level" in item && item.level === "withheld") continue;
-      const line = lines?.get(item);
-      for (const text of textsOf(item))
-        yield { where: `updates/${list}.yaml${line === undefined ? "" : `:${line}`}`, text };
-    }
-}
-
-const LISTS = [
-  "contacts",
-  "supporters",
-  "coverage",
-  "photos",
-  "translations",
-] as const satisfies readonly (keyof Writings)[];
-
-function textsOf(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap(textsOf);
-}
-
-/** Bodies have several lines; a field has the line of its item. */
-function atLine(where: string, text: string, start: number): string {
-  const match = /^(?<file>.*\.md|.*\.markdown):(?<line>\d+)$/u.exec(where)?.groups;
-  if (match === undefined) return where;
-  return `${match["file"]}:${Number(match["line"]) + text.slice(0, start).split("\n").length - 1}`;
 }
 
 /** Only the documents are read that name one of them. */

@@ -39,6 +39,9 @@ export interface ImportedPage {
   readonly blanks: number;
 }
 
+const NO_LAST_DAY =
+  "The post names no last day: add “closes” with the day, “open: until changed”, or under “withdrawn” how it ended.";
+
 /** `known`: names of the person held, where the case says them. `taken`: slugs that other writing has. */
 export function importPage(page: PageToImport, known: readonly string[], taken: ReadonlySet<string>): ImportedPage {
   const { posts, leftOut } = postsOn(page);
@@ -155,7 +158,11 @@ function draftsOf(maker: DraftMaker, page: PageToImport, post: Post, parts: Part
         ...linkIn(page, post),
       },
       body: rest,
-      notes: [...notes, "What readers are asked to do was taken from the post: say it in one sentence, with a link."],
+      notes: [
+        ...notes,
+        "What readers are asked to do was taken from the post: say it in one sentence, with a link.",
+        NO_LAST_DAY,
+      ],
     });
   else {
     const nature = natureOf(page, post, signed !== undefined);
@@ -186,7 +193,7 @@ function draftsOf(maker: DraftMaker, page: PageToImport, post: Post, parts: Part
       title: call.ask,
       part: "action",
       body: [{ kind: "text", lines: [{ ...call, text: page.text.slice(call.start, call.end) }] }],
-      notes: ["The page has only this line of it: add the link, or delete this draft."],
+      notes: ["The page has only this line of it: add the link, or delete this draft.", NO_LAST_DAY],
     });
   for (const one of statementsOf(page, post, subject))
     maker.add(post, {

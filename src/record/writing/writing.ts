@@ -154,6 +154,10 @@ export const writingSchema = z.discriminatedUnion("kind", [
     ask: line,
     opens: day.optional(),
     closes: day.optional(),
+    open: z
+      .literal("until changed", { error: "is “until changed”, or left out." })
+      .optional()
+      .describe("Said of an action without a last day, so that it may stand open for long."),
     by: line.optional().describe("The organization that calls for it."),
     link: web.optional().describe("The action of an ally, elsewhere."),
     archived: line.optional(),
@@ -214,6 +218,8 @@ export type Writing<K extends WritingKind = WritingKind> = Extract<WritingHead, 
   readonly bodyLine: number;
 };
 
+const listed = z.enum(["draft", "ready"]).optional().describe("A draft is not published.");
+
 const contact = z.strictObject({
   name: line,
   role: line.optional(),
@@ -223,6 +229,7 @@ const contact = z.strictObject({
   from: day.optional(),
   to: day.optional(),
   languages: z.array(language).default([]),
+  status: listed,
   source: line.optional(),
 });
 
@@ -246,6 +253,7 @@ const supporter = z.strictObject({
     )
     .default([]),
   link: web.optional(),
+  status: listed,
 });
 
 const coverage = z.strictObject({
@@ -257,6 +265,7 @@ const coverage = z.strictObject({
   document: line.optional().describe("The captured copy: a document of the record, by its name or id."),
   how: z.enum(["published", "broadcast", "attended"]).default("published"),
   quote: line.optional(),
+  status: listed,
 });
 
 const translation = z.strictObject({
@@ -295,14 +304,24 @@ export type Photo = z.infer<typeof photo>;
 /** A cited passage in another language than that of its document. */
 export type Translation = z.infer<typeof translation>;
 
-/** All that the campaign has written. */
-export interface Writings {
-  readonly pieces: readonly Writing[];
+/** The lists by their names. */
+interface Lists {
   readonly contacts: readonly Contact[];
   readonly supporters: readonly Supporter[];
   readonly coverage: readonly Coverage[];
   readonly photos: readonly Photo[];
   readonly translations: readonly Translation[];
+}
+
+/** What of a list is a draft still: nothing of it is published. */
+export type WaitingList = {
+  [L in keyof Lists]: { readonly list: L; readonly path: string; readonly items: Lists[L] };
+}[keyof Lists];
+
+/** All that the campaign has written. */
+export interface Writings extends Lists {
+  readonly pieces: readonly Writing[];
+  readonly waiting?: readonly WaitingList[] | undefined;
 }
 
 export const NO_WRITINGS: Writings = {

@@ -1,6 +1,6 @@
 // All files of updates/ as the campaign's writing. A file that cannot be read is named with its line and hides none of the others.
 
-import type { z } from "zod";
+import { z } from "zod";
 import { foldKey, nearest } from "../../text/text.ts";
 import { fieldFaults } from "./schema-words.ts";
 import {
@@ -9,6 +9,7 @@ import {
   LIST_SCHEMAS,
   type Photo,
   type Translation,
+  type WaitingList,
   type Supporter,
   type Writing,
   type WritingHead,
@@ -36,9 +37,18 @@ export interface WritingFault {
 export interface ReadWritings {
   readonly writings: Writings;
   readonly faults: readonly WritingFault[];
-  /** The line of each item of the lists in its file. */
-  readonly lines: ReadonlyMap<object, number>;
+  /** Where each item of the lists stands. */
+  readonly places: ReadonlyMap<object, ListPlace>;
 }
+
+export interface ListPlace {
+  /** Below updates/. */
+  readonly path: string;
+  readonly line?: number | undefined;
+}
+
+/** A list of which everything waits, or nothing. */
+const LIST_HEAD = z.strictObject({ status: z.enum(["draft", "ready"]).optional(), items: z.array(z.unknown()) });
 
 const KINDS = writingSchema.options.map((option) => option.shape.kind.value);
 const FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -52,7 +62,8 @@ let lastRead: ReadonlyMap<string, { readonly text: string; readonly read: Return
 export function writingsOf(files: readonly WritingFile[]): ReadWritings {
   const pieceFiles = new Map<string, { readonly text: string; readonly read: ReturnType<typeof readPiece> }>();
   const faults: WritingFault[] = [];
-  const lines = new Map<object, number>();
+  const places = new Map<object, ListPlace>();
+  const waiting: WaitingList[] = [];
   const pieces: Writing[] = [];
   const lists = {
     contacts: [] as Contact[],
@@ -72,8 +83,9 @@ export function writingsOf(files: readonly WritingFile[]): ReadWritings {
       else faults.push(...read.faults);
     } else if (list !== undefined && list in LIST_SCHEMAS) {
       const name = list as keyof typeof LIST_SCHEMAS; // as tested
-      const read = readList(file.path, text, LIST_SCHEMAS[name].element, faults, lines);
-      (lists[name] as unknown[]).push(...read);
+      const read = readList(file.path, text, LIST_SCHEMAS[name].element, faults, places);
+      (lists[name] as unknown[]).push(...read.ready);
+      if (read.drafts.length > 0) waiting.push({ list: name, path: file.path, items: read.drafts } as WaitingList);
     } else if (/\.ya?ml$/iu.test(file.path)) {
       const near = nearest(list ?? "", Object.keys(LIST_SCHEMAS));
       faults.push({
@@ -84,7 +96,11 @@ export function writingsOf(files: readonly WritingFile[]): ReadWritings {
     }
   }
   lastRead = pieceFiles;
-  return { writings: { pieces: withoutDoubles(pieces, faults), ...lists }, faults, lines };
+  return {
+    writings: { pieces: withoutDoubles(pieces, faults), ...lists, ...(waiting.length > 0 && { waiting }) },
+    faults,
+    places,
+  };
 }
 
 /** One piece of writing, or what is wrong with its file. */
@@ -141,35 +157,50 @@ export function readPiece(
   return { piece: piece satisfies WritingHead as Writing };
 }
 
-/** The items that are right; what is wrong with the others goes to `faults`. */
+/**
+ * The items that are right; what is wrong with the others goes to `faults`. The list may stand under “items”, with the “status” of
+ * them all before it.
+ */
 function readList(
   path: string,
   text: string,
   item: z.ZodObject,
   faults: WritingFault[],
-  lines: Map<object, number>,
-): unknown[] {
-  if (text.trim() === "") return [];
+  places: Map<object, ListPlace>,
+): { readonly ready: readonly unknown[]; readonly drafts: readonly unknown[] } {
+  const none = { ready: [], drafts: [] };
+  if (text.trim() === "") return none;
   const yaml = readYaml(text, 1);
   if ("message" in yaml) {
     faults.push(yamlFault(path, yaml));
-    return [];
+    return none;
   }
-  if (yaml.value === null || yaml.value === undefined || yaml.value === "") return [];
-  if (!Array.isArray(yaml.value)) {
-    faults.push({ path, line: 1, what: "The file is not a list.", howToMend: "Begin each item with “- name: …”." });
-    return [];
+  if (yaml.value === null || yaml.value === undefined || yaml.value === "") return none;
+  const headed = isRecord(yaml.value) ? LIST_HEAD.safeParse(yaml.value) : undefined;
+  const items = headed?.success === true ? headed.data.items : yaml.value;
+  if (!Array.isArray(items)) {
+    faults.push({
+      path,
+      line: 1,
+      what: "The file is not a list.",
+      howToMend: "Begin each item with “- name: …”. A draft begins with “status: draft” and “items:” before its items.",
+    });
+    return none;
   }
-  return yaml.value.flatMap((one: unknown, i): unknown[] => {
+  const [ready, drafts]: [unknown[], unknown[]] = [[], []];
+  const steps = headed === undefined ? [] : ["items"];
+  items.forEach((one: unknown, i) => {
     const parsed = item.safeParse(one);
     if (parsed.success) {
-      lines.set(parsed.data, yaml.lineOf([i]));
-      return [parsed.data];
+      places.set(parsed.data, { path, line: yaml.lineOf([...steps, i]) });
+      const status = parsed.data["status"] ?? headed?.data?.status;
+      (status === "draft" ? drafts : ready).push(parsed.data);
+      return;
     }
-    const within: YamlSource = { value: one, lineOf: (at) => yaml.lineOf([i, ...at]) };
+    const within: YamlSource = { value: one, lineOf: (at) => yaml.lineOf([...steps, i, ...at]) };
     faults.push(...faultsOf(path, within, parsed.error, Object.keys(item.shape)));
-    return [];
   });
+  return { ready, drafts };
 }
 
 function faultsOf(path: string, yaml: YamlSource, error: z.core.$ZodError, fields: readonly string[]): WritingFault[] {

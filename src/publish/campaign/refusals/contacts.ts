@@ -63,7 +63,7 @@ function ownDay(writing: Writing<"release"> | Writing<"advisory">): Day | undefi
 export function damagedContacts(
   contacts: readonly Contact[],
   pieces: readonly Writing[],
-  { asOf, lineOf }: Pick<Surroundings, "asOf" | "lineOf">,
+  { asOf, placeOf }: Pick<Surroundings, "asOf" | "placeOf">,
 ): Refusal[] {
   const named = pieces.flatMap((piece) =>
     piece.kind === "release" && piece.status === "ready"
@@ -91,9 +91,9 @@ export function damagedContacts(
           howToMend: "Add “phone:” or “email:”.",
           severity: "warns",
         });
-      return found.map((one) => ({ ...one, line: lineOf(contact) }));
-    })
-    .map((one) => refusalOf("contact", "contacts.yaml", one));
+      const { path, line } = placeOf(contact, "contacts.yaml");
+      return found.map((one) => refusalOf("contact", path, { ...one, line }));
+    });
 }
 
 function periodOf({ from, to }: Contact): string {

@@ -44,7 +44,7 @@ export const piecePhotos: WritingRule = {
 /** Pictures that the press room would show. */
 export function listedPhotos(
   photos: readonly Photo[],
-  { photoFiles, clearedPhotos, lineOf }: Pick<Surroundings, "photoFiles" | "clearedPhotos" | "lineOf">,
+  { photoFiles, clearedPhotos, placeOf }: Pick<Surroundings, "photoFiles" | "clearedPhotos" | "placeOf">,
 ): Refusal[] {
   return photos
     .filter(({ level }) => level === "public")
@@ -77,7 +77,7 @@ export function listedPhotos(
           howToMend: "Add “credit:” or “rights:”.",
           severity: "warns",
         });
-      return found.map((one) => ({ ...one, line: lineOf(photo) }));
-    })
-    .map((one) => refusalOf("photo", "photos.yaml", one));
+      const { path, line } = placeOf(photo, "photos.yaml");
+      return found.map((one) => refusalOf("photo", path, { ...one, line }));
+    });
 }

@@ -82,7 +82,7 @@ const AROUND: Surroundings = {
   photoFiles: new Set(["oven.jpg", "hall.jpg"]),
   clearedPhotos: new Set(),
   leads: (address) => address !== "updates/gone.html",
-  lineOf: () => undefined,
+  placeOf: (_, path) => ({ path }),
   rulings: new Map([
     [
       "ent_pppppppppppppppp",
@@ -204,9 +204,13 @@ test.each<[string, string, string, string[]]>([
   ["a link is no blank", LETTER, "See [The Record](https://bread.example).", []],
   ["a value that the record does not tell", "kind: update", "Held at {{held at}}.", ["slot"]],
   ["a value that nobody knows", "kind: update", "For {{days in custod}}.", ["slot"]],
-  ["what readers of an action fill in", ACTION, "I am {{your name}}.", []],
+  ["what readers of an action fill in", `${ACTION}\nopens: 2019-06-01`, "I am {{your name}}.", []],
   // actions
   ["an action that is over", `${ACTION}\ncloses: 2019-06-09`, "", ["action"]],
+  ["one without an end that began long ago", `${ACTION}\nopens: 2019-04-10`, "", ["action?"]],
+  ["one without an end or a day", ACTION, "", ["action?"]],
+  ["one that began of late", `${ACTION}\ndate: 2019-04-11`, "", []],
+  ["one that is open until somebody changes it", `${ACTION}\nopens: 2019-01-10\nopen: until changed`, "", []],
   ["one that ends on the day", `${ACTION}\ncloses: 2019-06-10`, "", []],
   ["one that was ended", `${ACTION}\ncloses: 2019-06-09\nwithdrawn: Done.`, "", []],
   ["one that a later ruling overtook", `${ACTION}\ndate: 2019-05-02\npremise: [ent_rrrrrrrrrrrrrrrr]`, "", ["action"]],
@@ -321,7 +325,21 @@ test.each<[string, Photo, string[]]>([
   const around = {
     photoFiles: new Set(["a.jpg", "school.jpg"]),
     clearedPhotos: new Set(["school.jpg"]),
-    lineOf: () => 3,
+    placeOf: (_: object, path: string) => ({ path, line: 3 }),
   };
   expect(listedPhotos([photo], around).map(({ severity }) => severity)).toEqual(expected);
+});
+
+test("where nobody knows who alleges it, that is said in plain words", () => {
+  const unknown = { ...ALLEGED, speaker: { kind: "unknown" as const, name: "" } };
+  const read = readPiece(
+    "a.md",
+    `---\ntitle: A\nstatus: ready\n---\nShe set it alight. [[${ORDER}#0-${CITED.alleged.length}]]`,
+  );
+  if (!("piece" in read)) throw new Error("unread");
+  const body = bodyOf(read.piece);
+  const around = { ...AROUND, statements: new Map([[ORDER, [unknown]]]) };
+  const [said] = refusalsOf({ writing: read.piece, body, paragraphs: paragraphsOf(body) }, around);
+  expect(said?.what).toBe("This is alleged, and the sentence does not say by whom: “She set it alight.”");
+  expect(said?.howToMend).toContain("who alleges it");
 });

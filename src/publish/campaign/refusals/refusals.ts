@@ -3,6 +3,7 @@
 import type { Day, DocumentId } from "../../../base/base.ts";
 import {
   paragraphsOf,
+  type ListPlace,
   publicationOf,
   type Refusal,
   type Statement,
@@ -69,8 +70,8 @@ export interface CampaignToCheck {
   readonly faults?: readonly WritingFault[] | undefined;
   /** The pictures that are there, below updates/photos/. */
   readonly photoFiles?: ReadonlySet<string> | undefined;
-  /** The lines of the items of the lists, each in its file. */
-  readonly lines?: ReadonlyMap<object, number> | undefined;
+  /** Where each item of the lists stands. */
+  readonly places?: ReadonlyMap<object, ListPlace> | undefined;
   readonly asOf: Day;
 }
 
@@ -106,7 +107,7 @@ export function refusalsOf(piece: WrittenPiece, around: Surroundings): Refusal[]
 }
 
 async function surroundings(
-  { record, shown, writings, photoFiles, lines, asOf }: CampaignToCheck,
+  { record, shown, writings, photoFiles, places, asOf }: CampaignToCheck,
   pieces: readonly WrittenPiece[],
 ): Promise<Surroundings> {
   const raws = pieces.flatMap(({ body }) => [...citedIn(body)]);
@@ -145,7 +146,7 @@ async function surroundings(
       ),
     ),
     leads: await knownAddresses(shown, writings, asOf),
-    lineOf: (item) => lines?.get(item),
+    placeOf: (item, list) => places?.get(item) ?? { path: list },
     rulings: new Map(
       all.shown.map(({ proceeding, rulings }) => [
         proceeding.id,
@@ -161,7 +162,7 @@ async function surroundings(
 async function lostInLists(
   record: SiteSource,
   { supporters, translations }: Writings,
-  { lineOf }: Pick<Surroundings, "lineOf">,
+  { placeOf }: Pick<Surroundings, "placeOf">,
 ): Promise<Refusal[]> {
   const cites = [
     ...supporters.flatMap((one) =>
@@ -180,8 +181,7 @@ async function lostInLists(
   return cites.flatMap(({ list, item, who, raw }) => {
     const why = lost.get(raw);
     if (why === undefined) return [];
-    return [
-      refusalOf("citation", list, { line: lineOf(item), what: `${who}${why}`, howToMend: "Copy the citation again." }),
-    ];
+    const { path, line } = placeOf(item, list);
+    return [refusalOf("citation", path, { line, what: `${who}${why}`, howToMend: "Copy the citation again." })];
   });
 }

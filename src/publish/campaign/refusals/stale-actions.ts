@@ -2,6 +2,7 @@
 
 import type { Day } from "../../../base/base.ts";
 import { parseDateSpan } from "../../../base/base.ts";
+import { isLeftOpen } from "../pieces.ts";
 import { type Found, isKind, type Surroundings, type WritingRule } from "./written-piece.ts";
 
 export const staleActions: WritingRule = {
@@ -15,6 +16,16 @@ export const staleActions: WritingRule = {
         what: `The action ended on ${closes}.`,
         howToMend:
           "Set a later day under “closes”, or say under “withdrawn” how it ended: it then stands among those that are over.",
+      });
+    if (isLeftOpen(piece.writing, around.asOf))
+      found.push({
+        what:
+          opens === undefined && date === undefined
+            ? "The action bears no day and does not say how long it is open: the first page does not lead with it."
+            : `The action is of ${opens ?? date} and does not say how long it is open: the first page does not lead with it any more.`,
+        howToMend:
+          "Give its last day under “closes”. Where it has none, write “open: until changed”; where it is over, say so under “withdrawn”.",
+        severity: "warns",
       });
     const written =
       (date === undefined ? undefined : parseDateSpan(date, "person")?.latest) ?? (opens as Day | undefined);

@@ -33,7 +33,11 @@ export const unattributed: WritingRule = {
             {
               line,
               what: `This is alleged${name === undefined ? "" : ` by ${name}`}, and the sentence does not say by whom: “${inShort(text)}”`,
-              howToMend: `Name who says it in the same sentence${name === undefined ? "" : `: “${name} alleges that …”`}.${
+              howToMend: `${
+                name === undefined
+                  ? "The record does not tell whose words they are. Read the passage, and name who alleges it in the same sentence."
+                  : `Name who says it in the same sentence: “${name} alleges that …”.`
+              }${
                 isNarrator && isKind(piece, "update")
                   ? " Or, where all of it is one person’s view, say so: “nature: opinion” and “byline: …”."
                   : ""

@@ -5,6 +5,7 @@ import type {
   Block,
   BodyParagraph,
   Contact,
+  ListPlace,
   Photo,
   Refusal,
   Statement,
@@ -45,8 +46,8 @@ export interface Surroundings {
   readonly clearedPhotos: ReadonlySet<string>;
   /** The addresses of the site: does one lead anywhere? */
   readonly leads: (address: string) => boolean;
-  /** The line of an item of a list in its file. */
-  readonly lineOf: (item: object) => number | undefined;
+  /** Where an item of a list stands; where nobody knows, the list by its usual name. */
+  readonly placeOf: (item: object, list: string) => ListPlace;
   /** Of each proceeding, by its id, the rulings with a day. */
   readonly rulings: ReadonlyMap<EntryId, readonly KnownRuling[]>;
 }
