@@ -20,7 +20,7 @@ import {
   countSentences,
   countWords,
   gapWords,
-  milestoneWords,
+  milestoneLine,
   overlapWords,
 } from "./custody-words.ts";
 import { dateWords } from "./date-words.ts";
@@ -28,6 +28,7 @@ import { isolated } from "./direction.ts";
 import { inEnglish } from "./links.ts";
 import type { ListItem } from "./list-page.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
+import { sentence } from "./sentence.ts";
 import type { Here } from "./site.ts";
 import { alsoSaid, alsoThere, type ShownStatement, sourceLine, statementLine } from "./statement-line.ts";
 import { bdi, number } from "./wording.ts";
@@ -79,7 +80,7 @@ export function custodyItems(here: Here, shown: ShownCustody): ListItem[] {
         sourcedItem(here, shown, bdi(why === "no day" ? words.withoutDay : words.anotherPerson), statements),
       );
   }
-  for (const milestone of milestones) add("ahead", plainItem(milestoneWords(milestone, edition)));
+  for (const milestone of milestones) add("ahead", milestoneItem(here, milestone));
   return items;
 }
 
@@ -195,6 +196,13 @@ function sourcedItem(here: Here, { told }: ShownCustody, words: Markup, statemen
     <p class="act">${words}</p>
     ${lines.map((line) => statementLine(here, line))}
   </li>`;
+}
+
+/** Names of holidays and notes there are in English only. */
+function milestoneItem(here: Here, milestone: Milestone): Markup {
+  const { what, note } = milestone;
+  const line = sentence((name) => milestoneLine(milestone, name, here.site.edition), inEnglish(here, bdi(what)));
+  return html`<li class="plain">${line}${note === undefined ? NOTHING : html`. ${inEnglish(here, bdi(note))}`}</li>`;
 }
 
 function plainItem(words: string): Markup {

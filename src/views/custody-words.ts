@@ -121,17 +121,24 @@ export function overlapWords(
 
 /** "5 June 2021: 1,000 days elapsed (the 1,001st day counting the first)". The name of a holiday and a note stay in English. */
 export function milestoneWords(milestone: Milestone, tongue: Tongue = ENGLISH_TONGUE): string {
-  const { what, kind, note } = milestone;
+  const { what, note } = milestone;
+  return `${milestoneLine(milestone, what, tongue)}${note === undefined ? "" : `. ${note}`}`;
+}
+
+/** @param name Of a holiday, which there is in English only: pages mark it as that. */
+export function milestoneLine(milestone: Milestone, name: string, tongue: Tongue): string {
+  const { what, kind } = milestone;
   const { milestone: words } = tongue.words.custody;
   const [day, nights, days] = [dayIn(milestone.day, tongue), number(milestone.nights), number(milestone.days)];
   const amount = what.replace(/\D+$/u, "");
-  const line =
-    kind === "days"
-      ? words.days(day, amount, days)
-      : kind === "anniversary"
-        ? words.anniversary(day, amount, nights, days)
-        : words.holiday(day, what, nights, days);
-  return `${line}${note === undefined ? "" : `. ${note}`}`;
+  switch (kind) {
+    case "days":
+      return words.days(day, amount, days);
+    case "anniversary":
+      return words.anniversary(day, amount, nights, days);
+    case "holiday":
+      return words.holiday(day, name, nights, days);
+  }
 }
 
 /** "1,001st" */

@@ -18,7 +18,7 @@ import {
 import { hearingHref, inEnglish, proceedingHref } from "./links.ts";
 import { page } from "./layout.ts";
 import { hearingData } from "./formats/hearing-data.ts";
-import { dataScript, html, type Markup, NOTHING } from "./markup.ts";
+import { dataScript, html, join, type Markup, NOTHING } from "./markup.ts";
 import { proceedingTitle } from "./proceeding-words.ts";
 import { sentence } from "./sentence.ts";
 import type { Here } from "./site.ts";
@@ -43,7 +43,7 @@ export function hearingPage(here: Here, shown: ShownHearing): string {
   const of =
     proceeding === undefined
       ? NOTHING
-      : html`<p class="meta">${inProceeding(here, proceeding)}${hearing.motions.length === 0 ? NOTHING : html`${dates.comma}${isolated(words.onMotion(hearing.motions.join(common.and)))}`}</p>`;
+      : html`<p class="meta">${inProceeding(here, proceeding)}${hearing.motions.length === 0 ? NOTHING : html`${dates.comma}${sentence(words.onMotion, join(hearing.motions.map(bdi), common.and))}`}</p>`;
   const main = html`<p class="up"><a href="${here.root}hearings/index.html">${words.all}</a></p>
     <h1>${isolated(title)}</h1>
     ${of}

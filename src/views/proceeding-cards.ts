@@ -19,9 +19,9 @@ import { dayMark, formerDays } from "./hearing-items.ts";
 import { daysWords, hearingStands, isOver, versionStatusWords } from "./hearing-words.ts";
 import { entryLink, hearingHref, passageHref, proceedingHref, rulingHref } from "./links.ts";
 import type { ListItem } from "./list-page.ts";
-import { html, type Markup, NOTHING } from "./markup.ts";
+import { html, join, type Markup, NOTHING } from "./markup.ts";
 import {
-  courtLine,
+  courtParts,
   judgeNow,
   missingOf,
   outcomeNote,
@@ -96,8 +96,9 @@ export function proceedingCard(here: Here, shown: ShownProceeding, all: Proceedi
 
 export function proceedingFacts(here: Here, shown: ShownProceeding, all: ProceedingsById): Markup {
   const { proceeding: one } = shown;
-  const line = courtLine(one, here.site.edition);
-  return html`${one.title === undefined ? NOTHING : html`<p class="case-name">${bdi(shorten(one.title, 160))}</p>`}${line === "" ? NOTHING : html`<p class="meta">${isolated(line)}</p>`}
+  const { number: numbered, court } = courtParts(one, here.site.edition);
+  const line = [...(numbered === undefined ? [] : [isolated(numbered)]), ...(court === undefined ? [] : [bdi(court)])];
+  return html`${one.title === undefined ? NOTHING : html`<p class="case-name">${bdi(shorten(one.title, 160))}</p>`}${line.length === 0 ? NOTHING : html`<p class="meta">${join(line, " · ")}</p>`}
     <dl class="facts">${factsOf(here, shown, all)}</dl>`;
 }
 

@@ -6,7 +6,7 @@ import type { Proceeding, Serving, ToldValue } from "../record/record.ts";
 import { isolated } from "./direction.ts";
 import { calendarHref, entryLink, proceedingHref } from "./links.ts";
 import { page } from "./layout.ts";
-import { html, type Markup, NOTHING } from "./markup.ts";
+import { html, join, type Markup, NOTHING } from "./markup.ts";
 import {
   burdenWords,
   links,
@@ -115,7 +115,7 @@ function servings(here: Here, all: readonly Serving[], proceedings: ProceedingsB
             <b>${servingName(here, one)}</b>${one.maybeSeveral ? html` <span class="tag">${words.maybeSeveral}</span>` : NOTHING}${orElse(one, proceedings, edition)}
             ${serves(one, edition)}
             <p class="meta">${isolated(one.inferred ? words.workedOut(stood(one)) : `${stood(one)}.`)} ${sourceNumbers(here, one.passages)}</p>
-            ${one.spellings.length === 0 ? NOTHING : html`<p class="meta">${isolated(words.alsoPrinted(one.spellings.join(dates.comma)))}</p>`}
+            ${one.spellings.length === 0 ? NOTHING : html`<p class="meta">${sentence(words.alsoPrinted, join(one.spellings.map(bdi), dates.comma))}</p>`}
             ${one.disagreeing.length === 0 ? NOTHING : html`<p class="meta">${words.otherDays} ${one.disagreeing.map(({ date, basis }, i) => html`${i > 0 ? told.semicolon : ""}${isolated(wordFor(bases, basis))} ${dateMark(date, edition)}`)}</p>`}
           </li>`,
       )}
@@ -124,14 +124,13 @@ function servings(here: Here, all: readonly Serving[], proceedings: ProceedingsB
 
 /** "immigration judge", "Harbour Alliance, for Emeka Okafor". */
 function serves({ titles, firms, sides, isUnnamed }: Serving, { words }: Tongue): Markup {
+  const named = (names: readonly string[]): Markup => join(names.map(bdi), " / ");
   const parts = [
-    isUnnamed ? "" : titles.join(" / "),
-    firms.join(" / "),
-    sides.length === 0 ? "" : words.proceedings.serving.for(sides.join(" / ")),
-  ].filter((part) => part !== "");
-  return parts.length === 0
-    ? NOTHING
-    : html`<span class="meta">${parts.map((part, i) => html`${i > 0 ? words.dates.comma : ""}${isolated(part)}`)}</span>`;
+    ...(isUnnamed || titles.length === 0 ? [] : [named(titles)]),
+    ...(firms.length === 0 ? [] : [named(firms)]),
+    ...(sides.length === 0 ? [] : [sentence(words.proceedings.serving.for, named(sides))]),
+  ];
+  return parts.length === 0 ? NOTHING : html`<span class="meta">${join(parts, words.dates.comma)}</span>`;
 }
 
 function claims(here: Here, { claims: all, relief }: Proceeding): Markup | undefined {

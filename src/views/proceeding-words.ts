@@ -13,6 +13,15 @@ export function proceedingTitle({ kind, number, name }: Proceeding, { words }: T
 
 /** "No. 3:19-cv-00417, Northern District of Harlan"; what is not known is left out. */
 export function courtLine(one: Proceeding, tongue: Tongue = ENGLISH_TONGUE): string {
+  const { number, court } = courtParts(one, tongue);
+  return [number, court].filter((part) => part !== undefined).join(" · ");
+}
+
+/** Its number in words, and the court as its papers name it. */
+export function courtParts(
+  one: Proceeding,
+  tongue: Tongue,
+): { readonly number: string | undefined; readonly court: string | undefined } {
   const { proceedings: words, dates } = tongue.words;
   const { numbers, courts, locations } = one;
   const number = one.kind === undefined ? undefined : one.number;
@@ -20,14 +29,13 @@ export function courtLine(one: Proceeding, tongue: Tongue = ENGLISH_TONGUE): str
   const isSame = printed === undefined || printed.replace(/\W|0/g, "").startsWith((number ?? "").replace(/\W|0/g, ""));
   const place = locations[0]?.value;
   const court = courts[0]?.value;
-  return [
-    number === undefined ? undefined : isSame ? words.number(number) : words.numberAlso(number, printed),
-    court === undefined
-      ? undefined
-      : `${properCase(court)}${place === undefined || court.includes(place) ? "" : `${dates.comma}${place}`}`,
-  ]
-    .filter((part) => part !== undefined)
-    .join(" · ");
+  return {
+    number: number === undefined ? undefined : isSame ? words.number(number) : words.numberAlso(number, printed),
+    court:
+      court === undefined
+        ? undefined
+        : `${properCase(court)}${place === undefined || court.includes(place) ? "" : `${dates.comma}${place}`}`,
+  };
 }
 
 const SMALL = /^(?:of|the|for|and|in)$/i;

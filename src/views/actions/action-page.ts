@@ -4,7 +4,8 @@ import type { Day } from "../../base/base.ts";
 import { type DistrictName, stateName, type Writing, writingHref } from "../../record/record.ts";
 import { dayIn } from "../date-words.ts";
 import { page } from "../layout.ts";
-import { html, type Markup, NOTHING } from "../markup.ts";
+import { html, join, type Markup, NOTHING } from "../markup.ts";
+import { sentence } from "../sentence.ts";
 import type { Here } from "../site.ts";
 import { bdi } from "../wording.ts";
 import type { Tongue, Words } from "../words/words.ts";
@@ -101,12 +102,12 @@ function listed(here: Here, shown: ShownAction): Markup {
 /** Until when it is open, or since when it is not. */
 function standing({ piece, state, why }: ShownAction, tongue: Tongue): Markup {
   const { act } = tongue.words;
-  const by = piece.by === undefined ? NOTHING : html`${act.by(piece.by)}`;
+  const by = piece.by === undefined ? undefined : sentence(act.by, bdi(piece.by));
   const words = (day: Day): string => dayIn(day, tongue);
   if (state === "over") {
     const closed = piece.closes === undefined ? undefined : act.closed(words(piece.closes as Day));
     const said = why === undefined ? closed : act.withdrawn(why);
-    return html`<p class="warning">${said}</p>${piece.by === undefined ? NOTHING : html`<p class="meta">${by}</p>`}`;
+    return html`<p class="warning">${said}</p>${by === undefined ? NOTHING : html`<p class="meta">${by}</p>`}`;
   }
   const day =
     state === "soon" && piece.opens !== undefined
@@ -114,8 +115,8 @@ function standing({ piece, state, why }: ShownAction, tongue: Tongue): Markup {
       : piece.closes === undefined
         ? undefined
         : act.until(words(piece.closes as Day));
-  const parts = [day, piece.by === undefined ? undefined : act.by(piece.by)].filter((part) => part !== undefined);
-  return parts.length === 0 ? NOTHING : html`<p class="meta">${parts.join(" · ")}</p>`;
+  const parts = [...(day === undefined ? [] : [html`${day}`]), ...(by === undefined ? [] : [by])];
+  return parts.length === 0 ? NOTHING : html`<p class="meta">${join(parts, " · ")}</p>`;
 }
 
 function goTo(link: string, { act }: Words): Markup {
