@@ -123,6 +123,7 @@ async function published(call: Call, terminal: Terminal): Promise<{ readonly cod
       photoFiles,
       readOriginal: (document) => readDocumentFile(open.folder, document.names),
       asOf,
+      congress: site.congress,
       revision: site.revision,
     });
     if (prepared.statements === 0 && prepared.refusals.stops.length === 0 && writings.pieces.length === 0)

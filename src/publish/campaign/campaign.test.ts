@@ -9,6 +9,7 @@ import { memorySource } from "../../../test/site/memory-source.ts";
 import { type WritingFile, writingsOf } from "../../record/record.ts";
 import { DRAFT_EDITION, type Edition } from "../../views/views.ts";
 import { writeSite } from "../publish.ts";
+import { citationsIn } from "./citations.ts";
 
 const EDITION: Edition = { ...DRAFT_EDITION, kind: "public", areas: new Set() };
 const root = mkdtempSync(join(tmpdir(), "habeas-campaign-"));
@@ -81,6 +82,11 @@ async function built(files: readonly WritingFile[], edition = EDITION): Promise<
   await writeSite(source, { out, edition, writings, asOf: "2019-06-10", photo: () => PICTURE });
   return filesIn(out);
 }
+
+test("of a citation it is told whether it begins or ends within a word", async () => {
+  const inside = `${document!.id}#${start + 1}-${end}`;
+  expect([...(await citationsIn(source, [CITED, inside])).cut]).toEqual([inside]);
+});
 
 describe("what the campaign publishes", () => {
   let files: ReadonlyMap<string, string>;

@@ -58,7 +58,7 @@ import { isOpenAction, writeActions } from "./actions.ts";
 import { bareCitation, citationsIn } from "./citations.ts";
 import { lastRulings, liveValues, nextHearing } from "./live-values.ts";
 import { withoutMetadata } from "./picture-bytes.ts";
-import { bodyOf, citationsOf, isLeftOpen, isPublished, Pieces, publishedSupporters } from "./pieces.ts";
+import { bodyOf, citationsOf, isLeftOpen, isPublished, Pieces, publishedSupporters, valueDay } from "./pieces.ts";
 
 /** The parts of the site that the writing fills. */
 export function campaignAreas(writings: Writings, asOf: Day | undefined): Area[] {
@@ -115,6 +115,8 @@ interface Campaign {
   readonly whole: Whole;
   readonly pieces: Pieces;
   readonly inside: BodyContext;
+  /** The same with the values of the record for the day of the piece. */
+  readonly insideOf: (piece: Piece) => BodyContext;
 }
 
 /** What is made of the writing elsewhere: feeds, previews. */
@@ -122,6 +124,8 @@ export interface WrittenCampaign {
   /** Newest first. */
   readonly pieces: readonly Piece[];
   readonly inside: BodyContext;
+  /** The same with the values of the record for the day of the piece. */
+  readonly insideOf: (piece: Piece) => BodyContext;
   /** The texts of the press room by their path. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -137,7 +141,7 @@ export async function writeCampaign(whole: Whole, write: WriteFile, keeping?: Ke
   if (whole.site.edition.areas.has("act")) writeActions(inside, pieces.of("action"), whole, write);
   writeLists(campaign, write);
   for (const [file, bytes] of whole.pictures) write(`${PHOTOS}${file}`, bytes);
-  return { pieces: pieces.all, inside, texts };
+  return { pieces: pieces.all, inside, insideOf: campaign.insideOf, texts };
 }
 
 /** The first page of an edition for the world. */
@@ -207,13 +211,14 @@ async function gathered(whole: Whole): Promise<Omit<Campaign, "keeping">> {
   const raws = [...pieces.all.flatMap(({ body }) => citationsOf(body)), ...supportCitations(writings, asOf)];
   const { cited } = await citationsIn(source, raws);
   const values = new Map<string, ReadonlyMap<string, LiveValue>>();
-  const valuesIn = (language = edition.language): ReadonlyMap<string, LiveValue> =>
-    values.getOrInsertComputed(language, () =>
+  const valuesOn = (day: ReturnType<typeof valueDay>, language = edition.language): ReadonlyMap<string, LiveValue> =>
+    values.getOrInsertComputed(`${day.asOf ?? ""} ${day.isPast} ${language}`, () =>
       liveValues(
-        { ...whole, name: site.subject?.name },
+        { ...whole, ...day, name: site.subject?.name },
         language === edition.language ? edition : { language, words: wordsOf(language) },
       ),
     );
+  const valuesIn = (language?: string): ReadonlyMap<string, LiveValue> => valuesOn({ asOf, isPast: false }, language);
   const photos = new Map(
     writings.photos
       .filter((photo) => isShown(photo) && whole.pictures.has(photo.file))
@@ -221,7 +226,11 @@ async function gathered(whole: Whole): Promise<Omit<Campaign, "keeping">> {
   );
   const translations = await translationsFor(whole);
   const inside: BodyContext = { here: { site, root: "../" }, cited, valuesIn, photos, translations };
-  return { whole, pieces, inside };
+  const insideOf = ({ writing, date }: Piece): BodyContext => {
+    const day = valueDay(writing, date, asOf);
+    return day.isPast ? { ...inside, valuesIn: (language) => valuesOn(day, language) } : inside;
+  };
+  return { whole, pieces, inside, insideOf };
 }
 
 type ListRest = Omit<List, "area" | "title" | "listClass" | "intro"> & { readonly intro: string };
@@ -245,7 +254,7 @@ function writeUpdates(campaign: Campaign, write: Write): void {
   const isKept = keptUpdates(campaign);
   updates.forEach((piece, i) => {
     const beside = { newer: updates[i - 1], older: updates[i + 1] };
-    if (!isKept(piece, beside)) write(writingHref(piece.writing), updatePage(inside, piece, beside));
+    if (!isKept(piece, beside)) write(writingHref(piece.writing), updatePage(campaign.insideOf(piece), piece, beside));
   });
 }
 
@@ -253,15 +262,17 @@ function writeUpdates(campaign: Campaign, write: Write): void {
 function keptUpdates({
   keeping,
   inside,
+  insideOf,
 }: Campaign): (piece: PieceOf<"update">, beside: { newer?: Piece | undefined; older?: Piece | undefined }) => boolean {
   if (keeping === undefined) return () => false;
-  const { valuesIn, photos, translations } = inside;
-  const given = [keeping.key, [...valuesIn()], [...photos], [...(translations ?? [])]];
+  const { photos, translations } = inside;
+  const given = [keeping.key, [...photos], [...(translations ?? [])]];
   const all = hash("sha256", JSON.stringify(given), "hex");
   const named = (piece: Piece | undefined): unknown =>
     piece && [writingHref(piece.writing), piece.writing.title, piece.foreign];
-  return ({ writing, date, foreign, body: _body }, { newer, older }) => {
-    const values = foreign === undefined ? [] : [...valuesIn(foreign)];
+  return (piece, { newer, older }) => {
+    const { writing, date, foreign } = piece;
+    const values = writing.body.includes("{{") ? [...insideOf(piece).valuesIn(foreign)] : [];
     const shown = JSON.stringify([all, writing, date, foreign, values, named(newer), named(older)]);
     return keeping.keep(writingHref(writing), hash("sha256", shown, "hex").slice(0, 20));
   };
@@ -277,7 +288,7 @@ function writeStatements(campaign: Campaign, write: Write): void {
   const versions = Map.groupBy(statements, ({ writing }) => rootOf(writing));
   for (const piece of statements) {
     const others = (versions.get(rootOf(piece.writing)) ?? []).filter((other) => other !== piece);
-    write(writingHref(piece.writing), statementPage(inside, piece, others));
+    write(writingHref(piece.writing), statementPage(campaign.insideOf(piece), piece, others));
   }
 }
 
@@ -289,13 +300,13 @@ function writeLetters(campaign: Campaign, write: Write): void {
   writeList(campaign, "letters", words.title, rest, write);
   for (const piece of letters)
     for (let i = 0; i < Math.max(1, piece.writing.to.length); i++) {
-      write(letterVersionHref(piece.writing, i), letterPage(inside, piece, i));
-      write(letterVersionHref(piece.writing, i, "txt"), letterText(inside, piece, i));
+      write(letterVersionHref(piece.writing, i), letterPage(campaign.insideOf(piece), piece, i));
+      write(letterVersionHref(piece.writing, i, "txt"), letterText(campaign.insideOf(piece), piece, i));
     }
 }
 
 /** Gives the texts that it wrote. */
-function writePress({ whole, pieces, inside }: Campaign, write: Write): ReadonlyMap<string, string> {
+function writePress({ whole, pieces, inside, insideOf }: Campaign, write: Write): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const writeText = (path: string, text: string): void => {
     texts.set(path, text);
@@ -316,13 +327,13 @@ function writePress({ whole, pieces, inside }: Campaign, write: Write): Readonly
   write("press/index.html", pressRoom(inside.here, { ...room, more }));
   for (const piece of room.releases) {
     const own = named(piece);
-    write(writingHref(piece.writing), releasePage(inside, piece, own));
-    writeText(textHref(piece.writing), releaseText(inside, piece, own));
+    write(writingHref(piece.writing), releasePage(insideOf(piece), piece, own));
+    writeText(textHref(piece.writing), releaseText(insideOf(piece), piece, own));
   }
   for (const piece of room.advisories) {
     const own = named(piece);
-    write(writingHref(piece.writing), advisoryPage(inside, piece, own));
-    writeText(textHref(piece.writing), advisoryText(inside, piece, own));
+    write(writingHref(piece.writing), advisoryPage(insideOf(piece), piece, own));
+    writeText(textHref(piece.writing), advisoryText(insideOf(piece), piece, own));
   }
   for (const piece of room.material) {
     write(writingHref(piece.writing), materialPage(inside, piece));

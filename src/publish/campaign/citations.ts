@@ -17,6 +17,8 @@ export interface Citations {
   readonly cited: ReadonlyMap<string, Cited>;
   /** Why the others lead nowhere, in a sentence. */
   readonly lost: ReadonlyMap<string, string>;
+  /** Of those that lead somewhere, what begins or ends within a word. */
+  readonly cut: ReadonlySet<string>;
 }
 
 type Source = Pick<SiteSource, "documents" | "document" | "statementsOfKinds" | "printedAs">;
@@ -25,6 +27,7 @@ type Source = Pick<SiteSource, "documents" | "document" | "statementsOfKinds" | 
 export async function citationsIn(source: Source, raws: Iterable<string>): Promise<Citations> {
   const cited = new Map<string, Cited>();
   const lost = new Map<string, string>();
+  const cut = new Set<string>();
   const spans = new Map<DocumentId, { readonly raw: string; readonly start: number; readonly end: number }[]>();
   const statements = new Map<string, string>();
   const ids = (await source.documents()).map(({ id }) => id).sort();
@@ -48,7 +51,10 @@ export async function citationsIn(source: Source, raws: Iterable<string>): Promi
       const passage = text === undefined || end > text.length ? undefined : passageAt(id, text, { start, end });
       if (passage === undefined || passage.quote.trim() === "")
         lost.set(raw, `The document of [[${raw}]] has no words at that place.`);
-      else cited.set(raw, { passage, href: cardHref(passage) });
+      else {
+        cited.set(raw, { passage, href: cardHref(passage) });
+        if (text !== undefined && [start, end].some((at) => isWithinWord(text, at))) cut.add(raw);
+      }
     }
   }
   if (statements.size > 0)
@@ -58,7 +64,19 @@ export async function citationsIn(source: Source, raws: Iterable<string>): Promi
     }
   for (const raw of statements.values())
     if (!cited.has(raw)) lost.set(raw, `No statement of the record has the id ${raw}.`);
-  return { cited, lost };
+  return { cited, lost, cut };
+}
+
+/** Of scripts without spaces between words nobody knows here. */
+function isWithinWord(text: string, at: number): boolean {
+  return (
+    at > 0 &&
+    /[\p{L}\p{N}]/u.test(text[at] ?? "") &&
+    /[\p{L}\p{N}\p{M}]/u.test(text[at - 1] ?? "") &&
+    !/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u.test(
+      text.slice(at - 1, at + 1),
+    )
+  );
 }
 
 function citedOf({ passage }: Statement): Cited {

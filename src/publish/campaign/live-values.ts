@@ -2,7 +2,7 @@
 
 import type { Day } from "../../base/base.ts";
 import { countCustody } from "../../law/law.ts";
-import { latestOf } from "../../record/record.ts";
+import { type HearingVersion, latestOf } from "../../record/record.ts";
 import {
   boundaryWords,
   dateWords,
@@ -31,6 +31,8 @@ export interface ValueParts {
   readonly calendar: { readonly hearings: readonly CaseHearing[] };
   readonly rulings: readonly ShownRuling[];
   readonly asOf: Day | undefined;
+  /** That day lies before the edition's: what was held or moved since was still to come. */
+  readonly isPast?: boolean | undefined;
   readonly name: string | undefined;
 }
 
@@ -71,7 +73,7 @@ export const LIVE_VALUES: readonly ValueRule[] = [
   },
   {
     name: "today",
-    says: "the day of the edition",
+    says: "the day of the piece; of an action or what bears no day, that of the edition",
     read: ({ asOf }, tongue) => (asOf === undefined ? undefined : { words: dayIn(asOf, tongue), href: "index.html" }),
   },
 ];
@@ -118,20 +120,41 @@ function heldAt({ custody, asOf }: ValueParts): LiveValue | undefined {
 }
 
 /** The first that is set for the day of the edition or later, and not given up. */
-export function nextHearing({ calendar, asOf }: Pick<ValueParts, "calendar" | "asOf">): CaseHearing | undefined {
+export function nextHearing(parts: NextParts): CaseHearing | undefined {
+  return nextSetting(parts)?.one;
+}
+
+type NextParts = Pick<ValueParts, "calendar" | "asOf" | "isPast">;
+interface Setting {
+  readonly one: CaseHearing;
+  readonly version: HearingVersion;
+}
+
+function nextSetting({ calendar, asOf, isPast = false }: NextParts): Setting | undefined {
   if (asOf === undefined) return undefined;
   const ahead = calendar.hearings.flatMap((one) => {
-    const { current } = one.hearing;
-    const day = current?.status === "noticed" ? dayOf(current) : undefined;
-    return one.isSubjects && day !== undefined && day >= asOf ? [{ one, key: `${day} ${current?.time ?? ""}` }] : [];
+    const { current, versions } = one.hearing;
+    const version = isPast ? versions.findLast((known) => stoodOn(known, asOf)) : current;
+    if (version === undefined || !(isPast || version.status === "noticed")) return [];
+    const day = dayOf(version);
+    return one.isSubjects && day !== undefined && day >= asOf
+      ? [{ one, version, key: `${day} ${version.time ?? ""}` }]
+      : [];
   });
-  return ahead.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))[0]?.one;
+  return ahead.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))[0];
+}
+
+/** Was the hearing set so on that day, as far as the record tells: announced by then, and not given up before it? */
+function stoodOn({ status, told, change }: HearingVersion, day: Day): boolean {
+  if (told?.earliest !== undefined && told.earliest > day) return false;
+  if (status === "noticed" || status === "held") return true;
+  return change?.told?.earliest !== undefined && change.told.earliest > day;
 }
 
 function nextHearingValue(parts: ValueParts, which: "all" | "day", tongue: Tongue): LiveValue | undefined {
-  const next = nextHearing(parts);
-  const current = next?.hearing.current;
-  if (next === undefined || current === undefined) return undefined;
+  const setting = nextSetting(parts);
+  if (setting === undefined) return undefined;
+  const { one: next, version: current } = setting;
   const href = hearingHref(next.hearing.entry.id);
   if (which === "day") return { words: dateWords(current.date, tongue), href };
   const where = whereWords(current);

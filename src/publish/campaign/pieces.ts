@@ -1,6 +1,6 @@
 // Which pieces of the campaign's writing an edition shows, in which language, in which order.
 
-import { type Day, daysBetween, parseDateSpan } from "../../base/base.ts";
+import { type DateSpan, type Day, daysBetween, parseDateSpan } from "../../base/base.ts";
 import {
   type Block,
   newestFirst,
@@ -20,6 +20,19 @@ export function isPublished(piece: Writing, asOf: Day | undefined): boolean {
   const embargo = piece.kind === "release" ? piece.embargo : undefined;
   // Of an embargo that ends on the day itself nobody knows here whether its hour has come.
   return embargo === undefined || (asOf !== undefined && embargo.slice(0, 10) < asOf);
+}
+
+const UNDATED: ReadonlySet<WritingKind> = new Set(["action", "page", "question", "term"]);
+
+/** The day for which the values of the record in a piece are worked out: its own where it bears one, else that of the edition. */
+export function valueDay(
+  { kind }: Pick<Writing, "kind">,
+  date: DateSpan | undefined,
+  asOf: Day | undefined,
+): { readonly asOf: Day | undefined; readonly isPast: boolean } {
+  const own = UNDATED.has(kind) ? undefined : (date?.latest ?? date?.earliest);
+  const isPast = own !== undefined && (asOf === undefined || own < asOf);
+  return { asOf: isPast ? own : asOf, isPast };
 }
 
 /** After so many days an action that does not say when it ends is taken for forgotten. */

@@ -4,6 +4,7 @@ import type { Day } from "../../base/base.ts";
 import { type Decision, type ListPlace, type WritingFault, type Writings } from "../../record/record.ts";
 import type { SiteSource } from "../site-source.ts";
 import { citedPassages } from "../campaign/campaign.ts";
+import type { Congress } from "../whole.ts";
 import { narrowedRecord } from "./narrowed-record.ts";
 import { type Originals, originalsOf, type ReadOriginal } from "./originals.ts";
 import type { Refusal } from "./refusal.ts";
@@ -29,6 +30,7 @@ export async function prepareEdition(
     places,
     readOriginal,
     asOf,
+    congress,
     revision,
   }: {
     readonly decisions: readonly Decision[];
@@ -39,13 +41,15 @@ export async function prepareEdition(
     /** Without it no original is offered. */
     readonly readOriginal?: ReadOriginal | undefined;
     readonly asOf: Day;
+    /** Whom readers can call; undefined where nobody looked. */
+    readonly congress?: Congress | undefined;
     /** Names the state of the record: where it is the same as the last time, what was worked out then is used again. */
     readonly revision?: string | undefined;
   },
 ): Promise<PreparedEdition> {
   const { record, publication, narrow } = await narrowedRecord(raw, decisions, revision);
   const accepted = await narrow(await citedPassages(record, writings, asOf));
-  const input = { record, ...accepted, publication, writings, faults, photoFiles, places, asOf };
+  const input = { record, ...accepted, publication, writings, faults, photoFiles, places, asOf, congress };
   const originals = await originalsOf(record, accepted.narrowing, publication, readOriginal);
   return {
     source: accepted.source,

@@ -3,6 +3,7 @@
 import type { Day } from "../../base/base.ts";
 import type { ListPlace, Publication, Refusal, WritingFault, Writings } from "../../record/record.ts";
 import type { SiteSource } from "../site-source.ts";
+import type { Congress } from "../whole.ts";
 import type { Narrowing } from "./accepted-source.ts";
 
 export interface EditionInput {
@@ -20,6 +21,8 @@ export interface EditionInput {
   /** Where each item of the lists stands. */
   readonly places?: ReadonlyMap<object, ListPlace> | undefined;
   readonly asOf: Day;
+  /** Whom readers can call; undefined where nobody looked. */
+  readonly congress?: Congress | undefined;
 }
 
 export type { Refusal } from "../../record/record.ts";

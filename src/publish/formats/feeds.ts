@@ -58,14 +58,14 @@ export function feedLinks({
 export const feeds: Format = {
   name: "feeds",
   docs: "docs/formats/feeds.md",
-  write: ({ whole, pieces, inside, write }) => {
+  write: ({ whole, pieces, inside, insideOf, write }) => {
     const { site, calendar } = whole;
     const { edition } = site;
     const root = edition.address ?? "";
     const { words, language } = edition;
     const { caseKey, hearings } = calendar;
     const news: News[] = [
-      ...pieceNews({ ...inside, here: { site, root } }, pieces),
+      ...pieceNews(inside, pieces, (piece) => ({ ...insideOf(piece), here: { site, root } })),
       ...hearingNews(hearings, { caseKey, tongue: edition, root }),
     ].sort((a, b) => compare(b.updated, a.updated) || compare(a.key, b.key));
     for (const { name, page, terms } of FEEDS) {

@@ -9,6 +9,8 @@ export interface FormatParts {
   /** The writing that it shows, newest first. */
   readonly pieces: readonly Piece[];
   readonly inside: BodyContext;
+  /** The same with the values of the record for the day of the piece. */
+  readonly insideOf: (piece: Piece) => BodyContext;
   /** The texts of the press room by their path. */
   readonly texts: ReadonlyMap<string, string>;
   /** Names all that the edition shows of the record; undefined where that is not known. */

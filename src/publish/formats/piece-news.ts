@@ -21,8 +21,12 @@ export function newsDay(date: DateSpan | undefined): Day | undefined {
   return date?.latest ?? date?.earliest;
 }
 
-/** @param context Of which the addresses of links are made. */
-export function pieceNews(context: BodyContext, pieces: readonly Piece[]): News[] {
+/** @param contextOf What is known of the sources of a piece; of it the addresses of links are made. */
+export function pieceNews(
+  context: Pick<BodyContext, "here">,
+  pieces: readonly Piece[],
+  contextOf: (piece: Piece) => BodyContext,
+): News[] {
   const { words, language, languages } = context.here.site.edition;
   const corrected = new Map<string, Day>();
   for (const { writing, date } of pieces) {
@@ -48,7 +52,7 @@ export function pieceNews(context: BodyContext, pieces: readonly Piece[]): News[
         summary: writing.summary,
         // made for the newest only, which are the ones that a feed lists
         get content() {
-          const body = pieceBody(context, piece);
+          const body = pieceBody(contextOf(piece), piece);
           return writing.kind === "correction"
             ? html`<p>${words.corrections.was}: ${writing.was}</p>
                 <p>${words.corrections.now}: ${writing.now}</p>

@@ -163,11 +163,17 @@ export const writingSchema = z.discriminatedUnion("kind", [
     archived: line.optional(),
     targets: z
       .array(
-        z.union([
-          z.enum(["representative", "senators"]).describe("The reader's own."),
-          z.strictObject({ district: z.string().regex(/^[A-Z]{2}-\d{1,2}$/) }),
-          recipient,
-        ]),
+        z.union(
+          [
+            z.enum(["representative", "senators"]).describe("The reader's own."),
+            z.strictObject({ district: z.string().regex(/^[A-Z]{2}-\d{1,2}$/) }),
+            recipient,
+          ],
+          {
+            error:
+              "is neither “representative” nor “senators” (the reader's own), nor a district (“district: OH-7”), nor somebody with a “name”.",
+          },
+        ),
       )
       .default([]),
     premise: z

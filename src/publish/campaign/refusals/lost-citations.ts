@@ -27,6 +27,14 @@ export const lostCitations: WritingRule = {
             "Let its document be cited (habeas level), accept the statement (habeas accept), or cite another passage.",
         });
     }
+    for (const { inline, line } of inlinesIn(body))
+      if (inline.kind === "citation" && citations.cut.has(inline.raw))
+        found.push({
+          line,
+          what: `The passage [[${inline.raw}]] begins or ends within a word.`,
+          howToMend: "Copy the citation again, or move its ends to the ends of words.",
+          severity: "warns",
+        });
     return found;
   },
 };

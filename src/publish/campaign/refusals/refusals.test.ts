@@ -32,6 +32,7 @@ function citations(names: readonly (keyof typeof CITED)[]): Citations {
         return [`doc_aaaaaaaaaaaaaaaa#${start}-${start + quote.length}`, { passage, href: "s/x.html" }];
       }),
     ),
+    cut: new Set(),
     lost: new Map([["doc_zzzz#1-2", "No document of the record has an id that begins with doc_zzzz."]]),
   };
 }
@@ -68,7 +69,8 @@ const AROUND: Surroundings = {
   asOf: "2019-06-10",
   citations: citations(["alleged", "ruling", "release", "hidden", "masked", "dotted"]),
   shownCitations: maskedCitations(),
-  values: new Map([["days in custody", { words: "300", href: "custody/index.html" }]]),
+  valuesOf: () => new Map([["days in custody", { words: "300", href: "custody/index.html" }]]),
+  pieces: [],
   statements: new Map([[ORDER, [ALLEGED]]]),
   publishers: new Map(),
   contacts: [
@@ -145,6 +147,16 @@ test.each<[string, string, string, string[]]>([
   ["a passage that may not be shown", "kind: update", "She is named. [[hidden]]", ["citation"]],
   ["a passage in which only a name is masked", "kind: update", "Harlan County says so. [[masked]]", []],
   ["a passage of which nothing is left", "kind: update", "She is named. [[dotted]]", ["citation"]],
+  // what other pieces are named
+  ["a translation of nothing", "kind: update\ntranslationOf: gone\nnature: thanks", "", ["reference"]],
+  ["a version of nothing", "kind: statement\nspeaker: Ada\nversionOf: gone\nconsent: { by: Ada }", "", ["reference"]],
+  [
+    "a correction of a page that is not there",
+    "kind: correction\npage: updates/gone.html\nwas: a\nnow: b",
+    "",
+    ["reference"],
+  ],
+  ["a correction of one that is", "kind: correction\npage: updates/here.html\nwas: a\nnow: b", "", []],
   // links
   ["a link that leads nowhere", "kind: update\nnature: thanks", "See [the news](updates/gone.html).", ["link"]],
   ["links that lead somewhere", "kind: update\nnature: thanks", "[a](updates/x.html) [b](https://bread.example)", []],
@@ -342,4 +354,28 @@ test("where nobody knows who alleges it, that is said in plain words", () => {
   const [said] = refusalsOf({ writing: read.piece, body, paragraphs: paragraphsOf(body) }, around);
   expect(said?.what).toBe("This is alleged, and the sentence does not say by whom: “She set it alight.”");
   expect(said?.howToMend).toContain("who alleges it");
+});
+
+test("an action that asks for the reader's own representative warns where nobody brought the lists in", () => {
+  const head = `${ACTION}\nopens: 2019-06-01\ntargets: [representative]`;
+  expect(told(head, "", { congress: { legislators: [] } })).toEqual(["targets?"]);
+  expect(told(head, "")).toEqual([]);
+});
+
+test("a letter to nobody says that it has no recipient for its slot", () => {
+  const read = readPiece("a.md", "---\nkind: letter\ntitle: A\nstatus: ready\n---\nDear {{title}}.");
+  if (!("piece" in read)) throw new Error("unread");
+  const body = bodyOf(read.piece);
+  const [said] = refusalsOf({ writing: read.piece, body, paragraphs: paragraphsOf(body) }, AROUND);
+  expect(said?.what).toBe("The letter has no recipient who could fill the slot {{title}}.");
+});
+
+test("a citation that ends within a word warns", () => {
+  const all = { ...AROUND.citations, cut: new Set(AROUND.citations.cited.keys()) };
+  expect(told("kind: update", "It was granted. [[ruling]]", { citations: all })).toEqual(["citation?"]);
+});
+
+test("a misspelt target says what may stand there", () => {
+  const read = readPiece("a.md", `---\n${ACTION}\ntitle: A\ntargets: [represntative]\n---\n`);
+  expect("faults" in read && read.faults[0]?.what).toContain("neither “representative” nor “senators”");
 });

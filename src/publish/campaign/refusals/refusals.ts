@@ -4,22 +4,24 @@ import type { Day, DocumentId } from "../../../base/base.ts";
 import {
   paragraphsOf,
   type ListPlace,
+  pieceDates,
   publicationOf,
   type Refusal,
   type Statement,
   type WritingFault,
   type Writings,
 } from "../../../record/record.ts";
-import { citedIn } from "../../../views/views.ts";
+import { citedIn, type LiveValue } from "../../../views/views.ts";
 import { caseHearings } from "../../../workroom/workroom.ts";
 import { readCustody } from "../../custody.ts";
 import { Gatherer } from "../../gather.ts";
 import { shownProcedure } from "../../proceeding-pages.ts";
 import { shownRulings } from "../../ruling-pages.ts";
 import type { SiteSource } from "../../site-source.ts";
+import type { Congress } from "../../whole.ts";
 import { bareCitation, citationsIn } from "../citations.ts";
 import { liveValues } from "../live-values.ts";
-import { bodyOf } from "../pieces.ts";
+import { bodyOf, valueDay } from "../pieces.ts";
 import { consent } from "./consent.ts";
 import { damagedContacts, pieceContacts } from "./contacts.ts";
 import { dayWordsRule } from "./day-words.ts";
@@ -32,6 +34,8 @@ import { notVerbatim } from "./not-verbatim.ts";
 import { listedPhotos, piecePhotos } from "./photos.ts";
 import { repeated } from "./repeated.ts";
 import { staleActions } from "./stale-actions.ts";
+import { lostPieces } from "./lost-pieces.ts";
+import { unanswered } from "./unanswered.ts";
 import { unattributed } from "./unattributed.ts";
 import { uncited } from "./uncited.ts";
 import { unfilled } from "./unfilled.ts";
@@ -52,6 +56,8 @@ export const WRITING_RULES: readonly WritingRule[] = [
   incompleteAdvisories,
   unfilled,
   staleActions,
+  unanswered,
+  lostPieces,
   pieceContacts,
   piecePhotos,
   repeated,
@@ -73,6 +79,8 @@ export interface CampaignToCheck {
   /** Where each item of the lists stands. */
   readonly places?: ReadonlyMap<object, ListPlace> | undefined;
   readonly asOf: Day;
+  /** Whom readers can call; undefined where nobody looked. */
+  readonly congress?: Congress | undefined;
 }
 
 /** In the order of the files; what is not ready is not looked at. */
@@ -107,7 +115,7 @@ export function refusalsOf(piece: WrittenPiece, around: Surroundings): Refusal[]
 }
 
 async function surroundings(
-  { record, shown, writings, photoFiles, places, asOf }: CampaignToCheck,
+  { record, shown, writings, photoFiles, places, asOf, congress }: CampaignToCheck,
   pieces: readonly WrittenPiece[],
 ): Promise<Surroundings> {
   const raws = pieces.flatMap(({ body }) => [...citedIn(body)]);
@@ -124,17 +132,24 @@ async function surroundings(
   );
   const all = await shownProcedure({ source: record, gatherer: new Gatherer(record), flags: [], hearings: [] });
   const { levels } = publicationOf(await record.decisions());
+  const dates = pieceDates(writings.pieces);
+  const known = new Map<string, ReadonlyMap<string, LiveValue>>();
+  const parts = {
+    custody: ledger === undefined ? undefined : { ledger },
+    calendar: { hearings },
+    rulings: await shownRulings({ source: shown, procedure, deadlines: [] }),
+    name: subject?.name,
+  };
   return {
     asOf,
     citations,
     shownCitations: await citationsIn(shown, raws),
-    values: liveValues({
-      custody: ledger === undefined ? undefined : { ledger },
-      calendar: { hearings },
-      rulings: await shownRulings({ source: shown, procedure, deadlines: [] }),
-      asOf,
-      name: subject?.name,
-    }),
+    valuesOf: (writing) => {
+      const day = valueDay(writing, dates.get(writing.slug), asOf);
+      return known.getOrInsertComputed(`${day.asOf ?? ""} ${day.isPast}`, () => liveValues({ ...parts, ...day }));
+    },
+    pieces: writings.pieces,
+    congress,
     statements,
     publishers,
     contacts: writings.contacts,

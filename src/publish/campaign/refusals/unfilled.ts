@@ -8,7 +8,7 @@ import { type Found, isKind, type WritingRule, type WrittenPiece } from "./writt
 
 export const unfilled: WritingRule = {
   name: "slot",
-  run: (piece, { values }) => [...openSlots(piece, values), ...blanks(piece)],
+  run: (piece, { valuesOf }) => [...openSlots(piece, valuesOf(piece.writing)), ...blanks(piece)],
 };
 
 function openSlots(piece: WrittenPiece, values: ReadonlyMap<string, unknown>): Found[] {
@@ -29,11 +29,13 @@ function openSlots(piece: WrittenPiece, values: ReadonlyMap<string, unknown>): F
         ? `The record does not tell “${name}” for this day.`
         : recipients.length > 0
           ? `The slot {{${name}}} is not filled for ${open.map((one) => one.name).join(", ")}.`
-          : `There is no value of the record called “${name}”.`,
+          : isKind(piece, "letter")
+            ? `The letter has no recipient who could fill the slot {{${name}}}.`
+            : `There is no value of the record called “${name}”.`,
       howToMend: known.includes(name)
         ? "Accept the statements that it is worked out from, or write the sentence without it."
         : isKind(piece, "letter")
-          ? `Fill it under “slots” of each recipient${near === undefined ? "" : `, or write {{${near}}}`}.`
+          ? `${recipients.length > 0 ? "" : "Name those to whom it goes under “to”. "}Fill it under “slots” of each recipient${near === undefined ? "" : `, or write {{${near}}}`}.`
           : `${near === undefined ? "" : `Did you mean {{${near}}}? `}Known are: ${known.join(", ")}.`,
     });
   }

@@ -13,6 +13,7 @@ import type {
   WritingKind,
 } from "../../../record/record.ts";
 import type { LiveValue } from "../../../views/views.ts";
+import type { Congress } from "../../whole.ts";
 import type { Citations } from "../citations.ts";
 
 export interface WrittenPiece<W extends Writing = Writing> {
@@ -33,7 +34,12 @@ export interface Surroundings {
   readonly citations: Citations;
   /** In what the edition may show. */
   readonly shownCitations: Citations;
-  readonly values: ReadonlyMap<string, LiveValue>;
+  /** What the record tells on the day of the piece. */
+  readonly valuesOf: (writing: Writing) => ReadonlyMap<string, LiveValue>;
+  /** All of the writing, drafts too. */
+  readonly pieces: readonly Writing[];
+  /** Whom readers can call; undefined where nobody looked. */
+  readonly congress?: Congress | undefined;
   /** Of the documents that are cited, all that the record holds. */
   readonly statements: ReadonlyMap<DocumentId, readonly Statement[]>;
   /** Names of the publishers of documents. */
