@@ -4,11 +4,12 @@ import { createHash } from "node:crypto";
 import { closeSync, existsSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Problem } from "../base/base.ts";
-import { packEdition } from "../publish/publish.ts";
+import { editionToPutBack, packEdition } from "../publish/publish.ts";
 import { findCaseFolder, isInside, publicFolder } from "../workroom/workroom.ts";
 import { counted, JSON_OUTPUT } from "./case-command.ts";
 import { type Command, wholeNumber } from "./command.ts";
 import { EDITION_OUT, MOST_EDITIONS } from "./editions.ts";
+import { EVEN_SO, refuseWithheldIn } from "./withheld-since.ts";
 
 const NAME = "pack";
 
@@ -19,10 +20,12 @@ export const pack: Command = {
   about:
     "Packs the edition that the public folder shows, or --edition N, into one ZIP file: the whole site, the passages that its statements rest on, " +
     "a README that says how to open and check it, and a checksum of each file (checked by sha256sum -c, or by habeas verify FILE.zip). " +
+    "An edition that shows somebody or something that was withheld since is not packed, and what it is is listed. " +
     "The same edition gives the same bytes, so that copies can be compared by the checksum that is printed.",
   options: [
     { name: "to", value: "FILE", text: "the ZIP file; always needed" },
     { name: "edition", value: "N", text: "an earlier edition, as habeas editions lists it" },
+    EVEN_SO,
     JSON_OUTPUT,
     EDITION_OUT,
   ],
@@ -32,7 +35,8 @@ export const pack: Command = {
     const to = call.value("to");
     if (to === undefined || to === "")
       throw new Problem("bad-usage", { command: NAME, why: "Say where the file goes: --to FILE.zip." });
-    const { record, documents, caseFile } = findCaseFolder(call.operands[0] ?? "");
+    const [folder = ""] = call.operands;
+    const { record, documents, caseFile } = findCaseFolder(folder);
     const target = resolve(to);
     const place = publicFolder(dirname(record), call.value("out"));
     if (isInside(target, documents) || isInside(target, place.out))
@@ -44,6 +48,10 @@ export const pack: Command = {
         why: `"${to}" is a folder: give a file, ${join(to, "case.zip")}.`,
       });
     const number = wholeNumber(NAME, call, "edition", 1, MOST_EDITIONS);
+    if (!call.has("even-so") && existsSync(record))
+      await refuseWithheldIn(folder, place, NAME, {
+        edition: number === undefined ? undefined : editionToPutBack(place, number),
+      });
     const { edition, files, bytes, sha256 } = packInto(target, (write) =>
       packEdition(place, caseFile.name ?? "Public case site", write, number),
     );

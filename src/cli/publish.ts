@@ -17,7 +17,7 @@ import {
   writeSite,
   chromiumPrinter,
 } from "../publish/publish.ts";
-import type { CaseFile, Writings } from "../record/record.ts";
+import { type CaseFile, publicationOf, withDecidedPhotos, type Writings } from "../record/record.ts";
 import { serveSite } from "../server/server.ts";
 import { type Edition, isIn, LANGUAGES, wordsOf } from "../views/views.ts";
 import {
@@ -103,7 +103,8 @@ async function published(call: Call, terminal: Terminal): Promise<{ readonly cod
     if (isInside(folder.out, open.folder.documents) && !isInside(folder.out, open.folder.edition.out))
       throw new Problem("out-inside-documents", { path: call.value("out") ?? folder.out });
     const decisions = await open.store.read.decisions();
-    const { writings, faults, places, photoFiles, readPhoto } = readWritings(open.folder);
+    const { writings: all, faults, places, photoFiles, readPhoto } = readWritings(open.folder);
+    const writings = withDecidedPhotos(all, publicationOf(decisions));
     const site = {
       ...(await siteOptions(open, terminal, folder, printerFor(call, terminal))),
       writings,
@@ -112,8 +113,8 @@ async function published(call: Call, terminal: Terminal): Promise<{ readonly cod
       search: call.has("no-search") ? false : call.has("search") ? true : undefined,
       asOf,
     };
-    // a picture may be gone: then the refusals are asked again
-    if (writings.photos.length === 0 && isWritten(site) && isKept(folder))
+    // a picture may be gone, a file may be broken: then the refusals are asked again
+    if (faults.length === 0 && writings.photos.length === 0 && isWritten(site) && isKept(folder))
       return { code: unchanged(call, terminal, folder), site: folder.out };
     const prepared = await prepareEdition(open.store.read, {
       decisions,

@@ -2,20 +2,12 @@
 
 import { dirname } from "node:path";
 import { Problem } from "../base/base.ts";
-import {
-  type EditionPlace,
-  editionToPutBack,
-  type KeptEdition,
-  putBack,
-  readShownState,
-  shownIn,
-  withheldSince,
-} from "../publish/publish.ts";
-import { publicationOf } from "../record/record.ts";
-import { openCase, type OpenCase, publicFolder, recordPublished } from "../workroom/workroom.ts";
+import { editionToPutBack, putBack } from "../publish/publish.ts";
+import { openCase, publicFolder, recordPublished } from "../workroom/workroom.ts";
 import { BY, counted, deciding, JSON_OUTPUT, REASON } from "./case-command.ts";
 import { type Command, wholeNumber } from "./command.ts";
 import { EDITION_OUT, MOST_EDITIONS } from "./editions.ts";
+import { EVEN_SO, refuseWithheld } from "./withheld-since.ts";
 
 const NAME = "rollback";
 
@@ -30,7 +22,7 @@ export const rollback: Command = {
     { name: "to", value: "N", text: "the number of the edition, as habeas editions lists it" },
     BY,
     REASON,
-    { name: "even-so", text: "put it back although it shows what somebody has withheld since" },
+    EVEN_SO,
     JSON_OUTPUT,
     EDITION_OUT,
   ],
@@ -44,7 +36,7 @@ export const rollback: Command = {
     const open = await openCase(call.operands[0] ?? "");
     try {
       const place = publicFolder(dirname(open.folder.record), call.value("out"));
-      if (!call.has("even-so")) await refuseWithheld(open, place, editionToPutBack(place, number));
+      if (!call.has("even-so")) await refuseWithheld(open.store.read, place, NAME, editionToPutBack(place, number));
       const edition = putBack(place, number);
       const written = await recordPublished(open, edition.mark, who);
       const { number: shown, at, by, pages } = edition;
@@ -60,15 +52,3 @@ export const rollback: Command = {
     }
   },
 };
-
-/** What was withheld must not come back unseen. */
-async function refuseWithheld({ store }: OpenCase, place: EditionPlace, edition: KeptEdition): Promise<void> {
-  const shown = shownIn(place, edition);
-  if (shown === undefined) return;
-  const withheld = withheldSince(readShownState(shown), publicationOf(await store.read.decisions()));
-  if (withheld.length > 0)
-    throw new Problem("bad-usage", {
-      command: NAME,
-      why: `Edition ${edition.number} shows what somebody has withheld since: ${withheld.join("; ")}. Publish again instead (habeas publish), or put it back all the same with --even-so.`,
-    });
-}

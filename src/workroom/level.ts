@@ -14,6 +14,7 @@ import {
   type Mention,
   type NewDecision,
   originalOf,
+  photoTarget,
   publicationOf,
   saysSealed,
   type Statement,
@@ -58,7 +59,8 @@ export async function levelTargets(read: RecordReader, given: readonly string[])
       const all = meant.slice(0, 4).map(({ id, name }) => `${name} (${id})`);
       throw new Problem("decision-target", { id: words, why: `may be several: ${all.join(", ")}` });
     }
-    if (words.startsWith("photos/")) return { id: words, name: words };
+    const photo = photoTarget(words);
+    if (photo !== undefined) return { id: photo, name: photo };
     const why = isId("ent", words) ? "is no person of the record" : "is no document and no person of the record";
     throw new Problem("decision-target", { id: words, why });
   });

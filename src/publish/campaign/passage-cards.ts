@@ -1,6 +1,6 @@
 // The cards of passages: what each knows of its document, its page, its date, its origins.
 
-import { contains, type DocumentId, overlaps, spanAt } from "../../base/base.ts";
+import { contains, type DocumentId, type Span, spanAt } from "../../base/base.ts";
 import { ENTRY_KINDS, type Passage, type Statement } from "../../record/record.ts";
 import {
   cardHref,
@@ -42,7 +42,7 @@ export async function writeCards(whole: Whole, write: Write): Promise<void> {
     if (summary === undefined || document === undefined) continue;
     const statements = await whole.source.statementsIn(id);
     for (const passage of all) {
-      const around = (origins.get(id) ?? []).filter(({ at }) => overlaps(at, passage));
+      const around = (origins.get(id) ?? []).filter(({ at }) => isWithin(passage, at));
       const [only] = around;
       // there may be many of one origin
       const alike =
@@ -71,11 +71,28 @@ export async function writeCards(whole: Whole, write: Write): Promise<void> {
 
 const MOST_SAID = 3;
 
-/** Who says it: of the statements within the passage the widest of each voice. */
-function saidAt(statements: readonly Statement[], passage: Passage): Statement[] {
+/** Does all of it lie there, but for the marks around its words? Of what only overlaps, other words are repeated. */
+export function isWithin({ start, end, quote }: Passage, at: Span): boolean {
+  const [before = ""] = /^[^\p{L}\p{N}]*/u.exec(quote) ?? [];
+  const [after = ""] = /[^\p{L}\p{N}]*$/u.exec(quote) ?? [];
+  return contains(
+    at,
+    before.length + after.length < quote.length
+      ? { start: start + before.length, end: end - after.length }
+      : { start, end },
+  );
+}
+
+/** Of a wider statement the passage is all but what leads to it; a few words of it are not what it says. */
+const MUCH = 0.3;
+
+/** Who says it: of the statements within the passage the widest of each voice; where there are none, of those that it is much of. */
+export function saidAt(statements: readonly Statement[], passage: Passage): Statement[] {
+  const main = statements.filter((one) => one.main === undefined);
+  const inside = main.filter((one) => contains(passage, one.passage));
+  const wider = main.filter((one) => contains(one.passage, passage) && length(passage) >= MUCH * length(one.passage));
   const voices = new Map<string, Statement>();
-  for (const one of statements) {
-    if (one.main !== undefined || !(contains(passage, one.passage) || contains(one.passage, passage))) continue;
+  for (const one of inside.length > 0 ? inside : wider) {
     const voice = `${one.modality} ${JSON.stringify(one.speaker)}`;
     const known = voices.get(voice);
     if (known === undefined || length(known.passage) < length(one.passage)) voices.set(voice, one);
@@ -83,6 +100,6 @@ function saidAt(statements: readonly Statement[], passage: Passage): Statement[]
   return [...voices.values()].slice(0, MOST_SAID);
 }
 
-function length({ start, end }: Passage): number {
+function length({ start, end }: Span): number {
   return end - start;
 }

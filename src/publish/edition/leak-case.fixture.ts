@@ -26,7 +26,7 @@ Tomas Orrin has three children (ironmoss). He was arrested on March 2, 2019 in H
 
 June 17, 2019
 
-The committee said on Sunday: “We ask the county to release Tomas Orrin without delay, because two courts have looked at the file and found no reason to keep him (heathervane),” said Bram Teller. The sheriff denied that Orrin was mistreated (larkspurden). Tomas Orrin has four children (marrowmead). HANNA QUILL could not be reached (nettlecombe).
+The committee said on Sunday: “We ask the county to release Tomas Orrin without delay, because two courts have looked at the file and found no reason to keep him (heathervane),” said Bram Teller. The sheriff denied that Orrin was mistreated (larkspurden). Tomas Orrin has four children (marrowmead). HANNA QUILL could not be reached, and the Quills stayed away (nettlecombe).
 `,
   "notes/hanna-quill-visit.md": `# Visit of Hanna Quill
 

@@ -16,6 +16,10 @@ test.each([
   ["notes/lea-quill-visit.md", "notes/•••••••••-visit.md"],
   ["Léa Quill", "•••••••••"],
   ["the quill on the desk", "the quill on the desk"],
+  ["The Quills were there", "The •••••• were there"],
+  ["the Quills’ house", "the ••••••’ house"],
+  ["quill did not answer", "••••• did not answer"],
+  ["I asked lea.", "I asked •••."],
   ["Leander Quillon", "Leander Quillon"],
   ["Tomas Orrin", "Tomas Orrin"],
 ])("of “%s” is printed “%s”", (text, printed) => {
@@ -35,6 +39,21 @@ describe("a name that others bear too", () => {
 test("a part that is also a common word is masked only in the whole name", () => {
   const mask = nameMask([person("Ada Young")], [], (part) => part === "young");
   expect(mask.text("Young people wrote to Ada Young.")).toBe("Young people wrote to •••••••••.");
+});
+
+describe("a short name", () => {
+  const mask = nameMask([person("Jo Wu"), person("Ida Ma"), person("Rose Fox")], ["Peter Foxes"]);
+  test.each([
+    ["Wu did not answer", "•• did not answer"],
+    ["wu did not answer", "•• did not answer"],
+    ["the Wus", "the •••"],
+    ["Ma in Boston, MA", "Ma in Boston, MA"],
+    ["the sun rose", "the sun rose"],
+    ["The Foxes came", "The Foxes came"],
+    ["see stm_4wu9kx and 4wu9", "see stm_4wu9kx and 4wu9"],
+  ])("%s", (text, printed) => {
+    expect(mask.text(text)).toBe(printed);
+  });
 });
 
 test("days and months are no names", () => {

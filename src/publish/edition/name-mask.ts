@@ -31,8 +31,40 @@ const DAYS = new Set(
     " ",
   ),
 );
-/** Fewer letters give nobody away, and stand in too many other words. */
-const LEAST_PART = 3;
+/** One letter gives nobody away. */
+const LEAST_PART = 2;
+/** Within another word fewer letters stand by chance. */
+const LEAST_HUMP = 3;
+/** Two letters that are mostly no name: small words, and the states. */
+const SHORT_WORDS = new Set(
+  (
+    "am an as at be by do go he hi if in is it me my no of oh ok on or so to up us we ed ex id ii iv vi vs re pm tv uk un eu " +
+    "al de el en es la le lo mi se si su te tu ya yo ha da ni os " +
+    "ak az ar ca co ct fl ga il ia ks ky md ma mn ms mo mt ne nv nh nj nm ny nc nd pa ri sc sd tn tx ut vt va wa wv wi wy dc"
+  ).split(" "),
+);
+/** Usual words that are names as well: in small letters they are words. */
+const WORDS_AND_NAMES = new Set(
+  (
+    "will may mark bill rose grant hope faith grace young old brown black white green gray grey long short small little rich " +
+    "frank drew rob pat sue jack dean dale glen hunter carter baker cook smith mason miller taylor fisher fox wolf bird king " +
+    "bishop pope price banks bank field fields wood woods stone hill hills lake park parks street church forest river rivers " +
+    "brook brooks bush snow frost winter summer day days knight page rice berry bean cherry olive ivy lily daisy violet ruby " +
+    "pearl amber crystal jade joy dawn eve holly heather ginger sandy rocky angel christian art gene norm ray guy max ace " +
+    "chase chance case cash cross close cole love lovely power powers wise strong sharp swift quick good best west east north " +
+    "south major judge law laws marshal marshall sergeant ward warden warner sheriff porter potter gardener gardner weaver " +
+    "butler parsons shepherd singer sawyer archer cooper turner tanner tyler walker rider ryder driver forester bowman chapman " +
+    "freeman newman goodman bell ball booth bond bright burns chambers cloud coin cotton crane dove drum duke earl english " +
+    "french german ford flowers flower garden gates gate golden gold silver steel iron hand hands head heart house holmes home " +
+    "horn hall key keys lamb land lane light lock lord moon more moore moss noble oak palm peace pepper pool poor rain reed " +
+    "ring root royal rush sand save savage sea star stand star still sun temple thorn top tower town trip true twin vale van " +
+    "victor wall walls wade wing wolf worth paz luz sol cruz flores reyes rey rios rio campo campos casa mar mercedes dolores " +
+    "consuelo rosario pilar blanca blanco rubio moreno delgado bueno bravo guerra santos santo angeles domingo segundo leal"
+  ).split(" "),
+);
+/** Before these a word in small letters is a thing. */
+const BEFORE_A_THING =
+  /(?:^|[^\p{L}])(?:(?:the|an?)\s+(?:\p{Ll}+\s+)?|(?:his|her|their|my|our|your|its|each|every|el|la|los|las|una?|sus?)\s+)$/u;
 const LEAST_JOINED = 7;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -66,6 +98,7 @@ export function nameMask(
           !/^\d+$/u.test(word) &&
           !openParts.has(word) &&
           !DAYS.has(word) &&
+          !(word.length === 2 && SHORT_WORDS.has(word)) &&
           !ordinary(word)
         )
           parts.add(word);
@@ -78,7 +111,8 @@ export function nameMask(
   }
   for (const list of wholes.values()) list.sort((a, b) => b.length - a.length);
   const known = new Map<string, Seen>();
-  const see = (printed: string): Seen => known.getOrInsertComputed(printed, () => seen(printed, parts, joined));
+  const see = (printed: string): Seen =>
+    known.getOrInsertComputed(printed, () => seen(printed, { parts, openParts, joined }));
 
   const spans = (text: string): Span[] => {
     if (wholes.size === 0 && parts.size === 0) return [];
@@ -90,12 +124,13 @@ export function nameMask(
     const found: Span[] = [];
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!; // i < length
-      const { folded, isPart, inside } = see(word.printed);
+      const { folded, isPart, isWord, inside } = see(word.printed);
       const length = folded
         .flatMap((form) => wholes.get(form) ?? [])
         .reduce((most, whole) => Math.max(most, isHere(whole, i) ? whole.length : 0), 0);
       if (length > 0) found.push({ start: word.start, end: words[i + length - 1]!.end });
-      else if (isPart && (!isLower(word.printed) || isGlued(text, word))) found.push(word);
+      else if (isPart && (!isLower(word.printed) || isGlued(text, word) || !(isWord || isThing(text, word.start))))
+        found.push(word);
       else for (const { start, end } of inside) found.push({ start: word.start + start, end: word.start + end });
     }
     function isHere(whole: readonly string[], at: number): boolean {
@@ -133,16 +168,27 @@ export function partsOf(name: string): string[] {
 interface Seen {
   /** The word folded, and without an Arabic article or particle that is written with it. */
   readonly folded: readonly string[];
+  /** Also as its plural. */
   readonly isPart: boolean;
+  /** In small letters it is a usual word. */
+  readonly isWord: boolean;
   /** Names that are joined to other letters in it. */
   readonly inside: readonly Span[];
 }
 
-function seen(printed: string, parts: ReadonlySet<string>, joined: ReadonlyMap<string, readonly string[]>): Seen {
+interface KnownParts {
+  readonly parts: ReadonlySet<string>;
+  readonly openParts: ReadonlySet<string>;
+  readonly joined: ReadonlyMap<string, readonly string[]>;
+}
+
+function seen(printed: string, { parts, openParts, joined }: KnownParts): Seen {
   const whole = foldKey(printed);
   const folded = /\p{Script=Arabic}/u.test(printed) ? arabicForms(whole) : [whole];
-  const isPart = folded.some((form) => parts.has(form));
-  return { folded, isPart, inside: isPart ? [] : [...joinedIn(printed, joined), ...humpsIn(printed, parts)] };
+  const plural = openParts.has(whole) ? [] : [/^(.+)s$/u, /^(.+)es$/u].flatMap((form) => form.exec(whole)?.[1] ?? []);
+  const isPart = [...folded, ...plural].some((form) => parts.has(form));
+  const isWord = [...folded, ...plural].some((form) => WORDS_AND_NAMES.has(form));
+  return { folded, isPart, isWord, inside: isPart ? [] : [...joinedIn(printed, joined), ...humpsIn(printed, parts)] };
 }
 
 function arabicForms(word: string): string[] {
@@ -173,12 +219,16 @@ function joinedIn(printed: string, joined: ReadonlyMap<string, readonly string[]
 function humpsIn(printed: string, parts: ReadonlySet<string>): Span[] {
   if (!/\p{Ll}\p{Lu}|\p{L}\p{N}|\p{N}\p{L}/u.test(printed)) return [];
   return [...printed.matchAll(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu)].flatMap(({ 0: hump, index }) =>
-    parts.has(foldKey(hump)) ? [{ start: index, end: index + hump.length }] : [],
+    hump.length >= LEAST_HUMP && parts.has(foldKey(hump)) ? [{ start: index, end: index + hump.length }] : [],
   );
 }
 
 function isLower(word: string): boolean {
   return /^\p{Ll}/u.test(word);
+}
+
+function isThing(text: string, start: number): boolean {
+  return BEFORE_A_THING.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** Part of an address, a file's name or a tag: there names stand in small letters. */

@@ -1,9 +1,9 @@
 // Everything that is known of a public edition before a page of it is written: its source, what speaks against it, what it shows.
 
 import type { Day } from "../../base/base.ts";
-import { type Decision, type ListPlace, type WritingFault, type Writings } from "../../record/record.ts";
+import { type Decision, type ListPlace, photoTarget, type WritingFault, type Writings } from "../../record/record.ts";
 import type { SiteSource } from "../site-source.ts";
-import { citedPassages } from "../campaign/campaign.ts";
+import { citedPassages, isShown } from "../campaign/campaign.ts";
 import type { Congress } from "../whole.ts";
 import { narrowedRecord } from "./narrowed-record.ts";
 import { type Originals, originalsOf, type ReadOriginal } from "./originals.ts";
@@ -54,10 +54,14 @@ export async function prepareEdition(
   return {
     source: accepted.source,
     refusals: withOriginals(await refusalsOf(input, decisions), originals.refusals),
-    shown: await shownState(accepted, originals.files),
+    shown: await shownState(accepted, originals.files, shownPhotos(writings)),
     originals: originals.files,
     statements: accepted.narrowing.statements.length,
   };
+}
+
+function shownPhotos({ photos }: Writings): string[] {
+  return photos.filter(isShown).flatMap(({ file }) => photoTarget(`photos/${file}`) ?? []);
 }
 
 function withOriginals({ stops, warns, waived }: Refusals, found: readonly Refusal[]): Refusals {

@@ -14,27 +14,34 @@ const stateSchema = z.object({
   passages: z.record(z.string(), z.string()),
   /** By document: the file, and what it tells besides its text. */
   originals: z.record(z.string(), z.string()).default({}),
+  /** Pictures, as decisions name them. */
+  photos: z.array(z.string()).default([]),
 });
 /** By id; passages by "doc_…#start-end". */
 export type ShownState = z.infer<typeof stateSchema>;
 
-export const NOTHING_SHOWN: ShownState = { documents: {}, people: {}, passages: {}, originals: {} };
+export const NOTHING_SHOWN: ShownState = { documents: {}, people: {}, passages: {}, originals: {}, photos: [] };
 
 export async function shownState(
   { source, narrowing }: AcceptedSource,
   files: ReadonlyMap<DocumentId, Original> = new Map(),
+  photos: readonly string[] = [],
 ): Promise<ShownState> {
+  // decisions name people as the record does
+  const own = new Map([...narrowing.people.keys()].map((id): [string, string] => [source.printedAs?.(id) ?? id, id]));
   const documents: ShownState["documents"] = {};
   for (const one of await source.documents()) {
     const isCut = narrowing.texts.get(one.id)?.stretches !== undefined;
     documents[one.id] = { name: documentLabel(one), shown: isCut ? "passages" : "whole" };
   }
-  const people = Object.fromEntries((await source.entries(["person"])).map(({ id, name }) => [id, name]));
+  const people = Object.fromEntries(
+    (await source.entries(["person"])).map(({ id, name }) => [own.get(id) ?? id, name]),
+  );
   const passages: ShownState["passages"] = {};
   for (const { passage } of narrowing.statements)
     passages[`${passage.document}#${passage.start}-${passage.end}`] = passage.quote;
   const originals = Object.fromEntries([...files].map(([id, one]) => [id, originalWords(one)]));
-  return { documents, people, passages, originals };
+  return { documents, people, passages, originals, photos: [...photos] };
 }
 
 function originalWords({ label, file, tells, isStripped }: Original): string {
@@ -55,7 +62,7 @@ export function readShownState(json: string): ShownState {
 
 /** What of it somebody has withheld since: documents, people and original files, in words. */
 export function withheldSince(
-  { documents, people, originals }: ShownState,
+  { documents, people, originals, photos }: ShownState,
   { levels }: Pick<Publication, "levels">,
 ): readonly string[] {
   const isWithheld = (id: string): boolean => levels.get(id) === "withheld";
@@ -63,6 +70,7 @@ export function withheldSince(
     ...Object.entries(documents).flatMap(([id, { name }]) => (isWithheld(id) ? [`${name} (${id})`] : [])),
     ...Object.entries(people).flatMap(([id, name]) => (isWithheld(id) ? [`${name} (${id})`] : [])),
     ...Object.entries(originals).flatMap(([id, words]) => (isWithheld(originalOf(id)) ? [words] : [])),
+    ...photos.filter(isWithheld),
   ];
 }
 

@@ -33,7 +33,7 @@ export const piecePhotos: WritingRule = {
           {
             line,
             what: `The picture “${file}” is withheld.`,
-            howToMend: "Take it out, or set “level: public” in photos.yaml once everybody in it agrees.",
+            howToMend: `Take it out. Once everybody in it agrees: “level: public” in photos.yaml, and where it was withheld by a decision, habeas level <folder> public "photos/${file}" --by NAME.`,
           },
         ];
       return [];
@@ -59,7 +59,7 @@ export function listedPhotos(
       if (minors && !clearedPhotos.has(file))
         found.push({
           what: `The picture “${file}” shows minors, and nobody has decided that it may be shown.`,
-          howToMend: `Decide it by name (habeas level … "updates/photos/${file}" public), or set “level: withheld”.`,
+          howToMend: `Decide it by name (habeas level <folder> public "photos/${file}" --by NAME), or set “level: withheld”.`,
         });
       if (photoFiles !== undefined && !photoFiles.has(file))
         found.push({

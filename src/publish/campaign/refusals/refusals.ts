@@ -2,6 +2,7 @@
 
 import type { Day, DocumentId } from "../../../base/base.ts";
 import {
+  decidedPhotos,
   paragraphsOf,
   type ListPlace,
   pieceDates,
@@ -131,7 +132,6 @@ async function surroundings(
     (await record.documents()).flatMap(({ id, publisher }) => (publisher === undefined ? [] : [[id, publisher.value]])),
   );
   const all = await shownProcedure({ source: record, gatherer: new Gatherer(record), flags: [], hearings: [] });
-  const { levels } = publicationOf(await record.decisions());
   const dates = pieceDates(writings.pieces);
   const known = new Map<string, ReadonlyMap<string, LiveValue>>();
   const parts = {
@@ -155,11 +155,7 @@ async function surroundings(
     contacts: writings.contacts,
     photos: writings.photos,
     photoFiles,
-    clearedPhotos: new Set(
-      [...levels].flatMap(([target, level]) =>
-        level === "public" ? [target.replace(/^(?:updates\/)?photos\//u, "")] : [],
-      ),
-    ),
+    clearedPhotos: decidedPhotos(publicationOf(await record.decisions()), "public"),
     leads: await knownAddresses(shown, writings, asOf),
     placeOf: (item, list) => places?.get(item) ?? { path: list },
     rulings: new Map(
