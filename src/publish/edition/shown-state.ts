@@ -15,7 +15,7 @@ const stateSchema = z.object({
   /** By document: the file, and what it tells besides its text. */
   originals: z.record(z.string(), z.string()).default({}),
   /** Pictures, as decisions name them. */
-  photos: z.array(z.string()).default([]),
+  photos: z.array(z.string()).readonly().default([]),
 });
 /** By id; passages by "doc_…#start-end". */
 export type ShownState = z.infer<typeof stateSchema>;
