@@ -27,11 +27,11 @@ export async function refuseWithheldIn(
   command: string,
   { edition, home }: { readonly edition?: KeptEdition | undefined; readonly home?: string | undefined },
 ): Promise<void> {
-  const { read, close } = await openCaseToRead(folder, home);
+  const open = await openCaseToRead(folder, home);
   try {
-    await refuseWithheld(read, place, command, edition);
+    await refuseWithheld(open.read, place, command, edition);
   } finally {
-    await close();
+    await open.close();
   }
 }
 

@@ -34,6 +34,7 @@ import {
   zipIndexPage,
   zipPage,
 } from "../../views/views.ts";
+import { foldKey } from "../../text/text.ts";
 import type { Congress, Whole, Write } from "../whole.ts";
 
 type Action = PieceOf<"action">;
@@ -92,31 +93,32 @@ function shownAction(context: BodyContext, piece: Action, asOf: Day | undefined,
   };
 }
 
-interface ActionParts {
+export interface ActionParts {
   readonly about: readonly Block[];
   readonly script: readonly Block[];
   readonly letter: readonly Block[];
   readonly email: readonly Block[];
 }
 
-/** Headings that begin words to use, in the languages of the editions. */
+/** Headings that begin words to use, in the languages of the editions, without marks over letters. */
 const PARTS: Readonly<Record<Exclude<keyof ActionParts, "about">, RegExp>> = {
-  script: /^(?:(?:call|phone) )?script$|^guion(?: de llamada)?$|^نص المكالمة$/iu,
-  letter: /^letter$|^carta$|^رسالة$/iu,
-  email: /^e-?mail$|^correo(?: electrónico)?$|^بريد إلكتروني$/iu,
+  script:
+    /^(?:(?:the|a|your|sample) )?(?:(?:call|calling|phone|telephone) )?script(?: for (?:the|your) call)?$|^what to say$|^(?:(?:el|un) )?guion(?: (?:de|para) (?:la )?llamadas?| telefonico)?$|^que decir$|^(?:ال)?نص (?:ال)?مكالمة(?: الهاتفية)?$/u,
+  letter:
+    /^(?:(?:the|a|your|sample|model) )?letter(?: (?:text|to (?:send|sign|print)))?$|^(?:(?:la|una|su|tu) )?carta(?: (?:modelo|tipo|para (?:enviar|firmar|imprimir)))?$|^(?:نص )?(?:ال)?(?:رسالة|خطاب)$/u,
+  email:
+    /^(?:(?:the|an|your|sample) )?e ?mail(?: text)?$|^(?:(?:el|un|su|tu) )?correo(?: electronico)?$|^(?:نص )?(?:ال)?بريد (?:ال)?[اإ]لكتروني$/u,
 };
 
 /** What the text says, and under the headings Script, Letter and E-mail the words that readers can use. */
-function actionParts(blocks: readonly Block[]): ActionParts {
+export function actionParts(blocks: readonly Block[]): ActionParts {
   const parts: Record<keyof ActionParts, Block[]> = { about: [], script: [], letter: [], email: [] };
   let part: keyof ActionParts = "about";
   for (const block of blocks) {
     if (block.kind === "heading") {
-      const title = block.content
-        .map((one) => ("text" in one ? one.text : ""))
-        .join("")
-        .trim();
-      const named = Object.entries(PARTS).find(([, words]) => words.test(title))?.[0] as keyof ActionParts | undefined;
+      const words = block.content.map((one) => ("text" in one ? one.text : "")).join("");
+      const title = foldKey(words);
+      const named = Object.entries(PARTS).find(([, form]) => form.test(title))?.[0] as keyof ActionParts | undefined;
       part = named ?? (block.level <= 2 ? "about" : part);
       if (named !== undefined) continue;
     }

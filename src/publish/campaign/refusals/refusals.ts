@@ -25,6 +25,7 @@ import { liveValues } from "../live-values.ts";
 import { bodyOf, valueDay } from "../pieces.ts";
 import { consent } from "./consent.ts";
 import { damagedContacts, pieceContacts } from "./contacts.ts";
+import { coverageQuotes } from "./coverage-quotes.ts";
 import { dayWordsRule } from "./day-words.ts";
 import { embargo } from "./embargo.ts";
 import { incompleteAdvisories } from "./incomplete-advisories.ts";
@@ -95,6 +96,7 @@ export async function campaignRefusals(given: CampaignToCheck): Promise<readonly
     ...damagedContacts(writings.contacts, writings.pieces, around),
     ...listedPhotos(writings.photos, around),
     ...(await lostInLists(record, writings, around)),
+    ...(await coverageQuotes(record, writings, around)),
   ];
 }
 
