@@ -336,7 +336,13 @@ export { stateName } from "./representation/state-names.ts";
 export { byPrefix, type ZipDistricts, zipDistrictsOf } from "./representation/zip-districts.ts";
 export { decidedPhotos, photoTarget, withDecidedPhotos } from "./writing/decided-photos.ts";
 export { type Block, type Inline, inlinesIn, plainOf, readBody, type Reference, referenceOf } from "./writing/body.ts";
-export { type BodyParagraph, type BodyQuotation, type BodySentence, paragraphsOf } from "./writing/body-sentences.ts";
+export {
+  type BodyParagraph,
+  type BodyQuotation,
+  type BodySentence,
+  headingsOf,
+  paragraphsOf,
+} from "./writing/body-sentences.ts";
 export { isVerbatim } from "./writing/verbatim.ts";
 export {
   piecesOf,

@@ -42,6 +42,31 @@ export function paragraphsOf(blocks: readonly Block[], language?: string): BodyP
   return [...walk(blocks, "text", language)];
 }
 
+/** What stands over and beside sentences: headings, and text that is set apart as it is. */
+export function headingsOf(blocks: readonly Block[], language?: string): BodySentence[] {
+  return blocks.flatMap((block): BodySentence[] => {
+    switch (block.kind) {
+      case "heading":
+        return [...paragraphOf(block.content, block.line, "text", language).sentences];
+      case "code":
+        return block.text
+          .split("\n")
+          .flatMap((text) =>
+            text.trim() === ""
+              ? []
+              : [{ text: text.trim(), line: block.line, where: "text", citations: [], values: [] }],
+          );
+      case "list":
+        return block.items.flatMap((item) => headingsOf(item, language));
+      case "quote":
+        return headingsOf(block.blocks, language);
+      case "paragraph":
+      case "rule":
+        return [];
+    }
+  });
+}
+
 function* walk(
   blocks: readonly Block[],
   where: BodySentence["where"],

@@ -190,6 +190,30 @@ test.each<[string, string, string, string[]]>([
   ],
   // allegations
   ["an allegation with its speaker", "kind: update", "Harlan County alleges that she did it. [[alleged]]", []],
+  [
+    "an allegation as a heading, as a part of a list, and set apart",
+    "kind: update\nnature: opinion",
+    "# Ada Renner set the mill alight\n\n- She set the mill alight!\n\n```\nset the mill alight\n```\n\nHarlan County alleges it. [[alleged]]",
+    ["allegation", "allegation", "allegation"],
+  ],
+  [
+    "a heading with its own citation",
+    "kind: update\nnature: opinion",
+    "# The fire [[alleged]]\n\nWell.",
+    ["allegation"],
+  ],
+  [
+    "headings that say who alleges it, or nothing",
+    "kind: update\nnature: opinion",
+    "# Ada Renner set the mill alight, says Harlan County\n\n## The mill of Ada Renner\n\nHarlan County alleges it. [[alleged]]",
+    [],
+  ],
+  [
+    "an allegation as a summary",
+    "kind: update\nnature: opinion\nsummary: Ada Renner set the mill alight",
+    "Harlan County alleges it. [[alleged]]",
+    ["allegation"],
+  ],
   ["an allegation without", "kind: update", "She set the mill alight. [[alleged]]", ["allegation"]],
   [
     "an allegation without, in an opinion",
@@ -318,9 +342,15 @@ test.each<[string, Statement, string, string, string[]]>([
     "of nobody who is named, told as such",
     UNNAMED,
     "kind: update",
-    "She was accused of setting the mill alight. [[alleged]]",
+    "She was accused by the miller of setting the mill alight. [[alleged]]",
     [],
   ],
+  ["told by somebody", UNNAMED, "kind: update", "According to the miller she set it alight. [[alleged]]", []],
+  ["told by somebody with a verb", UNNAMED, "kind: update", "The miller has said that she did. [[alleged]]", []],
+  ["told in Spanish", UNNAMED, "kind: update", "Según el molinero, ella lo hizo. [[alleged]]", []],
+  ["told by nobody", UNNAMED, "kind: update", "She allegedly set the mill alight. [[alleged]]", ["allegation"]],
+  ["told by nobody, as a noun", UNNAMED, "kind: update", "The alleged fire was hers. [[alleged]]", ["allegation"]],
+  ["told by nobody, as is said", UNNAMED, "kind: update", "It is said that she did. [[alleged]]", ["allegation"]],
   ["that a suit makes", { ...OWN, slot: "claim" }, "kind: update", "She sues the county. [[alleged]]", []],
 ])("an allegation %s", (_, statement, head, body, expected) => {
   expect(told(head, body, { statements: new Map([[ORDER, [statement]]]) })).toEqual(expected);
