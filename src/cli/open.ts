@@ -7,6 +7,7 @@ import { buildRecord, openRoom, settleRemoved } from "../workroom/workroom.ts";
 import { notedRules, OUT, shownProgress } from "./case-command.ts";
 import { type Command, wholeNumber } from "./command.ts";
 import { roomPages, roomStanding } from "./room-pages.ts";
+import { roomWriting } from "./room-writing.ts";
 
 const DEFAULT_PORT = 4174;
 
@@ -47,7 +48,12 @@ export const open: Command = {
           .toZonedDateTimeISO(room.open.folder.caseFile.timeZone)
           .toPlainDate()
           .toString() as Day;
-      const tools = { today, recordPages: roomPages(), standing: roomStanding(rules, today) };
+      const tools = {
+        today,
+        recordPages: roomPages(),
+        standing: roomStanding(rules, today),
+        writing: roomWriting(today),
+      };
       const by = call.value("by")?.trim() || userInfo().username;
       const served = await serveWorkroom(room, tools, {
         port,

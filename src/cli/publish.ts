@@ -1,40 +1,28 @@
 // habeas publish: the edition that the world sees.
 
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Day, parseDay, Problem, systemClock } from "../base/base.ts";
+import { type Day, parseDay, Problem } from "../base/base.ts";
 import {
-  type Congress,
+  chromiumPrinter,
   isKept,
   isWritten,
-  keepEdition,
   type KeptEdition,
-  NOTHING_SHOWN,
   type PreparedEdition,
-  prepareEdition,
-  readShownState,
-  REFUSAL_RULES,
   writeSite,
-  chromiumPrinter,
 } from "../publish/publish.ts";
-import { type CaseFile, publicationOf, withDecidedPhotos, type Writings } from "../record/record.ts";
 import { serveSite } from "../server/server.ts";
-import { type Edition, isIn, LANGUAGES, wordsOf } from "../views/views.ts";
-import {
-  type CaseFolder,
-  districtsOfCase,
-  isInside,
-  legislatorsOfCase,
-  type OpenCase,
-  publicFolder,
-  readDocumentFile,
-  readWritings,
-  type PublicFolder,
-  recordPublished,
-  waive,
-} from "../workroom/workroom.ts";
+import { isInside, type OpenCase, publicFolder, type PublicFolder, recordPublished } from "../workroom/workroom.ts";
 import { BY, counted, deciding, JSON_OUTPUT, notedRules, REASON, withCase } from "./case-command.ts";
 import { type Call, type Command, type Terminal, wholeNumber } from "./command.ts";
+import {
+  keepPlanned,
+  planEdition,
+  preparePlanned,
+  shownBefore,
+  type SiteOptions,
+  todayOf,
+  waiveRefusal,
+} from "./publish-edition.ts";
 import { previewText, refusalText } from "./publish-text.ts";
 
 const DEFAULT_PORT = 4174;
@@ -96,48 +84,33 @@ async function published(call: Call, terminal: Terminal): Promise<{ readonly cod
   const who = isPreview && call.value("by") === undefined ? undefined : deciding("publish", call);
   const given = dayGiven(call);
   return withCase(call, terminal, { quietly: true, out: undefined }, async (open) => {
-    const asOf = given ?? today(open.folder.caseFile);
+    const asOf = given ?? todayOf(open.folder.caseFile);
     const waiver = call.value("waive");
     if (waiver !== undefined && who !== undefined && !isPreview) await recordWaiver(open, waiver, who);
     const folder = publicFolder(dirname(open.folder.record), call.value("out"));
     if (isInside(folder.out, open.folder.documents) && !isInside(folder.out, open.folder.edition.out))
       throw new Problem("out-inside-documents", { path: call.value("out") ?? folder.out });
-    const decisions = await open.store.read.decisions();
-    const { writings: all, faults, places, photoFiles, readPhoto } = readWritings(open.folder);
-    const writings = withDecidedPhotos(all, publicationOf(decisions));
-    const site = {
-      ...(await siteOptions(open, terminal, folder, printerFor(call, terminal))),
-      writings,
-      photo: readPhoto,
-      congress: congressFor(open.folder, writings),
+    const plan = planEdition(open.folder, await open.store.read.decisions(), {
+      folder,
+      asOf,
+      revision: await open.store.read.revision(),
+      rules: notedRules(open.folder, terminal).book,
+      printer: printerFor(call, terminal),
       search: call.has("no-search") ? false : call.has("search") ? true : undefined,
-      asOf,
-    };
-    // a picture may be gone, a file may be broken: then the refusals are asked again
-    if (faults.length === 0 && writings.photos.length === 0 && isWritten(site) && isKept(folder))
-      return { code: unchanged(call, terminal, folder), site: folder.out };
-    const prepared = await prepareEdition(open.store.read, {
-      decisions,
-      writings,
-      faults,
-      places,
-      photoFiles,
-      readOriginal: (document) => readDocumentFile(open.folder, document.names),
-      asOf,
-      congress: site.congress,
-      revision: site.revision,
     });
-    if (prepared.statements === 0 && prepared.refusals.stops.length === 0 && writings.pieces.length === 0)
-      throw new Problem("nothing-accepted", {});
+    const { site, writing } = plan;
+    // a picture may be gone, a file may be broken: then the refusals are asked again
+    if (writing.faults.length === 0 && writing.writings.photos.length === 0 && isWritten(site) && isKept(folder))
+      return { code: unchanged(call, terminal, folder), site: folder.out };
+    const prepared = await preparePlanned(open.store.read, plan);
     const isRefused = prepared.refusals.stops.length > 0;
     const isTry = isPreview || isRefused;
     const written =
       isRefused && !isPreview
         ? undefined
         : await write(terminal, prepared, { ...site, originals: prepared.originals, isTry });
-    const before = existsSync(folder.shown) ? readShownState(readFileSync(folder.shown, "utf8")) : NOTHING_SHOWN;
-    const edition =
-      isTry || written === undefined || who === undefined ? undefined : keep(prepared, { folder, asOf, ...who });
+    const before = shownBefore(folder);
+    const edition = isTry || written === undefined || who === undefined ? undefined : keepPlanned(prepared, plan, who);
     // asked of the log, so that an edition whose publishing was broken off here is recorded the next time
     if (edition !== undefined && who !== undefined) await recordPublished(open, edition.mark, who);
     if (written !== undefined && open.folder.caseFile.site?.address === undefined) terminal.note(NO_ADDRESS);
@@ -156,21 +129,12 @@ function dayGiven(call: Call): Day | undefined {
   throw new Problem("bad-usage", { command: "publish", why: `"${given}" is no day: write YYYY-MM-DD.` });
 }
 
-/** Where the case is. */
-function today({ timeZone }: CaseFile): Day {
-  return Temporal.Instant.from(systemClock()).toZonedDateTimeISO(timeZone).toPlainDate().toString() as Day;
-}
-
 async function recordWaiver(open: OpenCase, waiver: string, who: ReturnType<typeof deciding>): Promise<void> {
-  const rule = waiver.slice(0, waiver.indexOf(":"));
-  const known = REFUSAL_RULES.filter(({ mayBeWaived }) => mayBeWaived).map(({ name }) => name);
-  if (!known.includes(rule)) throw new Problem("not-waivable", { waiver, known: known.join(", ") });
-  if (who.reason === undefined)
+  const { reason } = who;
+  if (reason === undefined)
     throw new Problem("bad-usage", { command: "publish", why: "Say why it is waived: --reason TEXT." });
-  await waive(open, [waiver], who);
+  await waiveRefusal(open, waiver, { ...who, reason });
 }
-
-type SiteOptions = Parameters<typeof writeSite>[1];
 
 /** Where PDFs are asked for and no browser is found, the edition is written without them, and that is said. */
 function printerFor(call: Call, terminal: Terminal): SiteOptions["printer"] {
@@ -178,22 +142,6 @@ function printerFor(call: Call, terminal: Terminal): SiteOptions["printer"] {
   const printer = chromiumPrinter();
   if (printer === undefined) terminal.note("No Chromium was found: no PDF is made. Name one in $CHROMIUM.");
   return printer;
-}
-
-async function siteOptions(
-  { store, folder: at }: OpenCase,
-  terminal: Terminal,
-  folder: PublicFolder,
-  printer: SiteOptions["printer"],
-): Promise<SiteOptions> {
-  return {
-    out: folder.out,
-    manifest: folder.manifest,
-    edition: { ...editionOf(at.caseFile), hasPdf: printer !== undefined },
-    printer,
-    revision: await store.read.revision(),
-    rules: notedRules(at, terminal).book,
-  };
 }
 
 async function write(
@@ -212,42 +160,6 @@ function unchanged(call: Call, terminal: Terminal, { out }: PublicFolder): numbe
   if (call.has("json")) terminal.out(`${JSON.stringify({ unchanged: true, site }, undefined, 2)}\n`);
   else terminal.out(`The public edition shows this already: nothing was written.\nPublic site: ${site}\n`);
   return 0;
-}
-
-/** The lists are read only where somebody's own representative is asked. */
-function congressFor(folder: CaseFolder, { pieces }: Writings): Congress | undefined {
-  const asks = pieces.some(
-    (piece) => piece.kind === "action" && piece.targets.some((one) => typeof one === "string" || "district" in one),
-  );
-  return asks ? { legislators: legislatorsOfCase(folder), districts: districtsOfCase(folder) } : undefined;
-}
-
-/** The main language, and of the others those that there are words for. */
-function editionOf({ languages: [language = "en", ...others], site }: CaseFile): Edition {
-  const known = others.filter((other) => LANGUAGES.some((one) => isIn(other, one)));
-  const address = site?.address?.replace(/\/*$/u, "/");
-  return {
-    kind: "public",
-    language,
-    words: wordsOf(language),
-    languages: [...new Set([language, ...known])],
-    calendars: site?.calendars,
-    calendar: site?.calendars?.[language],
-    address,
-    theme: site?.theme,
-    areas: new Set(),
-  };
-}
-
-/** Keeps the edition, and what it shows. */
-function keep(
-  prepared: PreparedEdition,
-  { folder, asOf, by, at }: { folder: PublicFolder; asOf: Day } & ReturnType<typeof deciding>,
-): KeptEdition {
-  const shown = `${JSON.stringify(prepared.shown)}\n`;
-  const edition = keepEdition(folder, { by, at, asOf, shown });
-  writeFileSync(folder.shown, shown);
-  return edition;
 }
 
 interface Outcome {

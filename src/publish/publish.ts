@@ -40,6 +40,7 @@ export { calendarParts, type PrintedCalendar, printedCalendar, publicCalendarPar
 export { answerJson, deadlineJson, deadlinesOf } from "./case-deadlines.ts";
 export { readCustody } from "./custody.ts";
 export { custodyCountJson, custodyJson, milestoneJson } from "./export-custody.ts";
+export { previewPiece, readWritingDesk, valuesFor, type WritingDesk } from "./campaign/refusals/refusals.ts";
 export { type Deployed, type DeployOptions, deploySite } from "./deploy/deploy.ts";
 export {
   type EditionPlace,

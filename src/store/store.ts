@@ -5,6 +5,7 @@ import { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import { Problem } from "../base/base.ts";
 import { openSqlite } from "./dialect.ts";
+import { Drafts } from "./drafts.ts";
 import { migrationProvider, MIGRATIONS } from "./migrations.ts";
 import { ReviewQueue } from "./review-queue.ts";
 import { RecordReader } from "./record-reader.ts";
@@ -29,6 +30,7 @@ export {
   type EntrySummary,
   RecordReader,
 } from "./record-reader.ts";
+export type { KeptDraft } from "./drafts.ts";
 export type { LogFilter } from "./decision-log.ts";
 export { type BulkCounts, type QueueCounts, type QueuedState, type QueueFilter, ReviewQueue } from "./review-queue.ts";
 export type { FlagCount, FlagFilter } from "./flag-list.ts";
@@ -55,6 +57,7 @@ export interface Store {
   readonly searches: SavedSearches;
   readonly visits: Visits;
   readonly queue: ReviewQueue;
+  readonly drafts: Drafts;
   /** All or nothing: what `change` writes is kept when it ends, and none of it when it throws. */
   transact<T>(change: (writer: RecordWriter) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -80,6 +83,7 @@ export async function openStore(path: string): Promise<Store> {
     searches: new SavedSearches(db),
     visits: new Visits(db),
     queue: new ReviewQueue(db),
+    drafts: new Drafts(db),
     transact: async (change) => {
       try {
         return await db.transaction().execute((transaction) => change(new RecordWriter(transaction)));

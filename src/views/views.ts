@@ -6,7 +6,7 @@ export { aboutPage, notFoundPage } from "./about-page.ts";
 export { answerWords } from "./deadline-words.ts";
 export { deadlineItems, type ShownDeadline } from "./deadline-items.ts";
 export { documentItems, isFullyRead, receiptItems } from "./document-items.ts";
-export { PHOTOS, photoPath } from "./campaign/body.ts";
+export { PHOTOS, photoPath, sourceList, writtenBody } from "./campaign/body.ts";
 export {
   type BodyContext,
   type Cited,
@@ -195,6 +195,17 @@ export { type RoomWords, roomWordsOf } from "./workroom/words/words.ts";
 export { chainPage, comparePage, historyPage, type ShownHistory, type ShownMoments } from "./workroom/history-page.ts";
 export { momentWords as roomMoment } from "./workroom/moment-words.ts";
 export { searchPage as roomSearchPage, type ShownSearch } from "./workroom/search-page.ts";
+export { faultList, pieceHref, type ShownWriting, writingList } from "./workroom/writing-list.ts";
+export {
+  citePage,
+  citeResults,
+  draftOffer,
+  piecePreview,
+  type ShownCitable,
+  type ShownPiece,
+  type ShownPiecePreview,
+  writingPage,
+} from "./workroom/writing-page.ts";
 export { type Standing, standingPart } from "./workroom/standing.ts";
 export { type FlagPart, flagPage, flagsPage, type ShownFlags, type ShownOneFlag } from "./workroom/flags-page.ts";
 export { namePage, type ShownName } from "./workroom/name-page.ts";

@@ -33,7 +33,7 @@ export interface CaseFolder {
   readonly districtsFile: string;
   /** The case's own rule packs: the files rules/*.json of a case folder, sorted. */
   readonly rulePacks: readonly string[];
-  /** The folder of the campaign's own writing; there may be none. */
+  /** The folder of the campaign's own writing, where it is or will be; undefined for a folder that is no case folder. */
   readonly updates: string | undefined;
   /** Absolute paths under `documents` that are no documents: case.json, courts.json, rule packs, updates, and what Habeas writes. */
   readonly leftOut: ReadonlySet<string>;
@@ -82,7 +82,8 @@ export function findCaseFolder(given: string, out?: string): CaseFolder {
   const [courtsFile, legislatorsFile, districtsFile] = ["courts.json", "legislators.json", "districts.json"].map(
     (name) => join(isCase ? folder : home, name),
   ) as [string, string, string];
-  const updates = isCase && isFolder(join(folder, "updates")) ? join(folder, "updates") : undefined;
+  const writing = join(folder, "updates");
+  const updates = isCase && (isFolder(writing) || !existsSync(writing)) ? writing : undefined;
   const edition = publicFolder(home);
   const roomPages = join(home, ".habeas-workroom");
   const incoming = join(documents, ".habeas-incoming");

@@ -1,6 +1,6 @@
 // The campaign's writing as it lies in updates/: Markdown, the lists, and which pictures are there.
 
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { NO_WRITINGS, type ReadWritings, type WritingFile, writingsOf } from "../record/record.ts";
 import type { CaseFolder } from "./case-folder.ts";
@@ -13,12 +13,13 @@ export interface WritingFolder extends ReadWritings {
   readonly readPhoto: (file: string) => Uint8Array | undefined;
 }
 
-const LARGEST = 2_000_000;
+/** Bytes of a file of writing. */
+export const LARGEST = 2_000_000;
 const PHOTOS = "photos/";
 
 /** A file that cannot be opened is a fault of its own; the rest is read. */
 export function readWritings({ updates }: Pick<CaseFolder, "updates">): WritingFolder {
-  if (updates === undefined)
+  if (updates === undefined || !existsSync(updates))
     return { writings: NO_WRITINGS, faults: [], places: new Map(), photoFiles: new Set(), readPhoto: () => undefined };
   const paths = filesBelow(updates);
   const photoFiles = new Set(paths.flatMap((path) => (path.startsWith(PHOTOS) ? [path.slice(PHOTOS.length)] : [])));
@@ -46,7 +47,7 @@ export function readWritings({ updates }: Pick<CaseFolder, "updates">): WritingF
 }
 
 /** Sorted; hidden files are left out, links are not followed. */
-function filesBelow(root: string): string[] {
+export function filesBelow(root: string): string[] {
   const found: string[] = [];
   const visit = (prefix: string): void => {
     for (const item of readdirSync(join(root, prefix), { withFileTypes: true })) {

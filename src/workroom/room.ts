@@ -23,6 +23,7 @@ export interface Room {
   readonly visits: Store["visits"];
   /** What decisions say at present, and what waits for review. */
   readonly desk: ReviewDesk;
+  readonly drafts: Store["drafts"];
   readonly clock: () => Instant;
   /** The processes that read what comes in; started when they are first asked for, and kept. */
   readers(): ReadingPool;
@@ -56,6 +57,7 @@ export async function openRoom(
     searches: reading.searches,
     visits: reading.visits,
     desk: reviewDesk(reading.read, reading.queue),
+    drafts: reading.drafts,
     clock: options.clock ?? systemClock,
     readers: () => (pool ??= openReadingPool()),
     beforeClose: (end) => ends.push(end),

@@ -90,3 +90,18 @@ export { boxesOn, originalOf, pagePicturesOf } from "./documents/documents.ts";
 export { removalOf, removeDocument, restoreDocument, settleRemoved } from "./documents/documents.ts";
 export { carryOver, type CarryOver, replaceDocument } from "./documents/documents.ts";
 export { makeStatement } from "./documents/documents.ts";
+export {
+  formOfDraft,
+  type ListedPiece,
+  type ListedWriting,
+  listWriting,
+  type OpenPiece,
+  openPiece,
+  putPieceBack,
+  type RemovedPiece,
+  removePiece,
+  type Saved,
+  saveNewPiece,
+  savePiece,
+} from "./writing-desk.ts";
+export { type CitablePassage, citablePassages } from "./cite-passage.ts";

@@ -225,7 +225,7 @@ function yamlFault(path: string, { line, message }: { readonly line: number; rea
 }
 
 /** The fields between two lines of hyphens at the very beginning, and what follows. */
-function splitFrontMatter(
+export function splitFrontMatter(
   text: string,
 ): { readonly head: string; readonly body: string; readonly bodyLine: number } | undefined {
   const lines = text.split("\n");

@@ -4,6 +4,7 @@ import "./turbo.js";
 import "./room-keys.js";
 import "./document.js";
 import "./intake.js";
+import "./writing-desk.js";
 
 /** On a narrow screen the list of places starts closed. */
 function closeMenu(body) {

@@ -16,6 +16,7 @@ const SCRIPTS: Readonly<Record<string, URL | string>> = {
   "intake.js": new URL("../browser/intake.js", import.meta.url),
   "room.js": new URL("../browser/room.js", import.meta.url),
   "room-keys.js": new URL("../browser/room-keys.js", import.meta.url),
+  "writing-desk.js": new URL("../browser/writing-desk.js", import.meta.url),
 };
 
 export function assets(): Hono {

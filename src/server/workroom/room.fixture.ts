@@ -3,6 +3,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { html } from "../../views/views.ts";
+import type { WritingTools } from "./room-tools.ts";
 
 export const LETTER = `Harrow County Jail, June 3, 2019
 
@@ -23,3 +25,9 @@ export function smallCase(documents: Readonly<Record<string, string>> = { "lette
 export function removeCase(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
 }
+
+/** In place of the part of the program that prints pieces. */
+export const NO_WRITING_TOOLS: WritingTools = {
+  preview: (_, piece) => Promise.resolve({ body: html`<p>${piece.body}</p>`, language: "en", refusals: [] }),
+  values: () => Promise.resolve([{ name: "days in custody", words: "43" }]),
+};

@@ -12,6 +12,7 @@ import { REVIEW_ROUTES } from "./review-routes.ts";
 import type { Route } from "./route.ts";
 import { SEARCH_ROUTES } from "./search-routes.ts";
 import { SESSION_ROUTES } from "./session-routes.ts";
+import { WRITING_ROUTES } from "./writing-routes.ts";
 
 export const ROUTES: readonly Route[] = [
   ...HISTORY_ROUTES,
@@ -22,6 +23,10 @@ export const ROUTES: readonly Route[] = [
   ...REVIEW_ROUTES,
   ...SEARCH_ROUTES,
   ...SESSION_ROUTES,
+  ...REVIEW_ROUTES,
+  ...NAME_ROUTES,
+  ...FLAG_ROUTES,
+  ...WRITING_ROUTES,
   ...RECORD_ROUTES,
 ];
 

@@ -158,11 +158,16 @@ class Printer {
     )}`;
   }
 
+  #text(one: Extract<Inline, { kind: "text" }>): Markup {
+    const words = isolated(one.text);
+    return this.#context.lacking?.has(one) === true ? html`<mark class="lacking">${words}</mark>` : words;
+  }
+
   #inline(one: Inline): Markup {
     const { here, slots, photos } = this.#context;
     switch (one.kind) {
       case "text":
-        return isolated(one.text);
+        return this.#text(one);
       case "break":
         return html`<br />`;
       case "code":

@@ -37,6 +37,8 @@ export interface BodyContext {
   readonly slots?: ReadonlyMap<string, string> | undefined;
   /** Those that may be shown, by file. */
   readonly photos: ReadonlyMap<string, Photo>;
+  /** Words to mark as lacking a source, for the people who write. */
+  readonly lacking?: ReadonlySet<Inline> | undefined;
 }
 
 /** A piece with its body read, and when it was, as far as that is known. */

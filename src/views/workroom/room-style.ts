@@ -5,6 +5,7 @@ import { HISTORY_SHEET } from "./history-style.ts";
 import { OVERVIEW_SHEET } from "./overview-style.ts";
 import { SEARCH_SHEET } from "./search-style.ts";
 import { DOCUMENT_PAGES } from "./documents-style.ts";
+import { WRITING_SHEET } from "./writing-style.ts";
 import { styleSheet, type ThemeName } from "../style/style.ts";
 
 const ROOM_FRAME = `body.room{display:grid;grid-template:"bar bar" auto "places main" 1fr/14rem minmax(0,1fr);min-block-size:100vh}
@@ -62,6 +63,7 @@ export function roomSheet(theme: ThemeName | undefined): string {
     HISTORY_SHEET,
     OVERVIEW_SHEET,
     SEARCH_SHEET,
+    WRITING_SHEET,
     DOCUMENT_PAGES,
   ].join("");
 }

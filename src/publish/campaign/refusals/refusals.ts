@@ -49,6 +49,8 @@ import {
   type WrittenPiece,
 } from "./written-piece.ts";
 
+export { previewPiece, readWritingDesk, valuesFor, type WritingDesk } from "./writing-desk.ts";
+
 export const WRITING_RULES: readonly WritingRule[] = [
   uncited,
   lostCitations,

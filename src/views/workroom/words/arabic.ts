@@ -7,6 +7,7 @@ import { ARABIC_FRAME } from "./arabic-frame.ts";
 import { ARABIC_HISTORY } from "./arabic-history.ts";
 import { ARABIC_OVERVIEW } from "./arabic-overview.ts";
 import { ARABIC_SEARCH } from "./arabic-search.ts";
+import { ARABIC_WRITING } from "./arabic-writing.ts";
 import type { RoomWords } from "./shape.ts";
 
 export const ARABIC_ROOM: RoomWords = {
@@ -17,4 +18,5 @@ export const ARABIC_ROOM: RoomWords = {
   search: ARABIC_SEARCH,
   documents: ARABIC_DOCUMENTS,
   document: ARABIC_DOCUMENT_PAGE,
+  writing: ARABIC_WRITING,
 };

@@ -7,6 +7,7 @@ import { ENGLISH_FRAME } from "./english-frame.ts";
 import { ENGLISH_HISTORY } from "./english-history.ts";
 import { ENGLISH_OVERVIEW } from "./english-overview.ts";
 import { ENGLISH_SEARCH } from "./english-search.ts";
+import { ENGLISH_WRITING } from "./english-writing.ts";
 
 export const ENGLISH_ROOM = {
   frame: ENGLISH_FRAME,
@@ -16,4 +17,5 @@ export const ENGLISH_ROOM = {
   search: ENGLISH_SEARCH,
   documents: ENGLISH_DOCUMENTS,
   document: ENGLISH_DOCUMENT_PAGE,
+  writing: ENGLISH_WRITING,
 } as const;

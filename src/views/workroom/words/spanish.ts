@@ -7,6 +7,7 @@ import { SPANISH_FRAME } from "./spanish-frame.ts";
 import { SPANISH_HISTORY } from "./spanish-history.ts";
 import { SPANISH_OVERVIEW } from "./spanish-overview.ts";
 import { SPANISH_SEARCH } from "./spanish-search.ts";
+import { SPANISH_WRITING } from "./spanish-writing.ts";
 import type { RoomWords } from "./shape.ts";
 
 export const SPANISH_ROOM: RoomWords = {
@@ -17,4 +18,5 @@ export const SPANISH_ROOM: RoomWords = {
   search: SPANISH_SEARCH,
   documents: SPANISH_DOCUMENTS,
   document: SPANISH_DOCUMENT_PAGE,
+  writing: SPANISH_WRITING,
 };
