@@ -7,6 +7,7 @@ import { buildRecord, openRoom, settleRemoved } from "../workroom/workroom.ts";
 import { notedRules, OUT, shownProgress } from "./case-command.ts";
 import { type Command, wholeNumber } from "./command.ts";
 import { roomPages, roomStanding } from "./room-pages.ts";
+import { roomPublishing } from "./room-publishing.ts";
 import { roomWriting } from "./room-writing.ts";
 
 const DEFAULT_PORT = 4174;
@@ -53,6 +54,7 @@ export const open: Command = {
         recordPages: roomPages(),
         standing: roomStanding(rules, today),
         writing: roomWriting(today),
+        publishing: roomPublishing(rules, today),
       };
       const by = call.value("by")?.trim() || userInfo().username;
       const served = await serveWorkroom(room, tools, {

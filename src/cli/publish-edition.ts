@@ -13,10 +13,12 @@ import {
   prepareEdition,
   readShownState,
   REFUSAL_RULES,
+  shownIn,
   type SiteSource,
+  withheldSince,
   type writeSite,
 } from "../publish/publish.ts";
-import type { CaseFile, Decision, Writings } from "../record/record.ts";
+import { type CaseFile, type Decision, publicationOf, type Writings } from "../record/record.ts";
 import { type Edition, isIn, LANGUAGES, wordsOf } from "../views/views.ts";
 import {
   type CaseFolder,
@@ -45,6 +47,7 @@ export interface EditionPlan {
 /** Reads what the edition of a day is made of, besides the record. */
 export function planEdition(
   at: CaseFolder,
+  decisions: readonly Decision[],
   {
     folder,
     asOf,
@@ -61,8 +64,9 @@ export function planEdition(
     readonly search?: boolean | undefined;
   },
 ): EditionPlan {
-  const writing = readWritings(at);
-  const { writings, readPhoto } = writing;
+  const read = readWritings(at);
+  const writings = withDecidedPhotos(read.writings, publicationOf(decisions));
+  const writing = { ...read, writings };
   const site = {
     out: folder.out,
     manifest: folder.manifest,
@@ -71,7 +75,7 @@ export function planEdition(
     revision,
     rules,
     writings,
-    photo: readPhoto,
+    photo: read.readPhoto,
     congress: congressFor(at, writings),
     search,
     asOf,
@@ -117,10 +121,12 @@ export function keepPlanned(
   return edition;
 }
 
-/** The rules of which a refusal may be let pass. */
-export const WAIVABLE: readonly string[] = REFUSAL_RULES.filter(({ mayBeWaived }) => mayBeWaived).map(
-  ({ name }) => name,
-);
+const WAIVABLE: readonly string[] = REFUSAL_RULES.filter(({ mayBeWaived }) => mayBeWaived).map(({ name }) => name);
+
+/** May a refusal of this rule be let pass? */
+export function waivable(rule: string): boolean {
+  return WAIVABLE.includes(rule);
+}
 
 /** Lets one refusal pass. Throws Problem not-waivable. */
 export async function waiveRefusal(
@@ -128,9 +134,19 @@ export async function waiveRefusal(
   waiver: string,
   who: Deciding & { readonly reason: string },
 ): Promise<void> {
-  if (!WAIVABLE.includes(waiver.slice(0, waiver.indexOf(":"))))
+  if (!waivable(waiver.slice(0, waiver.indexOf(":"))))
     throw new Problem("not-waivable", { waiver, known: WAIVABLE.join(", ") });
   await waive(open, [waiver], who);
+}
+
+/** What an earlier edition shows that somebody has withheld since: it must not come back unseen. */
+export async function withheldIn(
+  read: { decisions(): Promise<readonly Decision[]> },
+  place: PublicFolder,
+  edition: KeptEdition,
+): Promise<readonly string[]> {
+  const shown = shownIn(place, edition);
+  return shown === undefined ? [] : withheldSince(readShownState(shown), publicationOf(await read.decisions()));
 }
 
 /** The present day where the case is. */

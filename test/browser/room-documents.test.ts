@@ -9,6 +9,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { drawLines, makePdf } from "../../src/ingest/pdf.fixture.ts";
 import { serveWorkroom, type WorkroomServed } from "../../src/server/server.ts";
+import { NO_PUBLISHING_TOOLS, NO_WRITING_TOOLS } from "../../src/server/workroom/room.fixture.ts";
 import { NOTHING } from "../../src/views/views.ts";
 import { buildRecord, openRoom, type Room } from "../../src/workroom/workroom.ts";
 import { findChromium } from "./chromium.ts";
@@ -44,6 +45,8 @@ describe.skipIf(executablePath === undefined)("documents in the workroom in a br
       recordPages: () => Promise.resolve(undefined),
       standing: () => Promise.resolve(NOTHING),
       today: () => "2019-06-14" as const,
+      writing: NO_WRITING_TOOLS,
+      publishing: NO_PUBLISHING_TOOLS,
     };
     served = await serveWorkroom(room, tools, { port: 0, by: "Ada Pell" });
     browser = await chromium.launch({

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serveWorkroom } from "../../src/server/server.ts";
+import { NO_PUBLISHING_TOOLS, NO_WRITING_TOOLS } from "../../src/server/workroom/room.fixture.ts";
 import { html } from "../../src/views/views.ts";
 import { buildRecord, openRoom, type Room } from "../../src/workroom/workroom.ts";
 import { findChromium } from "./chromium.ts";
@@ -36,6 +37,8 @@ describe.skipIf(executablePath === undefined)("review in the workroom", () => {
       recordPages: () => Promise.resolve(undefined),
       standing: () => Promise.resolve(html``),
       today: () => "2019-06-14" as const,
+      writing: NO_WRITING_TOOLS,
+      publishing: NO_PUBLISHING_TOOLS,
     };
     served = await serveWorkroom(room, tools, { port: 0, by: "Ada Pell" });
     browser = await chromium.launch({ executablePath: executablePath!, args: ["--headless", "--no-sandbox"] }); // the suite is skipped without it

@@ -15,7 +15,7 @@ import {
   type Room,
   undoDecision,
 } from "../../workroom/workroom.ts";
-import { LETTER, removeCase, smallCase } from "./room.fixture.ts";
+import { NO_PUBLISHING_TOOLS, NO_WRITING_TOOLS, LETTER, removeCase, smallCase } from "./room.fixture.ts";
 import { LoneSessions } from "./sessions.ts";
 import { workroomApp } from "./workroom-app.ts";
 
@@ -50,6 +50,8 @@ beforeAll(async () => {
     recordPages: () => Promise.resolve(undefined),
     standing: () => Promise.resolve(NOTHING),
     today: () => "2019-06-14" as const,
+    writing: NO_WRITING_TOOLS,
+    publishing: NO_PUBLISHING_TOOLS,
   };
   app = workroomApp({ room, tools, sessions, onFault: (fault) => expect.fail(String(fault)) });
   const response = await app.request(`${ORIGIN}/enter?key=${sessions.invite()}`, { headers: { host: HOST } });

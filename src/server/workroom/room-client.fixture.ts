@@ -4,7 +4,7 @@ import type { Hono } from "hono";
 import { html } from "../../views/views.ts";
 import { buildRecord, openRoom, type Role, type Room } from "../../workroom/workroom.ts";
 import type { RoomTools } from "./room-tools.ts";
-import { NO_WRITING_TOOLS, removeCase, smallCase } from "./room.fixture.ts";
+import { NO_PUBLISHING_TOOLS, NO_WRITING_TOOLS, removeCase, smallCase } from "./room.fixture.ts";
 import { LoneSessions } from "./sessions.ts";
 import { workroomApp } from "./workroom-app.ts";
 
@@ -36,6 +36,7 @@ export async function clientOf(
     standing: () => Promise.resolve(html``),
     today: () => "2019-06-14",
     writing: NO_WRITING_TOOLS,
+    publishing: NO_PUBLISHING_TOOLS,
     ...options.tools,
   };
   const faults: unknown[] = [];

@@ -1,9 +1,9 @@
 // What the workroom needs of the parts of the program that write pages: they are handed in when it is started.
 
-import type { Day } from "../../base/base.ts";
+import type { Day, Instant } from "../../base/base.ts";
 import type { Refusal, Writing } from "../../record/record.ts";
-import type { Markup, ShownPiecePreview } from "../../views/views.ts";
-import type { Room } from "../../workroom/workroom.ts";
+import type { Markup, ShownPiecePreview, ShownPublishing } from "../../views/views.ts";
+import type { OpenCase, Room } from "../../workroom/workroom.ts";
 
 /** Who may be shown what: "all", or "open" for those who may not see restricted documents and people. */
 export type Clearance = "all" | "open";
@@ -19,6 +19,7 @@ export interface RoomTools {
   /** The present day where the case is. */
   today(): Day;
   readonly writing: WritingTools;
+  readonly publishing: PublishingTools;
 }
 
 export interface WritingTools {
@@ -29,4 +30,35 @@ export interface WritingTools {
   ): Promise<Omit<ShownPiecePreview, "toMend"> & { readonly refusals: readonly Refusal[] }>;
   /** The values of the record that a piece may hold, in the case's first language. */
   values(room: Room): Promise<readonly { readonly name: string; readonly words: string | undefined }[]>;
+}
+
+/** Who does something, and why. */
+interface Acting {
+  readonly by: string;
+  readonly at: Instant;
+  readonly reason: string;
+}
+
+export interface PublishingTools {
+  /** What would be published now, and the editions so far. */
+  look(room: Room): Promise<ShownPublishing>;
+  /** Publishes what was looked at; `mark` names it. Otherwise nothing is written. */
+  publish(
+    open: OpenCase,
+    what: Pick<Acting, "by" | "at"> & { readonly mark: string },
+  ): Promise<
+    | { readonly kind: "published"; readonly number: number; readonly pages: number }
+    | { readonly kind: "changed" | "refused" }
+  >;
+  /** Lets one refusal pass. Throws Problem not-waivable. */
+  waive(open: OpenCase, waiver: string, who: Acting): Promise<void>;
+  /** Throws Problem no-such-edition. */
+  putBack(
+    open: OpenCase,
+    number: number,
+    who: Acting,
+  ): Promise<
+    | { readonly kind: "put back"; readonly number: number }
+    | { readonly kind: "withheld"; readonly what: readonly string[] }
+  >;
 }

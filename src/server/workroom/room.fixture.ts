@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { html } from "../../views/views.ts";
-import type { WritingTools } from "./room-tools.ts";
+import type { PublishingTools, WritingTools } from "./room-tools.ts";
 
 export const LETTER = `Harrow County Jail, June 3, 2019
 
@@ -30,4 +30,12 @@ export function removeCase(folder: string): void {
 export const NO_WRITING_TOOLS: WritingTools = {
   preview: (_, piece) => Promise.resolve({ body: html`<p>${piece.body}</p>`, language: "en", refusals: [] }),
   values: () => Promise.resolve([{ name: "days in custody", words: "43" }]),
+};
+
+/** In place of the part of the program that publishes. */
+export const NO_PUBLISHING_TOOLS: PublishingTools = {
+  look: () => Promise.resolve({ mark: undefined, kept: [], now: undefined }),
+  publish: () => Promise.resolve({ kind: "refused" }),
+  waive: () => Promise.resolve(),
+  putBack: (_, number) => Promise.resolve({ kind: "put back", number }),
 };

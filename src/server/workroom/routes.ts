@@ -7,6 +7,7 @@ import { FLAG_ROUTES } from "./flag-routes.ts";
 import { NAME_ROUTES } from "./name-routes.ts";
 import { DOCUMENTS_ROUTES } from "./documents-routes.ts";
 import { OVERVIEW_ROUTES } from "./overview-routes.ts";
+import { PUBLISH_ROUTES } from "./publish-routes.ts";
 import { RECORD_ROUTES } from "./record-routes.ts";
 import { REVIEW_ROUTES } from "./review-routes.ts";
 import type { Route } from "./route.ts";
@@ -27,6 +28,7 @@ export const ROUTES: readonly Route[] = [
   ...NAME_ROUTES,
   ...FLAG_ROUTES,
   ...WRITING_ROUTES,
+  ...PUBLISH_ROUTES,
   ...RECORD_ROUTES,
 ];
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Hono } from "hono";
 import { html } from "../../views/views.ts";
 import { may, openRoom, type Role, ROLES, type Room } from "../../workroom/workroom.ts";
-import { NO_WRITING_TOOLS, removeCase, smallCase } from "./room.fixture.ts";
+import { NO_PUBLISHING_TOOLS, NO_WRITING_TOOLS, removeCase, smallCase } from "./room.fixture.ts";
 import { ROUTES } from "./routes.ts";
 import { COOKIE, LoneSessions } from "./sessions.ts";
 import { workroomApp } from "./workroom-app.ts";
@@ -26,6 +26,7 @@ const tools = {
   standing: () => Promise.resolve(html``),
   today: () => "2019-06-14" as const,
   writing: NO_WRITING_TOOLS,
+  publishing: NO_PUBLISHING_TOOLS,
 };
 
 async function entered(

@@ -23,6 +23,7 @@ import { caseHearings } from "../../../workroom/workroom.ts";
 import { readCustody } from "../../custody.ts";
 import { Gatherer } from "../../gather.ts";
 import { shownProcedure } from "../../proceeding-pages.ts";
+import { shownRulings } from "../../ruling-pages.ts";
 import { readSite } from "../../read-site.ts";
 import type { SiteSource } from "../../site-source.ts";
 import { type Citations, citationsIn } from "../citations.ts";
@@ -74,7 +75,7 @@ export async function readWritingDesk(source: SiteSource, edition: Edition, asOf
     {
       custody: ledger === undefined ? undefined : { ledger },
       calendar: { hearings },
-      procedure,
+      rulings: await shownRulings({ source, procedure, deadlines: [] }),
       asOf,
       name: site.subject?.name,
     },

@@ -6,6 +6,7 @@ import { ARABIC_DOCUMENTS } from "./arabic-documents.ts";
 import { ARABIC_FRAME } from "./arabic-frame.ts";
 import { ARABIC_HISTORY } from "./arabic-history.ts";
 import { ARABIC_OVERVIEW } from "./arabic-overview.ts";
+import { ARABIC_PUBLISH } from "./arabic-publish.ts";
 import { ARABIC_SEARCH } from "./arabic-search.ts";
 import { ARABIC_WRITING } from "./arabic-writing.ts";
 import type { RoomWords } from "./shape.ts";
@@ -15,6 +16,7 @@ export const ARABIC_ROOM: RoomWords = {
   review: ARABIC_REVIEW,
   history: ARABIC_HISTORY,
   overview: ARABIC_OVERVIEW,
+  publish: ARABIC_PUBLISH,
   search: ARABIC_SEARCH,
   documents: ARABIC_DOCUMENTS,
   document: ARABIC_DOCUMENT_PAGE,

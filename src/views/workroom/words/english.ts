@@ -6,6 +6,7 @@ import { ENGLISH_DOCUMENTS } from "./english-documents.ts";
 import { ENGLISH_FRAME } from "./english-frame.ts";
 import { ENGLISH_HISTORY } from "./english-history.ts";
 import { ENGLISH_OVERVIEW } from "./english-overview.ts";
+import { ENGLISH_PUBLISH } from "./english-publish.ts";
 import { ENGLISH_SEARCH } from "./english-search.ts";
 import { ENGLISH_WRITING } from "./english-writing.ts";
 
@@ -14,6 +15,7 @@ export const ENGLISH_ROOM = {
   review: ENGLISH_REVIEW,
   history: ENGLISH_HISTORY,
   overview: ENGLISH_OVERVIEW,
+  publish: ENGLISH_PUBLISH,
   search: ENGLISH_SEARCH,
   documents: ENGLISH_DOCUMENTS,
   document: ENGLISH_DOCUMENT_PAGE,

@@ -6,6 +6,7 @@ import { SPANISH_DOCUMENTS } from "./spanish-documents.ts";
 import { SPANISH_FRAME } from "./spanish-frame.ts";
 import { SPANISH_HISTORY } from "./spanish-history.ts";
 import { SPANISH_OVERVIEW } from "./spanish-overview.ts";
+import { SPANISH_PUBLISH } from "./spanish-publish.ts";
 import { SPANISH_SEARCH } from "./spanish-search.ts";
 import { SPANISH_WRITING } from "./spanish-writing.ts";
 import type { RoomWords } from "./shape.ts";
@@ -15,6 +16,7 @@ export const SPANISH_ROOM: RoomWords = {
   review: SPANISH_REVIEW,
   history: SPANISH_HISTORY,
   overview: SPANISH_OVERVIEW,
+  publish: SPANISH_PUBLISH,
   search: SPANISH_SEARCH,
   documents: SPANISH_DOCUMENTS,
   document: SPANISH_DOCUMENT_PAGE,

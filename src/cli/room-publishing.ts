@@ -1,0 +1,88 @@
+// What the workroom's publish button needs: the same steps as habeas publish, habeas editions and habeas rollback.
+
+import { type Day, Problem, textHash } from "../base/base.ts";
+import type { RuleBook } from "../law/law.ts";
+import {
+  editionShown,
+  editionToPutBack,
+  keptEditions,
+  type PreparedEdition,
+  putBack,
+  shownDifference,
+  waiverOf,
+  writeSite,
+} from "../publish/publish.ts";
+import type { Refusal } from "../record/record.ts";
+import type { PublishingTools } from "../server/server.ts";
+import { type OpenCase, recordPublished, type Room } from "../workroom/workroom.ts";
+import {
+  type EditionPlan,
+  keepPlanned,
+  planEdition,
+  preparePlanned,
+  shownBefore,
+  waivable,
+  waiveRefusal,
+  withheldIn,
+} from "./publish-edition.ts";
+
+type Look = Pick<OpenCase, "folder"> & Pick<Room, "read">;
+
+export function roomPublishing(rules: RuleBook, today: () => Day): PublishingTools {
+  const prepare = async ({
+    folder: at,
+    read,
+  }: Look): Promise<{ readonly plan: EditionPlan; readonly prepared: PreparedEdition; readonly mark: string }> => {
+    const plan = planEdition(at, await read.decisions(), { folder: at.edition, asOf: today(), revision: await read.revision(), rules });
+    const prepared = await preparePlanned(read, plan);
+    return { plan, prepared, mark: markOf(plan, prepared) };
+  };
+  return {
+    look: async ({ open, read }) => {
+      const { folder } = open;
+      const editions = { kept: keptEditions(folder.edition.editions), now: editionShown(folder.edition)?.number };
+      try {
+        const { prepared, mark } = await prepare({ folder, read });
+        const { stops, warns, waived } = prepared.refusals;
+        return {
+          ...editions,
+          mark,
+          stops: stops.map(withWaiver),
+          warns: warns.map(withWaiver),
+          waived: waived.map(withWaiver),
+          difference: shownDifference(shownBefore(folder.edition), prepared.shown),
+        };
+      } catch (error) {
+        if (error instanceof Problem && error.code === "nothing-accepted") return { ...editions, mark: undefined };
+        throw error;
+      }
+    },
+    publish: async (open, { mark, by, at }) => {
+      const { plan, prepared, mark: now } = await prepare({ folder: open.folder, read: open.store.read });
+      if (mark !== now) return { kind: "changed" };
+      if (prepared.refusals.stops.length > 0) return { kind: "refused" };
+      const { pages } = await writeSite(prepared.source, { ...plan.site, originals: prepared.originals });
+      const edition = keepPlanned(prepared, plan, { by, at });
+      await recordPublished(open, edition.mark, { by, at, reason: undefined });
+      return { kind: "published", number: edition.number, pages };
+    },
+    waive: waiveRefusal,
+    putBack: async (open, number, who) => {
+      const { edition: place } = open.folder;
+      const withheld = await withheldIn(open.store.read, place, editionToPutBack(place, number));
+      if (withheld.length > 0) return { kind: "withheld", what: withheld };
+      const edition = putBack(place, number);
+      await recordPublished(open, edition.mark, who);
+      return { kind: "put back", number: edition.number };
+    },
+  };
+}
+
+/** Names what the edition would show: what somebody looked at is what is published, or nothing is. */
+function markOf({ asOf, writing }: EditionPlan, { shown }: PreparedEdition): string {
+  return textHash(JSON.stringify([asOf, shown, writing.writings])).slice(0, 32);
+}
+
+function withWaiver(one: Refusal): Refusal & { readonly waiver: string | undefined } {
+  return { ...one, waiver: waivable(one.rule) ? waiverOf(one) : undefined };
+}

@@ -1,0 +1,36 @@
+// The words of publishing, in English.
+
+export const ENGLISH_PUBLISH = {
+  intro: "The public edition shows accepted statements, of documents that may be shown, and the pieces that are ready.",
+  nothingYet:
+    "Nothing may be published yet: no statement of a document that may be shown is accepted, and nothing was written for publication.",
+  button: "Publish",
+  stops: (n: string) => `To mend before this can be published: ${n}. Until then nothing is written.`,
+  toMend: "To mend",
+  warns: "Warnings",
+  waived: "Let pass",
+  waive: "Let it pass",
+  reason: "Why",
+  sayWhy: "Say why: it stands in the history.",
+  wasWaived: "It is let pass. The history says so, and can take it back.",
+  comes: "Becomes public",
+  goes: "Disappears",
+  nothing: "Nothing.",
+  documents: "Documents",
+  originals: "Original files",
+  people: "People named",
+  passages: "Passages",
+  more: (n: string) => `And ${n} more.`,
+  published: (n: string, pages: string) => `Edition ${n} was written: ${pages} pages.`,
+  changed: "What would be published has changed since you looked. Nothing was written: look at it as it is now.",
+  refused: "Something speaks against publishing. Nothing was written.",
+  editions: "Editions so far",
+  noEditions: "No edition was published yet.",
+  edition: (n: string) => `Edition ${n}`,
+  now: "public now",
+  pages: (n: string) => `pages: ${n}`,
+  putBack: "Put it back",
+  wasPutBack: (n: string) => `Edition ${n} is public again.`,
+  withheld: (what: string) =>
+    `It was not put back: it shows what somebody has withheld since: ${what}. Publish again instead.`,
+} as const;
