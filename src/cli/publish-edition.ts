@@ -88,12 +88,12 @@ export async function preparePlanned(
   read: SiteSource & { decisions(): Promise<readonly Decision[]> },
   { at, writing, site, asOf }: EditionPlan,
 ): Promise<PreparedEdition> {
-  const { writings, faults, lines, photoFiles } = writing;
+  const { writings, faults, places, photoFiles } = writing;
   const prepared = await prepareEdition(read, {
     decisions: await read.decisions(),
     writings,
     faults,
-    lines,
+    places,
     photoFiles,
     readOriginal: (document) => readDocumentFile(at, document.names),
     asOf,

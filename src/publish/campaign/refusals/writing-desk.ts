@@ -122,7 +122,7 @@ export async function previewPiece(
     photoFiles: undefined,
     clearedPhotos: new Set<string>(),
     leads: () => true,
-    lineOf: () => undefined,
+    placeOf: (_: object, path: string) => ({ path }),
     rulings: new Map(),
   };
   const { blocks: shown, marked } = markSentences(blocks, lacksSource(piece), writing.language);
