@@ -97,6 +97,7 @@ export async function preparePlanned(
     photoFiles,
     readOriginal: (document) => readDocumentFile(at, document.names),
     asOf,
+    congress: site.congress,
     revision: site.revision,
   });
   if (prepared.statements === 0 && prepared.refusals.stops.length === 0 && writings.pieces.length === 0)

@@ -99,7 +99,7 @@ export function valuesFor(desk: WritingDesk): { readonly name: string; readonly 
 export async function previewPiece(
   desk: WritingDesk,
   source: Parameters<typeof citationsIn>[0] & Pick<SiteSource, "statementsIn">,
-  { contacts, photos }: Pick<Writings, "contacts" | "photos">,
+  { contacts, photos, pieces }: Pick<Writings, "contacts" | "photos" | "pieces">,
   writing: Writing,
 ): Promise<PiecePreview> {
   const blocks = bodyOf(writing);
@@ -114,7 +114,8 @@ export async function previewPiece(
     citations,
     // what may be shown is asked when the edition is made
     shownCitations: citations,
-    values: desk.values,
+    valuesOf: () => desk.values,
+    pieces,
     statements,
     publishers: desk.publishers,
     contacts,
