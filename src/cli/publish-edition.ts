@@ -13,12 +13,10 @@ import {
   prepareEdition,
   readShownState,
   REFUSAL_RULES,
-  shownIn,
   type SiteSource,
-  withheldSince,
   type writeSite,
 } from "../publish/publish.ts";
-import { type CaseFile, type Decision, publicationOf, type Writings } from "../record/record.ts";
+import { type CaseFile, type Decision, publicationOf, withDecidedPhotos, type Writings } from "../record/record.ts";
 import { type Edition, isIn, LANGUAGES, wordsOf } from "../views/views.ts";
 import {
   type CaseFolder,
@@ -138,16 +136,6 @@ export async function waiveRefusal(
   if (!waivable(waiver.slice(0, waiver.indexOf(":"))))
     throw new Problem("not-waivable", { waiver, known: WAIVABLE.join(", ") });
   await waive(open, [waiver], who);
-}
-
-/** What an earlier edition shows that somebody has withheld since: it must not come back unseen. */
-export async function withheldIn(
-  read: { decisions(): Promise<readonly Decision[]> },
-  place: PublicFolder,
-  edition: KeptEdition,
-): Promise<readonly string[]> {
-  const shown = shownIn(place, edition);
-  return shown === undefined ? [] : withheldSince(readShownState(shown), publicationOf(await read.decisions()));
 }
 
 /** The present day where the case is. */

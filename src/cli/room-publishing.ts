@@ -23,8 +23,8 @@ import {
   shownBefore,
   waivable,
   waiveRefusal,
-  withheldIn,
 } from "./publish-edition.ts";
+import { withheldIn } from "./withheld-since.ts";
 
 type Look = Pick<OpenCase, "folder"> & Pick<Room, "read">;
 
@@ -33,7 +33,12 @@ export function roomPublishing(rules: RuleBook, today: () => Day): PublishingToo
     folder: at,
     read,
   }: Look): Promise<{ readonly plan: EditionPlan; readonly prepared: PreparedEdition; readonly mark: string }> => {
-    const plan = planEdition(at, await read.decisions(), { folder: at.edition, asOf: today(), revision: await read.revision(), rules });
+    const plan = planEdition(at, await read.decisions(), {
+      folder: at.edition,
+      asOf: today(),
+      revision: await read.revision(),
+      rules,
+    });
     const prepared = await preparePlanned(read, plan);
     return { plan, prepared, mark: markOf(plan, prepared) };
   };

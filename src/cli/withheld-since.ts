@@ -42,15 +42,23 @@ export async function refuseWithheld(
   command: string,
   edition = editionShown(place),
 ): Promise<void> {
-  const shown = edition === undefined ? shownNow(place) : shownIn(place, edition);
-  if (shown === undefined) return;
-  const withheld = withheldSince(readShownState(shown), publicationOf(await read.decisions()));
+  const withheld = await withheldIn(read, place, edition);
   if (withheld.length === 0) return;
   const which = edition === undefined ? "What stands in the public folder" : `Edition ${edition.number}`;
   throw new Problem("bad-usage", {
     command,
     why: `${which} shows what somebody has withheld since: ${withheld.join("; ")}. Publish again first (habeas publish), or do it all the same with --even-so.`,
   });
+}
+
+/** What an edition shows, or the public folder without a list of its own, that somebody has withheld since. */
+export async function withheldIn(
+  read: Pick<RecordReader, "decisions">,
+  place: EditionPlace,
+  edition: KeptEdition | undefined,
+): Promise<readonly string[]> {
+  const shown = edition === undefined ? shownNow(place) : shownIn(place, edition);
+  return shown === undefined ? [] : withheldSince(readShownState(shown), publicationOf(await read.decisions()));
 }
 
 function shownNow({ shown }: EditionPlace): string | undefined {

@@ -343,7 +343,6 @@ export {
   headingsOf,
   paragraphsOf,
 } from "./writing/body-sentences.ts";
-export { type BodyParagraph, type BodyQuotation, type BodySentence, paragraphsOf } from "./writing/body-sentences.ts";
 export { type MarkedBody, markSentences } from "./writing/mark-sentences.ts";
 export { fieldsOfKind, type PieceField, WRITING_KINDS } from "./writing/piece-fields.ts";
 export { formOf, type PieceForm, textOfForm } from "./writing/piece-form.ts";
