@@ -20,6 +20,8 @@ test("The first page says how the case stands and which files were not read.", a
   expect(page).toContain("The case stands.");
   expect(page).toContain("Files that were not read, or not all of them: 1");
   expect(page).toContain("scan.<wbr />pdf");
+  const { waiting } = await (await client.room.desk.now()).queue.counts({}, "ada pell");
+  expect(page).toContain(`Statements that nobody has looked at: ${waiting}`);
 });
 
 test("What came since the last visit is new until it was seen: documents, and what others decided.", async () => {

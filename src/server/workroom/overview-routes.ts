@@ -1,7 +1,8 @@
 // Where the case stands, what waits for somebody, and what is new.
 
+import { personKey } from "../../record/record.ts";
 import { html, roomOverview } from "../../views/views.ts";
-import { keptSearches, markSeen, readOverview } from "../../workroom/workroom.ts";
+import { keptSearches, markSeen, may, readOverview } from "../../workroom/workroom.ts";
 import type { Asked, Route } from "./route.ts";
 
 export const OVERVIEW_ROUTES: readonly Route[] = [
@@ -19,7 +20,8 @@ export const OVERVIEW_ROUTES: readonly Route[] = [
 
 async function overview(asked: Asked): Promise<Response> {
   const { room, tools, person, words, language } = asked;
-  const { flags, unread, news } = await readOverview(room, person, () => false);
+  const desk = await room.desk.now();
+  const { flags, unread, news } = await readOverview(room, person, (flag) => desk.settled.has(flag));
   if (news === undefined) await markSeen(room, person);
   const { timeZone } = await room.read.caseInfo();
   const counts = await room.read.counts();
@@ -31,7 +33,7 @@ async function overview(asked: Asked): Promise<Response> {
       standing: counts.documents === 0 ? undefined : await tools.standing(room, language),
       flags,
       unread,
-      toReview: undefined,
+      toReview: may(person.role, "decide") ? (await desk.queue.counts({}, personKey(person.name))).waiting : undefined,
       news,
       searches: searches.map(({ saved, query, fresh }) => ({ query: saved.query, words: query.words, fresh })),
       timeZone,
