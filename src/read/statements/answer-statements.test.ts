@@ -12,11 +12,15 @@ function found(text: string): FoundStatement[] {
 
 describe("who was asked and did not answer", () => {
   test.each([
-    ["The sheriff’s office in Harlan has declined comment on the case.", "declined", "The sheriff’s office in Harlan"],
     [
-      "Prison officials have not responded to a request for comment from the Harlan Courier.",
+      "The sheriff’s office in Harlan has declined comment on the strike.",
+      "declined",
+      "The sheriff’s office in Harlan",
+    ],
+    [
+      "Prison wardens have not responded to requests for comment from the Harlan Courier.",
       "no answer",
-      "Prison officials",
+      "Prison wardens",
     ],
     ["Bo Renner, a spokesman for the county, declined to comment.", "declined", "Bo Renner"],
     [

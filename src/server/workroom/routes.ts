@@ -56,6 +56,4 @@ export const PLACE_RIGHTS: Readonly<Record<Place, Right>> = {
   documents: "look",
   add: "add documents",
   history: "see history",
-  access: "manage people",
-  account: "own account",
 };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Hono } from "hono";
-import { html } from "../../views/views.ts";
+import { AREAS, html, PLACES } from "../../views/views.ts";
 import { may, openRoom, type Role, ROLES, type Room } from "../../workroom/workroom.ts";
 import { NO_PUBLISHING_TOOLS, NO_WRITING_TOOLS, removeCase, smallCase } from "./room.fixture.ts";
 import { ROUTES } from "./routes.ts";
@@ -156,6 +156,22 @@ describe("where changes come from", () => {
     const page = await (await app.request(`${ORIGIN}/`, { headers: { host: HOST, cookie } })).text();
     expect(page).toContain('<html lang="ar" dir="rtl">');
   });
+});
+
+describe("the menu", () => {
+  const places = Object.values(PLACES).flatMap((group) => Object.entries(group));
+
+  test.each(places.filter(([, href]) => !href.startsWith("/record/")))("%s leads to a page.", async (_, href) => {
+    const { app, cookie } = await entered("owner");
+    expect((await app.request(ORIGIN + href, { headers: { host: HOST, cookie } })).status).toBe(200);
+  });
+
+  test.each(places.filter(([, href]) => href.startsWith("/record/")))(
+    "%s leads to a page of the record.",
+    (_, href) => {
+      expect(AREAS.map(([, path]) => `/record/${path}`)).toContain(href);
+    },
+  );
 });
 
 /** An address of a route: what stands for something gets an id that nothing has. */

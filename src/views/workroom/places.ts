@@ -4,7 +4,7 @@
 export const PLACES = {
   work: { overview: "/", review: "/review", flags: "/flags", writing: "/writing", publish: "/publish" },
   record: {
-    timeline: "/timeline",
+    timeline: "/record/timeline/index.html",
     proceedings: "/record/proceedings/index.html",
     hearings: "/record/hearings/index.html",
     rulings: "/record/rulings/index.html",
@@ -12,7 +12,7 @@ export const PLACES = {
     deadlines: "/record/deadlines/index.html",
     requests: "/record/requests/index.html",
     allegations: "/record/allegations/index.html",
-    people: "/people",
+    people: "/record/people/index.html",
     organizations: "/record/organizations/index.html",
     places: "/record/places/index.html",
     quotations: "/record/quotations/index.html",
@@ -20,7 +20,7 @@ export const PLACES = {
     wanted: "/record/wanted/index.html",
   },
   sources: { documents: "/documents", add: "/documents/add" },
-  room: { history: "/history", access: "/access", account: "/account" },
+  room: { history: "/history" },
 } as const;
 type Groups = typeof PLACES;
 export type Place = { [G in keyof Groups]: keyof Groups[G] }[keyof Groups];

@@ -36,8 +36,6 @@ export const ARABIC_FRAME: RoomWords["frame"] = {
     documents: "الوثائق",
     add: "إضافة وثائق",
     history: "السجل الزمني للقرارات",
-    access: "الأشخاص والصلاحيات",
-    account: "تسجيل دخولك",
   },
   roles: { owner: "مسؤول", editor: "محرر", reviewer: "مراجع", reader: "قارئ" },
   signIn: {

@@ -34,8 +34,6 @@ export const ENGLISH_FRAME = {
     documents: "Documents",
     add: "Add documents",
     history: "History",
-    access: "People and access",
-    account: "Your sign-in",
   },
   roles: { owner: "owner", editor: "editor", reviewer: "reviewer", reader: "reader" },
   signIn: {

@@ -36,8 +36,6 @@ export const SPANISH_FRAME: RoomWords["frame"] = {
     documents: "Documentos",
     add: "Añadir documentos",
     history: "Historial",
-    access: "Personas y acceso",
-    account: "Tu acceso",
   },
   roles: { owner: "responsable", editor: "editor", reviewer: "revisor", reader: "lector" },
   signIn: {
