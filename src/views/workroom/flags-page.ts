@@ -29,6 +29,11 @@ export interface ShownFlags {
   readonly older: number | undefined;
 }
 
+/** What a check looks for; its name where there are no words for it. */
+function checkWords({ checks }: RoomWords, check: string): string {
+  return checks[check as keyof typeof checks] ?? check;
+}
+
 export function flagsPage(words: RoomWords, here: Here, shown: ShownFlags): Markup {
   const { differences: say, more } = words.review;
   const { part, flags } = shown;
@@ -41,7 +46,7 @@ export function flagsPage(words: RoomWords, here: Here, shown: ShownFlags): Mark
         ${link({}, html`${say.open}`, shown.open)}${link({ settled: true }, html`${say.settled}`, shown.settled)}
       </ul></section>
       <section><h2>${say.by.severity}</h2><ul>${shown.severities.map(({ id, count }) => link({ ...settled, severity: id }, html`${severityWords(id, here.site.edition)}`, count))}</ul></section>
-      <section><h2>${say.by.check}</h2><ul>${shown.checks.map(({ id, count }) => link({ ...settled, check: id }, html`<span lang="en">${id}</span>`, count))}</ul></section>
+      <section><h2>${say.by.check}</h2><ul>${shown.checks.map(({ id, count }) => link({ ...settled, check: id }, html`${checkWords(words, id)}`, count))}</ul></section>
     </div>
     ${flags.length === 0 ? html`<p class="empty">${say.none}</p>` : NOTHING}
     <ol class="flag-list">${flags.map(

@@ -1,5 +1,6 @@
 // The words of the workroom in English, by part. The other languages have the shape of this file.
 
+import { ENGLISH_CHECKS } from "./english-checks.ts";
 import { ENGLISH_REVIEW } from "./english-review.ts";
 import { ENGLISH_DOCUMENT_PAGE } from "./english-document.ts";
 import { ENGLISH_DOCUMENTS } from "./english-documents.ts";
@@ -11,6 +12,7 @@ import { ENGLISH_SEARCH } from "./english-search.ts";
 import { ENGLISH_WRITING } from "./english-writing.ts";
 
 export const ENGLISH_ROOM = {
+  checks: ENGLISH_CHECKS,
   frame: ENGLISH_FRAME,
   review: ENGLISH_REVIEW,
   history: ENGLISH_HISTORY,

@@ -1,0 +1,27 @@
+// What each check looks for, in English.
+
+export const ENGLISH_CHECKS = {
+  date: "Another day",
+  duration: "Another length of time",
+  sum: "A sum that does not add up",
+  count: "Another number",
+  role: "Another office or role",
+  place: "Another place",
+  polarity: "Said and denied",
+  outcome: "Another outcome",
+  sequence: "An order of events that cannot be",
+  wording: "Words of one quotation that differ",
+  "altered-copy": "A copy that was changed",
+  "single-origin": "Several reports, one source",
+  identity: "Names that may be one",
+  findings: "Findings of courts that differ",
+  wanted: "A document that is missing",
+  "damaged-address": "A damaged address",
+  "garbled-text": "Text that came out garbled",
+  "incomplete-advisory": "An advisory without hour or place",
+  "repeated-paragraph": "A paragraph printed twice",
+  "undated-document": "A document without a date",
+  "unfilled-placeholder": "A blank that was not filled in",
+  "unfinished-letter": "An unfinished letter",
+  "unread-document": "A file that could not be read",
+} as const;
