@@ -46,7 +46,7 @@ export const level: Command = {
     'habeas level ./my-case cited --documents --by "Ada Pell"',
     'habeas level ./my-case public press/release.pdf "Tomas Ilves" --by "Ada Pell"',
     'habeas level ./my-case withheld ent_7k2p… --ground minor --by "Ada Pell"',
-    'habeas level ./my-case public order.pdf --ground sealed --reason "Unsealed on May 3" --by "Ada Pell"',
+    'habeas level ./my-case public order.pdf --ground sealed --reason "Unsealed" --by "Ada Pell"',
   ],
   takes: [2, 10_000],
   run: (call, terminal) => {

@@ -15,7 +15,7 @@ const DEFAULT_PORT = 4174;
 export const open: Command = {
   name: "open",
   operands: "<folder>",
-  summary: "open the workroom: review, correct, write and decide in the browser",
+  summary: "open the workroom in the browser: review, write, decide",
   about:
     "Brings the record up to date and serves the workroom on this machine until Ctrl-C. It prints a link that opens it once; the browser " +
     "then stays signed in. Nothing leaves the machine, and nobody else on the network can reach it.",
