@@ -247,7 +247,7 @@ async function changes(made: PublishCase, ours: () => Use): Promise<[string, str
   return [
     [
       "one update changed, as a command",
-      `${((command?.elapsed ?? NaN) * 1000).toFixed(0)} ms (${(command?.seconds ?? NaN).toFixed(2)} cpu-s) of which starting takes the most`,
+      `${((command?.elapsed ?? NaN) * 1000).toFixed(0)} ms (${(command?.seconds ?? NaN).toFixed(2)} cpu-s)`,
     ],
     [
       "the same in an open case, the first time",
