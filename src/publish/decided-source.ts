@@ -15,6 +15,7 @@ import {
   type Statement,
   type ToldEntry,
   withSettled,
+  retold,
 } from "../record/record.ts";
 import type { SiteSource } from "./site-source.ts";
 
@@ -90,13 +91,7 @@ export async function decidedSource(source: SiteSource): Promise<SiteSource> {
         );
     },
     flags: async () => withSettled(await source.flags(), settled),
-    allegations: async () =>
-      (await source.allegations()).map((one) => ({
-        ...told(one),
-        findings: one.findings.map(told),
-        near: one.near.map(told),
-        evidence: one.evidence.map(told),
-      })),
+    allegations: async () => (await source.allegations()).map((one) => retold(one, told)),
     claims: async (entries) => {
       const claims = await source.claims(entries);
       const changed = claims.filter((claim) => claim.statements.some((id) => corrected.has(id)));

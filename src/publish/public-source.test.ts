@@ -5,6 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import { filesIn } from "../../test/site/built-site.ts";
 import { memorySource, type Plan } from "../../test/site/memory-source.ts";
 import { exportJson, writeSite } from "./publish.ts";
+import { publicSource } from "./public-source.ts";
 
 const root = mkdtempSync(join(tmpdir(), "habeas-masked-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -74,6 +75,22 @@ test("nothing that identifies a person to an office stands in clear anywhere in 
   const pages = [...filesIn(out).values()].join("\n");
   expect(pages).toContain("••• ••• •••");
   expect(pages).toContain("was moved to Cork on 4 June 2019");
+});
+
+test("no part of an allegation gives an identifier away", async () => {
+  const source = memorySource(PLAN);
+  const statements = await source.statementsIn((await source.documents())[0]!.id); // the plan has documents
+  const told = {
+    entry: { id: statements[0]!.entry, kind: "allegation" as const, name: "use of A012345678", slots: {} },
+    statements,
+  };
+  const shown = await publicSource({
+    ...source,
+    allegations: () => Promise.resolve([{ ...told, findings: [told], near: [told], evidence: [told] }]),
+  });
+  const [allegation] = await shown.allegations();
+  expect(allegation?.evidence[0]?.statements).toHaveLength(statements.length);
+  expect(JSON.stringify(allegation)).not.toMatch(/012[ -]?345|345[ -]?678|3 May 1980/u);
 });
 
 test("the record itself keeps the words of its passages", async () => {

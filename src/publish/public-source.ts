@@ -3,17 +3,18 @@
 
 import type { DocumentId, Span } from "../base/base.ts";
 import { findPrivateIdentifiers, withoutSecrets } from "../read/read.ts";
-import type {
-  CaseDocument,
-  Claim,
-  Corrected,
-  Flag,
-  Mention,
-  Passage,
-  Sourced,
-  Statement,
-  StatementFields,
-  ToldEntry,
+import {
+  type CaseDocument,
+  type Claim,
+  type Corrected,
+  type Flag,
+  type Mention,
+  type Passage,
+  type Sourced,
+  type Statement,
+  type StatementFields,
+  type ToldEntry,
+  retold,
 } from "../record/record.ts";
 import { masked, maskedIn } from "../text/text.ts";
 import { decidedSource } from "./decided-source.ts";
@@ -146,13 +147,7 @@ export async function publicSource(record: SiteSource): Promise<SiteSource> {
     origins: async () => (await source.origins()).map((one) => ({ ...one, passages: one.passages.map(passage) })),
     sharedText: (id) => source.sharedText(id),
     flags: async () => (await source.flags()).map(flag),
-    allegations: async () =>
-      (await source.allegations()).map((one) => ({
-        ...told(one),
-        findings: one.findings.map(told),
-        near: one.near.map(told),
-        evidence: one.evidence.map(told),
-      })),
+    allegations: async () => (await source.allegations()).map((one) => retold(one, told)),
     claims: async (entries) => (await source.claims(entries)).map(claim),
     personWords: async () => (await source.personWords()).map((one) => ({ ...one, words: plain(one.words) })),
     decisions: () => source.decisions(),

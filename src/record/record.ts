@@ -41,7 +41,14 @@ export {
   dependenceLine,
   type DependenceKind,
 } from "./claims/claim.ts";
-export { type ActFinding, actFindings, type Allegation, mayBeOneAct, type ToldEntry } from "./claims/proposition.ts";
+export {
+  type ActFinding,
+  actFindings,
+  type Allegation,
+  mayBeOneAct,
+  retold,
+  type ToldEntry,
+} from "./claims/proposition.ts";
 export { type NameForm, sharedSlips } from "./identity/shared-spelling.ts";
 export { type ClaimContext, settleClaim, type SharedError } from "./claims/independence.ts";
 export {

@@ -18,6 +18,16 @@ export interface Allegation extends ToldEntry {
   readonly evidence: readonly ToldEntry[];
 }
 
+/** The allegation with everything that is told in it put as `change` puts it. */
+export function retold(one: Allegation, change: (told: ToldEntry) => ToldEntry): Allegation {
+  return {
+    ...change(one),
+    findings: one.findings.map(change),
+    near: one.near.map(change),
+    evidence: one.evidence.map(change),
+  };
+}
+
 /** What somebody is said to have done. */
 interface Act {
   readonly told: ToldEntry;
