@@ -130,7 +130,7 @@ describe.skipIf(executablePath === undefined)("the public edition of the example
         expect(await page.evaluate(FOCUS_IS_SEEN)).toBe(true);
         await page.keyboard.press("Enter");
         expect(await page.evaluate("document.activeElement.id")).toBe("main");
-        await page.reload();
+        await page.goto(`${served.url}index.html`);
         await tabTo(page, ".menu a[href$='timeline/index.html']");
         await page.keyboard.press("Enter");
         await page.waitForURL(/timeline\/index\.html$/u);
