@@ -14,7 +14,7 @@ import { publishFolder, type PublicSite } from "../site/public-edition.ts";
 import { siteFaults } from "../site/site-faults.ts";
 import { findChromium } from "./chromium.ts";
 import { tooHeavy } from "../site/weights.ts";
-import { axeFinds, axeFindsInThemes, oneOfEachKind, scrollsSideways, visit } from "./visits.ts";
+import { axeFinds, axeFindsInThemes, FOCUS_IS_SEEN, oneOfEachKind, scrollsSideways, visit } from "./visits.ts";
 
 const executablePath = findChromium();
 const EXAMPLE = join(import.meta.dirname, "../../examples/lena-maro");
@@ -186,13 +186,3 @@ describe.skipIf(executablePath === undefined)("the public edition of the example
     });
   });
 });
-
-/** Has the focus a frame around it, or is it a field with a frame of its own, and is it on the screen? */
-const FOCUS_IS_SEEN = `(() => {
-  const at = document.activeElement;
-  if (at === null || at === document.body) return true;
-  const { outlineStyle, outlineWidth } = getComputedStyle(at);
-  const box = [...at.getClientRects()][0];
-  return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && box !== undefined && box.width > 0 && box.height > 0 &&
-    box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-})()`;

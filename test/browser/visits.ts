@@ -105,3 +105,23 @@ export function oneOfEachKind(sizes: ReadonlyMap<string, number>): string[] {
   }
   return [...largest.values()].sort();
 }
+
+/** Goes round the page with the Tab key, at most `most` steps; gives the first thing that has the focus without showing it. */
+export async function unseenFocus(page: Page, most = 40): Promise<string | undefined> {
+  for (let step = 0; step < most; step++) {
+    await page.keyboard.press("Tab");
+    if (!(await page.evaluate<boolean>(FOCUS_IS_SEEN)))
+      return page.evaluate<string>("document.activeElement.outerHTML");
+  }
+  return undefined;
+}
+
+/** Has the focus a frame around it, or is it a field with a frame of its own, and is it on the screen? */
+export const FOCUS_IS_SEEN = `(() => {
+  const at = document.activeElement;
+  if (at === null || at === document.body) return true;
+  const { outlineStyle, outlineWidth } = getComputedStyle(at);
+  const box = [...at.getClientRects()][0];
+  return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && box !== undefined && box.width > 0 && box.height > 0 &&
+    box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+})()`;

@@ -93,6 +93,7 @@ export function roomDocument(room: RoomWords, language: string, shown: RoomDocum
       </div>
       <div class="doc-grid">
         <div class="doc-text">
+          <h2 class="away">${tongue.words.document.text}</h2>
           ${shown.parts.length > 1 ? html`<noscript><p class="hint">${words.withoutScript}</p></noscript>` : NOTHING}
           <div class="text" data-start="${within.start}" tabindex="-1"${languageOf(document)}>${text(tongue, here, shown, within, statements)}</div>
           ${partNav(words, shown)}

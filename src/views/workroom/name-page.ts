@@ -85,7 +85,7 @@ export function namePage(words: RoomWords, here: Here, shown: ShownName): Markup
         ({ flag, other }) =>
           html`<li><span><a href="/names/${other.id}">${bdi(other.name)}</a> <a class="meta" href="/flags/${flag.id}">${programWords(here, shorten(flag.reason, 200))}</a></span> ${answer(other.id, ["same", "notSame", "later"])}</li>`,
       )}</ul>
-      <form class="actions" action="${action}#join" method="get" role="search">${back === undefined ? NOTHING : html`<input type="hidden" name="back" value="${back}" />`}
+      <form class="actions" action="${action}#join" method="get" role="search" aria-label="${say.search}">${back === undefined ? NOTHING : html`<input type="hidden" name="back" value="${back}" />`}
         <label for="other">${say.search}</label> <input id="other" type="search" name="q" value="${query}" data-key="m" dir="auto" /> <button>${say.find}</button></form>
       ${
         query === ""

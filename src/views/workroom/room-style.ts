@@ -10,8 +10,8 @@ import { styleSheet, type ThemeName } from "../style/style.ts";
 
 const ROOM_FRAME = `body.room{display:grid;grid-template:"bar bar" auto "places main" 1fr/14rem minmax(0,1fr);min-block-size:100vh}
 .room-bar{grid-area:bar;display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1.5rem;padding:.5rem 1.5rem;border-block-end:1px solid var(--line);background:var(--sheet);position:sticky;inset-block-start:0;z-index:1}
-.room-bar .find{display:flex;flex:1 1 16rem;max-inline-size:36rem}
-.room-bar .find input{flex:1;min-inline-size:0;border-start-end-radius:0;border-end-end-radius:0}
+.room-bar .find{display:flex;flex:1 1 16rem;min-inline-size:0;max-inline-size:36rem}
+.room-bar .find input{flex:1;inline-size:0;min-inline-size:0;border-start-end-radius:0;border-end-end-radius:0}
 .room-bar .find button{border-inline-start:0;border-start-start-radius:0;border-end-start-radius:0}
 .room input:not([type=checkbox],[type=radio]),.room select,.room textarea,.room button,.room .button{font:inherit;font-size:.9375rem;color:var(--ink);background:var(--paper);border:1px solid var(--mark);border-radius:4px;padding:.375rem .625rem;min-block-size:2.25rem}
 .room button,.room .button{cursor:pointer;background:var(--sheet);text-decoration:none;display:inline-block}
@@ -41,6 +41,7 @@ const ROOM_FRAME = `body.room{display:grid;grid-template:"bar bar" auto "places 
 .room.outside main{margin-inline:auto}
 .room h1{font-size:var(--s3)}
 .unreviewed-note{color:var(--soft);font-size:var(--s-1);margin-block-end:.75rem}
+.room .away{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .said:not(:empty){background:var(--shared);border-inline-start:4px solid var(--link);padding:.625rem .875rem;margin-block-end:1.25rem}
 .said form{display:inline}
 .room kbd{font:600 .8125rem/1 var(--mono);border:1px solid var(--line);border-block-end-width:2px;border-radius:4px;padding:.125rem .3125rem;background:var(--sheet)}
