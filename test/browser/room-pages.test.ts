@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { findChromium } from "./chromium.ts";
 import { firstViewBytes } from "./first-view.ts";
 import { type OpenWorkroom, openWorkroom, signedIn, workroomPages } from "./open-workroom.ts";
@@ -18,6 +18,9 @@ const DESK = { width: 1280, height: 900 };
 const ENLARGED = { width: 640, height: 450 };
 const NARROW = { width: 320, height: 640 };
 const MOST_BYTES = 150_000;
+
+/** Some forty pages on a machine that has other work to do. */
+vi.setConfig({ testTimeout: 400_000 });
 
 describe.skipIf(executablePath === undefined)("the pages of the workroom", () => {
   let home: string;
