@@ -13,13 +13,12 @@ const SHOWN: ReadonlySet<Place> = new Set(Object.values(PLACES).flatMap((group) 
 /** Gives the folder with the pages of a language, up to date with the record: one writes, whoever else asks waits for it. */
 export function roomPages(): RoomTools["recordPages"] {
   const writing = new Map<string, Promise<void>>();
-  return async (room, language, clearance) => {
-    if (clearance !== "all") return undefined;
-    const out = join(room.open.folder.roomPages, language);
-    const before = writing.get(language) ?? Promise.resolve();
+  return async (room, language) => {
+    const out = join(room.recordPages, language);
+    const before = writing.get(out) ?? Promise.resolve();
     const next = before.then(() => update(room, out, language));
     writing.set(
-      language,
+      out,
       next.catch(() => undefined), // whoever waits for it is told; the next one tries again
     );
     await next;
@@ -32,10 +31,12 @@ export function roomStanding(rules: RuleBook, today: () => Day): RoomTools["stan
   const known = new Map<string, { readonly revision: string; readonly parts: Promise<StandingParts> }>();
   return async ({ read }, language) => {
     const revision = await read.revision();
-    let kept = known.get(language);
+    // the record without what is restricted is another one
+    const key = `${language} ${revision.split(":")[0]}`;
+    let kept = known.get(key);
     if (kept?.revision !== revision) {
       kept = { revision, parts: readStanding(read, editionIn(language), rules, "/record/") };
-      known.set(language, kept);
+      known.set(key, kept);
     }
     const { here, on } = await kept.parts;
     return standingPart(here, roomWordsOf(language), on(today()));

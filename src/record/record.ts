@@ -113,6 +113,17 @@ export {
 } from "./own-statement.ts";
 export { decisionBook, type DecisionBook } from "./decision-book.ts";
 export {
+  isRestrictedDocument,
+  restrictedThing,
+  restriction,
+  restrictionIn,
+  type Restrictions,
+  restrictionsIn,
+  restrictionTarget,
+} from "./restriction.ts";
+export { type Hidden, maskedAt, type NameMask, nameMask, partsOf } from "./name-mask.ts";
+export { type HiddenPeople, type MaskedDocument, maskedDocument, maskedValue } from "./masked-document.ts";
+export {
   isSamePerson,
   personKey,
   type Review,

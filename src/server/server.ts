@@ -8,7 +8,7 @@ import { listen, type Served } from "./listen.ts";
 import { contentTypeOf, fileAt } from "./site-files.ts";
 
 export type { Served } from "./listen.ts";
-export type { Clearance, PublishingTools, RoomTools, WritingTools } from "./workroom/room-tools.ts";
+export type { PublishingTools, RoomTools, WritingTools } from "./workroom/room-tools.ts";
 export { serveWorkroom, type WorkroomServed } from "./workroom/serve-workroom.ts";
 
 const HEADERS = {

@@ -132,12 +132,12 @@ export async function unnamed(db: Db, entries: readonly EntryId[]): Promise<Set<
 }
 
 export async function missingIds(db: Db, ids: readonly string[]): Promise<Set<string>> {
-  const rows = await sql<{ id: string }>`select value as id from json_each(${JSON.stringify(ids)})
-    where substr(value, 1, 4) in ('doc_', 'stm_', 'ent_', 'flg_', 'ori_')
-      and not exists (select 1 from document where id = value) and not exists (select 1 from statement where id = value)
-      and not exists (select 1 from entry where id = value)
-      and not exists (select 1 from flag where id = value)
-      and not exists (select 1 from origin where id = value)`.execute(db);
+  const rows = await sql<{ id: string }>`select wanted.value as id from json_each(${JSON.stringify(ids)}) as wanted
+    where substr(wanted.value, 1, 4) in ('doc_', 'stm_', 'ent_', 'flg_', 'ori_')
+      and not exists (select 1 from document where id = wanted.value) and not exists (select 1 from statement where id = wanted.value)
+      and not exists (select 1 from entry where id = wanted.value)
+      and not exists (select 1 from flag where id = wanted.value)
+      and not exists (select 1 from origin where id = wanted.value)`.execute(db);
   return new Set(rows.rows.map((row) => row.id));
 }
 

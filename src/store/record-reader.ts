@@ -906,7 +906,7 @@ export class RecordReader {
   /** What each reader gave for a document, to be used again where its version is still the same. */
   async cachedParts(id: DocumentId): Promise<CachedPart[]> {
     const parts = this.db.selectFrom("reading_part").select(["reader", "version", "output"]);
-    return parts.where("document", "=", id).execute();
+    return parts.where("document", "=", id).orderBy("position").execute();
   }
 
   /** The persons named in the most documents, with the roles they are given, and the number of documents with text. */

@@ -20,6 +20,7 @@ import { evidenceFor, type Led, moveNames, NAMING_SQL, refreshNameKeys, TOUCH_NA
 import { knownNames } from "./name-forms.ts";
 import { fingerprint } from "../text/text.ts";
 import { writeClaims } from "./claims.ts";
+import { becomeCopy, dropPlaces, replaceDecisions } from "./narrowing.ts";
 import { type NotedChanges, readNoted } from "./noted-changes.ts";
 import { offersUnder, type PaperRow, referencesAround, replacePapers, type StoredPaper } from "./papers.ts";
 import { REFRESH_ENTRIES_SQL } from "./entry-counts.ts";
@@ -194,6 +195,12 @@ export class RecordWriter extends OriginWriter {
       await this.db.insertInto("contained").values({ parent, name, child }).execute();
       await this.run(touchPlaced("select ?"), [child]);
     }
+  }
+
+  /** Takes the places of these documents away; those that nothing else holds are removed with the orphans. */
+  async dropPlaces(documents: readonly DocumentId[]): Promise<void> {
+    for (const id of documents) await this.run(touchPlaced("select ?"), [id]);
+    await dropPlaces(this.db, documents);
   }
 
   /** Removes the documents that no file and no other document holds any more. Returns how many. */
@@ -470,6 +477,16 @@ export class RecordWriter extends OriginWriter {
         .values(rows.slice(at, at + DECISIONS_AT_ONCE))
         .execute();
     return written;
+  }
+
+  /** In a copy of a record: only these decisions, as they stand in the whole log. */
+  async copyDecisions(decisions: readonly Decision[]): Promise<void> {
+    await replaceDecisions(this.db, decisions);
+  }
+
+  /** Of a record that is a copy: what people keep for themselves goes, and its log may hold part of the whole. */
+  async becomeCopy(): Promise<void> {
+    await becomeCopy(this.db);
   }
 
   /** Drops everything that can be rebuilt. Decisions stay. */

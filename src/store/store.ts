@@ -1,6 +1,7 @@
 // The record on disk: the only place that speaks SQL.
 
 import { existsSync } from "node:fs";
+import { backup } from "node:sqlite";
 import { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import { Problem } from "../base/base.ts";
@@ -60,6 +61,8 @@ export interface Store {
   readonly drafts: Drafts;
   /** All or nothing: what `change` writes is kept when it ends, and none of it when it throws. */
   transact<T>(change: (writer: RecordWriter) => Promise<T>): Promise<T>;
+  /** Writes all of the record as it is now to a file, beside whatever else is done with it. */
+  copyTo(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -90,6 +93,9 @@ export async function openStore(path: string): Promise<Store> {
       } catch (error) {
         throw isOfSqlite(error) ? refusal(path, error) : error;
       }
+    },
+    copyTo: async (copy) => {
+      await backup(database, copy);
     },
     close: () => db.destroy(),
   };

@@ -10,7 +10,7 @@ import { type BuildPlan, readVersion, REFUSED } from "./build-plan.ts";
 import { type FolderFile, reasonOf } from "./folder-files.ts";
 import { openReadingPool, type ReadingPool } from "./reading-pool.ts";
 import { PEOPLE, readJob, type ReadingAnswer, unreadableAnswer } from "./reading-process.ts";
-import { addSharedText, repeatedIn, TextCache } from "./shared-text.ts";
+import { putWithSharedText, TextCache } from "./shared-text.ts";
 
 /** Larger files are not opened at all. */
 const MAX_MEGABYTES = 512;
@@ -231,18 +231,10 @@ class Adder {
     await this.#write(async (writer) => {
       // what was read less deep in this build stands
       if (ingest === REFUSED && this.#taken.has(id)) return;
-      await writer.putDocument(prepared, { ingest, read: readVersion() });
-      if (children !== undefined) {
-        await writer.putBoxes(id, boxes);
-        await writer.putContained(id, children);
-      }
-      if (extraction.text === "") return;
-      const sections = (JSON.parse(prepared.sections) as [string, number, number][]).map(([, start, end]) => ({
-        start,
-        end,
-      }));
-      this.#texts.put(id, { text: extraction.text, sections, repeated: repeatedIn(extraction.marks) });
-      await addSharedText(writer, this.#texts, id, await writer.candidates(id, prepared.grams));
+      await putWithSharedText(writer, this.#texts, prepared, { ingest, read: readVersion() });
+      if (children === undefined) return;
+      await writer.putBoxes(id, boxes);
+      await writer.putContained(id, children);
     });
   }
 

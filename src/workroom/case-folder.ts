@@ -20,6 +20,8 @@ export interface CaseFolder {
   readonly edition: PublicFolder;
   /** The pages of the record as they stand in the workroom. */
   readonly roomPages: string;
+  /** The record without what is restricted, for those who may not see that. */
+  readonly unrestricted: string;
   /** Where files that come in are written before they are documents: hidden, and on the same disk as the documents. */
   readonly incoming: string;
   /** How pages look, as far as somebody looked at them. */
@@ -86,10 +88,11 @@ export function findCaseFolder(given: string, out?: string): CaseFolder {
   const updates = isCase && (isFolder(writing) || !existsSync(writing)) ? writing : undefined;
   const edition = publicFolder(home);
   const roomPages = join(home, ".habeas-workroom");
+  const unrestricted = join(home, ".habeas-unrestricted.sqlite");
   const incoming = join(documents, ".habeas-incoming");
   const [removed, pagePictures] = [join(home, ".habeas-removed"), join(home, ".habeas-pages")];
   const written = [site, roomPages, incoming, removed, pagePictures, ...Object.values(edition)];
-  const own = [record, `${record}-wal`, `${record}-shm`, `${record}.lock`, ...written];
+  const own = [...withJournals(record), `${record}.lock`, ...withJournals(unrestricted), ...written];
   return {
     folder,
     documents,
@@ -98,6 +101,7 @@ export function findCaseFolder(given: string, out?: string): CaseFolder {
     site,
     edition,
     roomPages,
+    unrestricted,
     incoming,
     removed,
     pagePictures,
@@ -116,6 +120,11 @@ export function findCaseFolder(given: string, out?: string): CaseFolder {
       ...(updates === undefined ? [] : [updates]),
     ]),
   };
+}
+
+/** The files that a record is kept in. */
+export function withJournals(record: string): string[] {
+  return [record, `${record}-wal`, `${record}-shm`];
 }
 
 /** Is `path` the folder or inside it? Both absolute. */

@@ -53,6 +53,7 @@ export async function openCase(given: string, options: OpenCaseOptions = {}): Pr
       record: join(temporary, "record.sqlite"),
       site: join(temporary, "site"),
       roomPages: join(temporary, ".habeas-workroom"),
+      unrestricted: join(temporary, ".habeas-unrestricted.sqlite"),
       pagePictures: join(temporary, ".habeas-pages"),
       edition: publicFolder(temporary),
     };
@@ -130,6 +131,7 @@ async function locate(given: string, out: string | undefined): Promise<CaseFolde
     record,
     site: join(resolve(given), "site"),
     roomPages: join(resolve(given), ".habeas-workroom"),
+    unrestricted: join(resolve(given), ".habeas-unrestricted.sqlite"),
     removed: join(resolve(given), ".habeas-removed"),
     pagePictures: join(resolve(given), ".habeas-pages"),
     edition: publicFolder(resolve(given)),

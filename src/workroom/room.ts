@@ -27,6 +27,8 @@ export interface Room {
   readonly clock: () => Instant;
   /** The processes that read what comes in; started when they are first asked for, and kept. */
   readers(): ReadingPool;
+  /** The folder of the pages of the record as they stand in this room. */
+  readonly recordPages: string;
   /** Is done before the case is closed. */
   beforeClose(end: () => Promise<void>): void;
   /** Does one change after another: what `work` finds in the record is still so when it writes. */
@@ -60,6 +62,7 @@ export async function openRoom(
     drafts: reading.drafts,
     clock: options.clock ?? systemClock,
     readers: () => (pool ??= openReadingPool()),
+    recordPages: open.folder.roomPages,
     beforeClose: (end) => ends.push(end),
     change: (work) => {
       const next = last.then(() => work(open));

@@ -3,7 +3,7 @@
 import type { DocumentId } from "../base/base.ts";
 import { type Fingerprinted, type LaidOut, linksOf, sharedText } from "../check/check.ts";
 import type { Link, Mark, SharedText } from "../record/record.ts";
-import type { RecordReader, RecordWriter } from "../store/store.ts";
+import type { PreparedDocument, RecordReader, RecordWriter } from "../store/store.ts";
 import { fingerprint, withoutGrams } from "../text/text.ts";
 
 /** About 100 MB of fingerprinted text. */
@@ -54,6 +54,24 @@ export class TextCache {
     this.#units -= this.#kept.get(document)?.text.length ?? 0;
     this.#kept.delete(document);
   }
+}
+
+/** Writes a document with the text that it shares with those that are there. */
+export async function putWithSharedText(
+  writer: RecordWriter,
+  texts: TextCache,
+  prepared: PreparedDocument,
+  versions: Parameters<RecordWriter["putDocument"]>[1],
+): Promise<void> {
+  const { id, extraction, grams } = prepared;
+  await writer.putDocument(prepared, versions);
+  if (extraction.text === "") return;
+  const sections = (JSON.parse(prepared.sections) as [string, number, number][]).map(([, start, end]) => ({
+    start,
+    end,
+  }));
+  texts.put(id, { text: extraction.text, sections, repeated: repeatedIn(extraction.marks) });
+  await addSharedText(writer, texts, id, await writer.candidates(id, grams));
 }
 
 /** Writes what a document shares with these others. `writer` sees the transaction that is under way: a connection serves one at a time. */

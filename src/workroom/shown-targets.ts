@@ -1,7 +1,7 @@
 // What a decision about publication concerns: the documents and entries of which something else may be shown from then on.
 
 import { type DocumentId, type EntryId, isId } from "../base/base.ts";
-import type { Decision, Statement } from "../record/record.ts";
+import { type Decision, restrictedThing, type Statement } from "../record/record.ts";
 import type { RecordWriter } from "../store/store.ts";
 
 export function isAboutPublication({ act }: Decision): boolean {
@@ -9,7 +9,8 @@ export function isAboutPublication({ act }: Decision): boolean {
 }
 
 /** Notes what these ids of statements, documents and entries concern, so that a site writes their pages again. */
-export async function noteTargets(writer: RecordWriter, targets: readonly string[]): Promise<void> {
+export async function noteTargets(writer: RecordWriter, given: readonly string[]): Promise<void> {
+  const targets = given.map((target) => restrictedThing(target) ?? target);
   const documents = new Set<DocumentId>();
   const entries = new Set<EntryId>();
   noteStatements(await writer.statementsNamed(targets.filter((one) => isId("stm", one))), documents, entries);

@@ -56,6 +56,13 @@ export { recordForgotten, recordPublished, waive } from "./published.ts";
 export { may, type Right, RIGHTS, type Role, ROLES } from "./permission.ts";
 export { openRoom, type Person, type Room } from "./room.ts";
 export {
+  restrict,
+  type RestrictedNow,
+  restrictedNow,
+  restrictionsOf,
+  unrestrictedRoom,
+} from "./restricted/restricted.ts";
+export {
   compareMoments,
   type DecidedThing,
   type HistoryItem,

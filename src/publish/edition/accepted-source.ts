@@ -32,13 +32,14 @@ import {
   type SharedText,
   type Statement,
   type StatementFields,
+  maskedAt,
+  type NameMask,
 } from "../../record/record.ts";
 import type { DocumentSummary, EntrySummary } from "../../views/views.ts";
 import { publicSource } from "../public-source.ts";
 import { rememberedSource } from "../remembered-source.ts";
 import type { SiteSource } from "../site-source.ts";
 import { cutText } from "./cut-text.ts";
-import { maskedAt, type NameMask } from "./name-mask.ts";
 import { type Person, shownPeople } from "./shown-people.ts";
 import { isPrinted, meets, printedPassage, printedReading, type ShownText, shownTexts, within } from "./shown-text.ts";
 

@@ -2,11 +2,19 @@
 // names of people who are not named.
 
 import type { DocumentId, EntryId, Span } from "../../base/base.ts";
-import type { Mention, Passage, Reading } from "../../record/record.ts";
+import {
+  type Mention,
+  type Passage,
+  type Reading,
+  type Hidden,
+  maskedAt,
+  type NameMask,
+  nameMask,
+  partsOf,
+} from "../../record/record.ts";
 import type { DocumentSummary } from "../../views/views.ts";
 import type { SiteSource } from "../site-source.ts";
 import { cutText, holds, stretchesOf } from "./cut-text.ts";
-import { type Hidden, maskedAt, type NameMask, nameMask, partsOf } from "./name-mask.ts";
 import type { Person } from "./shown-people.ts";
 
 export interface ShownText {

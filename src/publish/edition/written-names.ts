@@ -2,10 +2,10 @@
 // is to an office or a bank, must not stand in them.
 
 import type { EntryId } from "../../base/base.ts";
+import { partsOf } from "../../record/record.ts";
 import { findPrivateIdentifiers } from "../../read/read.ts";
 import { masked } from "../../text/text.ts";
 import { groundsOfPeople } from "../../workroom/workroom.ts";
-import { partsOf } from "./name-mask.ts";
 import { type EditionInput, type Refusal, type RefusalRule, short } from "./refusal.ts";
 import type { Person } from "./shown-people.ts";
 import { maskOf, partsOfPerson } from "./shown-text.ts";

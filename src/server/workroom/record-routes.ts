@@ -1,7 +1,6 @@
 // The pages of the record as they are written from it, in the frame of the workroom.
 
 import { readFile } from "node:fs/promises";
-import { may } from "../../workroom/workroom.ts";
 import { contentTypeOf, fileAt } from "../site-files.ts";
 import type { Asked, Route } from "./route.ts";
 import { RECORD_HEADERS } from "./safety.ts";
@@ -21,8 +20,7 @@ export const RECORD_ROUTES: readonly Route[] = [
 ];
 
 async function recordPage(asked: Asked): Promise<Response> {
-  const clearance = may(asked.person.role, "see restricted") ? "all" : "open";
-  const folder = await asked.tools.recordPages(asked.room, asked.language, clearance);
+  const folder = await asked.tools.recordPages(asked.room, asked.language);
   const path = folder === undefined ? undefined : fileAt(folder, asked.url.pathname.slice("/record".length));
   if (path === undefined) return asked.missing();
   const bytes = await readFile(path);

@@ -14,7 +14,7 @@ import {
   roomWordsOf,
   signInPage,
 } from "../../views/views.ts";
-import { may, type Person, type Room } from "../../workroom/workroom.ts";
+import { may, type Person, type Room, unrestrictedRoom } from "../../workroom/workroom.ts";
 import { assets } from "./assets.ts";
 import type { Asked, Route, RoomPageParts } from "./route.ts";
 import { PLACE_RIGHTS, ROUTES } from "./routes.ts";
@@ -62,7 +62,8 @@ export function workroomApp(options: RoomOptions): Hono {
   app.notFound(async (context) => {
     const session = await sessionOf(context, sessions);
     if (session === undefined) return signedOut(context);
-    const frame = await frameOf(options.room, session.person, languageOf(context, session));
+    const room = await roomFor(options.room, session.person);
+    const frame = await frameOf(room, session.person, languageOf(context, session));
     return context.html(refusalPage(frame, frame.words.frame.refused.missing), 404);
   });
   return app;
@@ -71,13 +72,14 @@ export function workroomApp(options: RoomOptions): Hono {
 async function answer(
   context: Context,
   route: Route,
-  { room, tools, sessions }: RoomOptions,
+  { room: whole, tools, sessions }: RoomOptions,
   onFault: (fault: unknown) => void,
 ): Promise<Response> {
   const session = await sessionOf(context, sessions);
   if (session === undefined) return signedOut(context);
   const { person } = session;
   const language = languageOf(context, session);
+  const room = await roomFor(whole, person);
   const frame = await frameOf(room, person, language);
   const { refused, roles } = frame.words.frame;
   const refuse = (sentence: string, status: 403 | 413) => context.html(refusalPage(frame, sentence), status);
@@ -159,6 +161,11 @@ function languageAsked(context: Context): string {
     if (known !== undefined) return known;
   }
   return "en";
+}
+
+/** What is restricted is not in the room of those who may not see it: no page can forget to ask. */
+async function roomFor(room: Room, { role }: Person): Promise<Room> {
+  return may(role, "see restricted") ? room : unrestrictedRoom(room);
 }
 
 async function frameOf(room: Room, person: Person, language: string): Promise<Frame> {

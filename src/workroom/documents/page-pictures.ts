@@ -48,6 +48,7 @@ export class PagePictures {
   }
 
   async picture(document: Paged, page: number): Promise<PagePicture | undefined> {
+    if (document.sha256 === "") return undefined;
     const path = join(this.#folder, `${document.sha256}-${page}-${WIDTH}`);
     const kept = await this.#kept(path);
     if (kept !== undefined) return kept;

@@ -1,8 +1,8 @@
 // Masks the names of people who are not to be named, in every form in which they stand: whole, in parts, in capitals, joined in an
 // address or a hashtag. The masked text has the same length, so that every place in it stays where it is.
 
-import type { Span } from "../../base/base.ts";
-import { foldKey } from "../../text/text.ts";
+import type { Span } from "../base/base.ts";
+import { foldKey } from "../text/text.ts";
 
 /** Somebody who is not named. */
 export interface Hidden {
