@@ -45,10 +45,11 @@ import {
   timelineItem,
   wantedItems,
 } from "../views/views.ts";
+import { datedByVersions } from "../workroom/workroom.ts";
 import { isAboutSubject } from "./gather.ts";
 import { siteCalendars } from "./case-calendar.ts";
 import { writeDeadlines } from "./deadline-pages.ts";
-import { datedByVersions, withoutRepeats, writeHearings } from "./hearing-pages.ts";
+import { withoutRepeats, writeHearings } from "./hearing-pages.ts";
 import { writeProceedings } from "./proceeding-pages.ts";
 import { writeCustody } from "./custody-pages.ts";
 import { writeRequests, writeRulings } from "./ruling-pages.ts";

@@ -1,11 +1,9 @@
 // The pages of hearings: the list of all, and one for each; and the calendars of the case and of each proceeding.
 
-import { type EntryId, overlaps } from "../base/base.ts";
+import { overlaps } from "../base/base.ts";
 import type { Statement } from "../record/record.ts";
 import {
-  type Dated,
   type DatedEvent,
-  givenUpDays,
   hearingHref,
   hearingItems,
   hearingPage,
@@ -44,16 +42,6 @@ export async function writeHearings(
       tellings.push(await gatherer.shown(statement));
     write(hearingHref(one.hearing.entry.id), hearingPage(inside, { ...one, tellings }));
   }
-}
-
-/** Hearings are dated by the day that stands, with those that were given up; everything else as it was. */
-export function datedByVersions(dated: readonly Dated[], hearings: readonly CaseHearing[]): Dated[] {
-  const days = new Map<EntryId, Pick<Dated["entry"], "date" | "givenUp">>();
-  for (const { hearing } of hearings) {
-    const date = hearing.versions.at(-1)?.date;
-    if (date !== undefined) days.set(hearing.entry.id, { date, givenUp: givenUpDays(hearing) });
-  }
-  return dated.map(({ statement, entry }) => ({ statement, entry: { ...entry, ...days.get(entry.id) } }));
 }
 
 /** Without what the sentence that dates a hearing says besides of that day: who is to judge, in which case. */

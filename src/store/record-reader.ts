@@ -81,6 +81,7 @@ import {
   unnamed,
 } from "./name-tables.ts";
 import type { CachedPart } from "./prepare.ts";
+import { derivedRevision } from "./revisions.ts";
 import type { Database } from "./schema.ts";
 import { type SearchFilter, type SearchHit, searchRecord } from "./search.ts";
 
@@ -193,6 +194,11 @@ export class RecordReader {
   /** Names the state of this record: another record, or this one after a build that changed it, has another name. */
   async revision(): Promise<string> {
     return `${(await this.setting("record")) ?? ""}:${(await this.setting("revision")) ?? "0"}`;
+  }
+
+  /** The last revision in which anything was read or derived anew: decisions about single statements make others. */
+  async derivedRevision(): Promise<number> {
+    return derivedRevision(this.db);
   }
 
   /** What changed since a revision that `revision` named; undefined when that was a revision of another record. */

@@ -4,6 +4,7 @@
 import { CompiledQuery, type Kysely, sql } from "kysely";
 import type { DocumentId, StatementId } from "../base/base.ts";
 import type { ReviewState } from "../record/record.ts";
+import { derivedRevision } from "./revisions.ts";
 import type { Database } from "./schema.ts";
 
 /** Which part of the queue. `check`: statements that a flag of this check is about. */
@@ -119,9 +120,7 @@ export class ReviewQueue {
    * when everything was.
    */
   async takeIn(): Promise<readonly string[] | "all"> {
-    const { rows } = await sql<{ revision: number | null }>`
-      select max(revision) as revision from changed where kind in ('all', 'some')`.execute(this.#db);
-    const derived = rows[0]?.revision ?? 0;
+    const derived = await derivedRevision(this.#db);
     if (derived === this.#derived) return [];
     const before = this.#derived;
     this.#derived = derived;

@@ -2,6 +2,7 @@
 
 import type { DocumentId, EntryId } from "../base/base.ts";
 import { type Hearing, hearingOf, type Proceeding } from "../record/record.ts";
+import { type Dated, givenUpDays } from "../views/views.ts";
 import { caseProcedure, type ProcedureSource } from "./case-procedure.ts";
 
 export interface CaseHearing {
@@ -43,6 +44,16 @@ export async function caseHearings(source: HearingSource): Promise<CaseHearing[]
       };
     });
   return found.sort((a, b) => compare(lastDay(a), lastDay(b)) || compare(a.hearing.entry.id, b.hearing.entry.id));
+}
+
+/** Hearings are dated by the day that stands, with those that were given up; everything else as it was. */
+export function datedByVersions(dated: readonly Dated[], hearings: readonly CaseHearing[]): Dated[] {
+  const days = new Map<EntryId, Pick<Dated["entry"], "date" | "givenUp">>();
+  for (const { hearing } of hearings) {
+    const date = hearing.versions.at(-1)?.date;
+    if (date !== undefined) days.set(hearing.entry.id, { date, givenUp: givenUpDays(hearing) });
+  }
+  return dated.map(({ statement, entry }) => ({ statement, entry: { ...entry, ...days.get(entry.id) } }));
 }
 
 function lastDay({ hearing: { versions } }: CaseHearing): string {

@@ -34,7 +34,7 @@ export { type ImportReport, importUpdates } from "./import-updates.ts";
 export { readFiles, type FileReading } from "./read-files.ts";
 export { type Fault, type Verification, verifyRecord } from "./verify-record.ts";
 export { rebuildRecord, type RebuildReport } from "./rebuild-record.ts";
-export { type CaseHearing, caseHearings, type HearingSource } from "./case-hearings.ts";
+export { type CaseHearing, caseHearings, datedByVersions, type HearingSource } from "./case-hearings.ts";
 export { type CaseRulingStep, caseSteps, type CaseStep, type CaseSteps } from "./case-steps.ts";
 export { caseProcedure, caseRequests, type ProcedureSource } from "./case-procedure.ts";
 export { readWritings, type WritingFolder } from "./read-writings.ts";
@@ -112,3 +112,13 @@ export {
   savePiece,
 } from "./writing-desk.ts";
 export { type CitablePassage, citablePassages } from "./cite-passage.ts";
+export {
+  beside,
+  readTimeline,
+  type TimelineAsks,
+  timelineAsks,
+  type TimelinePage,
+  timelineQuery,
+  wayTo,
+  without,
+} from "./timeline/timeline.ts";

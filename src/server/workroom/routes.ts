@@ -13,6 +13,7 @@ import { REVIEW_ROUTES } from "./review-routes.ts";
 import type { Route } from "./route.ts";
 import { SEARCH_ROUTES } from "./search-routes.ts";
 import { SESSION_ROUTES } from "./session-routes.ts";
+import { TIMELINE_ROUTES } from "./timeline-routes.ts";
 import { WRITING_ROUTES } from "./writing-routes.ts";
 
 export const ROUTES: readonly Route[] = [
@@ -26,6 +27,7 @@ export const ROUTES: readonly Route[] = [
   ...SESSION_ROUTES,
   ...WRITING_ROUTES,
   ...PUBLISH_ROUTES,
+  ...TIMELINE_ROUTES,
   ...RECORD_ROUTES,
 ];
 

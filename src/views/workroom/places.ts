@@ -4,7 +4,7 @@
 export const PLACES = {
   work: { overview: "/", review: "/review", flags: "/flags", writing: "/writing", publish: "/publish" },
   record: {
-    timeline: "/record/timeline/index.html",
+    timeline: "/timeline",
     proceedings: "/record/proceedings/index.html",
     hearings: "/record/hearings/index.html",
     rulings: "/record/rulings/index.html",

@@ -9,6 +9,7 @@ import { ARABIC_HISTORY } from "./arabic-history.ts";
 import { ARABIC_OVERVIEW } from "./arabic-overview.ts";
 import { ARABIC_PUBLISH } from "./arabic-publish.ts";
 import { ARABIC_SEARCH } from "./arabic-search.ts";
+import { ARABIC_TIMELINE } from "./arabic-timeline.ts";
 import { ARABIC_WRITING } from "./arabic-writing.ts";
 import type { RoomWords } from "./shape.ts";
 
@@ -23,4 +24,5 @@ export const ARABIC_ROOM: RoomWords = {
   documents: ARABIC_DOCUMENTS,
   document: ARABIC_DOCUMENT_PAGE,
   writing: ARABIC_WRITING,
+  timeline: ARABIC_TIMELINE,
 };

@@ -9,6 +9,7 @@ import { ENGLISH_HISTORY } from "./english-history.ts";
 import { ENGLISH_OVERVIEW } from "./english-overview.ts";
 import { ENGLISH_PUBLISH } from "./english-publish.ts";
 import { ENGLISH_SEARCH } from "./english-search.ts";
+import { ENGLISH_TIMELINE } from "./english-timeline.ts";
 import { ENGLISH_WRITING } from "./english-writing.ts";
 
 export const ENGLISH_ROOM = {
@@ -22,4 +23,5 @@ export const ENGLISH_ROOM = {
   documents: ENGLISH_DOCUMENTS,
   document: ENGLISH_DOCUMENT_PAGE,
   writing: ENGLISH_WRITING,
+  timeline: ENGLISH_TIMELINE,
 } as const;

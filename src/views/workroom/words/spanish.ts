@@ -9,6 +9,7 @@ import { SPANISH_HISTORY } from "./spanish-history.ts";
 import { SPANISH_OVERVIEW } from "./spanish-overview.ts";
 import { SPANISH_PUBLISH } from "./spanish-publish.ts";
 import { SPANISH_SEARCH } from "./spanish-search.ts";
+import { SPANISH_TIMELINE } from "./spanish-timeline.ts";
 import { SPANISH_WRITING } from "./spanish-writing.ts";
 import type { RoomWords } from "./shape.ts";
 
@@ -23,4 +24,5 @@ export const SPANISH_ROOM: RoomWords = {
   documents: SPANISH_DOCUMENTS,
   document: SPANISH_DOCUMENT_PAGE,
   writing: SPANISH_WRITING,
+  timeline: SPANISH_TIMELINE,
 };
