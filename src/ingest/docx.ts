@@ -8,7 +8,7 @@ import { type ZipEntry, zipEntries } from "./zip-directory.ts";
 
 export const docx: Format = {
   name: "DOCX",
-  version: 1,
+  version: 2,
   docs: "docs/formats/docx.md",
   mediaTypes: ["application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
   async read(bytes, { mediaType }) {
@@ -44,7 +44,13 @@ export const docx: Format = {
         "too large",
         "This Word document is nested too deeply. Save it as PDF and add that.",
       );
-    return extracted({ mediaType, text: laidOut.text, marks: laidOut.marks, title: coreTitle(bytes, entries) });
+    return extracted({
+      mediaType,
+      text: laidOut.text,
+      marks: laidOut.marks,
+      links: laidOut.links,
+      title: coreTitle(bytes, entries),
+    });
   },
 };
 

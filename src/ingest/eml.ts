@@ -7,6 +7,7 @@ import { canonicalText } from "../text/text.ts";
 import { plainName, uniqueNames } from "./child-name.ts";
 import { type ChildFile, extracted, type Format, unreadable } from "./format.ts";
 import { fragmentText } from "./html.ts";
+import type { LaidOutText } from "./html-text.ts";
 import { dateOf } from "./metadata-date.ts";
 import { quotedReplies } from "./quoted-replies.ts";
 
@@ -16,7 +17,7 @@ const MAX_ATTACHMENTS = 1000;
 
 export const eml: Format = {
   name: "e-mail",
-  version: 2,
+  version: 3,
   docs: "docs/formats/e-mail.md",
   mediaTypes: ["message/rfc822"],
   async read(bytes, { mediaType }) {
@@ -50,6 +51,7 @@ export const eml: Format = {
     const text = [header, body.text].filter((part) => part !== "").join("\n\n");
     const offset = header === "" ? 0 : header.length + 2;
     const marks: Mark[] = body.marks.map((mark) => ({ ...mark, start: mark.start + offset, end: mark.end + offset }));
+    const links = body.links.map((link) => ({ ...link, start: link.start + offset, end: link.end + offset }));
     for (const span of quotedReplies(body.text, offset)) {
       if (!marks.some((mark) => mark.kind === "quoted-reply" && mark.start <= span.start && span.end <= mark.end))
         marks.push({ kind: "quoted-reply", ...span });
@@ -64,6 +66,7 @@ export const eml: Format = {
         mediaType,
         text,
         marks: marks.sort((a, b) => a.start - b.start || b.end - a.end),
+        links,
         receipt,
         fields,
         title: subject === "" ? undefined : { value: subject, from: "Subject header" },
@@ -99,13 +102,13 @@ function oneLine(value: string | undefined): string {
 }
 
 /** The plain text, unless it is a mere notice beside a longer page. */
-async function bodyOf(email: Email): Promise<{ text: string; marks: readonly Mark[] }> {
+async function bodyOf(email: Email): Promise<Pick<LaidOutText, "text" | "marks" | "links">> {
   const plain = canonicalText(email.text ?? "")
     .replace(/^(?:[ \t]*\n)+/, "")
     .trimEnd();
-  if (email.html === undefined || plain.length >= 400) return { text: plain, marks: [] };
+  if (email.html === undefined || plain.length >= 400) return { text: plain, marks: [], links: [] };
   const page = await fragmentText(email.html);
-  if (page === undefined || page.text.length <= plain.length * 2) return { text: plain, marks: [] };
+  if (page === undefined || page.text.length <= plain.length * 2) return { text: plain, marks: [], links: [] };
   return page;
 }
 

@@ -1,13 +1,17 @@
 // An element's text as a person sees it: paragraphs apart by an empty line, the lines of lists and tables together,
 // with marks for headings, captions, list items and table rows.
 
-import type { Mark } from "../record/record.ts";
+import { compareSpans, type Span } from "../base/base.ts";
+import type { Mark, PageLink } from "../record/record.ts";
 import { protectedAddress } from "../text/text.ts";
 import { type HtmlElement, type HtmlNode, isElement, TEXT } from "./html-dom.ts";
+import { linkAddress, videoAddress } from "./html-links.ts";
 
 export interface LaidOutText {
   readonly text: string;
   readonly marks: readonly Mark[];
+  readonly links: readonly PageLink[];
+  readonly posts: readonly Span[];
   /** Units that stand inside links. */
   readonly linked: number;
 }
@@ -17,6 +21,10 @@ export interface LayoutOptions {
   readonly leaveOut?: ((element: HtmlElement) => boolean) | undefined;
   /** Mark paragraphs that are nothing but a link as teasers: right inside an article, wrong in a list of posts. */
   readonly linksAreTeasers?: boolean | undefined;
+  /** The address of the page, for links that are told from there. */
+  readonly page?: URL | undefined;
+  /** Elements of which the stretches are wanted. */
+  readonly posts?: ReadonlySet<HtmlElement> | undefined;
 }
 
 const NEVER = new Set(
@@ -45,6 +53,8 @@ type Open = { start: number | undefined };
 
 export function layOut(root: HtmlElement, options: LayoutOptions = {}): LaidOutText {
   const marks: Mark[] = []; // in the order of their ends
+  const found: PageLink[] = [];
+  const posts: Span[] = [];
   const parts: string[] = [];
   let length = 0;
   let breaks = 0; // line feeds owed before the next words
@@ -54,6 +64,7 @@ export function layOut(root: HtmlElement, options: LayoutOptions = {}): LaidOutT
   let freshCell = false; // in a cell that follows another one, before its first words
   let linked = 0;
   let links = 0; // how many links we are in
+  const postsSeen = new Set<HtmlElement>();
   let waiting: Open[] = []; // stretches whose first word has not come yet
 
   function put(words: string): void {
@@ -116,9 +127,17 @@ export function layOut(root: HtmlElement, options: LayoutOptions = {}): LaidOutT
       space = "";
       return;
     }
+    const video = name === "iframe" && !isHidden(node) ? videoAddress(node.getAttribute("src") ?? "") : undefined;
+    if (video !== undefined) found.push({ start: length, end: length, address: video });
     if (NEVER.has(name) || isHidden(node) || options.leaveOut?.(node) === true) return;
-    const address = hiddenAddress(node);
-    if (address !== undefined) return flow(address);
+    const hidden = hiddenAddress(node);
+    if (hidden !== undefined) return flow(hidden);
+    if (options.posts?.has(node) === true && !postsSeen.has(node)) {
+      postsSeen.add(node);
+      const written = stretch(() => visit(node, preformatted));
+      if (written !== undefined) posts.push(written);
+      return;
+    }
     const isPre = preformatted || name === "pre";
     if (name === "tr" && !isLayoutRow(node)) return row(node);
     const isBlock = BLOCKS.has(name) || name === "td" || name === "th" || name === "tr";
@@ -128,7 +147,11 @@ export function layOut(root: HtmlElement, options: LayoutOptions = {}): LaidOutT
     const kind = kindOf(node, name);
     const mayBeTeaser = options.linksAreTeasers === true && LINK_PARAGRAPHS.has(name);
     if (name === "a") links++;
-    if (kind === undefined && !mayBeTeaser) children(node, isPre);
+    const address = name === "a" ? linkAddress(node.getAttribute("href") ?? "", options.page) : undefined;
+    if (address !== undefined) {
+      const written = stretch(() => children(node, isPre));
+      if (written !== undefined) found.push({ ...written, address });
+    } else if (kind === undefined && !mayBeTeaser) children(node, isPre);
     else {
       const written = stretch(() => children(node, isPre));
       if (written !== undefined && mayBeTeaser && isOnlyLinks(written, linked - linkedBefore, name === "li"))
@@ -187,7 +210,7 @@ export function layOut(root: HtmlElement, options: LayoutOptions = {}): LaidOutT
   }
 
   visit(root, false);
-  return finish(parts.join(""), marks, linked);
+  return finish(parts.join(""), { marks, links: found, posts, linked });
 }
 
 /** Old pages lay out their columns with tables: such a row holds a table, or a cell as long as an article. */
@@ -197,16 +220,20 @@ function isLayoutRow(row: HtmlElement): boolean {
   return false;
 }
 
-function finish(raw: string, marks: readonly Mark[], linked: number): LaidOutText {
+function finish(raw: string, { marks, links, posts, linked }: Omit<LaidOutText, "text">): LaidOutText {
   const text = raw.replace(/\s+$/u, "");
-  const kept = marks
-    .map((mark) => {
-      let end = Math.min(mark.end, text.length);
-      while (end > mark.start && /\s/u.test(text[end - 1]!)) end--; // end - 1 ≥ start
-      return { ...mark, end };
-    })
-    .filter((mark) => mark.end > mark.start);
-  return { text, marks: kept, linked };
+  const within = <S extends Span>(span: S): S => {
+    let end = Math.min(span.end, text.length);
+    while (end > span.start && /\s/u.test(text[end - 1]!)) end--; // end - 1 ≥ start
+    return { ...span, start: Math.min(span.start, end), end };
+  };
+  return {
+    text,
+    marks: marks.map(within).filter((mark) => mark.end > mark.start),
+    links: links.map(within).sort(compareSpans),
+    posts: posts.map(within),
+    linked,
+  };
 }
 
 /** Mail programs wrap the message that is answered in one of these. */

@@ -8,13 +8,15 @@ import { MAX_PAGE_BYTES, pageBounds } from "./html-bounds.ts";
 import { decodePage } from "./html-decode.ts";
 import { articleOf, type HtmlDocument, type HtmlElement, parsePage, placeOfArticle } from "./html-dom.ts";
 import { pageMetadata } from "./html-metadata.ts";
+import { pageAddress } from "./html-links.ts";
+import { MOST_OF_ALL, POST, POST_DAY, postElements } from "./html-posts.ts";
 import { type LaidOutText, layOut } from "./html-text.ts";
 import { linkedData } from "./linked-data.ts";
 import { lossReceipt } from "./loss.ts";
 
 export const html: Format = {
   name: "HTML",
-  version: 4,
+  version: 5,
   docs: "docs/formats/html.md",
   mediaTypes: ["text/html"],
   async read(bytes, { mediaType }) {
@@ -26,20 +28,26 @@ export const html: Format = {
 };
 
 /** A page that is already text: also for pages inside other files. */
-export async function readPage(source: string, mediaType: string, receipt: Receipt): Promise<ExtractedFile> {
+export async function readPage(
+  source: string,
+  mediaType: string,
+  receipt: Receipt,
+  savedFrom?: string,
+): Promise<ExtractedFile> {
   const { tags, trouble } = pageBounds(source);
   if (trouble !== undefined) return unreadable(mediaType, "too large", trouble);
   const document = await parsePage(source);
   const metadata = pageMetadata(document);
-  const { text, marks } = await mainText(source, document, saysItIsAnArticle(document), tags);
-  return extracted({ mediaType, text, marks: markBoilerplate(text, marks), receipt, ...metadata });
+  const page = pageAddress(document, source, savedFrom);
+  const { text, marks, links, posts } = await mainText(source, document, page, tags);
+  return extracted({ mediaType, text, marks: markBoilerplate(text, marks), links, posts, receipt, ...metadata });
 }
 
 /** A part of a page or a message: all of its text, no choice made. */
 export async function fragmentText(source: string): Promise<LaidOutText | undefined> {
   if (pageBounds(source).trouble !== undefined) return undefined;
   const document = await parsePage(source);
-  return document.body === null ? { text: "", marks: [], linked: 0 } : layOut(document.body);
+  return document.body === null ? { text: "", marks: [], links: [], posts: [], linked: 0 } : layOut(document.body);
 }
 
 const FRAME = new Set(["nav", "aside", "footer"]);
@@ -74,21 +82,24 @@ const ARTICLE_UNITS = 500_000;
 async function mainText(
   source: string,
   document: HtmlDocument,
-  isArticle: boolean,
+  page: URL | undefined,
   tags: number,
 ): Promise<LaidOutText> {
+  const isArticle = saysItIsAnArticle(document);
   const body = document.body ?? document.documentElement;
-  if (body === null) return { text: "", marks: [], linked: 0 };
-  const whole = layOut(body, { leaveOut: isFrame });
-  const everything = whole.text === "" ? layOut(body) : whole;
+  if (body === null) return { text: "", marks: [], links: [], posts: [], linked: 0 };
+  const posts = postElements(document);
+  const whole = layOut(body, { leaveOut: isFrame, page, posts });
+  const everything = whole.text === "" ? layOut(body, { page }) : whole;
   if (tags > ARTICLE_TAGS || everything.text.length > ARTICLE_UNITS) return everything;
   // Of a page of posts Readability keeps the words and may drop what says when each was written, and its heading.
-  if (!isArticle && (isMostlyTables(everything) || countPosts(document, everything) >= 2)) return everything;
+  if (!isArticle && (isMostlyTables(everything) || posts.size >= 2 || countPosts(document, everything) >= 2))
+    return everything;
   const element = await articleOf(document);
   if (element === undefined) return everything;
-  const cleaned = layOut(element, { linksAreTeasers: true });
+  const cleaned = layOut(element, { linksAreTeasers: true, page });
   const place = isArticle ? undefined : await placeOfArticle(source);
-  const uncleaned = place === undefined ? cleaned : layOut(place, { leaveOut: isFrame });
+  const uncleaned = place === undefined ? cleaned : layOut(place, { leaveOut: isFrame, page });
   const article = uncleaned.text.length <= cleaned.text.length * CLEANED_AWAY ? uncleaned : cleaned;
   const enough = isArticle ? ENOUGH_OF_AN_ARTICLE : ENOUGH;
   if (article.text.length < LEAST && !isArticle && everything.text.length > article.text.length * 2) return everything;
@@ -106,11 +117,6 @@ function isMostlyTables({ text, marks }: LaidOutText): boolean {
   for (const mark of marks) if (mark.kind === "table-row") inRows += mark.end - mark.start;
   return inRows > text.length * 0.4;
 }
-
-const POST = "article, .hentry, .h-entry, .blog-post, .post-preview, [itemtype$=BlogPosting]";
-const POST_DAY = "time, abbr.published, .published, .dt-published, .entry-date, .post-date, .posted-on";
-/** One that has much more than the others is an article with teasers around it. */
-const MOST_OF_ALL = 0.8;
 
 /** Elements that hold a post of their own: marked up as such, none inside another, with prose in them or each with its day. */
 function countPosts(document: HtmlDocument, all: LaidOutText): number {

@@ -96,7 +96,15 @@ function tidied(extraction: Extraction): Extraction {
     pages.every(({ end }) => end <= canonical.length),
     "a page reaches past its text",
   );
-  return { ...extraction, text: canonical, pages, marks: extraction.marks.map(moved) };
+  const { marks, links, posts } = extraction;
+  return {
+    ...extraction,
+    text: canonical,
+    pages,
+    marks: marks.map(moved),
+    links: links?.map(moved),
+    posts: posts?.map(moved),
+  };
 }
 
 /** Where an offset lies once every CRLF before it has become LF. */

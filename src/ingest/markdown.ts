@@ -1,15 +1,16 @@
 // Markdown (CommonMark). The text is the file's own, marks and all; headings, list items and table rows are marked.
 
-import type { Mark, Sourced } from "../record/record.ts";
+import type { Mark, PageLink, Sourced } from "../record/record.ts";
 import { markBoilerplate } from "./boilerplate.ts";
 import { decodeText } from "./decode.ts";
 import { extracted, type Format } from "./format.ts";
+import { linkAddress } from "./html-links.ts";
 import { linesOf } from "./lines.ts";
 import { lossReceipt } from "./loss.ts";
 
 export const markdown: Format = {
   name: "markdown",
-  version: 2,
+  version: 3,
   docs: "docs/formats/markdown.md",
   mediaTypes: ["text/markdown"],
   async read(bytes, { mediaType }) {
@@ -19,6 +20,7 @@ export const markdown: Format = {
       mediaType,
       text,
       marks: markBoilerplate(text, marks),
+      links: markdownLinks(text),
       receipt: lossReceipt(lost),
       title: titleOf(text, marks),
     });
@@ -53,6 +55,16 @@ export function markdownMarks(text: string): Mark[] {
     else if (/^\s*\|.*\|\s*$/.test(line) && !/^[\s|:-]+$/.test(line)) marks.push({ kind: "table-row", start, end });
   }
   return marks;
+}
+
+/** With their brackets and addresses, as they stand in the text. */
+function markdownLinks(text: string): PageLink[] {
+  return [
+    ...text.matchAll(/(?<!!)\[[^\]\n]{1,300}\]\((?<href>[^()\s]{1,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,300})?)\)/gu),
+  ].flatMap(({ index, 0: whole, groups }) => {
+    const address = linkAddress(groups?.["href"] ?? "", undefined);
+    return address === undefined ? [] : [{ start: index, end: index + whole.length, address }];
+  });
 }
 
 /** Two kinds of Markdown's own signs, or two headings. */

@@ -5,7 +5,7 @@ import { readPage } from "./html.ts";
 
 export const mhtml: Format = {
   name: "MHTML",
-  version: 2,
+  version: 3,
   docs: "docs/formats/html.md",
   mediaTypes: ["multipart/related"],
   async read(bytes, { mediaType }) {
@@ -16,15 +16,17 @@ export const mhtml: Format = {
         "damaged",
         "This saved page is incomplete. Open the page again and save it as PDF or as “web page, complete”.",
       );
-    const { html, text } = page;
+    const { html, text, address } = page;
     if (html === undefined) return extracted({ mediaType, text: text ?? "" });
-    return readPage(html, mediaType, { kind: "read" });
+    return readPage(html, mediaType, { kind: "read" }, address);
   },
 };
 
 interface SavedPage {
   readonly html?: string | undefined;
   readonly text?: string | undefined;
+  /** From where it was saved. */
+  readonly address?: string | undefined;
 }
 
 /** The page itself, or its text; undefined for an incomplete file. */
@@ -32,7 +34,8 @@ export async function savedPage(bytes: Uint8Array): Promise<SavedPage | undefine
   const part = firstPart(bytes);
   if (part === undefined) return undefined;
   const { default: PostalMime } = await import("postal-mime");
-  return PostalMime.parse(part);
+  const { html, text, headers } = await PostalMime.parse(part);
+  return { html, text, address: headers.find(({ key }) => key === "content-location")?.value };
 }
 
 function firstPart(bytes: Uint8Array): Uint8Array | undefined {

@@ -40,6 +40,12 @@ export interface Mark extends Span {
   readonly level?: number | undefined;
 }
 
+/** Words that lead somewhere. A video that the page shows in a frame has no words: `start` is `end`. */
+export interface PageLink extends Span {
+  /** A whole web address, or "mailto:" or "tel:" with what follows. */
+  readonly address: string;
+}
+
 /** What is known about a document from its bytes alone: pure function of them, cached by their SHA-256. */
 export interface Extraction {
   readonly mediaType: string;
@@ -48,6 +54,10 @@ export interface Extraction {
   readonly text: string;
   readonly pages: readonly Page[];
   readonly marks: readonly Mark[];
+  /** In the order of the text. For those who bring a page in; the record does not keep them. */
+  readonly links?: readonly PageLink[] | undefined;
+  /** The posts of a page that is a list of them, as its own elements tell them apart; the record does not keep them either. */
+  readonly posts?: readonly Span[] | undefined;
   /** BCP 47, from the text; undefined when there is too little of it. */
   readonly language?: string | undefined;
   readonly title?: Sourced<string> | undefined;

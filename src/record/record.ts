@@ -1,7 +1,7 @@
 // What a case is: documents, passages, mentions, statements, entries, origins, flags and decisions. Pure.
 
 export { type Passage, passageAt, passageSchema } from "./passage.ts";
-export type { CaseDocument, Extraction, Mark, Page, Receipt, Sourced, UnreadableReason } from "./document.ts";
+export type { CaseDocument, Extraction, Mark, Page, PageLink, Receipt, Sourced, UnreadableReason } from "./document.ts";
 export {
   type CitationMention,
   type ContactMention,

@@ -70,6 +70,7 @@ export async function importUpdates(given: string, folder: CaseFolder, dryRun: b
     const document = documents.has(one.sha256) ? documentId(one.sha256) : undefined;
     const citing: Citing = {
       sentences: one.reading.sentences,
+      links: page.links,
       cite: (span) => (document === undefined ? undefined : `[[${document}#${span.start}-${span.end}]]`),
     };
     const known = new Map(before.pieces.map((piece) => [piece.source, piece.path]));
@@ -97,8 +98,18 @@ const LIST_NOTES: Readonly<Record<string, string>> = {
 };
 
 function pageOf({ extraction, reading }: FileReading, name: string): PageToImport {
-  const { text, marks, title, byline, published } = extraction;
-  return { name, text, marks, reading, title: title?.value, byline: byline?.value, published: published?.value };
+  const { text, marks, links, posts, title, byline, published } = extraction;
+  return {
+    name,
+    text,
+    marks,
+    links,
+    posts,
+    reading,
+    title: title?.value,
+    byline: byline?.value,
+    published: published?.value,
+  };
 }
 
 function filesOf(given: string): string[] {
@@ -181,6 +192,7 @@ function listsOf(
           did: one.did.slice(0, 500),
           on: dayOf(one.post),
           cite: cite(one.span)?.replace(/^\[\[|\]\]$/gu, ""),
+          link: one.link,
           slug: one.slug,
         }),
       );
@@ -199,7 +211,8 @@ function listsOf(
       outlet: one.outlet,
       title: one.title,
       author: one.author,
-      date: one.how === "attended" ? dayOf(one.post) : undefined,
+      link: one.link,
+      date: one.date ?? (one.how === "attended" ? dayOf(one.post) : undefined),
       how: one.how,
     }),
   );

@@ -8,6 +8,8 @@ import type { Draft } from "../read/read.ts";
 export interface Citing {
   readonly sentences: readonly Span[];
   /** The citation of a stretch of the imported text; undefined where it stands in no document of the case. */
+  /** Where words of it lead. */
+  readonly links: readonly (Span & { readonly href: string })[];
   readonly cite: (span: Span) => string | undefined;
 }
 
@@ -28,7 +30,8 @@ function withoutUndefined(value: object): object {
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
 }
 
-function partText(part: Draft["body"][number], { sentences, cite }: Citing): string {
+function partText(part: Draft["body"][number], { sentences, links, cite }: Citing): string {
+  if (part.kind === "video") return [`[Video](${target(part.address)})`, cite(part.passage)].filter(Boolean).join(" ");
   if (part.kind === "link") {
     const href = writingHref(part.to);
     return [`[${escaped(part.words).replace(/[[\]]/gu, "\\$&")}](${href})`, cite(part.passage)]
@@ -39,7 +42,7 @@ function partText(part: Draft["body"][number], { sentences, cite }: Citing): str
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return "";
   if (level !== undefined)
-    return `${"#".repeat(Math.max(2, level))} ${lines.map(({ text }) => escaped(text)).join(" ")}`;
+    return `${"#".repeat(Math.max(2, level))} ${lines.map((line) => linked(line, line, links)).join(" ")}`;
   const whole = { start: first.start, end: last.end };
   const inside = [...spansIn(sentences, whole)].map((one) => ({
     start: Math.max(one.start, whole.start),
@@ -54,12 +57,12 @@ function partText(part: Draft["body"][number], { sentences, cite }: Citing): str
       let text = isList ? "- " : "";
       let at = line.start + bullet.length;
       for (const sentence of ends) {
-        text += escaped(line.text.slice(at - line.start, sentence.end - line.start), at === line.start || isList);
+        text += linked(line, { start: at, end: sentence.end }, links, at === line.start || isList);
         const citation = cite(sentence);
         if (citation !== undefined) text += ` ${citation}`;
         at = sentence.end;
       }
-      text += escaped(line.text.slice(at - line.start), at === line.start || isList);
+      text += linked(line, { start: at, end: line.end }, links, at === line.start || isList);
       const breaks = !isList && i < lines.length - 1 && longest <= SHORT_LINES;
       return breaks ? `${text}\\` : text;
     })
@@ -69,6 +72,35 @@ function partText(part: Draft["body"][number], { sentences, cite }: Citing): str
 const BULLET = /^(?:[•·▪◦*]|[-–](?=\s))\s*/u;
 /** Lines of an address or a list of names stand apart; those of prose run on. */
 const SHORT_LINES = 100;
+
+/** A stretch of a line, with its links. A link over several lines is one of its first line alone. */
+function linked(
+  line: Span & { readonly text: string },
+  { start, end }: Span,
+  links: Citing["links"],
+  atStart = true,
+): string {
+  const words = (from: number, to: number): string => line.text.slice(from - line.start, to - line.start);
+  let text = "";
+  let at = start;
+  for (const link of spansIn(links, { start, end })) {
+    const from = Math.max(link.start, at);
+    const to = Math.min(link.end, end);
+    if (link.start < line.start || from >= to) continue;
+    const inside = words(from, to);
+    text += escaped(words(at, from), atStart && at === start);
+    // of a Markdown file the link has its brackets already
+    const own = /^\[(?<words>.+)\]\(.+\)$/su.exec(inside)?.groups?.["words"] ?? inside;
+    text += `[${escaped(own, false).replace(/(?<!\\)[[\]]/gu, "\\$&")}](${target(link.href)})`;
+    at = to;
+  }
+  return text + escaped(words(at, end), atStart && at === start);
+}
+
+/** An address as Markdown takes it between brackets. */
+function target(address: string): string {
+  return address.replace(/[()<>\s\\]/gu, (sign) => encodeURIComponent(sign).replace("(", "%28").replace(")", "%29"));
+}
 
 /** Words as Markdown that prints them as they are. Brackets of a blank stay, and are refused when they are published. */
 function escaped(words: string, atStart = true): string {

@@ -1,12 +1,17 @@
 // What readers of a post are asked to do, and by whom.
 
-import { spansIn } from "../../base/base.ts";
-import { isAuthority, subjectOf } from "./post-names.ts";
+import { overlaps, spansIn } from "../../base/base.ts";
+import type { PageLink } from "../../record/record.ts";
+import { webLinksIn } from "./post-links.ts";
+import { isAuthority } from "./post-names.ts";
+import { subjectOf } from "./post-subject.ts";
 import { mentionsIn, oneLine, type PageToImport, type Post } from "./post.ts";
 
 export interface Call {
   readonly ask: string;
   readonly by?: string | undefined;
+  /** Where it is done. */
+  readonly link?: string | undefined;
   /** The whole post is the call. */
   readonly isWhole: boolean;
   readonly start: number;
@@ -19,28 +24,57 @@ const ALERT = /^\W*(?:urgent )?(?:action alert|take action|call to action|act no
 const IMPERATIVE =
   /^(?:please |today |now )?(?:call|phone|email|e-mail|write(?: to)?|contact|tell|urge|ask|sign|text|tweet|donate)\s(?:your|the|our|to|this|president|secretary|senators?|representatives?|congress|governor|ice|dhs|and)\b/iu;
 const PURPOSE = /\b(?:supporters|members|people|everyone|readers|the public|friends) to (?<ask>\p{Ll}[^.!?]{8,300})/u;
+/** Words of a link that are a request of their own. */
+const ASKS =
+  /^(?:please |today |now )?(?:sign (?:the|this|our|a|her|his|their|on)\b.{0,60}\b(?:petition|letter|statement)|sign on\b.{0,40}|donate(?: \p{L}+){0,6}|give (?:now|today)|contribute(?: \p{L}+){0,6}|take action(?: \p{L}+){0,4}|(?:write|call|phone|e-?mail|text|contact|tell|urge|ask)(?: to)? (?:your|the|our|president|secretary|senators?|representatives?|congress|governor|mayor|ice|dhs)\b.{0,90}|(?:support|join|fund) (?:the|our|her|his|their)\b.{0,60}\b(?:fund|campaign|defen[cs]e|bond))[.!]?$/iu;
 const SHORT_POST = 700;
 /** What readers are asked to do: one for a post that is a call, one for each line that is an alert. */
-export function callsIn(page: PageToImport, post: Post): readonly Call[] {
+export function callsIn(page: PageToImport, post: Post, links: readonly PageLink[]): readonly Call[] {
+  const own = webLinksIn(links, post).filter((link) => post.heading === undefined || !overlaps(link, post.heading));
   const lines = post.blocks.flatMap((block) => block.lines);
   const found: Call[] = [];
   for (const line of lines) {
     const ask = ALERT.exec(line.text)?.groups?.["ask"];
-    if (ask !== undefined) found.push({ ask, by: undefined, isWhole: false, start: line.start, end: line.end });
+    const { start, end } = line;
+    if (ask !== undefined) found.push({ ask, link: webLinksIn(own, line)[0]?.address, isWhole: false, start, end });
   }
   const length = post.blocks.reduce((sum, { text }) => sum + text.length, 0);
-  const body = oneLine(post.blocks.map(({ text }) => text).join(" "));
   const imperative = [...spansIn(page.reading.sentences, post)].find(({ start, end }) =>
     IMPERATIVE.test(page.text.slice(start, end)),
   );
+  // a button below a report is no call of the whole post
+  const asked = own.filter((link) => ASKS.test(wordsOf(page, link)));
+  const body = oneLine(withoutLinks(post, asked).join(" "));
   const isCall = CALLED.test(body) || (imperative !== undefined && IMPERATIVE.test(post.title));
   if (found.length === 0 && length <= SHORT_POST && isCall) {
     const told = imperative === undefined ? undefined : oneLine(page.text.slice(imperative.start, imperative.end));
     const purpose = PURPOSE.exec(body)?.groups?.["ask"];
     const ask = told ?? (purpose === undefined ? post.title : purpose.charAt(0).toUpperCase() + purpose.slice(1));
-    found.push({ ask, by: callerIn(page, post), isWhole: true, start: post.start, end: post.end });
+    const asking = own.find((link) => ASKS.test(wordsOf(page, link))) ?? (own.length === 1 ? own[0] : undefined);
+    const { start, end } = post;
+    found.push({ ask, by: callerIn(page, post), link: asking?.address, isWhole: true, start, end });
+  }
+  const known = new Set(found.map(({ link }) => link));
+  for (const link of own) {
+    const words = wordsOf(page, link);
+    if (known.has(link.address) || !ASKS.test(words)) continue;
+    known.add(link.address);
+    const ask = words.charAt(0).toUpperCase() + words.slice(1);
+    found.push({ ask, link: link.address, isWhole: false, start: link.start, end: link.end });
   }
   return found;
+}
+
+/** The blocks that are more than these links. */
+function withoutLinks({ blocks }: Post, links: readonly PageLink[]): string[] {
+  const kept = blocks.filter(
+    ({ start, end }) => !links.some((link) => link.start <= start + 2 && link.end >= end - 2 && link.start < link.end),
+  );
+  return (kept.length === 0 ? blocks : kept).map(({ text }) => text);
+}
+
+function wordsOf({ text }: PageToImport, { start, end }: PageLink): string {
+  return oneLine(text.slice(start, end));
 }
 
 /** The organization that the sentence of the call is about. */

@@ -1,7 +1,7 @@
 // Whom a post names for the press: person, role, organization, telephone, e-mail. A destroyed address stays as the page left it.
 
-import { overlaps, type Span } from "../../base/base.ts";
-import type { Mention } from "../../record/record.ts";
+import { compareSpans, overlaps, type Span } from "../../base/base.ts";
+import type { PageLink } from "../../record/record.ts";
 import { isOrganization, isPersonName, titleAndOrganization } from "./post-names.ts";
 import { type Line, mentionsIn, mentionsOf, type PageToImport, type Post, type PostBlock } from "./post.ts";
 
@@ -25,6 +25,8 @@ const LABEL =
   /^\W*(?:(?:for )?(?:media|press|legal|further|more)?\s*(?:contacts?|inquiries|enquiries|information)(?: persons?| information| us| details)?)\s*(?::\s*|$)/iu;
 const FIELD_LABELS =
   /^(?:tel(?:ephone)?|phone|ph|mobile|cell|fax|e-?mail|email address|at|or|and|office|direct|[tmpe])\W*$/iu;
+/** What stands for an address. */
+const ADDRESS_WORDS = /@|\[email|\d{3}|^(?:e-?mail|call|phone|write|contact|text)(?: (?:us|him|her|them|me|here))?$/iu;
 const MOST_WORDS = 16;
 
 interface Open {
@@ -37,9 +39,9 @@ interface Open {
   line: Span;
 }
 
-export function contactsOf(page: PageToImport, post: Post): ContactLines {
+export function contactsOf(page: PageToImport, post: Post, links: readonly PageLink[]): ContactLines {
   const known = mentionsIn(page, post, "organization").map(({ quote }) => quote);
-  const bits = mentionsOf(page, post).filter(isBit);
+  const bits = bitsIn(page, post, links);
   const contacts: Open[] = [];
   const used: Line[] = [];
   let inBlock = false;
@@ -106,26 +108,57 @@ export function contactsOf(page: PageToImport, post: Post): ContactLines {
   return { contacts, used };
 }
 
-function isBit(mention: Mention): boolean {
-  return (
-    (mention.kind === "contact" && (mention.type === "phone" || mention.type === "email")) ||
-    (mention.kind === "damaged" && (mention.type === "email" || mention.type === "phone"))
-  );
+/** A number or an address, as it stands in the text or behind a link. */
+interface Bit extends Span {
+  readonly type: "phone" | "email";
+  readonly words: string;
+  readonly isDamaged: boolean;
+  /** Its words in the text say something else, a name or what it is. */
+  readonly isBehind?: boolean | undefined;
 }
 
-function put(contact: Open, bit: Mention): void {
-  if (bit.kind !== "contact" && bit.kind !== "damaged") return;
-  const words = bit.kind === "contact" && bit.type === "email" ? bit.value : bit.quote;
-  if (bit.type === "email") contact.email = contact.email === undefined ? words : `${contact.email}, ${words}`;
+/** What a link holds goes before the words that a page or a copy destroyed. */
+function bitsIn(page: PageToImport, post: Post, links: readonly PageLink[]): Bit[] {
+  const printed = mentionsOf(page, post).flatMap((one): Bit[] => {
+    if ((one.kind !== "contact" && one.kind !== "damaged") || (one.type !== "phone" && one.type !== "email")) return [];
+    const { start, end, type, quote } = one;
+    const words = one.kind === "contact" && type === "email" ? one.value : quote;
+    return [{ start, end, type, words, isDamaged: one.kind === "damaged" }];
+  });
+  const behind = links.flatMap(({ start, end, address }): Bit[] => {
+    const [, scheme, value = ""] = /^(mailto|tel):(.+)$/iu.exec(address) ?? [];
+    if (scheme === undefined || start < post.start || end > post.end) return [];
+    const words = decoded(value);
+    const type = scheme.toLowerCase() === "tel" ? "phone" : "email";
+    if (type === "email" && !/^[^\s@,]+@[^\s@,]+\.[^\s@,]+$/u.test(words)) return [];
+    return [{ start, end, type, words, isDamaged: false, isBehind: true }];
+  });
+  const whole = printed.filter((one) => !one.isDamaged || !behind.some((link) => overlaps(link, one)));
+  const hidden = behind.filter((link) => !whole.some((one) => overlaps(link, one)));
+  return [...whole, ...hidden].sort(compareSpans);
+}
+
+function decoded(value: string): string {
+  return value.replace(/(?:%[0-7][0-9a-f])+/giu, (code) => decodeURIComponent(code));
+}
+
+function put(contact: Open, { type, words, isDamaged }: Bit): void {
+  if (type === "email") contact.email = contact.email === undefined ? words : `${contact.email}, ${words}`;
   else contact.phone = contact.phone === undefined ? words : `${contact.phone}, ${words}`;
-  if (bit.kind === "damaged") contact.isDamaged = true;
+  if (isDamaged) contact.isDamaged = true;
 }
 
 /** What is left of a line without its numbers and addresses. */
-function fieldsOf(line: Line, bits: readonly Span[], from: number): string[] {
+function fieldsOf(line: Line, bits: readonly Bit[], from: number): string[] {
   let rest = "";
   let at = line.start + from;
   for (const bit of bits) {
+    // "Ada Renner" with her address behind it is still her name
+    if (
+      bit.isBehind === true &&
+      !ADDRESS_WORDS.test(line.text.slice(Math.max(0, bit.start - line.start), bit.end - line.start))
+    )
+      continue;
     if (bit.start > at) rest += line.text.slice(at - line.start, bit.start - line.start);
     rest += " | ";
     at = Math.max(at, bit.end);

@@ -43,6 +43,12 @@ export function dividedByDays(page: PageToDivide): Section[] {
   });
 }
 
+/** The day that stands on a line of its own at the head or the foot of a stretch. */
+export function dayLineIn(page: PageToDivide, span: Span): DateMention | undefined {
+  const lines = linesOf(page, span);
+  return [...lines.slice(0, 5), ...lines.slice(-2)].find(({ isDayOnly }) => isDayOnly)?.day;
+}
+
 interface Head {
   readonly first: Line;
   readonly dated: Line;
@@ -93,15 +99,15 @@ const ABOUT =
 const AUTHOR = /(?:[•·|,–—-]|\bby)\s*(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}/gu;
 const MOST_REST = 12;
 
-function linesOf({ text, marks, reading }: PageToDivide): Line[] {
+function linesOf({ text, marks, reading }: PageToDivide, span: Span = { start: 0, end: text.length }): Line[] {
   const headings = new Set(marks.flatMap(({ kind, start }) => (kind === "heading" ? [start] : [])));
-  const days = reading.mentions.filter(isDay);
+  const days = reading.mentions.filter(isDay).filter((day) => day.start >= span.start && day.end <= span.end);
   const lines: Line[] = [];
   let next = 0;
-  for (const { index, 0: words } of text.matchAll(/[^\n]+/gu)) {
+  for (const { index, 0: words } of text.slice(span.start, span.end).matchAll(/[^\n]+/gu)) {
     const trimmed = words.trim();
     if (trimmed === "") continue;
-    const start = index + words.indexOf(trimmed);
+    const start = span.start + index + words.indexOf(trimmed);
     const end = start + trimmed.length;
     while (next < days.length && days[next]!.end <= start) next++; // next < length
     const first = days[next];
@@ -143,5 +149,6 @@ function isDay(mention: Mention): mention is DateMention {
   if (mention.kind !== "date") return false;
   // of "7/12/2019" nobody knows which of two days it is; that it is a day is known
   const isNumeric = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/u.test(mention.quote);
-  return isNumeric || (/\d/u.test(mention.quote) && mention.date.earliest === mention.date.latest);
+  const { earliest, latest } = mention.date;
+  return isNumeric || (/\d/u.test(mention.quote) && earliest !== undefined && earliest === latest);
 }

@@ -13,7 +13,8 @@ export type BodyPart =
       readonly words: string;
       readonly to: { readonly kind: WritingFields["kind"]; readonly slug: string };
       readonly passage: Span;
-    };
+    }
+  | { readonly kind: "video"; readonly address: string; readonly passage: Span };
 
 export interface Draft {
   readonly fields: WritingFields & { readonly slug: string };
@@ -41,6 +42,8 @@ export interface DraftMaker {
   add(post: Post, parts: DraftParts): Draft;
   /** Says in the first where the second stands. */
   link(from: Draft, to: Draft, passage: Span): void;
+  /** A video that the page shows with the post. */
+  show(draft: Draft, address: string, passage: Span): void;
   drafts(): readonly Draft[];
 }
 
@@ -49,6 +52,10 @@ export function newDraftMaker(page: PageToImport, posts: readonly Post[], taken:
   const slugs = posts.map(({ title }) => freeSlug(title, used));
   const isNewestFirst = newestFirst(posts);
   const drafts: Draft[] = [];
+  const append = (to: Draft, part: BodyPart): void => {
+    const at = drafts.findIndex((one) => one.fields.slug === to.fields.slug);
+    drafts[at] = { ...to, body: [...(drafts[at]?.body ?? []), part] };
+  };
   return {
     add(post, { fields, title = post.title, part = "", body, notes }) {
       const own = drafts.every((one) => one.post !== post.number);
@@ -75,13 +82,11 @@ export function newDraftMaker(page: PageToImport, posts: readonly Post[], taken:
       drafts.push(draft);
       return draft;
     },
-    link(from, to, passage) {
-      const at = drafts.findIndex((one) => one.fields.slug === from.fields.slug);
-      const { kind, slug, title } = to.fields;
-      drafts[at] = {
-        ...from,
-        body: [...(drafts[at]?.body ?? []), { kind: "link", words: title, to: { kind, slug }, passage }],
-      };
+    link(from, { fields: { kind, slug, title } }, passage) {
+      append(from, { kind: "link", words: title, to: { kind, slug }, passage });
+    },
+    show(draft, address, passage) {
+      append(draft, { kind: "video", address, passage });
     },
     drafts: () => drafts,
   };

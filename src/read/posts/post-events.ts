@@ -1,7 +1,9 @@
 // An advisory and the report of what it announced: the same day, the same kind of event.
 
 import type { Day } from "../../base/base.ts";
+import type { PageLink } from "../../record/record.ts";
 import type { Draft } from "./post-drafts.ts";
+import { videosIn } from "./post-links.ts";
 import { pressThatCame, speakersIn } from "./post-lists.ts";
 import { mentionsIn, oneLine, type PageToImport, type Post } from "./post.ts";
 
@@ -10,7 +12,12 @@ const HELD =
   /\b(?:was held|were held|took place|spoke|gathered|attended|attendance|livestreamed|displayed|turned out|came|joined us|said at)\b/iu;
 
 /** Sets `held` where another post tells of the event afterwards, with who spoke and who came; each names the other. */
-export function linkHeldEvents(page: PageToImport, posts: readonly Post[], drafts: readonly Draft[]): readonly Draft[] {
+export function linkHeldEvents(
+  page: PageToImport,
+  posts: readonly Post[],
+  drafts: readonly Draft[],
+  links: readonly PageLink[],
+): readonly Draft[] {
   const mains = new Map(drafts.flatMap((draft) => (draft.part === "" ? [[draft.post, draft] as const] : [])));
   const result = new Map(drafts.map((draft) => [draft.fields.slug, draft]));
   for (const draft of drafts) {
@@ -28,6 +35,7 @@ export function linkHeldEvents(page: PageToImport, posts: readonly Post[], draft
         continue;
       const who = speakersIn(page, report).map((one) => ({ ...one }));
       const attended = [...pressThatCame(report)];
+      const [video] = videosIn(links, report);
       const { fields } = draft;
       result.set(fields.slug, {
         ...draft,
@@ -36,6 +44,7 @@ export function linkHeldEvents(page: PageToImport, posts: readonly Post[], draft
           held: true,
           ...((fields.who ?? []).length === 0 && who.length > 0 && { who }),
           ...(attended.length > 0 && { attended }),
+          ...(video !== undefined && { video: video.address }),
         },
         body: [...draft.body, linkTo(told, head)],
         notes: [...draft.notes, `Post ${report.number} tells of ${day} as of something that took place: hence “held”.`],

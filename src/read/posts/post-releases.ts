@@ -94,8 +94,8 @@ export function advisoryForm(page: PageToImport, post: Post): AdvisoryForm | und
     }
   });
   const asked = WANTED.filter((name) => fields.has(name));
-  const banner = post.blocks.slice(0, 4).some(({ lines }) => lines.some(({ text }) => ADVISORY.test(text)));
-  if (!banner && asked.length < 2 && !(fields.has("what") && fields.has("contacts"))) return undefined;
+  const banners = post.blocks.slice(0, 4).flatMap(({ lines }) => lines.filter(({ text }) => ADVISORY.test(text)));
+  if (banners.length === 0 && asked.length < 2 && !(fields.has("what") && fields.has("contacts"))) return undefined;
   const known = mentionsIn(page, post, "organization").map(({ quote }) => quote);
   const when = [...(fields.get("when") ?? []), ...(fields.get("time") ?? [])];
   const words = (name: string): string | undefined => {
@@ -106,12 +106,22 @@ export function advisoryForm(page: PageToImport, post: Post): AdvisoryForm | und
     what: words("what"),
     when: when.length === 0 ? undefined : oneLine(when.map(({ text }) => text).join(" ")),
     whenAt: when.length === 0 ? undefined : { start: when[0]!.start, end: when.at(-1)!.end }, // it has one
-    where: (fields.get("where") ?? []).map(({ text }) => text),
+    where: placeIn((fields.get("where") ?? []).map(({ text }) => text)),
     who: (fields.get("who") ?? []).flatMap(({ text }) => text.split(/;\s+/u)).map((one) => namedIn(one, known)),
     organizer: words("organizer"),
     visuals: words("visuals"),
-    lines: [...fields].flatMap(([name, lines]) => (name === "contacts" ? [] : lines)),
+    lines: [
+      ...banners.filter(({ text }) => text.length <= 60),
+      ...[...fields].flatMap(([name, lines]) => (name === "contacts" ? [] : lines)),
+    ],
   };
+}
+
+/** On one line the name of the place stands before its street. */
+function placeIn(lines: readonly string[]): string[] {
+  const [only = "", ...others] = lines;
+  const street = /^(?<name>[^,\d]{3,80}),\s+(?<rest>\d.*)$/u.exec(only)?.groups;
+  return others.length > 0 || street === undefined ? [...lines] : [street["name"] ?? "", street["rest"] ?? ""];
 }
 
 /** Labels stand in capitals or begin with one. */

@@ -6,7 +6,8 @@ import { foldKey } from "../../text/text.ts";
 import type { Call } from "./post-calls.ts";
 import type { FoundLetter } from "./post-letters.ts";
 import { speakersIn } from "./post-lists.ts";
-import { isAuthority, type Named, subjectOf } from "./post-names.ts";
+import { isAuthority, type Named } from "./post-names.ts";
+import { subjectOf } from "./post-subject.ts";
 import type { ReleaseForm } from "./post-releases.ts";
 import { mentionsIn, oneLine, type PageToImport, type Post } from "./post.ts";
 

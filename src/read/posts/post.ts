@@ -1,8 +1,10 @@
 // One post of a page: its heading, its day, and its lines.
 
 import { type DateSpan, overlaps, type Span, spansIn } from "../../base/base.ts";
-import type { Mark, Mention, Reading, Section } from "../../record/record.ts";
+import type { Mark, Mention, PageLink, Reading, Section } from "../../record/record.ts";
 import { dividedByDays } from "./post-division.ts";
+import { dividedByElements } from "./post-elements.ts";
+import { isPersonName } from "./post-names.ts";
 
 /** A file whose posts are wanted, as it was read. */
 export interface PageToImport {
@@ -10,6 +12,9 @@ export interface PageToImport {
   readonly name: string;
   readonly text: string;
   readonly marks: readonly Mark[];
+  readonly links?: readonly PageLink[] | undefined;
+  /** As the elements of the page divide it. */
+  readonly posts?: readonly Span[] | undefined;
   readonly reading: Reading;
   /** What the file says of itself. */
   readonly title?: string | undefined;
@@ -51,9 +56,7 @@ const MOST_TITLE = 200;
 
 /** The posts of a page, in its order, and what stands in none of them. A page that is one piece is one post. */
 export function postsOn(page: PageToImport): { readonly posts: readonly Post[]; readonly leftOut: readonly Span[] } {
-  const found = groupsIn(page, page.reading.sections);
-  const own = found.groups.length > 1 ? [] : dividedByDays(page);
-  const { groups, leftOut } = own.length === 0 ? found : withRest(page, own);
+  const { groups, leftOut } = groupsOf(page);
   const alone = groups.length === 1;
   return { posts: groups.map((group, i) => postOf(page, group, i + 1, alone)), leftOut };
 }
@@ -64,13 +67,27 @@ interface Groups {
   readonly leftOut: readonly Span[];
 }
 
+function groupsOf(page: PageToImport): Groups {
+  const elements = dividedByElements(page);
+  if (elements.length > 0) return withRest(page, elements);
+  const found = groupsIn(page, page.reading.sections);
+  const own = found.groups.length > 1 ? [] : dividedByDays(page);
+  return own.length === 0 ? found : withRest(page, own);
+}
+
 /** Letters that stand in a post belong to it. */
 function withRest(page: PageToImport, posts: readonly Section[]): Groups {
   const letters = page.reading.sections.filter(({ kind }) => kind === "letter");
-  const start = posts[0]?.start ?? 0;
+  const between = posts.map(({ start }, i) => ({ start: posts[i - 1]?.end ?? 0, end: start }));
+  const last = { start: posts.at(-1)?.end ?? 0, end: page.text.length };
   return {
-    groups: posts.map((post) => [post, ...letters.filter((one) => post.start <= one.start && one.end <= post.end)]),
-    leftOut: page.text.slice(0, start).trim() === "" ? [] : [{ start: 0, end: start }],
+    groups: posts.map((post) => [
+      post,
+      ...letters
+        .filter((one) => post.start <= one.start && one.start < post.end)
+        .map((one) => ({ ...one, end: Math.min(one.end, post.end) })),
+    ]),
+    leftOut: [...between, last].filter(({ start, end }) => page.text.slice(start, end).trim() !== ""),
   };
 }
 
@@ -92,13 +109,18 @@ function groupsIn(page: PageToImport, sections: readonly Section[]): Groups {
 
 function postOf(page: PageToImport, group: readonly Section[], number: number, alone: boolean): Post {
   const [first] = group as readonly [Section, ...Section[]]; // a group has a member
-  const whole = { start: first.start, end: group.at(-1)?.end ?? first.end };
+  const whole = { start: first.start, end: Math.max(first.end, group.at(-1)?.end ?? 0) };
   const all = blocksIn(page, whole);
   const marked = all.find(({ level }, i) => level !== undefined && i < 3);
   const heading = first.title ?? (marked === undefined ? undefined : { start: marked.start, end: marked.end });
   const printed = heading === undefined ? "" : oneLine(page.text.slice(heading.start, heading.end));
   const below = heading === undefined ? all : all.filter((block) => !overlaps(block, heading));
-  const about = below.filter((block, i) => isAboutThePost(block, i, below.length, first.dateAt, first.author));
+  const about = below.filter((block, i) => {
+    if (isAboutThePost(block, i, below.length, first.dateAt, first.author)) return true;
+    // a name beside the day is who wrote it
+    const beside = [below[i - 1], below[i + 1]].some((one) => one !== undefined && isIn(one, first.dateAt));
+    return beside && block.level === undefined && isPersonName(block.text);
+  });
   const blocks = below.filter((block) => !about.includes(block));
   const author = first.kind === "letter" ? undefined : wordsAt(page.text, first.author);
   const own = heading === undefined ? "" : withoutDate(page, heading);
@@ -110,16 +132,25 @@ function postOf(page: PageToImport, group: readonly Section[], number: number, a
     heading,
     title: shortened(own || (alone ? page.title : undefined) || printed || opening || page.name),
     date: first.date ?? (alone ? page.published : undefined),
-    author: author ?? bylineIn(about) ?? (alone ? page.byline : undefined),
+    author:
+      author ??
+      bylineIn(about) ??
+      about.map(({ text }) => oneLine(text)).find(isPersonName) ??
+      (alone ? page.byline : undefined),
     about,
     blocks,
     letters: group.filter(({ kind }) => kind === "letter"),
   };
 }
 
+function isIn(block: Span, span: Span | undefined): boolean {
+  return span !== undefined && block.start <= span.start && span.end <= block.end;
+}
+
 const ABOUT =
   /^\W*(?:by\s\p{Lu}|(?:written|posted|published|filed|updated)\s(?:by|on|in|under)\b|filed under\b|tags?:|categor(?:y|ies):|\d+ comments?$|leave a comment|share this|read more$|continue reading)/iu;
-const BYLINE = /^\W*(?:written |posted |published )?by\s(?<name>\p{Lu}[^|\n,•·]{1,60}?)\s*(?:$|[|,•·]|\s(?:on|at)\s)/iu;
+const BYLINE =
+  /(?:^\W*|[\d,|•·]\s+)(?:written |posted |published )?by\s(?<name>\p{Lu}[^|\n,•·]{1,60}?)\s*(?:$|[|,•·]|\s(?:on|at)\s)/iu;
 const SHORT = 140;
 
 /** A short line at the head or the foot of a post that holds its day or its author and no words of the story. */
@@ -138,9 +169,8 @@ function isAboutThePost(
     return rest.replace(/[^\p{L}\p{N}]/gu, "").replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu, "").length < 3;
   }
   if (ABOUT.test(text) && !/[.!?]$/u.test(text)) return true;
-  const within = (span: Span | undefined): boolean => span !== undefined && start <= span.start && span.end <= end;
-  if (!within(dateAt) && !within(author)) return false;
-  const inside = [dateAt, author].filter((span): span is Span => within(span));
+  const inside = [dateAt, author].filter((span) => span !== undefined).filter((span) => isIn({ start, end }, span));
+  if (inside.length === 0) return false;
   const rest = inside.reduce((length, span) => length - (span.end - span.start), text.length);
   return rest <= 40 && !/[!?]$/u.test(text);
 }

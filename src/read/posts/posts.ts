@@ -1,7 +1,7 @@
 // A page of posts as drafts of the campaign's own writing: what each post is, and what of it belongs into the lists.
 
-import type { Span } from "../../base/base.ts";
-import type { WritingFields } from "../../record/record.ts";
+import { overlaps, type Span } from "../../base/base.ts";
+import { type PageLink, writingHref } from "../../record/record.ts";
 import { callsIn, signOnIn } from "./post-calls.ts";
 import { contactsOf, type FoundContact } from "./post-contacts.ts";
 import { coverageIn, type FoundCoverage } from "./post-coverage.ts";
@@ -9,16 +9,19 @@ import { linkHeldEvents } from "./post-events.ts";
 import { type FoundLetter, lettersIn } from "./post-letters.ts";
 import { pressThatCame } from "./post-lists.ts";
 import { type Draft, type DraftMaker, newDraftMaker, textParts } from "./post-drafts.ts";
-import { advisoryForm, type AdvisoryForm, hoursIn, releaseForm, type ReleaseForm } from "./post-releases.ts";
+import { linksOn, permalinkOf, samePage, videosIn, webLinksIn } from "./post-links.ts";
+import { advisoryDraft, blanksIn, letterDraft, printed } from "./post-pieces.ts";
+import { advisoryForm, type AdvisoryForm, releaseForm, type ReleaseForm } from "./post-releases.ts";
 import { personOf, statementsOf } from "./post-statements.ts";
 import { natureOf, signedAtTheEnd } from "./post-voice.ts";
 import { type Stood, supportOf } from "./post-support.ts";
-import { mentionsIn, oneLine, type PageToImport, type Post, postsOn } from "./post.ts";
+import { oneLine, type PageToImport, type Post, postsOn } from "./post.ts";
 
 export type { Draft } from "./post-drafts.ts";
 export type { PageToImport } from "./post.ts";
 
 export interface Supported extends Stood {
+  readonly link: string | undefined;
   readonly post: number;
   /** Of the draft that tells of it. */
   readonly slug: string;
@@ -30,6 +33,8 @@ export interface ImportedPage {
   readonly contacts: readonly (FoundContact & { readonly post: number })[];
   readonly supporters: readonly Supported[];
   readonly coverage: readonly (FoundCoverage & { readonly post: number })[];
+  /** Where words of the page lead: to another page, or to the draft that one of its posts became. */
+  readonly links: readonly (Span & { readonly href: string })[];
   /** What stands in no post: the head and the foot of the page. */
   readonly leftOut: readonly (Span & { readonly words: string })[];
   /** Whom it was taken to be about. */
@@ -51,14 +56,20 @@ export function importPage(page: PageToImport, known: readonly string[], taken: 
   const contacts: (FoundContact & { post: number })[] = [];
   const supporters: Supported[] = [];
   const coverage: (FoundCoverage & { post: number })[] = [];
+  const links = linksOn(page);
   for (const post of posts) {
-    const parts = partsOf(page, post);
+    const parts = partsOf(page, post, links);
     const main = draftsOf(maker, page, post, parts, subject);
     contacts.push(...parts.contacts.contacts.map((one) => ({ ...one, post: post.number })));
     supporters.push(
-      ...supportOf(page, post, parts).map((one) => ({ ...one, post: post.number, slug: main.fields.slug })),
+      ...supportOf(page, post, parts).map((one) => ({
+        ...one,
+        link: onlyLinkIn(links, one.span, post),
+        post: post.number,
+        slug: main.fields.slug,
+      })),
     );
-    coverage.push(...coverageIn(page, post).map((one) => ({ ...one, post: post.number })));
+    coverage.push(...coverageIn(page, post, links).map((one) => ({ ...one, post: post.number })));
     coverage.push(
       ...pressThatCame(post).map((outlet) => ({
         outlet,
@@ -69,12 +80,20 @@ export function importPage(page: PageToImport, known: readonly string[], taken: 
       })),
     );
   }
+  const drafts = linkHeldEvents(page, posts, maker.drafts(), links);
   return {
     posts,
-    drafts: linkHeldEvents(page, posts, maker.drafts()),
+    drafts,
     contacts,
     supporters,
     coverage,
+    links: links.flatMap(({ address, ...span }, i) => {
+      const isInside = links.slice(Math.max(0, i - 2), i).some((other) => overlaps(other, span));
+      if (span.start === span.end || isInside || address.startsWith("tel:")) return [];
+      const to = posts.find((post) => samePage(permalinkOf(links, post)?.address ?? "", address));
+      const draft = to === undefined ? undefined : drafts.find((one) => one.post === to.number && one.part === "");
+      return [{ start: span.start, end: span.end, href: draft === undefined ? address : writingHref(draft.fields) }];
+    }),
     leftOut: leftOut.map((span) => ({ ...span, words: oneLine(page.text.slice(span.start, span.end)) })),
     subject,
     ...damageIn(page, posts),
@@ -92,6 +111,7 @@ function damageIn(page: PageToImport, posts: readonly Post[]): { damagedAddresse
 }
 
 interface Parts {
+  readonly links: readonly PageLink[];
   readonly release: ReleaseForm | undefined;
   readonly advisory: AdvisoryForm | undefined;
   readonly letters: readonly FoundLetter[];
@@ -99,24 +119,36 @@ interface Parts {
   readonly contacts: ReturnType<typeof contactsOf>;
 }
 
-function partsOf(page: PageToImport, post: Post): Parts {
+/** The page that a sentence leads to, where it leads to one; a heading leads to the post itself. */
+function onlyLinkIn(links: readonly PageLink[], span: Span, { heading }: Post): string | undefined {
+  if (span.start === heading?.start) return undefined;
+  const [first, ...others] = webLinksIn(links, span);
+  return others.length === 0 ? first?.address : undefined;
+}
+
+function partsOf(page: PageToImport, post: Post, links: readonly PageLink[]): Parts {
   const letters = lettersIn(page, post);
   return {
+    links,
     letters,
     release: letters.length > 0 && post.kind !== "release" ? undefined : releaseForm(page, post),
     advisory: advisoryForm(page, post),
-    calls: callsIn(page, post),
-    contacts: contactsOf(page, post),
+    calls: callsIn(page, post, links),
+    contacts: contactsOf(page, post, links),
   };
 }
 
 /** The draft of the post itself; those of what it contains are made with it. */
 function draftsOf(maker: DraftMaker, page: PageToImport, post: Post, parts: Parts, subject: readonly string[]): Draft {
-  const { release, advisory, letters, calls, contacts } = parts;
+  const { release, advisory, letters, calls, contacts, links } = parts;
   const signed = signedAtTheEnd(post);
   const byline = post.author ?? signed?.name;
   const moved: Span[] = [...contacts.used, ...letters, ...(signed === undefined ? [] : [signed.line])];
-  const notes = post.about.map(({ text }) => `As printed with the post: ${oneLine(text)}`);
+  const permalink = permalinkOf(links, post);
+  const notes = [
+    ...post.about.map(({ text }) => `As printed with the post: ${oneLine(text)}`),
+    ...(permalink === undefined ? [] : [`Its own page on the site: ${permalink.address}`]),
+  ];
   const names = [...new Set(contacts.contacts.map(({ name }) => name))];
   const rest = textParts(post.blocks, moved);
   const [onlyLetter] = letters;
@@ -155,7 +187,7 @@ function draftsOf(maker: DraftMaker, page: PageToImport, post: Post, parts: Part
         ...base,
         ask: whole.ask,
         ...(whole.by !== undefined && { by: whole.by }),
-        ...linkIn(page, post),
+        ...(whole.link !== undefined && { link: whole.link }),
       },
       body: rest,
       notes: [
@@ -172,6 +204,8 @@ function draftsOf(maker: DraftMaker, page: PageToImport, post: Post, parts: Part
       notes,
     });
   }
+  for (const { address } of videosIn(links, post).filter(({ start, end }) => start === end))
+    maker.show(main, address, post.heading ?? post);
   letters.forEach((letter, i) => {
     const title = letters.length === 1 ? `Letter: ${post.title}` : `Letter ${i + 1}: ${post.title}`;
     maker.link(main, letterDraft(maker, page, post, letter, title, []), letter);
@@ -189,11 +223,16 @@ function draftsOf(maker: DraftMaker, page: PageToImport, post: Post, parts: Part
   }
   for (const call of calls.filter(({ isWhole }) => !isWhole))
     maker.add(post, {
-      fields: { kind: "action", ask: call.ask },
+      fields: { kind: "action", ask: call.ask, ...(call.link !== undefined && { link: call.link }) },
       title: call.ask,
       part: "action",
       body: [{ kind: "text", lines: [{ ...call, text: page.text.slice(call.start, call.end) }] }],
-      notes: ["The page has only this line of it: add the link, or delete this draft.", NO_LAST_DAY],
+      notes: [
+        call.link === undefined
+          ? "The page has only this line of it: add the link, or delete this draft."
+          : "The page has only this line of it.",
+        NO_LAST_DAY,
+      ],
     });
   for (const one of statementsOf(page, post, subject))
     maker.add(post, {
@@ -204,99 +243,4 @@ function draftsOf(maker: DraftMaker, page: PageToImport, post: Post, parts: Part
       notes: ["Ask who speaks here, or who may agree for them, before it is published, and write it under “consent”."],
     });
   return main;
-}
-
-function letterDraft(
-  maker: DraftMaker,
-  page: PageToImport,
-  post: Post,
-  letter: FoundLetter,
-  title: string,
-  notes: readonly string[],
-): Draft {
-  const fields: Extract<WritingFields, { kind: "letter" }> = {
-    kind: "letter",
-    title: "",
-    ...(letter.to.length > 0 && { to: letter.to.map((one) => ({ ...one })) }),
-    ...(letter.signatories.length > 0 && { signatories: letter.signatories.map((one) => ({ ...one })) }),
-  };
-  const blanks = [...new Set([...mentionsOfBlanks(page, letter), ...blanksIn(page, letter)])];
-  return maker.add(post, {
-    fields,
-    title,
-    part: "letter",
-    body: textParts(letter.body, []),
-    notes: [
-      ...notes,
-      ...letter.letterhead.map((line) => `As printed: ${line}`),
-      ...(letter.to.length === 0 ? ["To whom it was sent is not in the letter: fill in “to”."] : []),
-      ...blanks.map((words) => `Not filled in: ${words}`),
-    ],
-  });
-}
-
-/** Brackets that begin with a capital and stand in no quotation: there an editor would have put them. */
-const BRACKETS = /(?<!\p{L})\[(?=\p{Lu})[^[\]]{2,120}\](?!\p{L})/gu;
-
-function blanksIn(page: PageToImport, span: Span): string[] {
-  const quoted = mentionsIn(page, span, "quotation");
-  return [...page.text.slice(span.start, span.end).matchAll(BRACKETS)].flatMap(({ index, 0: words }) =>
-    quoted.some(({ start, end }) => start <= span.start + index && span.start + index < end) || /^\[email/iu.test(words)
-      ? []
-      : [oneLine(words)],
-  );
-}
-
-function mentionsOfBlanks(page: PageToImport, span: Span): string[] {
-  return mentionsIn(page, span, "damaged").flatMap(({ type, quote }) =>
-    type === "placeholder" ? [oneLine(quote)] : [],
-  );
-}
-
-function advisoryDraft(
-  maker: DraftMaker,
-  page: PageToImport,
-  post: Post,
-  form: AdvisoryForm,
-  contacts: readonly string[],
-  isPart: boolean,
-  moved: readonly Span[] = [],
-  notes: readonly string[] = [],
-): Draft {
-  const days = form.whenAt === undefined ? [] : mentionsIn(page, form.whenAt, "date");
-  const day = days.find(({ date }) => date.earliest !== undefined && date.earliest === date.latest)?.date.earliest;
-  const [time, until] = form.when === undefined ? [] : hoursIn(form.when);
-  const [place, ...address] = form.where;
-  return maker.add(post, {
-    fields: {
-      kind: "advisory",
-      what: (form.what ?? post.title).slice(0, 500),
-      ...(day !== undefined && {
-        when: { day, ...(time !== undefined && { time }), ...(until !== undefined && { until }) },
-      }),
-      ...(place !== undefined && { where: { name: place, ...(address.length > 0 && { address }) } }),
-      ...(form.who.length > 0 && { who: form.who.map((one) => ({ ...one })) }),
-      ...(form.organizer !== undefined && { organizer: form.organizer }),
-      ...(form.visuals !== undefined && { visuals: form.visuals }),
-      ...(contacts.length > 0 && { contacts: [...contacts] }),
-    },
-    ...(isPart && { title: form.what ?? `Advisory: ${post.title}`, part: "advisory" }),
-    body: isPart ? [] : textParts(post.blocks, [...moved, ...form.lines]),
-    notes: [
-      ...notes,
-      ...(form.when === undefined
-        ? ["The page does not say when in a field of its own: fill in “when”."]
-        : [`When, as printed: ${form.when}`]),
-      ...(place === undefined ? ["The page does not say where in a field of its own: fill in “where”."] : []),
-    ],
-  });
-}
-
-function printed({ text }: PageToImport, what: string, span: Span | undefined): string[] {
-  return span === undefined ? [] : [`${what} as printed: ${oneLine(text.slice(span.start, span.end))}`];
-}
-
-function linkIn(page: PageToImport, post: Post): { link?: string } {
-  const link = mentionsIn(page, post, "contact").find(({ type, value }) => type === "url" && /^https?:/u.test(value));
-  return link === undefined ? {} : { link: link.value };
 }

@@ -26,6 +26,8 @@ import { findTimeline } from "./section-timeline.ts";
 import { findTurns, type Turns } from "./section-transcripts.ts";
 import { dateByNeighbours, type DatedPart, pageOrder } from "./section-years.ts";
 
+export { dateByNeighbours, pageOrder } from "./section-years.ts";
+
 export const sectionsReader: Reader = {
   name: "sections",
   version: 17,
