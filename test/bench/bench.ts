@@ -1,7 +1,7 @@
 // npm run bench [-- name …] [--save]: quality on the development sets and speed. Data: $HABEAS_GOLD, else ../shared/gold;
 // what is not there is left out with a word. Lists of errors go to bench-results/. Scores are shown with the change against
 // test/bench/scores.json; --save writes them there, and into the pages of docs/. `growth` takes numbers of documents, and
-// --site to write the pages too; it, `publish`, `site-quality` and `lighthouse` run only when they are asked for.
+// --site to write the pages too; it, `publish`, `workroom`, `site-quality` and `lighthouse` run only when they are asked for.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -33,6 +33,7 @@ import { benchSentences } from "./sentences.ts";
 import { benchSite } from "./site.ts";
 import { benchSiteQuality } from "./site-quality.ts";
 import { benchSpeed } from "./speed.ts";
+import { benchWorkroom } from "./workroom.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const gold = process.env["HABEAS_GOLD"] ?? join(root, "../shared/gold");
@@ -65,6 +66,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Table>>> = {
   lighthouse: () => benchLighthouse(),
   speed: () => benchSpeed(gold, shared),
   "decisions-kill": () => benchDecisionsKill(),
+  workroom: () => benchWorkroom(sizes),
   growth: () => benchGrowth(gold, sizes, given.includes("--site")),
 };
 /** Benchmarks that can be asked for by one word. */
@@ -90,7 +92,14 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** They take minutes. */
-const ON_DEMAND: ReadonlySet<string> = new Set(["growth", "publish", "site-quality", "lighthouse", "decisions-kill"]);
+const ON_DEMAND: ReadonlySet<string> = new Set([
+  "growth",
+  "publish",
+  "site-quality",
+  "lighthouse",
+  "decisions-kill",
+  "workroom",
+]);
 
 const SCORES = join(root, "test/bench/scores.json");
 

@@ -18,6 +18,7 @@ export interface OpenWorkroom {
   readonly origin: string;
   /** "habeas=…", of the person who opened it. */
   readonly cookie: string;
+  readonly pid: number;
   close(): Promise<void>;
 }
 
@@ -42,6 +43,7 @@ export async function openWorkroom(folder: string, options: readonly string[] = 
   return {
     origin: `${new URL(link).origin}/`,
     cookie,
+    pid: child.pid ?? 0,
     close: async () => {
       child.kill("SIGINT");
       await ended;

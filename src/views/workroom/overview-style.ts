@@ -6,5 +6,5 @@ export const OVERVIEW_SHEET = `.room .stand{display:grid;grid-template-columns:r
 .next+.next{margin-block-start:1rem}
 .standing-list>li{padding-block:.375rem;border-block-start:1px solid var(--line)}
 .standing-list>li:first-child{border-block-start:0}
-.severity.high{color:var(--high);font-weight:600}
+.counted.high{color:var(--high);font-weight:600}
 `;

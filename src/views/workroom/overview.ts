@@ -50,7 +50,7 @@ function waiting({ overview }: RoomWords, { flags, toReview, unread }: ShownOver
     ${
       open.length === 0
         ? NOTHING
-        : html`<p><a href="/flags">${overview.flags}</a>: ${open.map((one, i) => html`${i > 0 ? ", " : ""}<span class="severity ${one}">${number(flags[one])} ${overview.severities[one]}</span>`)}</p>`
+        : html`<p><a href="/flags">${overview.flags}</a>: ${open.map((one, i) => html`${i > 0 ? ", " : ""}<span class="counted ${one}">${number(flags[one])} ${overview.severities[one]}</span>`)}</p>`
     }
     ${
       unread.count === 0
