@@ -38,12 +38,13 @@ test("what speaks against publishing is listed by file, what is mended alike sai
 });
 
 test("passages are listed once, and not those of a document that is shown as a whole", () => {
-  const before = { documents: {}, people: {}, passages: {}, originals: {}, photos: [] };
+  const before = { documents: {}, people: {}, passages: {}, originals: {}, photos: [], written: {} };
   const now = {
     documents: { doc_a: { name: "order.pdf", shown: "passages" }, doc_b: { name: "news.txt", shown: "whole" } },
     people: {},
     originals: {},
     photos: [],
+    written: {},
     passages: { "doc_a#10-40": "the motion is granted in part", "doc_a#14-20": "motion", "doc_b#0-5": "Words" },
   } as const;
   const { text } = previewText(before, now, undefined);

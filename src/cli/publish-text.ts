@@ -78,7 +78,7 @@ export function previewText(
 
 function sideText(
   title: string,
-  { documents, people, passages, originals, inside }: ShownDifference,
+  { documents, people, passages, originals, inside, writing }: ShownDifference,
   paths: readonly string[] = [],
 ): string[] {
   const out: string[] = [];
@@ -87,6 +87,7 @@ function sideText(
   };
   part("Documents", documents);
   part("Original files", originals);
+  part("What you wrote", writing);
   part("People named", people);
   part("Passages", [
     ...passages.flatMap(({ where, quote }) => [where, `  “${quote.replace(/\s+/gu, " ").trim()}”`]),

@@ -10,6 +10,7 @@ import { type Originals, originalsOf, type ReadOriginal } from "./originals.ts";
 import type { Refusal } from "./refusal.ts";
 import { type Refusals, refusalsOf } from "./refusals.ts";
 import { type ShownState, shownState } from "./shown-state.ts";
+import { shownWriting } from "./shown-writing.ts";
 
 export interface PreparedEdition {
   readonly source: SiteSource;
@@ -54,7 +55,7 @@ export async function prepareEdition(
   return {
     source: accepted.source,
     refusals: withOriginals(await refusalsOf(input, decisions), originals.refusals),
-    shown: await shownState(accepted, originals.files, shownPhotos(writings)),
+    shown: await shownState(accepted, originals.files, shownPhotos(writings), shownWriting(writings, asOf)),
     originals: originals.files,
     statements: accepted.narrowing.statements.length,
   };

@@ -1,5 +1,5 @@
-// What an edition shows, as a list that can be kept and compared: documents with how far they are shown, people by name, and
-// every passage. It is kept beside the record and never in the edition.
+// What an edition shows, as a list that can be kept and compared: documents with how far they are shown, people by name,
+// every passage, and what the campaign wrote. It is kept beside the record and never in the edition.
 
 import { z } from "zod";
 import { originalOf, type Publication } from "../../record/record.ts";
@@ -7,6 +7,7 @@ import { documentLabel } from "../../views/views.ts";
 import type { DocumentId } from "../../base/base.ts";
 import type { Original } from "./originals.ts";
 import type { AcceptedSource } from "./accepted-source.ts";
+import type { ShownWriting } from "./shown-writing.ts";
 
 const stateSchema = z.object({
   documents: z.record(z.string(), z.object({ name: z.string(), shown: z.enum(["whole", "passages"]) })),
@@ -16,16 +17,28 @@ const stateSchema = z.object({
   originals: z.record(z.string(), z.string()).default({}),
   /** Pictures, as decisions name them. */
   photos: z.array(z.string()).readonly().default([]),
+  written: z
+    .record(z.string(), z.object({ name: z.string(), hash: z.string() }))
+    .readonly()
+    .default({}),
 });
 /** By id; passages by "doc_…#start-end". */
 export type ShownState = z.infer<typeof stateSchema>;
 
-export const NOTHING_SHOWN: ShownState = { documents: {}, people: {}, passages: {}, originals: {}, photos: [] };
+export const NOTHING_SHOWN: ShownState = {
+  documents: {},
+  people: {},
+  passages: {},
+  originals: {},
+  photos: [],
+  written: {},
+};
 
 export async function shownState(
   { source, narrowing }: AcceptedSource,
   files: ReadonlyMap<DocumentId, Original> = new Map(),
   photos: readonly string[] = [],
+  written: ShownWriting = {},
 ): Promise<ShownState> {
   // decisions name people as the record does
   const own = new Map([...narrowing.people.keys()].map((id): [string, string] => [source.printedAs?.(id) ?? id, id]));
@@ -41,7 +54,7 @@ export async function shownState(
   for (const { passage } of narrowing.statements)
     passages[`${passage.document}#${passage.start}-${passage.end}`] = passage.quote;
   const originals = Object.fromEntries([...files].map(([id, one]) => [id, originalWords(one)]));
-  return { documents, people, passages, originals, photos: [...photos] };
+  return { documents, people, passages, originals, photos: [...photos], written };
 }
 
 function originalWords({ label, file, tells, isStripped }: Original): string {
@@ -82,6 +95,8 @@ export interface ShownDifference {
   readonly passages: readonly { readonly where: string; readonly quote: string }[];
   /** How many more passages lie within these, or within a document that becomes public, or is so no more, as a whole. */
   readonly inside: number;
+  /** Pieces and entries of lists; among what becomes public also those whose words are others than before. */
+  readonly writing: readonly string[];
 }
 
 /** What becomes public, and what does not stay so. */
@@ -89,7 +104,12 @@ export function shownDifference(
   before: ShownState,
   now: ShownState,
 ): { readonly comes: ShownDifference; readonly goes: ShownDifference } {
-  return { comes: beyond(before, now), goes: beyond(now, before) };
+  const changed = Object.entries(now.written).flatMap(([key, { name, hash }]) => {
+    const known = before.written[key];
+    return known === undefined || known.hash === hash ? [] : [`${name}, changed`];
+  });
+  const comes = beyond(before, now);
+  return { comes: { ...comes, writing: [...comes.writing, ...changed] }, goes: beyond(now, before) };
 }
 
 function beyond(less: ShownState, more: ShownState): ShownDifference {
@@ -126,5 +146,8 @@ function beyond(less: ShownState, more: ShownState): ShownDifference {
       })
       .map(({ at, quote }) => ({ where: `${more.documents[id]?.name ?? id} (${id}) ${at}`, quote }));
   });
-  return { documents, people, passages, originals, inside: all.length - passages.length };
+  const writing = Object.entries(more.written).flatMap(([key, { name }]) =>
+    less.written[key] === undefined ? [name] : [],
+  );
+  return { documents, people, passages, originals, inside: all.length - passages.length, writing };
 }

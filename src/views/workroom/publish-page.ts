@@ -16,6 +16,9 @@ interface ShownSide {
   readonly people: readonly string[];
   readonly passages: readonly { readonly where: string; readonly quote: string }[];
   readonly originals?: readonly string[] | undefined;
+  readonly writing?: readonly string[] | undefined;
+  /** Passages besides, within these or within documents that are shown whole. */
+  readonly inside?: number | undefined;
 }
 
 export interface ShownEditions {
@@ -112,11 +115,12 @@ function placeOfRefusal({ target, where }: Pick<Refusal, "target" | "where">): s
 function side(
   { publish }: RoomWords,
   title: string,
-  { documents, people, passages, originals = [] }: ShownSide,
+  { documents, people, passages, originals = [], writing = [], inside = 0 }: ShownSide,
 ): Markup {
   const lists = [
     [publish.documents, documents],
     [publish.originals, originals],
+    [publish.writing, writing],
     [publish.people, people],
   ] as const;
   const isEmpty = passages.length === 0 && lists.every(([, list]) => list.length === 0);
@@ -129,6 +133,7 @@ function side(
         ? NOTHING
         : html`<h3>${publish.passages} (<bdi>${number(passages.length)}</bdi>)</h3><ul class="citable">${passages.slice(0, MOST_PASSAGES).map(({ where, quote }) => html`<li><blockquote dir="auto">${quote.replace(/\s+/gu, " ").trim()}</blockquote><p class="meta">${bdi(where)}</p></li>`)}</ul>${passages.length > MOST_PASSAGES ? html`<p class="meta">${publish.more(number(passages.length - MOST_PASSAGES))}</p>` : NOTHING}`
     }
+    ${inside === 0 ? NOTHING : html`<p class="meta">${publish.inside(number(inside))}</p>`}
   </section>`;
 }
 

@@ -20,6 +20,8 @@ export const ARABIC_PUBLISH: RoomWords["publish"] = {
   documents: "وثائق",
   originals: "ملفات أصلية",
   people: "أشخاص بأسمائهم",
+  writing: "ما كتبتموه",
+  inside: (n) => `وفضلًا عن ذلك، مقاطع تقع ضمن هذه أو ضمن وثائق تُعرض كاملة: ${n}.`,
   passages: "مقاطع",
   more: (n) => `وغيرها: ${n}.`,
   published: (n, pages) => `كُتب الإصدار ${n}، عدد صفحاته: ${pages}.`,

@@ -19,6 +19,8 @@ export const ENGLISH_PUBLISH = {
   documents: "Documents",
   originals: "Original files",
   people: "People named",
+  writing: "What you wrote",
+  inside: (n: string) => `Besides, passages within these or within documents that are shown whole: ${n}.`,
   passages: "Passages",
   more: (n: string) => `And ${n} more.`,
   published: (n: string, pages: string) => `Edition ${n} was written: ${pages} pages.`,

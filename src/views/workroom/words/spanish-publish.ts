@@ -22,6 +22,8 @@ export const SPANISH_PUBLISH: RoomWords["publish"] = {
   documents: "Documentos",
   originals: "Archivos originales",
   people: "Personas nombradas",
+  writing: "Lo que escribieron ustedes",
+  inside: (n) => `Además, pasajes dentro de estos o de documentos que se muestran enteros: ${n}.`,
   passages: "Pasajes",
   more: (n) => `Y ${n} más.`,
   published: (n, pages) => `Se escribió la edición ${n}: ${pages} páginas.`,
