@@ -14,7 +14,7 @@ export const ARABIC_OVERVIEW: RoomWords["overview"] = {
   nothingWaits: "لا شيء ينتظر.",
   review: (n) => `إفادات لم ينظر فيها أحد: ${n}`,
   flags: "اختلافات مفتوحة",
-  severities: { high: "خطيرة", medium: "للنظر", low: "صغيرة" },
+  severities: { high: "بالغة الأهمية", medium: "مهمة", low: "ثانوية" },
   unread: (n) => `ملفات لم تُقرأ، أو لم تُقرأ كلها: ${n}`,
   allUnread: "كل الإيصالات",
   news: (day) => `الجديد منذ ${day}`,

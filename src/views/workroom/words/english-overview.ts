@@ -12,7 +12,7 @@ export const ENGLISH_OVERVIEW = {
   nothingWaits: "Nothing waits.",
   review: (n: string) => `Statements that nobody has looked at: ${n}`,
   flags: "Open differences",
-  severities: { high: "serious", medium: "to look at", low: "small" },
+  severities: { high: "matter most", medium: "matter", low: "minor" },
   unread: (n: string) => `Files that were not read, or not all of them: ${n}`,
   allUnread: "All receipts",
   news: (day: string) => `New since ${day}`,

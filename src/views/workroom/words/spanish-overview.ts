@@ -14,7 +14,7 @@ export const SPANISH_OVERVIEW: RoomWords["overview"] = {
   nothingWaits: "Nada está pendiente.",
   review: (n) => `Afirmaciones que nadie ha mirado: ${n}`,
   flags: "Diferencias abiertas",
-  severities: { high: "graves", medium: "por mirar", low: "pequeñas" },
+  severities: { high: "de gran importancia", medium: "importantes", low: "menores" },
   unread: (n) => `Archivos no leídos, o no del todo: ${n}`,
   allUnread: "Todos los acuses",
   news: (day) => `Novedades desde el ${day}`,
