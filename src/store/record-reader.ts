@@ -70,6 +70,15 @@ import {
   readDocumentList,
 } from "./document-list.ts";
 import {
+  type ListedName,
+  namedBetween,
+  type NameQuery,
+  nameQuestions,
+  namingBoth,
+  readNameList,
+  spellingsOf,
+} from "./name-list.ts";
+import {
   type EntryName,
   leadersAmong,
   leadersOf,
@@ -795,6 +804,48 @@ export class RecordReader {
       where kind in (${sql.join(kinds)}) and name like ${part} escape '\\'
       order by lower(name) <> lower(${words}), documents desc, mentions desc, id limit ${most}`.execute(this.db);
     return rows;
+  }
+
+  /** A page of the people or organizations. */
+  async nameList(query: NameQuery): Promise<{ readonly names: readonly ListedName[]; readonly total: number }> {
+    return readNameList(this.db, query);
+  }
+
+  /** How each of these entries is spelt. */
+  async spellingsOf(
+    entries: readonly EntryId[],
+  ): Promise<Map<EntryId, { readonly name: string; readonly documents: number }[]>> {
+    return spellingsOf(this.db, entries);
+  }
+
+  /** From the first to the last day of the documents that name them. */
+  async namedBetween(
+    entries: readonly EntryId[],
+  ): Promise<Map<EntryId, { readonly first: Day | undefined; readonly last: Day | undefined }>> {
+    return namedBetween(this.db, entries);
+  }
+
+  /** The documents that name both. */
+  async namingBoth(one: EntryId, other: EntryId): Promise<DocumentId[]> {
+    return namingBoth(this.db, one, other);
+  }
+
+  /** A page of the questions whether entries of these kinds are one. */
+  async nameQuestions(
+    kinds: readonly EntryKind[],
+    settled: readonly string[],
+    from: number,
+    most: number,
+  ): Promise<{ readonly ids: readonly FlagId[]; readonly total: number }> {
+    return nameQuestions(this.db, kinds, settled, from, most);
+  }
+
+  /** What is said of these entries in one slot. */
+  async slotOf(entries: readonly EntryId[], slot: string): Promise<Statement[]> {
+    const among = sql<string>`(select value from json_each(${JSON.stringify(entries)}))`;
+    return this.#statements((eb) =>
+      eb.and([eb("statement.entry", "in", among), eb("statement.slot", "=", sql.lit(slot))]),
+    );
   }
 
   /** The flags that are about an entry. */

@@ -47,6 +47,7 @@ export type { Change, NamedEntry, NotedChanges } from "./noted-changes.ts";
 export type { PaperRow } from "./papers.ts";
 export type { MadeOrigin } from "./origin-writer.ts";
 export { lockRecord } from "./record-lock.ts";
+export type { ListedName, NameQuery } from "./name-list.ts";
 export type { NearNames } from "./scope.ts";
 export { type FileSeen, type PageBoxesRow, RecordWriter, type Touched } from "./record-writer.ts";
 export type { Unread } from "./attention.ts";

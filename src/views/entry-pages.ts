@@ -1,13 +1,12 @@
 // People, organizations, courts, facilities and places: the A to Z, and what a page about one of them shows. A slot shows
 // every value that a source gives; none of them is picked.
 
-import { betweenSpan, daySpan, type DocumentId } from "../base/base.ts";
+import type { DocumentId } from "../base/base.ts";
 import {
   type Claim,
   claimKey,
   dependenceLine,
   type Entry,
-  type HeldRole,
   isDescription,
   type Passage,
   rolesOf,
@@ -15,12 +14,12 @@ import {
 } from "../record/record.ts";
 import { foldKey } from "../text/text.ts";
 import { attribution, voiceKey } from "./attribution.ts";
-import { dateWords } from "./date-words.ts";
 import { isolated } from "./direction.ts";
 import { type Excerpt, printExcerpt } from "./excerpt.ts";
 import { entryHref, inEnglish, languageOf, passageHref } from "./links.ts";
 import type { ListItem } from "./list-page.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
+import { periodWords, roleWords } from "./role-words.ts";
 import { sentence } from "./sentence.ts";
 import type { EntrySummary, Here } from "./site.ts";
 import { alsoSaid, alsoThere, dateMark, type ShownStatement, sourceLine, statementLine } from "./statement-line.ts";
@@ -236,17 +235,6 @@ function roleItem(
   </li>`;
 }
 
-/** "Named so between 3 May 2019 and 1 June 2021": what the sources show, not when it began or ended. */
-function periodWords({ from, to, former, endedBy }: HeldRole, tongue: Tongue): string {
-  const { entries: words } = tongue.words.rooms;
-  const span = from === undefined && to === undefined ? undefined : betweenSpan(from, to, "explicit");
-  const when = span === undefined ? "" : dateWords(span, tongue);
-  const held = span === undefined ? "" : from === to ? words.namedOn(when) : words.named(when);
-  if (!former) return held;
-  const ended = endedBy === undefined ? words.formerly : words.endedBy(dateWords(daySpan(endedBy, "explicit"), tongue));
-  return held === "" ? capital(ended) : held + tongue.words.rooms.receipts.semicolon + ended;
-}
-
 /** "One source in 2 documents: a and b share 46 words." Nothing where there is but one document. */
 function sourcesOf(here: Here, claim: Claim | undefined): Markup {
   if (claim === undefined || claim.documents.length < 2) return NOTHING;
@@ -268,11 +256,6 @@ function statusWords({ origins, documents }: Claim, { words }: Tongue): string {
 }
 
 const MOST_EVIDENCE = 3;
-
-/** "executive director, Harbour Alliance, Leeds". */
-function roleWords({ role, organization, place }: HeldRole): string {
-  return [role, organization, place].filter((part) => part !== undefined).join(", ");
-}
 
 function line(here: Here, [shown, ...others]: Some<ShownStatement>, slot?: Markup): Markup {
   const { date } = shown.statement;

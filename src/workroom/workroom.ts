@@ -122,3 +122,4 @@ export {
   wayTo,
   without,
 } from "./timeline/timeline.ts";
+export { listNames, type NamePage } from "./names/name-list.ts";

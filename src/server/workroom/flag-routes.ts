@@ -26,6 +26,7 @@ import {
 import { VERDICT_OF } from "./name-routes.ts";
 import { beatenWords } from "./review-routes.ts";
 import { type Asked, field, type Route } from "./route.ts";
+import { ownAddress } from "./session-routes.ts";
 
 // passages of restricted documents stand in flags
 export const FLAG_ROUTES: readonly Route[] = [
@@ -154,7 +155,9 @@ async function identity(asked: Asked): Promise<Response> {
       decideIdentity(open, verdict, [id], { by: person.name, at: room.clock(), reason }),
     );
     const sentence = { same: done.merged, "not-same": done.split, later: done.putOff }[verdict];
-    const undo = { from: decisions[0]!.seq, to: decisions.at(-1)!.seq, back: `/flags/${id}${query(part)}` }; // one for each pair
+    const back = field(form, "back") === "" ? undefined : ownAddress(field(form, "back"));
+    const undo = { from: decisions[0]!.seq, to: decisions.at(-1)!.seq, back: back ?? `/flags/${id}${query(part)}` }; // one for each pair
+    if (back !== undefined) return asked.redirect(back, undoNotice(words, sentence, undo));
     // the question is gone when it is answered
     return asked.redirect(
       after === undefined ? `/flags${query(part)}` : `/flags/${after}${query(part)}`,

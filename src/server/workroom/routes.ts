@@ -5,6 +5,7 @@ import type { Right } from "../../workroom/workroom.ts";
 import { HISTORY_ROUTES } from "./history-routes.ts";
 import { FLAG_ROUTES } from "./flag-routes.ts";
 import { NAME_ROUTES } from "./name-routes.ts";
+import { NAMES_ROUTES } from "./names-routes.ts";
 import { DOCUMENTS_ROUTES } from "./documents-routes.ts";
 import { OVERVIEW_ROUTES } from "./overview-routes.ts";
 import { PUBLISH_ROUTES } from "./publish-routes.ts";
@@ -28,6 +29,7 @@ export const ROUTES: readonly Route[] = [
   ...WRITING_ROUTES,
   ...PUBLISH_ROUTES,
   ...TIMELINE_ROUTES,
+  ...NAMES_ROUTES,
   ...RECORD_ROUTES,
 ];
 

@@ -1,7 +1,7 @@
 // The timeline: what somebody wants to see of it stands in the address.
 
-import { type DocumentId, parseDateSpan } from "../../base/base.ts";
-import { documentLabel, roomHere, type ShownTimeline, timelinePage } from "../../views/views.ts";
+import { parseDateSpan } from "../../base/base.ts";
+import { roomHere, type ShownTimeline, timelinePage } from "../../views/views.ts";
 import {
   beside,
   readTimeline,
@@ -35,11 +35,8 @@ async function timeline(asked: Asked): Promise<Response> {
 }
 
 function shownTimeline(asks: TimelineAsks, found: TimelinePage): ShownTimeline {
-  const { index, events, shown, people, proceedings, kinds, publishers, documents, ...rest } = found;
-  const named = (list: typeof people, nameOf: (value: string) => string | undefined): ShownTimeline["people"] =>
-    list.map((one) => ({ ...one, label: nameOf(one.value) ?? one.value }));
-  const ofKind = new Map(index.events.map(({ kind, entry }) => [kind, entry]));
-  const query = (query: string): string => (query === "" ? "/timeline" : `/timeline?${query}`);
+  const { index, events, shown, kinds, publishers, ...rest } = found;
+  const address = (query: string): string => (query === "" ? "/timeline" : `/timeline?${query}`);
   return {
     ...rest,
     zoom: asks.zoom,
@@ -55,21 +52,15 @@ function shownTimeline(asks: TimelineAsks, found: TimelinePage): ShownTimeline {
       source: asks.document ?? (asks.publisher === undefined ? undefined : `by:${asks.publisher}`),
     },
     dated: asks.dated === undefined ? undefined : parseDateSpan(asks.dated, "explicit"),
-    people: named(people, (id) => index.people.get(id)),
-    proceedings: named(proceedings, (id) => index.proceedings.get(id)),
     kinds: kinds.flatMap((one) => {
-      const entry = ofKind.get(one.value);
+      const entry = index.kinds.entries[index.kinds.at(one.value)];
       return entry === undefined ? [] : [{ ...one, entry }];
     }),
-    publishers: publishers.map((one) => ({ ...one, value: `by:${one.value}`, label: one.value })),
-    documents: named(documents, (id) => {
-      const document = index.documents.get(id as DocumentId);
-      return document && documentLabel(document);
-    }),
+    publishers: publishers.map((one) => ({ ...one, value: `by:${one.value}` })),
     all: index.events.length,
     count: events.length,
     events: shown,
-    address: (change) => query(timelineQuery(asks, change)),
-    addressWithout: (filter) => query(timelineQuery(without(asks, filter))),
+    address: (change) => address(timelineQuery(asks, change)),
+    addressWithout: (filter) => address(timelineQuery(without(asks, filter))),
   };
 }

@@ -5,6 +5,7 @@ import { HISTORY_SHEET } from "./history-style.ts";
 import { OVERVIEW_SHEET } from "./overview-style.ts";
 import { SEARCH_SHEET } from "./search-style.ts";
 import { DOCUMENT_PAGES } from "./documents-style.ts";
+import { NAMES_SHEET } from "./names-style.ts";
 import { TIMELINE_SHEET } from "./timeline-style.ts";
 import { WRITING_SHEET } from "./writing-style.ts";
 import { styleSheet, type ThemeName } from "../style/style.ts";
@@ -67,6 +68,7 @@ export function roomSheet(theme: ThemeName | undefined): string {
     SEARCH_SHEET,
     WRITING_SHEET,
     TIMELINE_SHEET,
+    NAMES_SHEET,
     DOCUMENT_PAGES,
   ].join("");
 }

@@ -1,7 +1,7 @@
 // Which events are asked for, how many there are of each sort, and which of the filters keeps everything out.
 
 import { type DateSpan, datesMeet, type Day, type DocumentId, type EntryId, parseDay } from "../../base/base.ts";
-import type { TimelineEvent, TimelineIndex } from "./timeline-index.ts";
+import type { Choosable, TimelineEvent, TimelineIndex } from "./timeline-index.ts";
 import { WHOLE, type Zoom, zoomAt } from "./zoom.ts";
 
 /** What is asked, as the address has it. */
@@ -23,6 +23,7 @@ export type Filter = "zoom" | "days" | "person" | "proceeding" | "kind" | "sourc
 
 export interface Choice {
   readonly value: string;
+  readonly label: string;
   readonly count: number;
 }
 
@@ -82,12 +83,18 @@ export function without(asks: TimelineAsks, filter: Filter): TimelineAsks {
 }
 
 /** One look at every event: each is in, or kept out by one filter, or by several. */
-export function filtered({ events, documents }: TimelineIndex, asks: TimelineAsks): Filtered {
-  const tests = testsOf(asks, (id) => documents.get(id)?.publisher?.value);
+export function filtered(index: TimelineIndex, asks: TimelineAsks): Filtered {
+  const tests = testsOf(index, asks);
   const found: TimelineEvent[] = [];
   const more = new Map<Filter, number>(tests.map(([filter]) => [filter, 0]));
-  const counts = { person: tally(), proceeding: tally(), kind: tally(), publisher: tally(), document: tally() };
-  for (const event of events) {
+  const [people, proceedings, kinds, publishers, documents] = [
+    new Tally(index.people),
+    new Tally(index.proceedings),
+    new Tally(index.kinds),
+    new Tally(index.publishers),
+    new Tally(index.sources),
+  ];
+  for (const event of index.events) {
     let failed: Filter | undefined;
     let fails = 0;
     for (const [filter, passes] of tests)
@@ -98,21 +105,21 @@ export function filtered({ events, documents }: TimelineIndex, asks: TimelineAsk
     if (fails > 1) continue;
     if (failed === undefined) found.push(event);
     else more.set(failed, (more.get(failed) ?? 0) + 1);
-    if (failed === undefined || failed === "person") for (const id of event.people) counts.person.add(id);
-    if (failed === undefined || failed === "proceeding") for (const id of event.proceedings) counts.proceeding.add(id);
-    if (failed === undefined || failed === "kind") counts.kind.add(event.kind);
+    if (failed === undefined || failed === "person") people.add(event.people);
+    if (failed === undefined || failed === "proceeding") proceedings.add(event.proceedings);
+    if (failed === undefined || failed === "kind") kinds.addOne(event.kind);
     if (failed === undefined || failed === "source") {
-      for (const id of event.documents) counts.document.add(id);
-      for (const name of publishersOf(event, documents)) counts.publisher.add(name);
+      documents.add(event.documents);
+      publishers.add(event.publishers);
     }
   }
   return {
     events: found,
-    people: counts.person.most(MOST_CHOICES, asks.person),
-    proceedings: counts.proceeding.most(MOST_CHOICES, asks.proceeding),
-    kinds: counts.kind.most(MOST_CHOICES, asks.kind),
-    publishers: counts.publisher.most(MOST_CHOICES, asks.publisher),
-    documents: counts.document.most(MOST_CHOICES, asks.document),
+    people: people.most(asks.person),
+    proceedings: proceedings.most(asks.proceeding),
+    kinds: kinds.most(asks.kind),
+    publishers: publishers.most(asks.publisher),
+    documents: documents.most(asks.document),
     without: more,
   };
 }
@@ -121,10 +128,8 @@ const MOST_CHOICES = 40;
 
 type Test = readonly [Filter, (event: TimelineEvent) => boolean];
 
-function testsOf(
-  { zoom, from, to, person, proceeding, kind, document, publisher, dated }: TimelineAsks,
-  publisherOf: (id: DocumentId) => string | undefined,
-): Test[] {
+function testsOf(index: TimelineIndex, asks: TimelineAsks): Test[] {
+  const { zoom, from, to, dated } = asks;
   const tests: Test[] = [];
   const hour = zoom.level === "hour" ? zoom.at.slice(11) : undefined;
   if (zoom.level !== "all")
@@ -133,12 +138,24 @@ function testsOf(
       ({ date, time }) => isIn(date, zoom) && (hour === undefined || time?.startsWith(hour) === true),
     ]);
   if (from !== undefined || to !== undefined) tests.push(["days", ({ date }) => isIn(date, { first: from, last: to })]);
-  if (person !== undefined) tests.push(["person", ({ people }) => people.includes(person)]);
-  if (proceeding !== undefined) tests.push(["proceeding", ({ proceedings }) => proceedings.includes(proceeding)]);
-  if (kind !== undefined) tests.push(["kind", (event) => event.kind === kind]);
-  if (document !== undefined) tests.push(["source", ({ documents }) => documents.includes(document)]);
-  if (publisher !== undefined)
-    tests.push(["source", ({ documents }) => documents.some((id) => publisherOf(id) === publisher)]);
+  const has = (
+    filter: Filter,
+    list: Choosable,
+    value: string | undefined,
+    of: (event: TimelineEvent) => readonly number[],
+  ): void => {
+    if (value === undefined) return;
+    const place = list.at(value);
+    tests.push([filter, (event) => of(event).includes(place)]);
+  };
+  has("person", index.people, asks.person, ({ people }) => people);
+  has("proceeding", index.proceedings, asks.proceeding, ({ proceedings }) => proceedings);
+  has("source", index.sources, asks.document, ({ documents }) => documents);
+  has("source", index.publishers, asks.publisher, ({ publishers }) => publishers);
+  if (asks.kind !== undefined) {
+    const place = index.kinds.at(asks.kind);
+    tests.push(["kind", ({ kind }) => kind === place]);
+  }
   if (dated !== undefined) tests.push(["dated", ({ date }) => date.edtf === dated]);
   return tests;
 }
@@ -148,25 +165,32 @@ function isIn(date: DateSpan, { first, last }: Pick<Zoom, "first" | "last">): bo
   return datesMeet(date, { earliest: first, latest: last });
 }
 
-function publishersOf({ documents }: TimelineEvent, known: TimelineIndex["documents"]): Iterable<string> {
-  const [only, second] = documents;
-  if (second === undefined) {
-    const name = only === undefined ? undefined : known.get(only)?.publisher?.value;
-    return name === undefined ? [] : [name];
-  }
-  return new Set(documents.map((id) => known.get(id)?.publisher?.value).filter((name) => name !== undefined));
-}
+/** Counts by place in a list. */
+class Tally {
+  readonly #list: Choosable;
+  readonly #counts: Uint32Array;
 
-function tally(): { add(value: string): void; most(most: number, chosen: string | undefined): Choice[] } {
-  const counts = new Map<string, number>();
-  return {
-    add: (value) => counts.set(value, (counts.get(value) ?? 0) + 1),
-    most: (most, chosen) => {
-      const all = [...counts].map(([value, count]) => ({ value, count }));
-      const shown = all.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, most);
-      // what is chosen stays in the list, however many there are of it
-      const isShown = chosen === undefined || shown.some(({ value }) => value === chosen);
-      return isShown ? shown : [...shown, { value: chosen, count: counts.get(chosen) ?? 0 }];
-    },
-  };
+  constructor(list: Choosable) {
+    this.#list = list;
+    this.#counts = new Uint32Array(list.values.length);
+  }
+
+  add(places: readonly number[]): void {
+    for (const place of places) this.addOne(place);
+  }
+
+  addOne(place: number): void {
+    this.#counts[place] = this.#counts[place]! + 1; // places are of this list
+  }
+
+  /** What is chosen stays in the list, however many there are of it. */
+  most(chosen: string | undefined): Choice[] {
+    const { values, labels } = this.#list;
+    const own = chosen === undefined ? -1 : this.#list.at(chosen);
+    const counted = [...this.#counts.keys()].filter((place) => this.#counts[place]! > 0); // as above
+    counted.sort((a, b) => this.#counts[b]! - this.#counts[a]! || (labels[a]! < labels[b]! ? -1 : 1)); // as above
+    const shown = counted.slice(0, MOST_CHOICES);
+    if (own >= 0 && !shown.includes(own)) shown.push(own);
+    return shown.map((place) => ({ value: values[place]!, label: labels[place]!, count: this.#counts[place]! })); // as above
+  }
 }

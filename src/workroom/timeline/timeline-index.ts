@@ -11,32 +11,44 @@ import {
 } from "../../base/base.ts";
 import type { EntryKind, Proceeding } from "../../record/record.ts";
 import type { DocumentSummary, RecordReader } from "../../store/store.ts";
-import { type Dated, foldDated } from "../../views/views.ts";
+import { type Dated, documentLabel, foldDated } from "../../views/views.ts";
 import { caseProcedure } from "../case-procedure.ts";
 import { caseHearings, datedByVersions } from "../case-hearings.ts";
 import type { Desk } from "../review-desk.ts";
 
+/** What an event can be filtered by stands in lists of the index: here are the places in them. */
 export interface TimelineEvent {
   readonly entry: Dated["entry"];
   readonly date: DateSpan;
   /** Of the day, where it has one: "14:30". */
   readonly time: string | undefined;
-  /** "hearing"; of an event its type, "event:arrest". */
-  readonly kind: string;
+  readonly kind: number;
   /** Who speaks of it, and of whom it is told. */
-  readonly people: readonly EntryId[];
-  readonly proceedings: readonly EntryId[];
-  readonly documents: readonly DocumentId[];
+  readonly people: readonly number[];
+  readonly proceedings: readonly number[];
+  readonly documents: readonly number[];
+  readonly publishers: readonly number[];
   /** As `foldDated` has them: what is said alike stands together. */
   readonly said: readonly (readonly [StatementId, ...StatementId[]])[];
+}
+
+/** What can be chosen of one sort, with its place in the list. */
+export interface Choosable {
+  readonly values: readonly string[];
+  readonly labels: readonly string[];
+  at(value: string): number;
 }
 
 export interface TimelineIndex {
   /** In order of time. */
   readonly events: readonly TimelineEvent[];
   readonly documents: ReadonlyMap<DocumentId, DocumentSummary>;
-  readonly people: ReadonlyMap<string, string>;
-  readonly proceedings: ReadonlyMap<string, string>;
+  /** Of an event the kind is its type, "event:arrest". */
+  readonly kinds: Choosable & { readonly entries: readonly Dated["entry"][] };
+  readonly people: Choosable;
+  readonly proceedings: Choosable;
+  readonly sources: Choosable;
+  readonly publishers: Choosable;
 }
 
 /** The index of a reader, made again where what it is made of has changed. */
@@ -65,34 +77,62 @@ async function makeIndex(read: RecordReader, desk: Desk): Promise<TimelineIndex>
     entry: { ...entry, name: nameOf(entry.id, entry.name) },
   }));
   const times = new Map(hearings.map(({ hearing }) => [hearing.entry.id, hearing.versions.at(-1)?.time] as const));
-  const proceedings = new Map<EntryId, string>();
-  const within = new Map<EntryId, EntryId[]>();
+  const documents = new Map((await read.documents()).map((one) => [one.id, one]));
+  const proceedings = choices();
+  const within = new Map<EntryId, number[]>();
   for (const one of await ownProceedings(read)) {
-    proceedings.set(one.id, nameOf(one.id, one.title ?? one.name));
+    const place = proceedings.put(one.id, nameOf(one.id, one.title ?? one.name));
     for (const { entry } of [...one.hearings, ...one.rulings, ...one.filings])
-      within.getOrInsert(entry, []).push(one.id);
+      within.getOrInsert(entry, []).push(place);
   }
-  const people = new Map<EntryId, string>();
-  for (const { id, name } of await read.entries(["person"])) people.set(id, nameOf(id, name));
+  const nameOfPerson = new Map((await read.entries(["person"])).map(({ id, name }) => [id, nameOf(id, name)]));
+  const [people, sources, publishers, kinds] = [choices(), choices(), choices(), choices()];
+  const ofKind: Dated["entry"][] = [];
+  const person = (id: EntryId | undefined): number | undefined => {
+    const name = id === undefined ? undefined : nameOfPerson.get(id);
+    return id === undefined || name === undefined ? undefined : people.put(id, name);
+  };
+  const publisher = (id: DocumentId): number | undefined => {
+    const name = documents.get(id)?.publisher?.value;
+    return name === undefined ? undefined : publishers.put(name, name);
+  };
   const events = foldDated(datedByVersions(dated, hearings)).map(({ entry, date, said }): TimelineEvent => {
     const all = said.flat();
-    const named = all.flatMap(({ about = [], speakerEntry }) => [...about.map((one) => one.entry), speakerEntry]);
+    const kind = kinds.put(kindKey(entry), "");
+    ofKind[kind] ??= entry;
+    const told = unique(all.map(({ passage }) => passage.document));
     return {
       entry,
       date,
       time: times.get(entry.id),
-      kind: kindKey(entry),
-      people: unique(named.filter((id) => id !== undefined && people.has(id))),
+      kind,
+      people: unique(
+        all.flatMap(({ about = [], speakerEntry }) => [...about.map((one) => person(one.entry)), person(speakerEntry)]),
+      ),
       proceedings: within.get(entry.id) ?? [],
-      documents: unique(all.map(({ passage }) => passage.document)),
+      documents: told.map((id) => sources.put(id, documentLabel(documents.get(id) ?? { id, names: [] }))),
+      publishers: unique(told.map(publisher)),
       said: said.map(([first, ...others]) => [first.id, ...others.map(({ id }) => id)]),
     };
   });
+  return { events, documents, kinds: { ...kinds, entries: ofKind }, people, proceedings, sources, publishers };
+}
+
+function choices(): Choosable & { put(value: string, label: string): number } {
+  const [values, labels]: [string[], string[]] = [[], []];
+  const places = new Map<string, number>();
   return {
-    events,
-    documents: new Map((await read.documents()).map((one) => [one.id, one])),
-    people,
-    proceedings,
+    values,
+    labels,
+    at: (value) => places.get(value) ?? -1,
+    put: (value, label) => {
+      const known = places.get(value);
+      if (known !== undefined) return known;
+      values.push(value);
+      labels.push(label);
+      places.set(value, values.length - 1);
+      return values.length - 1;
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import type { Desk } from "../review-desk.ts";
 import type { Room } from "../room.ts";
 import { type Filtered, filtered, type TimelineAsks } from "./timeline-filter.ts";
 import { type TimelineEvent, timelineIndex, type TimelineIndex } from "./timeline-index.ts";
-import { type Certainty, cellsOf, certaintyOf, placeIn, type Zoom } from "./zoom.ts";
+import { type Certainty, cellsOf, certaintyOf, placingIn, type Zoom } from "./zoom.ts";
 
 export { type TimelineAsks, timelineAsks, timelineQuery, without } from "./timeline-filter.ts";
 export { beside, wayTo, type Zoom } from "./zoom.ts";
@@ -60,7 +60,7 @@ export async function readTimeline(room: Room, asks: TimelineAsks, wanted: numbe
   const page = Math.min(pages, Math.max(1, wanted));
   const [sure, maybe] = bySureness(found.events, asks.zoom);
   const start = (page - 1) * PAGE;
-  const shown = await withStatements(read, [...sure, ...maybe].slice(start, start + PAGE), desk);
+  const shown = await withStatements(read, pageOf(sure, maybe, start), desk);
   const told = shown.flatMap(({ said }) => said.flat());
   const texts = new Map<DocumentId, string>();
   for (const [{ passage }] of shown.flatMap(({ said }) => said))
@@ -80,15 +80,19 @@ export async function readTimeline(room: Room, asks: TimelineAsks, wanted: numbe
   };
 }
 
+function pageOf(sure: readonly TimelineEvent[], maybe: readonly TimelineEvent[], start: number): TimelineEvent[] {
+  const from = Math.max(0, start - sure.length);
+  return [...sure.slice(start, start + PAGE), ...maybe.slice(from, from + PAGE)].slice(0, PAGE);
+}
+
 /** What was surely in a stretch of time, and what may have been. */
 function bySureness(
   events: readonly TimelineEvent[],
   { first, last }: Zoom,
-): readonly [TimelineEvent[], TimelineEvent[]] {
+): readonly [readonly TimelineEvent[], readonly TimelineEvent[]] {
+  if (first === undefined || last === undefined) return [events, []];
   const isSure = ({ date: { earliest, latest } }: TimelineEvent): boolean =>
-    first === undefined ||
-    last === undefined ||
-    (earliest !== undefined && latest !== undefined && first <= earliest && latest <= last);
+    earliest !== undefined && latest !== undefined && first <= earliest && latest <= last;
   return [events.filter(isSure), events.filter((event) => !isSure(event))];
 }
 
@@ -111,10 +115,11 @@ function drawn(
   { zoom, from, to }: TimelineAsks,
 ): Pick<TimelinePage, "cells" | "ranges" | "moreRanges"> {
   const zooms = cellsOf(zoom, spanOf(events, from, to));
+  const placeOf = placingIn(zooms);
   const counts = zooms.map(() => ({ given: 0, workedOut: 0 }));
   const ranges = new Map<string, Range>();
   for (const { date, entry, time } of events) {
-    const place = placeIn(zooms, date, time);
+    const place = placeOf(date, time);
     if (place === undefined) continue;
     const certainty = certaintyOf(date);
     const cell = place.from === place.to && certainty !== "open" ? counts[place.from] : undefined;

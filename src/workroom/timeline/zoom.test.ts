@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DateSpan, parseDateSpan } from "../../base/base.ts";
-import { beside, cellsOf, certaintyOf, placeIn, wayTo, WHOLE, type Zoom, zoomAt } from "./zoom.ts";
+import { beside, cellsOf, certaintyOf, placingIn, wayTo, WHOLE, type Zoom, zoomAt } from "./zoom.ts";
 
 const names = (zooms: readonly Zoom[]): string[] => zooms.map(({ at }) => at);
 const at = (text: string): Zoom => zoomAt(text)!; // the tests ask for what there is
@@ -78,14 +78,14 @@ describe("cells", () => {
     ["2019-06", "2019-06-29/2019-07-02", 28, 29],
     ["2019-06-03", "2019-06", 0, 23],
   ])("In %s, %s lies from cell %i to cell %i.", (zoom, edtf, from, to) => {
-    expect(placeIn(cellsOf(at(zoom), undefined), date(edtf), undefined)).toEqual({ from, to });
+    expect(placingIn(cellsOf(at(zoom), undefined))(date(edtf), undefined)).toEqual({ from, to });
   });
 
   test("An hour is known where a day has one, and a day without it is drawn across all hours.", () => {
-    const hours = cellsOf(at("2019-06-03"), undefined);
-    expect(placeIn(hours, date("2019-06-03"), "14:30")).toEqual({ from: 14, to: 14 });
-    expect(placeIn(hours, date("2019-06-03"), undefined)).toEqual({ from: 0, to: 23 });
-    expect(placeIn(hours, date("2019-06-04"), "14:30")).toBeUndefined();
+    const hours = placingIn(cellsOf(at("2019-06-03"), undefined));
+    expect(hours(date("2019-06-03"), "14:30")).toEqual({ from: 14, to: 14 });
+    expect(hours(date("2019-06-03"), undefined)).toEqual({ from: 0, to: 23 });
+    expect(hours(date("2019-06-04"), "14:30")).toBeUndefined();
   });
 
   test("Every day of a stretch lies in just one of its cells, and the cells come in order.", () => {
@@ -94,7 +94,7 @@ describe("cells", () => {
         const day = one.toISOString().slice(0, 10);
         for (const zoom of [`${day.slice(0, 3)}X`, day.slice(0, 4), day.slice(0, 7)]) {
           const cells = cellsOf(at(zoom), undefined);
-          const place = placeIn(cells, date(day), undefined);
+          const place = placingIn(cells)(date(day), undefined);
           expect(place?.from).toBe(place?.to);
           expect(day.startsWith(cells[place?.from ?? -1]?.at.replace("X", "") ?? "none")).toBe(true);
         }

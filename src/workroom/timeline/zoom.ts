@@ -121,26 +121,28 @@ export function certaintyOf({ earliest, latest, basis }: DateSpan): Certainty {
   return basis.startsWith("relative to ") ? "worked out" : "day";
 }
 
-/**
- * The number of the cell in which a date surely lies, or the first and last of those that it may lie in; undefined outside of them.
- * `time` is that of the day, "14:30".
- */
-export function placeIn(
-  cells: readonly Zoom[],
-  { earliest, latest }: DateSpan,
+/** Of a date: the cells from the first to the last in which it may lie, by number; one where it surely lies there. */
+export type Placing = (
+  date: Pick<DateSpan, "earliest" | "latest">,
   time: string | undefined,
-): { readonly from: number; readonly to: number } | undefined {
+) => { readonly from: number; readonly to: number } | undefined;
+
+/** Gives nothing for dates outside of the cells. `time` is that of the day, "14:30". */
+export function placingIn(cells: readonly Zoom[]): Placing {
   const [head, tail] = [cells[0], cells.at(-1)];
-  if (head?.first === undefined || tail?.last === undefined) return undefined;
-  if ((latest !== undefined && latest < head.first) || (earliest !== undefined && earliest > tail.last))
-    return undefined;
-  if (head.level === "hour") {
-    const hour =
-      earliest !== undefined && earliest === latest && time !== undefined ? Number(time.slice(0, 2)) : undefined;
-    return hour === undefined ? { from: 0, to: cells.length - 1 } : { from: hour, to: hour };
-  }
-  const cellAt = (day: Day): number => cells.findLastIndex(({ first }) => first !== undefined && first <= day);
-  const from = earliest === undefined || earliest < head.first ? 0 : cellAt(earliest);
-  const to = latest === undefined || latest > tail.last ? cells.length - 1 : cellAt(latest);
-  return { from, to };
+  const [first, last] = [head?.first, tail?.last];
+  if (head === undefined || first === undefined || last === undefined) return () => undefined;
+  const end = cells.length - 1;
+  const length = head.level === "decade" ? 3 : head.at.length;
+  const places = new Map(cells.map(({ at }, i) => [at.slice(0, length), i]));
+  return ({ earliest, latest }, time) => {
+    if ((latest !== undefined && latest < first) || (earliest !== undefined && earliest > last)) return undefined;
+    if (head.level === "hour") {
+      const hour = earliest !== undefined && earliest === latest ? Number(time?.slice(0, 2)) : Number.NaN;
+      return Number.isNaN(hour) ? { from: 0, to: end } : { from: hour, to: hour };
+    }
+    const from = earliest === undefined || earliest < first ? 0 : (places.get(earliest.slice(0, length)) ?? 0);
+    const to = latest === undefined || latest > last ? end : (places.get(latest.slice(0, length)) ?? end);
+    return { from, to };
+  };
 }

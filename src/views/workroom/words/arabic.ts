@@ -6,6 +6,7 @@ import { ARABIC_DOCUMENT_PAGE } from "./arabic-document.ts";
 import { ARABIC_DOCUMENTS } from "./arabic-documents.ts";
 import { ARABIC_FRAME } from "./arabic-frame.ts";
 import { ARABIC_HISTORY } from "./arabic-history.ts";
+import { ARABIC_NAMES } from "./arabic-names.ts";
 import { ARABIC_OVERVIEW } from "./arabic-overview.ts";
 import { ARABIC_PUBLISH } from "./arabic-publish.ts";
 import { ARABIC_SEARCH } from "./arabic-search.ts";
@@ -25,4 +26,5 @@ export const ARABIC_ROOM: RoomWords = {
   document: ARABIC_DOCUMENT_PAGE,
   writing: ARABIC_WRITING,
   timeline: ARABIC_TIMELINE,
+  names: ARABIC_NAMES,
 };

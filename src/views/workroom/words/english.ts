@@ -6,6 +6,7 @@ import { ENGLISH_DOCUMENT_PAGE } from "./english-document.ts";
 import { ENGLISH_DOCUMENTS } from "./english-documents.ts";
 import { ENGLISH_FRAME } from "./english-frame.ts";
 import { ENGLISH_HISTORY } from "./english-history.ts";
+import { ENGLISH_NAMES } from "./english-names.ts";
 import { ENGLISH_OVERVIEW } from "./english-overview.ts";
 import { ENGLISH_PUBLISH } from "./english-publish.ts";
 import { ENGLISH_SEARCH } from "./english-search.ts";
@@ -24,4 +25,5 @@ export const ENGLISH_ROOM = {
   document: ENGLISH_DOCUMENT_PAGE,
   writing: ENGLISH_WRITING,
   timeline: ENGLISH_TIMELINE,
+  names: ENGLISH_NAMES,
 } as const;

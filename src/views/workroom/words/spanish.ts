@@ -6,6 +6,7 @@ import { SPANISH_DOCUMENT_PAGE } from "./spanish-document.ts";
 import { SPANISH_DOCUMENTS } from "./spanish-documents.ts";
 import { SPANISH_FRAME } from "./spanish-frame.ts";
 import { SPANISH_HISTORY } from "./spanish-history.ts";
+import { SPANISH_NAMES } from "./spanish-names.ts";
 import { SPANISH_OVERVIEW } from "./spanish-overview.ts";
 import { SPANISH_PUBLISH } from "./spanish-publish.ts";
 import { SPANISH_SEARCH } from "./spanish-search.ts";
@@ -25,4 +26,5 @@ export const SPANISH_ROOM: RoomWords = {
   document: SPANISH_DOCUMENT_PAGE,
   writing: SPANISH_WRITING,
   timeline: SPANISH_TIMELINE,
+  names: SPANISH_NAMES,
 };
