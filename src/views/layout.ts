@@ -7,8 +7,8 @@ import { isRightToLeft } from "./links.ts";
 import { bdi } from "./wording.ts";
 import { wordsOf } from "./words/words.ts";
 import { type Place, placeOf } from "./workroom/places.ts";
-import { type Frame, roomBar, roomHead, SCRIPT_STYLE } from "./workroom/room-frame.ts";
-import { roomWordsOf } from "./workroom/words/words.ts";
+import { type Frame, pastRoot, roomBar, roomHead, SCRIPT_STYLE } from "./workroom/room-frame.ts";
+import { type RoomWords, roomWordsOf } from "./workroom/words/words.ts";
 
 /** Every page says by this that the program wrote it. */
 export const GENERATOR = "Habeas";
@@ -96,7 +96,8 @@ function pageInRoom({ site }: Here, shown: ReadonlySet<Place>, parts: PageParts)
   const { edition } = site;
   const { language } = edition;
   const place = placeOf(parts.area);
-  const frame: Frame = { language, words: roomWordsOf(language), name: site.name, shown, here: place };
+  const past = edition.past?.seq;
+  const frame: Frame = { language, words: roomWordsOf(language), name: site.name, shown, here: place, past };
   return html`<!doctype html>
     <html lang="${language}" dir="${isRightToLeft(language) ? "rtl" : "ltr"}">
       <head>
@@ -110,13 +111,26 @@ function pageInRoom({ site }: Here, shown: ReadonlySet<Place>, parts: PageParts)
         ${roomHead()} ${parts.style ?? NOTHING}
       </head>
       <body class="room${parts.width === "wide" ? " wide" : ""}">
-        ${roomBar(frame, parts.path === undefined ? "/" : `/record/${parts.path}`)}
+        ${roomBar(frame, parts.path === undefined ? "/" : `${past === undefined ? "/record/" : pastRoot(past)}${parts.path}`)}
         <main id="main" tabindex="-1">
+          ${pastBand(frame.words, edition, parts.path)}
           <p class="unreviewed-note">${frame.words.frame.notReviewed}</p>
           ${parts.main}
         </main>
       </body>
     </html> `.toString();
+}
+
+/** On every page that shows how the record was: when, what that means, and the way back. */
+function pastBand({ history }: RoomWords, { past }: Edition, path: string | undefined): Markup {
+  if (past === undefined) return NOTHING;
+  const { seq, when } = past;
+  const { title, first, what, today, since, back } = history.past;
+  return html`<aside class="past-band" aria-label="${history.past.label}">
+    <p><strong>${when === undefined ? first : title(when, String(seq))}</strong></p>
+    <p>${what}</p>
+    <p class="actions"><a href="/record/${path ?? "index.html"}">${today}</a> <a href="/history/compare?from=${seq}&amp;to=999999999">${since}</a> <a href="/history">${back}</a></p>
+  </aside>`;
 }
 
 /** The same page in every language: whole addresses where the site has one. */

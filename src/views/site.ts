@@ -151,6 +151,8 @@ export interface Edition extends Tongue {
   readonly hasPdf?: boolean | undefined;
   /** Of a draft that stands in the workroom: the places that lead somewhere for those who see it. */
   readonly workroom?: ReadonlySet<Place> | undefined;
+  /** Of one that shows the record as it was after a decision, 0 before the first. `when`: that moment in words. */
+  readonly past?: { readonly seq: number; readonly when: string | undefined } | undefined;
   /** The parts of the site that have pages in this edition. */
   readonly areas: ReadonlySet<Area>;
 }

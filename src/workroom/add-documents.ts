@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { createReadStream, readFileSync } from "node:fs";
 import { documentId, type DocumentId, invariant, textHash } from "../base/base.ts";
 import { ingestVersion, MAX_DEPTH } from "../ingest/ingest.ts";
-import { foundStatement, type OwnStatement, ownStatementIn, ownStatementsOf } from "../record/record.ts";
+import { type Decision, foundStatement, type OwnStatement, ownStatementIn, ownStatementsOf } from "../record/record.ts";
 import type { RecordReader, RecordWriter, Store } from "../store/store.ts";
 import { type BuildPlan, readVersion, REFUSED } from "./build-plan.ts";
 import { type FolderFile, reasonOf } from "./folder-files.ts";
@@ -61,9 +61,12 @@ export async function ownStatements(read: RecordReader): Promise<Map<DocumentId,
 }
 
 /** The documents whose statements are not those that people made of them: one was made or taken back since. */
-export async function staleOwnStatements(read: RecordReader): Promise<DocumentId[]> {
+export async function staleOwnStatements(
+  read: RecordReader,
+  takenOut: readonly Decision[] = [],
+): Promise<DocumentId[]> {
   const decisions = await read.decisions();
-  const ever = new Set(decisions.flatMap((one) => ownStatementIn(one)?.document ?? []));
+  const ever = new Set([...decisions, ...takenOut].flatMap((one) => ownStatementIn(one)?.document ?? []));
   if (ever.size === 0) return [];
   const standing = ownStatementsOf(decisions);
   const missing = await read.missing([...ever]);
@@ -77,9 +80,12 @@ export async function staleOwnStatements(read: RecordReader): Promise<DocumentId
   return stale;
 }
 
-/** Brings the statements of documents to agree with what people made of them. The texts are not read again. */
-export async function settleOwnStatements(store: Store): Promise<void> {
-  const stale = await staleOwnStatements(store.read);
+/**
+ * Brings the statements of documents to agree with what people made of them. The texts are not read again.
+ * @param takenOut Decisions that are no longer in the log of this copy.
+ */
+export async function settleOwnStatements(store: Store, takenOut: readonly Decision[] = []): Promise<void> {
+  const stale = await staleOwnStatements(store.read, takenOut);
   const pool: ReadingPool = { processes: 1, read: readJob, close: () => Promise.resolve() };
   await addDocuments(store, { added: [], stale, known: new Set() }, { pool, onDone: () => undefined });
 }

@@ -123,3 +123,4 @@ export {
   without,
 } from "./timeline/timeline.ts";
 export { listNames, type NamePage } from "./names/name-list.ts";
+export { type Moment, momentAfter, momentAt, withPast } from "./past-record.ts";

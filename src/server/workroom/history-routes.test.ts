@@ -66,3 +66,19 @@ test("A log that was changed is found on the page.", async () => {
   behind.close();
   expect(await client.page("/history/check")).toContain("The log is broken at decision 3");
 });
+
+test("A day, an hour or a number leads to the record as it was then.", async () => {
+  const to = async (at: string): Promise<string | null> =>
+    (await client.get(`/history/moment?at=${at}`)).headers.get("location");
+  expect(await to("2019-06-11T10:00")).toBe("/past/2/index.html");
+  expect(await to("2019-06-11T09:59")).toBe("/past/0/index.html");
+  expect(await to("2019-06-12")).toBe("/past/3/index.html");
+  expect(await to("1")).toBe("/past/1/index.html");
+  expect(await to("2019-06-31T10:00")).toBe("/history");
+  expect(await client.page("/history")).toContain("“2019-06-31T10:00” is neither");
+});
+
+test("There is no moment after a decision that nobody made.", async () => {
+  for (const path of ["/past/99/index.html", "/past/soon/index.html"])
+    expect((await client.get(path)).status).toBe(404);
+});

@@ -3,7 +3,16 @@
 import { type Day, parseDay } from "../../base/base.ts";
 import { ACTS } from "../../record/record.ts";
 import { chainPage, comparePage, historyPage, html } from "../../views/views.ts";
-import { compareMoments, may, readHistory, undoDecision, verifyLog } from "../../workroom/workroom.ts";
+import {
+  compareMoments,
+  may,
+  momentAfter,
+  momentAt,
+  readHistory,
+  undoDecision,
+  verifyLog,
+} from "../../workroom/workroom.ts";
+import { recordFile } from "./record-routes.ts";
 import { type Asked, field, type Route } from "./route.ts";
 
 const PAGE = 50;
@@ -12,6 +21,8 @@ export const HISTORY_ROUTES: readonly Route[] = [
   { method: "GET", path: "/history", right: "see history", handle: history },
   { method: "GET", path: "/history/check", right: "see history", handle: check },
   { method: "GET", path: "/history/compare", right: "see history", handle: compare },
+  { method: "GET", path: "/history/moment", right: "see history", handle: toMoment },
+  { method: "GET", path: "/past/:seq/*", right: "see history", handle: pastPage },
   { method: "POST", path: "/history/:seq/undo", right: "decide", handle: undo },
 ];
 
@@ -67,6 +78,38 @@ async function moment({ room }: Asked, given: string): Promise<number | undefine
   if (day === undefined) return undefined;
   const { timeZone } = await room.read.caseInfo();
   return (await room.read.decisions()).findLast(({ at }) => dayAt(at, timeZone) <= day)?.seq ?? 0;
+}
+
+/** To the record as it was at a moment: the number of a decision, a day, or an hour of one ("2026-03-31T14:05"), where the case is. */
+async function toMoment(asked: Asked): Promise<Response> {
+  const given = (asked.url.searchParams.get("at") ?? "").trim();
+  const hour = await hourOf(asked, given);
+  const seq = hour === undefined ? await moment(asked, given) : (await momentAt(asked.room.read, hour)).seq;
+  if (seq === undefined) return asked.redirect("/history", html`${asked.words.history.badMoment(given)}`);
+  return asked.redirect(`/past/${seq}/index.html`);
+}
+
+/** The end of a minute: what was decided within it counts. */
+async function hourOf({ room }: Asked, given: string): Promise<Temporal.Instant | undefined> {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(given)) return undefined;
+  const { timeZone } = await room.read.caseInfo();
+  try {
+    return Temporal.PlainDateTime.from(given, { overflow: "reject" })
+      .add({ minutes: 1 })
+      .toZonedDateTime(timeZone)
+      .toInstant()
+      .subtract({ nanoseconds: 1 });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+async function pastPage(asked: Asked): Promise<Response> {
+  const seq = wholeNumber(asked.param("seq"));
+  const at = seq === undefined ? undefined : await momentAfter(asked.room.read, seq);
+  const folder = at && (await asked.tools.recordPages(asked.room, asked.language, at));
+  return folder === undefined ? asked.missing() : recordFile(asked, folder, `/past/${asked.param("seq")}`);
 }
 
 function dayAt(at: string, timeZone: string): Day {

@@ -21,7 +21,12 @@ export const RECORD_ROUTES: readonly Route[] = [
 
 async function recordPage(asked: Asked): Promise<Response> {
   const folder = await asked.tools.recordPages(asked.room, asked.language);
-  const path = folder === undefined ? undefined : fileAt(folder, asked.url.pathname.slice("/record".length));
+  return folder === undefined ? asked.missing() : recordFile(asked, folder, "/record");
+}
+
+/** The file of a folder of pages that stands at the address below `root`. */
+export async function recordFile(asked: Asked, folder: string, root: string): Promise<Response> {
+  const path = fileAt(folder, asked.url.pathname.slice(root.length));
   if (path === undefined) return asked.missing();
   const bytes = await readFile(path);
   return new Response(bytes, { headers: { ...RECORD_HEADERS, "Content-Type": contentTypeOf(path) } });

@@ -3,14 +3,14 @@
 import type { Day, Instant } from "../../base/base.ts";
 import type { Refusal, Writing } from "../../record/record.ts";
 import type { Markup, ShownPiecePreview, ShownPublishing } from "../../views/views.ts";
-import type { OpenCase, Room } from "../../workroom/workroom.ts";
+import type { Moment, OpenCase, Room } from "../../workroom/workroom.ts";
 
 export interface RoomTools {
   /**
    * The folder with the pages of the record in a language, as up to date as they are; undefined while the first of them are
-   * being written.
+   * being written. `moment`: as people's decisions had the record then.
    */
-  recordPages(room: Room, language: string): Promise<string | undefined>;
+  recordPages(room: Room, language: string, moment?: Moment): Promise<string | undefined>;
   /** Where the case stands today, for the first page. */
   standing(room: Room, language: string): Promise<Markup>;
   /** The present day where the case is. */

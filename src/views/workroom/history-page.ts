@@ -66,6 +66,14 @@ export function historyPage(words: RoomWords, shown: ShownHistory): Markup {
       <p><a class="button" href="/history/check">${history.check}</a></p>
     </section>
     <section class="part">
+      <h2>${history.past.heading}</h2>
+      <p>${history.past.help}</p>
+      <form class="actions" action="/history/moment" method="get">
+        <label>${history.past.at} <input type="datetime-local" name="at" required /></label>
+        <button>${history.past.open}</button>
+      </form>
+    </section>
+    <section class="part">
       <h2>${history.compare}</h2>
       ${compareForm(words, "", "")}
     </section>`;
@@ -89,7 +97,7 @@ function decision(words: RoomWords, shown: ShownHistory, one: ShownDecision): Ma
   const { seq, at, by, act, reason, before, after, undoneBy, about } = one;
   const isUndone = undoneBy !== undefined;
   return html`<li id="d${seq}"${isUndone ? html` class="undone"` : NOTHING}>
-    <p class="meta"><time datetime="${at}">${momentWords(at, shown.timeZone, shown.language)}</time> · ${history.number(number(seq))}</p>
+    <p class="meta"><time datetime="${at}">${momentWords(at, shown.timeZone, shown.language)}</time> · ${history.number(number(seq))} · <a href="/past/${seq}/index.html">${history.past.see}</a></p>
     <p class="what"><b>${bdi(by)}</b> ${history.acts[act]}: ${thing(words, about)}</p>
     ${about.kind === "pair" || (before === undefined && after === undefined) ? NOTHING : values(words, before, after)}
     ${reason === undefined ? NOTHING : html`<p class="voice">${history.why}: ${bdi(reason)}</p>`}

@@ -12,5 +12,7 @@ export const HISTORY_SHEET = `.log>li{padding-block:.875rem;border-block-start:1
 .moments th,.moments td{text-align:start;padding:.375rem 1rem .375rem 0;border-block-end:1px solid var(--line);font-weight:400}
 .moments thead th{font-weight:600}
 .moments td{font-variant-numeric:tabular-nums}
+.past-band{border:2px solid var(--ink);border-radius:6px;background:var(--sheet);padding:.875rem 1rem;margin-block-end:1.25rem;font-size:.9375rem}
+.past-band p+p{margin-block-start:.375rem}
 .fault{color:var(--high);font-weight:600}
 `;

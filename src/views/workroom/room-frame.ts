@@ -17,6 +17,8 @@ export interface Frame {
   /** The places that lead somewhere for whoever looks. */
   readonly shown: ReadonlySet<Place>;
   readonly here?: Place | undefined;
+  /** Of pages that show the record as it was after a decision: the list of places leads to others of that moment. */
+  readonly past?: number | undefined;
 }
 
 interface RoomPage {
@@ -63,9 +65,16 @@ export function roomHead(): Markup {
     <script type="module" src="/assets/room.js"></script>`;
 }
 
+/** Where the pages stand that show the record as it was after a decision. */
+export function pastRoot(seq: number): string {
+  return `/past/${seq}/`;
+}
+
 /** The bar at the top with the search box, and the list of places. */
 export function roomBar(frame: Frame, address = "/"): Markup {
-  const { name, shown, here } = frame;
+  const { name, shown, here, past } = frame;
+  const hrefOf = (group: keyof typeof PLACES, place: Place, href: string): string =>
+    past !== undefined && group === "record" ? `${pastRoot(past)}${place}/index.html` : href;
   const words = frame.words.frame;
   const groups = (Object.keys(PLACES) as (keyof typeof PLACES)[]).map((group) => {
     const links = (Object.entries(PLACES[group]) as [Place, string][]).filter(([place]) => shown.has(place));
@@ -75,7 +84,7 @@ export function roomBar(frame: Frame, address = "/"): Markup {
       <ul>
         ${links.map(
           ([place, href]) =>
-            html`<li><a href="${href}"${place === here ? html` aria-current="page"` : NOTHING}>${words.places[place]}</a></li>`,
+            html`<li><a href="${hrefOf(group, place, href)}"${place === here ? html` aria-current="page"` : NOTHING}>${words.places[place]}</a></li>`,
         )}
       </ul>
     </section>`;

@@ -65,6 +65,20 @@ export const ENGLISH_HISTORY = {
   broken: (n: string) =>
     `The log is broken at decision ${n}: it or one before it was changed or removed. Keep a copy of the record, and compare it with a backup.`,
   fingerprint: "Fingerprint of the last decision",
+  past: {
+    see: "See the record as it was then",
+    heading: "See the record as it was",
+    help: "Every page of the record as people's decisions had it at a moment. Give a day and an hour, where the case is.",
+    at: "Day and hour",
+    open: "Open",
+    label: "An earlier state",
+    title: (when: string, n: string) => `The record as it stood on ${when}, after decision ${n}`,
+    first: "The record as it stood before the first decision",
+    what: "What people decided later is left out: corrections, names that were joined or parted, differences that were settled, statements that people added. The documents, and what Habeas reads in them, are those of today: documents that came later are here, and those that were taken out are not. Nothing can be changed here.",
+    today: "This page today",
+    since: "What people decided since",
+    back: "Back to the history",
+  },
   compare: "Compare two moments",
   compareWhy:
     "Give the number of a decision, or a day (2026-03-31): the end of that day is meant. 0 is before the first decision.",

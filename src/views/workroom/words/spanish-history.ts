@@ -67,6 +67,20 @@ export const SPANISH_HISTORY: RoomWords["history"] = {
   broken: (n) =>
     `El registro está roto en la decisión ${n}: esa o una anterior se cambió o se quitó. Guarda una copia del expediente y compárala con un respaldo.`,
   fingerprint: "Huella de la última decisión",
+  past: {
+    see: "Ver el expediente como estaba entonces",
+    heading: "Ver el expediente como estaba",
+    help: "Cada página del expediente tal como la dejaban las decisiones en un momento. Indica un día y una hora, donde está el caso.",
+    at: "Día y hora",
+    open: "Abrir",
+    label: "Un estado anterior",
+    title: (when, n) => `El expediente como estaba el ${when}, después de la decisión ${n}`,
+    first: "El expediente como estaba antes de la primera decisión",
+    what: "Falta lo que se decidió después: correcciones, nombres unidos o separados, diferencias resueltas, afirmaciones añadidas por personas. Los documentos, y lo que Habeas lee en ellos, son los de hoy: los que llegaron después están aquí, y los que se quitaron no. Aquí no se puede cambiar nada.",
+    today: "Esta página hoy",
+    since: "Qué se decidió desde entonces",
+    back: "Volver al historial",
+  },
   compare: "Comparar dos momentos",
   compareWhy:
     "Escribe el número de una decisión o un día (2026-03-31): se entiende el final de ese día. 0 es antes de la primera decisión.",
