@@ -45,6 +45,7 @@ export {
 } from "./date-span.ts";
 export { dayWords, MONTHS, spanWords, weekdayName, weekdayWords } from "./day-words.ts";
 export { easterSunday, electionDay, lastWeekday, nthWeekday } from "./movable-days.ts";
+export { nameOrderOf } from "./name-order.ts";
 export { compareSpans, contains, overlaps, type Span, spanAt, spansIn, trimSpan } from "./span.ts";
 export { Problem, type ProblemCode, problemTable } from "./problem.ts";
 export { invariant } from "./invariant.ts";

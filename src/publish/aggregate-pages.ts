@@ -330,7 +330,7 @@ const DIFFERENCES = { sources: "sources", oneSource: "one-source", names: "names
 async function indexed({ source, site }: Whole, kinds: readonly EntryKind[]): Promise<IndexedEntry[]> {
   const entries: EntrySummary[] = [...site.entries.values()].filter(({ kind }) => kinds.includes(kind));
   const out: IndexedEntry[] = [];
-  for (const entry of entries.sort(nameOrder)) {
+  for (const entry of entries.sort(nameOrder(site.edition.language))) {
     const at = entryHref(entry) === undefined ? (await source.mentionsOf(entry.id))[0] : undefined;
     out.push({ entry, at });
   }

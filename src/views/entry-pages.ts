@@ -1,7 +1,7 @@
 // People, organizations, courts, facilities and places: the A to Z, and what a page about one of them shows. A slot shows
 // every value that a source gives; none of them is picked.
 
-import type { DocumentId } from "../base/base.ts";
+import { type DocumentId, nameOrderOf } from "../base/base.ts";
 import {
   type Claim,
   claimKey,
@@ -93,15 +93,14 @@ export function initial(name: string): string {
   return letter === null ? "#" : String.fromCodePoint(letter[0].toUpperCase().codePointAt(0)!);
 }
 
-/** A to Z: by the letter of the list, then by the name without marks; names without a letter last. */
-export function nameOrder(a: EntrySummary, b: EntrySummary): number {
-  const [keyA, keyB] = [orderKey(a), orderKey(b)];
-  return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
-}
-
-function orderKey({ name, id }: EntrySummary): string {
-  const letter = initial(name);
-  return `${letter === "#" ? "\uffff" : letter} ${foldKey(name)} ${id}`;
+/** A to Z as readers of the language look for names: by the letter of the list, then by the name; names without a letter last. */
+export function nameOrder(language: string): (a: EntrySummary, b: EntrySummary) => number {
+  const inOrder = nameOrderOf(language);
+  return (a, b) => {
+    const [first, second] = [initial(a.name), initial(b.name)];
+    if (first !== second) return first === "#" ? 1 : second === "#" ? -1 : inOrder(first, second);
+    return inOrder(a.name, b.name) || (a.id < b.id ? -1 : 1);
+  };
 }
 
 export interface EntryParts {

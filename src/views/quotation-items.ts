@@ -1,6 +1,7 @@
 // The quote bank: verbatim, by speaker, with how surely each is attributed and where else the same words are printed.
 
 import type { Statement } from "../record/record.ts";
+import { nameOrderOf } from "../base/base.ts";
 import { foldKey } from "../text/text.ts";
 import { togetherWith, wordsOf } from "./attribution.ts";
 import { isolated } from "./direction.ts";
@@ -21,6 +22,7 @@ export interface Quotation {
 /** Same speaker and same words are one item; speakers A to Z, the quotations nobody is named for last. */
 export function quotationItems(here: Here, quotations: readonly Quotation[]): ListItem[] {
   const { unattributed } = here.site.edition.words.rooms.quotations;
+  const inOrder = nameOrderOf(here.site.edition.language);
   const folded = new Map<string, { name: string | undefined; all: [Statement, ...Statement[]] }>();
   for (const { statement, speakerName } of quotations) {
     const name = statement.tier === "none" || speakerName.trim() === "" ? undefined : speakerName;
@@ -30,12 +32,8 @@ export function quotationItems(here: Here, quotations: readonly Quotation[]): Li
     else known.all.push(statement);
   }
   return [...folded.values()]
-    .map(({ name = "", all }) => ({ name, all, last: name === "", sort: foldKey(name) }))
-    .sort(
-      (a, b) =>
-        Number(a.last) - Number(b.last) ||
-        (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
-    )
+    .map(({ name = "", all }) => ({ name, all, last: name === "" }))
+    .sort((a, b) => Number(a.last) - Number(b.last) || inOrder(a.name, b.name))
     .map(({ name, last, all }) => {
       const letter = last ? unattributed : initial(name);
       return {

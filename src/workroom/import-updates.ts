@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { documentId, type DocumentId, Problem, type Span } from "../base/base.ts";
+import { addDays, documentId, type DocumentId, parseDay, Problem, type Span } from "../base/base.ts";
 import type { ContactFields, CoverageFields, SupporterFields } from "../record/record.ts";
 import { importPage, type ImportedPage, type PageToImport } from "../read/read.ts";
 import { foldKey } from "../text/text.ts";
@@ -91,7 +91,7 @@ export async function importUpdates(given: string, folder: CaseFolder, dryRun: b
 
 const LIST_NOTES: Readonly<Record<string, string>> = {
   contacts:
-    "# “from” and “to” are the first and the last day on which the page names them: take “to” out for those who still answer.\n",
+    "# “from” is the first day on which the page names them, “to” the day before it names others: see who answers now.\n",
   supporters:
     "# As the page tells it. Look through it before anything is published: who stood up for what, and when.\n",
   coverage: "# As the page tells it. Add titles, days and links where they are missing.\n",
@@ -164,6 +164,12 @@ function listsOf(
     const date = page.posts[post - 1]?.date;
     return date?.earliest !== undefined && date.earliest === date.latest ? date.earliest : undefined;
   };
+  /** A later post of the page names others for the press: until the day before. Otherwise the page does not say how long somebody answers. */
+  const until = (last: string, own: readonly { post: number }[]): string | undefined => {
+    const later = page.contacts.flatMap(({ post }) => dayOf(post) ?? []).filter((day) => day > last);
+    const next = parseDay(later.sort()[0] ?? "");
+    return next === undefined || own.some(({ post }) => dayOf(post) === undefined) ? undefined : addDays(next, -1);
+  };
   const contacts = [...Map.groupBy(page.contacts, (one) => [one.name, one.phone, one.email].join("|")).values()].map(
     (group): ContactFields => {
       const [first] = group as [(typeof group)[number]]; // a group has a member
@@ -179,12 +185,12 @@ function listsOf(
         phone,
         email,
         from: days[0],
-        to: days.at(-1),
+        to: days.at(-1) === undefined ? undefined : until(days.at(-1) ?? "", group),
         source: `${name}, post ${[...new Set(group.map(({ post }) => post))].join(", ")}`,
       });
     },
   );
-  const supporters = [...Map.groupBy(page.supporters, (one) => foldKey(one.name)).values()].map(
+  const supporters = [...Map.groupBy(page.supporters, (one) => foldKey(one.name).replaceAll(" ", "")).values()].map(
     (group): SupporterFields => {
       const [first] = group as [(typeof group)[number]]; // as above
       const acts = [...new Map(group.map((one) => [one.did, one])).values()].map((one) =>

@@ -1,7 +1,7 @@
 // All that the campaign publishes, from its writing and the record: pages, plain texts, and the cards of the passages they cite.
 
 import { hash } from "node:crypto";
-import type { Day, DocumentId } from "../../base/base.ts";
+import { type Day, type DocumentId, nameOrderOf } from "../../base/base.ts";
 import {
   type Contact,
   contactsNamed,
@@ -356,7 +356,7 @@ function writeLists(campaign: Campaign, write: Write): void {
         intro: words.supporters.intro,
         items: supporterItems(
           here,
-          shownSupporters(publishedSupporters(writings, whole.asOf), inside.cited, pieces.all),
+          shownSupporters(publishedSupporters(writings, whole.asOf), inside.cited, pieces.all, site.edition.language),
         ),
         empty: words.supporters.empty,
       },
@@ -382,7 +382,11 @@ function writeLists(campaign: Campaign, write: Write): void {
       words.questions.title,
       {
         intro: words.questions.intro,
-        items: questionItems(inside, byTitle(pieces.of("question")), byTitle(pieces.of("term"))),
+        items: questionItems(
+          inside,
+          byTitle(pieces.of("question"), site.edition.language),
+          byTitle(pieces.of("term"), site.edition.language),
+        ),
         jumpLabel: words.questions.letters,
         empty: words.questions.empty,
       },
@@ -402,17 +406,18 @@ function writeLists(campaign: Campaign, write: Write): void {
     );
 }
 
-function byTitle<P extends Piece>(pieces: readonly P[]): P[] {
-  return pieces.toSorted((a, b) =>
-    a.writing.title < b.writing.title ? -1 : a.writing.title > b.writing.title ? 1 : 0,
-  );
+function byTitle<P extends Piece>(pieces: readonly P[], language: string): P[] {
+  const inOrder = nameOrderOf(language);
+  return pieces.toSorted((a, b) => inOrder(a.writing.title, b.writing.title));
 }
 
 function shownSupporters(
   supporters: readonly Supporter[],
   cited: ReadonlyMap<string, Cited>,
   pieces: readonly Piece[],
+  language: string,
 ): ShownSupporter[] {
+  const inOrder = nameOrderOf(language);
   return supporters
     .map((supporter) => ({
       supporter,
@@ -422,7 +427,7 @@ function shownSupporters(
         piece: act.slug === undefined ? undefined : pieces.find(({ writing }) => writing.slug === act.slug)?.writing,
       })),
     }))
-    .sort((a, b) => (a.supporter.name < b.supporter.name ? -1 : a.supporter.name > b.supporter.name ? 1 : 0));
+    .sort((a, b) => inOrder(a.supporter.name, b.supporter.name));
 }
 
 /** Newest first; what bears no date comes last. */

@@ -62,7 +62,9 @@ export async function writeSearch(
     listPages(inside, list, "search", file, `${file}-`, (path, content) => folder.write(path, content, part));
     return { label: title, href: `search/${file}.html` };
   };
-  const entries = [...site.entries.values()].filter(({ kind }) => LISTED.has(kind)).sort(nameOrder);
+  const entries = [...site.entries.values()]
+    .filter(({ kind }) => LISTED.has(kind))
+    .sort(nameOrder(site.edition.language));
   const letters = [...Map.groupBy(entries, letterOf)].flatMap(([letter, all]) => {
     const items = nameItems(inside, all);
     if (items.length === 0) return [];

@@ -1,7 +1,7 @@
 // A letter within a post: to whom, the words, who signs.
 
 import type { Span } from "../../base/base.ts";
-import { isPersonName, isRole, type Named, titleAndOrganization } from "./post-names.ts";
+import { beginsWithTitle, isPersonName, isRole, type Named, titleAndOrganization } from "./post-names.ts";
 import { blocksIn, type Line, mentionsIn, oneLine, type PageToImport, type Post, type PostBlock } from "./post.ts";
 
 export interface FoundLetter extends Span {
@@ -60,7 +60,7 @@ function letterOf(page: PageToImport, post: Post, span: Span): FoundLetter {
   return {
     ...span,
     to: greeting < 0 ? addressees(page, post, span) : [recipientOf(address, salutation)],
-    signatories: signatoriesOf(signatures, known),
+    signatories: signatoriesOf(signatures, known, (line) => mentionsIn(page, line, "person").length > 0),
     body: blocks.slice(greeting + 1, closing < 0 ? blocks.length : closing),
     letterhead: [...heads.slice(0, dated + 1), ...closingLine(signatures)].map(({ text }) => text),
   };
@@ -102,14 +102,26 @@ function addressees({ text }: PageToImport, post: Post, letter: Span): Recipient
 }
 
 /** Below the closing: "/s/ Name" or "Name, Title", and under it the title or the organization. */
-export function signatoriesOf(blocks: readonly PostBlock[], known: readonly string[]): Named[] {
+export function signatoriesOf(
+  blocks: readonly PostBlock[],
+  known: readonly string[],
+  isPerson: (line: Span) => boolean = () => true,
+): Named[] {
   const marks = blocks.some(({ lines }) => lines.some(({ text }) => text.startsWith("/s/")));
   const signed: { name: string; title?: string | undefined; organization?: string | undefined }[] = [];
+  // below "Rabbi Judith Amsel" may stand what she is of, in words that look like a name
+  let hasTitle = false;
   blocks.forEach((block, i) => {
     const lines = i === 0 ? block.lines.slice(1) : block.lines;
-    lines.forEach(({ text }, n) => {
-      const begins = marks ? text.startsWith("/s/") : isNameAndTitle(text) || (n === 0 && isPersonName(text));
+    lines.forEach((line, n) => {
+      const { text } = line;
+      const begins = marks
+        ? text.startsWith("/s/")
+        : isNameAndTitle(text) ||
+          beginsWithTitle(text) ||
+          (n === 0 && isPersonName(text) && (!hasTitle || isPerson(line)));
       const last = signed.at(-1);
+      hasTitle = beginsWithTitle(text) && !text.includes(",");
       if (begins || last === undefined) {
         const [name = "", ...rest] = text.replace(/^\/s\/\s*/u, "").split(/,\s+/u);
         signed.push({ name: name.replace(/,$/u, ""), ...titleAndOrganization(rest.join(", "), known) });

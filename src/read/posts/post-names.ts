@@ -7,14 +7,22 @@ export interface Named {
 }
 
 const NAME =
-  /^(?:(?:The |the )?(?:Rev(?:erend)?|Hon(?:orable)?|Dr|Mrs?|Ms|Mx|Prof|Imam|Rabbi|Sister|Father|Pastor|Sheikh|Bishop|Judge|Mayor|Sen|Rep)\.? )*\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|las|los|del|van|der|von|bin|ibn|al|el|y|dos|da|di)){1,4}(?:, (?:Jr|Sr|Esq|Ph\.?D|M\.?D|J\.?D)\.?)?$/u;
+  /^(?:(?:The |the )?(?:Rev(?:erend)?|Hon(?:orable)?|Dr|Doctor|Mrs?|Ms|Mx|Prof(?:essor)?|Imam|Rabbi|Rabbanit|Cantor|Sister|Brother|Father|Fr|Msgr|Monsignor|Deacon|Elder|Minister|Chaplain|Canon|Pastor|Sh(?:ei|ay)kh|Ustadh|Mufti|Maulana|Swami|Pandit|Ven|Venerable|Bishop|Archbishop|Cardinal|Judge|Justice|Mayor|Gov|Governor|Sen|Senator|Rep|Representative|(?:Council|Assembly)(?:member|man|woman)|Commissioner|Supervisor|Sgt|Capt|Captain|Lt|Col|Gen|Chief)\.? )*\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|las|los|del|van|der|von|bin|ibn|al|el|y|dos|da|di)){1,4}(?:, (?:Jr|Sr|Esq|Ph\.?D|M\.?D|J\.?D)\.?)?$/u;
 const ORGANIZATION =
   /\b(?:network|committees?|coalition|clinic|council|guild|union|alliance|cent(?:er|re)|association|foundation|society|project|campaign|office|institute|defen[cs]e fund|legal defen[cs]e|legal aid|llp|llc|inc|p\.?c|group|school|university|college|church|mosque|temple|federation|organi[sz]ations?|services|press|team|partners|local \d+)\b/iu;
 const ROLE =
-  /\b(?:attorney|lawyer|counsel|director|president|chair(?:man|woman|person)?|secretary|manager|organi[sz]er|coordinator|member|council ?(?:member|man|woman)|mayor|senator|representative|defender|advocate|officer|spokes(?:man|woman|person)|sister|brother|mother|father|wife|husband|daughter|son|cousin|uncle|aunt|friend|exoneree|founder|editor|professor|dean|pastor|imam|rabbi|teacher|student|fellow|head|leader|ceo|treasurer|clerk|staff|analyst|associate|paralegal|baker|doctor|nurse|judge|deputy|partner|communications|campaigner)\b/iu;
+  /\b(?:attorney|lawyer|counsel|director|president|chair(?:man|woman|person)?|secretary|manager|organi[sz]er|coordinator|member|council ?(?:member|man|woman)|mayor|senator|representative|defender|advocate|officer|spokes(?:man|woman|person)|sister|brother|mother|father|wife|husband|daughter|son|cousin|uncle|aunt|friend|exoneree|(?:former )?(?:detainee|prisoner|inmate|refugee)|survivor|veteran|resident|neighbou?r|volunteer|activist|author|poet|writer|journalist|client|whistleblower|carpenter|farmer|founder|editor|professor|dean|pastor|imam|rabbi|teacher|student|fellow|head|leader|ceo|treasurer|clerk|staff|analyst|associate|paralegal|baker|doctor|nurse|judge|deputy|partner|communications|campaigner)\b/iu;
 
 export function isPersonName(words: string): boolean {
   return NAME.test(words.replace(/\s+/gu, " ")) && !ORGANIZATION.test(words) && !/\d/u.test(words);
+}
+
+const TITLED =
+  /^(?:(?:The |the )?(?:Rev(?:erend)?|Hon(?:orable)?|Dr|Prof(?:essor)?|Imam|Rabbi|Cantor|Sister|Father|Fr|Msgr|Deacon|Chaplain|Pastor|Sh(?:ei|ay)kh|Bishop|Archbishop|Judge|Justice|Senator|Representative|Councilmember|Assemblymember)\.? )+\p{Lu}/u;
+
+/** "Rev. Dr. Paul Renner", "Rabbi Judith Amsel, Harbour Table": a line that begins with somebody who is called so begins a new name. */
+export function beginsWithTitle(words: string): boolean {
+  return TITLED.test(words) && isPersonName(words.split(/,\s|\s[–—-]\s/u)[0] ?? "");
 }
 
 export function isRole(words: string): boolean {

@@ -38,11 +38,19 @@ export function releaseForm({ text }: PageToImport, { kind, blocks, heading }: P
   return {
     banners,
     ...(block !== undefined && {
-      dateline: found?.groups?.["place"]?.replace(/\.$/u, (stop) => (/\p{Ll}\.$/u.test(found[0]) ? stop : "")).trim(),
+      dateline: withoutStop(found?.groups?.["place"]),
       datelineAt: { start: block.start, end: block.start + (found?.[0].length ?? 0) },
     }),
     ...(first !== undefined && { subtitle: oneLine(first.text), subtitleAt: first }),
   };
+}
+
+/** The stop of "ALBANY, N.Y." and of "HARLAN, Calif." belongs to the place, that of "HARLAN, OH." to the line. */
+function withoutStop(place: string | undefined): string | undefined {
+  const words = place?.trim();
+  return words === undefined || /(?:\p{Lu}\.\s?){2,}$|,\s\p{Lu}\p{Ll}{1,5}\.$/u.test(words)
+    ? words
+    : words.replace(/\.$/u, "");
 }
 
 function isSubtitle({ text, lines }: PostBlock, banners: readonly Line[]): boolean {

@@ -9,7 +9,7 @@ import { speakersIn } from "./post-lists.ts";
 import { isAuthority, type Named } from "./post-names.ts";
 import { subjectOf } from "./post-subject.ts";
 import type { ReleaseForm } from "./post-releases.ts";
-import { mentionsIn, oneLine, type PageToImport, type Post } from "./post.ts";
+import { mentionsIn, mentionsOf, oneLine, type PageToImport, type Post } from "./post.ts";
 
 export interface Stood {
   readonly name: string;
@@ -91,10 +91,30 @@ function supportIn(page: PageToImport, post: Post): readonly Support[] {
     names.forEach((name, i) => {
       const behind = reach(page.text, names, i, end);
       if (STOOD_UP.test(oneLine(behind)) && !/^['’]s?\s/u.test(behind))
-        found.push({ name: oneLine(name.name), did, start, end });
+        found.push({ name: wholeName(page, name), did, start, end });
     });
   }
   return found;
+}
+
+const POSSESSIVE = /(?<!\p{Lu})\p{Lu}\p{Ll}+['’]s?\s$/u;
+const CAPITALS = /(?<![\p{L}’'])(?:\p{Lu}[\p{L}&-]+\s)+$/u;
+
+/** As printed, where the reader of names stopped at an apostrophe or a stroke: "Bakers’ Rights Clinic", "HLC-PE/EC". */
+function wholeName(page: PageToImport, { name, start, end }: NameMention): string {
+  const behind = /^\/\p{Lu}{2,6}(?!\p{L})/u.exec(page.text.slice(end, end + 8))?.[0] ?? "";
+  let from = start;
+  const before = (): string => page.text.slice(Math.max(0, from - 80), from);
+  const isOther = (at: number): boolean =>
+    mentionsOf(page, { start: at, end: start }).some((one) => one.kind === "person" || one.kind === "place");
+  const owner = POSSESSIVE.exec(before())?.[0];
+  const isOwned = /^\p{L}+['’]s?\s/u.test(page.text.slice(start, end));
+  if (owner === undefined && !isOwned)
+    return behind === "" ? oneLine(name) : oneLine(page.text.slice(start, end) + behind);
+  if (owner !== undefined && !isOther(from - owner.length)) from -= owner.length;
+  const first = CAPITALS.exec(before())?.[0].replace(/^(?:The|At|In|On|By|For|And|From|With)\s/u, "") ?? "";
+  if (from !== start || isOwned) from -= isOther(from - first.length) ? 0 : first.length;
+  return from === start && behind === "" ? oneLine(name) : oneLine(page.text.slice(from, end) + behind);
 }
 
 /** What stands behind a name; behind a list of names for each of them. */

@@ -14,6 +14,7 @@ import { advisoryDraft, blanksIn, letterDraft, printed } from "./post-pieces.ts"
 import { advisoryForm, type AdvisoryForm, releaseForm, type ReleaseForm } from "./post-releases.ts";
 import { personOf, statementsOf } from "./post-statements.ts";
 import { natureOf, signedAtTheEnd } from "./post-voice.ts";
+import { answersIn, backgroundIn, termsIn } from "./post-terms.ts";
 import { type Stood, supportOf } from "./post-support.ts";
 import { oneLine, type PageToImport, type Post, postsOn } from "./post.ts";
 
@@ -57,9 +58,11 @@ export function importPage(page: PageToImport, known: readonly string[], taken: 
   const supporters: Supported[] = [];
   const coverage: (FoundCoverage & { post: number })[] = [];
   const links = linksOn(page);
+  const terms = new Set<string>();
   for (const post of posts) {
     const parts = partsOf(page, post, links);
     const main = draftsOf(maker, page, post, parts, subject);
+    explained(maker, page, post, subject, terms);
     contacts.push(...parts.contacts.contacts.map((one) => ({ ...one, post: post.number })));
     supporters.push(
       ...supportOf(page, post, parts).map((one) => ({
@@ -196,6 +199,8 @@ function draftsOf(maker: DraftMaker, page: PageToImport, post: Post, parts: Part
         NO_LAST_DAY,
       ],
     });
+  else if (letters.length === 0 && backgroundIn(post, subject)?.isWhole === true)
+    main = maker.add(post, { fields: { kind: "page", role: "about", ...base }, body: rest, notes });
   else {
     const nature = natureOf(page, post, signed !== undefined);
     main = maker.add(post, {
@@ -243,4 +248,41 @@ function draftsOf(maker: DraftMaker, page: PageToImport, post: Post, parts: Part
       notes: ["Ask who speaks here, or who may agree for them, before it is published, and write it under “consent”."],
     });
   return main;
+}
+
+/** What a post explains, each as a draft of its own. */
+function explained(
+  maker: DraftMaker,
+  page: PageToImport,
+  post: Post,
+  subject: readonly string[],
+  known: Set<string>,
+): void {
+  const review = "Let a lawyer read it, and name them under “reviewedBy”.";
+  for (const { title, authority, lines } of termsIn(page, post, known))
+    maker.add(post, {
+      fields: { kind: "term", ...(authority !== undefined && { authority }) },
+      title,
+      part: `term ${title}`,
+      body: [{ kind: "text", lines }],
+      notes: ["Defined in the post in these words.", review],
+    });
+  for (const { title, blocks } of answersIn(post))
+    maker.add(post, {
+      fields: { kind: "question" },
+      title,
+      part: `question ${title}`,
+      body: textParts(blocks, []),
+      notes: ["Asked and answered in the post.", review],
+    });
+  const background = backgroundIn(post, subject);
+  if (background === undefined || background.isWhole) return;
+  const [name] = subject;
+  maker.add(post, {
+    fields: { kind: "page", role: "about" },
+    title: name === undefined ? background.title : `About ${name}`,
+    part: "background",
+    body: background.lines.map((lines) => ({ kind: "text", lines })),
+    notes: ["The first paragraphs of a part of the post that is headed so: say it in the campaign's own voice."],
+  });
 }
