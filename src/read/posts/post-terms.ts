@@ -1,6 +1,6 @@
 // What a post explains: words of the law that it defines, questions that it answers, and who the person is.
 
-import { type Span, spansIn } from "../../base/base.ts";
+import { spansIn } from "../../base/base.ts";
 import { type Line, oneLine, type PageToImport, type Post, type PostBlock } from "./post.ts";
 
 export interface FoundTerm {

@@ -21,6 +21,16 @@ export const lostPieces: WritingRule = {
         howToMend: `${near === undefined ? "" : `Did you mean “${near}”? `}Write the slug of the ${kind}, as its address in the site has it, or take the line out.`,
       });
     }
+    const others = pieces.flatMap((one) => (one.path === piece.writing.path ? [] : [one.slug]));
+    for (const field of ["after", "before"] as const) {
+      const slug = piece.writing[field];
+      if (slug === undefined || others.includes(slug)) continue;
+      const near = nearest(slug, others);
+      found.push({
+        what: `“${field}” names “${slug}”, and there is no piece of that slug.`,
+        howToMend: `${near === undefined ? "" : `Did you mean “${near}”? `}Write the slug of the piece, or take the line out.`,
+      });
+    }
     if (isKind(piece, "correction") && !leads(piece.writing.page))
       found.push({
         what: `The page that is corrected is not in the site: ${inShort(piece.writing.page)}`,

@@ -430,3 +430,27 @@ test("a misspelt target says what may stand there", () => {
   const read = readPiece("a.md", `---\n${ACTION}\ntitle: A\ntargets: [represntative]\n---\n`);
   expect("faults" in read && read.faults[0]?.what).toContain("neither “representative” nor “senators”");
 });
+
+test("an action whose premise is nothing of the record, and pieces before or after nothing, are refused", () => {
+  expect(told(`${ACTION}\ncloses: 2019-07-01\npremise: [ent_qqqqqqqqqqqqqqqq]`, "Call.")).toEqual(["action"]);
+  expect(told("kind: update\nafter: no-such-piece", "It was granted. [[ruling]]")).toEqual(["reference"]);
+});
+
+test("a ruling without a proceeding is overtaken by the one that stays it, not by what is told beside it", () => {
+  const rulings: Surroundings["rulings"] = new Map([
+    [
+      "ent_aaaaaaaaaaaaaaaa",
+      [
+        { entry: "ent_aaaaaaaaaaaaaaaa", day: "2019-05-01" },
+        { entry: "ent_bbbbbbbbbbbbbbbb", day: "2019-05-20" },
+      ],
+    ],
+    ["ent_bbbbbbbbbbbbbbbb", [{ entry: "ent_bbbbbbbbbbbbbbbb", day: "2019-05-20" }]],
+    ["ent_cccccccccccccccc", []],
+  ]);
+  const on = (id: string): string[] =>
+    told(`${ACTION}\ndate: 2019-05-10\ncloses: 2019-07-01\npremise: [${id}]`, "Call.", { rulings });
+  expect(on("ent_aaaaaaaaaaaaaaaa")).toEqual(["action"]);
+  expect(on("ent_bbbbbbbbbbbbbbbb")).toEqual([]);
+  expect(on("ent_cccccccccccccccc")).toEqual([]);
+});

@@ -1,6 +1,6 @@
 // What keeps the campaign's writing from being published as it stands, and what somebody should look at first.
 
-import type { Day, DocumentId } from "../../../base/base.ts";
+import type { DateSpan, Day, DocumentId, EntryId } from "../../../base/base.ts";
 import {
   decidedPhotos,
   paragraphsOf,
@@ -16,7 +16,7 @@ import { citedIn, type LiveValue } from "../../../views/views.ts";
 import { caseHearings } from "../../../workroom/workroom.ts";
 import { readCustody } from "../../custody.ts";
 import { Gatherer } from "../../gather.ts";
-import { shownProcedure } from "../../proceeding-pages.ts";
+import { shownProcedure, type ShownProcedure } from "../../proceeding-pages.ts";
 import { shownRulings } from "../../ruling-pages.ts";
 import type { SiteSource } from "../../site-source.ts";
 import type { Congress } from "../../whole.ts";
@@ -162,15 +162,27 @@ async function surroundings(
     clearedPhotos: decidedPhotos(publicationOf(await record.decisions()), "public"),
     leads: await knownAddresses(shown, writings, asOf),
     placeOf: (item, list) => places?.get(item) ?? { path: list },
-    rulings: new Map(
-      all.shown.map(({ proceeding, rulings }) => [
-        proceeding.id,
-        rulings.flatMap(({ entry, date }): KnownRuling[] =>
-          date?.latest === undefined ? [] : [{ entry, day: date.latest }],
-        ),
-      ]),
-    ),
+    rulings: await knownRulings(record, all),
   };
+}
+
+async function knownRulings(
+  source: SiteSource,
+  procedure: ShownProcedure,
+): Promise<ReadonlyMap<EntryId, readonly KnownRuling[]>> {
+  const known = (entry: EntryId, date: DateSpan | undefined): KnownRuling[] =>
+    date?.latest === undefined ? [] : [{ entry, day: date.latest }];
+  const ofProceedings = procedure.shown.map(
+    ({ proceeding, rulings }) => [proceeding.id, rulings.flatMap(({ entry, date }) => known(entry, date))] as const,
+  );
+  const ofRulings = (await shownRulings({ source, procedure, deadlines: [] })).map(
+    ({ ruling, actedOnBy }) =>
+      [
+        ruling.entry,
+        [ruling, ...actedOnBy.map(({ other }) => other)].flatMap(({ entry, dates }) => known(entry, dates[0]?.value)),
+      ] as const,
+  );
+  return new Map([...ofProceedings, ...ofRulings]);
 }
 
 /** What the lists cite must be there. */

@@ -30,6 +30,13 @@ export const staleActions: WritingRule = {
     const written =
       (date === undefined ? undefined : parseDateSpan(date, "person")?.latest) ?? (opens as Day | undefined);
     for (const id of premise) {
+      if (!isKnown(id, around)) {
+        found.push({
+          what: `“premise” names ${id}, which is no ruling and no proceeding of the record.`,
+          howToMend: "Copy the id (ent_…) from the address of its page, or take the line out.",
+        });
+        continue;
+      }
       const later = overtakenBy(id, written, around);
       if (later !== undefined)
         found.push({
@@ -42,15 +49,21 @@ export const staleActions: WritingRule = {
   },
 };
 
+function isKnown(id: string, { rulings }: Pick<Surroundings, "rulings">): boolean {
+  if (rulings === undefined) return true;
+  return [...rulings].some(([key, all]) => key === id || all.some(({ entry }) => entry === id));
+}
+
 /** The day of a ruling up to the day of the edition that the action cannot have known. */
 function overtakenBy(
   premise: string,
   written: Day | undefined,
   { asOf, rulings }: Pick<Surroundings, "asOf" | "rulings">,
 ): Day | undefined {
-  for (const [proceeding, all] of rulings) {
+  for (const [key, all] of rulings ?? []) {
     const own = all.find(({ entry }) => entry === premise);
-    if (own === undefined && proceeding !== premise) continue;
+    // what stays another ruling says nothing of the rest that is told with it
+    if (key !== premise && (own === undefined || all[0]?.entry === key)) continue;
     const [a, b] = [own?.day, written];
     const since = a === undefined ? b : b === undefined || a > b ? a : b;
     if (since === undefined) continue;

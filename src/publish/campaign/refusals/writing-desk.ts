@@ -124,7 +124,7 @@ export async function previewPiece(
     clearedPhotos: new Set<string>(),
     leads: () => true,
     placeOf: (_: object, path: string) => ({ path }),
-    rulings: new Map(),
+    rulings: undefined,
   };
   const { blocks: shown, marked } = markSentences(blocks, lacksSource(piece), writing.language);
   const context = {

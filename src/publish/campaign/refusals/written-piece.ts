@@ -54,8 +54,11 @@ export interface Surroundings {
   readonly leads: (address: string) => boolean;
   /** Where an item of a list stands; where nobody knows, the list by its usual name. */
   readonly placeOf: (item: object, list: string) => ListPlace;
-  /** Of each proceeding, by its id, the rulings with a day. */
-  readonly rulings: ReadonlyMap<EntryId, readonly KnownRuling[]>;
+  /**
+   * Of each proceeding, by its id, the rulings with a day; of each ruling itself and those that stay it, lift it or act on it
+   * otherwise. undefined where nobody looked.
+   */
+  readonly rulings: ReadonlyMap<EntryId, readonly KnownRuling[]> | undefined;
 }
 
 export interface Found {
