@@ -5,16 +5,20 @@ import { counted } from "./case-command.ts";
 
 export function importSummary(report: ImportReport, isDryRun: boolean): string {
   const lines: string[] = [];
-  for (const { file, page, document } of report.pages) {
+  for (const { file, page, document, quoted } of report.pages) {
     lines.push(`${file}: ${counted(page.posts.length, "post")}.`);
     for (const [what, count] of countsOf(page)) if (count > 0) lines.push(`  ${what}: ${count}`);
     const look = eyeOf(page);
     if (look.length > 0) lines.push("  Look at:", ...look.map((line) => `    ${line}`));
     lines.push(
       document === undefined
-        ? "  The page is no document of the case, so nothing is cited: put the file into documents/ and import it again into an empty place."
+        ? "  The page is no document of the case, so its own sentences are not cited: put the file into documents/ and import it again into an empty place."
         : `  Every sentence is cited to its own place in the page (${document}).`,
     );
+    if (quoted > 0)
+      lines.push(
+        `  Words of it stand in ${counted(quoted, "document")} of the case besides: cited there as well. See which of them is the source.`,
+      );
     const left = page.leftOut.filter(({ words }) => words !== "");
     if (left.length > 0)
       lines.push("  Left out, as it belongs to no post:", ...left.map(({ words }) => `    “${shortened(words)}”`));

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { addDays, documentId, type DocumentId, parseDay, Problem, type Span } from "../base/base.ts";
+import { addDays, documentId, type DocumentId, overlaps, parseDay, Problem, type Span } from "../base/base.ts";
 import type { ContactFields, CoverageFields, SupporterFields } from "../record/record.ts";
 import { importPage, type ImportedPage, type PageToImport } from "../read/read.ts";
 import { foldKey } from "../text/text.ts";
@@ -11,6 +11,7 @@ import type { CaseFolder } from "./case-folder.ts";
 import { listDocuments } from "./folder-files.ts";
 import { type FileReading, readFiles } from "./read-files.ts";
 import { readWritings } from "./read-writings.ts";
+import { quotedSources } from "./quoted-sources.ts";
 import { type Citing, writingFile, yaml } from "./writing-file.ts";
 
 export interface ImportedFile {
@@ -24,6 +25,8 @@ export interface ImportReport {
     readonly file: string;
     readonly page: ImportedPage;
     readonly document: DocumentId | undefined;
+    /** Documents of the record, besides the page itself, that hold words of it. */
+    readonly quoted: number;
   }[];
   readonly written: readonly ImportedFile[];
   /** There already, and left as they are. */
@@ -44,7 +47,7 @@ export async function importUpdates(given: string, folder: CaseFolder, dryRun: b
   const names = subject === undefined ? [] : [subject.name, ...subject.aliases];
   const written: ImportedFile[] = [];
   const leftAlone: ImportedFile[] = [];
-  const pages: { file: string; page: ImportedPage; document: DocumentId | undefined }[] = [];
+  const pages: ImportReport["pages"][number][] = [];
   const unread: { file: string; why: string }[] = [];
   const homes = new Set<string>();
   const slugs = new Set<string>();
@@ -68,10 +71,17 @@ export async function importUpdates(given: string, folder: CaseFolder, dryRun: b
     const page = importPage(input, names, new Set([...slugs, ...others.map(({ slug }) => slug)]));
     for (const { fields } of page.drafts) slugs.add(fields.slug);
     const document = documents.has(one.sha256) ? documentId(one.sha256) : undefined;
+    const sources = await quotedSources(folder.record, { text, reading: one.reading }, document);
     const citing: Citing = {
       sentences: one.reading.sentences,
       links: page.links,
-      cite: (span) => (document === undefined ? undefined : `[[${document}#${span.start}-${span.end}]]`),
+      cite: (span) => {
+        const own = document === undefined ? [] : [{ document, at: span }];
+        const all = [...own, ...sources.filter((source) => overlaps(source, span))];
+        return all.length === 0
+          ? undefined
+          : all.map(({ document: id, at }) => `[[${id}#${at.start}-${at.end}]]`).join(" ");
+      },
     };
     const known = new Map(before.pieces.map((piece) => [piece.source, piece.path]));
     for (const draft of page.drafts) {
@@ -84,7 +94,7 @@ export async function importUpdates(given: string, folder: CaseFolder, dryRun: b
     for (const [list, items] of Object.entries(lists))
       if (items.length > 0)
         put(`${home}/${list}.yaml`, list, `${LIST_NOTES[list] ?? ""}${yaml({ status: "draft", items })}`);
-    pages.push({ file: name, page, document });
+    pages.push({ file: name, page, document, quoted: new Set(sources.map((source) => source.document)).size });
   }
   return { pages, written, leftAlone, unread };
 }
@@ -197,7 +207,7 @@ function listsOf(
         defined({
           did: one.did.slice(0, 500),
           on: dayOf(one.post),
-          cite: cite(one.span)?.replace(/^\[\[|\]\]$/gu, ""),
+          cite: /^\[\[(?<first>[^\]]+)\]\]/u.exec(cite(one.span) ?? "")?.groups?.["first"],
           link: one.link,
           slug: one.slug,
         }),
