@@ -8,6 +8,7 @@ import {
   type Decision,
   type Duration,
   groundBeside,
+  isDescription,
   isName,
   type Level,
   type LevelGround,
@@ -103,10 +104,22 @@ export async function allPeople(read: RecordReader): Promise<LevelChoice> {
     if (levels.get(id) === "withheld") withheld.push({ id, name });
     else if (levels.get(id) === undefined && ground !== undefined)
       leftOut.push({ id, name, ground: ground.ground, where: ground.where });
-    else if (named.has(id)) targets.push({ id, name });
+    else if (named.has(id) && isCalled(name)) targets.push({ id, name });
   }
   return { targets, leftOut, withheld };
 }
+
+/** "his lawyers" and "attorneys for Ilves" name nobody; "al-Masri" and "de la Cruz" do. */
+function isCalled(name: string): boolean {
+  const [first = ""] = name.split(/[\s'’-]/u);
+  return !isDescription(name) && (!/^\p{Ll}/u.test(first) || PARTICLES.has(first));
+}
+
+const PARTICLES = new Set(
+  "al el ul as ad an ar at abu bin ibn bint umm de del della di da dal das do dos du des d la las le los lo van von vom zu zum den der ten ter te af av y e i o".split(
+    " ",
+  ),
+);
 
 /** What is read to find the grounds. */
 export interface GroundSource {

@@ -12,7 +12,7 @@ export const SPANISH_FORMATS: Pick<Words, "feeds" | "share"> = {
       letter: "Carta",
       correction: "Corrección",
     },
-    set: (hearing, when) => `${hearing}: fijada para ${when}`,
+    set: (hearing, when) => `${hearing}: fijada para ${/^\d/u.test(when) ? "el " : ""}${when}`,
     moved: (hearing, from, to) => `${hearing}: pasa del ${from} al ${to}`,
     over: (hearing, when, what) => `${hearing} (${when}): ${what}`,
     aboutHearing: "Todas las fechas de esta audiencia y cómo asistir",
