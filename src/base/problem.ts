@@ -104,6 +104,12 @@ const PROBLEMS = {
     say: (p: { path: string }) =>
       `There are no documents in "${p.path}", so no site was written. Put files into it first.`,
   },
+  "bad-id-key": {
+    status: 500,
+    exit: 65,
+    say: (p: { path: string }) =>
+      `"${p.path}" does not hold the key that it should. Put it back from a copy; without it all addresses of the public site change.`,
+  },
   "bad-case-file": {
     status: 400,
     exit: 65,

@@ -2,7 +2,7 @@
 // and the workroom's button are the same from here on.
 
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { type Day, Problem, systemClock } from "../base/base.ts";
+import { type Day, Problem, systemClock, textHash } from "../base/base.ts";
 import type { RuleBook } from "../law/law.ts";
 import {
   type Congress,
@@ -22,6 +22,7 @@ import {
   type CaseFolder,
   type Deciding,
   districtsOfCase,
+  idKeyOf,
   legislatorsOfCase,
   type OpenCase,
   type PublicFolder,
@@ -38,6 +39,8 @@ export interface EditionPlan {
   readonly folder: PublicFolder;
   readonly asOf: Day;
   readonly writing: WritingFolder;
+  /** With which its ids are made. */
+  readonly idKey: string;
   /** For `writeSite`. */
   readonly site: SiteOptions & { readonly asOf: Day };
 }
@@ -65,12 +68,14 @@ export function planEdition(
   const read = readWritings(at);
   const writings = withDecidedPhotos(read.writings, publicationOf(decisions));
   const writing = { ...read, writings };
+  const idKey = idKeyOf(folder.idKey);
   const site = {
     out: folder.out,
     manifest: folder.manifest,
     edition: { ...editionOf(at.caseFile), hasPdf: printer !== undefined },
     printer,
-    revision,
+    // the same record under other ids is another edition
+    revision: `${revision} ${textHash(idKey).slice(0, 12)}`,
     rules,
     writings,
     photo: read.readPhoto,
@@ -78,13 +83,13 @@ export function planEdition(
     search,
     asOf,
   };
-  return { at, folder, asOf, writing, site };
+  return { at, folder, asOf, writing, idKey, site };
 }
 
 /** Throws Problem nothing-accepted where there is nothing to publish and nothing that speaks against it. */
 export async function preparePlanned(
   read: SiteSource & { decisions(): Promise<readonly Decision[]> },
-  { at, writing, site, asOf }: EditionPlan,
+  { at, writing, idKey, site, asOf }: EditionPlan,
 ): Promise<PreparedEdition> {
   const { writings, faults, places, photoFiles } = writing;
   const prepared = await prepareEdition(read, {
@@ -97,6 +102,7 @@ export async function preparePlanned(
     asOf,
     congress: site.congress,
     revision: site.revision,
+    idKey,
   });
   if (prepared.statements === 0 && prepared.refusals.stops.length === 0 && writings.pieces.length === 0)
     throw new Problem("nothing-accepted", {});

@@ -1,5 +1,6 @@
 // habeas publish: the edition that the world sees.
 
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Day, parseDay, Problem } from "../base/base.ts";
 import {
@@ -90,6 +91,7 @@ async function published(call: Call, terminal: Terminal): Promise<{ readonly cod
     const folder = publicFolder(dirname(open.folder.record), call.value("out"));
     if (isInside(folder.out, open.folder.documents) && !isInside(folder.out, open.folder.edition.out))
       throw new Problem("out-inside-documents", { path: call.value("out") ?? folder.out });
+    const isMoved = existsSync(folder.shown) && !existsSync(folder.idKey);
     const plan = planEdition(open.folder, await open.store.read.decisions(), {
       folder,
       asOf,
@@ -113,6 +115,7 @@ async function published(call: Call, terminal: Terminal): Promise<{ readonly cod
     const edition = isTry || written === undefined || who === undefined ? undefined : keepPlanned(prepared, plan, who);
     // asked of the log, so that an edition whose publishing was broken off here is recorded the next time
     if (edition !== undefined && who !== undefined) await recordPublished(open, edition.mark, who);
+    if (isMoved) terminal.note(MOVED);
     if (written !== undefined && open.folder.caseFile.site?.address === undefined) terminal.note(NO_ADDRESS);
     report(call, terminal, { prepared, folder, written, before, isPreview, edition });
     return { code: isRefused && !isPreview ? REFUSED : 0, site: folder.out };
@@ -121,6 +124,10 @@ async function published(call: Call, terminal: Terminal): Promise<{ readonly cod
 
 const NO_ADDRESS =
   "case.json does not say where the site will stand (site.address): JSON Feed, sitemap, previews and QR codes are left out.";
+
+const MOVED =
+  "The public pages of documents, passages, people and hearings have new addresses from now on: their ids are made with a key that " +
+  "was not there before (.habeas-public-key, beside the record). Keep it with the record: without it they change again.";
 
 function dayGiven(call: Call): Day | undefined {
   const given = call.value("as-of");

@@ -136,6 +136,8 @@ function passedOn(source: SiteSource): SiteSource {
     privatePlaces: () => source.privatePlaces(),
     personWords: () => source.personWords(),
     decisions: () => source.decisions(),
+    isWhole: source.isWhole,
+    idInRecord: source.idInRecord,
   };
 }
 

@@ -114,7 +114,14 @@ async function publish(open: OpenCase, state: State, out: string, isAnew: boolea
   const revision = await read.revision();
   const { writings } = writingsOf([...state.updates].map(([path, text]) => ({ path, text })));
   const decisions = await read.decisions();
-  const given = { decisions, writings, faults: [], asOf: state.asOf, revision: isAnew ? undefined : revision };
+  const given = {
+    decisions,
+    writings,
+    faults: [],
+    asOf: state.asOf,
+    revision: isAnew ? undefined : revision,
+    idKey: "orchard",
+  };
   const { source } = await prepareEdition(read, given);
   const edition = {
     kind: "public",

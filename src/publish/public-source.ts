@@ -152,7 +152,7 @@ export async function publicSource(record: SiteSource): Promise<SiteSource> {
     personWords: async () => (await source.personWords()).map((one) => ({ ...one, words: plain(one.words) })),
     decisions: () => source.decisions(),
     isWhole: source.isWhole,
-    printedAs: source.printedAs,
+    idInRecord: source.idInRecord,
   };
 }
 

@@ -57,6 +57,7 @@ export function rememberedSource(source: SiteSource): SiteSource {
     personWords: once(() => source.personWords()),
     decisions: once(() => source.decisions()),
     isWhole: source.isWhole,
+    idInRecord: source.idInRecord,
   };
 }
 

@@ -83,8 +83,8 @@ export interface SiteSource {
   decisions(): Promise<readonly Decision[]>;
   /** Of a public edition: is all of the document shown, and not only passages? */
   readonly isWhole?: ((id: DocumentId) => boolean) | undefined;
-  /** Of a public edition: the id under which a statement is printed. */
-  readonly printedAs?: ((id: string) => string) | undefined;
+  /** Of a public edition: the id in the record of what goes by this id in the edition. */
+  readonly idInRecord?: ((id: string) => string) | undefined;
 }
 
 export interface PersonWords {

@@ -47,6 +47,8 @@ export interface PublicFolder {
   readonly shown: string;
   /** The folder of the editions that were published so far. */
   readonly editions: string;
+  /** The file of the key with which the ids of public editions are made: see id-key.ts. */
+  readonly idKey: string;
 }
 
 /** Where a public edition goes, and what is kept about it. `home` holds the record. */
@@ -60,6 +62,8 @@ export function publicFolder(home: string, given?: string): PublicFolder {
     shown: join(home, `.habeas-public${mark}-shown.json`),
     // hidden: a folder of documents may well be called "editions"
     editions: join(home, `.habeas-editions${mark}`),
+    // what is published in several places has the same addresses in all
+    idKey: join(home, ".habeas-public-key"),
   };
 }
 

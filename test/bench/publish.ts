@@ -30,6 +30,7 @@ import {
   chooseStatements,
   decideLevels,
   decideStatements,
+  idKeyOf,
   openCase,
   publicFolder,
   readWritings,
@@ -267,7 +268,7 @@ async function publishAgain({ store, folder }: Awaited<ReturnType<typeof openCas
   const decisions = await store.read.decisions();
   const { writings, faults, photoFiles, readPhoto: photo } = readWritings(folder);
   const revision = await store.read.revision();
-  const given = { decisions, writings, faults, photoFiles, asOf: AS_OF, revision };
+  const given = { decisions, writings, faults, photoFiles, asOf: AS_OF, revision, idKey: idKeyOf(place.idKey) };
   const prepared = await prepareEdition(store.read, given);
   if (prepared.refusals.stops.length > 0) throw new Error(`Refused: ${prepared.refusals.stops[0]?.what}`);
   const edition = {

@@ -55,7 +55,14 @@ export async function publishFolder(folder: string, asOf: Day): Promise<PublicSi
     importDistricts(written(home, "districts.csv", DISTRICTS), open.folder, { from: "2023-01-03", to: "2025-01-03" });
     const { writings, faults, photoFiles, readPhoto } = readWritings(open.folder);
     const decisions = await read.decisions();
-    const { source, refusals } = await prepareEdition(read, { decisions, writings, faults, photoFiles, asOf });
+    const { source, refusals } = await prepareEdition(read, {
+      decisions,
+      writings,
+      faults,
+      photoFiles,
+      asOf,
+      idKey: "orchard",
+    });
     if (refusals.stops.length > 0) throw new Error(`It is not published: ${JSON.stringify(refusals.stops)}`);
     const out = join(home, "public");
     await writeSite(source, {

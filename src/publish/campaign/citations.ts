@@ -21,7 +21,7 @@ export interface Citations {
   readonly cut: ReadonlySet<string>;
 }
 
-type Source = Pick<SiteSource, "documents" | "document" | "statementsOfKinds" | "printedAs">;
+type Source = Pick<SiteSource, "documents" | "document" | "statementsOfKinds" | "idInRecord">;
 
 /** Every document that is cited is read once. */
 export async function citationsIn(source: Source, raws: Iterable<string>): Promise<Citations> {
@@ -30,14 +30,17 @@ export async function citationsIn(source: Source, raws: Iterable<string>): Promi
   const cut = new Set<string>();
   const spans = new Map<DocumentId, { readonly raw: string; readonly start: number; readonly end: number }[]>();
   const statements = new Map<string, string>();
-  const ids = (await source.documents()).map(({ id }) => id).sort();
+  // writing cites by the ids of the record
+  const inRecord = (id: string): string => source.idInRecord?.(id) ?? id;
+  const ids = new Map((await source.documents()).map(({ id }) => [inRecord(id), id]));
+  const order = [...ids.keys()].sort();
   for (const raw of new Set(raws)) {
     const reference = referenceOf(raw);
     if (reference === undefined) lost.set(raw, `[[${raw}]] is no citation.`);
-    else if (reference.kind === "statement")
-      statements.set(source.printedAs?.(reference.statement) ?? reference.statement, raw);
+    else if (reference.kind === "statement") statements.set(reference.statement, raw);
     else {
-      const document = documentMeant(ids, reference);
+      const meant = documentMeant(order, reference);
+      const document = meant === undefined || meant === "several" ? meant : ids.get(meant);
       if (document === undefined)
         lost.set(raw, `No document of the record has an id that begins with ${reference.document}.`);
       else if (document === "several")
@@ -59,7 +62,7 @@ export async function citationsIn(source: Source, raws: Iterable<string>): Promi
   }
   if (statements.size > 0)
     for (const statement of await source.statementsOfKinds(ENTRY_KINDS)) {
-      const raw = statements.get(statement.id);
+      const raw = statements.get(inRecord(statement.id));
       if (raw !== undefined) cited.set(raw, citedOf(statement));
     }
   for (const raw of statements.values())
@@ -85,10 +88,7 @@ function citedOf({ passage }: Statement): Cited {
 }
 
 /** @param ids In order: those that begin alike stand together. */
-function documentMeant(
-  ids: readonly DocumentId[],
-  { document }: Extract<Reference, { kind: "span" }>,
-): DocumentId | "several" | undefined {
+function documentMeant(ids: readonly string[], { document }: Extract<Reference, { kind: "span" }>): string | undefined {
   let [low, high] = [0, ids.length];
   while (low < high) {
     const middle = (low + high) >> 1;

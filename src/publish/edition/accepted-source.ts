@@ -1,10 +1,9 @@
 // The record as the world may see it: accepted statements only, documents and people of sufficient level only. What is not here
-// no page can print. Ids that are made of what is not shown are made anew of what is.
+// no page can print. Its ids are still those of the record: see public-ids.ts.
 
 import {
   compareDates,
   type DateSpan,
-  derivedId,
   type DocumentId,
   type EntryId,
   type StatementId,
@@ -97,12 +96,9 @@ export async function acceptedSource(
   const { texts, mask } = await shownTexts(source, documents, isWhole, shownPassages, people);
   const entryKinds = new Map((await source.entries()).map((one) => [one.id, one]));
 
-  const renamed = new Map<string, string>();
-  const clean = <T>(value: T): T => walk(value, (words) => renamed.get(words) ?? mask.text(words)) as T;
+  const clean = <T>(value: T): T => walk(value, (words) => mask.text(words)) as T;
   const passage = (one: Passage): Passage => printedPassage(texts.get(one.document), one);
 
-  // statements, with ids of their own where what they are made of is masked
-  const sensitive = new Map<EntryId, Statement>();
   const printedStatement = (one: Statement): Statement => {
     const shown = texts.get(one.passage.document);
     const hidden = within(shown?.hidden ?? [], one.passage);
@@ -114,12 +110,6 @@ export async function acceptedSource(
     const value = one.value === one.passage.quote ? maskedAt(one.value, hidden, one.passage.start) : without(one.value);
     const about = one.about?.filter(({ entry }) => !isHidden(entry));
     const speaker = "name" in one.speaker ? { ...one.speaker, name: without(one.speaker.name) } : one.speaker;
-    const entryName = entryKinds.get(one.entry)?.name ?? "";
-    if (value !== one.value || mask.hits(entryName)) {
-      const { document, start, end } = one.passage;
-      renamed.set(one.id, derivedId("stm", "printed", document, start, end, one.slot, value));
-      if (!sensitive.has(one.entry)) sensitive.set(one.entry, one);
-    }
     return {
       ...one,
       value,
@@ -153,20 +143,16 @@ export async function acceptedSource(
   const { subject } = await source.caseInfo();
   const shownSubject = subject === undefined || isHidden(subject.entry) ? undefined : subject;
   const scopes = new Map(documents.map(({ id, scope }) => [id, scope]));
-  const summaries = new Map<EntryId, EntrySummary & { readonly date?: DateSpan | undefined }>();
+  const entries = new Map<EntryId, EntrySummary & { readonly date?: DateSpan | undefined }>();
+  const maskedEntries = new Set<EntryId>();
   for (const [id, { mentions, names, statements, said }] of tally) {
     const known = entryKinds.get(id);
     if (known === undefined || isHidden(id)) continue;
     const isOpen = known.kind === "person" || id === shownSubject?.entry || !isNameKind(known.kind);
     const name = isOpen || names.has(known.name) ? known.name : (commonest(names) ?? known.name);
     const places = new Set([...mentions, ...statements.map((one) => one.passage)].map(({ document }) => document));
-    const first = statements[0]?.passage ?? mentions[0];
-    if (mask.hits(name) || sensitive.has(id)) {
-      const at = first === undefined ? [] : [first.document, first.start];
-      if (mask.hits(name) || !isNameKind(known.kind))
-        renamed.set(id, derivedId("ent", "printed", known.kind, mask.text(name), ...at));
-    }
-    summaries.set(id, {
+    if (mask.hits(name)) maskedEntries.add(id);
+    entries.set(id, {
       id,
       kind: known.kind,
       name: mask.text(name),
@@ -179,45 +165,28 @@ export async function acceptedSource(
     });
   }
   // an entry that is not printed has no id in what is
-  const isEntryPrinted = (id: EntryId | undefined): boolean => id !== undefined && summaries.has(id);
+  const isEntryPrinted = (id: EntryId | undefined): boolean => id !== undefined && entries.has(id);
 
   const origins = (await source.origins()).flatMap((origin): Origin[] => {
     const passages = origin.passages.filter((one) => isPrinted(texts.get(one.document), one)).map(passage);
     if (passages.length < 2) return [];
-    const isSame =
-      passages.length === origin.passages.length && passages.every((one, i) => one.quote === origin.passages[i]?.quote);
     const first = origin.first !== undefined && texts.has(origin.first) ? origin.first : undefined;
     const basis = first === origin.first ? origin.basis : "undirected: what shows it is not published";
-    if (!isSame)
-      renamed.set(
-        origin.id,
-        derivedId("ori", "printed", ...passages.flatMap(({ document, start, end }) => [document, start, end])),
-      );
     return [{ id: origin.id, passages, first, basis: mask.text(basis) }];
   });
   const originIds = new Set(origins.map(({ id }) => id));
   const main = new Set(made.map(({ id }) => id));
-  const statements = made.map((one): Statement =>
-    withIds(
-      {
-        ...one,
-        main: one.main !== undefined && main.has(one.main) ? one.main : undefined,
-        origin: one.origin !== undefined && originIds.has(one.origin) ? one.origin : undefined,
-        speakerEntry: isEntryPrinted(one.speakerEntry) ? one.speakerEntry : undefined,
-        about: one.about?.flatMap((thing) => {
-          if (isEntryPrinted(thing.entry)) return [thing];
-          // "extradition denied", "second": words of ours for the entry itself, which are no entries of their own
-          return OWN_WORDS.has(thing.as ?? "") ? [{ ...thing, entry: one.entry }] : [];
-        }),
-      },
-      renamed,
-    ),
-  );
-  const rename = <I extends string>(id: I): I => (renamed.get(id) ?? id) as I;
-  const back = new Map([...renamed].map(([was, now]) => [now, was]));
-  const entries = new Map(
-    [...summaries.values()].map((one) => ({ ...one, id: rename(one.id) })).map((one) => [one.id, one]),
-  );
+  const statements = made.map((one): Statement => ({
+    ...one,
+    main: one.main !== undefined && main.has(one.main) ? one.main : undefined,
+    origin: one.origin !== undefined && originIds.has(one.origin) ? one.origin : undefined,
+    speakerEntry: isEntryPrinted(one.speakerEntry) ? one.speakerEntry : undefined,
+    about: one.about?.flatMap((thing) => {
+      if (isEntryPrinted(thing.entry)) return [thing];
+      // "extradition denied", "second": words of ours for the entry itself, which are no entries of their own
+      return OWN_WORDS.has(thing.as ?? "") ? [{ ...thing, entry: one.entry }] : [];
+    }),
+  }));
   const byEntry = Map.groupBy(statements, ({ entry }) => entry);
   const bySpeaker = Map.groupBy(statements, ({ speakerEntry }) => speakerEntry);
   const byDocument = Map.groupBy(statements, ({ passage: at }) => at.document);
@@ -233,24 +202,13 @@ export async function acceptedSource(
     const { value } = flag.settled ?? {};
     // who decided it, and why, is the case's own
     const settled = flag.settled && { ...flag.settled, value: value && mask.text(value), by: "", reason: undefined };
-    const printed = {
-      ...flag,
-      passages,
-      sides,
-      settled,
-      reason: mask.text(flag.reason),
-      settle: mask.text(flag.settle),
-    };
-    const isSame = JSON.stringify({ ...printed, settled: flag.settled }) === JSON.stringify(flag);
-    const id = isSame
-      ? flag.id
-      : derivedId("flg", "printed", flag.check, ...passages.flatMap((at) => [at.document, at.start]));
-    return [{ ...printed, id, entries: flag.entries?.filter(isEntryPrinted).map(rename) }];
+    const words = { reason: mask.text(flag.reason), settle: mask.text(flag.settle) };
+    return [{ ...flag, ...words, passages, sides, settled, entries: flag.entries?.filter(isEntryPrinted) }];
   });
   const shared = (await source.sharedText()).filter(
     ({ a, b }) => isPrinted(texts.get(a.document), a) && isPrinted(texts.get(b.document), b),
   );
-  const claims = printedClaims(await source.claims(), statements, (id) => (back.get(id) ?? id) as StatementId, {
+  const claims = printedClaims(await source.claims(), statements, {
     isShown: (id) => texts.has(id),
     clean,
   });
@@ -263,7 +221,12 @@ export async function acceptedSource(
     flags: flags.length,
     relatedStatements: statements.filter((one) => scopes.get(one.passage.document) === "related").length,
   };
-  const summary = printedDocument(documents, (words) => mask.text(words), texts);
+  const summary = printedDocument(
+    documents,
+    (words) => mask.text(words),
+    texts,
+    await tellingHashes(source, raw, texts),
+  );
   const told = (kinds: readonly EntryKind[]) =>
     [...entries.values()]
       .filter(({ kind }) => kinds.includes(kind))
@@ -330,7 +293,7 @@ export async function acceptedSource(
       if (shown === undefined) return [];
       return mentionsPrinted(id, shown).map(({ mention, entry }) => ({
         mention,
-        entry: entry !== undefined && isEntryPrinted(entry) ? rename(entry) : undefined,
+        entry: isEntryPrinted(entry) ? entry : undefined,
       }));
     },
     statementsIn: async (id) => byDocument.get(id) ?? [],
@@ -348,7 +311,7 @@ export async function acceptedSource(
     },
     namesOf: async (id) => {
       const known = entries.get(id);
-      if (known === undefined || back.has(id)) return [];
+      if (known === undefined || maskedEntries.has(id)) return [];
       const printedNames = tally.get(id)?.names;
       const names = (await source.namesOf(id)).filter(({ name }) => name === known.name || printedNames?.has(name));
       return names.map((one) => ({ ...one, name: mask.text(one.name) }));
@@ -358,7 +321,7 @@ export async function acceptedSource(
     statementsOfKinds: async (kinds) =>
       inOrder(statements.filter(({ entry }) => kinds.includes(kindOf(entry) ?? "contact"))),
     statementsBy: async (id) => bySpeaker.get(id) ?? [],
-    mentionsOf: async (id) => inDocumentOrder(tally.get((back.get(id) ?? id) as EntryId)?.mentions ?? []).map(passage),
+    mentionsOf: async (id) => inDocumentOrder(tally.get(id)?.mentions ?? []).map(passage),
     quotations: async () =>
       inOrder(statements.filter(({ slot }) => slot === "said")).map((statement) => {
         const by = statement.speakerEntry === undefined ? undefined : entries.get(statement.speakerEntry)?.name;
@@ -372,7 +335,7 @@ export async function acceptedSource(
           const entry = entries.get(statement.entry);
           return entry === undefined ? [] : [{ statement, entry }];
         }),
-    origins: async () => origins.map((one) => ({ ...one, id: rename(one.id) })),
+    origins: async () => origins,
     sharedText: async (id): Promise<SharedText[]> =>
       shared.filter(({ a, b }) => id === undefined || a.document === id || b.document === id),
     flags: async () => flags,
@@ -390,7 +353,6 @@ export async function acceptedSource(
         before: one.before && mask.text(one.before),
       })),
     isWhole: (id) => isWhole(id) && texts.has(id),
-    printedAs: rename,
   };
   return { source: printed, narrowing: { people, accepted, texts, mask, statements } };
 }
@@ -445,6 +407,7 @@ function printedDocument(
   documents: readonly DocumentSummary[],
   mask: (words: string) => string,
   texts: ReadonlyMap<DocumentId, ShownText>,
+  isTelling: (id: DocumentId) => boolean,
 ): (document: DocumentSummary) => DocumentSummary {
   const isShown = new Set(documents.map(({ id }) => id));
   return (document) => {
@@ -462,8 +425,7 @@ function printedDocument(
       : document.sections.map((one) => ({ ...one, title: one.title && mask(one.title) }));
     return {
       ...document,
-      // whoever knows all of a text but a name could try names until the hash is right
-      sha256: (shown?.hidden.length ?? 0) > 0 ? "" : document.sha256,
+      sha256: isTelling(document.id) ? "" : document.sha256,
       names: [...new Set(names.map(mask))],
       parents,
       title: masked(document.title),
@@ -472,6 +434,26 @@ function printedDocument(
       sections,
     };
   };
+}
+
+/**
+ * Whoever knows all of a file but a name or a number could try these until the hash is right: it is not printed where anything
+ * in the file would be masked, in the parts that are not shown, too, or in a file that it holds.
+ */
+async function tellingHashes(
+  source: SiteSource,
+  raw: SiteSource,
+  texts: ReadonlyMap<DocumentId, ShownText>,
+): Promise<(id: DocumentId) => boolean> {
+  const places = await raw.privatePlaces();
+  const inside = new Map<DocumentId, DocumentId[]>();
+  for (const { id, parents } of await source.documents())
+    for (const parent of parents) inside.getOrInsert(parent, []).push(id);
+  const isTelling = (id: DocumentId): boolean =>
+    texts.get(id)?.isMasked !== false ||
+    (places.get(id)?.length ?? 0) > 0 ||
+    (inside.get(id)?.some(isTelling) ?? false);
+  return isTelling;
 }
 
 function ownName(name: string): string {
@@ -506,7 +488,6 @@ function printedCorrection(corrected: Corrected, without: (text: string) => stri
 function printedClaims(
   all: readonly Claim[],
   statements: readonly Statement[],
-  idInRecord: (id: StatementId) => StatementId,
   { isShown, clean }: { readonly isShown: (id: DocumentId) => boolean; readonly clean: <T>(value: T) => T },
 ): Claim[] {
   const byStatement = new Map(all.flatMap((claim) => claim.statements.map((id) => [id, claim] as const)));
@@ -514,7 +495,7 @@ function printedClaims(
     .map(({ made, ...claim }): Claim => {
       const documents = [...new Set(made.map(({ passage }) => passage.document))].sort();
       const own = new Set(documents);
-      const known = made.map(({ id }) => byStatement.get(idInRecord(id))).find((one) => one !== undefined);
+      const known = made.map(({ id }) => byStatement.get(id)).find((one) => one !== undefined);
       const origins = (known?.origins ?? [{ documents, evidence: [] }]).flatMap((origin) => {
         const left = origin.documents.filter((id) => own.has(id));
         const evidence = origin.evidence
@@ -541,20 +522,6 @@ function standingDecisions(decisions: readonly Decision[], isEntryPrinted: (id: 
     const pair = standing.has(one.seq) ? decidedPair(one) : undefined;
     return pair?.verdict === "not-same" && pair.pair.every(({ entry }) => isEntryPrinted(entry));
   });
-}
-
-function withIds(one: Statement, renamed: ReadonlyMap<string, string>): Statement {
-  const id = <I extends string | undefined>(given: I): I =>
-    given === undefined ? given : ((renamed.get(given) ?? given) as I);
-  return {
-    ...one,
-    id: id(one.id),
-    entry: id(one.entry),
-    speakerEntry: id(one.speakerEntry),
-    main: id(one.main),
-    origin: id(one.origin),
-    about: one.about?.map((thing) => ({ ...thing, entry: id(thing.entry) })),
-  };
 }
 
 /** Every text in it, made another. */

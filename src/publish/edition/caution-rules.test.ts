@@ -77,6 +77,7 @@ async function told(
     faults,
     places,
     asOf: "2019-09-01",
+    idKey: "orchard",
   });
   const short = (all: typeof refusals.stops) =>
     all.map(({ rule, target }) => `${rule} ${[...ids].find(([, one]) => one === target)?.[0] ?? target}`);

@@ -10,10 +10,12 @@ import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type DocumentId, textHash } from "../../base/base.ts";
 import {
+  ENTRY_KINDS,
   type Level,
   originalOf,
   type Passage,
   passageAt,
+  type Publication,
   publicationOf,
   type Statement,
   writingsOf,
@@ -24,10 +26,11 @@ import { buildRecord, openCase, type OpenCase, readDocumentFile } from "../../wo
 import { writeCase } from "../../workroom/small-case.fixture.ts";
 import { chromiumPrinter, printable } from "../formats/chromium-print.ts";
 import { exportJson, keepEdition, packEdition, writeSite } from "../publish.ts";
-import { acceptedSource } from "./accepted-source.ts";
+import { acceptedSource, type Narrowing } from "./accepted-source.ts";
 import { LEAK_CASE, LEAK_MAIL, leakWriting, tellingPicture, UNSEEN_MARKS } from "./leak-case.fixture.ts";
 import { Haystack, opened, openedFolder } from "./opened-bytes.fixture.ts";
 import { originalsOf } from "./originals.ts";
+import { publicId, underPublicIds } from "./public-ids.ts";
 import { shownPeople } from "./shown-people.ts";
 import { shownState } from "./shown-state.ts";
 
@@ -39,6 +42,8 @@ let documents: readonly DocumentSummary[];
 let statements: readonly Statement[];
 let people: readonly { readonly id: string; readonly name: string }[];
 const texts = new Map<DocumentId, string>();
+/** Everything that the record has an id for. */
+const ids = new Set<string>();
 const out = join(mkdtempSync(join(tmpdir(), "habeas-leak-")), "site");
 
 beforeAll(async () => {
@@ -51,6 +56,16 @@ beforeAll(async () => {
   await buildRecord(open.store, open.folder);
   documents = await open.store.read.documents();
   statements = await open.store.read.statements();
+  const { read } = open.store;
+  for (const list of [
+    documents,
+    statements,
+    await read.entries(),
+    await read.origins(),
+    await read.flags(),
+    await read.claims(),
+  ])
+    for (const { id } of list) ids.add(id);
   for (const { id } of documents) texts.set(id, await open.store.read.text(id));
   const all = await shownPeople(open.store.read, { levels: new Map() });
   people = [...all.values()].map(({ id, name }) => ({ id, name }));
@@ -115,6 +130,7 @@ test(
           if (found !== undefined)
             throw new Error(`${secret} stands in ${found.path}: ${around(found.content, secret)}`);
         }
+        expect(ownIdsIn(files)).toEqual([]);
         printed += files.filter(({ path }) => path.startsWith("documents/")).length;
       }),
       { numRuns: 40, endOnFailure: true },
@@ -130,9 +146,9 @@ test(
     let [searched, packed] = [0, 0];
     await fc.assert(
       fc.asyncProperty(choices, fc.boolean(), async (choice, search) => {
-        const { publication, source, narrowing } = await narrowed(choice, CITES);
+        const { publication, source, inner, narrowing } = await narrowed(choice, CITES);
         const { writings } = writingsOf(leakWriting(CITES));
-        const { files: originals } = await originalsOf(open.store.read, narrowing, publication, readOriginal);
+        const originals = await offered(narrowing, publication);
         const written = await writeSite(source, {
           ...PLACE,
           edition: { ...PUBLIC, address: "https://bread.example/case/", languages: ["en", "es"], hasPdf: true },
@@ -146,7 +162,7 @@ test(
           search: search && searched < 4,
         });
         if (written.search?.kind === "made") searched++;
-        const shown = JSON.stringify(await shownState({ source, narrowing }));
+        const shown = JSON.stringify(await shownState({ source: inner, narrowing }, KEY));
         keepEdition(PLACE, { by: "The committee", at: "2019-09-01T00:00:00.000Z", asOf: "2019-09-01", shown });
         const pieces: Uint8Array[] = [];
         packEdition(PLACE, (await source.caseInfo()).name, (bytes) => pieces.push(bytes));
@@ -162,10 +178,11 @@ test(
           home.folder,
         ];
         const isMailOffered = documents.some(
-          ({ id, mediaType }) => mediaType === "message/rfc822" && originals.has(id),
+          ({ id, mediaType }) => mediaType === "message/rfc822" && originals.has(publicId(id, KEY)),
         );
         for (const secret of secrets)
           if (!(isMailOffered && OF_THE_MAIL.includes(secret))) expect(hay.find(secret)).toBeUndefined();
+        expect(ownIdsIn(files)).toEqual([]);
         expect(hay.find("The oven is warm")).toBeDefined();
       }),
       { numRuns: 8, endOnFailure: true },
@@ -188,7 +205,7 @@ test.runIf(chromiumPrinter() !== undefined)(
       offered: Array<boolean>(8).fill(true),
     };
     const { publication, source, narrowing } = await narrowed(choice, CITES);
-    const { files: originals } = await originalsOf(open.store.read, narrowing, publication, readOriginal);
+    const originals = await offered(narrowing, publication);
     const { writings } = writingsOf(leakWriting(CITES).filter(({ path }) => !path.startsWith("letters/")));
     const place = { out: join(dirname(out), "printed"), manifest: join(dirname(out), "printed.json") };
     const edition = { ...PUBLIC, address: "https://bread.example/case/", hasPdf: true };
@@ -203,6 +220,26 @@ test.runIf(chromiumPrinter() !== undefined)(
     expect(files.some(({ path, content }) => path.startsWith("originals/") && content.includes("calamint"))).toBe(true);
   },
 );
+
+test("nor do lists tell by their order which ids the record has: it is that of the ids of the edition", async () => {
+  const all: Choice = {
+    accepted: Array<boolean>(MOST_STATEMENTS).fill(true),
+    documents: Array<Level>(8).fill("public"),
+    people: Array<Level>(16).fill("public"),
+    offered: [],
+  };
+  const { source, inner } = await narrowed(all);
+  const inOrder = (list: readonly string[]): string[] => list.toSorted();
+  const found = (await source.statementsOfKinds(ENTRY_KINDS)).map(({ passage }) => passage.document);
+  expect(new Set(found).size).toBeGreaterThan(3);
+  expect(found).toEqual(inOrder(found));
+  for (const { passages } of [...(await source.origins()), ...(await source.flags())]) {
+    const places = passages.map(({ document }) => document);
+    expect(places).toEqual(inOrder(places));
+  }
+  const back = (await source.statementsOfKinds(ENTRY_KINDS)).map(({ id }) => source.idInRecord?.(id) ?? "");
+  expect(inOrder(back)).toEqual(inOrder((await inner.statementsOfKinds(ENTRY_KINDS)).map(({ id }) => id)));
+});
 
 test("what is looked for is found in every form, and inside of what is packed", async () => {
   const secret = "brindlemark";
@@ -257,7 +294,15 @@ async function narrowed(choice: Choice, cites: readonly Cite[] = []) {
   }
   const publication = publicationOf(made);
   const cited = cites.map(({ passage }) => passage);
-  return { publication, ...(await acceptedSource(open.store.read, publication, cited)) };
+  const { source: inner, narrowing } = await acceptedSource(open.store.read, publication, cited);
+  return { publication, inner, narrowing, source: underPublicIds(inner, KEY) };
+}
+
+const KEY = "0f".repeat(32);
+
+async function offered(narrowing: Narrowing, publication: Publication) {
+  const { files } = await originalsOf(open.store.read, narrowing, publication, readOriginal, KEY);
+  return new Map([...files].map(([id, file]) => [publicId(id, KEY), file]));
 }
 
 async function editionOf(choice: Choice) {
@@ -274,27 +319,33 @@ function secretsOf(choice: Choice, accepted: ReadonlySet<string>, cites: readonl
   const levels = new Map(documents.map(({ id }, i) => [id, choice.documents[i]]));
   const level = (name: string): Level | undefined => choice.people[people.findIndex((one) => one.name === name) % 16];
   const hidden = NAMES.filter((name) => level(name) !== "public");
-  const hiddenIds = new Set(people.filter(({ name }) => hidden.includes(name)).map(({ id }) => id));
   for (const { id, sha256, names, title } of documents) {
     const rests = statements.filter((one) => one.passage.document === id && accepted.has(one.id));
     const cited = cites.filter(({ passage }) => passage.document === id);
     const level = levels.get(id);
+    // a document that came in another is in its bytes
+    const inside = documents.filter((one) => one.parents.includes(id)).map((one) => one.id);
+    const all = [id, ...inside].map((one) => texts.get(one) ?? "").join("\n");
+    if (
+      hidden.some((name) => all.includes(name)) ||
+      all.includes("098 765 432") ||
+      inside.some((one) => levels.get(one) === undefined || levels.get(one) === "withheld")
+    )
+      secrets.push(sha256, sha256.slice(0, 16));
     if (level === "public") shown.set(id, texts.get(id) ?? "");
     // a source of which passages are shown is called by its title
     else if (level === "cited")
       shown.set(id, [title?.value ?? "", ...[...rests, ...cited].map(({ passage }) => passage.quote)].join("\n"));
     else secrets.push(...cited.map(({ mark }) => mark));
     if (level === "public" || (level === "cited" && rests.length + cited.length > 0)) continue;
-    secrets.push(id, id.slice(4, 14), sha256, sha256.slice(0, 16));
+    secrets.push(sha256, sha256.slice(0, 16));
     secrets.push(...names.map((name) => name.replace(/^.*\/|\.\w+$/gu, "")));
   }
   const printed = [...shown.values()].join("\n");
   for (const text of texts.values())
     for (const [, mark = ""] of text.matchAll(MARK)) if (!printed.includes(mark)) secrets.push(mark);
-  for (const one of statements)
-    if (!accepted.has(one.id) || hiddenIds.has(one.entry) || hiddenIds.has(one.speakerEntry ?? ""))
-      secrets.push(one.id);
-  secrets.push(...hiddenIds);
+  // what is shown goes by ids that nobody can make without the key
+  for (const { id } of documents) secrets.push(id, id.slice(4, 14));
   // "Dorn" alone is somebody of that name, who may be named
   const openWords = new Set(people.flatMap(({ name }) => (level(name) === "public" ? name.split(" ") : [])));
   for (const name of hidden) {
@@ -311,6 +362,15 @@ function secretsOf(choice: Choice, accepted: ReadonlySet<string>, cites: readonl
   }
   secrets.push("098 765 432", ...OF_THE_MAIL);
   return [...new Set(secrets)];
+}
+
+/** Ids of the record, of any kind, where they stand in a file or in its name. */
+function ownIdsIn(files: readonly { readonly path: string; readonly content: string }[]): string[] {
+  return files.flatMap(({ path, content }) =>
+    [...`${path} ${content}`.matchAll(/(?:doc|stm|ent|ori|flg|clm)_[0-9a-z]{16}/gu)]
+      .filter(([id]) => ids.has(id))
+      .map(([id]) => `${id} in ${path}`),
+  );
 }
 
 const NAMES = [

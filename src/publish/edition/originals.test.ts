@@ -5,12 +5,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { DocumentId } from "../../base/base.ts";
 import { originalOf } from "../../record/record.ts";
 import { type Area, wordsOf } from "../../views/views.ts";
 import { writeCase } from "../../workroom/small-case.fixture.ts";
 import { buildRecord, openCase, type OpenCase, readDocumentFile } from "../../workroom/workroom.ts";
 import { writeSite } from "../publish.ts";
 import { prepareEdition } from "./prepare-edition.ts";
+import { publicId } from "./public-ids.ts";
 import { NOTHING_SHOWN, shownDifference } from "./shown-state.ts";
 
 const FILES = {
@@ -24,7 +26,7 @@ const FILES = {
 
 let home: { folder: string; remove: () => void };
 let open: OpenCase;
-let ids: ReadonlyMap<string, string>;
+let ids: ReadonlyMap<string, DocumentId>;
 const out = mkdtempSync(join(tmpdir(), "habeas-originals-"));
 
 beforeAll(async () => {
@@ -60,10 +62,13 @@ async function prepared(levels: Readonly<Record<string, string>>, offered: reado
     faults: [],
     asOf: "2019-09-01",
     readOriginal: ({ names }) => readDocumentFile(open.folder, names),
+    idKey: KEY,
   });
 }
 
-const stem = (name: string): string => ids.get(name)?.slice(4, 14) ?? "";
+const KEY = "orchard";
+const printed = (name: string): string => publicId(ids.get(name) ?? "doc_", KEY);
+const stem = (name: string): string => printed(name).slice(4, 14);
 
 test("only what somebody chose goes out; what a browser could run goes packed, and what it tells is said before", async () => {
   const levels = { "release.txt": "public", "page.html": "public", "visit.txt": "public" };
@@ -96,7 +101,7 @@ test("only what somebody chose goes out; what a browser could run goes packed, a
   const packed = unzipSync(readFileSync(join(out, "site/originals", `${stem("page.html")}.zip`)));
   expect(Object.keys(packed).sort()).toEqual(["README.txt", "page.html"]);
   const page = (folder: string, name: string) =>
-    readFileSync(join(out, "site", folder, `documents/${ids.get(name) ?? ""}.html`), "utf8");
+    readFileSync(join(out, "site", folder, `documents/${printed(name)}.html`), "utf8");
   expect(page("", "release.txt")).toContain(`href="../originals/${stem("release.txt")}.txt" download`);
   expect(page("es", "release.txt")).toContain(`href="../../originals/${stem("release.txt")}.txt" download`);
   expect(page("", "visit.txt")).not.toContain("originals/");

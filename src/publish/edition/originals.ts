@@ -11,6 +11,7 @@ import { withoutMetadata } from "../campaign/picture-bytes.ts";
 import type { SiteSource } from "../site-source.ts";
 import type { Narrowing } from "./accepted-source.ts";
 import { fileTells } from "./file-tells.ts";
+import { publicId } from "./public-ids.ts";
 import { counted, type Refusal } from "./refusal.ts";
 
 /** The bytes of a document as they lie in the case folder; undefined where they are not there. */
@@ -39,6 +40,7 @@ export async function originalsOf(
   { texts, mask }: Pick<Narrowing, "texts" | "mask">,
   { levels }: Pick<Publication, "levels">,
   read: ReadOriginal | undefined,
+  idKey: string,
 ): Promise<Originals> {
   const documents = (await record.documents()).filter(({ id }) => levels.get(originalOf(id)) === "public");
   if (documents.length === 0) return NO_ORIGINALS;
@@ -62,7 +64,8 @@ export async function originalsOf(
       }
       return undefined;
     };
-    const made = whole(document) ?? fileOf(document, read?.(document), (words) => mask.hits(words));
+    const made =
+      whole(document) ?? fileOf(document, read?.(document), publicId(document.id, idKey), (words) => mask.hits(words));
     if (typeof made === "string") refusals.push(refused(document, made));
     else {
       files.set(document.id, made);
@@ -76,6 +79,7 @@ export async function originalsOf(
 function fileOf(
   document: DocumentSummary,
   bytes: Uint8Array | undefined,
+  printedId: DocumentId,
   isMasked: (words: string) => boolean,
 ): Original | string {
   if (bytes === undefined || hash("sha256", bytes, "hex") !== document.sha256)
@@ -84,7 +88,7 @@ function fileOf(
       : "the file is not there any more as it was read";
   const { mediaType } = document;
   const label = documentLabel(document);
-  const stem = document.id.slice(4, 14);
+  const stem = printedId.slice(4, 14);
   if (mediaType.startsWith("image/")) {
     const clean = withoutMetadata(bytes);
     const kind = /^image\/(jpeg|png|webp)$/u.exec(mediaType)?.[1];

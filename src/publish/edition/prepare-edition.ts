@@ -7,17 +7,20 @@ import { citedPassages, isShown } from "../campaign/campaign.ts";
 import type { Congress } from "../whole.ts";
 import { narrowedRecord } from "./narrowed-record.ts";
 import { type Originals, originalsOf, type ReadOriginal } from "./originals.ts";
+import { publicId, underPublicIds } from "./public-ids.ts";
 import type { Refusal } from "./refusal.ts";
 import { type Refusals, refusalsOf } from "./refusals.ts";
 import { type ShownState, shownState } from "./shown-state.ts";
 import { shownWriting } from "./shown-writing.ts";
 
 export interface PreparedEdition {
+  /** Under the ids of the edition. */
   readonly source: SiteSource;
   readonly refusals: Refusals;
   readonly shown: ShownState;
   /** How many statements it holds. */
   readonly statements: number;
+  /** By the ids of the edition. */
   readonly originals: Originals["files"];
 }
 
@@ -33,6 +36,7 @@ export async function prepareEdition(
     asOf,
     congress,
     revision,
+    idKey,
   }: {
     readonly decisions: readonly Decision[];
     readonly writings: Writings;
@@ -46,17 +50,31 @@ export async function prepareEdition(
     readonly congress?: Congress | undefined;
     /** Names the state of the record: where it is the same as the last time, what was worked out then is used again. */
     readonly revision?: string | undefined;
+    /** With which the ids of the edition are made; nobody but the people of the case may know it. */
+    readonly idKey: string;
   },
 ): Promise<PreparedEdition> {
   const { record, publication, narrow } = await narrowedRecord(raw, decisions, revision);
   const accepted = await narrow(await citedPassages(record, writings, asOf));
-  const input = { record, ...accepted, publication, writings, faults, photoFiles, places, asOf, congress };
-  const originals = await originalsOf(record, accepted.narrowing, publication, readOriginal);
+  const source = underPublicIds(accepted.source, idKey);
+  const input = {
+    record,
+    ...accepted,
+    published: source,
+    publication,
+    writings,
+    faults,
+    photoFiles,
+    places,
+    asOf,
+    congress,
+  };
+  const originals = await originalsOf(record, accepted.narrowing, publication, readOriginal, idKey);
   return {
-    source: accepted.source,
+    source,
     refusals: withOriginals(await refusalsOf(input, decisions), originals.refusals),
-    shown: await shownState(accepted, originals.files, shownPhotos(writings), shownWriting(writings, asOf)),
-    originals: originals.files,
+    shown: await shownState(accepted, idKey, originals.files, shownPhotos(writings), shownWriting(writings, asOf)),
+    originals: new Map([...originals.files].map(([id, file]) => [publicId(id, idKey), file])),
     statements: accepted.narrowing.statements.length,
   };
 }

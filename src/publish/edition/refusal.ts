@@ -9,8 +9,10 @@ import type { Narrowing } from "./accepted-source.ts";
 export interface EditionInput {
   /** The record as the people of the case see it. */
   readonly record: SiteSource;
-  /** What of it is printed. */
+  /** What of it is printed, under the ids of the record. */
   readonly source: SiteSource;
+  /** The same under the ids of the edition. */
+  readonly published: SiteSource;
   readonly narrowing: Narrowing;
   readonly publication: Publication;
   readonly writings: Writings;

@@ -40,8 +40,8 @@ const drafts: RefusalRule = {
 const writing: RefusalRule = {
   name: "writing",
   mayBeWaived: false,
-  run: ({ record, source, writings, photoFiles, places, asOf, congress }) =>
-    campaignRefusals({ record, shown: source, writings, photoFiles, places, asOf, congress }),
+  run: ({ record, published, writings, photoFiles, places, asOf, congress }) =>
+    campaignRefusals({ record, shown: published, writings, photoFiles, places, asOf, congress }),
 };
 
 export const REFUSAL_RULES: readonly RefusalRule[] = [

@@ -6,11 +6,20 @@ import { originalOf, type Publication } from "../../record/record.ts";
 import { documentLabel } from "../../views/views.ts";
 import type { DocumentId } from "../../base/base.ts";
 import type { Original } from "./originals.ts";
+import { publicId } from "./public-ids.ts";
 import type { AcceptedSource } from "./accepted-source.ts";
 import type { ShownWriting } from "./shown-writing.ts";
 
 const stateSchema = z.object({
-  documents: z.record(z.string(), z.object({ name: z.string(), shown: z.enum(["whole", "passages"]) })),
+  documents: z.record(
+    z.string(),
+    z.object({
+      name: z.string(),
+      shown: z.enum(["whole", "passages"]),
+      /** The id by which the edition names it; its own in editions of before these ids. */
+      publicId: z.string().optional(),
+    }),
+  ),
   people: z.record(z.string(), z.string()),
   passages: z.record(z.string(), z.string()),
   /** By document: the file, and what it tells besides its text. */
@@ -22,7 +31,7 @@ const stateSchema = z.object({
     .readonly()
     .default({}),
 });
-/** By id; passages by "doc_…#start-end". */
+/** By the ids of the record; passages by "doc_…#start-end". */
 export type ShownState = z.infer<typeof stateSchema>;
 
 export const NOTHING_SHOWN: ShownState = {
@@ -36,20 +45,21 @@ export const NOTHING_SHOWN: ShownState = {
 
 export async function shownState(
   { source, narrowing }: AcceptedSource,
+  idKey: string,
   files: ReadonlyMap<DocumentId, Original> = new Map(),
   photos: readonly string[] = [],
   written: ShownWriting = {},
 ): Promise<ShownState> {
-  // decisions name people as the record does
-  const own = new Map([...narrowing.people.keys()].map((id): [string, string] => [source.printedAs?.(id) ?? id, id]));
   const documents: ShownState["documents"] = {};
   for (const one of await source.documents()) {
     const isCut = narrowing.texts.get(one.id)?.stretches !== undefined;
-    documents[one.id] = { name: documentLabel(one), shown: isCut ? "passages" : "whole" };
+    documents[one.id] = {
+      name: documentLabel(one),
+      shown: isCut ? "passages" : "whole",
+      publicId: publicId(one.id, idKey),
+    };
   }
-  const people = Object.fromEntries(
-    (await source.entries(["person"])).map(({ id, name }) => [own.get(id) ?? id, name]),
-  );
+  const people = Object.fromEntries((await source.entries(["person"])).map(({ id, name }) => [id, name]));
   const passages: ShownState["passages"] = {};
   for (const { passage } of narrowing.statements)
     passages[`${passage.document}#${passage.start}-${passage.end}`] = passage.quote;

@@ -23,6 +23,8 @@ export interface ShownText {
   readonly stretches: readonly Span[] | undefined;
   /** Where names are masked, in order. */
   readonly hidden: readonly Span[];
+  /** Would a name be masked in any of its text, printed or not? */
+  readonly isMasked: boolean;
   /** Mentions of what may be named, in printed text. */
   readonly mentions: readonly { readonly mention: Mention; readonly entry?: EntryId | undefined }[];
 }
@@ -50,15 +52,17 @@ export async function shownTexts(
     const stretches = stretchesIn(summary.id);
     const text = read.get(summary.id) ?? "";
     const printed = stretches === undefined ? text : cutText(text, stretches).text;
-    const found = (await source.mentionsIn(summary.id)).filter(
-      ({ mention }) => stretches === undefined || holds(stretches, mention),
-    );
+    const all = await source.mentionsIn(summary.id);
+    const found = all.filter(({ mention }) => stretches === undefined || holds(stretches, mention));
     const named = found.filter(({ entry }) => isHidden(entry)).map(({ mention }) => mention);
     const hidden = stretchesOf([...mask.spans(printed), ...named]);
     const mentions = found.filter(
       ({ mention, entry }) => !isHidden(entry) && !(entry !== undefined && meets(hidden, mention)),
     );
-    texts.set(summary.id, { summary, stretches, hidden, mentions });
+    const isMasked =
+      hidden.length > 0 ||
+      (stretches !== undefined && (all.some(({ entry }) => isHidden(entry)) || mask.spans(text).length > 0));
+    texts.set(summary.id, { summary, stretches, hidden, isMasked, mentions });
   }
   return { texts, mask };
 }

@@ -16,9 +16,9 @@ const place: EditionPlace = {
   editions: join(root, "editions"),
 };
 const SHOWN = {
-  documents: { doc_b: { name: "Order of 14 June", shown: "whole" } },
+  documents: { doc_a: { name: "Order of 14 June", shown: "whole", publicId: "doc_b" } },
   people: {},
-  passages: { "doc_b#20-32": "is dismissed", "doc_b#5-16": "The request" },
+  passages: { "doc_a#20-32": "is dismissed", "doc_a#5-16": "The request" },
 };
 
 function publish(files: Readonly<Record<string, string>>) {

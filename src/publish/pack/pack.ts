@@ -100,9 +100,10 @@ function passages(place: EditionPlace, edition: KeptEdition): string {
   const { documents, passages: all } = readShownState(shownIn(place, edition) ?? "");
   const cited = Object.entries(all)
     .map(([at, quote]) => {
-      const [document = "", span = ""] = at.split("#");
+      const [id = "", span = ""] = at.split("#");
       const [start, end] = span.split("-").map(Number);
-      return { document, name: documents[document]?.name ?? null, start, end, quote };
+      const { name, publicId = id } = documents[id] ?? {};
+      return { document: publicId, name: name ?? null, start, end, quote };
     })
     .sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : (a.start ?? 0) - (b.start ?? 0)));
   return `${JSON.stringify({ edition: edition.number, asOf: edition.asOf, passages: cited }, undefined, 1)}\n`;
