@@ -256,6 +256,12 @@ const PROBLEMS = {
     exit: 69,
     say: (p: { port: number }) => `Port ${p.port} on 127.0.0.1 is in use. Choose another with --port.`,
   },
+  "cannot-listen": {
+    status: 409,
+    exit: 69,
+    say: (p: { address: string; port: number; why: string }) =>
+      `Nothing can be served on ${p.address}, port ${p.port} (${p.why}). Choose an address of this machine with --listen, or another port with --port.`,
+  },
   "file-too-large": {
     status: 413,
     exit: 65,

@@ -24,11 +24,13 @@ import { ready } from "./ready.ts";
 import { rebuild } from "./rebuild.ts";
 import { rollback } from "./rollback.ts";
 import { search } from "./search.ts";
+import { serve } from "./serve.ts";
 import { verify } from "./verify.ts";
 
 export const COMMANDS: readonly Command[] = [
   build,
   open,
+  serve,
   read,
   docket,
   check,

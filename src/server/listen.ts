@@ -13,18 +13,20 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves until `close`. Port 0 takes any that is free; `url` says which. Throws Problem port-taken. */
+/** Serves until `close`. Port 0 takes any that is free; `url` says which. Throws Problem port-taken and cannot-listen. */
 export async function listen(app: Hono, port: number, host: string = LOOPBACK): Promise<Served> {
   const server = createAdaptorServer({ fetch: app.fetch, hostname: host });
   await new Promise<void>((done, refuse) => {
     server.once("error", (cause: NodeJS.ErrnoException) => {
-      refuse(cause.code === "EADDRINUSE" ? new Problem("port-taken", { port }, { cause }) : cause);
+      const { code = "" } = cause;
+      if (code === "EADDRINUSE") refuse(new Problem("port-taken", { port }, { cause }));
+      else refuse(new Problem("cannot-listen", { address: host, port, why: code }, { cause }));
     });
     server.listen(port, host, done);
   });
   const at = server.address() as AddressInfo; // a server that listens on a port has such an address
   return {
-    url: `http://${host}:${at.port}/`,
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${at.port}/`,
     close: () =>
       new Promise((done, refuse) => {
         server.close((error) => (error === undefined ? done() : refuse(error)));

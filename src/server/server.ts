@@ -9,7 +9,7 @@ import { contentTypeOf, fileAt } from "./site-files.ts";
 
 export type { Served } from "./listen.ts";
 export type { PublishingTools, RoomTools, WritingTools } from "./workroom/room-tools.ts";
-export { serveWorkroom, type WorkroomServed } from "./workroom/serve-workroom.ts";
+export { type AccountsServed, serveAccounts, serveWorkroom, type WorkroomServed } from "./workroom/serve-workroom.ts";
 
 const HEADERS = {
   "X-Content-Type-Options": "nosniff",

@@ -6,7 +6,7 @@ import type { Database } from "./schema.ts";
 
 export interface SavedSearch {
   readonly id: string;
-  /** The name of whose it is. */
+  /** Whose it is. */
   readonly account: string;
   /** As the address of the search page holds it: "q=bond&from=2019-06-01". */
   readonly query: string;

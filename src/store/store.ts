@@ -5,6 +5,7 @@ import { backup } from "node:sqlite";
 import { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import { Problem } from "../base/base.ts";
+import { Accounts } from "./accounts.ts";
 import { openSqlite } from "./dialect.ts";
 import { Drafts } from "./drafts.ts";
 import { migrationProvider, MIGRATIONS } from "./migrations.ts";
@@ -31,6 +32,7 @@ export {
   type EntrySummary,
   RecordReader,
 } from "./record-reader.ts";
+export { type Account, Accounts, type Invitation, type KeptSession, type Passkey } from "./accounts.ts";
 export type { KeptDraft } from "./drafts.ts";
 export type { LogFilter } from "./decision-log.ts";
 export { type BulkCounts, type QueueCounts, type QueuedState, type QueueFilter, ReviewQueue } from "./review-queue.ts";
@@ -60,6 +62,9 @@ export interface Store {
   readonly visits: Visits;
   readonly queue: ReviewQueue;
   readonly drafts: Drafts;
+  readonly accounts: Accounts;
+  /** All or nothing, one change after another, and without waiting for more than the change of the record that is being written. */
+  changeAccounts<T>(change: (accounts: Accounts) => Promise<T>): Promise<T>;
   /** All or nothing: what `change` writes is kept when it ends, and none of it when it throws. */
   transact<T>(change: (writer: RecordWriter) => Promise<T>): Promise<T>;
   /** Writes all of the record as it is now to a file, beside whatever else is done with it. */
@@ -82,19 +87,22 @@ export async function openStore(path: string): Promise<Store> {
     await db.destroy();
     throw error;
   }
+  const told = async <T>(change: Promise<T>): Promise<T> => {
+    try {
+      return await change;
+    } catch (error) {
+      throw isOfSqlite(error) ? refusal(path, error) : error;
+    }
+  };
   return {
     read: new RecordReader(db),
     searches: new SavedSearches(db),
     visits: new Visits(db),
     queue: new ReviewQueue(db),
     drafts: new Drafts(db),
-    transact: async (change) => {
-      try {
-        return await db.transaction().execute((transaction) => change(new RecordWriter(transaction)));
-      } catch (error) {
-        throw isOfSqlite(error) ? refusal(path, error) : error;
-      }
-    },
+    accounts: new Accounts(db),
+    changeAccounts: (change) => told(db.transaction().execute((transaction) => change(new Accounts(transaction)))),
+    transact: (change) => told(db.transaction().execute((transaction) => change(new RecordWriter(transaction)))),
     copyTo: async (copy) => {
       await backup(database, copy);
     },

@@ -187,6 +187,9 @@ export {
 export { SEARCH_SCRIPT_TEXT } from "./search/search-script.ts";
 export { yearOf } from "./date-words.ts";
 export { roomOverview, type ShownOverview } from "./workroom/overview.ts";
+export { accountPage, type ShownAccount } from "./workroom/account-page.ts";
+export { invitationNotice, membersPage, type ShownMembers } from "./workroom/members-page.ts";
+export { codesPage, type JoinFault, joinForm, signInForm, type SignInFault } from "./workroom/sign-in-page.ts";
 export { outsidePage, refusalPage, signInPage } from "./workroom/refusal-page.ts";
 export { type Place, PLACES } from "./workroom/places.ts";
 export { type Frame, roomPage, SCRIPT_STYLE } from "./workroom/room-frame.ts";

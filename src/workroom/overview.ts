@@ -3,7 +3,7 @@
 import type { DocumentId, Instant } from "../base/base.ts";
 import type { Decision, Flag } from "../record/record.ts";
 import type { Unread } from "../store/store.ts";
-import type { Person, Room } from "./room.ts";
+import { ownKey, type Person, type Room } from "./room.ts";
 
 const PLACE = "overview";
 
@@ -44,7 +44,7 @@ export async function readOverview(
 }
 
 async function newsFor({ read, visits }: Room, person: Person): Promise<News | undefined> {
-  const last = await visits.last(person.name, PLACE);
+  const last = await visits.last(ownKey(person), PLACE);
   if (last === undefined) return undefined;
   const { revision, seq } = JSON.parse(last.mark) as Mark;
   const changed = [...((await read.changesSince(revision))?.documents ?? [])];
@@ -69,5 +69,7 @@ export async function markSeen(room: Room, person: Person): Promise<void> {
   const { read, clock } = room;
   const [last] = await read.decisionLog({ limit: 1 });
   const mark: Mark = { revision: await read.revision(), seq: last?.seq ?? 0 };
-  await room.change(({ store }) => store.visits.note(person.name, PLACE, { at: clock(), mark: JSON.stringify(mark) }));
+  await room.change(({ store }) =>
+    store.visits.note(ownKey(person), PLACE, { at: clock(), mark: JSON.stringify(mark) }),
+  );
 }

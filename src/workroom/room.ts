@@ -15,6 +15,11 @@ export interface Person {
   readonly account?: string | undefined;
 }
 
+/** Under what the drafts, visits and kept searches of somebody are kept. */
+export function ownKey({ account, name }: Person): string {
+  return account ?? name;
+}
+
 export interface Room {
   readonly open: OpenCase;
   /** Reads what is committed, also while a change is under way. */
@@ -24,6 +29,8 @@ export interface Room {
   /** What decisions say at present, and what waits for review. */
   readonly desk: ReviewDesk;
   readonly drafts: Store["drafts"];
+  /** To look up. They are changed through `open.store`, and need not wait for changes of the record. */
+  readonly accounts: Store["accounts"];
   readonly clock: () => Instant;
   /** The processes that read what comes in; started when they are first asked for, and kept. */
   readers(): ReadingPool;
@@ -40,9 +47,14 @@ export interface Room {
 /** Opens a case to work on, for as long as it takes. Throws the Problems of `openCase`. */
 export async function openRoom(
   folder: string,
-  options: { readonly out?: string | undefined; readonly clock?: () => Instant } = {},
+  options: {
+    readonly out?: string | undefined;
+    readonly clock?: () => Instant;
+    /** Refuse where nothing can be kept beside the documents. */
+    readonly mustKeep?: boolean | undefined;
+  } = {},
 ): Promise<Room> {
-  const open = await openCase(folder, { out: options.out, mayBeTemporary: true });
+  const open = await openCase(folder, { out: options.out, mayBeTemporary: options.mustKeep !== true });
   let reading: Store;
   try {
     reading = await openStore(open.folder.record);
@@ -60,6 +72,7 @@ export async function openRoom(
     visits: reading.visits,
     desk: reviewDesk(reading.read, reading.queue),
     drafts: reading.drafts,
+    accounts: reading.accounts,
     clock: options.clock ?? systemClock,
     readers: () => (pool ??= openReadingPool()),
     recordPages: open.folder.roomPages,

@@ -55,7 +55,7 @@ export {
 export { type MarkedReady, markReady } from "./mark-ready.ts";
 export { recordForgotten, recordPublished, waive } from "./published.ts";
 export { may, type Right, RIGHTS, type Role, ROLES } from "./permission.ts";
-export { openRoom, type Person, type Room } from "./room.ts";
+export { openRoom, ownKey, type Person, type Room } from "./room.ts";
 export {
   restrict,
   type RestrictedNow,
@@ -125,3 +125,41 @@ export {
 } from "./timeline/timeline.ts";
 export { listNames, type NamePage } from "./names/name-list.ts";
 export { type Moment, momentAfter, momentAt, withPast } from "./past-record.ts";
+export {
+  addPasskey,
+  changeRole,
+  deviceName,
+  endOtherSessions,
+  endSession,
+  firstInvitation,
+  hashed,
+  type Invited,
+  invitationOf,
+  invite,
+  isSeenLongAgo,
+  joinCase,
+  type Joined,
+  letBackIn,
+  letInFromTerminal,
+  listMembers,
+  type MadeInvitation,
+  type Member,
+  type MemberChange,
+  type Members,
+  type NameFault,
+  newAccountId,
+  newKey,
+  type NewPasskey,
+  type OwnAccount,
+  ownAccount,
+  plainName,
+  removeMember,
+  removePasskey,
+  renewCodes,
+  revokeInvitation,
+  type SignedIn,
+  signInByCode,
+  signInByPasskey,
+  speak,
+  whoHas,
+} from "./accounts/accounts.ts";

@@ -2,8 +2,10 @@
 
 import "./turbo.js";
 import "./room-keys.js";
+import "./copy.js";
 import "./document.js";
 import "./intake.js";
+import "./passkey.js";
 import "./writing-desk.js";
 
 /** On a narrow screen the list of places starts closed. */

@@ -3,6 +3,7 @@
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { Hono } from "hono";
 import { roomSheet } from "../../views/views.ts";
@@ -12,8 +13,12 @@ const { resolve } = createRequire(import.meta.url);
 /** Each file of the browser's part, by the name under which pages ask for it. A new custom element is one file and one line here. */
 const SCRIPTS: Readonly<Record<string, URL | string>> = {
   "turbo.js": resolve("@hotwired/turbo/dist/turbo.es2017-esm.js"),
+  // sets globalThis.SimpleWebAuthnBrowser; loaded by passkey.js alone
+  "webauthn.js": join(dirname(resolve("@simplewebauthn/browser")), "../dist/bundle/index.umd.min.js"),
+  "copy.js": new URL("../browser/copy.js", import.meta.url),
   "document.js": new URL("../browser/document.js", import.meta.url),
   "intake.js": new URL("../browser/intake.js", import.meta.url),
+  "passkey.js": new URL("../browser/passkey.js", import.meta.url),
   "room.js": new URL("../browser/room.js", import.meta.url),
   "room-keys.js": new URL("../browser/room-keys.js", import.meta.url),
   "writing-desk.js": new URL("../browser/writing-desk.js", import.meta.url),

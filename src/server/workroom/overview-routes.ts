@@ -2,7 +2,7 @@
 
 import { personKey } from "../../record/record.ts";
 import { html, roomOverview } from "../../views/views.ts";
-import { keptSearches, markSeen, may, readOverview } from "../../workroom/workroom.ts";
+import { keptSearches, markSeen, may, ownKey, readOverview } from "../../workroom/workroom.ts";
 import type { Asked, Route } from "./route.ts";
 
 export const OVERVIEW_ROUTES: readonly Route[] = [
@@ -25,7 +25,7 @@ async function overview(asked: Asked): Promise<Response> {
   if (news === undefined) await markSeen(room, person);
   const { timeZone } = await room.read.caseInfo();
   const counts = await room.read.counts();
-  const searches = await keptSearches(room, person.name);
+  const searches = await keptSearches(room, ownKey(person));
   return asked.page({
     title: words.frame.places.overview,
     here: "overview",

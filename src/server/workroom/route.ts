@@ -2,6 +2,7 @@
 
 import type { Frame, Markup, Place, RoomWords } from "../../views/views.ts";
 import type { Person, Right, Room } from "../../workroom/workroom.ts";
+import type { Passkeys } from "./passkeys.ts";
 import type { RoomTools } from "./room-tools.ts";
 
 export interface Route {
@@ -30,8 +31,10 @@ export interface Asked {
   readonly words: RoomWords;
   readonly language: string;
   readonly frame: Frame;
+  /** Where several people have accounts: that of whoever asks. */
+  readonly accounts: AskedAccount | undefined;
   /** In which language the interface is from now on. */
-  chooseLanguage(language: string): void;
+  chooseLanguage(language: string): Promise<void>;
   /** Ends the session. */
   leave(): Promise<void>;
   /** A page in the frame. */
@@ -42,6 +45,17 @@ export interface Asked {
   missing(): Response;
   /** To another page after a change; `notice` is printed there once. The address begins with "/". */
   redirect(address: string, notice?: Markup): Response;
+}
+
+export interface AskedAccount {
+  readonly account: string;
+  /** Names the session. */
+  readonly session: string;
+  readonly passkeys: Passkeys;
+  /** Where browsers reach the workroom: "https://case.example". */
+  readonly origin: string;
+  /** On what somebody comes: "Firefox, Windows". */
+  readonly device: string;
 }
 
 export interface RoomPageParts {

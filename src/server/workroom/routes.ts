@@ -2,11 +2,13 @@
 
 import type { Place } from "../../views/views.ts";
 import type { Right } from "../../workroom/workroom.ts";
+import { ACCOUNT_ROUTES } from "./account-routes.ts";
 import { HISTORY_ROUTES } from "./history-routes.ts";
 import { FLAG_ROUTES } from "./flag-routes.ts";
 import { NAME_ROUTES } from "./name-routes.ts";
 import { NAMES_ROUTES } from "./names-routes.ts";
 import { DOCUMENTS_ROUTES } from "./documents-routes.ts";
+import { MEMBERS_ROUTES } from "./members-routes.ts";
 import { OVERVIEW_ROUTES } from "./overview-routes.ts";
 import { PUBLISH_ROUTES } from "./publish-routes.ts";
 import { RECORD_ROUTES } from "./record-routes.ts";
@@ -18,6 +20,8 @@ import { TIMELINE_ROUTES } from "./timeline-routes.ts";
 import { WRITING_ROUTES } from "./writing-routes.ts";
 
 export const ROUTES: readonly Route[] = [
+  ...ACCOUNT_ROUTES,
+  ...MEMBERS_ROUTES,
   ...HISTORY_ROUTES,
   ...FLAG_ROUTES,
   ...NAME_ROUTES,
@@ -57,4 +61,5 @@ export const PLACE_RIGHTS: Readonly<Record<Place, Right>> = {
   documents: "look",
   add: "add documents",
   history: "see history",
+  members: "manage people",
 };

@@ -1,5 +1,5 @@
-// What keeps a private application private in a browser: headers, the host it answers to, where changes may come from, how much
-// may be sent, and how often somebody may try to sign in.
+// What keeps a private application private in a browser: headers, the host it answers to, where changes may come from, and how much
+// may be sent.
 
 import { SCRIPT_STYLE } from "../../views/views.ts";
 
@@ -29,7 +29,7 @@ export function isOwnHost(host: string | undefined, names: readonly string[]): b
   return names.includes(name);
 }
 
-/** Does a change come from a page of this very host? Browsers say so of every form and script; a request that does not is refused. */
+/** Does a change come from a page of `host`? Browsers say so of every form and script; a request that does not is refused. */
 export function isFromHere(headers: Headers, host: string): boolean {
   const site = headers.get("sec-fetch-site");
   if (site !== null && site !== "same-origin") return false;
@@ -61,29 +61,4 @@ export async function boundedBody(request: Request, most: number): Promise<Uint8
     at += chunk.length;
   }
   return body;
-}
-
-/** Lets somebody try `most` times in `seconds`, then no more until these are over. Times in milliseconds are handed in. */
-export class Attempts {
-  readonly #most: number;
-  readonly #span: number;
-  readonly #times = new Map<string, number[]>();
-
-  constructor(most: number, seconds: number) {
-    this.#most = most;
-    this.#span = seconds * 1000;
-  }
-
-  /** Notes an attempt; false when it is one too many. */
-  allows(who: string, now: number): boolean {
-    for (const [key, times] of this.#times) {
-      const recent = times.filter((time) => now - time < this.#span);
-      if (recent.length === 0) this.#times.delete(key);
-      else this.#times.set(key, recent);
-    }
-    const times = this.#times.get(who) ?? [];
-    if (times.length >= this.#most) return false;
-    this.#times.set(who, [...times, now]);
-    return true;
-  }
 }

@@ -2,7 +2,7 @@
 
 import { Problem } from "../../base/base.ts";
 import { html, roomSearchPage } from "../../views/views.ts";
-import { caseQuery, type Found, keepSearch, keptSearches, searchCase } from "../../workroom/workroom.ts";
+import { caseQuery, type Found, keepSearch, keptSearches, ownKey, searchCase } from "../../workroom/workroom.ts";
 import { ownAddress } from "./session-routes.ts";
 import { type Asked, field, type Route } from "./route.ts";
 
@@ -30,7 +30,7 @@ async function search(asked: Asked): Promise<Response> {
     }
   }
   const labels = await room.read.documentLabels([...new Set(found?.hits.map(({ document }) => document))]);
-  const kept = await keptSearches(room, person.name);
+  const kept = await keptSearches(room, ownKey(person));
   const main = roomSearchPage(words, {
     asks: query,
     query: addressOf(asks),
@@ -63,10 +63,10 @@ async function keep(asked: Asked): Promise<Response> {
   const form = await asked.form();
   const query = addressOf(new URLSearchParams(field(form, "query")));
   if (field(form, "what") === "forget") {
-    await room.change(({ store }) => store.searches.remove(person.name, field(form, "id")));
+    await room.change(({ store }) => store.searches.remove(ownKey(person), field(form, "id")));
     return asked.redirect("/search", html`${words.search.forgotten}`);
   }
   if (query === "") return asked.redirect("/search");
-  await room.change(({ store }) => keepSearch(store, person.name, query, room.clock()));
+  await room.change(({ store }) => keepSearch(store, ownKey(person), query, room.clock()));
   return asked.redirect(ownAddress(`/search?${query}`), html`${words.search.saved}`);
 }

@@ -9,7 +9,7 @@ export const SESSION_ROUTES: readonly Route[] = [
     right: "own account",
     handle: async (asked) => {
       const form = await asked.form();
-      asked.chooseLanguage(field(form, "language"));
+      await asked.chooseLanguage(field(form, "language"));
       return asked.redirect(ownAddress(field(form, "back")));
     },
   },

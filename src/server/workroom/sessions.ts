@@ -1,25 +1,24 @@
-// Who is signed in where one person works alone: a link that works once opens a session, and a cookie keeps it.
+// Who is signed in: for one person who works alone, until the program ends; for several, in their accounts.
 
-import { createHash, randomBytes } from "node:crypto";
 import type { Markup } from "../../views/views.ts";
-import type { Person } from "../../workroom/workroom.ts";
+import { hashed, isSeenLongAgo, newKey, type Person, type Room, speak, whoHas } from "../../workroom/workroom.ts";
 
 export interface Session {
+  /** Names it; the cookie cannot be made from it. */
+  readonly id: string;
   readonly person: Person;
   /** BCP 47 tag of the interface; that of the browser until somebody chooses. */
-  language?: string | undefined;
-  /** What the next page says once. */
-  notice?: Markup | undefined;
+  readonly language: string | undefined;
 }
 
 export const COOKIE = "habeas";
 
 /** Where sessions are kept. Only hashes of keys are held: who reads them cannot sign in with them. */
 export interface Sessions {
-  /** Uses up the key of a link. Gives the value of the cookie. */
-  enter(key: string): Promise<string | undefined>;
   of(cookie: string): Promise<Session | undefined>;
-  end(cookie: string): Promise<void>;
+  end(session: Session): Promise<void>;
+  /** In which language the interface is from now on. */
+  speak(session: Session, language: string): Promise<void>;
 }
 
 /** One person, no accounts: everything is forgotten when the program ends. */
@@ -39,28 +38,90 @@ export class LoneSessions implements Sessions {
     return key;
   }
 
-  enter(key: string): Promise<string | undefined> {
-    if (!this.#links.delete(hashed(key))) return Promise.resolve(undefined);
+  /** Uses up the key of a link. Gives the value of the cookie. */
+  enter(key: string): string | undefined {
+    if (!this.#links.delete(hashed(key))) return undefined;
     const cookie = newKey();
-    this.#sessions.set(hashed(cookie), { person: this.#person });
-    return Promise.resolve(cookie);
+    const id = hashed(cookie);
+    this.#sessions.set(id, { id, person: this.#person, language: undefined });
+    return cookie;
   }
 
   of(cookie: string): Promise<Session | undefined> {
     return Promise.resolve(this.#sessions.get(hashed(cookie)));
   }
 
-  end(cookie: string): Promise<void> {
-    this.#sessions.delete(hashed(cookie));
+  end({ id }: Session): Promise<void> {
+    this.#sessions.delete(id);
+    return Promise.resolve();
+  }
+
+  speak(session: Session, language: string): Promise<void> {
+    this.#sessions.set(session.id, { ...session, language });
     return Promise.resolve();
   }
 }
 
-/** 256 random bits, as text for an address or a cookie. */
-export function newKey(): string {
-  return randomBytes(32).toString("base64url");
+/** Sessions of accounts: they are in the record, and outlive the program. */
+export class AccountSessions implements Sessions {
+  readonly #room: Room;
+  readonly #onFault: (fault: unknown) => void;
+  readonly #noting = new Set<string>();
+  #noted: Promise<void> = Promise.resolve();
+
+  /** @param onFault Is told where it could not be kept that somebody was here. */
+  constructor(room: Room, onFault: (fault: unknown) => void) {
+    this.#room = room;
+    this.#onFault = onFault;
+    room.beforeClose(() => this.#noted);
+  }
+
+  async of(cookie: string): Promise<Session | undefined> {
+    const found = await whoHas(this.#room, cookie);
+    if (found === undefined) return undefined;
+    const { session, person, language } = found;
+    if (isSeenLongAgo(session, this.#room.clock())) this.#noteSeen(session.hash);
+    return { id: session.hash, person, language };
+  }
+
+  async end({ id }: Session): Promise<void> {
+    await this.#room.open.store.changeAccounts((accounts) => accounts.endSession(id));
+  }
+
+  async speak({ person: { account } }: Session, language: string): Promise<void> {
+    if (account !== undefined) await speak(this.#room, account, language);
+  }
+
+  /** A page does not wait for it. */
+  #noteSeen(hash: string): void {
+    if (this.#noting.has(hash)) return;
+    this.#noting.add(hash);
+    const { open, clock } = this.#room;
+    const noted = open.store
+      .changeAccounts((accounts) => accounts.noteSeen(hash, clock()))
+      .catch(this.#onFault)
+      .finally(() => this.#noting.delete(hash));
+    this.#noted = Promise.all([this.#noted, noted]).then(() => undefined);
+  }
 }
 
-export function hashed(key: string): string {
-  return createHash("sha256").update(key).digest("hex");
+const MOST_NOTICES = 1000;
+
+/** What the next page of a session says once. */
+export class Notices {
+  readonly #kept = new Map<string, Markup>();
+
+  put(session: string, notice: Markup | undefined): void {
+    this.#kept.delete(session);
+    if (notice === undefined) return;
+    this.#kept.set(session, notice);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > MOST_NOTICES && oldest !== undefined) this.#kept.delete(oldest);
+  }
+
+  take(session: string): Markup | undefined {
+    const notice = this.#kept.get(session);
+    this.#kept.delete(session);
+    return notice;
+  }
 }

@@ -5,7 +5,6 @@ import { getCookie, setCookie, deleteCookie } from "hono/cookie";
 import { Problem } from "../../base/base.ts";
 import {
   type Frame,
-  isIn,
   LANGUAGES,
   PLACES,
   type Place,
@@ -14,30 +13,45 @@ import {
   roomWordsOf,
   signInPage,
 } from "../../views/views.ts";
-import { may, type Person, type Room, unrestrictedRoom } from "../../workroom/workroom.ts";
+import { deviceName, may, type Person, type Room, unrestrictedRoom } from "../../workroom/workroom.ts";
+import { languageAsked } from "./asked-language.ts";
 import { assets } from "./assets.ts";
+import { Attempts } from "./attempts.ts";
+import { Door, OUTSIDE_ROUTES } from "./door.ts";
 import type { Asked, Route, RoomPageParts } from "./route.ts";
 import { PLACE_RIGHTS, ROUTES } from "./routes.ts";
 import type { RoomTools } from "./room-tools.ts";
-import { Attempts, boundedBody, HEADERS, isFromHere, isOwnHost } from "./safety.ts";
-import { COOKIE, type Session, type Sessions } from "./sessions.ts";
+import { boundedBody, HEADERS, isFromHere, isOwnHost } from "./safety.ts";
+import { type AccountSessions, COOKIE, LoneSessions, Notices, type Session } from "./sessions.ts";
 
 export interface RoomOptions {
   readonly room: Room;
   readonly tools: RoomTools;
-  readonly sessions: Sessions;
+  /** Those of accounts bring the ways to sign in with them. */
+  readonly sessions: LoneSessions | AccountSessions;
   /** The names under which this host is reached. */
   readonly hosts?: readonly string[] | undefined;
+  /** Where browsers reach it, if a proxy stands in front: "https://case.example". */
+  readonly origin?: string | undefined;
   /** Is told of faults in the program; nobody else is. */
   readonly onFault?: ((fault: unknown) => void) | undefined;
+}
+
+interface Running extends RoomOptions {
+  readonly onFault: (fault: unknown) => void;
+  readonly notices: Notices;
+  /** Where there are accounts. */
+  readonly door: Door | undefined;
 }
 
 const ONE_MEGABYTE = 1_000_000;
 const HTML = { "Content-Type": "text/html; charset=utf-8" } as const;
 
 export function workroomApp(options: RoomOptions): Hono {
-  const { sessions, hosts = ["127.0.0.1", "localhost"], onFault = () => undefined } = options;
-  const attempts = new Attempts(10, 60);
+  const { room, sessions, origin, hosts = ["127.0.0.1", "localhost"], onFault = () => undefined } = options;
+  const notices = new Notices();
+  const door = sessions instanceof LoneSessions ? undefined : new Door({ room, notices, origin, onFault });
+  const running: Running = { ...options, onFault, notices, door };
   const app = new Hono();
   app.use(async (context, next) => {
     const host = context.req.header("host");
@@ -47,47 +61,56 @@ export function workroomApp(options: RoomOptions): Hono {
       if (!context.res.headers.has(name)) context.res.headers.set(name, value);
   });
   app.route("/assets", assets());
-  app.get("/enter", async (context) => {
-    const language = languageAsked(context);
-    const outside = (why: "used" | "tooMany", status: 403 | 429) =>
-      context.html(signInPage(language, roomWordsOf(language), why), status);
-    if (!attempts.allows("link", Temporal.Instant.from(options.room.clock()).epochMilliseconds))
-      return outside("tooMany", 429);
-    const cookie = await sessions.enter(context.req.query("key") ?? "");
-    if (cookie === undefined) return outside("used", 403);
-    setCookie(context, COOKIE, cookie, { httpOnly: true, sameSite: "Strict", path: "/", secure: isSecure(context) });
-    return context.redirect("/", 303);
-  });
-  for (const route of ROUTES) app.on(route.method, route.path, (context) => answer(context, route, options, onFault));
+  if (sessions instanceof LoneSessions) app.get("/enter", enterAlone(sessions, room));
+  if (door !== undefined)
+    for (const route of OUTSIDE_ROUTES) app.on(route.method, route.path, (context) => door.answer(context, route));
+  for (const route of ROUTES) app.on(route.method, route.path, (context) => answer(context, route, running));
   app.notFound(async (context) => {
-    const session = await sessionOf(context, sessions);
-    if (session === undefined) return signedOut(context);
-    const room = await roomFor(options.room, session.person);
-    const frame = await frameOf(room, session.person, languageOf(context, session));
+    const session = await sessionOf(context, running);
+    if (session === undefined) return signedOut(context, running);
+    const frame = await frameOf(
+      running,
+      await roomFor(room, session.person),
+      session,
+      session.language ?? languageAsked(context),
+    );
     return context.html(refusalPage(frame, frame.words.frame.refused.missing), 404);
   });
   return app;
 }
 
-async function answer(
-  context: Context,
-  route: Route,
-  { room: whole, tools, sessions }: RoomOptions,
-  onFault: (fault: unknown) => void,
-): Promise<Response> {
-  const session = await sessionOf(context, sessions);
-  if (session === undefined) return signedOut(context);
+/** The link that was printed when the workroom was started, for the one person who works in it. */
+function enterAlone(sessions: LoneSessions, room: Room): (context: Context) => Response {
+  const attempts = new Attempts(10, 60);
+  return (context) => {
+    const language = languageAsked(context);
+    const outside = (why: "used" | "tooMany", status: 403 | 429): Response =>
+      new Response(signInPage(language, roomWordsOf(language), why), { status, headers: HTML });
+    if (!attempts.allows("link", Temporal.Instant.from(room.clock()).epochMilliseconds)) return outside("tooMany", 429);
+    const cookie = sessions.enter(context.req.query("key") ?? "");
+    if (cookie === undefined) return outside("used", 403);
+    const secure = new URL(context.req.url).protocol === "https:";
+    setCookie(context, COOKIE, cookie, { httpOnly: true, sameSite: "Strict", path: "/", secure });
+    return context.redirect("/", 303);
+  };
+}
+
+async function answer(context: Context, route: Route, running: Running): Promise<Response> {
+  const { tools, sessions, notices, door } = running;
+  const session = await sessionOf(context, running);
+  if (session === undefined) return signedOut(context, running);
   const { person } = session;
-  const language = languageOf(context, session);
-  const room = await roomFor(whole, person);
-  const frame = await frameOf(room, person, language);
+  const language = session.language ?? languageAsked(context);
+  const room = await roomFor(running.room, person);
+  const frame = await frameOf(running, room, session, language);
   const { refused, roles } = frame.words.frame;
   const refuse = (sentence: string, status: 403 | 413) => context.html(refusalPage(frame, sentence), status);
   if (!may(person.role, route.right)) return refuse(refused.right(roles[person.role]), 403);
   const { raw } = context.req;
   let request = raw;
   if (route.method === "POST") {
-    if (!isFromHere(raw.headers, context.req.header("host") ?? "")) return refuse(refused.origin, 403);
+    const host = door === undefined ? (context.req.header("host") ?? "") : new URL(door.originOf(context)).host;
+    if (!isFromHere(raw.headers, host)) return refuse(refused.origin, 403);
     if (route.streams !== true) {
       const body = await boundedBody(raw, route.most ?? ONE_MEGABYTE);
       if (body === undefined) return refuse(refused.large, 413);
@@ -100,6 +123,16 @@ async function answer(
     room,
     tools,
     person,
+    accounts:
+      door === undefined || person.account === undefined
+        ? undefined
+        : {
+            account: person.account,
+            session: session.id,
+            passkeys: door.passkeys,
+            origin: door.originOf(context),
+            device: deviceName(context.req.header("user-agent") ?? ""),
+          },
     request,
     url,
     param: (name) => context.req.param(name) ?? "",
@@ -107,24 +140,22 @@ async function answer(
     words: frame.words,
     language,
     frame,
-    chooseLanguage: (chosen) => {
-      if (LANGUAGES.includes(chosen)) session.language = chosen;
+    chooseLanguage: async (chosen) => {
+      if (LANGUAGES.includes(chosen)) await sessions.speak(session, chosen);
     },
     leave: async () => {
-      await sessions.end(getCookie(context, COOKIE) ?? "");
+      await sessions.end(session);
       deleteCookie(context, COOKIE, { path: "/" });
     },
     page: ({ title, main, here, width, status = 200 }: RoomPageParts) => {
-      const { notice } = session;
-      session.notice = undefined;
       const address = url.pathname + url.search;
-      const page = roomPage({ ...frame, here }, { title, main, notice, width, address });
+      const page = roomPage({ ...frame, here }, { title, main, notice: notices.take(session.id), width, address });
       return new Response(page, { status, headers: HTML });
     },
     say: (value, status = 200) => Response.json(value, { status }),
     missing: () => new Response(refusalPage(frame, refused.missing), { status: 404, headers: HTML }),
     redirect: (address, notice) => {
-      session.notice = notice;
+      notices.put(session.id, notice);
       return context.redirect(address, 303);
     },
   };
@@ -132,35 +163,20 @@ async function answer(
     return await route.handle(asked);
   } catch (error) {
     if (error instanceof Problem) return context.html(refusalPage(frame, error.message), error.status as 400);
-    onFault(error);
+    running.onFault(error);
     return context.html(refusalPage(frame, refused.fault), 500);
   }
 }
 
-async function sessionOf(context: Context, sessions: Sessions): Promise<Session | undefined> {
+async function sessionOf(context: Context, { sessions }: Running): Promise<Session | undefined> {
   const cookie = getCookie(context, COOKIE);
   return cookie === undefined ? undefined : sessions.of(cookie);
 }
 
-function signedOut(context: Context): Response {
+function signedOut(context: Context, { door }: Running): Response {
+  if (door !== undefined) return door.signedOut(context);
   const language = languageAsked(context);
-  return context.html(signInPage(language, roomWordsOf(language), "link"), 401) as Response;
-}
-
-function languageOf(context: Context, session: Session): string {
-  return session.language ?? languageAsked(context);
-}
-
-/** The first language of the browser that there are words for. */
-function languageAsked(context: Context): string {
-  const asked = (context.req.header("accept-language") ?? "")
-    .split(",")
-    .map((part) => part.split(";")[0]?.trim() ?? "");
-  for (const tag of asked) {
-    const known = LANGUAGES.find((one) => isIn(tag, one));
-    if (known !== undefined) return known;
-  }
-  return "en";
+  return new Response(signInPage(language, roomWordsOf(language), "link"), { status: 401, headers: HTML });
 }
 
 /** What is restricted is not in the room of those who may not see it: no page can forget to ask. */
@@ -168,17 +184,16 @@ async function roomFor(room: Room, { role }: Person): Promise<Room> {
   return may(role, "see restricted") ? room : unrestrictedRoom(room);
 }
 
-async function frameOf(room: Room, person: Person, language: string): Promise<Frame> {
+async function frameOf({ door }: Running, room: Room, { person }: Session, language: string): Promise<Frame> {
   const { name } = await room.read.caseInfo();
   const places = Object.values(PLACES).flatMap((group) => Object.keys(group) as Place[]);
   return {
     language,
     words: roomWordsOf(language),
     name,
-    shown: new Set(places.filter((place) => may(person.role, PLACE_RIGHTS[place]))),
+    person: door === undefined ? undefined : person.name,
+    shown: new Set(
+      places.filter((place) => may(person.role, PLACE_RIGHTS[place]) && (place !== "members" || door !== undefined)),
+    ),
   };
-}
-
-function isSecure(context: Context): boolean {
-  return new URL(context.req.url).protocol === "https:";
 }

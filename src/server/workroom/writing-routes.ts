@@ -30,6 +30,7 @@ import {
   formOfDraft,
   listWriting,
   openPiece,
+  ownKey,
   putPieceBack,
   removePiece,
   saveNewPiece,
@@ -57,7 +58,7 @@ export const WRITING_ROUTES: readonly Route[] = [
 async function list(asked: Asked): Promise<Response> {
   const { room, words, person } = asked;
   const { folder } = room.open;
-  const drafts = await room.drafts.of(person.name);
+  const drafts = await room.drafts.of(ownKey(person));
   const shown = [];
   for (const { piece, text, at } of drafts)
     shown.push({ piece, title: formOfDraft(text, kindOf(piece)).fields["title"] ?? "", when: await moment(asked, at) });
@@ -89,7 +90,7 @@ async function write(
   saved: { readonly text: string; readonly base: string },
 ): Promise<Response> {
   const { room, words, person } = asked;
-  const draft = await room.drafts.get(person.name, piece);
+  const draft = await room.drafts.get(ownKey(person), piece);
   const isGoingOn = asked.url.searchParams.has("draft");
   if (draft !== undefined && draft.text !== saved.text && !isGoingOn) {
     const offer = {
@@ -131,7 +132,7 @@ async function save(asked: Asked): Promise<Response> {
   const saved = await room.change(async ({ store }) => {
     const done =
       kindOf(piece) === undefined ? savePiece(folder, piece, form, base) : saveNewPiece(folder, form, tools.today());
-    if (done.kind === "saved") await store.drafts.remove(person.name, piece);
+    if (done.kind === "saved") await store.drafts.remove(ownKey(person), piece);
     return done;
   });
   if (saved.kind === "conflict") {
@@ -162,7 +163,7 @@ async function keepDraft(asked: Asked): Promise<Response> {
   if (given === undefined) return asked.missing();
   const { piece, form, base } = given;
   const draft = { piece, text: textOfForm(form), base, at: room.clock() };
-  await room.change(({ store }) => store.drafts.put(person.name, draft));
+  await room.change(({ store }) => store.drafts.put(ownKey(person), draft));
   return new Response(null, { status: 204 });
 }
 
@@ -170,7 +171,7 @@ async function discard(asked: Asked): Promise<Response> {
   const { room, words, person } = asked;
   const piece = field(await asked.form(), "piece");
   if (piece === "") return asked.missing();
-  await room.change(({ store }) => store.drafts.remove(person.name, piece));
+  await room.change(({ store }) => store.drafts.remove(ownKey(person), piece));
   return asked.redirect(pieceHref(piece), html`${words.writing.discarded}`);
 }
 

@@ -20,7 +20,7 @@ export const PLACES = {
     wanted: "/record/wanted/index.html",
   },
   sources: { documents: "/documents", add: "/documents/add" },
-  room: { history: "/history" },
+  room: { history: "/history", members: "/members" },
 } as const;
 type Groups = typeof PLACES;
 export type Place = { [G in keyof Groups]: keyof Groups[G] }[keyof Groups];

@@ -19,6 +19,8 @@ export interface Frame {
   readonly here?: Place | undefined;
   /** Of pages that show the record as it was after a decision: the list of places leads to others of that moment. */
   readonly past?: number | undefined;
+  /** Who is signed in, where several people have accounts. */
+  readonly person?: string | undefined;
 }
 
 interface RoomPage {
@@ -96,6 +98,7 @@ export function roomBar(frame: Frame, address = "/"): Markup {
         <input type="search" name="q" aria-label="${words.search}" placeholder="${words.search}" />
         <button>${words.searchButton}</button>
       </form>
+      ${frame.person === undefined ? NOTHING : html`<a class="room-person" href="/account" title="${frame.words.accounts.own.title}">${bdi(frame.person)}</a>`}
       ${languages(frame, address)}
     </header>
     <nav class="places" aria-label="${words.menu}">

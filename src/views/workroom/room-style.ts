@@ -1,5 +1,6 @@
 // How the workroom looks: the sheet of the record's pages, and what stands around them.
 
+import { ACCOUNTS_SHEET } from "./accounts-style.ts";
 import { REVIEW_SHEET } from "./review-style.ts";
 import { HISTORY_SHEET } from "./history-style.ts";
 import { OVERVIEW_SHEET } from "./overview-style.ts";
@@ -70,5 +71,6 @@ export function roomSheet(theme: ThemeName | undefined): string {
     TIMELINE_SHEET,
     NAMES_SHEET,
     DOCUMENT_PAGES,
+    ACCOUNTS_SHEET,
   ].join("");
 }

@@ -36,6 +36,7 @@ export const ARABIC_FRAME: RoomWords["frame"] = {
     documents: "الوثائق",
     add: "إضافة وثائق",
     history: "السجل الزمني للقرارات",
+    members: "الأعضاء",
   },
   roles: { owner: "مسؤول", editor: "محرر", reviewer: "مراجع", reader: "قارئ" },
   signIn: {

@@ -1,5 +1,6 @@
 // The words of the workroom in Arabic, by part.
 
+import { ARABIC_ACCOUNTS } from "./arabic-accounts.ts";
 import { ARABIC_CHECKS } from "./arabic-checks.ts";
 import { ARABIC_REVIEW } from "./arabic-review.ts";
 import { ARABIC_DOCUMENT_PAGE } from "./arabic-document.ts";
@@ -15,6 +16,7 @@ import { ARABIC_WRITING } from "./arabic-writing.ts";
 import type { RoomWords } from "./shape.ts";
 
 export const ARABIC_ROOM: RoomWords = {
+  accounts: ARABIC_ACCOUNTS,
   checks: ARABIC_CHECKS,
   frame: ARABIC_FRAME,
   review: ARABIC_REVIEW,

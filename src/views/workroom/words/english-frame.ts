@@ -34,6 +34,7 @@ export const ENGLISH_FRAME = {
     documents: "Documents",
     add: "Add documents",
     history: "History",
+    members: "Members",
   },
   roles: { owner: "owner", editor: "editor", reviewer: "reviewer", reader: "reader" },
   signIn: {

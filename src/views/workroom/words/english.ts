@@ -1,5 +1,6 @@
 // The words of the workroom in English, by part. The other languages have the shape of this file.
 
+import { ENGLISH_ACCOUNTS } from "./english-accounts.ts";
 import { ENGLISH_CHECKS } from "./english-checks.ts";
 import { ENGLISH_REVIEW } from "./english-review.ts";
 import { ENGLISH_DOCUMENT_PAGE } from "./english-document.ts";
@@ -14,6 +15,7 @@ import { ENGLISH_TIMELINE } from "./english-timeline.ts";
 import { ENGLISH_WRITING } from "./english-writing.ts";
 
 export const ENGLISH_ROOM = {
+  accounts: ENGLISH_ACCOUNTS,
   checks: ENGLISH_CHECKS,
   frame: ENGLISH_FRAME,
   review: ENGLISH_REVIEW,

@@ -36,6 +36,7 @@ export const SPANISH_FRAME: RoomWords["frame"] = {
     documents: "Documentos",
     add: "Añadir documentos",
     history: "Historial",
+    members: "Integrantes",
   },
   roles: { owner: "responsable", editor: "editor", reviewer: "revisor", reader: "lector" },
   signIn: {

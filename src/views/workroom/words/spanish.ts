@@ -1,5 +1,6 @@
 // The words of the workroom in Spanish, by part.
 
+import { SPANISH_ACCOUNTS } from "./spanish-accounts.ts";
 import { SPANISH_CHECKS } from "./spanish-checks.ts";
 import { SPANISH_REVIEW } from "./spanish-review.ts";
 import { SPANISH_DOCUMENT_PAGE } from "./spanish-document.ts";
@@ -15,6 +16,7 @@ import { SPANISH_WRITING } from "./spanish-writing.ts";
 import type { RoomWords } from "./shape.ts";
 
 export const SPANISH_ROOM: RoomWords = {
+  accounts: SPANISH_ACCOUNTS,
   checks: SPANISH_CHECKS,
   frame: SPANISH_FRAME,
   review: SPANISH_REVIEW,
