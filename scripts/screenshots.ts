@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { findChromium } from "../test/browser/chromium.ts";
-import { openWorkroom, signedIn, workroomPages } from "../test/browser/open-workroom.ts";
+import { openWithAccounts, signedIn, workroomPages } from "../test/browser/open-workroom.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const out = join(root, "screenshots");
@@ -26,7 +26,7 @@ if (executablePath === undefined) {
 const [folder = join(root, "examples/lena-maro")] = process.argv.slice(2);
 const home = mkdtempSync(join(tmpdir(), "habeas-screenshots-"));
 cpSync(folder, join(home, "case"), { recursive: true });
-const workroom = await openWorkroom(join(home, "case"));
+const workroom = await openWithAccounts(join(home, "case"));
 const browser = await chromium.launch({ executablePath, args: ["--headless", "--no-sandbox"] });
 let written = 0;
 try {

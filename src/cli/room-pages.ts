@@ -6,19 +6,8 @@ import type { Day } from "../base/base.ts";
 import type { RuleBook } from "../law/law.ts";
 import { readStanding, shownRevision, type StandingParts, writeSite } from "../publish/publish.ts";
 import type { RoomTools } from "../server/server.ts";
-import {
-  DRAFT_EDITION,
-  type Edition,
-  PLACES,
-  type Place,
-  roomMoment,
-  roomWordsOf,
-  standingPart,
-  wordsOf,
-} from "../views/views.ts";
+import { DRAFT_EDITION, type Edition, roomMoment, roomWordsOf, standingPart, wordsOf } from "../views/views.ts";
 import { type Moment, type Room, withPast } from "../workroom/workroom.ts";
-
-const SHOWN: ReadonlySet<Place> = new Set(Object.values(PLACES).flatMap((group) => Object.keys(group) as Place[]));
 
 /** Gives the folder with the pages of a language, up to date with the record: one writes, whoever else asks waits for it. */
 export function roomPages(): RoomTools["recordPages"] {
@@ -87,7 +76,7 @@ export function roomStanding(rules: RuleBook, today: () => Day): RoomTools["stan
 }
 
 function editionIn(language: string): Edition {
-  return { ...DRAFT_EDITION, language, languages: [language], words: wordsOf(language), workroom: SHOWN };
+  return { ...DRAFT_EDITION, language, languages: [language], words: wordsOf(language), workroom: true };
 }
 
 async function update({ read }: Room, out: string, language: string): Promise<void> {

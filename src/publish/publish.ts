@@ -263,8 +263,8 @@ async function writeEdition(
   const step = () => options.onProgress?.(++done, total);
 
   // in the workroom they have its sheet
-  if (edition.workroom === undefined) write("style.css", styleSheet(edition.kind, edition.theme));
-  if (edition.workroom === undefined && edition.kind === "draft") write("watermark.svg", WATERMARK);
+  if (edition.workroom !== true) write("style.css", styleSheet(edition.kind, edition.theme));
+  if (edition.workroom !== true && edition.kind === "draft") write("watermark.svg", WATERMARK);
   const writeOfRecord: WriteFile = (path, content) => folder.write(path, content, "record");
   const keep = (path: string, key: string): boolean => {
     const file = `file ${path}`;
@@ -349,7 +349,7 @@ const NOTHING_TOUCHED: Touched = { documents: new Set(), entries: new Set(), glo
 /** What of an edition stands on every page. */
 function editionKey(edition: Edition): readonly unknown[] {
   const { kind, language, languages, calendars, address, theme, areas, feeds, hasPdf, workroom } = edition;
-  return [kind, language, languages, calendars, address, theme, [...areas], feeds, hasPdf, [...(workroom ?? [])]];
+  return [kind, language, languages, calendars, address, theme, [...areas], feeds, hasPdf, workroom];
 }
 
 function withFilled(site: Site, areas: ReadonlySet<Area>, feeds: readonly FeedLink[]): Site {

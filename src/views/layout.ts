@@ -6,8 +6,8 @@ import { AREAS, type Area, type Edition, editionFolder, type Here, MENU, SITE_MA
 import { isRightToLeft } from "./links.ts";
 import { bdi } from "./wording.ts";
 import { wordsOf } from "./words/words.ts";
-import { type Place, placeOf } from "./workroom/places.ts";
-import { type Frame, pastRoot, roomBar, roomHead, SCRIPT_STYLE } from "./workroom/room-frame.ts";
+import { placeOf } from "./workroom/places.ts";
+import { barToCome, roomHead, SCRIPT_STYLE } from "./workroom/room-frame.ts";
 import { type RoomWords, roomWordsOf } from "./workroom/words/words.ts";
 
 /** Every page says by this that the program wrote it. */
@@ -35,7 +35,7 @@ export function page(here: Here, parts: PageParts): string {
   const { site, root } = here;
   const { edition } = site;
   const { words } = edition;
-  if (edition.workroom !== undefined) return pageInRoom(here, edition.workroom, parts);
+  if (edition.workroom === true) return pageInRoom(here, parts);
   const isDraft = edition.kind === "draft";
   const title = parts.title === site.name ? site.name : `${parts.title} · ${site.name}`;
   return html`<!doctype html>
@@ -91,13 +91,11 @@ function mainLanguage({ language, languages: [main = language] }: Edition): Mark
   return main === language ? NOTHING : html` lang="${main}" dir="${isRightToLeft(main) ? "rtl" : "ltr"}"`;
 }
 
-/** The same page as it stands in the workroom, under /record/. */
-function pageInRoom({ site }: Here, shown: ReadonlySet<Place>, parts: PageParts): string {
+/** The same page as it stands in the workroom, under /record/. Its bar depends on who looks: it is put there when it is served. */
+function pageInRoom({ site }: Here, parts: PageParts): string {
   const { edition } = site;
   const { language } = edition;
-  const place = placeOf(parts.area);
-  const past = edition.past?.seq;
-  const frame: Frame = { language, words: roomWordsOf(language), name: site.name, shown, here: place, past };
+  const words = roomWordsOf(language);
   return html`<!doctype html>
     <html lang="${language}" dir="${isRightToLeft(language) ? "rtl" : "ltr"}">
       <head>
@@ -111,10 +109,10 @@ function pageInRoom({ site }: Here, shown: ReadonlySet<Place>, parts: PageParts)
         ${roomHead()} ${parts.style ?? NOTHING}
       </head>
       <body class="room${parts.width === "wide" ? " wide" : ""}">
-        ${roomBar(frame, parts.path === undefined ? "/" : `${past === undefined ? "/record/" : pastRoot(past)}${parts.path}`)}
+        ${barToCome(placeOf(parts.area), edition.past?.seq)}
         <main id="main" tabindex="-1">
-          ${pastBand(frame.words, edition, parts.path)}
-          <p class="unreviewed-note">${frame.words.frame.notReviewed}</p>
+          ${pastBand(words, edition, parts.path)}
+          <p class="unreviewed-note">${words.frame.notReviewed}</p>
           ${parts.main}
         </main>
       </body>

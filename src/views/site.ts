@@ -3,7 +3,6 @@
 import type { DateSpan, DocumentId, EntryId, Span } from "../base/base.ts";
 import type { CaseDocument, EntryKind } from "../record/record.ts";
 import type { ThemeName } from "./style/style.ts";
-import type { Place } from "./workroom/places.ts";
 import { type Tongue, wordsOf } from "./words/words.ts";
 
 /** A document without its text. */
@@ -149,8 +148,8 @@ export interface Edition extends Tongue {
   readonly feeds?: readonly FeedLink[] | undefined;
   /** Releases, letters and background pages are there as PDF, too. */
   readonly hasPdf?: boolean | undefined;
-  /** Of a draft that stands in the workroom: the places that lead somewhere for those who see it. */
-  readonly workroom?: ReadonlySet<Place> | undefined;
+  /** Of a draft that stands in the workroom, where its pages get the bar of whoever looks. */
+  readonly workroom?: true | undefined;
   /** Of one that shows the record as it was after a decision, 0 before the first. `when`: that moment in words. */
   readonly past?: { readonly seq: number; readonly when: string | undefined } | undefined;
   /** The parts of the site that have pages in this edition. */

@@ -23,21 +23,39 @@ export interface OpenWorkroom {
 }
 
 /** Starts `habeas open` on a folder and goes in by its link. Throws when it ends before it gives one. */
-export async function openWorkroom(folder: string, options: readonly string[] = []): Promise<OpenWorkroom> {
-  const child = spawn(process.execPath, [MAIN, "open", folder, "--port", "0", "--by", "Ada Pell", ...options], {
-    stdio: ["ignore", "pipe", "ignore"],
+export function openWorkroom(folder: string, options: readonly string[] = []): Promise<OpenWorkroom> {
+  return started(["open", folder, "--by", "Ada Pell", ...options], /http:\/\/\S+/u, (link) =>
+    fetch(link, { redirect: "manual" }),
+  );
+}
+
+/** The same with accounts, as their first owner. */
+export function openWithAccounts(folder: string): Promise<OpenWorkroom> {
+  return started(["serve", folder, "--users"], /http:\/\/\S+\/join\?key=\S+/u, (link) => {
+    const { origin, searchParams } = new URL(link);
+    const body = new URLSearchParams({ key: searchParams.get("key") ?? "", name: "Ada Pell" });
+    return fetch(`${origin}/join`, { method: "POST", headers: { origin }, body });
   });
+}
+
+/** @param pattern What the link that it prints looks like. */
+async function started(
+  args: readonly string[],
+  pattern: RegExp,
+  enter: (link: string) => Promise<Response>,
+): Promise<OpenWorkroom> {
+  const child = spawn(process.execPath, [MAIN, ...args, "--port", "0"], { stdio: ["ignore", "pipe", "ignore"] });
   const ended = new Promise<void>((resolve) => child.on("exit", () => resolve()));
   const link = await new Promise<string>((resolve, reject) => {
     let out = "";
     child.stdout.on("data", (chunk: Buffer) => {
       out += chunk.toString();
-      const found = /http:\/\/\S+/u.exec(out)?.[0];
+      const found = pattern.exec(out)?.[0];
       if (found !== undefined) resolve(found);
     });
     void ended.then(() => reject(new Error(`the workroom ended: ${out}`)));
   });
-  const entered = await fetch(link, { redirect: "manual" });
+  const entered = await enter(link);
   const cookie = entered.headers.get("set-cookie")?.split(";")[0];
   if (cookie === undefined) throw new Error(`the link of the workroom was answered with ${entered.status}`);
   return {

@@ -11,6 +11,7 @@ import { NO_PUBLISHING_TOOLS, NO_WRITING_TOOLS } from "../../src/server/workroom
 import { html } from "../../src/views/views.ts";
 import { buildRecord, firstInvitation, openRoom, type Room } from "../../src/workroom/workroom.ts";
 import { findChromium } from "./chromium.ts";
+import { axeFinds, scrollsSideways } from "./visits.ts";
 
 const LETTER =
   'Harrow County Jail, June 3, 2019\n\nNadia Ferrol was arrested on May 2, 2019. "She has never missed a day in court," said her lawyer, Tomas Reyl.\n';
@@ -69,6 +70,17 @@ describe.skipIf(executablePath === undefined)("accounts in the workroom", () => 
     });
     return [context, page];
   }
+  /** What is wrong with a page by day and night, and narrow. */
+  async function look(page: Page): Promise<void> {
+    const found = [...(await axeFinds(page, "all"))];
+    await page.emulateMedia({ colorScheme: "dark" });
+    found.push(...(await axeFinds(page, "colours")));
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.setViewportSize({ width: 320, height: 640 });
+    if (await scrollsSideways(page)) found.push("too wide");
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(found, page.url()).toEqual([]);
+  }
   const at = (path: string): string => new URL(path, served.origin).href;
   const said = (page: Page, words: string): Promise<void> =>
     page.getByRole("status").filter({ hasText: words }).waitFor();
@@ -76,15 +88,20 @@ describe.skipIf(executablePath === undefined)("accounts in the workroom", () => 
   test("the first to come becomes the owner with a passkey, signs out and in again", async () => {
     const page = ownerPage;
     await page.goto(at(`/join?key=${await firstInvitation(room)}`));
+    await look(page);
     await page.getByLabel("Your name").fill("Ada Pell");
     await page.getByRole("button", { name: "Go on with a passkey" }).click();
     await page.getByRole("heading", { name: "Welcome, Ada Pell" }).waitFor();
+    await look(page);
     expect(await page.getByRole("list", { name: "Recovery codes" }).getByRole("listitem").count()).toBe(10);
     await page.getByRole("link", { name: "I have kept them" }).click();
     await page.getByRole("heading", { name: "Overview", level: 1 }).waitFor();
     await page.getByRole("link", { name: "Ada Pell" }).click();
+    await page.getByRole("heading", { name: "Your account" }).waitFor();
+    await look(page);
     await page.getByRole("button", { name: "Sign out", exact: true }).click();
     await page.goto(at("/members"));
+    await look(page);
     await page.getByRole("button", { name: "Sign in with a passkey" }).click();
     await page.getByRole("heading", { name: "Members", level: 1 }).waitFor();
     expect(await room.accounts.passkeys((await room.accounts.all())[0]?.id ?? "")).toMatchObject([{ counter: 2 }]);
@@ -97,6 +114,8 @@ describe.skipIf(executablePath === undefined)("accounts in the workroom", () => 
     await page.locator("#invite-role").selectOption("reader");
     await page.getByRole("button", { name: "Make a link" }).click();
     const link = await page.getByRole("textbox", { name: "Link" }).inputValue();
+    await page.getByText("Change", { exact: true }).click();
+    await look(page);
     const [reader, readers] = await device();
     await readers.goto(link);
     await readers.getByText("Ada Pell invites you as reader.").waitFor();
@@ -108,6 +127,10 @@ describe.skipIf(executablePath === undefined)("accounts in the workroom", () => 
     expect(await menu.getByRole("link", { name: "Documents", exact: true }).count()).toBe(1);
     for (const name of ["Review", "Writing", "Publish", "Add documents", "Members"])
       expect(await menu.getByRole("link", { name, exact: true }).count(), name).toBe(0);
+    await readers.goto(at("/documents"));
+    await readers.getByRole("main").getByRole("link", { name: "letter" }).first().click();
+    await readers.getByText("Nadia Ferrol was arrested").first().waitFor();
+    expect(await readers.locator("main form[method=post]").count()).toBe(0);
     for (const path of ["/review", "/members", "/documents/add"])
       expect((await readers.goto(at(path)))?.status(), path).toBe(403);
     // somebody who owns the case may be a reader from now on, and the other way round: it holds at once

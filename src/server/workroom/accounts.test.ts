@@ -1,7 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Hono } from "hono";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Instant } from "../../base/base.ts";
-import { html } from "../../views/views.ts";
+import { barToCome, html } from "../../views/views.ts";
 import {
   buildRecord,
   firstInvitation,
@@ -27,6 +30,8 @@ let folder: string;
 let room: Room;
 let app: Hono;
 let minutes = 0;
+/** Where pages of the record lie, once there are some. */
+let pages: string | undefined;
 const START = Temporal.Instant.from("2019-06-14T10:00:00Z");
 const clock = (): Instant => START.add({ minutes }).toString({ fractionalSecondDigits: 3 }) as Instant;
 const faults: unknown[] = [];
@@ -35,6 +40,7 @@ beforeAll(async () => {
   folder = smallCase();
   room = await openRoom(folder, { clock });
   await buildRecord(room.open.store, room.open.folder, { processes: 1 });
+  app = appOf();
 }, 60_000);
 afterAll(async () => {
   await room.close();
@@ -43,12 +49,11 @@ afterAll(async () => {
 });
 beforeEach(() => {
   minutes += 60; // what was tried before does not count any more
-  app = appOf();
 });
 
 function appOf(origin?: string): Hono {
   const tools = {
-    recordPages: () => Promise.resolve(undefined),
+    recordPages: () => Promise.resolve(pages),
     standing: () => Promise.resolve(html``),
     today: () => "2019-06-14" as const,
     writing: NO_WRITING_TOOLS,
@@ -137,7 +142,10 @@ describe("who gets in", () => {
     const far = appOf("https://case.example");
     const headers = { host: "case.example", origin: "https://case.example" };
     const form = { name: near.name, code: near.codes[1] ?? "" };
-    expect((await ask("/sign-in/code", { form, headers }, far)).headers.get("set-cookie")).toContain("Secure");
+    const answer = (await ask("/sign-in/code", { form, headers }, far)).headers;
+    expect(answer.get("set-cookie")).toContain("Secure");
+    expect(answer.get("strict-transport-security")).toBe("max-age=31536000");
+    expect((await ask("/sign-in")).headers.get("strict-transport-security")).toBeNull();
   });
 });
 
@@ -362,6 +370,29 @@ describe("passkeys", () => {
     const response = await signIn(device);
     expect(await (await ask("/account", { cookie: cookieOf(response) })).text()).toContain("Noor Haddad");
   });
+});
+
+test("A page of the record that was written for everybody gets the bar of whoever looks.", async () => {
+  pages = mkdtempSync(join(tmpdir(), "habeas-record-pages-"));
+  try {
+    mkdirSync(join(pages, "hearings"));
+    writeFileSync(
+      join(pages, "hearings/index.html"),
+      html`<body>${barToCome("hearings")}<main>$& what was said</main>`.toString(),
+    );
+    const [owner, reader] = [await somebody("owner"), await somebody("reader")];
+    const bar = async (cookie: string) => (await ask("/record/hearings/index.html", { cookie })).text();
+    const [one, other] = [await bar(owner.cookie), await bar(reader.cookie)];
+    expect(one).toContain(owner.name);
+    expect(other).toContain(reader.name);
+    expect([one, other].map((page) => page.includes('href="/review"'))).toEqual([true, false]);
+    expect(other).toContain('href="/record/hearings/index.html" aria-current="page"');
+    expect(other).toContain('name="back" value="/record/hearings/index.html"');
+    expect(other.match(/what was said/g)).toHaveLength(1);
+  } finally {
+    rmSync(pages, { recursive: true, force: true });
+    pages = undefined;
+  }
 });
 
 test("Where everybody has left, the first link makes an owner again only if there is none.", async () => {

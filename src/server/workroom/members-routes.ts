@@ -10,6 +10,7 @@ import {
   type MemberChange,
   removeMember,
   revokeInvitation,
+  type Role,
   ROLES,
 } from "../../workroom/workroom.ts";
 import { type Asked, type AskedAccount, field, type Route } from "./route.ts";
@@ -77,18 +78,17 @@ async function role(asked: Asked): Promise<Response> {
   const form = await asked.form();
   const wanted = ROLES.find((one) => one === field(form, "role"));
   if (wanted === undefined) return asked.missing();
-  return changed(
-    asked,
-    await changeRole(asked.room, asked.param("id"), wanted),
-    asked.words.accounts.members.roleChanged,
-  );
+  const done = await changeRole(asked.room, asked.param("id"), wanted);
+  return changed(asked, done, asked.words.accounts.members.roleChanged, wanted);
 }
 
 async function remove(asked: Asked): Promise<Response> {
   return changed(asked, await removeMember(asked.room, asked.param("id")), asked.words.accounts.members.removedNow);
 }
 
-function changed(asked: Asked, change: MemberChange, done: string): Response {
+/** Whoever takes their own rights away sees the first page, and not that they may not see this one. */
+function changed(asked: Asked, change: MemberChange, done: string, role?: Role): Response {
   const { members: said, own } = asked.words.accounts;
-  return asked.redirect(OWN, html`${{ done, lastOwner: said.lastOwner, gone: own.gone }[change]}`);
+  const isOwn = change === "done" && asked.param("id") === asked.accounts?.account && role !== "owner";
+  return asked.redirect(isOwn ? "/" : OWN, html`${{ done, lastOwner: said.lastOwner, gone: own.gone }[change]}`);
 }

@@ -1,6 +1,7 @@
 // The pages of the record as they are written from it, in the frame of the workroom.
 
 import { readFile } from "node:fs/promises";
+import { withBar } from "../../views/views.ts";
 import { contentTypeOf, fileAt } from "../site-files.ts";
 import type { Asked, Route } from "./route.ts";
 import { RECORD_HEADERS } from "./safety.ts";
@@ -28,6 +29,9 @@ async function recordPage(asked: Asked): Promise<Response> {
 export async function recordFile(asked: Asked, folder: string, root: string): Promise<Response> {
   const path = fileAt(folder, asked.url.pathname.slice(root.length));
   if (path === undefined) return asked.missing();
+  const type = contentTypeOf(path);
   const bytes = await readFile(path);
-  return new Response(bytes, { headers: { ...RECORD_HEADERS, "Content-Type": contentTypeOf(path) } });
+  // the bar is that of whoever looks
+  const body = type.startsWith("text/html") ? withBar(bytes.toString(), asked.frame, asked.url.pathname) : bytes;
+  return new Response(body, { headers: { ...RECORD_HEADERS, "Content-Type": type } });
 }

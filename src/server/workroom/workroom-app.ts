@@ -6,8 +6,7 @@ import { Problem } from "../../base/base.ts";
 import {
   type Frame,
   LANGUAGES,
-  PLACES,
-  type Place,
+  PLACE_NAMES,
   refusalPage,
   roomPage,
   roomWordsOf,
@@ -45,6 +44,8 @@ interface Running extends RoomOptions {
 }
 
 const ONE_MEGABYTE = 1_000_000;
+/** Browsers ask this name without TLS no more, for a year. */
+const ONLY_HTTPS = ["Strict-Transport-Security", "max-age=31536000"] as const;
 const HTML = { "Content-Type": "text/html; charset=utf-8" } as const;
 
 export function workroomApp(options: RoomOptions): Hono {
@@ -59,6 +60,7 @@ export function workroomApp(options: RoomOptions): Hono {
     await next();
     for (const [name, value] of Object.entries(HEADERS))
       if (!context.res.headers.has(name)) context.res.headers.set(name, value);
+    if (origin?.startsWith("https:") === true) context.res.headers.set(...ONLY_HTTPS);
   });
   app.route("/assets", assets());
   if (sessions instanceof LoneSessions) app.get("/enter", enterAlone(sessions, room));
@@ -186,14 +188,15 @@ async function roomFor(room: Room, { role }: Person): Promise<Room> {
 
 async function frameOf({ door }: Running, room: Room, { person }: Session, language: string): Promise<Frame> {
   const { name } = await room.read.caseInfo();
-  const places = Object.values(PLACES).flatMap((group) => Object.keys(group) as Place[]);
   return {
     language,
     words: roomWordsOf(language),
     name,
     person: door === undefined ? undefined : person.name,
     shown: new Set(
-      places.filter((place) => may(person.role, PLACE_RIGHTS[place]) && (place !== "members" || door !== undefined)),
+      PLACE_NAMES.filter(
+        (place) => may(person.role, PLACE_RIGHTS[place]) && (place !== "members" || door !== undefined),
+      ),
     ),
   };
 }

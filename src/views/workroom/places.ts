@@ -25,10 +25,11 @@ export const PLACES = {
 type Groups = typeof PLACES;
 export type Place = { [G in keyof Groups]: keyof Groups[G] }[keyof Groups];
 
-const ALL: readonly string[] = Object.values(PLACES).flatMap((group) => Object.keys(group));
+/** All of them. */
+export const PLACE_NAMES = Object.values(PLACES).flatMap((group) => Object.keys(group) as Place[]);
 
 /** The place at which the menu marks a part of the record; undefined for one that it does not name. */
 export function placeOf(area: string | undefined): Place | undefined {
   const name = area === "differences" ? "flags" : area;
-  return ALL.find((place): place is Place => place === name);
+  return PLACE_NAMES.find((place) => place === name);
 }

@@ -5,7 +5,6 @@ import type { CaseDocument } from "../../record/record.ts";
 import { html, type Markup, NOTHING } from "../markup.ts";
 import { DRAFT_EDITION, type EntrySummary, type Here } from "../site.ts";
 import { wordsOf } from "../words/words.ts";
-import { PLACES, type Place } from "./places.ts";
 import type { RoomWords } from "./words/words.ts";
 
 /** A part of the queue, as addresses and forms carry it. */
@@ -14,8 +13,6 @@ export interface QueuePart {
   readonly kind?: string | undefined;
   readonly check?: string | undefined;
 }
-
-const SHOWN: ReadonlySet<Place> = new Set(Object.values(PLACES).flatMap((group) => Object.keys(group) as Place[]));
 
 /** Where views of the record stand in the workroom, with what they need to know of these documents and entries. */
 export function roomHere(
@@ -33,7 +30,7 @@ export function roomHere(
   return {
     root: "/record/",
     site: {
-      edition: { ...DRAFT_EDITION, language, languages: [language], words: wordsOf(language), workroom: SHOWN },
+      edition: { ...DRAFT_EDITION, language, languages: [language], words: wordsOf(language), workroom: true },
       name,
       counts: { documents: 0, statements: 0, entries: 0, origins: 0, flags: 0, relatedStatements: 0 },
       documents: new Map(shown),

@@ -4,7 +4,7 @@ import { html, type Markup, NOTHING } from "../markup.ts";
 import { isRightToLeft } from "../links.ts";
 import { bdi } from "../wording.ts";
 import { LANGUAGES, wordsOf } from "../words/words.ts";
-import { type Place, PLACES } from "./places.ts";
+import { type Place, PLACE_NAMES, PLACES } from "./places.ts";
 import type { RoomWords } from "./words/words.ts";
 
 /** What the frame of a page prints. */
@@ -107,6 +107,21 @@ export function roomBar(frame: Frame, address = "/"): Markup {
         ${groups}
       </details>
     </nav>`;
+}
+
+const TO_COME = /<!--bar:(\w*):(\d*)-->/;
+
+/** In a page that is written before it is known who looks: where its bar goes. `past`: as in a frame. */
+export function barToCome(here: Place | undefined, past?: number): Markup {
+  return html`<!--bar:${here}:${past}-->`;
+}
+
+/** Such a page with the bar of whoever looks. */
+export function withBar(page: string, frame: Frame, address: string): string {
+  return page.replace(TO_COME, (_, here: string, past: string) => {
+    const place = PLACE_NAMES.find((one) => one === here);
+    return roomBar({ ...frame, here: place, past: past === "" ? undefined : Number(past) }, address).toString();
+  });
 }
 
 /** Each language by its own name. */

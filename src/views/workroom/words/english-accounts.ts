@@ -63,7 +63,7 @@ export const ENGLISH_ACCOUNTS = {
   },
   own: {
     title: "Your account",
-    as: (role: string) => `You are ${role} of this case.`,
+    as: (role: string) => `Your role in this case: ${role}.`,
     passkeys: "Passkeys",
     passkeysNone: "You have no passkey yet. Add one, and you need no codes to sign in.",
     passkeysWhy: "Add one for each device, so that losing one does not lock you out.",

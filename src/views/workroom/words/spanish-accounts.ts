@@ -68,7 +68,7 @@ export const SPANISH_ACCOUNTS: RoomWords["accounts"] = {
   },
   own: {
     title: "Tu cuenta",
-    as: (role) => `Eres ${role} en este caso.`,
+    as: (role) => `Tu función en este caso: ${role}.`,
     passkeys: "Llaves de acceso",
     passkeysNone: "Aún no tienes llave de acceso. Añade una y no necesitarás códigos para entrar.",
     passkeysWhy: "Añade una por cada dispositivo: así perder uno no te deja fuera.",
