@@ -37,6 +37,14 @@ describe("what a ruling decides", () => {
     ["The judge declined to certify his extradition.", [held("not certified", "his extradition")]],
     ["The immigration judge denied bond.", [held("denied", "bond")]],
     [
+      "The judge declined to sustain the allegations about Mr. Ilves and the mill.",
+      [held("not sustained", "the allegations about Mr. Ilves")],
+    ],
+    [
+      "The court denied the motion of Dr. Renner. She had asked for a stay.",
+      [held("denied", "the motion of Dr. Renner")],
+    ],
+    [
       "The immigration judge declined to sustain the allegations of fraud.",
       [held("not sustained", "the allegations of fraud")],
     ],

@@ -54,8 +54,10 @@ const TO_WHOM =
   "(?:(?:mrs?|ms|dr)\\.? )?[a-z'-]+(?: [a-z'-]+){0,3} (?=[\"']?(?:withholding|relief|asylum|bond|bail|parole|cancellation|protection)\\b)";
 const BARE = "grant|deny|dismiss|affirm|reverse|vacate|remand|stay|certify|overrule|sustain|enjoin";
 const AND_MORE = `(?:(?:,? and |, )(?:${PASSIVE_OUTCOMES})${PART}?)`;
+/** Before the point of "Mr. Ilves", which ends no sentence. */
+const SHORTENED = "\\b(?:mrs?|ms|mx|dr|prof|hon|rev|sen|rep|gov|vs?|nos?)";
 /** A point inside a reference, or a reference in brackets, ends no sentence. */
-const WITHIN = "(?:[^.;:]|\\.(?! )|\\. (?=[§\\d]))";
+const WITHIN = `(?:[^.;:]|\\.(?! )|\\. (?=[§\\d])|(?<=${SHORTENED})\\. )`;
 
 /** "The petition (Doc. 1) is hereby GRANTED in part as to …" */
 const PASSIVE = new RegExp(
@@ -64,7 +66,7 @@ const PASSIVE = new RegExp(
 );
 /** "ORDER granting in part 27 Motion to Dismiss", "the court denied his motion". */
 const ACTIVE = new RegExp(
-  `(?<![a-z] be |\\bbe )\\b(?<outcome>${OUTCOME_ALTERNATIVES}|(?<=\\bwe (?:therefore |now |hereby )?)(?:${BARE}))(?<part>${PART})?(?<more> and (?:${OUTCOME_ALTERNATIVES})(?:${PART})?)? (?<object>(?:(?:the|this|his|her|their|its|an?|all|both|any|petitioner's|respondents?'?s?'?|defendants?'?s?'?|plaintiffs?'?s?'?|[a-z.]+'s|#?\\[?\\d{1,4}\\]?|${MATTER}|ex parte|unopposed|joint|emergency|consent|oral) ?|${TO_WHOM})(?!,)${WITHIN}{0,140}?)(?<rest>(?: (?:with|without) prejudice)?(?:,? (?:as to|insofar as|with respect to|to the extent|for lack of|as moot|pending|until)${WITHIN}{0,160})?)(?=[.;,:)]|\\n| (?:and|but|because|after|on|in an?|finding|holding|ruling|saying|that|which|who|while|by|filed|signed|re)\\b|$)`,
+  `(?<![a-z] be |\\bbe )\\b(?<outcome>${OUTCOME_ALTERNATIVES}|(?<=\\bwe (?:therefore |now |hereby )?)(?:${BARE}))(?<part>${PART})?(?<more> and (?:${OUTCOME_ALTERNATIVES})(?:${PART})?)? (?<object>(?:(?:the|this|his|her|their|its|an?|all|both|any|petitioner's|respondents?'?s?'?|defendants?'?s?'?|plaintiffs?'?s?'?|[a-z.]+'s|#?\\[?\\d{1,4}\\]?|${MATTER}|ex parte|unopposed|joint|emergency|consent|oral) ?|${TO_WHOM})(?!,)${WITHIN}{0,140}?)(?<rest>(?: (?:with|without) prejudice)?(?:,? (?:as to|insofar as|with respect to|to the extent|for lack of|as moot|pending|until)${WITHIN}{0,160})?)(?=(?<!${SHORTENED})\\.|[;,:)]|\\n| (?:and|but|because|after|on|in an?|finding|holding|ruling|saying|that|which|who|while|by|filed|signed|re)\\b|$)`,
   "gu",
 );
 
