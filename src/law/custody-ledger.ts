@@ -1,19 +1,20 @@
 // The ledger of custody with its arithmetic: gaps, overlaps, and the count of any day by authority, by place and in all.
 
 import { type Day, dayWords } from "../base/base.ts";
-import type {
-  CustodyAccount,
-  CustodyAnswer,
-  CustodyCount,
-  CustodyGap,
-  CustodyLedger,
-  CustodyOverlap,
-  CustodyPeriod,
-  CustodyStay,
-  CustodyValue,
-  GroupCount,
-  Statement,
-  ToldCustody,
+import {
+  type CustodyAccount,
+  type CustodyAnswer,
+  type CustodyCount,
+  type CustodyGap,
+  type CustodyLedger,
+  type CustodyOverlap,
+  type CustodyPeriod,
+  type CustodyStay,
+  type CustodyValue,
+  type GroupCount,
+  type Statement,
+  type ToldCustody,
+  namedFirst,
 } from "../record/record.ts";
 import { countHeld, gapsBetween, type HeldTime, isWrongWayRound, overlapsOf } from "./custody.ts";
 
@@ -130,9 +131,13 @@ function grouped(
     .filter(({ count }) => count.days.most !== 0);
 }
 
-/** All that sources tell of it, as the period says it: none of them is chosen. */
+/** All names that sources give for it, as the period says it: none of them is chosen. */
 function nameOf(values: readonly CustodyValue[]): string | undefined {
-  return values.length === 0 ? undefined : values.map(({ name }) => name).join(" or ");
+  return values.length === 0
+    ? undefined
+    : namedFirst(values)
+        .map(({ name }) => name)
+        .join(" or ");
 }
 
 /** Each beginning with each end, where sources give more than one of either. */

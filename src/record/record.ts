@@ -185,6 +185,7 @@ export type {
   ToldCustody,
   UnplacedCustody,
 } from "./procedure/custody.ts";
+export { namedFirst } from "./procedure/custody-names.ts";
 export { citedDockets, type Parties, partiesOf } from "./parties.ts";
 export { FORUM_KINDS, type ForumKind, forumLabel, isForumKind, isWiderThan, kindsMeet } from "./procedure/forum.ts";
 export {

@@ -10,6 +10,7 @@ import {
   type CustodyPeriod,
   type CustodyValue,
   type GroupCount,
+  namedFirst,
   type Milestone,
   type Statement,
 } from "../record/record.ts";
@@ -133,7 +134,12 @@ function periodItem(here: Here, shown: ShownCustody, period: CustodyPeriod, nth:
   const { from, to, authority, facility, basis, carried, sightings } = period;
   const { edition } = here.site;
   const { custody: words, told, dates } = edition.words;
-  const place = facility.length === 0 ? words.placeNotTold : facility.map(({ name }) => name).join(told.or);
+  const place =
+    facility.length === 0
+      ? words.placeNotTold
+      : namedFirst(facility)
+          .map(({ name }) => name)
+          .join(told.or);
   const seen = new Set(sightings.map(({ date }) => dateWords(date)));
   return html`<li class="event custody" id="period-${nth}">
     <div class="day">
