@@ -183,6 +183,11 @@ describe("what became of a day", () => {
       "2019-07-27/2019-07-28",
       "2019-07-27/2019-07-28",
     ]);
+    expect(marks("The merits hearing is set for July 26 and 29, 2019.")).toEqual([
+      "2019-07-26/2019-07-29",
+      "2019-07-26/2019-07-29",
+    ]);
+    expect(marks("The merits hearing is set for July 9 and 16, 2019.")).toEqual([undefined, undefined]);
     expect(marks("Bond hearings were held on July 2, 2019 in one case and, in another, July 9, 2019.")).not.toContain(
       "2019-07-02/2019-07-09",
     );

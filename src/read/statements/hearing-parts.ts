@@ -1,7 +1,7 @@
 // What the words around a statement of a hearing say further of it, as its parts: when in the day, where, how one gets in, who
 // comes, what became of the day and why. A part keeps to the words that say it; what could be of two hearings is of none.
 
-import { contains, isExact, overlaps, type Span, spanAt } from "../../base/base.ts";
+import { addDays, contains, type Day, isExact, overlaps, type Span, spanAt, weekday } from "../../base/base.ts";
 import type { Concerned, DateMention, FoundPart, FoundStatement, Reading } from "../../record/record.ts";
 import { foldKey } from "../../text/text.ts";
 import { accessParts, certaintyParts, tellsOfAccess } from "./hearing-access.ts";
@@ -308,14 +308,25 @@ function runsOfDays({ view }: HearingText, sorted: readonly Dated[]): ReadonlyMa
       one.statement.date !== undefined &&
       isExact(one.statement.date) &&
       (before.statement.date?.latest ?? "") < (one.statement.date.earliest ?? "") &&
-      /^,? ?(?:and|&|to|through|thru|-|,)(?: (?:on )?(?:[a-z]+day,? )?)? ?$/.test(
+      areOneRun(
         view.slice(before.date.end, one.date.start),
+        before.statement.date?.latest,
+        one.statement.date.earliest,
       );
     if (!joins) close();
     if (one.date !== undefined) run.push(one);
   }
   close();
   return runs;
+}
+
+/** "27 and 28", "Friday, 7 and Monday, 10", "12 to 19"; "12 and 19" are two days with others between them. */
+function areOneRun(between: string, day: Day | undefined, next: Day | undefined): boolean {
+  const link = /^,? ?(?<link>and|&|to|through|thru|-|,)(?: (?:on )?(?:[a-z]+day,? )?)? ?$/.exec(between)?.groups?.[
+    "link"
+  ];
+  if (link === undefined || day === undefined || next === undefined) return false;
+  return !["and", "&", ","].includes(link) || next === addDays(day, weekday(day) === 5 && weekday(next) === 1 ? 3 : 1);
 }
 
 /** What tells which hearing it is, beside the key slots of its clause: the run of its days, its motion, that the day is a new one. */

@@ -53,7 +53,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 47,
+  version: 48,
   needs: [
     "sentences",
     "sections",
