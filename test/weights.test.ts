@@ -65,3 +65,33 @@ test("The timeline holds the fifty events with what was said, and no page is too
   expect(heavy).toEqual([]);
   expect(heaviest[1]).toBeGreaterThan(7_000); // it is no empty page that is measured
 });
+
+test("A long document stands on several pages, none of them too heavy, and every link leads to the page of its passage.", async () => {
+  const posts = Array.from(
+    { length: 130 },
+    (_, n) =>
+      `Day ${n + 1} of the diary\n\n${eventText(n)}\n${SAID[(n + 3) % SAID.length] ?? ""}, for the ${n + 2}th time.\n`,
+  );
+  const long = writeCase({
+    "case.json": JSON.stringify({ name: "Ilves v. Warden", subject: { name: "Tomas Ilves" } }),
+    "documents/posts.txt": `The Harlan Committee: a diary\n\nJune 30, 2022\n\n${posts.join("\n")}`,
+    "documents/copy.txt": `A day of the diary\n\nJuly 4, 2022\n\n${posts.at(-1) ?? ""}`,
+  });
+  const published = await publishFolder(long.folder, "2022-07-10" as Day);
+  const written = filesIn(published.out);
+  published.remove();
+  long.remove();
+  const pages = [...written.keys()].filter((path) => /^documents\/doc_\w+-\d+\.html$/u.test(path));
+  expect(pages.length).toBeGreaterThan(1);
+  const { heavy } = tooHeavy(written);
+  expect(heavy).toEqual([]);
+  let led = 0;
+  for (const [path, text] of written) {
+    if (!/^(?:s|documents|repeats)\//u.test(path)) continue;
+    for (const [, href = "", place = ""] of text.matchAll(/href="\.\.\/(documents\/doc_[\w-]+\.html)#(p\d+-\d+)"/gu)) {
+      expect(written.get(href), href).toContain(`id="${place}"`);
+      if (pages.includes(href)) led++;
+    }
+  }
+  expect(led).toBeGreaterThan(100);
+}, 240_000);

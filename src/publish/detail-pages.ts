@@ -4,8 +4,7 @@ import type { DocumentId } from "../base/base.ts";
 import { claimKey, type Passage } from "../record/record.ts";
 import {
   type Area,
-  documentHref,
-  documentPage,
+  documentPages,
   entryFolder,
   entryIntro,
   entryItems,
@@ -40,19 +39,17 @@ export async function writeDocument(
   const flags: ShownFlag[] = [];
   const found = around?.flags ?? [];
   for (const flag of found.slice(0, MOST_FLAGS)) flags.push(await gatherer.flag(flag));
-  write(
-    documentHref(id),
-    documentPage(here, {
-      document,
-      reading,
-      mentions: await source.mentionsIn(id),
-      statements: await source.statementsIn(id),
-      flags,
-      moreFlags: found.length - flags.length,
-      shared: around?.shared ?? [],
-      passages: around?.passages ?? [],
-    }),
-  );
+  const pages = documentPages(here, {
+    document,
+    reading,
+    mentions: await source.mentionsIn(id),
+    statements: await source.statementsIn(id),
+    flags,
+    moreFlags: found.length - flags.length,
+    shared: around?.shared ?? [],
+    passages: around?.passages ?? [],
+  });
+  for (const { path, page } of pages) write(path, page);
 }
 
 /** The entry has a page: `entryHref` gives its path. */

@@ -221,7 +221,8 @@ async function writeEdition(
   const carded = byCard([...cited, ...told]);
   const filled = isPublic ? withFilled(plain, await parts.filled(), feedLinks(gathered)) : plain;
   const originals = offeredOriginals(options.originals, edition, (path, bytes) => folder.write(path, bytes));
-  const site: Site = { ...filled, originals, cards: new Set(carded.keys()) };
+  const cuts = isPublic ? await parts.cuts() : undefined;
+  const site: Site = { ...filled, originals, parts: cuts, cards: new Set(carded.keys()) };
   const whole: Whole = { ...gathered, carded: [...carded.values()], site };
   const state = short([site.name, site.subject, site.notice, site.counts]);
   // the same revision: only what the campaign wrote, the day or the rules are others

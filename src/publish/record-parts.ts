@@ -1,9 +1,18 @@
 // What the pages of a site show of a record, gathered once: the same for every language, and for as long as the record is the same.
 
 import { hash } from "node:crypto";
+import type { DocumentId } from "../base/base.ts";
 import type { RuleBook } from "../law/law.ts";
 import type { Flag, Origin, Passage } from "../record/record.ts";
-import { type Area, DRAFT_EDITION, type ShownCustody, type ShownRuling, type Site } from "../views/views.ts";
+import {
+  type Area,
+  DRAFT_EDITION,
+  mayBeOnePage,
+  partStarts,
+  type ShownCustody,
+  type ShownRuling,
+  type Site,
+} from "../views/views.ts";
 import { type CalendarParts, calendarParts } from "./case-calendar.ts";
 import { toldPassages } from "./campaign/passage-cards.ts";
 import { shownCustody } from "./custody-pages.ts";
@@ -28,6 +37,8 @@ export interface RecordParts {
   /** In the order of their days. */
   readonly rulings: readonly ShownRuling[];
   readonly custody: ShownCustody | undefined;
+  /** Where the pages of long documents are cut. */
+  readonly cuts: () => Promise<ReadonlyMap<DocumentId, readonly number[]>>;
   /** The passages on which statements rest. */
   readonly told: () => Promise<readonly Passage[]>;
   /** Which parts of a public site it fills. */
@@ -61,11 +72,24 @@ async function gathered(record: SiteSource, rules: RuleBook): Promise<RecordPart
   const rulings = await shownRulings({ source, procedure, deadlines: calendar.deadlines });
   const custody = await shownCustody(source, bare, gatherer);
   const parts = { source, bare, gatherer, flags, origins, calendar, procedure, rulings, custody };
+  let cuts: Promise<ReadonlyMap<DocumentId, readonly number[]>> | undefined;
   let told: Promise<readonly Passage[]> | undefined;
   let filled: Promise<ReadonlySet<Area>> | undefined;
   return {
     ...parts,
+    cuts: () => (cuts ??= cutsOf(source)),
     told: () => (told ??= toldPassages(source)),
     filled: () => (filled ??= filledAreas({ ...parts, site: bare })),
   };
+}
+
+/** Of the long documents alone. */
+async function cutsOf(source: SiteSource): Promise<ReadonlyMap<DocumentId, readonly number[]>> {
+  const cuts = new Map<DocumentId, readonly number[]>();
+  for (const { id, characters } of await source.documents()) {
+    if (mayBeOnePage(characters)) continue;
+    const starts = partStarts((await source.document(id))?.text ?? "");
+    if (starts.length > 0) cuts.set(id, starts);
+  }
+  return cuts;
 }

@@ -18,7 +18,8 @@ import { reasonWords } from "./document-items.ts";
 import { type Anchor, documentText, type Note } from "./document-text.ts";
 import { type ShownFlag, flagCard } from "./flag-card.ts";
 import { headingDirection, isolated, isRightToLeftText, leftToRightRuns } from "./direction.ts";
-import { cardHref, documentHref, entryHref, fragment, inEnglish, languageOf } from "./links.ts";
+import { partAt } from "./document-parts.ts";
+import { cardHref, documentHref, entryHref, fragment, inEnglish, languageOf, placeHref } from "./links.ts";
 import { page } from "./layout.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
 import { originalLink } from "./original-link.ts";
@@ -66,10 +67,79 @@ export interface SharedHere {
 /** A note names so many of the other places. */
 export const MOST_NOTED = 3;
 
-export function documentPage(here: Here, shown: ShownDocument): string {
+/** One of the pages of a document. */
+interface Part {
+  /** Counted from 0. */
+  readonly number: number;
+  readonly of: number;
+  readonly within: Span;
+  /** Where the page begins on which the first of the differences stands. */
+  readonly differences: string;
+}
+
+/** The pages of a document: several where it is long and the site says where each begins. */
+export function documentPages(here: Here, shown: ShownDocument): { readonly path: string; readonly page: string }[] {
+  const { id, text } = shown.document;
+  const starts = here.site.parts?.get(id) ?? [];
+  const partOf = (span: Span): number => partAt(starts, span);
+  const flagged = Map.groupBy(shown.flags, ({ flag }) =>
+    Math.min(...flag.passages.filter(({ document }) => document === id).map(partOf)),
+  );
+  const order = [...flagged.keys()].sort((a, b) => a - b);
+  const [first, last] = [order[0] ?? 0, order.at(-1) ?? 0];
+  const notes = alikeInTurn(shown.shared);
+  return [0, ...starts].map((start, number) => {
+    const within = { start, end: starts[number] ?? text.length };
+    const reaches = (span: Span): boolean => span.start < within.end && span.end > start;
+    const isHere = (span: Span): boolean => partOf(span) === number;
+    const own =
+      starts.length === 0
+        ? shown
+        : {
+            ...shown,
+            mentions: shown.mentions.filter(({ mention }) => reaches(mention)),
+            statements: shown.statements.filter(({ passage }) => reaches(passage)),
+            passages: shown.passages.filter(reaches),
+            shared: shown.shared.filter((one) => reaches(one.here)),
+            flags: flagged.get(number) ?? [],
+            moreFlags: number === last ? shown.moreFlags : 0,
+          };
+    const differences = `${first === number ? "" : fileOf(id, first)}#differences`;
+    const part = { number, of: starts.length + 1, within, differences };
+    const page = documentPage(here, own, {
+      part,
+      notes: notes.filter(([one]) => isHere(one.here)),
+      listed: own.statements.filter(({ passage }) => isHere(passage)),
+      flags: shown.flags.length + shown.moreFlags,
+    });
+    return { path: documentHref(id, number), page };
+  });
+}
+
+/** The file of a page of it, in their folder. */
+function fileOf(id: DocumentId, part: number): string {
+  return documentHref(id, part).replace(/^.*\//u, "");
+}
+
+function documentPage(
+  here: Here,
+  shown: ShownDocument,
+  {
+    part,
+    notes,
+    listed,
+    flags: flagCount,
+  }: {
+    readonly part: Part;
+    readonly notes: readonly Some<SharedHere>[];
+    readonly listed: readonly Statement[];
+    readonly flags: number;
+  },
+): string {
   const { document, reading } = shown;
   const { edition } = here.site;
   const { document: words } = edition.words;
+  const { number, of } = part;
   const label = documentLabel(document);
   const { body, style } = documentText({
     text: document.text,
@@ -77,29 +147,49 @@ export function documentPage(here: Here, shown: ShownDocument): string {
     sections: reading.sections,
     pages: document.pages,
     marks: document.marks,
-    anchors: anchorsOf(here, shown),
-    notes: alikeInTurn(shown.shared).map((alike) => noteOf(here, alike, document.id)),
+    anchors: anchorsOf(here, shown, part.within),
+    notes: notes.map((alike) => noteOf(here, alike, document.id)),
     language: document.language,
     languages: reading.languages,
     tongue: edition,
+    within: part.within,
   });
+  const nth = of === 1 ? NOTHING : html` <span class="of">${isolated(words.nth(number + 1, of))}</span>`;
   const main = html`<p class="up"><a href="index.html">${words.all}</a></p>
-    <h1${headingDirection(label)}>${documentName(document)}</h1>
+    <h1${headingDirection(label)}>${documentName(document)}${nth}</h1>
     ${document.scope === "related" ? html`<p class="tag-line">${words.otherCase}</p>` : NOTHING}
-    ${particulars(here, shown)} ${notice(words, shown.flags.length + shown.moreFlags)} ${sections(here, document, reading.sections)}
+    ${number === 0 ? html`${particulars(here, shown)} ${notice(words, flagCount, part)}` : NOTHING} ${sections(here, document, reading.sections, part)}
     <section class="whole" aria-labelledby="text">
       <h2 id="text">${document.text === "" ? words.noText : words.text}</h2>
       ${unread(here, document)}
       <div class="text" ${languageOf(document)}>${body}</div>
+      ${turn(words, document.id, part)}
     </section>
-    ${flags(here, shown)} ${statements(here, shown)}`;
-  return page(here, { title: label, area: "documents", path: documentHref(document.id), main, style, width: "wide" });
+    ${flags(here, shown)} ${statements(here, document, listed)}`;
+  return page(here, {
+    title: of === 1 ? label : `${label} (${words.nth(number + 1, of)})`,
+    area: "documents",
+    path: documentHref(document.id, number),
+    main,
+    style,
+    width: "wide",
+  });
+}
+
+/** To the pages of the text before and after this one. */
+function turn(words: Words["document"], id: DocumentId, { number, of }: Part): Markup {
+  if (of === 1) return NOTHING;
+  const step = (to: number, rel: string, label: string): Markup =>
+    to < 0 || to >= of ? html`<span></span>` : html`<a rel="${rel}" href="${fileOf(id, to)}">${label}</a>`;
+  return html`<nav class="pager" aria-label="${words.text}">
+    ${step(number - 1, "prev", words.earlier)}<span>${isolated(words.nth(number + 1, of))}</span>${step(number + 1, "next", words.later)}
+  </nav>`;
 }
 
 /** What the text does not show: there is much of it, and nothing to go to. */
 const UNMARKED: ReadonlySet<MentionKind> = new Set(["number", "date", "reference", "indirect speech", "named source"]);
 
-function anchorsOf(here: Here, shown: ShownDocument): Anchor[] {
+function anchorsOf(here: Here, shown: ShownDocument, within: Span): Anchor[] {
   const anchors: Anchor[] = [];
   for (const { mention, entry } of shown.mentions) {
     if (UNMARKED.has(mention.kind)) continue;
@@ -110,6 +200,7 @@ function anchorsOf(here: Here, shown: ShownDocument): Anchor[] {
     anchors.push({ start, end, href: href === undefined ? undefined : here.root + href, className });
   }
   for (const paragraph of shown.reading.paragraphs) {
+    if (paragraph.end <= within.start || paragraph.start >= within.end) continue;
     const words = shown.document.text.slice(paragraph.start, paragraph.end);
     if (!isRightToLeftText(words)) continue;
     for (const { start, end } of leftToRightRuns(words))
@@ -155,7 +246,7 @@ function noteOf(here: Here, [first, ...others]: Some<SharedHere>, own: DocumentI
   const links = elsewhere.map((other) =>
     other.document === own
       ? html`<li>
-          <a href="#${fragment(other)}">${others.length === 0 ? words.anotherPlace : words.otherPlaces}</a>
+          <a href="${here.root}${placeHref(here.site, other)}">${others.length === 0 ? words.anotherPlace : words.otherPlaces}</a>
         </li>`
       : html`<li>${sourceTo(here, other)}</li>`,
   );
@@ -180,7 +271,7 @@ function noteOf(here: Here, [first, ...others]: Some<SharedHere>, own: DocumentI
 function sourceTo(here: Here, place: Span & { readonly document: DocumentId }): Markup {
   const document = here.site.documents.get(place.document);
   const label = document === undefined ? place.document : documentName(document, 60);
-  return html`<a href="${place.document}.html#${fragment(place)}">${label}</a>`;
+  return html`<a href="${here.root}${placeHref(here.site, place)}">${label}</a>`;
 }
 
 function particulars(here: Here, { document, reading }: ShownDocument): Markup {
@@ -306,11 +397,18 @@ function unread(here: Here, document: CaseDocument): Markup {
   return html`<p class="warning">${sentence(words.warnUnreadable, reason, hint)}</p>`;
 }
 
-function sections(here: Here, document: CaseDocument, found: readonly Section[]): Markup {
+/** On the first page all of them, unless there are very many; on the others those that begin there. */
+const MOST_SECTIONS = 150;
+
+function sections(here: Here, document: CaseDocument, found: readonly Section[], { number, of }: Part): Markup {
   const { edition } = here.site;
   const listed = found.filter((section) => document.text.slice(section.start, section.end).trim() !== "");
+  const starts = here.site.parts?.get(document.id) ?? [];
+  const isAll = of === 1 || (number === 0 && listed.length <= MOST_SECTIONS);
   if (listed.length < 2) return NOTHING;
   const rows = listed.map((section, i) => {
+    const at = partAt(starts, section);
+    if (!isAll && at !== number) return NOTHING;
     const title = section.title === undefined ? "" : document.text.slice(section.title.start, section.title.end);
     const date = section.date;
     const begins = isNaming(title)
@@ -322,10 +420,11 @@ function sections(here: Here, document: CaseDocument, found: readonly Section[])
     const basis =
       date === undefined ? NOTHING : html` <span class="basis">${basisMark(edition, date.basis, date)}</span>`;
     return html`<li>
-      <a href="#${fragment(section)}" ${language}>${bdi(name)}</a>
+      <a href="${at === number ? "" : fileOf(document.id, at)}#${fragment(section)}" ${language}>${bdi(name)}</a>
       ${when === name ? NOTHING : html`<span class="when">${isolated(when)}</span>`}${basis}
     </li>`;
   });
+  if (rows.every((row) => row === NOTHING)) return NOTHING;
   return html`<nav class="sections" aria-labelledby="parts">
     <h2 id="parts">${edition.words.document.sections}</h2>
     <ol>
@@ -334,10 +433,10 @@ function sections(here: Here, document: CaseDocument, found: readonly Section[])
   </nav>`;
 }
 
-function notice(words: Words["document"], flags: number): Markup {
+function notice(words: Words["document"], flags: number, { differences }: Part): Markup {
   if (flags === 0) return NOTHING;
   return html`<p class="flagged">
-    ${sentence(words.flagged, html`<a href="#differences">${isolated(words.differences(flags))}</a>`)}
+    ${sentence(words.flagged, html`<a href="${differences}">${isolated(words.differences(flags))}</a>`)}
   </p>`;
 }
 
@@ -367,7 +466,7 @@ function flags(here: Here, { flags: found, moreFlags }: ShownDocument): Markup {
 }
 
 /** Each passage once, with all that is stated in it; what differs is said where there are several. */
-function statements(here: Here, { statements: found, document }: ShownDocument): Markup {
+function statements(here: Here, document: CaseDocument, found: readonly Statement[]): Markup {
   if (found.length === 0) return NOTHING;
   const rows = [...Map.groupBy(found, ({ passage }) => fragment(passage))].map(([place, all]) => {
     const quote = all[0]?.passage.quote ?? "";

@@ -45,7 +45,7 @@ export function documentText(input: TextInput): { body: Markup; style: Markup | 
   const isPrinted = ({ start }: Span): boolean =>
     within.start <= start && (start < within.end || within.end === text.length);
   const pages = input.pages.filter((page) => (page.end > page.start || page.from === "none") && isPrinted(page));
-  const notes = [...input.notes].sort((a, b) => a.at - b.at);
+  const notes = input.notes.filter(({ at }) => isPrinted({ start: at, end: at })).sort((a, b) => a.at - b.at);
   const marks = [...input.marks].sort(compareSpans);
   const titles = new Set(sections.flatMap(({ title }) => (title === undefined ? [] : [fragment(title)])));
   const ofPage = pageLanguage(input);

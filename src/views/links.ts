@@ -3,8 +3,9 @@
 import type { DocumentId, EntryId, Span } from "../base/base.ts";
 import type { EntryKind, Passage } from "../record/record.ts";
 import { isRightToLeftText } from "./direction.ts";
+import { partAt } from "./document-parts.ts";
 import { html, type Markup } from "./markup.ts";
-import type { DocumentSummary, EntrySummary, Here } from "./site.ts";
+import type { DocumentSummary, EntrySummary, Here, Site } from "./site.ts";
 import { bdi, documentName } from "./wording.ts";
 import { isIn } from "./words/words.ts";
 
@@ -63,8 +64,15 @@ export function rulingHref(id: EntryId): string {
   return `rulings/${id}.html`;
 }
 
-export function documentHref(id: DocumentId): string {
-  return `documents/${id}.html`;
+/** @param part Counted from 0: the page of a long document is several pages. */
+export function documentHref(id: DocumentId, part = 0): string {
+  return part === 0 ? `documents/${id}.html` : `documents/${id}-${part + 1}.html`;
+}
+
+/** A place in its document, from the site's folder. */
+export function placeHref(site: Site, { document, start, end }: Omit<Passage, "quote">): string {
+  const part = partAt(site.parts?.get(document) ?? [], { start });
+  return `${documentHref(document, part)}#${fragment({ start, end })}`;
 }
 
 /** The id of a passage's element in its document's page: stable, because canonical text never changes. */
@@ -81,14 +89,14 @@ export function cardHref({ document, start, end }: Omit<Passage, "quote">): stri
 export function passageHref(here: Here, passage: Omit<Passage, "quote">): string {
   const card = cardHref(passage);
   if (here.site.cards?.has(card) === true) return here.root + card;
-  return `${here.root}${documentHref(passage.document)}#${fragment(passage)}`;
+  return here.root + placeHref(here.site, passage);
 }
 
 /** The document's name as a link to the passage (or to the document itself). */
 export function sourceLink(here: Here, id: DocumentId, span?: Span): Markup {
   const document = here.site.documents.get(id);
-  const hash = span === undefined ? "" : `#${fragment(span)}`;
-  return html`<a class="source" href="${here.root}${documentHref(id)}${hash}">${document === undefined ? id : documentName(document)}</a>`;
+  const href = span === undefined ? documentHref(id) : placeHref(here.site, { document: id, ...span });
+  return html`<a class="source" href="${here.root}${href}">${document === undefined ? id : documentName(document)}</a>`;
 }
 
 /** The name, linked to the entry's page where it has one. */

@@ -8,7 +8,7 @@ import { dateTime, dateWords } from "./date-words.ts";
 import { isolated } from "./direction.ts";
 import { type Excerpt } from "./excerpt.ts";
 import { page } from "./layout.ts";
-import { cardHref, documentHref, fragment, languageOf } from "./links.ts";
+import { cardHref, documentHref, languageOf, placeHref } from "./links.ts";
 import { dataScript, html, type Markup, NOTHING } from "./markup.ts";
 import { sentence } from "./sentence.ts";
 import type { DocumentSummary, Here } from "./site.ts";
@@ -67,7 +67,7 @@ export function passageCard(here: Here, card: ShownCard): string {
       <blockquote${language}><p>${around(excerpt.before)}<mark>${isolated(excerpt.quote)}</mark>${around(excerpt.after)}</p></blockquote>
     </figure>
     <dl class="facts">${facts.map(([label, value]) => (value === undefined ? NOTHING : html`<div><dt>${label}</dt><dd>${value}</dd></div>`))}</dl>
-    <p class="all"><a href="${here.root}${documentHref(passage.document)}#${fragment(passage)}">${words.read}</a></p>
+    <p class="all"><a href="${here.root}${placeHref(here.site, passage)}">${words.read}</a></p>
     ${isOpen ? NOTHING : html`<p class="meta">${words.onlyPassage}</p>`}
     ${document.scope === "related" ? html`<p class="meta">${words.otherCase}</p>` : NOTHING}
     <p class="meta">${words.cite}</p>`;

@@ -200,6 +200,8 @@ export interface Site {
   readonly originals?:
     | ReadonlyMap<DocumentId, { readonly href: string; readonly bytes: number; readonly isStripped: boolean }>
     | undefined;
+  /** Where the later parts of long documents begin, each of which is a page of its own. */
+  readonly parts?: ReadonlyMap<DocumentId, readonly number[]> | undefined;
   /** The addresses of the passages that have a page of their own. */
   readonly cards?: ReadonlySet<string> | undefined;
 }

@@ -69,7 +69,8 @@ export { pieceHead } from "./campaign/piece-head.ts";
 export { qrHref } from "./formats/print-address.ts";
 export { drawable, shareImage } from "./formats/share-image.ts";
 export { shareImageHref } from "./formats/share-meta.ts";
-export { documentPage, MOST_NOTED, type SharedHere, type ShownDocument } from "./document-page.ts";
+export { documentPages, MOST_NOTED, type SharedHere, type ShownDocument } from "./document-page.ts";
+export { mayBeOnePage, partStarts } from "./document-parts.ts";
 export {
   entryIndexItems,
   entryIntro,

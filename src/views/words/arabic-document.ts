@@ -56,6 +56,9 @@ export const ARABIC_DOCUMENT: Widened<typeof ENGLISH_DOCUMENT> = {
   warnPartial: (missing) => `قُرئ هذا الملف جزئيًا. الناقص: ${missing}`,
   warnUnreadable: (reason, hint) => `تعذرت قراءة هذا الملف (${reason}). ${hint}`,
   sections: "أجزاء هذه الوثيقة",
+  nth: (page, of) => `${page} من ${of}`,
+  earlier: "ما قبله في النص",
+  later: "ما يليه في النص",
   flagged: (differences) => `${differences} في هذه الوثيقة، مدرجة بعد نصها.`,
   differences: counted("ar", {
     zero: "لا اختلافات ولا عيوب",

@@ -34,6 +34,10 @@ export const ENGLISH_DOCUMENT = {
   warnPartial: (missing: string) => `This file was read in part. Missing: ${missing}`,
   warnUnreadable: (reason: string, hint: string) => `This file could not be read (${reason}). ${hint}`,
   sections: "Parts of this document",
+  /** Of a long text, which of its pages this is. */
+  nth: (page: number, of: number) => `${page} of ${of}`,
+  earlier: "Earlier in the text",
+  later: "Further in the text",
   /** The number of them is a link. */
   flagged: (differences: string) => `${differences} in this document, listed after its text.`,
   differences: counted("en", { one: "# difference or fault", other: "# differences and faults" }),
