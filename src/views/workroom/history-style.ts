@@ -14,5 +14,6 @@ export const HISTORY_SHEET = `.log>li{padding-block:.875rem;border-block-start:1
 .moments td{font-variant-numeric:tabular-nums}
 .past-band{border:2px solid var(--ink);border-radius:6px;background:var(--sheet);padding:.875rem 1rem;margin-block-end:1.25rem;font-size:.9375rem}
 .past-band p+p{margin-block-start:.375rem}
+.past-band .actions{gap:.375rem 1.25rem}
 .fault{color:var(--high);font-weight:600}
 `;

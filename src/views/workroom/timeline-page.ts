@@ -5,7 +5,6 @@ import { dateWords, yearOf } from "../date-words.ts";
 import { excerptAt } from "../excerpt.ts";
 import { html, type Markup, NOTHING } from "../markup.ts";
 import type { Here } from "../site.ts";
-import { eventName } from "../telling-words.ts";
 import { type Dated, type DatedEvent, timelineItem } from "../timeline-items.ts";
 import { bdi, capital, kindWords, known, number } from "../wording.ts";
 import type { EntryKind } from "../../record/record.ts";
@@ -211,8 +210,7 @@ const CLASSES: Readonly<Record<Certainty, string>> = {
 };
 
 function kindOrName(here: Here, entry: Dated["entry"]): Markup {
-  const { kind, name } = entry;
-  return kind === "event" ? eventName(here, name) : bdi(name.trim() === "" ? kindWords(kind, here.site.edition) : name);
+  return entry.kind === "event" || entry.name.trim() === "" ? html`${kindLabel(here, entry)}` : bdi(entry.name);
 }
 
 /** As short as it can be: "2019", "Jun", "3", "14". */

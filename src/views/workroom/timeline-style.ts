@@ -15,7 +15,7 @@ export const TIMELINE_SHEET = `.asks{display:grid;grid-template-columns:repeat(a
 [dir=rtl] .zoom li+li::before{content:"‹"}
 .zoom [aria-current]{font-weight:600}
 .zoom .beside{display:flex;gap:1.25rem}
-.zoom a{display:inline-block;padding-block:.125rem}
+.zoom a,.zoom span{display:inline-block;padding-block:.125rem}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .chart{border:1px solid var(--line);border-radius:6px;background:var(--sheet);padding:1rem;margin-block-end:2rem}
 .chart .scroll{position:relative;overflow-x:auto;padding:4px;margin:-4px}
