@@ -379,3 +379,4 @@ export { writingFolder, writingHref } from "./writing/writing-address.ts";
 export { newestFirst, pieceDates, stepsBack } from "./writing/piece-dates.ts";
 export { contactsNamed, holdsOn } from "./writing/contact-days.ts";
 export { type Exchange, type Exchanges, exchangesIn, isOfExchange } from "./claims/exchanges.ts";
+export { partedMarks, partingDecision, statementsParted } from "./events/parting.ts";

@@ -16,15 +16,18 @@ import type { Database } from "./schema.ts";
 /** Buckets, and groups of units, that are held in memory at a time. */
 const AT_A_TIME = 2000;
 
+/** By statement: what people parted. */
+type PartedMarks = ReadonlyMap<string, EventMention["about"]>;
+
 /** Notes the entries that win or lose statements as touched. */
-export async function groupEvents(db: Kysely<Database>): Promise<void> {
+export async function groupEvents(db: Kysely<Database>, parted: PartedMarks = new Map()): Promise<void> {
   const run = (text: string, ...parameters: readonly unknown[]): Promise<unknown> =>
     db.executeQuery(CompiledQuery.raw(text, [...parameters]));
   const touched = await sql<{ id: string }>`select id from touched where kind = 'bucket' order by id`.execute(db);
   for (const buckets of inSlices(touched.rows.map(({ id }) => id))) {
     const among = JSON.stringify(buckets);
     await run(TOUCH_UNITS_SQL, among);
-    await run(GROUP_SQL, JSON.stringify(await groupsOf(db, among)));
+    await run(GROUP_SQL, JSON.stringify(await groupsOf(db, among, parted)));
     await run(TOUCH_UNITS_SQL, among);
   }
   const changed = await sql<{ bucket_entry: EntryId }>`
@@ -38,6 +41,7 @@ export async function groupEvents(db: Kysely<Database>): Promise<void> {
     const groups = await unitGroups(
       db,
       slice.filter((entry) => !settled.has(entry)),
+      parted,
     );
     for (const { entry } of groups) settled.add(entry);
     const joined = joinGroups(groups);
@@ -75,7 +79,11 @@ function aboutOf({ about }: Pick<MentionRow, "about">): EventMention["about"] {
 }
 
 /** [statement, group, unit] of all statements of the buckets. */
-async function groupsOf(db: Kysely<Database>, buckets: string): Promise<[StatementId, EntryId, string | null][]> {
+async function groupsOf(
+  db: Kysely<Database>,
+  buckets: string,
+  parted: PartedMarks,
+): Promise<[StatementId, EntryId, string | null][]> {
   const rows = await sql<MentionRow & { bucket: string; ties: string }>`
     select id, bucket, entry_name, earliest, latest, modality, polarity, about, ties from statement
     where bucket in (select value from json_each(${buckets})) order by bucket, id`.execute(db);
@@ -88,7 +96,7 @@ async function groupsOf(db: Kysely<Database>, buckets: string): Promise<[Stateme
       modality: row.modality,
       polarity: row.polarity,
       ties: JSON.parse(row.ties) as string[],
-      about: aboutOf(row),
+      about: [...aboutOf(row), ...(parted.get(row.id) ?? [])],
     }));
     for (const { entry, unit, mentions: list } of groupBucket(bucket, mentions))
       for (const { id } of list) grouped.push([id as StatementId, entry, unit ?? null]);
@@ -96,7 +104,10 @@ async function groupsOf(db: Kysely<Database>, buckets: string): Promise<[Stateme
   return grouped;
 }
 
-interface GroupRow extends Pick<MentionRow, "entry_name" | "earliest" | "latest" | "about" | "modality" | "polarity"> {
+interface GroupRow extends Pick<
+  MentionRow,
+  "id" | "entry_name" | "earliest" | "latest" | "about" | "modality" | "polarity"
+> {
   readonly bucket_entry: EntryId;
   readonly entry_kind: string;
   readonly unit: string | null;
@@ -111,7 +122,7 @@ interface GroupRow extends Pick<MentionRow, "entry_name" | "earliest" | "latest"
 }
 
 /** The groups with all others of their units, hearings with those of their day and those that a sentence about a move names. */
-async function unitGroups(db: Kysely<Database>, first: readonly EntryId[]): Promise<UnitGroup[]> {
+async function unitGroups(db: Kysely<Database>, first: readonly EntryId[], parted: PartedMarks): Promise<UnitGroup[]> {
   const rows = new Map<EntryId, GroupRow[]>();
   for (let next = new Set(first); next.size > 0;) {
     const among = JSON.stringify([...next]);
@@ -120,7 +131,7 @@ async function unitGroups(db: Kysely<Database>, first: readonly EntryId[]): Prom
         select value as entry from json_each(${among})
         union select bucket_entry from statement where unit in (
           select unit from statement where unit is not null and bucket_entry in (select value from json_each(${among}))))
-      select bucket_entry, entry_kind, unit, ties, entry_name, earliest, latest, about, modality, polarity,
+      select statement.id, bucket_entry, entry_kind, unit, ties, entry_name, earliest, latest, about, modality, polarity,
         case when entry_kind = 'hearing' then written ->> 'earliest' end as written,
         case when entry_kind = 'ruling' then document end as document,
         case when entry_kind = 'ruling' then written ->> 'latest' end as made_by,
@@ -145,19 +156,19 @@ async function unitGroups(db: Kysely<Database>, first: readonly EntryId[]): Prom
       order by 1`.execute(db);
     for (const { bucket_entry: entry } of beside.rows) if (!rows.has(entry)) next.add(entry);
   }
-  return [...rows].map(([entry, list]) => groupOf(entry, list));
+  return [...rows].map(([entry, list]) => groupOf(entry, list, parted));
 }
 
 function isHearingOfDay({ entry_kind, earliest, latest }: GroupRow): boolean {
   return entry_kind === "hearing" && earliest !== null && earliest === latest;
 }
 
-function groupOf(entry: EntryId, rows: readonly GroupRow[]): UnitGroup {
+function groupOf(entry: EntryId, rows: readonly GroupRow[], parted: PartedMarks): UnitGroup {
   const about = new Map<string, EventMention["about"][number]>();
   const moves = new Set<string>();
   const [set, reset] = [new Set<Day>(), new Set<Day>()];
   for (const row of rows) {
-    const own = aboutOf(row);
+    const own = [...aboutOf(row), ...(parted.get(row.id) ?? [])];
     const isSet = row.polarity === "positive" && (row.modality === "scheduled" || row.modality === "asserted");
     if (isSet && row.written !== null) (own.some(({ as }) => as === "reset") ? reset : set).add(row.written);
     for (const one of own) if (one.as !== undefined || row.document !== null) about.set(`${one.as} ${one.entry}`, one);

@@ -14,6 +14,7 @@ import {
   type KnownName,
   type NewDecision,
   type Subject,
+  partedMarks,
 } from "../record/record.ts";
 import { groupEvents } from "./group-events.ts";
 import { evidenceFor, type Led, moveNames, NAMING_SQL, refreshNameKeys, TOUCH_NAMES_SQL } from "./name-tables.ts";
@@ -345,7 +346,16 @@ export class RecordWriter extends OriginWriter {
 
   /** Settles which statements of what was touched are of one event. */
   async groupTouchedBuckets(): Promise<void> {
-    await groupEvents(this.db);
+    await groupEvents(this.db, partedMarks(await this.decisions()));
+  }
+
+  /** Which statements are of one event with these is to be settled again. */
+  async touchEventsOf(statements: readonly string[]): Promise<void> {
+    await this.run(
+      `insert or ignore into touched select distinct 'bucket', bucket from statement
+       where bucket is not null and id in (select value from json_each(?))`,
+      [JSON.stringify(statements)],
+    );
   }
 
   /** Writes the touched entries again from the mentions and statements that are there; entries without any go. */

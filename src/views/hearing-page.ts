@@ -1,6 +1,7 @@
 // The page of one hearing: its days with those given up struck through, how to attend, who came, what was decided, where its
 // sources differ. Every line leads to the passages that say it.
 
+import type { EntryId } from "../base/base.ts";
 import type { Hearing, HearingChange, HearingVersion, Proceeding, Said } from "../record/record.ts";
 import { isolated } from "./direction.ts";
 import { versionMark, type ListedHearing } from "./hearing-items.ts";
@@ -26,8 +27,15 @@ import { sourceNumbers } from "./source-numbers.ts";
 import { type ShownStatement, statementLine } from "./statement-line.ts";
 import { bdi, capital, shorten } from "./wording.ts";
 import type { Tongue, Words } from "./words/words.ts";
+import { roomWordsOf } from "./workroom/words/words.ts";
 
 const MOST_TELLINGS = 100;
+
+/** In the workroom: to where somebody says that what was read as one is two. */
+function toPart({ site: { edition } }: Here, id: EntryId): Markup {
+  if (edition.workroom === undefined || edition.past !== undefined) return NOTHING;
+  return html`<p class="actions"><a href="/hearings/${id}/part">${roomWordsOf(edition.language).parting.link}</a></p>`;
+}
 
 export interface ShownHearing extends ListedHearing {
   /** What dates it, in the order in which it was written. */
@@ -54,7 +62,7 @@ export function hearingPage(here: Here, shown: ShownHearing): string {
     )}${section(words.appears, people(here, hearing))}${section(words.decided, outcome(here, hearing))}${section(
       words.differ,
       disputes(here, hearing),
-    )}${section(words.said, told(here, tellings))}`;
+    )}${section(words.said, told(here, tellings))}${tellings.length < 2 ? NOTHING : toPart(here, hearing.entry.id)}`;
   const data = here.site.edition.kind === "public" ? hearingData(here, shown) : undefined;
   return page(here, {
     title,

@@ -214,6 +214,7 @@ export {
 export { type Standing, standingPart } from "./workroom/standing.ts";
 export { type FlagPart, flagPage, flagsPage, type ShownFlags, type ShownOneFlag } from "./workroom/flags-page.ts";
 export { type ShownTimeline, timelinePage } from "./workroom/timeline-page.ts";
+export { partPage, type ShownParting } from "./workroom/part-page.ts";
 export { namesPage, type ShownNames } from "./workroom/names-page.ts";
 export { namePage, type ShownName } from "./workroom/name-page.ts";
 export { reviewItemPage, type ShownReview } from "./workroom/review-item-page.ts";

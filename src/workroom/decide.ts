@@ -12,6 +12,7 @@ import {
   pairDecision,
   standingPairs,
   standsAgainst,
+  statementsParted,
   undoneBy,
   undoTarget,
   type Verdict,
@@ -99,6 +100,7 @@ export async function undoDecisions(
     const names = decided.flatMap((one) => decidedPair(one)?.pair.map(({ entry }) => entry) ?? []);
     if (names.length > 0) refuseSplitGroups(await writer.decisions());
     await writer.touch("name", names);
+    await writer.touchEventsOf(decided.flatMap(statementsParted));
     const shown = decided.filter(isAboutPublication).map(({ target }) => target);
     if (shown.length > 0) await noteTargets(writer, shown);
     return written;

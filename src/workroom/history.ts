@@ -12,6 +12,7 @@ import {
   type ReviewPeople,
   standingPairs,
   type Statement,
+  statementsParted,
   undoneBy,
   type Verdict,
 } from "../record/record.ts";
@@ -61,7 +62,7 @@ export async function readHistory(read: RecordReader, filter: LogFilter): Promis
 
 /** What each of these decisions is about. */
 async function thingsDecided(read: RecordReader, decisions: readonly Decision[]): Promise<DecidedThing[]> {
-  const ids = decisions.map(({ target }) => target);
+  const ids = decisions.map((one) => statementsParted(one)[0] ?? one.target);
   const statements = new Map(
     (await read.statementsNamed(ids.filter((id) => isId("stm", id)))).map((one) => [one.id as string, one]),
   );
@@ -73,7 +74,8 @@ async function thingsDecided(read: RecordReader, decisions: readonly Decision[])
     ]),
   );
   return decisions.map((one): DecidedThing => {
-    const { target: id } = one;
+    // of an event that was parted, what is of the other one
+    const id = statementsParted(one)[0] ?? one.target;
     const pair = decidedPair(one);
     if (pair !== undefined) return { kind: "pair", verdict: pair.verdict, pair: pair.pair };
     if (isId("stm", id)) return { kind: "statement", id, statement: statements.get(id) };

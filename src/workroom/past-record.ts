@@ -3,7 +3,7 @@
 
 import { rmSync } from "node:fs";
 import { type EntryId, type Instant, isId } from "../base/base.ts";
-import { decisionBook } from "../record/record.ts";
+import { decisionBook, statementsParted } from "../record/record.ts";
 import { openStore, type RecordReader } from "../store/store.ts";
 import { settleOwnStatements } from "./add-documents.ts";
 import { withJournals } from "./case-folder.ts";
@@ -48,6 +48,7 @@ export async function withPast<T>(
   const store = await openStore(path);
   try {
     const all = await store.read.decisions();
+    const later = all.filter((one) => one.seq > seq);
     const names = decisionBook(all)
       .since(seq)
       .flatMap((target) => target.split(" "))
@@ -56,11 +57,10 @@ export async function withPast<T>(
       await writer.becomeCopy();
       await writer.copyDecisions(all.filter((one) => one.seq <= seq));
       await writer.touch("name", names);
+      // what takes back a parting may come later than the parting itself
+      if (later.length > 0) await writer.touchEventsOf(all.flatMap(statementsParted));
     });
-    await settleOwnStatements(
-      store,
-      all.filter((one) => one.seq > seq),
-    );
+    await settleOwnStatements(store, later);
     await deriveRecord(store, caseSettings(open.folder));
     return await look(store.read);
   } finally {

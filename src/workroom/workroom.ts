@@ -163,3 +163,4 @@ export {
   speak,
   whoHas,
 } from "./accounts/accounts.ts";
+export { partableEvent, partEvent } from "./part-event.ts";

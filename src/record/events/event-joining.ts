@@ -7,6 +7,7 @@ import {
   Disjoint,
   type EventMention,
   isByWordsAlone,
+  isPartedSlot,
   mostOf,
   partingOf,
   PERSON_SLOTS,
@@ -139,7 +140,7 @@ interface Event {
 /** The groups as events, those whose days one sentence names as one hearing together, called after the first day. */
 function movedTogether(groups: readonly UnitGroup[], moved: Map<EntryId, EntryId>): Event[] {
   const sets = new Disjoint();
-  for (const { entry, moves } of groups) for (const move of moves) sets.join(entry, move);
+  joinMoves(groups, sets);
   joinResets(groups, sets);
   return [...Map.groupBy(groups, ({ entry }) => sets.find(entry)).values()].map((together) => {
     const sorted = together.toSorted((a, b) => compare(firstDay(a), firstDay(b)) || compare(a.entry, b.entry));
@@ -158,6 +159,25 @@ function movedTogether(groups: readonly UnitGroup[], moved: Map<EntryId, EntryId
       isSet: sorted.some((one) => one.isSet === true),
     };
   });
+}
+
+/** The days that one sentence names are of one hearing, unless people parted it. */
+function joinMoves(groups: readonly UnitGroup[], sets: Disjoint): void {
+  const parted = new Map<string, ReadonlyMap<string, string>>();
+  for (const { entry, about } of groups) {
+    const own = about.flatMap(({ as, entry: value }) => (isPartedSlot(as) ? [[as, value] as const] : []));
+    if (own.length > 0) parted.set(entry, new Map(own));
+  }
+  const isOne = (a: ReadonlyMap<string, string> | undefined, b: ReadonlyMap<string, string> | undefined): boolean =>
+    [...(a ?? [])].every(([slot, value]) => (b?.get(slot) ?? value) === value);
+  for (const { entry, moves } of groups.toSorted((a, b) => compare(a.entry, b.entry)))
+    for (const move of moves.toSorted()) {
+      const [one, other] = [parted.get(sets.find(entry)), parted.get(sets.find(move))];
+      if (!isOne(one, other)) continue;
+      sets.join(entry, move);
+      if (one !== undefined || other !== undefined)
+        parted.set(sets.find(entry), new Map([...(one ?? []), ...(other ?? [])]));
+    }
 }
 
 /**
@@ -330,7 +350,13 @@ function isOfSameKind(hearing: readonly UnitGroup[], { about, type }: UnitGroup)
     ties: [],
     // another day may have another judge, place and hour
     about: list.filter(
-      ({ as }) => as === "docket" || as === "sort" || as === "which" || as === "court" || as === "person heard",
+      ({ as }) =>
+        as === "docket" ||
+        as === "sort" ||
+        as === "which" ||
+        as === "court" ||
+        as === "person heard" ||
+        isPartedSlot(as),
     ),
   });
   return partingOf([asMention(others), asMention(about)]) === undefined;

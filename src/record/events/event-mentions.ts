@@ -68,8 +68,16 @@ const SEVERAL_A_DAY: ReadonlySet<string> = new Set(["statement", "publication", 
 /** What has an author: different ones did not write one and the same. */
 const AUTHORED: ReadonlySet<string> = new Set(["letter", "press conference", "testimony"]);
 
-function slotsOf({ type }: EventMention): readonly string[] {
-  return AUTHORED.has(type) ? ["agent", ...APART] : APART;
+/** What people parted carries a slot for each such decision: it counts for more than all others. */
+export const PARTED = "parted: ";
+
+export function isPartedSlot(slot: string | undefined): slot is string {
+  return slot?.startsWith(PARTED) === true;
+}
+
+function slotsOf(mentions: readonly EventMention[], type: string): readonly string[] {
+  const parted = new Set(mentions.flatMap(({ about }) => about.map(({ as }) => as).filter(isPartedSlot)));
+  return [...[...parted].sort(), ...(AUTHORED.has(type) ? ["agent"] : []), ...APART];
 }
 
 /** Is it one event with another by its very words alone: a mere date, what one makes several of on a day, what is only imagined? */
@@ -162,7 +170,7 @@ export interface Parting {
 export function partingOf(mentions: readonly EventMention[]): Parting | undefined {
   const first = mentions[0];
   if (first === undefined || mentions.length < 2) return undefined;
-  for (const slot of slotsOf(first)) {
+  for (const slot of slotsOf(mentions, first.type)) {
     const given = mentions.filter(({ about }) => about.some(({ as }) => as === slot));
     if (given.length < 2) continue;
     const settled = valuesOf(given, slot);

@@ -10,6 +10,7 @@ import { NAMES_ROUTES } from "./names-routes.ts";
 import { DOCUMENTS_ROUTES } from "./documents-routes.ts";
 import { MEMBERS_ROUTES } from "./members-routes.ts";
 import { OVERVIEW_ROUTES } from "./overview-routes.ts";
+import { PARTING_ROUTES } from "./parting-routes.ts";
 import { PUBLISH_ROUTES } from "./publish-routes.ts";
 import { RECORD_ROUTES } from "./record-routes.ts";
 import { REVIEW_ROUTES } from "./review-routes.ts";
@@ -34,6 +35,7 @@ export const ROUTES: readonly Route[] = [
   ...PUBLISH_ROUTES,
   ...TIMELINE_ROUTES,
   ...NAMES_ROUTES,
+  ...PARTING_ROUTES,
   ...RECORD_ROUTES,
 ];
 

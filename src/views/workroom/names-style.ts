@@ -12,4 +12,5 @@ export const NAMES_SHEET = `.persons>li{padding-block:1rem;border-block-start:1p
 .candidate{border-inline-start:3px solid var(--line);padding-inline-start:.75rem;min-inline-size:0}
 .pair form{margin-block-start:.75rem}
 .pair form input[name=reason]{flex:1 1 14rem;min-inline-size:0}
+.sightings li{padding-block:.5rem}
 `;

@@ -12,6 +12,7 @@ import {
   maskedDocument,
   maskedValue,
   type Restrictions,
+  statementsParted,
 } from "../../record/record.ts";
 import { openStore, type PreparedDocument, prepareDocument, type RecordReader, type Store } from "../../store/store.ts";
 import { type CaseFolder, withJournals } from "../case-folder.ts";
@@ -325,6 +326,7 @@ async function takeDecisions(
       "name",
       decided.flatMap((one) => decidedPair(one)?.pair.map(({ entry }) => entry) ?? []),
     );
+    await writer.touchEventsOf(decided.flatMap(statementsParted));
     await noteTargets(writer, [...new Set(decided.filter(isAboutPublication).map(({ target }) => target))]);
   });
   return gone.length > 0 || came.some(({ seq }) => was.has(seq) || seq < (before.at(-1)?.seq ?? 0));

@@ -5,7 +5,7 @@ import type { EntrySummary, RecordReader } from "../../store/store.ts";
 import type { Alike, Dated, DatedEvent } from "../../views/views.ts";
 import type { Desk } from "../review-desk.ts";
 import type { Room } from "../room.ts";
-import { type Filtered, filtered, type TimelineAsks } from "./timeline-filter.ts";
+import { type Filtered, filtered, type TimelineAsks, timelineQuery } from "./timeline-filter.ts";
 import { type TimelineEvent, timelineIndex, type TimelineIndex } from "./timeline-index.ts";
 import { type Certainty, cellsOf, certaintyOf, placingIn, type Zoom } from "./zoom.ts";
 
@@ -55,10 +55,10 @@ export async function readTimeline(room: Room, asks: TimelineAsks, wanted: numbe
   const { read } = room;
   const desk = await room.desk.now();
   const index = await timelineIndex(read, desk);
-  const found = filtered(index, asks);
+  const found = lookedFor(index, asks);
   const pages = Math.max(1, Math.ceil(found.events.length / PAGE));
   const page = Math.min(pages, Math.max(1, wanted));
-  const [sure, maybe] = bySureness(found.events, asks.zoom);
+  const { sure, maybe } = found;
   const start = (page - 1) * PAGE;
   const shown = await withStatements(read, pageOf(sure, maybe, start), desk);
   const told = shown.flatMap(({ said }) => said.flat());
@@ -70,7 +70,6 @@ export async function readTimeline(room: Room, asks: TimelineAsks, wanted: numbe
   return {
     ...found,
     index,
-    ...drawn(found.events, asks),
     shown,
     sure: Math.max(0, sure.length - start),
     texts,
@@ -78,6 +77,35 @@ export async function readTimeline(room: Room, asks: TimelineAsks, wanted: numbe
     page,
     pages,
   };
+}
+
+interface Look extends Filtered, Pick<TimelinePage, "cells" | "ranges" | "moreRanges"> {
+  readonly sure: readonly TimelineEvent[];
+  readonly maybe: readonly TimelineEvent[];
+}
+
+/** So many looks are kept: page after page of one, and what several people look at. */
+const MOST_LOOKS = 12;
+const LOOKS = new WeakMap<TimelineIndex, Map<string, Look>>();
+
+function lookedFor(index: TimelineIndex, asks: TimelineAsks): Look {
+  const looks = LOOKS.getOrInsertComputed(index, () => new Map<string, Look>());
+  const key = timelineQuery(asks);
+  const known = looks.get(key);
+  looks.delete(key);
+  const look = known ?? lookAt(index, asks);
+  looks.set(key, look);
+  for (const oldest of looks.keys()) {
+    if (looks.size <= MOST_LOOKS) break;
+    looks.delete(oldest);
+  }
+  return look;
+}
+
+function lookAt(index: TimelineIndex, asks: TimelineAsks): Look {
+  const found = filtered(index, asks);
+  const [sure, maybe] = bySureness(found.events, asks.zoom);
+  return { ...found, ...drawn(found.events, asks), sure, maybe };
 }
 
 function pageOf(sure: readonly TimelineEvent[], maybe: readonly TimelineEvent[], start: number): TimelineEvent[] {

@@ -21,7 +21,7 @@ export const ARABIC_HISTORY: RoomWords["history"] = {
     reject: "رفض",
     correct: "صحّح",
     merge: "قرر أن اسمين هما اسم واحد",
-    split: "قرر أن اسمين ليسا اسمًا واحدًا",
+    split: "قرر أن اثنين ليسا واحدًا",
     defer: "أجّل",
     undo: "سحب",
     waive: "تجاوز عن",

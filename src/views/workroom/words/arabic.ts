@@ -9,6 +9,7 @@ import { ARABIC_FRAME } from "./arabic-frame.ts";
 import { ARABIC_HISTORY } from "./arabic-history.ts";
 import { ARABIC_NAMES } from "./arabic-names.ts";
 import { ARABIC_OVERVIEW } from "./arabic-overview.ts";
+import { ARABIC_PARTING } from "./arabic-parting.ts";
 import { ARABIC_PUBLISH } from "./arabic-publish.ts";
 import { ARABIC_SEARCH } from "./arabic-search.ts";
 import { ARABIC_TIMELINE } from "./arabic-timeline.ts";
@@ -29,4 +30,5 @@ export const ARABIC_ROOM: RoomWords = {
   writing: ARABIC_WRITING,
   timeline: ARABIC_TIMELINE,
   names: ARABIC_NAMES,
+  parting: ARABIC_PARTING,
 };

@@ -20,7 +20,7 @@ export const ENGLISH_HISTORY = {
     reject: "rejected",
     correct: "corrected",
     merge: "decided that two names are one",
-    split: "decided that two names are not one",
+    split: "decided that two are not one",
     defer: "put off",
     undo: "took back",
     waive: "let pass",

@@ -9,6 +9,7 @@ import { ENGLISH_FRAME } from "./english-frame.ts";
 import { ENGLISH_HISTORY } from "./english-history.ts";
 import { ENGLISH_NAMES } from "./english-names.ts";
 import { ENGLISH_OVERVIEW } from "./english-overview.ts";
+import { ENGLISH_PARTING } from "./english-parting.ts";
 import { ENGLISH_PUBLISH } from "./english-publish.ts";
 import { ENGLISH_SEARCH } from "./english-search.ts";
 import { ENGLISH_TIMELINE } from "./english-timeline.ts";
@@ -28,4 +29,5 @@ export const ENGLISH_ROOM = {
   writing: ENGLISH_WRITING,
   timeline: ENGLISH_TIMELINE,
   names: ENGLISH_NAMES,
+  parting: ENGLISH_PARTING,
 } as const;

@@ -22,7 +22,7 @@ export const SPANISH_HISTORY: RoomWords["history"] = {
     reject: "rechazó",
     correct: "corrigió",
     merge: "decidió que dos nombres son uno",
-    split: "decidió que dos nombres no son uno",
+    split: "decidió que dos no son lo mismo",
     defer: "aplazó",
     undo: "anuló",
     waive: "dejó pasar",

@@ -9,6 +9,7 @@ import { SPANISH_FRAME } from "./spanish-frame.ts";
 import { SPANISH_HISTORY } from "./spanish-history.ts";
 import { SPANISH_NAMES } from "./spanish-names.ts";
 import { SPANISH_OVERVIEW } from "./spanish-overview.ts";
+import { SPANISH_PARTING } from "./spanish-parting.ts";
 import { SPANISH_PUBLISH } from "./spanish-publish.ts";
 import { SPANISH_SEARCH } from "./spanish-search.ts";
 import { SPANISH_TIMELINE } from "./spanish-timeline.ts";
@@ -29,4 +30,5 @@ export const SPANISH_ROOM: RoomWords = {
   writing: SPANISH_WRITING,
   timeline: SPANISH_TIMELINE,
   names: SPANISH_NAMES,
+  parting: SPANISH_PARTING,
 };
