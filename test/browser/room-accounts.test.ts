@@ -54,7 +54,7 @@ describe.skipIf(executablePath === undefined)("accounts in the workroom", () => 
 
   /** A browser of somebody's own, with a device that holds passkeys and always agrees. */
   async function device(): Promise<[BrowserContext, Page]> {
-    const context = await browser.newContext({ locale: "en" });
+    const context = await browser.newContext({ locale: "en", reducedMotion: "reduce" });
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send("WebAuthn.enable");
@@ -92,6 +92,7 @@ describe.skipIf(executablePath === undefined)("accounts in the workroom", () => 
     await page.getByLabel("Your name").fill("Ada Pell");
     await page.getByRole("button", { name: "Go on with a passkey" }).click();
     await page.getByRole("heading", { name: "Welcome, Ada Pell" }).waitFor();
+    await page.getByRole("link", { name: "I have kept them" }).waitFor();
     await look(page);
     expect(await page.getByRole("list", { name: "Recovery codes" }).getByRole("listitem").count()).toBe(10);
     await page.getByRole("link", { name: "I have kept them" }).click();
@@ -100,6 +101,7 @@ describe.skipIf(executablePath === undefined)("accounts in the workroom", () => 
     await page.getByRole("heading", { name: "Your account" }).waitFor();
     await look(page);
     await page.getByRole("button", { name: "Sign out", exact: true }).click();
+    await page.getByRole("heading", { name: "Sign in", exact: true }).waitFor();
     await page.goto(at("/members"));
     await look(page);
     await page.getByRole("button", { name: "Sign in with a passkey" }).click();
@@ -121,10 +123,11 @@ describe.skipIf(executablePath === undefined)("accounts in the workroom", () => 
     await readers.getByText("Ada Pell invites you as reader.").waitFor();
     await readers.getByRole("button", { name: "Go on with a passkey" }).click();
     await readers.getByRole("heading", { name: "Welcome, Sol Brandt" }).waitFor();
+    await readers.getByRole("link", { name: "I have kept them" }).waitFor();
     codes = await readers.getByRole("list", { name: "Recovery codes" }).getByRole("listitem").allTextContents();
     await readers.getByRole("link", { name: "I have kept them" }).click();
     const menu = readers.getByRole("navigation", { name: "Parts of the workroom" });
-    expect(await menu.getByRole("link", { name: "Documents", exact: true }).count()).toBe(1);
+    await menu.getByRole("link", { name: "Documents", exact: true }).waitFor();
     for (const name of ["Review", "Writing", "Publish", "Add documents", "Members"])
       expect(await menu.getByRole("link", { name, exact: true }).count(), name).toBe(0);
     await readers.goto(at("/documents"));
@@ -175,6 +178,7 @@ describe.skipIf(executablePath === undefined)("accounts in the workroom", () => 
     await said(page, "8 left");
     await page.goto(at("/account"));
     await page.getByRole("button", { name: "Sign out", exact: true }).click();
+    await page.getByRole("heading", { name: "Sign in", exact: true }).waitFor();
     await signIn();
     await page.getByRole("alert").filter({ hasText: "Name and code do not go together" }).waitFor();
     await context.close();
