@@ -62,6 +62,11 @@ export function isDescription(name: string): boolean {
   return DESCRIPTION.test(name);
 }
 
+/** "his lawyers", "prosecutors" and "attorneys for Ilves" name nobody; "al-Masri" and "secretary of State Paul Amsel" do. */
+export function namesSomebody(name: string): boolean {
+  return !isDescription(name) && /[\p{Lu}\p{Lo}]/u.test(name) && !/^\p{Ll}+s (?:for|of|to|from|at|in) /u.test(name);
+}
+
 const DESCRIPTION =
   /^(?:an?|another|one|the|his|her|their|its|my|our|your|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|both) \p{L}|\p{L}’s \p{Ll}/u;
 

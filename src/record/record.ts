@@ -207,6 +207,7 @@ export { nameKeys } from "./identity/name-keys.ts";
 export {
   entryOfName,
   isDescription,
+  namesSomebody,
   isNamedKind,
   localEntry,
   namedEntry,

@@ -8,11 +8,11 @@ import {
   type Decision,
   type Duration,
   groundBeside,
-  isDescription,
   isName,
   type Level,
   type LevelGround,
   type Mention,
+  namesSomebody,
   type NewDecision,
   originalOf,
   photoTarget,
@@ -104,22 +104,10 @@ export async function allPeople(read: RecordReader): Promise<LevelChoice> {
     if (levels.get(id) === "withheld") withheld.push({ id, name });
     else if (levels.get(id) === undefined && ground !== undefined)
       leftOut.push({ id, name, ground: ground.ground, where: ground.where });
-    else if (named.has(id) && isCalled(name)) targets.push({ id, name });
+    else if (named.has(id) && namesSomebody(name)) targets.push({ id, name });
   }
   return { targets, leftOut, withheld };
 }
-
-/** "his lawyers" and "attorneys for Ilves" name nobody; "al-Masri" and "de la Cruz" do. */
-function isCalled(name: string): boolean {
-  const [first = ""] = name.split(/[\s'’-]/u);
-  return !isDescription(name) && (!/^\p{Ll}/u.test(first) || PARTICLES.has(first));
-}
-
-const PARTICLES = new Set(
-  "al el ul as ad an ar at abu bin ibn bint umm de del della di da dal das do dos du des d la las le los lo van von vom zu zum den der ten ter te af av y e i o".split(
-    " ",
-  ),
-);
 
 /** What is read to find the grounds. */
 export interface GroundSource {
