@@ -36,6 +36,7 @@ export type SiteOptions = Parameters<typeof writeSite>[1];
 
 export interface EditionPlan {
   readonly at: CaseFolder;
+  readonly decisions: readonly Decision[];
   readonly folder: PublicFolder;
   readonly asOf: Day;
   readonly writing: WritingFolder;
@@ -66,7 +67,8 @@ export function planEdition(
   },
 ): EditionPlan {
   const read = readWritings(at);
-  const writings = withDecidedPhotos(read.writings, publicationOf(decisions));
+  const published = decisions.filter(({ act }) => act === "publish" || act === "undo");
+  const writings = withDecidedPhotos(read.writings, publicationOf(published));
   const writing = { ...read, writings };
   const idKey = idKeyOf(folder.idKey);
   const site = {
@@ -83,17 +85,17 @@ export function planEdition(
     search,
     asOf,
   };
-  return { at, folder, asOf, writing, idKey, site };
+  return { at, decisions, folder, asOf, writing, idKey, site };
 }
 
 /** Throws Problem nothing-accepted where there is nothing to publish and nothing that speaks against it. */
 export async function preparePlanned(
-  read: SiteSource & { decisions(): Promise<readonly Decision[]> },
-  { at, writing, idKey, site, asOf }: EditionPlan,
+  read: SiteSource,
+  { at, decisions, writing, idKey, site, asOf }: EditionPlan,
 ): Promise<PreparedEdition> {
   const { writings, faults, places, photoFiles } = writing;
   const prepared = await prepareEdition(read, {
-    decisions: await read.decisions(),
+    decisions,
     writings,
     faults,
     places,

@@ -104,6 +104,7 @@ async function published(call: Call, terminal: Terminal): Promise<{ readonly cod
     // a picture may be gone, a file may be broken: then the refusals are asked again
     if (writing.faults.length === 0 && writing.writings.photos.length === 0 && isWritten(site) && isKept(folder))
       return { code: unchanged(call, terminal, folder), site: folder.out };
+    open.store.holdLittle();
     const prepared = await preparePlanned(open.store.read, plan);
     const isRefused = prepared.refusals.stops.length > 0;
     const isTry = isPreview || isRefused;

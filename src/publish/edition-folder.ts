@@ -51,6 +51,10 @@ export class EditionFolder {
     this.#folder.write(this.#prefix + path, content, part);
   }
 
+  writePieces(path: string, pieces: AsyncIterable<string>): Promise<void> {
+    return this.#folder.writePieces(this.#prefix + path, pieces);
+  }
+
   keepPart(part: SitePart): boolean {
     return this.#folder.keepPart(
       this.paths.map((path) => this.#prefix + path),

@@ -106,3 +106,11 @@ test("The same record gives the same bytes in whatever order the store hands it 
   };
   expect(await exportJson(turned)).toBe(await exportJson(source));
 });
+
+test("What is made piece by piece is the JSON of the whole, with lists that are empty, too", async () => {
+  const nothing = { ...source, flags: async () => [], documents: async () => [] };
+  for (const from of [source, nothing]) {
+    const json = await exportJson(from);
+    expect(json).toBe(`${JSON.stringify(JSON.parse(json), null, 2)}\n`);
+  }
+});

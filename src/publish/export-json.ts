@@ -3,6 +3,7 @@
 import { compareSpans, type StatementId } from "../base/base.ts";
 import {
   type Allegation,
+  type CaseDeadline,
   type Claim,
   claimStatus,
   type Corrected,
@@ -12,6 +13,7 @@ import {
   type Flag,
   type HeldRole,
   isNamedKind,
+  type Origin,
   type Passage,
   type Reading,
   rolesOf,
@@ -31,17 +33,70 @@ import { dateJson, passageJson } from "./json-values.ts";
 import { decidedSource } from "./decided-source.ts";
 import type { SiteSource } from "./site-source.ts";
 
-export async function exportJson(record: SiteSource, rules: RuleBook = ruleBook(PACKS)): Promise<string> {
+/** @param deadlines By these rules, where they are worked out already. */
+export async function exportJson(
+  record: SiteSource,
+  rules: RuleBook = ruleBook(PACKS),
+  deadlines?: readonly CaseDeadline[],
+): Promise<string> {
+  let json = "";
+  for await (const piece of exportPieces(record, rules, deadlines)) json += piece;
+  return json;
+}
+
+/** The same piece by piece: the whole takes several times the memory of its words. */
+export async function* exportPieces(
+  record: SiteSource,
+  rules: RuleBook,
+  deadlines?: readonly CaseDeadline[],
+): AsyncGenerator<string> {
   const source = await decidedSource(record);
   const { name, subject } = await source.caseInfo();
-  const documents = [...(await source.documents())].sort(byId);
   const statements: Statement[] = [];
-  const exported: unknown[] = [];
-  for (const document of documents) {
+  yield `{\n  "case": ${indented({ name, subject: subject?.name ?? null }, 2)},\n`;
+  yield* list("documents", documentsJson(source, statements));
+  yield* list("entries", entriesJson(source, statements));
+  yield* list("statements", statements.sort(byId).map(statementJson));
+  yield* list("origins", [...(await source.origins())].sort(byId).map(originJson));
+  yield* list("claims", [...(await source.claims())].sort(byId).map(claimJson));
+  const custody = await readCustody(source);
+  yield `  "custody": ${indented(custody === undefined ? null : custodyJson(custody), 2)},\n`;
+  yield* list("flags", [...(await source.flags())].sort(byId).map(flagJson));
+  yield* list("deadlines", (deadlines ?? (await deadlinesOf(source, { book: rules }))).map(deadlineJson));
+  const decisions = [...(await source.decisions())].sort((a, b) => a.seq - b.seq);
+  yield* list("decisions", decisions.map(decisionJson), "\n}\n");
+}
+
+/** A list of the object of all, as JSON.stringify would put it there with two spaces. */
+async function* list(
+  key: string,
+  items: Iterable<unknown> | AsyncIterable<unknown>,
+  end = ",\n",
+): AsyncGenerator<string> {
+  let before = `  "${key}": [\n    `;
+  let close = `  "${key}": []${end}`;
+  for await (const item of items) {
+    yield before + indented(item, 4);
+    before = ",\n    ";
+    close = `\n  ]${end}`;
+  }
+  yield close;
+}
+
+function indented(value: unknown, by: number): string {
+  return JSON.stringify(value, null, 2).replaceAll("\n", `\n${" ".repeat(by)}`);
+}
+
+/** @param statements Those of all documents are put here. */
+async function* documentsJson(source: SiteSource, statements: Statement[]): AsyncGenerator<unknown> {
+  for (const document of [...(await source.documents())].sort(byId)) {
     const text = (await source.document(document.id))?.text ?? "";
-    exported.push(documentJson(document, text, await source.reading(document.id)));
+    yield documentJson(document, text, await source.reading(document.id));
     statements.push(...(await source.statementsIn(document.id)));
   }
+}
+
+async function* entriesJson(source: SiteSource, statements: readonly Statement[]): AsyncGenerator<unknown> {
   const ofEntry = Map.groupBy(statements, (statement) => statement.entry);
   const allegations = new Map((await source.allegations()).map((one) => [one.entry.id, one]));
   const hearings = new Map((await caseHearings(source)).map(({ hearing }) => [hearing.entry.id, hearing]));
@@ -49,7 +104,6 @@ export async function exportJson(record: SiteSource, rules: RuleBook = ruleBook(
   const custody = await readCustody(source);
   const requests = requestsJson(await caseRequests(source));
   const rulings = rulingsJson(await source.entries(["ruling"]), ofEntry);
-  const entries: unknown[] = [];
   for (const { id } of [...(await source.entries())].sort(byId)) {
     const entry = await source.entry(id);
     if (entry === undefined) continue;
@@ -58,33 +112,19 @@ export async function exportJson(record: SiteSource, rules: RuleBook = ruleBook(
     const roles = entry.kind === "person" ? rolesOf(own) : [];
     const hearing = hearings.get(id);
     const isPeriod = custody !== undefined && entry.kind === "custody period";
-    entries.push({
+    yield {
       ...entryJson(entry, names, roles, allegations.get(id)),
       ...proceedings.get(id),
       ...(hearing && hearingJson(hearing)),
       ...(isPeriod && periodFields(periodOf(custody, own))),
       ...rulings.get(id),
       ...requests.get(id),
-    });
+    };
   }
-  const exportedRecord = {
-    case: { name, subject: subject?.name ?? null },
-    documents: exported,
-    entries,
-    statements: statements.sort(byId).map(statementJson),
-    origins: [...(await source.origins())].sort(byId).map(({ id, passages, first, basis }) => ({
-      id,
-      passages: passagesJson(passages),
-      first: first ?? null,
-      basis,
-    })),
-    claims: [...(await source.claims())].sort(byId).map(claimJson),
-    custody: custody === undefined ? null : custodyJson(custody),
-    flags: [...(await source.flags())].sort(byId).map(flagJson),
-    deadlines: (await deadlinesOf(source, { book: rules })).map(deadlineJson),
-    decisions: [...(await source.decisions())].sort((a, b) => a.seq - b.seq).map(decisionJson),
-  };
-  return `${JSON.stringify(exportedRecord, null, 2)}\n`;
+}
+
+function originJson({ id, passages, first, basis }: Origin): unknown {
+  return { id, passages: passagesJson(passages), first: first ?? null, basis };
 }
 
 function documentJson(document: DocumentSummary, text: string, reading: Reading): unknown {

@@ -42,5 +42,8 @@ function longestFit(bodies: readonly string[], start: number): number {
 /** Short text is not measured: a UTF-16 unit is three bytes at most, and nothing packs to much more than its length. */
 function packedLength(bodies: readonly string[], start: number, length: number): number {
   const text = bodies.slice(start, start + length).join("");
-  return text.length <= ITEMS_BUDGET / 3 ? text.length : gzipSync(text).length;
+  if (text.length <= ITEMS_BUDGET / 3) return text.length;
+  // packed with less care it is larger, and most often fits all the same
+  const quickly = gzipSync(text, { level: 1 }).length;
+  return quickly <= ITEMS_BUDGET ? quickly : gzipSync(text).length;
 }

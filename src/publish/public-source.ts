@@ -29,6 +29,9 @@ export interface PrivatePlace extends Span {
 export async function publicSource(record: SiteSource): Promise<SiteSource> {
   const source = await decidedSource(record);
   const places = await source.privatePlaces();
+  // the names of entries and files are asked for again and again
+  const known = new Map<string, string>();
+  const plainName = (words: string): string => known.getOrInsertComputed(words, plain);
   const of = (id: DocumentId): readonly PrivatePlace[] => places.get(id) ?? [];
   const passage = (one: Passage): Passage => {
     const hidden = within(of(one.document), one);
@@ -71,7 +74,7 @@ export async function publicSource(record: SiteSource): Promise<SiteSource> {
     return { ...one, passages, sides, settled, reason: words(one.reason), settle: plain(one.settle) };
   };
   const told = (one: ToldEntry): ToldEntry => ({
-    entry: { ...one.entry, name: plain(one.entry.name) },
+    entry: { ...one.entry, name: plainName(one.entry.name) },
     statements: one.statements.map(statement),
   });
   const claim = (one: Claim): Claim => {
@@ -80,7 +83,7 @@ export async function publicSource(record: SiteSource): Promise<SiteSource> {
       documents,
       evidence: evidence.map((dependence) => ({ ...dependence, words: plain(dependence.words) })),
     }));
-    const speakers = one.speakers.map((name) => plain(withoutWords(name, hidden)));
+    const speakers = one.speakers.map((name) => plainName(withoutWords(name, hidden)));
     return { ...one, value: plain(withoutWords(one.value, hidden)), speakers, origins };
   };
   const mention = (one: Mention, hidden: readonly PrivatePlace[]): Mention | undefined => {
@@ -127,12 +130,12 @@ export async function publicSource(record: SiteSource): Promise<SiteSource> {
         return shown === undefined ? [] : [{ mention: shown, entry }];
       }),
     statementsIn: async (id) => (await source.statementsIn(id)).map(statement),
-    entries: async (kinds) => (await source.entries(kinds)).map((one) => ({ ...one, name: plain(one.name) })),
+    entries: async (kinds) => (await source.entries(kinds)).map((one) => ({ ...one, name: plainName(one.name) })),
     entry: async (id) => {
       const entry = await source.entry(id);
-      return entry === undefined ? undefined : { ...entry, name: plain(entry.name) };
+      return entry === undefined ? undefined : { ...entry, name: plainName(entry.name) };
     },
-    namesOf: async (id) => (await source.namesOf(id)).map((one) => ({ ...one, name: plain(one.name) })),
+    namesOf: async (id) => (await source.namesOf(id)).map((one) => ({ ...one, name: plainName(one.name) })),
     leadersOf: (entries) => source.leadersOf(entries),
     statementsOf: async (id) => (await source.statementsOf(id)).map(statement),
     statementsOfKinds: async (kinds) => (await source.statementsOfKinds(kinds)).map(statement),
@@ -141,7 +144,7 @@ export async function publicSource(record: SiteSource): Promise<SiteSource> {
     quotations: async () =>
       (await source.quotations()).map((one) => ({
         statement: statement(one.statement),
-        speakerName: plain(withoutWords(one.speakerName, of(one.statement.passage.document))),
+        speakerName: plainName(withoutWords(one.speakerName, of(one.statement.passage.document))),
       })),
     dated: async (scope) => (await source.dated(scope)).map((one) => ({ ...one, statement: statement(one.statement) })),
     origins: async () => (await source.origins()).map((one) => ({ ...one, passages: one.passages.map(passage) })),

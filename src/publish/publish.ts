@@ -300,6 +300,7 @@ async function writeEdition(
         recordKey,
         paths: folder.current,
         write,
+        writePieces: (path, pieces) => folder.writePieces(path, pieces),
         keep,
         digestOf: (path) => folder.digestOf(path),
         draw: options.draw ?? pngOf,

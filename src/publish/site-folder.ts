@@ -1,9 +1,11 @@
 // The folder of a site on the disk: which files in it are ours, whole files or none, and no file written that is already there.
 
-import { hash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import {
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -20,6 +22,9 @@ import { LAYOUT } from "./layout-mark.ts";
 
 const MANIFEST = ".habeas-site.json";
 const TEMPORARY = ".habeas-tmp";
+/** Other files may be written while this one is made. */
+const TEMPORARY_PIECES = ".habeas-tmp-pieces";
+const DIGEST = 32;
 
 /** `complete` is false while a write is under way: what a killed write left behind is then written again. */
 const manifestSchema = z.object({
@@ -128,6 +133,40 @@ export class SiteFolder {
     this.#folder(dirname(target));
     this.#put(target, bytes);
     this.written++;
+  }
+
+  /** The same for a file that is made piece by piece: no more than a piece of it is in memory. */
+  async writePieces(path: string, pieces: AsyncIterable<string>): Promise<void> {
+    const made = createHash("sha256");
+    let size = 0;
+    const temporary = join(this.#root, TEMPORARY_PIECES);
+    if (!this.#isTry) this.#begin();
+    const file = this.#isTry ? undefined : openSync(temporary, "w");
+    try {
+      for await (const piece of pieces) {
+        const bytes = Buffer.from(piece, "utf8");
+        made.update(bytes);
+        size += bytes.length;
+        if (file !== undefined) writeFileSync(file, bytes);
+      }
+    } catch (cause) {
+      throw refusal(join(this.#root, path), cause);
+    } finally {
+      if (file !== undefined) closeSync(file);
+    }
+    const digest = made.digest("hex").slice(0, DIGEST);
+    this.#files.set(path, { digest, size, part: undefined });
+    const target = join(this.#root, path);
+    const before = this.#listed(path)?.digest;
+    const isSame = this.reliable && before === digest && sizeOf(target) === size;
+    if (!isSame && before !== digest) this.#changes[before === undefined ? "added" : "changed"].push(path);
+    if (this.#isTry) return;
+    if (isSame) rmSync(temporary);
+    else {
+      this.#folder(dirname(target));
+      this.#move(temporary, target);
+      this.written++;
+    }
   }
 
   /** Throws a Problem when a page of somebody else stands where `writeBeside` would write. */
@@ -246,6 +285,14 @@ export class SiteFolder {
     const temporary = join(this.#root, TEMPORARY);
     try {
       writeFileSync(temporary, bytes);
+    } catch (cause) {
+      throw refusal(target, cause);
+    }
+    this.#move(temporary, target);
+  }
+
+  #move(temporary: string, target: string): void {
+    try {
       renameSync(temporary, target);
     } catch (cause) {
       throw refusal(target, cause);
@@ -276,7 +323,7 @@ export class SiteFolder {
         for (const name of readdirSync(join(this.#root, folder)))
           if (name.endsWith(".html")) paths.add(`${folder}/${name}`);
       }
-      if (existsSync(join(this.#root, TEMPORARY))) paths.add(TEMPORARY);
+      for (const name of [TEMPORARY, TEMPORARY_PIECES]) if (existsSync(join(this.#root, name))) paths.add(name);
     }
     return [...paths];
   }
@@ -284,7 +331,7 @@ export class SiteFolder {
 
 /** Names the bytes of a file in the list of a site's files. */
 export function digestOf(bytes: Uint8Array): string {
-  return hash("sha256", bytes, "hex").slice(0, 32);
+  return hash("sha256", bytes, "hex").slice(0, DIGEST);
 }
 
 /** The files of the finished site that this list tells of, by path; undefined where none is finished. */

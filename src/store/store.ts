@@ -69,6 +69,8 @@ export interface Store {
   transact<T>(change: (writer: RecordWriter) => Promise<T>): Promise<T>;
   /** Writes all of the record as it is now to a file, beside whatever else is done with it. */
   copyTo(path: string): Promise<void>;
+  /** Gives back what is held of the file in memory, and holds little of it from here on: for work that reads each thing once. */
+  holdLittle(): void;
   close(): Promise<void>;
 }
 
@@ -106,6 +108,7 @@ export async function openStore(path: string): Promise<Store> {
     copyTo: async (copy) => {
       await backup(database, copy);
     },
+    holdLittle: () => database.exec("pragma cache_size = -8192; pragma shrink_memory"),
     close: () => db.destroy(),
   };
 }

@@ -18,6 +18,8 @@ export interface FormatParts {
   /** The files of the edition so far. */
   readonly paths: readonly string[];
   readonly write: WriteFile;
+  /** The same for what is large. */
+  readonly writePieces: (path: string, pieces: AsyncIterable<string>) => Promise<void>;
   /** True when the file stands there, made of what `key` names: it stays, and need not be made again. */
   readonly keep: (path: string, key: string) => boolean;
   /** Names the bytes of a file that was written or kept. */

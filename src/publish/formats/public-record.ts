@@ -1,6 +1,6 @@
 // record.json: the record as the edition shows it, in the shape of `habeas export --format json`.
 
-import { exportJson } from "../export-json.ts";
+import { exportPieces } from "../export-json.ts";
 import type { Format } from "./format.ts";
 
 const RECORD = "record.json";
@@ -8,8 +8,8 @@ const RECORD = "record.json";
 export const publicRecord: Format = {
   name: "record",
   docs: "docs/formats/record-json.md",
-  write: async ({ whole, write, keep, recordKey }) => {
+  write: async ({ whole, writePieces, keep, recordKey }) => {
     if (recordKey !== undefined && keep(RECORD, recordKey)) return;
-    write(RECORD, await exportJson(whole.source, whole.rules));
+    await writePieces(RECORD, exportPieces(whole.source, whole.rules, whole.calendar.deadlines));
   },
 };
