@@ -22,7 +22,7 @@ import { sourcesReader } from "./sources/sources.ts";
 import { statementsReader } from "./statements/statements.ts";
 
 export { withoutSecrets } from "./access-codes.ts";
-export { findContacts } from "./contacts/contacts.ts";
+export { findContacts, wholeContacts } from "./contacts/contacts.ts";
 export { findPrivateIdentifiers } from "./private-identifiers.ts";
 export { type Draft, importPage, type ImportedPage, type PageToImport } from "./posts/posts.ts";
 export type { Reader, ReaderInput } from "./reader.ts";

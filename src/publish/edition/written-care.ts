@@ -1,6 +1,6 @@
 // Private life in the campaign's own words: days of birth, homes, children by name and age, private telephone numbers.
 
-import { findContacts } from "../../read/read.ts";
+import { wholeContacts } from "../../read/read.ts";
 import { birthDaysIn, namedChildrenIn, saysHome } from "../../record/record.ts";
 import { masked } from "../../text/text.ts";
 import { type Refusal, type RefusalRule, short } from "./refusal.ts";
@@ -47,9 +47,8 @@ function detailsIn(text: string, published: ReadonlySet<string>): Found[] {
     start,
     what: `A child would be named with its age: “${short(text.slice(start, end))}”.`,
   }));
-  const reached = findContacts(text).flatMap((one): Found[] => {
+  const reached = wholeContacts(text).flatMap((one): Found[] => {
     const { start, quote } = one;
-    if (one.kind !== "contact") return [];
     const before = text.slice(Math.max(0, start - REACH), start);
     if (one.type === "address" && saysHome(before))
       return [{ start, what: `Where somebody lives would be published: “${short(quote)}”.` }];

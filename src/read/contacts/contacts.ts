@@ -29,13 +29,18 @@ export const contactsReader: Reader = {
 
 /** Contacts and damage, in order. `quotations` are the spans in which square brackets are an editor's. */
 export function findContacts(text: string, quotations: readonly Span[] = []): (ContactMention | DamagedMention)[] {
+  return [...wholeContacts(text), ...findDamage(text, quotations)].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Contacts that are whole, in order. */
+export function wholeContacts(text: string): ContactMention[] {
   const contacts = withoutOverlaps<LocatedContact>([
     ...findEmails(text),
     ...findUrls(text),
     ...findPhones(text),
     ...findAddresses(text).map((found) => ({ ...found, type: "address" as const })),
   ]);
-  const mentions = contacts.map(({ start, end, type, value }) => ({
+  return contacts.map(({ start, end, type, value }) => ({
     kind: "contact" as const,
     start,
     end,
@@ -43,7 +48,6 @@ export function findContacts(text: string, quotations: readonly Span[] = []): (C
     type,
     value,
   }));
-  return [...mentions, ...findDamage(text, quotations)].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 const LOCAL_BEFORE = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}$/;
