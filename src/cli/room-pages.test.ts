@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeCase } from "../workroom/small-case.fixture.ts";
+import { PLACE_NAMES, roomWordsOf, withBar } from "../views/views.ts";
 import { buildRecord, correctName, momentAfter, openRoom, type Room } from "../workroom/workroom.ts";
 import { roomPages } from "./room-pages.ts";
 
@@ -33,7 +34,8 @@ test("An earlier moment is shown as it was, says so on every page, and only a fe
   const second = await at(2);
   expect(second).toMatch(/The record as it stood on [^,]+, after decision 2/);
   expect(second).toMatch(/<h1[^>]*>\s*<bdi>Tomas R\. Reyl/);
-  expect(second).toContain('href="/past/2/hearings/index.html"');
+  const frame = { language: "en", words: roomWordsOf("en"), name: "Ferrol", shown: new Set(PLACE_NAMES) };
+  expect(withBar(second, frame, "/")).toContain('href="/past/2/hearings/index.html"');
   for (const seq of [1, 3, 4, 5]) await at(seq);
   expect(readdirSync(join(room.recordPages, "past")).filter((name) => !name.startsWith("."))).toHaveLength(4);
   const present = readFileSync(join((await pages(room, "en"))!, "people", `${lawyer!.id}.html`), "utf8");

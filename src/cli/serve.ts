@@ -12,7 +12,7 @@ import { withRoom } from "./room-command.ts";
 export const serve: Command = {
   name: "serve",
   operands: "<folder> --users",
-  summary: "serve the workroom to several people, who sign in with accounts",
+  summary: "serve the workroom to several people, with accounts",
   about:
     "Brings the record up to date and serves the workroom until Ctrl-C, to people who have accounts in it: by invitation, with passkeys " +
     "and recovery codes. Started for the first time it prints a link that makes the owner's account, once; the owner invites the others. " +
