@@ -126,7 +126,8 @@ async function reviewKeys(browser: Browser, room: OpenWorkroom): Promise<number[
       const before = page.url();
       const start = performance.now();
       await page.keyboard.press("a");
-      await page.waitForFunction(`location.href !== ${JSON.stringify(before)}`, undefined, { polling: 4 });
+      await page.waitForURL(({ href }) => href !== before, { waitUntil: "commit" });
+      await page.getByRole("button", { name: "Accept" }).waitFor();
       times.push(performance.now() - start);
       await page.waitForLoadState("networkidle");
     }
