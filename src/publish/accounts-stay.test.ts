@@ -29,7 +29,7 @@ test("No export and no page of a site holds a name, a key or a code of an accoun
     expect(joined.kind).toBe("joined");
     await invite(room, "Yorick Bly", "reader", "Zelda Quill");
     const { read } = room;
-    const texts = await Promise.all(EXPORTS.map(({ run }) => run(read)));
+    const texts = await Promise.all(EXPORTS.map((one) => one.run(read)));
     await writeSite(read, { out, edition: DRAFT_EDITION });
     for (const entry of readdirSync(out, { recursive: true, withFileTypes: true }))
       if (entry.isFile()) texts.push(readFileSync(join(entry.parentPath, entry.name), "utf8"));
