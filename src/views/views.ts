@@ -217,6 +217,7 @@ export { type ShownTimeline, timelinePage } from "./workroom/timeline-page.ts";
 export { partPage, type ShownParting } from "./workroom/part-page.ts";
 export { namesPage, type ShownNames } from "./workroom/names-page.ts";
 export { namePage, type ShownName } from "./workroom/name-page.ts";
+export { restrictedList, restrictedMark, restrictionPage, type ShownRestriction } from "./workroom/restricted-page.ts";
 export { reviewItemPage, type ShownReview } from "./workroom/review-item-page.ts";
 export { partQuery, type QueuePart, roomHere, undoNotice } from "./workroom/review-parts.ts";
 export { bulkPage, reviewQueuePage, type ShownBulk, type ShownQueue } from "./workroom/review-queue-page.ts";

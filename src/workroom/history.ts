@@ -4,11 +4,16 @@
 import { type EntryId, isId } from "../base/base.ts";
 import {
   brokenLink,
+  decisionBook,
   type Decision,
   decidedPair,
   groupsOf,
   type NamedEntry,
   publicationOf,
+  restrictedThing,
+  restrictionIn,
+  restrictionsIn,
+  restrictionTarget,
   type ReviewPeople,
   standingPairs,
   type Statement,
@@ -55,14 +60,20 @@ export async function readHistory(read: RecordReader, filter: LogFilter): Promis
   const about = await thingsDecided(read, shown);
   return {
     ...(await read.logSummary()),
-    items: shown.map((one, i) => ({ ...one, about: about[i]!, undoneBy: undone.get(one.seq) })), // one for each
+    items: shown.map((one, i) => ({
+      ...one,
+      after: restrictionIn(one) ?? one.after,
+      about: about[i]!, // one for each
+      undoneBy: undone.get(one.seq),
+    })),
     older: found.length > shown.length ? shown.at(-1)?.seq : undefined,
   };
 }
 
 /** What each of these decisions is about. */
 async function thingsDecided(read: RecordReader, decisions: readonly Decision[]): Promise<DecidedThing[]> {
-  const ids = decisions.map((one) => statementsParted(one)[0] ?? one.target);
+  // of an event that was parted, what is of the other one
+  const ids = decisions.map((one) => statementsParted(one)[0] ?? restrictedThing(one.target) ?? one.target);
   const statements = new Map(
     (await read.statementsNamed(ids.filter((id) => isId("stm", id)))).map((one) => [one.id as string, one]),
   );
@@ -73,9 +84,8 @@ async function thingsDecided(read: RecordReader, decisions: readonly Decision[])
       name,
     ]),
   );
-  return decisions.map((one): DecidedThing => {
-    // of an event that was parted, what is of the other one
-    const id = statementsParted(one)[0] ?? one.target;
+  return decisions.map((one, i): DecidedThing => {
+    const id = ids[i]!; // one for each
     const pair = decidedPair(one);
     if (pair !== undefined) return { kind: "pair", verdict: pair.verdict, pair: pair.pair };
     if (isId("stm", id)) return { kind: "statement", id, statement: statements.get(id) };
@@ -164,6 +174,8 @@ function standsAt(decisions: readonly Decision[], people: ReviewPeople): Standin
   for (const id of accepted) states.set(id, "accepted");
   for (const id of rejected) states.set(id, "rejected");
   for (const [id, level] of levels) states.set(id, level);
+  const restricted = restrictionsIn(decisionBook(decisions));
+  for (const id of [...restricted.documents, ...restricted.people]) states.set(restrictionTarget(id), "restricted");
   const pairs = standingPairs(decisions);
   for (const { pair, verdict } of pairs) states.set(pair.map(({ entry }) => entry).join(" "), verdict);
   const groups = groupsOf(pairs);

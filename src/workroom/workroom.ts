@@ -58,9 +58,11 @@ export { may, type Right, RIGHTS, type Role, ROLES } from "./permission.ts";
 export { openRoom, ownKey, type Person, type Room } from "./room.ts";
 export {
   restrict,
+  restrictCopy,
   type RestrictedNow,
   restrictedNow,
   restrictionsOf,
+  undoesRestriction,
   unrestrictedRoom,
 } from "./restricted/restricted.ts";
 export {

@@ -19,6 +19,7 @@ import {
   removeDocument,
   replaceDocument,
   restoreDocument,
+  restrictCopy,
 } from "../../workroom/workroom.ts";
 import { documentAsked, spanAsked } from "./document-routes.ts";
 import { formParts } from "./multipart.ts";
@@ -146,7 +147,9 @@ async function takeCopy(asked: Asked): Promise<Response> {
   const intake = intakeOf(asked.room);
   for await (const { name, fileName, bytes } of formParts(asked.request)) {
     if (name !== "file" || fileName === undefined || fileName === "") continue;
-    const copy = await readOf(intake, await intake.add(fileName, bytes));
+    const received = await intake.add(fileName, bytes);
+    await restrictCopy(asked.room, asked.person, old.id, received.document);
+    const copy = await readOf(intake, received);
     if (copy.document === old.id) return asked.redirect(back, html`${words.same}`);
     const { state } = copy;
     const isUnread = state.kind === "failed" || (state.kind === "done" && state.receipt.kind === "unreadable");

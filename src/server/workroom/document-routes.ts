@@ -1,6 +1,7 @@
 // One document: its text in parts, its original to be saved, and the images of its pages.
 
 import type { DocumentId, EntryId, Span } from "../../base/base.ts";
+import { isRestrictedDocument } from "../../record/record.ts";
 import { type RoomDocument, roomDocument } from "../../views/views.ts";
 import {
   boxesOn,
@@ -11,6 +12,7 @@ import {
   originalOf,
   pagePicturesOf,
   partAt,
+  restrictionsOf,
   statesOf,
 } from "../../workroom/workroom.ts";
 import type { Asked, Route } from "./route.ts";
@@ -50,7 +52,12 @@ async function view(asked: Asked): Promise<Response> {
     at,
     side,
     images: side === "pages" ? await imagesOf(asked, opened, parts[part], at) : [],
-    may: { decide: may(asked.person.role, "decide"), remove: may(asked.person.role, "remove documents") },
+    isRestricted: isRestrictedDocument(await restrictionsOf(asked.room), document),
+    may: {
+      decide: may(asked.person.role, "decide"),
+      remove: may(asked.person.role, "remove documents"),
+      restrict: may(asked.person.role, "set levels"),
+    },
   };
   const title = document.title?.value.trim() || document.names[0]?.split("/").at(-1) || document.id;
   return asked.page({

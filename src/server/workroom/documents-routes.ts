@@ -1,9 +1,17 @@
 // The list of documents, and adding to them: by a form, or file by file from a script that shows how far each is.
 
-import type { Receipt } from "../../record/record.ts";
+import { isRestrictedDocument, type Receipt } from "../../record/record.ts";
 import { addDocumentsPage, html, incomingItem, incomingSum, roomDocumentList } from "../../views/views.ts";
 import { Problem } from "../../base/base.ts";
-import { type Incoming, intakeOf, listDocuments, may, MOST_FILE_BYTES, pastedFile } from "../../workroom/workroom.ts";
+import {
+  type Incoming,
+  intakeOf,
+  listDocuments,
+  may,
+  MOST_FILE_BYTES,
+  pastedFile,
+  restrictionsOf,
+} from "../../workroom/workroom.ts";
 import { DOCUMENT_CHANGE_ROUTES } from "./document-change-routes.ts";
 import { DOCUMENT_ROUTES } from "./document-routes.ts";
 import { formParts } from "./multipart.ts";
@@ -41,6 +49,7 @@ async function list(asked: Asked): Promise<Response> {
     isDescending: word("order") === "down",
     page: Number(word("page") || "1"),
   });
+  const restricted = await restrictionsOf(asked.room);
   const choice = {
     words: word("q"),
     mediaType: word("kind"),
@@ -54,7 +63,11 @@ async function list(asked: Asked): Promise<Response> {
     here: "documents",
     width: "wide",
     main: roomDocumentList(asked.words, asked.language, {
-      rows: found.documents,
+      rows: found.documents.map((one) => ({
+        ...one,
+        isRestricted: isRestrictedDocument(restricted, { id: one.id, names: [one.name] }),
+      })),
+      hasRestricted: restricted.documents.size + restricted.people.size > 0,
       total: found.total,
       pages: found.pages,
       mediaTypes: found.mediaTypes,

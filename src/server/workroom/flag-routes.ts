@@ -24,15 +24,14 @@ import {
   settleFlag,
 } from "../../workroom/workroom.ts";
 import { VERDICT_OF } from "./name-routes.ts";
-import { beatenWords } from "./review-routes.ts";
+import { beatenWords, isRestrictedHere } from "./review-routes.ts";
 import { type Asked, field, type Route } from "./route.ts";
 import { ownAddress } from "./session-routes.ts";
 
-// passages of restricted documents stand in flags
 export const FLAG_ROUTES: readonly Route[] = [
-  { method: "GET", path: "/flags", right: "see restricted", handle: flags },
-  { method: "GET", path: "/flags/next", right: "see restricted", handle: next },
-  { method: "GET", path: "/flags/:id", right: "see restricted", handle: (asked) => flag(asked) },
+  { method: "GET", path: "/flags", right: "look", handle: flags },
+  { method: "GET", path: "/flags/next", right: "look", handle: next },
+  { method: "GET", path: "/flags/:id", right: "look", handle: (asked) => flag(asked) },
   { method: "POST", path: "/flags/:id/settle", right: "decide", handle: settle },
   { method: "POST", path: "/flags/:id/identity", right: "decide", handle: identity },
 ];
@@ -80,9 +79,11 @@ async function flag(asked: Asked, refused?: ShownOneFlag["refused"], given?: Fla
     status: refused === undefined ? 200 : 422,
     main: flagPage(words, roomHere(language, frame.name, found.documents.values(), found.entries), {
       ...found,
+      decisions: may(person.role, "see history") ? found.decisions : [],
       part: given ?? partOf(asked.url.searchParams),
       shown: shownFlag(found),
       identity: found.flag.check === "identity" ? found.entries : [],
+      isRestricted: await isRestrictedHere(asked, found.documents.values(), found.statements),
       mayDecide: may(person.role, "decide"),
       refused,
       language,

@@ -10,6 +10,7 @@ import {
   momentAt,
   readHistory,
   undoDecision,
+  undoesRestriction,
   verifyLog,
 } from "../../workroom/workroom.ts";
 import { recordFile } from "./record-routes.ts";
@@ -121,6 +122,8 @@ async function undo(asked: Asked): Promise<Response> {
   const seq = wholeNumber(asked.param("seq"));
   if (seq === undefined) return asked.missing();
   const reason = field(await asked.form(), "reason").trim() || undefined;
+  if (!may(person.role, "set levels") && (await undoesRestriction(room, seq, seq)))
+    return asked.redirect("/history", html`${words.restricted.notYours}`);
   await room.change((open) => undoDecision(open, seq, { by: person.name, at: room.clock(), reason }));
   return asked.redirect("/history", html`${words.history.tookBack(String(seq))}`);
 }

@@ -2,7 +2,7 @@
 
 import { isId, Problem } from "../../base/base.ts";
 import { html, namePage, roomHere, type ShownName, partQuery, undoNotice } from "../../views/views.ts";
-import { correctName, decideIdentity, nameItem } from "../../workroom/workroom.ts";
+import { correctName, decideIdentity, may, nameItem, restrictedNow } from "../../workroom/workroom.ts";
 import { beatenWords } from "./review-routes.ts";
 import { type Asked, field, type Route } from "./route.ts";
 import { ownAddress } from "./session-routes.ts";
@@ -28,6 +28,8 @@ async function name(asked: Asked, refused?: ShownName["refused"], backTo?: strin
     main: namePage(words, roomHere(language, frame.name, [], []), {
       ...found,
       query,
+      isRestricted: (await restrictedNow(room, found.entry.id)).isRestricted,
+      mayRestrict: found.entry.kind === "person" && may(asked.person.role, "set levels"),
       back: back === "" ? undefined : ownAddress(back),
       refused,
       language,

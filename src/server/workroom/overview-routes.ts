@@ -34,7 +34,8 @@ async function overview(asked: Asked): Promise<Response> {
       flags,
       unread,
       toReview: may(person.role, "decide") ? (await desk.queue.counts({}, personKey(person.name))).waiting : undefined,
-      news,
+      // what was decided is told to those who may see the history
+      news: news && (may(person.role, "see history") ? news : { ...news, decisions: [] }),
       searches: searches.map(({ saved, query, fresh }) => ({ query: saved.query, words: query.words, fresh })),
       timeZone,
       language,

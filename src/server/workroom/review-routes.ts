@@ -3,10 +3,12 @@
 import { Problem } from "../../base/base.ts";
 import {
   type CaseDocument,
+  isRestrictedDocument,
   MODALITIES,
   personKey,
   reviewOf,
   type Speaker,
+  type Statement,
   type StatementFields,
 } from "../../record/record.ts";
 import {
@@ -27,12 +29,15 @@ import {
 import {
   acceptBulk,
   decideStatement,
+  may,
   nextItem,
   type Outcome,
   previewBulk,
+  restrictionsOf,
   reviewItem,
   type StatementChange,
   undoDecisions,
+  undoesRestriction,
 } from "../../workroom/workroom.ts";
 import { type Asked, field, type Route } from "./route.ts";
 import { ownAddress } from "./session-routes.ts";
@@ -135,6 +140,7 @@ async function item(asked: Asked, again?: ShownReview["again"], given?: QueuePar
       ...found,
       part,
       people,
+      isRestricted: await isRestrictedHere(asked, documents.values(), [statement]),
       again,
       language,
       excerpt: excerptAround(textOf(statement.passage.document), statement.passage),
@@ -197,6 +203,21 @@ async function stateOf({ room }: Asked, id: string): Promise<{ readonly state: s
 
 export function beatenWords({ words }: Asked, { decision }: Outcome & { kind: "beaten" }): string {
   return words.review.beaten(decision.by, words.review.acts[decision.act]);
+}
+
+/** Is any of these documents, or of those that these statements concern, restricted? */
+export async function isRestrictedHere(
+  { room }: Asked,
+  documents: Iterable<CaseDocument>,
+  statements: readonly Pick<Statement, "entry" | "speakerEntry" | "about">[],
+): Promise<boolean> {
+  const found = await restrictionsOf(room);
+  return (
+    [...documents].some((one) => isRestrictedDocument(found, one)) ||
+    statements
+      .flatMap(({ entry, speakerEntry = entry, about = [] }) => [entry, speakerEntry, ...about.map((one) => one.entry)])
+      .some((one) => found.people.has(one))
+  );
 }
 
 function changeOf(what: "accept" | "reject" | "correct" | "later", form: FormData): StatementChange {
@@ -270,6 +291,8 @@ async function undo(asked: Asked): Promise<Response> {
   if (!Number.isInteger(from) || !Number.isInteger(to) || from < 1 || to < from) return asked.missing();
   const { room, person, words } = asked;
   const by = { by: person.name, at: room.clock() };
+  if (!may(person.role, "set levels") && (await undoesRestriction(room, from, to)))
+    return asked.redirect(ownAddress(field(form, "back")), html`${words.restricted.notYours}`);
   await room.change((open) => undoDecisions(open, from, to, by));
   return asked.redirect(ownAddress(field(form, "back")), html`${words.review.done.undone}`);
 }

@@ -13,6 +13,7 @@ import { OVERVIEW_ROUTES } from "./overview-routes.ts";
 import { PARTING_ROUTES } from "./parting-routes.ts";
 import { PUBLISH_ROUTES } from "./publish-routes.ts";
 import { RECORD_ROUTES } from "./record-routes.ts";
+import { RESTRICTED_ROUTES } from "./restricted-routes.ts";
 import { REVIEW_ROUTES } from "./review-routes.ts";
 import type { Route } from "./route.ts";
 import { SEARCH_ROUTES } from "./search-routes.ts";
@@ -28,6 +29,7 @@ export const ROUTES: readonly Route[] = [
   ...NAME_ROUTES,
   ...DOCUMENTS_ROUTES,
   ...OVERVIEW_ROUTES,
+  ...RESTRICTED_ROUTES,
   ...REVIEW_ROUTES,
   ...SEARCH_ROUTES,
   ...SESSION_ROUTES,
@@ -43,7 +45,7 @@ export const ROUTES: readonly Route[] = [
 export const PLACE_RIGHTS: Readonly<Record<Place, Right>> = {
   overview: "look",
   review: "decide",
-  flags: "see restricted",
+  flags: "look",
   writing: "write",
   publish: "publish",
   timeline: "look",

@@ -1,8 +1,9 @@
 // One box for everything that the documents say, and the searches that people keep.
 
 import { Problem } from "../../base/base.ts";
+import { isRestrictedDocument } from "../../record/record.ts";
 import { html, roomSearchPage } from "../../views/views.ts";
-import { caseQuery, type Found, keepSearch, keptSearches, ownKey, searchCase } from "../../workroom/workroom.ts";
+import { caseQuery, type Found, keepSearch, keptSearches, ownKey, restrictionsOf, searchCase } from "../../workroom/workroom.ts";
 import { ownAddress } from "./session-routes.ts";
 import { type Asked, field, type Route } from "./route.ts";
 
@@ -31,10 +32,18 @@ async function search(asked: Asked): Promise<Response> {
   }
   const labels = await room.read.documentLabels([...new Set(found?.hits.map(({ document }) => document))]);
   const kept = await keptSearches(room, ownKey(person));
+  const restricted = await restrictionsOf(room);
   const main = roomSearchPage(words, {
     asks: query,
     query: addressOf(asks),
-    found: found && { ...found, hits: found.hits.map((hit) => ({ ...hit, title: labels.get(hit.document)?.title })) },
+    found: found && {
+      ...found,
+      hits: found.hits.map((hit) => ({
+        ...hit,
+        title: labels.get(hit.document)?.title,
+        isRestricted: isRestrictedDocument(restricted, { id: hit.document, names: [hit.name] }),
+      })),
+    },
     fault,
     limit,
     kept: kept.map(({ saved, query: { words: own }, fresh, all }) => ({

@@ -7,6 +7,7 @@ import { dateWords } from "../date-words.ts";
 import { isolated } from "../direction.ts";
 import { documentName, fileName, mediaWords } from "../wording.ts";
 import { type Tongue, wordsOf } from "../words/words.ts";
+import { restrictedMark } from "./restricted-page.ts";
 import type { RoomWords } from "./words/words.ts";
 
 export interface DocumentRow extends Pick<CaseDocument, "id" | "mediaType" | "receipt" | "scope" | "title"> {
@@ -15,6 +16,7 @@ export interface DocumentRow extends Pick<CaseDocument, "id" | "mediaType" | "re
   readonly statements: number;
   /** How many of them are accepted or rejected. */
   readonly decided: number;
+  readonly isRestricted?: boolean | undefined;
 }
 
 /** What the list shows. Written into the address of each of its pages. */
@@ -34,6 +36,8 @@ export interface RoomDocumentList {
   readonly mediaTypes: readonly string[];
   readonly choice: ListChoice;
   readonly mayAdd: boolean;
+  /** Whoever looks sees what is restricted, and some of it is there. */
+  readonly hasRestricted?: boolean | undefined;
 }
 
 const RECEIPTS: readonly Receipt["kind"][] = ["read", "partial", "unreadable"];
@@ -53,10 +57,10 @@ export function roomDocumentList(room: RoomWords, language: string, list: RoomDo
         RECEIPTS.map((one) => [one, words.receipts[one]]),
       )}</p>
       <input type="hidden" name="sort" value="${list.choice.sort}" />${list.choice.isDescending ? html`<input type="hidden" name="order" value="down" />` : NOTHING}
-      <p class="actions"><button>${words.apply}</button>${isNarrowed(list.choice) ? html`<a href="/documents">${words.reset}</a>` : NOTHING}${add}</p>
+      <p class="actions"><button>${words.apply}</button>${isNarrowed(list.choice) ? html`<a href="/documents">${words.reset}</a>` : NOTHING}${add}${list.hasRestricted === true ? html` <a href="/restricted">${room.restricted.list}</a>` : NOTHING}</p>
     </form>
     <p class="meta" role="status">${list.total === 0 && isNarrowed(list.choice) ? words.none : list.total === 0 ? words.empty : words.found(list.total)}</p>
-    ${list.rows.length === 0 ? NOTHING : table(words, tongue, list)} ${pager(words, list)}`;
+    ${list.rows.length === 0 ? NOTHING : table(room, tongue, list)} ${pager(words, list)}`;
 }
 
 function kindsOf(tongue: Tongue, mediaTypes: readonly string[]): [string, string][] {
@@ -86,7 +90,8 @@ function isNarrowed({ words, mediaType, receipt }: ListChoice): boolean {
 
 type Words = RoomWords["documents"];
 
-function table(words: Words, tongue: Tongue, list: RoomDocumentList): Markup {
+function table(room: RoomWords, tongue: Tongue, list: RoomDocumentList): Markup {
+  const words = room.documents;
   const { choice } = list;
   const head = (column: "name" | "date" | "kind" | "statements"): Markup => {
     const isHere = choice.sort === column;
@@ -106,12 +111,13 @@ function table(words: Words, tongue: Tongue, list: RoomDocumentList): Markup {
       </tr>
     </thead>
     <tbody>
-      ${list.rows.map((row) => tableRow(words, tongue, row))}
+      ${list.rows.map((row) => tableRow(room, tongue, row))}
     </tbody>
   </table>`;
 }
 
-function tableRow(words: Words, tongue: Tongue, row: DocumentRow): Markup {
+function tableRow(room: RoomWords, tongue: Tongue, row: DocumentRow): Markup {
+  const words = room.documents;
   const named = { id: row.id, title: row.title, names: [row.name] };
   const file = row.title === undefined ? NOTHING : html`<span class="file">${fileName(row.name)}</span>`;
   const other = row.scope === "related" ? html` <span class="tag">${words.otherCase}</span>` : NOTHING;
@@ -120,7 +126,7 @@ function tableRow(words: Words, tongue: Tongue, row: DocumentRow): Markup {
       ? "–"
       : html`<meter min="0" max="${row.statements}" value="${row.decided}">${words.decidedOf(row.decided, row.statements)}</meter> <span class="of">${words.decidedOf(row.decided, row.statements)}</span>`;
   return html`<tr>
-    <th scope="row"><a href="/documents/${row.id}">${documentName(named)}</a>${other}${file}</th>
+    <th scope="row"><a href="/documents/${row.id}">${documentName(named)}</a>${other}${restrictedMark(room, row.isRestricted)}${file}</th>
     <td data-label="${words.columns.date}">${isolated(dateWords(row.date, tongue))}</td>
     <td data-label="${words.columns.kind}">${mediaWords(row.mediaType, tongue)}</td>
     <td data-label="${words.columns.receipt}">${receiptMark(words, row.receipt)}</td>

@@ -54,7 +54,8 @@ export interface RoomDocument {
   readonly side: "statements" | "pages";
   /** How the pages of the part look; empty where that is not known. */
   readonly images: readonly ShownPage[];
-  readonly may: { readonly decide: boolean; readonly remove: boolean };
+  readonly isRestricted: boolean;
+  readonly may: { readonly decide: boolean; readonly remove: boolean; readonly restrict: boolean };
 }
 
 /** A page of the original, in points. */
@@ -141,7 +142,8 @@ function hereOf(language: string, { entries }: RoomDocument): Here {
   return { site: { ...site, entries: entries as Here["site"]["entries"] }, root: "/record/" };
 }
 
-function head(room: RoomWords, tongue: Tongue, { document, date, flags, repeats, may }: RoomDocument): Markup {
+function head(room: RoomWords, tongue: Tongue, shown: RoomDocument): Markup {
+  const { document, date, flags, repeats, may, isRestricted } = shown;
   const words = room.document;
   const own = tongue.words.document;
   const rows: (readonly [string, Markup])[] = [
@@ -165,13 +167,20 @@ function head(room: RoomWords, tongue: Tongue, { document, date, flags, repeats,
   const change = may.remove
     ? html`<a href="/documents/${document.id}/replace">${words.replace.title}</a> <a href="/documents/${document.id}/remove">${words.remove.title}</a>`
     : NOTHING;
+  const restrict = may.restrict ? html` <a href="/restricted/${document.id}">${room.restricted.title}</a>` : NOTHING;
+  // the bytes of a file of which a part is not shown are not handed out
+  const original =
+    document.sha256 === ""
+      ? NOTHING
+      : html`<a href="/documents/${document.id}/original" download data-turbo="false">${words.original}</a>`;
   return html`<p class="meta doc-meta">${isolated(mediaWords(document.mediaType, tongue))} · ${isolated(dateWords(date, tongue))} · ${receiptMark(room.documents, document.receipt)}</p>
     ${document.scope === "related" ? html`<p class="tag-line">${own.otherCase}</p>` : NOTHING}
+    ${isRestricted ? html`<p class="tag-line">${room.restricted.documentNow}</p>` : NOTHING}
     ${receiptSentence(room.documents, tongue.language, document.receipt)}
     <details class="doc-about">
       <summary>${words.about}</summary>
       <dl class="particulars">${rows.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
-      <p class="actions"><a href="/documents/${document.id}/original" download data-turbo="false">${words.original}</a> ${change}</p>
+      <p class="actions">${original} ${change}${restrict}</p>
     </details>
     ${
       flags.length === 0

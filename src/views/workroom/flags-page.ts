@@ -7,6 +7,7 @@ import type { EntrySummary, Here } from "../site.ts";
 import { programWords } from "../telling-words.ts";
 import { bdi, number, severityWords, shorten } from "../wording.ts";
 import { decisionLine } from "./review-item-page.ts";
+import { restrictedMark } from "./restricted-page.ts";
 import { keyList, partQuery } from "./review-parts.ts";
 import type { RoomWords } from "./words/words.ts";
 
@@ -80,6 +81,7 @@ export interface ShownOneFlag {
   readonly decisions: readonly { readonly decision: Decision; readonly isStanding: boolean }[];
   readonly last: number;
   readonly mayDecide: boolean;
+  readonly isRestricted?: boolean | undefined;
   readonly refused?: Refused | undefined;
   readonly timeZone: string;
   readonly language: string;
@@ -92,6 +94,7 @@ export function flagPage(words: RoomWords, here: Here, one: ShownOneFlag): Marku
   const standing = one.decisions.find(({ decision, isStanding }) => isStanding && decision.act !== "undo");
   return html`<room-keys>
     <p class="review-way"><a data-key="k" href="/flags${query(one.part)}">${say.back}</a> <a class="review-steps" data-key="j" href="/flags/next${partQuery({ check: one.part.check }, { severity: one.part.severity, after: flag.id })}">${say.next} <kbd>j</kbd></a></p>
+    ${one.isRestricted === true ? html`<p>${restrictedMark(words, true)}</p>` : NOTHING}
     <ul class="flag-one flags">${flagCard(here, one.shown, 2)}</ul>
     ${one.refused === undefined ? NOTHING : html`<p class="refused" role="alert">${words.review.refused[one.refused]}</p>`}
     ${

@@ -31,6 +31,8 @@ export interface ShownName {
   readonly decisions: readonly { readonly decision: Decision; readonly isStanding: boolean }[];
   readonly last: number;
   readonly back: string | undefined;
+  readonly isRestricted: boolean;
+  readonly mayRestrict: boolean;
   readonly refused: Refused | undefined;
   readonly timeZone: string;
   readonly language: string;
@@ -49,8 +51,10 @@ export function namePage(words: RoomWords, here: Here, shown: ShownName): Markup
   const folder = entryFolder(entry.kind);
   return html`<room-keys>
     <p class="meta">${kindWords(entry.kind, here.site.edition)}${was === entry.name ? NOTHING : html` · ${say.was(was)}`}</p>
+    ${shown.isRestricted ? html`<p class="tag-line">${words.restricted.personNow}</p>` : NOTHING}
     <p class="actions">${back === undefined ? NOTHING : html`<a class="button" data-key="k" href="${back}">${say.back}</a>`}
-      ${folder === undefined ? NOTHING : html`<a href="/record/${folder}/${entry.id}.html">${say.record}</a>`}</p>
+      ${folder === undefined ? NOTHING : html`<a href="/record/${folder}/${entry.id}.html">${say.record}</a>`}
+      ${shown.mayRestrict ? html`<a href="/restricted/${entry.id}">${words.restricted.title}</a>` : NOTHING}</p>
     <section>
       <h2>${say.rename}</h2>
       <p class="meta">${say.renameHelp}</p>

@@ -12,6 +12,7 @@ import { dateMark } from "../statement-line.ts";
 import { eventName, programWords, slotWords } from "../telling-words.ts";
 import { bdi, documentName, kindWords, number, shorten } from "../wording.ts";
 import { momentWords } from "./moment-words.ts";
+import { restrictedMark } from "./restricted-page.ts";
 import { keyList, partFields, partQuery, type QueuePart } from "./review-parts.ts";
 import type { RoomWords } from "./words/words.ts";
 
@@ -35,6 +36,8 @@ export interface ShownReview {
   readonly flags: readonly Flag[];
   readonly others: readonly { readonly statement: Statement; readonly excerpt: Excerpt }[];
   readonly waiting: number;
+  /** It stands in a restricted document, or concerns a restricted person. */
+  readonly isRestricted?: boolean | undefined;
   /** What a form that was refused held, with why. */
   readonly again?:
     | {
@@ -91,10 +94,14 @@ export function reviewItemPage(words: RoomWords, here: Here, shown: ShownReview)
   </room-keys>`;
 }
 
-function stateLine(words: RoomWords, here: Here, { review: { state, proposer }, statement }: ShownReview): Markup {
+function stateLine(
+  words: RoomWords,
+  here: Here,
+  { review: { state, proposer }, statement, isRestricted }: ShownReview,
+): Markup {
   const { review } = words;
   return html`<p class="review-state"><span class="tag state-${state.replace(" ", "-")}">${review.states[state]}</span>
-    <span class="tag m-${statement.modality}">${modality(words, here, statement)}</span>
+    <span class="tag m-${statement.modality}">${modality(words, here, statement)}</span>${restrictedMark(words, isRestricted)}
     ${state === "proposed" && proposer !== undefined ? html`<span class="meta">${review.proposedBy(proposer)}</span>` : NOTHING}</p>`;
 }
 

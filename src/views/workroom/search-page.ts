@@ -4,6 +4,7 @@ import type { DocumentId, Span } from "../../base/base.ts";
 import type { Passage } from "../../record/record.ts";
 import { html, type Markup, NOTHING } from "../markup.ts";
 import { bdi, fileName, number } from "../wording.ts";
+import { restrictedMark } from "./restricted-page.ts";
 import type { RoomWords } from "./words/words.ts";
 
 interface ShownHit {
@@ -13,6 +14,7 @@ interface ShownHit {
   /** The paragraph. */
   readonly passage: Passage;
   readonly hits: readonly Span[];
+  readonly isRestricted?: boolean | undefined;
 }
 
 export interface ShownSearch {
@@ -109,11 +111,12 @@ function results(
   </section>`;
 }
 
-function documentHits({ search }: RoomWords, id: DocumentId, hits: readonly ShownHit[]): Markup {
+function documentHits(room: RoomWords, id: DocumentId, hits: readonly ShownHit[]): Markup {
+  const { search } = room;
   const [first] = hits;
   const title = first?.title;
   return html`<li>
-    <h2><a href="/documents/${id}">${title === undefined ? fileName(first?.name ?? id) : bdi(title)}</a></h2>
+    <h2><a href="/documents/${id}">${title === undefined ? fileName(first?.name ?? id) : bdi(title)}</a>${restrictedMark(room, first?.isRestricted)}</h2>
     ${hits.length > 1 ? html`<p class="meta">${search.inDocument(number(hits.length))}</p>` : NOTHING}
     <ol>
       ${hits.slice(0, MOST_OF_DOCUMENT).map((hit) => html`<li>${context(id, hit)}</li>`)}

@@ -1,7 +1,13 @@
 // Somebody restricts a document or a person, or lifts it.
 
 import { type DocumentId, type EntryId, isId, Problem } from "../../base/base.ts";
-import { isRestrictedDocument, restriction, restrictionTarget } from "../../record/record.ts";
+import {
+  type Decision,
+  isRestrictedDocument,
+  restrictedThing,
+  restriction,
+  restrictionTarget,
+} from "../../record/record.ts";
 import { beatenBy, type Outcome } from "../decide-statement.ts";
 import type { Person, Room } from "../room.ts";
 import { noteTargets } from "../shown-targets.ts";
@@ -68,6 +74,29 @@ export async function restrict(
     });
     return { kind: "written", decisions };
   });
+}
+
+/** A better copy of a restricted document is restricted before anybody reads it. */
+export async function restrictCopy(room: Room, person: Person, old: DocumentId, copy: DocumentId): Promise<void> {
+  await room.change(async ({ store }) => {
+    const paths = await pathsOf(room, old);
+    if (!(await restrictedNow(room, old, paths)).isRestricted || (await restrictedNow(room, copy)).isRestricted) return;
+    const by = { at: room.clock(), by: person.name, reason: `copy of ${old}` };
+    await store.transact((writer) => writer.appendDecision({ ...by, ...restriction(copy, true) }));
+  });
+}
+
+/** Does taking back these decisions change what is restricted? */
+export async function undoesRestriction({ read }: Room, from: number, to: number): Promise<boolean> {
+  for (const decision of await read.decisionsBetween(from, to)) {
+    let at: Decision | undefined = decision;
+    while (at?.act === "undo") {
+      const seq: number = Number(/^decision (\d+)$/u.exec(at.target)?.[1]);
+      at = seq < at.seq ? (await read.decisionsBetween(seq, seq))[0] : undefined;
+    }
+    if (at !== undefined && restrictedThing(at.target) !== undefined) return true;
+  }
+  return false;
 }
 
 /** Where a document lies, none for a person; undefined where there is no such thing. */

@@ -48,6 +48,8 @@ export const ARABIC_HISTORY: RoomWords["history"] = {
   },
   says: (who, what) => `${who}: ${what}`,
   levels: {
+    open: "متاح للقرّاء",
+    restricted: "مقيَّد",
     withheld: "محجوب",
     cited: "يظهر حيث يُستشهد به",
     public: "علني",

@@ -11,6 +11,7 @@ import { ARABIC_NAMES } from "./arabic-names.ts";
 import { ARABIC_OVERVIEW } from "./arabic-overview.ts";
 import { ARABIC_PARTING } from "./arabic-parting.ts";
 import { ARABIC_PUBLISH } from "./arabic-publish.ts";
+import { ARABIC_RESTRICTED } from "./arabic-restricted.ts";
 import { ARABIC_SEARCH } from "./arabic-search.ts";
 import { ARABIC_TIMELINE } from "./arabic-timeline.ts";
 import { ARABIC_WRITING } from "./arabic-writing.ts";
@@ -24,6 +25,7 @@ export const ARABIC_ROOM: RoomWords = {
   history: ARABIC_HISTORY,
   overview: ARABIC_OVERVIEW,
   publish: ARABIC_PUBLISH,
+  restricted: ARABIC_RESTRICTED,
   search: ARABIC_SEARCH,
   documents: ARABIC_DOCUMENTS,
   document: ARABIC_DOCUMENT_PAGE,

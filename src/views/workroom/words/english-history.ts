@@ -47,6 +47,8 @@ export const ENGLISH_HISTORY = {
   },
   says: (who: string, what: string) => `${who}: ${what}`,
   levels: {
+    open: "open to readers",
+    restricted: "restricted",
     withheld: "withheld",
     cited: "shown where cited",
     public: "public",

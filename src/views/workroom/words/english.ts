@@ -11,6 +11,7 @@ import { ENGLISH_NAMES } from "./english-names.ts";
 import { ENGLISH_OVERVIEW } from "./english-overview.ts";
 import { ENGLISH_PARTING } from "./english-parting.ts";
 import { ENGLISH_PUBLISH } from "./english-publish.ts";
+import { ENGLISH_RESTRICTED } from "./english-restricted.ts";
 import { ENGLISH_SEARCH } from "./english-search.ts";
 import { ENGLISH_TIMELINE } from "./english-timeline.ts";
 import { ENGLISH_WRITING } from "./english-writing.ts";
@@ -23,6 +24,7 @@ export const ENGLISH_ROOM = {
   history: ENGLISH_HISTORY,
   overview: ENGLISH_OVERVIEW,
   publish: ENGLISH_PUBLISH,
+  restricted: ENGLISH_RESTRICTED,
   search: ENGLISH_SEARCH,
   documents: ENGLISH_DOCUMENTS,
   document: ENGLISH_DOCUMENT_PAGE,

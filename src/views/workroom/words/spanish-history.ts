@@ -49,6 +49,8 @@ export const SPANISH_HISTORY: RoomWords["history"] = {
   },
   says: (who, what) => `${who}: ${what}`,
   levels: {
+    open: "a la vista de todos",
+    restricted: "restringido",
     withheld: "reservado",
     cited: "visible donde se cita",
     public: "público",

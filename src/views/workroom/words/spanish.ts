@@ -11,6 +11,7 @@ import { SPANISH_NAMES } from "./spanish-names.ts";
 import { SPANISH_OVERVIEW } from "./spanish-overview.ts";
 import { SPANISH_PARTING } from "./spanish-parting.ts";
 import { SPANISH_PUBLISH } from "./spanish-publish.ts";
+import { SPANISH_RESTRICTED } from "./spanish-restricted.ts";
 import { SPANISH_SEARCH } from "./spanish-search.ts";
 import { SPANISH_TIMELINE } from "./spanish-timeline.ts";
 import { SPANISH_WRITING } from "./spanish-writing.ts";
@@ -24,6 +25,7 @@ export const SPANISH_ROOM: RoomWords = {
   history: SPANISH_HISTORY,
   overview: SPANISH_OVERVIEW,
   publish: SPANISH_PUBLISH,
+  restricted: SPANISH_RESTRICTED,
   search: SPANISH_SEARCH,
   documents: SPANISH_DOCUMENTS,
   document: SPANISH_DOCUMENT_PAGE,
