@@ -34,8 +34,9 @@ interface Thing extends Pick<ShownRestriction, "kind" | "name" | "holdsOthers" |
   readonly names: readonly string[];
 }
 
-async function thingAsked({ room, param }: Asked): Promise<Thing | undefined> {
-  const id = param("id");
+async function thingAsked(asked: Asked): Promise<Thing | undefined> {
+  const id = asked.param("id");
+  const { room } = asked;
   const { read } = room;
   if (isId("doc", id)) {
     const opened = await openDocument(read, id);

@@ -3,7 +3,15 @@
 import { Problem } from "../../base/base.ts";
 import { isRestrictedDocument } from "../../record/record.ts";
 import { html, roomSearchPage } from "../../views/views.ts";
-import { caseQuery, type Found, keepSearch, keptSearches, ownKey, restrictionsOf, searchCase } from "../../workroom/workroom.ts";
+import {
+  caseQuery,
+  type Found,
+  keepSearch,
+  keptSearches,
+  ownKey,
+  restrictionsOf,
+  searchCase,
+} from "../../workroom/workroom.ts";
 import { ownAddress } from "./session-routes.ts";
 import { type Asked, field, type Route } from "./route.ts";
 
