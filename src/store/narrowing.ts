@@ -23,10 +23,15 @@ export async function dropPlaces(db: Kysely<Database>, documents: readonly Docum
   await db.deleteFrom("contained").where("child", "in", among).execute();
 }
 
-/** Puts these decisions in the place of all, with the numbers and hashes that they have in the whole log. */
-export async function replaceDecisions(db: Kysely<Database>, decisions: readonly Decision[]): Promise<void> {
-  await db.deleteFrom("decision").execute();
-  const rows = decisions.map((one) => ({
+/** Takes some decisions out and puts others in, with the numbers and hashes that they have in the whole log. */
+export async function changeDecisions(
+  db: Kysely<Database>,
+  gone: readonly Decision[],
+  came: readonly Decision[],
+): Promise<void> {
+  const seqs = JSON.stringify(gone.map(({ seq }) => seq));
+  await sql`delete from decision where seq in (select value from json_each(${seqs}))`.execute(db);
+  const rows = came.map((one) => ({
     ...one,
     before: one.before ?? null,
     after: one.after ?? null,

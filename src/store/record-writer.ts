@@ -21,7 +21,7 @@ import { evidenceFor, type Led, moveNames, NAMING_SQL, refreshNameKeys, TOUCH_NA
 import { knownNames } from "./name-forms.ts";
 import { fingerprint } from "../text/text.ts";
 import { writeClaims } from "./claims.ts";
-import { becomeCopy, dropPlaces, replaceDecisions } from "./narrowing.ts";
+import { becomeCopy, changeDecisions, dropPlaces } from "./narrowing.ts";
 import { type NotedChanges, readNoted } from "./noted-changes.ts";
 import { offersUnder, type PaperRow, referencesAround, replacePapers, type StoredPaper } from "./papers.ts";
 import { REFRESH_ENTRIES_SQL } from "./entry-counts.ts";
@@ -491,7 +491,12 @@ export class RecordWriter extends OriginWriter {
 
   /** In a copy of a record: only these decisions, as they stand in the whole log. */
   async copyDecisions(decisions: readonly Decision[]): Promise<void> {
-    await replaceDecisions(this.db, decisions);
+    await changeDecisions(this.db, await this.decisions(), decisions);
+  }
+
+  /** In a copy of a record: takes decisions out and puts others in, as they stand in the whole log. */
+  async changeDecisions(gone: readonly Decision[], came: readonly Decision[]): Promise<void> {
+    await changeDecisions(this.db, gone, came);
   }
 
   /** Of a record that is a copy: what people keep for themselves goes, and its log may hold part of the whole. */

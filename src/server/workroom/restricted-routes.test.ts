@@ -52,7 +52,7 @@ async function shown(): Promise<string> {
 test("A document is restricted by a form that asks why; it says so wherever it is named, and it can be undone.", async () => {
   const page = await owner.page(`/restricted/${letter}`);
   expect(page).toContain("Owners, editors and reviewers see a restricted document.");
-  expect(page).toMatch(/The same words stand in these documents, too.*copy/su);
+  expect(page).toMatch(/the same words stand, too.*copy/su);
   expect((await owner.post(`/restricted/${letter}`, { to: "restricted", reason: " ", shown: "0" })).status).toBe(422);
   const done = await owner.post(`/restricted/${letter}`, { to: "restricted", reason: "sealed on June 4", shown: "0" });
   expect([done.status, done.headers.get("location")]).toEqual([303, `/restricted/${letter}`]);

@@ -49,11 +49,11 @@ async function thingAsked(asked: Asked): Promise<Thing | undefined> {
       names,
       name: names[0] ?? id,
       holdsOthers: (await read.contained()).some(({ parent }) => parent === id),
-      copies: opened.repeats.map(({ document, name }) => ({
-        id: document,
-        name,
-        isRestricted: isRestrictedDocument(found, { id: document, names: [name] }),
-      })),
+      copies: opened.repeats.flatMap(({ document, name }) =>
+        document === id
+          ? []
+          : [{ id: document, name, isRestricted: isRestrictedDocument(found, { id: document, names: [name] }) }],
+      ),
     };
   }
   const [entry] = isId("ent", id) ? await read.namedEntries([id]) : [];

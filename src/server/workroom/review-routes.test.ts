@@ -213,9 +213,13 @@ describe("differences", () => {
     expect(await client.page("/flags")).toContain(id);
   });
 
-  test("A reader is not shown differences, which quote restricted documents.", async () => {
-    const reader = await clientOf({ "letter.txt": DOCUMENTS["letter.txt"] }, { role: "reader" });
-    expect((await reader.get("/flags")).status).toBe(403);
+  test("A reader sees differences, and has nothing to settle them with.", async () => {
+    const reader = await clientOf(DOCUMENTS, { role: "reader" });
+    const [flag] = await reader.room.read.flags();
+    const page = await reader.page(`/flags/${flag!.id}`);
+    expect(page).toContain(flag!.passages[0]!.quote.slice(0, 20));
+    expect(page).not.toContain(`/flags/${flag!.id}/settle`);
+    expect((await reader.post(`/flags/${flag!.id}/settle`, { how: "waived" })).status).toBe(403);
     await reader.close();
   });
 });

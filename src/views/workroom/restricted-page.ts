@@ -34,13 +34,13 @@ export function restrictionPage(room: RoomWords, shown: ShownRestriction): Marku
     ${shown.isRestricted ? html`<p class="tag-line">${isDocument ? words.documentNow : words.personNow}</p>` : NOTHING}
     <p class="lead">${isDocument ? words.documentLead : words.personLead}</p>
     ${shown.holdsOthers ? html`<p>${words.inside}</p>` : NOTHING}
-    ${copies.length === 0 ? NOTHING : html`<p>${words.copies}</p><ul class="standing-list">${copies}</ul>`}
     ${shown.refused === undefined ? NOTHING : html`<p class="refused" role="alert">${review.refused[shown.refused]}</p>`}
     <form action="/restricted/${shown.id}" method="post">
       <input type="hidden" name="shown" value="${shown.last}" />
       <p class="field"><label for="reason">${words.why}</label><input id="reason" name="reason" required maxlength="1000" autocomplete="off" /></p>
       <p class="actions"><button class="main" name="to" value="${shown.isRestricted ? "open" : "restricted"}">${shown.isRestricted ? words.lift : words.restrict}</button> <a href="/restricted">${words.list}</a></p>
-    </form>`;
+    </form>
+    ${copies.length === 0 ? NOTHING : html`<section class="part"><h2>${words.copies}</h2><ul class="standing-list">${copies}</ul></section>`}`;
 }
 
 export interface ShownRestricted {

@@ -5,24 +5,16 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
 import type { DocumentId } from "../../base/base.ts";
-import {
-  decidedPair,
-  type Decision,
-  isRestrictedDocument,
-  maskedDocument,
-  maskedValue,
-  type Restrictions,
-  statementsParted,
-} from "../../record/record.ts";
+import { maskedDocument, maskedValue, type Restrictions } from "../../record/record.ts";
 import { openStore, type PreparedDocument, prepareDocument, type RecordReader, type Store } from "../../store/store.ts";
 import { type CaseFolder, withJournals } from "../case-folder.ts";
 import { caseSettings } from "../case-settings.ts";
 import { deriveRecord } from "../derive-record.ts";
 import { PEOPLE } from "../reading-process.ts";
 import { putWithSharedText, settleCommon, TextCache } from "../shared-text.ts";
-import { isAboutPublication, noteTargets } from "../shown-targets.ts";
 import { type HiddenNames, hiddenPeople } from "./hidden-people.ts";
-import { openDecisions } from "./open-decisions.ts";
+import { takeDecisions } from "./open-decisions.ts";
+import { type Places, placesLeft, putPlaces } from "./places-left.ts";
 
 /** Raised when the same record is narrowed to another. */
 const VERSION = 1;
@@ -38,17 +30,6 @@ interface State {
   readonly mask: string;
   /** Containers of which something is left out. */
   readonly partial: readonly DocumentId[];
-}
-
-/** Where everything lies that is left. */
-interface Places {
-  readonly documents: ReadonlySet<DocumentId>;
-  readonly files: ReadonlyMap<
-    string,
-    { readonly size: number; readonly modified: string; readonly document: DocumentId }
-  >;
-  readonly contained: ReadonlyMap<DocumentId, readonly { readonly name: string; readonly child: DocumentId }[]>;
-  readonly partial: ReadonlySet<DocumentId>;
 }
 
 /**
@@ -119,69 +100,57 @@ async function narrow(
   { before, looked, revision, last }: Narrowing,
 ): Promise<boolean> {
   const places = await placesLeft(whole, restrictions, people);
-  const [files, contained] = [await store.read.files(), await store.read.contained()];
-  const present = new Set([...[...files.values()].map((one) => one.document), ...contained.map((one) => one.child)]);
-  const gone = [...present].filter((id) => !places.documents.has(id));
-  const again = (id: DocumentId): boolean =>
-    looked === undefined ||
-    looked.has(id) ||
-    !present.has(id) ||
-    places.partial.has(id) !== (before?.partial.includes(id) ?? false);
-  const texts = new TextCache(store.read);
-  const changed: PreparedDocument[] = [];
-  let isChanged = gone.length > 0;
-  const write = async (): Promise<void> => {
-    const batch = changed.splice(0);
-    if (batch.length > 0) await store.transact((writer) => writeBatch(writer, whole, texts, batch));
-  };
-  for (const id of [...places.documents].sort()) {
-    if (!again(id)) continue;
-    const prepared = await preparedFor(whole, id, people, places.partial.has(id), before === undefined);
-    if (prepared === undefined || (await isSame(store.read, prepared))) continue;
-    isChanged = true;
-    changed.push(prepared);
-    if (changed.length === BATCH) await write();
-  }
-  await write();
+  const isChanged = await putDocuments(whole, store, people, places, { before, looked });
+  const isMoved = await putPlaces(store, places);
   await store.transact(async (writer) => {
-    await writer.dropPlaces(gone);
-    const path = (one: { readonly document: DocumentId }): string => JSON.stringify(one);
-    const moved = [...places.files].filter(
-      ([name, one]) => path(files.get(name) ?? { document: one.document }) !== path(one),
-    );
-    await writer.removeFiles([...files.keys()].filter((name) => !places.files.has(name)));
-    await writer.putFiles(moved.map(([name, one]) => ({ path: name, ...one })));
-    const held = Map.groupBy(contained, ({ parent }) => parent);
-    for (const parent of new Set([...held.keys(), ...places.contained.keys()])) {
-      const now = places.contained.get(parent) ?? [];
-      const was = (held.get(parent) ?? []).map(({ name, child }) => ({ name, child }));
-      if (!places.documents.has(parent) || JSON.stringify(was) === JSON.stringify(now)) continue;
-      isChanged = true;
-      await writer.putContained(parent, now);
-    }
-    isChanged ||= moved.length > 0;
     await writer.removeOrphans();
     await settleCommon(writer, new TextCache(writer));
   });
-  const isWhole = before === undefined || isChanged || looked === undefined;
   const settings = caseSettings(folder);
-  const mask = people?.mask;
-  const shown =
-    mask === undefined
-      ? settings
-      : { ...settings, ...maskedValue({ caseFile: settings.caseFile, folderName: settings.folderName }, mask) };
-  const went = await takeDecisions(whole, store, people, isWhole ? undefined : before?.last);
-  await deriveRecord(store, shown);
-  const wentLater = isWhole && (await takeDecisions(whole, store, people, undefined));
-  const state: State = {
-    version: VERSION,
-    revision,
-    last,
-    mask: people?.key ?? "",
-    partial: [...places.partial].sort(),
-  };
+  const { caseFile, folderName } = settings;
+  const shown = people === undefined ? {} : maskedValue({ caseFile, folderName }, people.mask);
+  // where documents came or went, earlier decisions may be about what is there now, or is no longer
+  const after = isChanged || isMoved || looked === undefined ? undefined : before?.last;
+  const went = await takeDecisions(whole, store, people?.mask, after);
+  await deriveRecord(store, { ...settings, ...shown });
+  const wentLater = after === undefined && (await takeDecisions(whole, store, people?.mask, after));
+  const partial = [...places.partial].sort();
+  const state: State = { version: VERSION, revision, last, mask: people?.key ?? "", partial };
   await store.transact((writer) => writer.putSetting(STATE, JSON.stringify(state)));
   return went || wentLater;
+}
+
+/** Takes out what is not left, and writes what is another than before. Returns whether anything was. */
+async function putDocuments(
+  whole: RecordReader,
+  store: Store,
+  people: HiddenNames | undefined,
+  places: Places,
+  { before, looked }: Pick<Narrowing, "before" | "looked">,
+): Promise<boolean> {
+  const files = [...(await store.read.files()).values()].map(({ document }) => document);
+  const present = new Set([...files, ...(await store.read.contained()).map(({ child }) => child)]);
+  const gone = [...present].filter((id) => !places.documents.has(id));
+  await store.transact((writer) => writer.dropPlaces(gone));
+  const wasPartial = new Set(before?.partial);
+  const texts = new TextCache(store.read);
+  const batch: PreparedDocument[] = [];
+  let written = 0;
+  const write = async (): Promise<void> => {
+    const all = batch.splice(0);
+    written += all.length;
+    if (all.length > 0) await store.transact((writer) => writeBatch(writer, whole, texts, all));
+  };
+  for (const id of [...places.documents].sort()) {
+    const isPartial = places.partial.has(id);
+    const isLooked = looked === undefined || looked.has(id) || !present.has(id) || isPartial !== wasPartial.has(id);
+    const prepared = isLooked ? await preparedFor(whole, id, people, isPartial, before === undefined) : undefined;
+    if (prepared === undefined || (await isSame(store.read, prepared))) continue;
+    batch.push(prepared);
+    if (batch.length === BATCH) await write();
+  }
+  await write();
+  return gone.length + written > 0;
 }
 
 async function writeBatch(
@@ -254,91 +223,4 @@ function inOrder(extraction: object): string {
       .filter(([, value]) => value !== undefined)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-}
-
-/** Which documents are left, and where: what came in a restricted file alone goes with it. */
-async function placesLeft(
-  whole: RecordReader,
-  restrictions: Restrictions,
-  people: HiddenNames | undefined,
-): Promise<Places> {
-  const [files, contained] = [await whole.files(), await whole.contained()];
-  const inside = Map.groupBy(contained, ({ parent }) => parent);
-  const isOpen = (id: DocumentId, name: string): boolean => !isRestrictedDocument(restrictions, { id, names: [name] });
-  const hide = (words: string): string => people?.mask.text(words) ?? words;
-  const open = [...files].filter(([path, { document }]) => isOpen(document, path));
-  const documents = new Set(open.map(([, { document }]) => document));
-  for (const id of documents)
-    for (const { child } of inside.get(id) ?? []) if (!restrictions.documents.has(child)) documents.add(child);
-  const partial = new Set<DocumentId>();
-  for (let size = -1; size !== partial.size;) {
-    size = partial.size;
-    for (const { parent, child } of contained)
-      if (documents.has(parent) && (!documents.has(child) || partial.has(child))) partial.add(parent);
-  }
-  const shown = new Map<string, { size: number; modified: string; document: DocumentId }>();
-  for (const [path, one] of open.sort(([a], [b]) => (a < b ? -1 : 1))) shown.set(unused(hide(path), shown), one);
-  const held = new Map(
-    [...inside].flatMap(([parent, list]) => {
-      if (!documents.has(parent)) return [];
-      const names = new Map<string, DocumentId>();
-      for (const { name, child } of list) if (documents.has(child)) names.set(unused(hide(name), names), child);
-      return [
-        [parent, [...names].map(([name, child]) => ({ name, child })).sort((a, b) => (a.name < b.name ? -1 : 1))],
-      ];
-    }),
-  );
-  return { documents, files: shown, contained: held, partial };
-}
-
-/** Two names can be one when they are masked. */
-function unused(name: string, taken: ReadonlyMap<string, unknown>): string {
-  let own = name;
-  for (let n = 2; taken.has(own); n++) own = `${name} (${n})`;
-  return own;
-}
-
-/**
- * Brings the decisions up to date: all of them, or those after a number. What they change is noted, so that names are made one and
- * pages written again. Returns whether any went that was there.
- */
-async function takeDecisions(
-  whole: RecordReader,
-  store: Store,
-  people: HiddenNames | undefined,
-  after: number | undefined,
-): Promise<boolean> {
-  const before = await store.read.decisions();
-  const kept = after === undefined ? [] : before.filter(({ seq }) => seq <= after);
-  const known = new Set(kept.map(({ seq }) => seq));
-  const fresh = await openDecisions(await whole.decisionsAfter(after ?? 0), store.read, people?.mask, known);
-  const now = [...kept, ...fresh];
-  const was = new Map(before.map((one) => [one.seq, JSON.stringify(one)]));
-  const seqs = new Set(now.map(({ seq }) => seq));
-  const gone = before.filter(({ seq }) => !seqs.has(seq));
-  const came = now.filter((one) => was.get(one.seq) !== JSON.stringify(one));
-  if (gone.length + came.length === 0) return false;
-  const all = new Map([...before, ...now].map((one) => [one.seq, one]));
-  const decided = [...gone, ...came].map((one) => decidedBy(one, all));
-  await store.transact(async (writer) => {
-    await writer.copyDecisions(now);
-    await writer.touch(
-      "name",
-      decided.flatMap((one) => decidedPair(one)?.pair.map(({ entry }) => entry) ?? []),
-    );
-    await writer.touchEventsOf(decided.flatMap(statementsParted));
-    await noteTargets(writer, [...new Set(decided.filter(isAboutPublication).map(({ target }) => target))]);
-  });
-  return gone.length > 0 || came.some(({ seq }) => was.has(seq) || seq < (before.at(-1)?.seq ?? 0));
-}
-
-/** What a decision is about in the end. */
-function decidedBy(decision: Decision, all: ReadonlyMap<number, Decision>): Decision {
-  let at = decision;
-  while (at.act === "undo") {
-    const next = all.get(Number(/^decision (\d+)$/u.exec(at.target)?.[1]));
-    if (next === undefined) break;
-    at = next;
-  }
-  return at;
 }

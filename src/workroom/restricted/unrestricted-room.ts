@@ -53,14 +53,17 @@ class UnrestrictedRoom {
 
   #roomOf(store: Store): Room {
     const whole = this.#whole;
-    const narrowed: Room = {
+    const { read } = store;
+    const copyTo = (path: string): Promise<void> => store.copyTo(path);
+    const narrow = (open: Room["open"]): Room["open"] => ({ ...open, store: { ...open.store, read, copyTo } });
+    return {
       ...whole,
-      read: store.read,
-      desk: { now: () => (this.#desk ??= reviewDesk(store.read, store.queue)).now() },
+      open: narrow(whole.open),
+      read,
+      desk: { now: () => (this.#desk ??= reviewDesk(read, store.queue)).now() },
       recordPages: join(whole.recordPages, "unrestricted"),
-      change: (work) => whole.change((open) => work({ ...open, store: { ...open.store, read: store.read } })),
+      change: (work) => whole.change((open) => work(narrow(open))),
     };
-    return narrowed;
   }
 }
 

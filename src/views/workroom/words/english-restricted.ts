@@ -14,7 +14,7 @@ export const ENGLISH_RESTRICTED = {
   personLead:
     "Owners, editors and reviewers see a restricted person. For readers the name is masked wherever it stands, and what is said of the person or by the person is left out; files that hold the name give them neither the original nor images of the pages. What goes to the public is decided apart from this.",
   inside: "What came in this file is restricted with it, unless it also came by itself.",
-  copies: "The same words stand in these documents, too. Restrict those that readers should not see either:",
+  copies: "Documents in which the same words stand, too",
   why: "Why",
   restrict: "Restrict",
   lift: "Lift the restriction",

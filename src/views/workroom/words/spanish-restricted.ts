@@ -16,8 +16,7 @@ export const SPANISH_RESTRICTED: RoomWords["restricted"] = {
   personLead:
     "A una persona restringida la ven quienes son titulares, editan o revisan. Para quienes solo leen, su nombre queda tapado dondequiera que esté, y no aparece lo que se dice de esa persona ni lo que ella dice; de los archivos que llevan su nombre no reciben el original ni imágenes de las páginas. Lo que sale al público se decide aparte.",
   inside: "Lo que llegó dentro de este archivo queda restringido con él, salvo que también llegara por separado.",
-  copies:
-    "Las mismas palabras están también en estos documentos. Restrinja los que quienes solo leen tampoco deban ver:",
+  copies: "Documentos en los que están las mismas palabras",
   why: "Por qué",
   restrict: "Restringir",
   lift: "Levantar la restricción",
