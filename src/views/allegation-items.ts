@@ -1,6 +1,8 @@
 // What is alleged, by whom, and what those who judge found: side by side, never joined into one voice.
 
 import type { Accusation, Matters, Statement, ToldEntry } from "../record/record.ts";
+import { isToldFinding } from "./attribution.ts";
+import { emphasized } from "./emphasis.ts";
 import { entryLink } from "./links.ts";
 import type { ListItem } from "./list-page.ts";
 import { html, type Markup, NOTHING } from "./markup.ts";
@@ -116,10 +118,12 @@ function findingLines(here: Here, told: ToldEntry, shown: ShownById): Markup {
   const outcome = known(terms.outcomes, value("outcome") ?? "") ?? terms.outcomes.found;
   const proposition = told.statements.find(({ slot }) => slot === "proposition") ?? told.statements[0];
   const words = proposition === undefined ? undefined : shown.get(proposition.id);
+  const isTold = proposition !== undefined && isToldFinding(proposition);
+  const title = isTold ? emphasized(room.told, html`${outcome.toLowerCase()}`) : html`<b>${outcome}</b>`;
   const part = (says: (of: string) => string, of: string | undefined): Markup =>
     of === undefined ? NOTHING : sentence(says, bdi(shorten(of, 120)));
   return html`<p class="finding">
-      <b>${outcome}</b>${part(room.by, forum)}${part(room.standard, standard)}${part(room.burden, burden)}
+      ${title}${part(room.by, forum)}${part(room.standard, standard)}${part(room.burden, burden)}
     </p>
     ${words === undefined ? NOTHING : html`<div class="telling m-found">${statementLine(here, words)}</div>`}`;
 }

@@ -23,7 +23,7 @@ test.each<[string, Speaker, string]>([
 });
 
 test.each<[language: string, Statement["modality"], expected: string]>([
-  ["en", "found", "Found by a court, as the document tells it"],
+  ["en", "found", "Reported in the document, as found by a court"],
   ["en", "alleged", "Alleged in the document"],
   ["en", "asserted", "Stated in the document"],
   ["es", "ordered", "Ordenado, según el documento"],
@@ -31,5 +31,19 @@ test.each<[language: string, Statement["modality"], expected: string]>([
 ])("what no one is named as saying is said in the document: %s, %s", (language, modality, expected) => {
   const here = { site: { edition: { language, words: wordsOf(language) } }, root: "" } as unknown as Here;
   const said = { modality, polarity: "positive", speaker: { kind: "narrator" }, tier: "explicit" } as Said;
+  expect(parseHTML(String(attribution(here, said))).document.documentElement.textContent).toBe(expected);
+});
+
+test.each<[string, Speaker, string]>([
+  ["the court itself", { kind: "court", name: "Harlan Court" }, "Found by Harlan Court"],
+  ["a lawyer", { kind: "person", name: "Ada Roth" }, "Reported by Ada Roth, as found by a court"],
+  [
+    "lawyers without names",
+    { kind: "unnamed person", name: "attorneys" },
+    "Reported by attorneys, as found by a court",
+  ],
+])("what a court found stands as its finding only in its own words: %s", (_, speaker, expected) => {
+  const here = { site: { edition: ENGLISH_TONGUE }, root: "" } as unknown as Here;
+  const said = { modality: "found", polarity: "positive", speaker, tier: "explicit" } as Said;
   expect(parseHTML(String(attribution(here, said))).document.documentElement.textContent).toBe(expected);
 });

@@ -61,9 +61,9 @@ function phrase(here: Here, said: Said): Markup {
     case "happened":
       return emphasized(voices[said.modality], who);
     case "found":
-      return isJudging(said)
-        ? emphasized(voices.found, who)
-        : emphasized(voices.foundAsTold, courtWords(here, said), who);
+      return isToldFinding(said)
+        ? emphasized(voices.foundAsTold, courtWords(here, said), who)
+        : emphasized(voices.found, who);
     case "ordered":
       return emphasized(isJudging(said) ? voices.ordered : voices.orderedAsTold, who);
     case "asserted":
@@ -87,8 +87,13 @@ function courtWords(here: Here, said: Said): Markup {
     : entryLink(here, judge.entry, judge.name);
 }
 
+/** Is it a finding of a court in the words of somebody else: a party, its lawyer, a newspaper? */
+export function isToldFinding(said: Pick<Said, "modality" | "speaker" | "speakerEntry" | "about">): boolean {
+  return said.modality === "found" && !isJudging(said);
+}
+
 /** Is the speaker the court itself, or its judge? */
-function isJudging({ speaker, speakerEntry, about }: Said): boolean {
+function isJudging({ speaker, speakerEntry, about }: Pick<Said, "speaker" | "speakerEntry" | "about">): boolean {
   if (speaker.kind !== "person") return speaker.kind === "court";
   return judgesOf({ about }).some(({ entry, name }) => entry === speakerEntry || name === speaker.name);
 }

@@ -67,6 +67,7 @@ export const ARABIC_ROOMS: Widened<typeof ENGLISH_ROOMS> = {
     found: "ما خلص إليه القضاء",
     near: "استنتاجات قضائية قد تخص هذا الاتهام",
     notFound: "لم يجد البرنامج استنتاجًا لمحكمة يذكر هذا الفعل وهذا الشخص أو قد يخصهما.",
+    told: (outcome) => `*منقول:* ${outcome}`,
     by: (forum) => ` لدى ${forum}`,
     standard: (standard) => `؛ معيار الإثبات: ${standard}`,
     burden: (who) => `؛ عبء الإثبات على ${who}`,

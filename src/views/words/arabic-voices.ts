@@ -8,7 +8,7 @@ export const ARABIC_VOICES: Widened<typeof ENGLISH_VOICES> = {
   alleged: (who) => `*يُزعم* بحسب ${who}`,
   denied: (who) => `*نفي* من ${who}`,
   found: (who) => `*استنتاج قضائي* صادر عن ${who}`,
-  foundAsTold: (court, who) => `*استنتاج قضائي* صادر عن ${court}، بحسب ${who}`,
+  foundAsTold: (court, who) => `*منقول* عن ${who}، بوصفه استنتاجًا قضائيًا صادرًا عن ${court}`,
   aCourt: "محكمة",
   ordered: (who) => `*أمر* صادر عن ${who}`,
   orderedAsTold: (who) => `*أمر* صادر، بحسب ${who}`,
@@ -20,7 +20,7 @@ export const ARABIC_VOICES: Widened<typeof ENGLISH_VOICES> = {
   inDocument: {
     alleged: "*يُزعم* في الوثيقة",
     denied: "*نفي* في الوثيقة",
-    found: (court) => `*استنتاج قضائي* صادر عن ${court}، بحسب الوثيقة`,
+    found: (court) => `*منقول* في الوثيقة، بوصفه استنتاجًا قضائيًا صادرًا عن ${court}`,
     ordered: "*أمر* صادر، بحسب الوثيقة",
     scheduled: "*موعد مقرَّر*، بحسب الوثيقة",
     hypothetical: "*محتمل أو مخشيّ أو مطلوب فحسب*، بحسب الوثيقة",
@@ -50,6 +50,7 @@ export const ARABIC_VOICES: Widened<typeof ENGLISH_VOICES> = {
     happened: "مروي على أنه حدث",
     hypothetical: "ممكن أو مخشي أو مطلوب فقط",
   },
+  toldFinding: "منقول بوصفه استنتاجًا قضائيًا",
   signedBy: (names) => `، بتوقيع ${names}`,
   togetherWith: (names) => ` بالاشتراك مع ${names}`,
   others: counted("ar", {

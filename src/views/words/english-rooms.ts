@@ -40,6 +40,8 @@ export const ENGLISH_ROOMS = {
     found: "What was found",
     near: "Findings that may concern this accusation",
     notFound: "The program found no finding of a court that names or may concern this act and this person.",
+    /** Of a finding that somebody other than the court tells. */
+    told: (outcome: string) => `*Reported:* ${outcome}`,
     by: (forum: string) => ` by ${forum}`,
     standard: (standard: string) => `; standard: ${standard}`,
     burden: (who: string) => `; burden on ${who}`,

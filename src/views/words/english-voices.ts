@@ -8,8 +8,8 @@ export const ENGLISH_VOICES = {
   denied: (who: string) => `*Denied* by ${who}`,
   /** By the court or judge itself. */
   found: (who: string) => `*Found* by ${who}`,
-  /** By a court of which somebody else tells. */
-  foundAsTold: (court: string, who: string) => `*Found* by ${court}, as reported by ${who}`,
+  /** By a court of which somebody else tells: a party, its lawyer, a newspaper. It is their word first. */
+  foundAsTold: (court: string, who: string) => `*Reported* by ${who}, as found by ${court}`,
   aCourt: "a court",
   ordered: (who: string) => `*Ordered* by ${who}`,
   orderedAsTold: (who: string) => `*Ordered*, as reported by ${who}`,
@@ -22,7 +22,7 @@ export const ENGLISH_VOICES = {
   inDocument: {
     alleged: "*Alleged* in the document",
     denied: "*Denied* in the document",
-    found: (court: string) => `*Found* by ${court}, as the document tells it`,
+    found: (court: string) => `*Reported* in the document, as found by ${court}`,
     ordered: "*Ordered*, as the document tells it",
     scheduled: "*Scheduled*, as the document tells it",
     hypothetical: "*Only possible, feared or asked for*, as the document tells it",
@@ -53,6 +53,8 @@ export const ENGLISH_VOICES = {
     happened: "reported as done",
     hypothetical: "only possible, feared or asked for",
   },
+  /** Of what somebody other than the court says that it found. */
+  toldFinding: "reported as found by a court",
   signedBy: (names: string) => `, signed by ${names}`,
   togetherWith: (names: string) => ` jointly with ${names}`,
   /** The last of a list of names: those that are left out. */

@@ -43,6 +43,7 @@ export const SPANISH_ROOMS: Widened<typeof ENGLISH_ROOMS> = {
     near: "Conclusiones judiciales que quizá se refieran a esta acusación",
     notFound:
       "El programa no halló ninguna conclusión de un tribunal que nombre este acto y a esta persona o que pueda referirse a ellos.",
+    told: (outcome) => `*Relatado:* ${outcome}`,
     by: (forum) => ` por ${forum}`,
     standard: (standard) => `; estándar de prueba: ${standard}`,
     burden: (who) => `; carga de la prueba: ${who}`,

@@ -2,7 +2,7 @@
 
 import type { Decision, Flag, Modality, Review, Speaker, Statement, StatementFields } from "../../record/record.ts";
 import { isNamedKind, MODALITIES } from "../../record/record.ts";
-import { attribution } from "../attribution.ts";
+import { attribution, isToldFinding } from "../attribution.ts";
 import { type Excerpt, printExcerpt } from "../excerpt.ts";
 import { settledLine } from "../flag-card.ts";
 import { languageOf, passageHref } from "../links.ts";
@@ -105,8 +105,9 @@ function stateLine(
     ${state === "proposed" && proposer !== undefined ? html`<span class="meta">${review.proposedBy(proposer)}</span>` : NOTHING}</p>`;
 }
 
-function modality({ review }: RoomWords, { site }: Here, said: Pick<Statement, "modality" | "polarity">): Markup {
-  const how = site.edition.words.voices.modalities[said.modality];
+function modality({ review }: RoomWords, { site }: Here, said: Statement): Markup {
+  const { voices } = site.edition.words;
+  const how = isToldFinding(said) ? voices.toldFinding : voices.modalities[said.modality];
   return html`${how}${said.polarity === "negative" ? html`, ${review.negated}` : NOTHING}`;
 }
 
