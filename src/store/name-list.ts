@@ -3,7 +3,8 @@
 
 import { type Kysely, sql } from "kysely";
 import type { Day, DocumentId, EntryId, FlagId } from "../base/base.ts";
-import type { EntryKind } from "../record/record.ts";
+import type { EntryKind, Passage } from "../record/record.ts";
+import { foldKey } from "../text/text.ts";
 import type { Database } from "./schema.ts";
 
 export interface NameQuery {
@@ -78,12 +79,36 @@ export async function namedBetween(
   );
 }
 
-/** The documents that name both. */
+/** The documents that name both, or that explain the one by the other: "Coalition for Open Benches (COB)". */
 export async function namingBoth(db: Db, one: EntryId, other: EntryId): Promise<DocumentId[]> {
   const rows = await sql<{ document: DocumentId }>`select one.document from entry_document one
     join entry_document other on other.document = one.document and other.entry = ${other} and other.n > 0
-    where one.entry = ${one} and one.n > 0 order by one.document`.execute(db);
+    where one.entry = ${one} and one.n > 0`.execute(db);
+  const named = rows.rows.map(({ document }) => document);
+  const all = [...named, ...(await explaining(db, one, other)), ...(await explaining(db, other, one))];
+  return [...new Set(all)].sort();
+}
+
+/** The documents that print a name of `short` as another form of `long`. */
+async function explaining(db: Db, long: EntryId, short: EntryId): Promise<DocumentId[]> {
+  const names = (await spellingsOf(db, [short])).get(short)?.map(({ name }) => foldKey(name)) ?? [];
+  const rows = await sql<{ document: DocumentId }>`select distinct document from naming
+    where entry in (select ${long} union select entry from entry_leader where leader = ${long})
+      and exists (select 1 from json_each(naming.forms) where value in (select value from json_each(${JSON.stringify(names)})))`.execute(
+    db,
+  );
   return rows.rows.map(({ document }) => document);
+}
+
+/** For each entry that one of these passages names, the first such passage. */
+export async function namedIn(db: Db, passages: readonly Passage[]): Promise<Map<EntryId, Passage>> {
+  const places = passages.map(({ document, start, end }) => [document, start, end]);
+  const rows = await sql<{ entry: EntryId; at: number }>`
+    select coalesce(leader, naming.entry) as entry, min(place.key) as at from json_each(${JSON.stringify(places)}) place
+      join naming on naming.document = place.value ->> 0 and naming.start = place.value ->> 1 and naming."end" = place.value ->> 2
+      left join entry_leader on entry_leader.entry = naming.entry
+    group by 1`.execute(db);
+  return new Map(rows.rows.map(({ entry, at }) => [entry, passages[at]!])); // keys are places in the list
 }
 
 /** The questions whether entries of these kinds are one, the gravest first. @param settled Flags that people are done with. */

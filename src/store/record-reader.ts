@@ -72,6 +72,7 @@ import {
 import {
   type ListedName,
   namedBetween,
+  namedIn,
   type NameQuery,
   nameQuestions,
   namingBoth,
@@ -825,7 +826,12 @@ export class RecordReader {
     return namedBetween(this.db, entries);
   }
 
-  /** The documents that name both. */
+  /** For each entry that one of these passages names, the first such passage. */
+  async namedIn(passages: readonly Passage[]): Promise<Map<EntryId, Passage>> {
+    return namedIn(this.db, passages);
+  }
+
+  /** The documents that name both, or that explain the one by the other. */
   async namingBoth(one: EntryId, other: EntryId): Promise<DocumentId[]> {
     return namingBoth(this.db, one, other);
   }

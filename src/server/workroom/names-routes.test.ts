@@ -49,3 +49,36 @@ describe("people", () => {
       expect((await client.get(`/record/${page}/index.html`)).headers.get("location")).toBe(`/${page}`);
   });
 });
+
+describe("organizations that may be one", () => {
+  let other: Client;
+  beforeAll(async () => {
+    other = await clientOf({
+      "main.txt": "June 3, 2019\n\nNadia Ferrol was held at the Harrow County Main Jail.\n",
+      "plain.txt": "June 4, 2019\n\nNadia Ferrol was held at the Harrow County Jail.\n",
+      "long.txt": "June 5, 2019\n\nThe Coalition for Open Benches (COB) wrote to the court. COB asked for a hearing.\n",
+      "short.txt": "June 6, 2019\n\n“The hearing was short,” said COB in a statement. COB wrote to the court again.\n",
+    });
+  }, 60_000);
+  afterAll(() => other.close());
+  const cards = async (): Promise<string[]> => {
+    const page = await other.page("/organizations");
+    return page.match(/<article class="pair"[\s\S]*?<\/article>/g) ?? [];
+  };
+
+  test("The example of a name is a document in which that name stands.", async () => {
+    const examples = (await cards()).flatMap((card) => card.split('<div class="candidate">').slice(1).map(plain));
+    const dated = (name: string): (string | undefined)[] =>
+      examples.filter((side) => side.startsWith(` ${name} `)).map((side) => /example: (June \d)/.exec(side)?.[1]);
+    expect(dated("Harrow County Main Jail")).toEqual(["June 3"]);
+    expect(dated("Harrow County Jail")).toEqual(["June 4"]);
+    expect(dated("Coalition for Open Benches")).toEqual(["June 5"]);
+    expect(dated("COB")).toEqual(["June 6"]);
+  });
+
+  test("A document that explains an acronym is one that names both.", async () => {
+    const card = plain((await cards()).find((one) => one.includes("COB")) ?? "");
+    expect(card).toContain("a document writes “Coalition for Open Benches (COB)”");
+    expect(card).toMatch(/Both are named in 1 document: June 5, 2019/);
+  });
+});

@@ -94,7 +94,7 @@ async function pairOf(read: RecordReader, desk: Desk, flag: Flag): Promise<NameP
   const [first, second] = ids;
   if (first === undefined || second === undefined || ids.some((id) => !known.has(id))) return undefined;
   const between = await read.namedBetween(ids);
-  const passageOf = new Map(ids.length === passages.length ? ids.map((id, i) => [id, passages[i]] as const) : []);
+  const passageOf = await read.namedIn(passages);
   return {
     flag,
     names: (
