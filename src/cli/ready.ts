@@ -11,7 +11,7 @@ export const ready: Command = {
   summary: "say which drafts of your own writing may be published",
   about:
     "Sets “status: ready” in the head of drafts in updates/, and changes nothing else in them. Give files or folders of updates/, or " +
-    "--all. What still speaks against publishing them, habeas publish lists with the line to mend.",
+    "--all. Lists (contacts, supporters, coverage, photos) it leaves and names: their items you look at one by one. What still speaks against publishing them, habeas publish lists with the line to mend.",
   options: [
     { name: "all", text: "every draft in updates/" },
     { name: "dry-run", text: "say which ones, and change nothing" },
@@ -37,6 +37,10 @@ export const ready: Command = {
       `${counted(marked.ready.length, "draft")} ${isTry ? "would be" : "now"} ready to be published`,
       ...marked.ready.map((path) => `  updates/${path}`),
       ...(marked.already.length === 0 ? [] : [`Ready before: ${marked.already.length}.`]),
+      ...marked.lists.map(
+        ({ path, drafts }) =>
+          `Left as ${counted(drafts, "draft")}: updates/${path}: look at each and set “status: ready” in the file.`,
+      ),
       ...marked.faults.map(({ path, what, howToMend }) => `Left out: updates/${path}: ${what} ${howToMend}`),
       ...(marked.ready.length === 0 || isTry ? [] : ["Now: habeas publish <folder> --preview"]),
     ];

@@ -11,6 +11,8 @@ const written = writeCase({
   "documents/a.txt": "Ada Renner bakes bread.",
   "updates/imported/page/1.md": LETTER,
   "updates/imported/page/2.md": UPDATE,
+  "updates/imported/page/contacts.yaml":
+    "status: draft\nitems:\n  - name: Ada Pell\n    email: ada@example.org\n  - name: Ben Orlo\n    email: ben@example.org\n",
   "updates/own.md": "---\nkind: update\ntitle: Own\nstatus: ready\n---\nWords.\n",
   "updates/draft.md": "---\nkind: update\ntitle: Not yet\n---\nWords.\n",
   "updates/broken.md": "---\nkind: nothing\n---\n",
@@ -25,6 +27,7 @@ test("drafts of a folder become ready, and only the word in their heads changes"
   expect(markReady(folder, ["updates/imported/page"], false)).toEqual({
     ready: ["imported/page/1.md", "imported/page/2.md"],
     already: [],
+    lists: [{ path: "imported/page/contacts.yaml", drafts: 2 }],
     faults: [],
   });
   expect(content("imported/page/1.md")).toBe(LETTER.replace("status: draft", "status: ready"));

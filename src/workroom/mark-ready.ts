@@ -11,6 +11,8 @@ export interface MarkedReady {
   /** Paths below updates/. */
   readonly ready: readonly string[];
   readonly already: readonly string[];
+  /** Lists with items that are drafts still: who stands in them is for a person to look at, one by one. */
+  readonly lists: readonly { readonly path: string; readonly drafts: number }[];
   /** Of files that could not be read as writing. */
   readonly faults: readonly WritingFault[];
 }
@@ -33,6 +35,9 @@ export function markReady(folder: CaseFolder, given: readonly string[] | undefin
   return {
     ready: drafts.map(({ path }) => path),
     already: chosen.filter(({ status }) => status === "ready").map(({ path }) => path),
+    lists: (writings.waiting ?? [])
+      .filter(({ path }) => isWanted(path))
+      .map(({ path, items }) => ({ path, drafts: items.length })),
     faults: faults.filter(({ path }) => isWanted(path)),
   };
 }

@@ -113,12 +113,16 @@ describe("of several", () => {
   const JUNE_11 = of("ent_b", daySpan("2019-06-11", "explicit"));
   const ALSO_JUNE_11 = of("ent_c", daySpan("2019-06-11", "explicit"));
   const IN_JUNE = of("ent_d", parseDateSpan("2019-06", "explicit")!); // it is a date
+  const ABOUT_MONTHS_END = of("ent_f", parseDateSpan("2019-06-28/2019-07-04", "explicit")!); // as above
+  const IN_JULY = of("ent_g", parseDateSpan("2019-07", "explicit")!); // as above
   const OTHERS = of("ent_e", daySpan("2019-06-20", "explicit"), "others");
 
   test.each<[string, readonly ShownRuling[], readonly EntryId[]]>([
     ["the later one", [JUNE_11, JUNE_3], ["ent_b"]],
     ["both of one day", [JUNE_3, JUNE_11, ALSO_JUNE_11], ["ent_b", "ent_c"]],
     ["also one that may have come later, after that whose day is known", [IN_JUNE, JUNE_11], ["ent_b", "ent_d"]],
+    ["one whose days, told only roughly, reach past the day of the edition", [JUNE_11, ABOUT_MONTHS_END], ["ent_f"]],
+    ["none of days still to come", [JUNE_11, IN_JULY], ["ent_b"]],
     ["none of others", [JUNE_3, OTHERS, JUNE_11], ["ent_b"]],
   ])("%s", (_, rulings, expected) => {
     expect(lastRulings({ rulings, asOf: "2019-06-30" }).map(({ ruling }) => ruling.entry)).toEqual(expected);

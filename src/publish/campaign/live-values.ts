@@ -177,8 +177,9 @@ export function lastRulings({ rulings, asOf }: Pick<ValueParts, "rulings" | "asO
     .filter((one) => isOfSubject(one) && saysWhat(one.ruling))
     .map((shown) => ({ shown, date: shown.ruling.dates[0]?.value, madeBy: shown.ruling.madeBy }))
     .filter(({ date, madeBy }) => {
-      const by = date?.latest ?? madeBy;
-      return asOf === undefined || by === undefined || by <= asOf;
+      // of days told only roughly the first counts: what stands in the list may have been made by now
+      const since = date === undefined ? madeBy : date.earliest;
+      return asOf === undefined || since === undefined || since <= asOf;
     });
   const toldAt = ({ shown }: (typeof past)[number]): string =>
     shown.ruling.told.flatMap(({ written }) => written?.latest ?? written?.earliest ?? []).sort()[0] ?? "";

@@ -10,7 +10,7 @@ const DESTROYED = /\[email[\s\u00a0]*protected\]|__cf_email__/iu;
 /** In the words of a piece, and in the contacts that it names. */
 export const pieceContacts: WritingRule = {
   name: "contact",
-  run: (piece, { contacts, asOf }) => {
+  run: (piece, { contacts, draftContacts, asOf }) => {
     const found: Found[] = piece.paragraphs
       .filter(({ text }) => DESTROYED.test(text))
       .map(({ line }) => ({
@@ -24,7 +24,13 @@ export const pieceContacts: WritingRule = {
     if (writing.kind === "advisory" && (writing.held || writing.cancelled)) return found;
     for (const name of writing.contacts) {
       const known = contacts.filter((one) => one.name === name);
-      if (known.length === 0) {
+      const waitsIn = draftContacts?.get(name);
+      if (known.length === 0 && waitsIn !== undefined) {
+        found.push({
+          what: `The contact “${name}” waits as a draft in ${waitsIn}.`,
+          howToMend: `Look at it and set “status: ready” there, before the list or at this contact; or take the name out.`,
+        });
+      } else if (known.length === 0) {
         const near = nearest(
           name,
           contacts.map((one) => one.name),

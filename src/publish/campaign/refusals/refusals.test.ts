@@ -454,3 +454,19 @@ test("a ruling without a proceeding is overtaken by the one that stays it, not b
   expect(on("ent_bbbbbbbbbbbbbbbb")).toEqual([]);
   expect(on("ent_cccccccccccccccc")).toEqual([]);
 });
+
+test("a contact that is a draft still is said to wait, not to be missing", () => {
+  const read = readPiece(
+    "a.md",
+    "---\nkind: release\ntitle: A title\nstatus: ready\ncontacts: [Ada Pell]\n---\nWords.\n",
+  );
+  if (!("piece" in read)) throw new Error(JSON.stringify(read.faults));
+  const piece = { writing: read.piece, body: bodyOf(read.piece), paragraphs: [] };
+  const around = { ...AROUND, draftContacts: new Map([["Ada Pell", "imported/contacts.yaml"]]) };
+  expect(refusalsOf(piece, around).map(({ what }) => what)).toEqual([
+    "The contact “Ada Pell” waits as a draft in imported/contacts.yaml.",
+  ]);
+  expect(refusalsOf(piece, AROUND).map(({ what }) => what)).toEqual([
+    "The contact “Ada Pell” is not in contacts.yaml.",
+  ]);
+});

@@ -157,6 +157,11 @@ async function surroundings(
     statements,
     publishers,
     contacts: writings.contacts,
+    draftContacts: new Map(
+      (writings.waiting ?? []).flatMap(({ list, path, items }) =>
+        list === "contacts" ? items.map(({ name }) => [name, path] as const) : [],
+      ),
+    ),
     photos: writings.photos,
     photoFiles,
     clearedPhotos: decidedPhotos(publicationOf(await record.decisions()), "public"),

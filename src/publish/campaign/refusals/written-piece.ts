@@ -45,6 +45,8 @@ export interface Surroundings {
   /** Names of the publishers of documents. */
   readonly publishers: ReadonlyMap<DocumentId, string>;
   readonly contacts: readonly Contact[];
+  /** Contacts that are drafts still, with the file in which they wait. */
+  readonly draftContacts?: ReadonlyMap<string, string> | undefined;
   readonly photos: readonly Photo[];
   /** The pictures that are there; undefined where nobody looked. */
   readonly photoFiles: ReadonlySet<string> | undefined;
