@@ -80,12 +80,39 @@ export function groundBeside(before: string, after: string, sentence: string): C
   return WITNESS.test(sentence) ? { ground: "witness", isPlain: false } : undefined;
 }
 
-const LIVES =
-  /\b(?:lives?|lived|living|resid(?:es?|ed|ing)|domiciled) (?:\p{L}+ ){0,2}(?:at|in|on)\s*$|(?:\b(?:his|her|their|my|our)|\p{L}['’]s|s['’]) (?:\p{Ll}+ )?(?:home|house|apartment|residence) (?:at|on|in|is)\s*$|\bhome address\s*(?:is|:|of [^.\n]{1,40}:)?\s*$|^\s*(?:residence|home)\s*:\s*$|\n\s*(?:residence|home)\s*:\s*$|\b(?:vive|reside|domiciliad[oa]|domicilio)(?: en)?(?: (?:la|el))?[\s:]*$/iu;
+/** What may stand between somebody's home and its address: "is", ", located", and the like. */
+const LIES = String.raw`(?:,? (?:is|was|are|lies|stands)(?: (?:still|now|also|currently))?)?(?:,? (?:located|situated))?`;
+const HOUSE = String.raw`(?:home|house|apartment|flat|residence|condo|dwelling|trailer|household)`;
+/** A home whose words name no one: no place where people are cared for or buried. */
+const BARE_HOME = String.raw`(?<!\b(?:funeral|nursing|care|group|retirement|rest|convalescent|foster|old|children['’]s|animal|memorial) )home`;
+/** In words of running text, with single spaces. Each ends where the address begins. */
+const LIVES = [
+  // "lives with her mother at", not "lives near the court at"
+  /\b(?:lives?|lived|living|resid(?:es?|ed|ing)|domiciled)(?: (?!(?:near|by|beside|opposite|across|from|under|through|jail|prison|court|courthouse|detention|center|facility|office|church)\b)[\p{L}\p{N}'’-]+){0,6} (?:at|in|on)(?: the following address| this address)?[ :,]*$/iu,
+  /\bresidents? (?:of|at) $/iu,
+  // "our home is at" · "the Ilves family's house, on" · "home at"
+  new RegExp(
+    String.raw`(?:\b(?:my|our|his|her|their|your)|\p{L}['’]s|s['’]|\bfamily) (?:\p{Ll}+ ){0,2}${HOUSE}(?:${LIES},? (?:at|on|in|is|was)|:)[ :]*$|\b${BARE_HOME}${LIES},? at[ :]*$|\bhome of [^.:;]{1,40}${LIES},? (?:at|on)[ :]*$`,
+    "iu",
+  ),
+  // "home address is" · "her address:"
+  /(?:\b(?:home|residential|residence|private) address(?:es)?|\b(?:my|his|her)(?: (?:current|present|old|former|last known|street|mailing))? address|\blast known address|\bplace of residence)(?: of [^.:;]{1,40}?)?(?:,? (?:is|was)(?: (?:at|on))?|,? (?:at|on))?[ :,]*$/iu,
+  /(?<!\p{L})(?:viv(?:o|es?|imos|en|ía|ías|íamos|ían|ió|ieron|iendo|ido)|resid(?:o|es?|imos|en|ía|íamos|ían|ió|ieron|iendo|ido)|domiciliad[oa]s?)(?: (?!cerca )[\p{L}\p{N}]+){0,5}? en(?: (?:la|el|los|las))?[ :,]*$/iu,
+  /(?<!\p{L})(?:(?:mi|su|tu|nuestr[oa]|vuestr[oa]) (?:casa|hogar|vivienda|piso|departamento|apartamento)|(?:casa|hogar|vivienda) (?:familiar|de (?:la|su|mi|nuestra) familia(?: \p{Lu}\p{L}+)?|de \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))(?:,? (?:est[áa]|estaba|queda|se encuentra|es))?(?:,? (?:ubicad[oa]|situad[oa]))? en(?: (?:la|el))?[ :,]*$/iu,
+  /(?<!\p{L})(?:domicilio(?: (?:particular|familiar|actual))?|(?:direcci[óo]n|domicilio) (?:particular|de (?:su|mi|nuestra|la) (?:casa|familia)))(?: (?:de|del) [^.:;]{1,40}?)?(?:,? (?:es|est[áa]))?(?:,? en)?(?: (?:la|el))?[ :,]*$|(?<!\p{L})(?:vive|reside)(?: (?:la|el))? $/iu,
+  // "يسكن مع أمه في" · "منزلنا في" · "عنوان المنزل:"
+  /(?<!\p{L})[وف]?(?:[يتنأا]?(?:سكن|عيش|قيم|قطن)|عاش|أقام|(?:ال)?(?:ساكن|مقيم|قاطن))(?:ون|ين|وا|ن|ت|نا|ان|ة)?(?: (?!قرب )[\p{L}\p{N}]+){0,5}? (?:في|على|ب|بـ)[ :،]*$/u,
+  /(?<!\p{L})[وفب]?(?:(?:ال)?(?:منزل|مسكن)(?:نا|ي|ه|ها|هم|ك)?(?: \p{L}+){0,3}?|(?:بيت|دار|شق)(?:نا|ي|ه|ها|هم|ك|تنا|تي|ته|تها|تهم)|(?:بيت|دار|شقة) (?:ال)?(?:عائل|أسر)\p{L}*(?: \p{L}+){0,2}?)(?: (?:يقع|تقع|الكائن|الكائنة|الواقع|الواقعة))? (?:في|على)[ :،]*$/u,
+  /(?<!\p{L})[وف]?(?:عنوان (?:ال)?(?:منزل|بيت|سكن|إقام)\p{L}*|محل (?:ال)?(?:إقام|اقام|سكن)\p{L}*)(?: (?:هو|هي|في))*[ :،]*$/u,
+];
+/** The label of a form, on a line of its own or before the address. */
+const HOME_LABEL = /(?:^|\n)[\s*•-]*(?:residence|home|domicile|casa|المنزل|السكن)\s*:\s*$/iu;
 
 /** Do the words before an address say that somebody lives there? */
 export function saysHome(before: string): boolean {
-  return LIVES.test(before);
+  if (HOME_LABEL.test(before)) return true;
+  const words = before.replace(/\p{M}/gu, "").replace(/\s+/gu, " ");
+  return LIVES.some((pattern) => pattern.test(words));
 }
 
 const MONTHS = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?`;

@@ -21,6 +21,12 @@ June 5, 2019
 
 Tomas Orrin lives at 14 Quay Street, Harlan, OH 43004. Pia Quill, 9, came with her aunt. The committee meets at 20 Mill Road, Harlan, OH 43004.
 `,
+  "letter.txt": `Letter
+
+June 6, 2019
+
+We wait for Tomas Orrin; our home is at 4512 Quarry Avenue, Apt. 7, Harlan, OH 43004.
+`,
   "plain.txt": `Meeting
 
 June 7, 2019
@@ -89,13 +95,18 @@ async function told(
 }
 
 const ALL = () => [
-  ...["motion.txt", "visit.txt", "plain.txt"].map((name) => level(name, "public")),
+  ...["motion.txt", "visit.txt", "letter.txt", "plain.txt"].map((name) => level(name, "public")),
   ...["Tomas Orrin", "Pia Quill", "Bram Teller"].map((name) => level(name, "public")),
 ];
 
 test("a seal in the head, a child's age and a home stop the edition; what is only spoken of warns", async () => {
   const { stops, warns, whats } = await told(ALL());
-  expect(stops.sort()).toEqual(["address visit.txt", "minor-or-witness Pia Quill", "sealed motion.txt"]);
+  expect(stops.sort()).toEqual([
+    "address letter.txt",
+    "address visit.txt",
+    "minor-or-witness Pia Quill",
+    "sealed motion.txt",
+  ]);
   expect(warns).toContain("address plain.txt");
   expect(warns).toContain("sealed plain.txt");
   expect(whats.join("\n")).toContain("visit.txt, line 5: Pia Quill is called a minor");
@@ -109,6 +120,7 @@ test("what somebody answers for once does not come back", async () => {
     level("motion.txt", "public", "sealed: Unsealed by the order of August 1"),
     level("Pia Quill", "public", "minor: Her mother agrees"),
     { act: "waive", target: `address:${id("visit.txt")}`, reason: "He wants visitors" },
+    { act: "waive", target: `address:${id("letter.txt")}`, reason: "They want letters" },
   ]);
   expect(stops).toEqual([]);
   expect(warns).not.toContain("sealed motion.txt");
@@ -119,6 +131,7 @@ test("what is withheld stops nothing", async () => {
     ...ALL(),
     level("motion.txt", "withheld"),
     level("visit.txt", "withheld"),
+    level("letter.txt", "withheld"),
     level("Pia Quill", "withheld", "minor"),
   ]);
   expect(stops).toEqual([]);
@@ -135,13 +148,14 @@ test.each<[string, string, string]>([
   ["withheld, in a tag", "Write to us with #FreePiaQuill.", "withheld-name updates/june.md:9"],
   ["a private identifier", "His A-number is A 098 765 432.", "written-identifier updates/june.md:9"],
 ])("the campaign's own words stop the edition: %s", async (_, body, expected) => {
-  const made = [...ALL().slice(3), level("Pia Quill", "withheld", "minor")];
+  const made = [...ALL().slice(4), level("Pia Quill", "withheld", "minor")];
   expect((await told(made, [update(body)])).stops).toEqual([expected]);
 });
 
 test.each<[string, string]>([
   ["a day of birth", "Born June 3, 1981, she bakes."],
   ["where somebody lives", "She lived at 14 Quay Street, Apt 4, in Harlan."],
+  ["where the family lives", "Our home is at 14 Quay Street, Apt 4, in Harlan."],
   ["a child with its age", "My daughter Ida, 9, waits."],
   ["a private number", "Her private number is (212) 555-0199."],
 ])("the campaign's own words stop the edition, and can be waived: %s", async (_, body) => {
@@ -190,7 +204,7 @@ test("lists that are drafts are not published, and it is said how many items wai
 
 test("a child on whom nobody has decided must not be named in the campaign's own words either, nor in its lists", async () => {
   const made = ALL()
-    .slice(3)
+    .slice(4)
     .filter(({ target }) => target !== id("Pia Quill"));
   expect((await told(made, [update("We met Pia Quill.")])).stops).toEqual(["withheld-name updates/june.md:9"]);
   expect((await told(made, [update("We met Bram Teller.")])).stops).toEqual([]);
