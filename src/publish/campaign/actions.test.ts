@@ -132,3 +132,18 @@ test("the representative of a district that the action names is linked where the
   const page = written([action({ targets: ["senators", { district: "OH-7" }] })]).get("act/ask.html");
   expect(page).toContain('<a href="../act/district/oh-7.html">Ohio, district 7</a>');
 });
+
+test("what nobody said the end of stands apart from what is open, once it is old", () => {
+  const lasting = action({ slug: "lasting", title: "Write each week", closes: undefined, open: "until changed" });
+  const old = action({ slug: "old", title: "Call the office", closes: undefined });
+  const files = written([lasting, old], "2031-09-30");
+  const list = files.get("act/index.html") ?? "";
+  const [open = "", unknown = ""] = list
+    .slice(list.indexOf("Open now"))
+    .split("Nothing says whether these are still open");
+  expect(open).toContain("Write each week");
+  expect(open).not.toContain("Call the office");
+  expect(unknown).toContain("Call the office");
+  expect(files.get("act/old.html")).toContain("Nothing says whether this is still open.");
+  expect(written([lasting, old], "2031-05-10").get("act/index.html")).not.toContain("Nothing says");
+});

@@ -35,11 +35,12 @@ import {
   zipPage,
 } from "../../views/views.ts";
 import { foldKey } from "../../text/text.ts";
+import { isLeftOpen } from "./pieces.ts";
 import type { Congress, Whole, Write } from "../whole.ts";
 
 type Action = PieceOf<"action">;
 
-/** Is it open on that day? A draft knows no day, and takes what nobody ended for open. */
+/** Is it open on that day, as far as anything says? A draft knows no day, and takes what nobody ended for open. */
 export function isOpenAction(piece: Action, asOf: Day | undefined): boolean {
   return stateOf(piece, asOf) === "open";
 }
@@ -47,7 +48,9 @@ export function isOpenAction(piece: Action, asOf: Day | undefined): boolean {
 function stateOf({ writing }: Action, asOf: Day | undefined): ActionState {
   const { opens, closes, withdrawn } = writing;
   if (withdrawn !== undefined || (asOf !== undefined && closes !== undefined && closes < asOf)) return "over";
-  return asOf !== undefined && opens !== undefined && opens > asOf ? "soon" : "open";
+  if (asOf === undefined) return "open";
+  if (opens !== undefined && opens > asOf) return "soon";
+  return isLeftOpen(writing, asOf) ? "unknown" : "open";
 }
 
 export function writeActions(
@@ -57,7 +60,10 @@ export function writeActions(
   write: Write,
 ): void {
   const { here } = context;
-  const open = actions.filter((piece) => isOpenAction(piece, asOf));
+  const open = actions.filter((piece) => {
+    const state = stateOf(piece, asOf);
+    return state === "open" || state === "unknown";
+  });
   const hasFinder = asOf !== undefined && congress?.districts !== undefined && open.some(asksOwn);
   const shown = actions.map((piece) => shownAction(context, piece, asOf, hasFinder));
   write("act/index.html", actIndexPage(here, shown, hasFinder));

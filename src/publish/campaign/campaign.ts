@@ -58,7 +58,7 @@ import { isOpenAction, writeActions } from "./actions.ts";
 import { bareCitation, citationsIn } from "./citations.ts";
 import { lastRulings, liveValues, nextHearing } from "./live-values.ts";
 import { withoutMetadata } from "./picture-bytes.ts";
-import { bodyOf, citationsOf, isLeftOpen, isPublished, Pieces, publishedSupporters, valueDay } from "./pieces.ts";
+import { bodyOf, citationsOf, isPublished, Pieces, publishedSupporters, valueDay } from "./pieces.ts";
 
 /** The parts of the site that the writing fills. */
 export function campaignAreas(writings: Writings, asOf: Day | undefined): Area[] {
@@ -155,9 +155,7 @@ export async function publicHomePage(whole: Whole, here: Here): Promise<string> 
     count: custody === undefined ? undefined : asOf === undefined ? custody.count : countCustody(custody.ledger, asOf),
     next: nextHearing(whole),
     last: lastRulings(whole),
-    ask: pieces
-      .of("action")
-      .find((piece) => asOf !== undefined && isOpenAction(piece, asOf) && !isLeftOpen(piece.writing, asOf)),
+    ask: pieces.of("action").find((piece) => asOf !== undefined && isOpenAction(piece, asOf)),
     updates: pieces.of("update").slice(0, MOST_LATEST),
     background: pieces.of("page").filter(({ writing }) => writing.role === "background" || writing.role === "about"),
   });

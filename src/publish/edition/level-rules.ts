@@ -3,6 +3,7 @@
 import type { DocumentId, EntryId } from "../../base/base.ts";
 import { isUnattributed, type Passage, type Statement } from "../../record/record.ts";
 import { documentLabel } from "../../views/views.ts";
+import { wayToOtherSide } from "./other-side.ts";
 import { counted, type EditionInput, type Refusal, type RefusalRule, short } from "./refusal.ts";
 import { isPrinted } from "./shown-text.ts";
 
@@ -157,7 +158,11 @@ const oneSided: RefusalRule = {
         target: flag.id,
         where: `${flag.id} (${flag.check})`,
         what: `An accepted statement is in dispute, and the other side is not published: ${flag.reason}`,
-        howToMend: "Accept the other statement too; then both stand side by side.",
+        howToMend: await wayToOtherSide(flag.passages, {
+          accepted: narrowing.accepted,
+          isShown: (id) => narrowing.texts.has(id),
+          statementsIn: (id) => record.statementsIn(id),
+        }),
         severity: "warns",
       });
     }

@@ -11,7 +11,8 @@ import { bdi } from "../wording.ts";
 import type { Tongue, Words } from "../words/words.ts";
 import { districtHref, phoneLink } from "./reach.ts";
 
-export type ActionState = "open" | "soon" | "over";
+/** "unknown": open when it was written, and nothing says for how long. */
+export type ActionState = "open" | "unknown" | "soon" | "over";
 
 /** Words to start from, with the slots of one recipient filled. */
 export interface ActionTexts {
@@ -79,6 +80,10 @@ export function actIndexPage(here: Here, actions: readonly ShownAction[], hasFin
     group(act.allies, [...of("open", true), ...of("soon", true)]),
     group(act.soon, of("soon", false)),
     group(
+      act.unknown,
+      actions.filter(({ state }) => state === "unknown"),
+    ),
+    group(
       act.ended,
       actions.filter(({ state }) => state === "over"),
     ),
@@ -115,6 +120,8 @@ function standing({ piece, state, why }: ShownAction, tongue: Tongue): Markup {
       : piece.closes === undefined
         ? undefined
         : act.until(words(piece.closes as Day));
+  if (state === "unknown")
+    return html`<p class="warning">${act.unknownOne}</p>${by === undefined ? NOTHING : html`<p class="meta">${by}</p>`}`;
   const parts = [...(day === undefined ? [] : [html`${day}`]), ...(by === undefined ? [] : [by])];
   return parts.length === 0 ? NOTHING : html`<p class="meta">${join(parts, " · ")}</p>`;
 }

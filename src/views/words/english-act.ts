@@ -5,6 +5,8 @@ export const ENGLISH_ACT = {
   intro:
     "What you can do, with what to say and whom to say it to. Nothing is sent from these pages: you call, write and post yourself.",
   open: "Open now",
+  unknown: "Nothing says whether these are still open",
+  unknownOne: "Nothing says whether this is still open.",
   soon: "Opens later",
   allies: "Calls of allies",
   ended: "Ended",

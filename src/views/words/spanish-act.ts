@@ -7,6 +7,8 @@ export const SPANISH_ACT: Words["act"] = {
   intro:
     "Qué puede hacer usted, con qué palabras y ante quién. Desde estas páginas no se envía nada: usted mismo llama, escribe y publica.",
   open: "En curso",
+  unknown: "Nada dice si estas siguen en curso",
+  unknownOne: "Nada dice si esta sigue en curso.",
   soon: "Más adelante",
   allies: "Llamamientos de aliados",
   ended: "Terminadas",
