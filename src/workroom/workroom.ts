@@ -124,6 +124,7 @@ export {
   timelineQuery,
   wayTo,
   without,
+  timelineKind,
 } from "./timeline/timeline.ts";
 export { listNames, type NamePage } from "./names/name-list.ts";
 export { type Moment, momentAfter, momentAt, withPast } from "./past-record.ts";
@@ -165,4 +166,4 @@ export {
   speak,
   whoHas,
 } from "./accounts/accounts.ts";
-export { partableEvent, partEvent } from "./part-event.ts";
+export { type PartableEvent, partableEvent, partEvent } from "./part-event.ts";

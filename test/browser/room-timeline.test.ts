@@ -16,7 +16,7 @@ const DOCUMENTS = {
   "letter.txt":
     'Harrow County Jail, June 3, 2019\n\nNadia Ferrol was arrested on May 2, 2019. A hearing is set for June 14, 2019 at 9:30 a.m. before the Harrow County Court.\n\n"She has never missed a day in court," said her lawyer, Tomas Reyl.\n',
   "report.txt":
-    "June 5, 2019\n\nNadia Ferrol was transferred to Dell Prison in April 2019. Thomas Reyl is a lawyer for Nadia Ferrol.\n",
+    "June 5, 2019\n\nNadia Ferrol was transferred to Dell Prison in April 2019. She was arrested on May 4, 2007. Thomas Reyl is a lawyer for Nadia Ferrol.\n",
 };
 const executablePath = findChromium();
 
@@ -94,6 +94,23 @@ describe.skipIf(executablePath === undefined)("the timeline and the people of th
       },
       { javaScriptEnabled: false, viewport: { width: 360, height: 740 } },
     );
+  });
+
+  test("Years stand apart on a phone, and the two days of the filter stand side by side.", async () => {
+    for (const width of [375, 1280])
+      await looking(
+        async (page) => {
+          await page.goto(at("/timeline"));
+          const labels = page.locator(".cell .name");
+          const boxes = await Promise.all((await labels.all()).map((one) => one.boundingBox()));
+          expect(boxes.length).toBeGreaterThan(4);
+          for (const [i, box] of boxes.slice(1).entries())
+            expect(box!.x - (boxes[i]!.x + boxes[i]!.width)).toBeGreaterThan(2); // both are drawn
+          const [from, to] = [await page.getByLabel("From").boundingBox(), await page.getByLabel("To").boundingBox()];
+          expect(to!.y).toBe(from!.y); // both are drawn
+        },
+        { viewport: { width, height: 740 } },
+      );
   });
 
   test("On a phone, in Arabic, nothing is wider than the page.", async () => {

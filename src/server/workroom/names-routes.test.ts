@@ -43,6 +43,16 @@ describe("people", () => {
     expect(plain(await client.page("/people"))).toContain("1 question");
   });
 
+  test("The page of a name leads back to where it was opened.", async () => {
+    const address = /href="(\/names\/ent_\w+\?back=[^"]+)"/.exec(await client.page("/people"))?.[1] ?? "";
+    const page = plain(await client.page(address));
+    expect(page).toContain("Back to People");
+    expect(page).not.toContain("Back to the statement");
+    expect(plain(await client.page(address.replace(/=.*/, "=/review/stm_0000000000000000")))).toContain(
+      "Back to the statement",
+    );
+  });
+
   test("Organizations have the same page, and the pages of the record lead to both.", async () => {
     expect(plain(await client.page("/organizations"))).toContain("Harrow Legal Aid");
     for (const page of ["people", "organizations"])

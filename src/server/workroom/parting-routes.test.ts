@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Client, clientOf } from "./room-client.fixture.ts";
 
 const notice = (written: string, text: string): string =>
-  `District Court of North Harlan\n\nNo. 4:19-cv-00871\n\nNotice\n\n${written}\n\n${text}\n`;
+  `District Court of North Harlan\n\nNadia Ferrol v. Warden of Dell Prison\n\nNo. 4:19-cv-00871\n\nNotice\n\n${written}\n\n${text}\n`;
 let client: Client;
 beforeAll(async () => {
   client = await clientOf({
@@ -23,9 +23,12 @@ test("What was read as one hearing is parted by a form that asks why, and made o
   expect((await client.post(path, { reason: "two motions" })).status).toBe(422);
   expect((await client.post(path, { apart, reason: " " })).status).toBe(422);
   const done = await client.post(path, { apart, reason: "two motions" });
-  expect(done.headers.get("location")).toBe("/timeline?kind=hearing");
   expect(await hearings()).toHaveLength(2);
-  const after = await client.page("/timeline?kind=hearing");
+  const [address = "", anchor = ""] = done.headers.get("location")?.split("#") ?? [];
+  expect(address).toBe("/timeline?from=2019-06-07&to=2019-06-07&kind=hearing");
+  expect((await hearings()).map(({ id }) => id)).toContain(anchor);
+  const after = await client.page(address);
+  for (const { id } of await hearings()) expect(after).toContain(`id="${id}"`);
   expect(after).toContain("Parted.");
   expect(await client.page("/history")).toContain("decided that two are not one");
   const { seq = 0 } = (await client.room.read.decisions()).at(-1) ?? {};

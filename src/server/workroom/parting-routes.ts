@@ -1,7 +1,7 @@
 // Parting what was read as one hearing and is two.
 
 import { html, partPage, roomHere, undoNotice } from "../../views/views.ts";
-import { partableEvent, partEvent } from "../../workroom/workroom.ts";
+import { type PartableEvent, partableEvent, partEvent, type Room, timelineKind } from "../../workroom/workroom.ts";
 import { type Asked, field, fields, type Route } from "./route.ts";
 
 export const PARTING_ROUTES: readonly Route[] = [
@@ -39,6 +39,26 @@ async function part(asked: Asked): Promise<Response> {
   const reason = field(form, "reason").trim();
   if (apart.size === 0 || apart.size === known.size || reason === "") return page(asked, "some");
   const { seq } = await partEvent(room, id, apart, { by: person.name, at: room.clock(), reason });
-  const back = "/timeline?kind=hearing";
+  const back = await partedAt(room.read, event, apart);
   return asked.redirect(back, html`${undoNotice(words, words.parting.done, { from: seq, to: seq, back })}`);
+}
+
+/** Where the timeline has both: the days that are told of them, at the one that was taken out. */
+async function partedAt(
+  read: Room["read"],
+  { entry, sightings }: PartableEvent,
+  apart: ReadonlySet<string>,
+): Promise<string> {
+  const dates = sightings.flatMap(({ statements }) => statements.flatMap(({ date }) => date ?? []));
+  const [from] = dates.flatMap(({ earliest }) => earliest ?? []).sort();
+  const to = dates
+    .flatMap(({ latest }) => latest ?? [])
+    .sort()
+    .at(-1);
+  const asks = new URLSearchParams();
+  if (from !== undefined) asks.set("from", from);
+  if (to !== undefined) asks.set("to", to);
+  asks.set("kind", timelineKind(entry));
+  const [other] = await read.statementsNamed([...apart]);
+  return `/timeline?${asks.toString()}${other === undefined ? "" : `#${other.entry}`}`;
 }

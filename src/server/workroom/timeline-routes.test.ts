@@ -54,6 +54,13 @@ describe("the timeline", () => {
     expect(page).toMatch(/<option value="event:arrest">Arrest \(1\)<\/option>/);
   });
 
+  test("Days in the wrong order are taken in the right one.", async () => {
+    const page = await client.page("/timeline?from=2019-06-30&to=2019-05-01");
+    expect(page).toMatch(/name="from" value="2019-05-01"/);
+    expect(page).toMatch(/name="to" value="2019-06-30"/);
+    expect(page).not.toContain("Nothing fits all of this");
+  });
+
   test("The person is found whoever tells of them.", async () => {
     const id = /<option value="(ent_\w+)">Tomas Reyl \(\d\)/.exec(await client.page("/timeline"))?.[1];
     expect(await read(`/timeline?person=${id ?? ""}`)).toContain("1 of");

@@ -7,6 +7,7 @@ import { programWords } from "../telling-words.ts";
 import { bdi, kindWords, number, shorten } from "../wording.ts";
 import { decisionLine } from "./review-item-page.ts";
 import { entryFolder } from "../links.ts";
+import { PLACE_NAMES, placeAddress } from "./places.ts";
 import { partQuery } from "./review-parts.ts";
 import type { RoomWords } from "./words/words.ts";
 
@@ -52,7 +53,7 @@ export function namePage(words: RoomWords, here: Here, shown: ShownName): Markup
   return html`<room-keys>
     <p class="meta">${kindWords(entry.kind, here.site.edition)}${was === entry.name ? NOTHING : html` · ${say.was(was)}`}</p>
     ${shown.isRestricted ? html`<p class="tag-line">${words.restricted.personNow}</p>` : NOTHING}
-    <p class="actions">${back === undefined ? NOTHING : html`<a class="button" data-key="k" href="${back}">${say.back}</a>`}
+    <p class="actions">${back === undefined ? NOTHING : html`<a class="button" data-key="k" href="${back}">${backWords(words, back)}</a>`}
       ${folder === undefined ? NOTHING : html`<a href="/record/${folder}/${entry.id}.html">${say.record}</a>`}
       ${shown.mayRestrict ? html`<a href="/restricted/${entry.id}">${words.restricted.title}</a>` : NOTHING}</p>
     <section>
@@ -112,4 +113,12 @@ export function namePage(words: RoomWords, here: Here, shown: ShownName): Markup
           )}</ol></section>`
     }
   </room-keys>`;
+}
+
+/** What the address leads back to: a statement, or a place of the workroom. */
+function backWords({ review, frame }: RoomWords, back: string): string {
+  if (back.startsWith("/review/")) return review.name.back;
+  const path = back.split(/[?#]/u)[0];
+  const place = PLACE_NAMES.find((one) => placeAddress(one) === path);
+  return place === undefined ? review.name.backThere : review.name.backTo(frame.places[place]);
 }

@@ -28,6 +28,12 @@ export type Place = { [G in keyof Groups]: keyof Groups[G] }[keyof Groups];
 /** All of them. */
 export const PLACE_NAMES = Object.values(PLACES).flatMap((group) => Object.keys(group) as Place[]);
 
+export function placeAddress(place: Place): string | undefined {
+  return Object.values(PLACES)
+    .flatMap((group) => Object.entries(group))
+    .find(([name]) => name === place)?.[1];
+}
+
 /** The place at which the menu marks a part of the record; undefined for one that it does not name. */
 export function placeOf(area: string | undefined): Place | undefined {
   const name = area === "differences" ? "flags" : area;

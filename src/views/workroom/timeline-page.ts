@@ -90,9 +90,9 @@ function form({ timeline: say }: RoomWords, here: Here, shown: ShownTimeline): M
     ${select("proceeding", say.proceeding, say.any, options(shown.proceedings, chosen.proceeding))}
     ${select("kind", say.kind, say.any, options(kindsOf(here, shown.kinds), chosen.kind))}
     ${select("source", say.source, say.any, [...group(say.publishers, shown.publishers), ...group(say.documents, shown.documents)])}
-    <label>${say.from} <input type="date" name="from" value="${shown.from ?? ""}" /></label>
+    <div class="days"><label>${say.from} <input type="date" name="from" value="${shown.from ?? ""}" /></label>
     <label>${say.to} <input type="date" name="to" value="${shown.to ?? ""}" /></label>
-    <p class="actions"><button class="main">${say.show}</button>${isNarrow || dated !== undefined ? html`<a class="button" href="/timeline${zoom.at === "" ? "" : `?at=${zoom.at}`}">${say.clear}</a>` : NOTHING}</p>
+    <p class="actions"><button class="main">${say.show}</button>${isNarrow || dated !== undefined ? html`<a class="button" href="/timeline${zoom.at === "" ? "" : `?at=${zoom.at}`}">${say.clear}</a>` : NOTHING}</p></div>
   </form>
   <p class="lead" role="status">${shown.count === shown.all ? say.count(number(shown.count)) : say.countOf(number(shown.count), number(shown.all))}
     ${dated === undefined ? NOTHING : html`<span class="chip">${say.dated(dateWords(dated, here.site.edition))} <a href="${shown.addressWithout("dated")}">${say.notOnly}</a></span>`}</p>`;
@@ -179,8 +179,10 @@ function chart({ timeline: say }: RoomWords, here: Here, shown: ShownTimeline): 
   const samples = (Object.keys(CLASSES) as Certainty[]).filter(
     (one) => one === "day" || one === "worked out" || used.has(one),
   );
+  const level = cells[0]?.zoom.level;
+  const isNamed = level !== "day" && level !== "hour";
   return html`<section class="chart" aria-label="${say.chart}">
-    <div class="scroll"><ol class="cells n${cells.length}">${drawn}</ol>
+    <div class="${isNamed ? "scroll wide" : "scroll"}"><ol class="cells n${cells.length}">${drawn}</ol>
     ${spans.length === 0 ? NOTHING : html`<ul class="spans n${cells.length}">${spans}</ul>`}</div>
     ${shown.moreRanges > 0 ? html`<p class="meta">${say.moreRanges(number(shown.moreRanges))}</p>` : NOTHING}
     <ul class="legend">${samples.map((one) => html`<li><span class="sample ${CLASSES[one]}"></span> ${say.certainties[one]}</li>`)}</ul>

@@ -4,10 +4,10 @@
 const CELLS = Array.from({ length: 40 }, (_, i) => i + 1);
 const HEIGHTS = Array.from({ length: 16 }, (_, i) => i + 1);
 
-export const TIMELINE_SHEET = `.asks{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,9.5rem),1fr));gap:.75rem 1rem;margin-block-end:1.25rem}
+export const TIMELINE_SHEET = `.asks{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,9.5rem),1fr));gap:.75rem 1rem;margin-block-end:1.25rem}
 .asks label{display:grid;gap:.25rem;min-inline-size:0}
 .asks select,.asks input{min-inline-size:0;max-inline-size:100%;block-size:2.5rem}
-.asks .actions{align-self:end}
+.asks .days{grid-column:1/-1;display:flex;flex-wrap:wrap;align-items:end;gap:.75rem 1rem}
 .chip{display:inline-block;font:400 var(--s-1)/1.4 var(--sans);border:1px solid var(--mark);border-radius:4px;padding:.125rem .5rem}
 .zoom{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 1.5rem;margin-block:1.25rem .75rem}
 .zoom ol{display:flex;flex-wrap:wrap}
@@ -20,6 +20,7 @@ export const TIMELINE_SHEET = `.asks{display:grid;grid-template-columns:repeat(a
 .chart{border:1px solid var(--line);border-radius:6px;background:var(--sheet);padding:1rem;margin-block-end:2rem}
 .chart .scroll{position:relative;overflow-x:auto;padding:4px;margin:-4px}
 .cells,.spans{display:grid;grid-template-columns:repeat(var(--n),minmax(1.625rem,1fr))}
+.wide>.cells,.wide>.spans{grid-template-columns:repeat(var(--n),minmax(2.75rem,1fr))}
 .cells{border-block-end:1px solid var(--mark);margin-block-end:.5rem}
 .cell,.cell>span[aria-hidden]{display:flex;flex-direction:column;justify-content:end;align-items:center;block-size:8.5rem}
 .cell{color:var(--ink);text-decoration:none;border-inline-start:1px solid transparent;position:relative;font-size:var(--s-1)}

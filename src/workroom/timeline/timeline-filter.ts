@@ -43,10 +43,13 @@ export interface Filtered {
 export function timelineAsks(asks: URLSearchParams): TimelineAsks {
   const given = (name: string): string | undefined => asks.get(name)?.trim() || undefined;
   const source = given("source");
+  const [from, to] = [parseDay(given("from") ?? ""), parseDay(given("to") ?? "")];
+  // who gives the later day first means the time between them
+  const areSwapped = from !== undefined && to !== undefined && from > to;
   return {
     zoom: zoomAt(given("at") ?? "") ?? WHOLE,
-    from: parseDay(given("from") ?? ""),
-    to: parseDay(given("to") ?? ""),
+    from: areSwapped ? to : from,
+    to: areSwapped ? from : to,
     person: given("person") as EntryId | undefined,
     proceeding: given("proceeding") as EntryId | undefined,
     kind: given("kind"),

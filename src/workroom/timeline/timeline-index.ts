@@ -98,7 +98,7 @@ async function makeIndex(read: RecordReader, desk: Desk): Promise<TimelineIndex>
   };
   const events = foldDated(datedByVersions(dated, hearings)).map(({ entry, date, said }): TimelineEvent => {
     const all = said.flat();
-    const kind = kinds.put(kindKey(entry), "");
+    const kind = kinds.put(timelineKind(entry), "");
     ofKind[kind] ??= entry;
     const told = unique(all.map(({ passage }) => passage.document));
     return {
@@ -170,7 +170,8 @@ async function ownProceedings(read: RecordReader): Promise<readonly Proceeding[]
   return own.length === 0 ? proceedings : own;
 }
 
-function kindKey({ kind, name }: { readonly kind: EntryKind; readonly name: string }): string {
+/** The kind as an address has it: of an event its type, "event:arrest". */
+export function timelineKind({ kind, name }: { readonly kind: EntryKind; readonly name: string }): string {
   return kind === "event" ? `event:${name}` : kind;
 }
 

@@ -10,6 +10,7 @@ import { type TimelineEvent, timelineIndex, type TimelineIndex } from "./timelin
 import { type Certainty, cellsOf, certaintyOf, placingIn, type Zoom } from "./zoom.ts";
 
 export { type TimelineAsks, timelineAsks, timelineQuery, without } from "./timeline-filter.ts";
+export { timelineKind } from "./timeline-index.ts";
 export { beside, wayTo, type Zoom } from "./zoom.ts";
 
 /** A stretch of time with what surely was in it. */

@@ -215,6 +215,8 @@ export const ARABIC_REVIEW: RoomWords["review"] = {
     notFound: "لا يوجد اسم كهذا.",
     sameAs: (name) => `هو نفسه ${name}`,
     back: "العودة إلى القول",
+    backTo: (place) => `العودة إلى: ${place}`,
+    backThere: "العودة",
     record: "صفحته في السجل",
   },
   differences: {

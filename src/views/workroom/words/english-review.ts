@@ -184,6 +184,8 @@ export const ENGLISH_REVIEW = {
     notFound: "No name like this.",
     sameAs: (name: string) => `The same as ${name}`,
     back: "Back to the statement",
+    backTo: (place: string) => `Back to ${place}`,
+    backThere: "Back",
     record: "Its page in the record",
   },
   differences: {

@@ -185,6 +185,8 @@ export const SPANISH_REVIEW: RoomWords["review"] = {
     notFound: "Ningún nombre así.",
     sameAs: (name) => `El mismo que ${name}`,
     back: "Volver a la declaración",
+    backTo: (place) => `Volver a: ${place}`,
+    backThere: "Volver",
     record: "Su página en el registro",
   },
   differences: {
