@@ -286,6 +286,7 @@ describe("passkeys", () => {
     readonly challenge: string;
     readonly rp: { readonly id: string; readonly name: string };
     readonly user: { readonly id: string };
+    readonly authenticatorSelection: { readonly userVerification: string };
   }
   const options = async (path: string, form: Readonly<Record<string, string>> = {}, cookie = ""): Promise<Options> =>
     (await (await ask(path, { form, cookie })).json()) as Options;
@@ -328,6 +329,18 @@ describe("passkeys", () => {
     );
     expect((await signIn(deviceAt(ORIGIN))).status).toBe(403);
     expect((await signIn(device)).status).toBe(303);
+  });
+
+  test("A touch alone opens nothing and adds nothing: the device has to know whose finger it is.", async () => {
+    const { device, cookie, id } = await added();
+    expect((await signIn(device, { isUnverified: true })).status).toBe(403);
+    expect((await signIn(device)).status).toBe(303);
+    const asked = await options("/account/passkeys/challenge", {}, cookie);
+    expect(asked.authenticatorSelection.userVerification).toBe("required");
+    const other = deviceAt(ORIGIN).make(asked, { isUnverified: true });
+    await ask("/account/passkeys", { cookie, form: { passkey: other } });
+    expect((await room.accounts.passkeys(id)).map((one) => one.id)).toEqual([device.id]);
+    expect(await options("/sign-in/challenge")).toMatchObject({ userVerification: "required" });
   });
 
   test("A challenge is good for five minutes.", async () => {

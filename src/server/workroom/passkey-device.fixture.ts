@@ -7,11 +7,17 @@ interface Asked {
   readonly user?: { readonly id: string };
 }
 
+interface Change {
+  readonly origin?: string;
+  /** Somebody touched it, and it did not ask who. */
+  readonly isUnverified?: boolean;
+}
+
 export interface Device {
   readonly id: string;
   /** What it answers to the options of a server; as a form sends it. */
-  make(asked: Asked, change?: { readonly origin?: string }): string;
-  prove(asked: Asked, change?: { readonly origin?: string; readonly counter?: number; readonly user?: string }): string;
+  make(asked: Asked, change?: Change): string;
+  prove(asked: Asked, change?: Change & { readonly counter?: number; readonly user?: string }): string;
 }
 
 export function deviceAt(origin: string): Device {
@@ -43,7 +49,8 @@ export function deviceAt(origin: string): Device {
       ]);
       const length = Buffer.from([0, credential.length]);
       // user present, user verified, with a credential
-      const authenticator = Buffer.concat([head(0x45, counter), Buffer.alloc(16), length, credential, key]);
+      const flags = change.isUnverified === true ? 0x41 : 0x45;
+      const authenticator = Buffer.concat([head(flags, counter), Buffer.alloc(16), length, credential, key]);
       const size = Buffer.from([0x59, authenticator.length >> 8, authenticator.length & 255]);
       const attestation = Buffer.concat([
         Buffer.from("a363666d74646e6f6e656761747453746d74a06861757468446174", "hex"),
@@ -60,7 +67,7 @@ export function deviceAt(origin: string): Device {
     prove: ({ challenge }, change = {}) => {
       counter += 1;
       const client = data("webauthn.get", challenge, change.origin);
-      const authenticator = head(0x05, change.counter ?? counter);
+      const authenticator = head(change.isUnverified === true ? 0x01 : 0x05, change.counter ?? counter);
       const signature = sign("sha256", Buffer.concat([authenticator, sha256(client)]), privateKey);
       return answer({
         clientDataJSON: client.toString("base64url"),

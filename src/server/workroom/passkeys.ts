@@ -63,8 +63,8 @@ export class Passkeys {
       excludeCredentials: who.known.map(({ id }) => ({ id })),
       attestationType: "none",
       supportedAlgorithmIDs: SIGNATURES,
-      // it names its owner by itself, so that nobody has to type a name to sign in
-      authenticatorSelection: { residentKey: "required", userVerification: "preferred" },
+      // it names its owner by itself, so that nobody has to type a name to sign in, and whoever finds a key cannot use it
+      authenticatorSelection: { residentKey: "required", userVerification: "required" },
     });
     this.#challenges.put(options.challenge, { purpose, account: who.account }, this.#now());
     return options;
@@ -89,7 +89,7 @@ export class Passkeys {
         },
         expectedOrigin: origin,
         expectedRPID: new URL(origin).hostname,
-        requireUserVerification: false,
+        requireUserVerification: true,
         supportedAlgorithmIDs: SIGNATURES,
       }),
     );
@@ -109,7 +109,7 @@ export class Passkeys {
     const { generateAuthenticationOptions } = await library();
     const options = await generateAuthenticationOptions({
       rpID: new URL(origin).hostname,
-      userVerification: "preferred",
+      userVerification: "required",
     });
     this.#challenges.put(options.challenge, { purpose: SIGN_IN }, this.#now());
     return options;
@@ -134,7 +134,7 @@ export class Passkeys {
         expectedOrigin: origin,
         expectedRPID: new URL(origin).hostname,
         credential: { id: known.id, publicKey: known.publicKey, counter: known.counter },
-        requireUserVerification: false,
+        requireUserVerification: true,
       }),
     );
     if (verified?.verified !== true) return undefined;
