@@ -12,8 +12,9 @@ import {
   waiverOf,
   writeSite,
 } from "../publish/publish.ts";
-import type { Refusal } from "../record/record.ts";
+import { publicationOf, type Refusal } from "../record/record.ts";
 import type { PublishingTools } from "../server/server.ts";
+import type { ShownRefusal } from "../views/views.ts";
 import { type OpenCase, recordPublished, type Room } from "../workroom/workroom.ts";
 import {
   type EditionPlan,
@@ -43,18 +44,20 @@ export function roomPublishing(rules: RuleBook, today: () => Day): PublishingToo
     return { plan, prepared, mark: markOf(plan, prepared) };
   };
   return {
-    look: async ({ open, read }) => {
-      const { folder } = open;
+    look: async (room) => {
+      const { read } = room;
+      const { folder } = room.open;
       const editions = { kept: keptEditions(folder.edition.editions), now: editionShown(folder.edition)?.number };
       try {
         const { prepared, mark } = await prepare({ folder, read });
         const { stops, warns, waived } = prepared.refusals;
+        const show = await shownRefusals(room);
         return {
           ...editions,
           mark,
-          stops: stops.map(withWaiver),
-          warns: warns.map(withWaiver),
-          waived: waived.map(withWaiver),
+          stops: stops.map(show),
+          warns: warns.map(show),
+          waived: waived.map(show),
           difference: shownDifference(shownBefore(folder.edition), prepared.shown),
         };
       } catch (error) {
@@ -88,6 +91,18 @@ function markOf({ asOf, writing }: EditionPlan, { shown }: PreparedEdition): str
   return textHash(JSON.stringify([asOf, shown, writing.writings])).slice(0, 32);
 }
 
-function withWaiver(one: Refusal): Refusal & { readonly waiver: string | undefined } {
-  return { ...one, waiver: waivable(one.rule) ? waiverOf(one) : undefined };
+/** What the page needs besides: by what it may be let pass, and the level that could be set there and then, as it is now. */
+async function shownRefusals({ read, desk }: Room): Promise<(one: Refusal) => ShownRefusal> {
+  const { levels } = publicationOf(await read.decisions());
+  const { book } = await desk.now();
+  return ({ level, ...one }) => {
+    const waiver = waivable(one.rule) ? waiverOf(one) : undefined;
+    if (level === undefined) return { ...one, waiver };
+    const now = levels.get(level.of);
+    return {
+      ...one,
+      waiver,
+      level: { id: level.of, ground: level.ground, level: now, last: book.lastAbout(level.of) },
+    };
+  };
 }

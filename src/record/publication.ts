@@ -38,6 +38,8 @@ export interface Refusal {
   /** What is the matter, in one sentence. */
   readonly what: string;
   readonly howToMend: string;
+  /** Whose level would have to be another: the id of a document or person, or the path of a picture; and what is known of it. */
+  readonly level?: { readonly of: string; readonly ground?: LevelGround } | undefined;
   /** What stops keeps the edition from being published. */
   readonly severity: "stops" | "warns";
 }

@@ -199,7 +199,8 @@ export { type RoomWords, roomWordsOf } from "./workroom/words/words.ts";
 export { chainPage, comparePage, historyPage, type ShownHistory, type ShownMoments } from "./workroom/history-page.ts";
 export { momentWords as roomMoment } from "./workroom/moment-words.ts";
 export { searchPage as roomSearchPage, type ShownSearch } from "./workroom/search-page.ts";
-export { publishPage, type ShownPublishing } from "./workroom/publish-page.ts";
+export { levelsAddress, levelsPage, type ShownLevel } from "./workroom/levels-page.ts";
+export { publishPage, type ShownPublishing, type ShownRefusal } from "./workroom/publish-page.ts";
 export { faultList, pieceHref, type ShownWriting, writingList } from "./workroom/writing-list.ts";
 export {
   citePage,

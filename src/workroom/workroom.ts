@@ -52,6 +52,15 @@ export {
   levelTargets,
   originalTargets,
 } from "./level.ts";
+export {
+  type AllAtOnce,
+  allAtOnce,
+  type LevelKind,
+  type ListedLevel,
+  listLevels,
+  setAll,
+  setLevel,
+} from "./set-level.ts";
 export { type MarkedReady, markReady } from "./mark-ready.ts";
 export { recordForgotten, recordPublished, waive } from "./published.ts";
 export { may, type Right, RIGHTS, type Role, ROLES } from "./permission.ts";

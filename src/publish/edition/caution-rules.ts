@@ -26,6 +26,7 @@ const sealed: RefusalRule = {
           ? "Its head says that it is sealed, and it would be shown."
           : "It speaks of a seal or a protective order, and somebody decided that it may be shown.",
         howToMend: `habeas level <folder> withheld ${id} --ground sealed --by NAME takes it out. Where it may be shown, say so once: habeas level <folder> ${level} ${id} --ground sealed --reason WHY --by NAME.`,
+        level: { of: id, ground: "sealed" },
         severity: isMarked ? "stops" : "warns",
       });
     }
@@ -55,6 +56,7 @@ const guarded: RefusalRule = {
             ? `${where}: ${person.name} is called ${who}, and the name would be published.`
             : `${where}: words near the name speak of ${who}, and somebody decided that ${person.name} may be named.`,
           howToMend: `habeas level <folder> withheld ${id} --ground ${ground} --by NAME masks the name. Where it may be published, say so once: habeas level <folder> public ${id} --ground ${ground} --reason WHY --by NAME.`,
+          level: { of: id, ground },
           severity: isPlain ? "stops" : "warns",
         },
       ];
@@ -87,6 +89,7 @@ const addresses: RefusalRule = {
             ? `${counted(all.length, "postal address", "postal addresses")} would be printed: “${short(at?.quote ?? "")}”.`
             : `Where somebody lives would be printed: “${short(home.quote)}”.`,
         howToMend: `${home === undefined ? "Make sure that nobody lives there. " : ""}habeas level <folder> cited ${id} --by NAME shows only what is accepted, withheld nothing of it. Where the address may be printed: habeas publish <folder> --waive address:${id} --reason WHY --by NAME.`,
+        level: { of: id },
         severity: home === undefined ? "warns" : "stops",
       });
     }

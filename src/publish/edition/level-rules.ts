@@ -18,6 +18,7 @@ const people: RefusalRule = {
       where: `${name} (${id})`,
       what: `${name} is named in ${counted(at.length, "accepted statement")}, and nobody has decided whether the name may be published: ${quoted(at[0])}.`,
       howToMend: `habeas level <folder> public ${id} --by NAME, or withheld: then the name is masked.`,
+      level: { of: id },
       severity: "stops",
     }));
   },
@@ -42,6 +43,7 @@ const documents: RefusalRule = {
             ? `${counted(accepted, "statement")} of it ${accepted === 1 ? "is" : "are"} accepted, and nobody has decided how far it may be shown.`
             : `It is withheld: ${counted(accepted, "accepted statement")} of it ${accepted === 1 ? "is" : "are"} left out.`,
         howToMend: `habeas level <folder> cited ${one.id} --by NAME shows only the passages; public shows all of it.`,
+        level: { of: one.id },
         severity: level === undefined ? "stops" : "warns",
       });
     }

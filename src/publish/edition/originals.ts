@@ -131,6 +131,7 @@ function refused(document: DocumentSummary, why: string): Refusal {
     where: `${documentLabel(document)} (${document.id})`,
     what: `Its original file was to be offered, and cannot go out as it is: ${why}.`,
     howToMend: `habeas level <folder> withheld ${document.id} --original --by NAME offers the text alone.`,
+    level: { of: originalOf(document.id) },
     severity: "stops",
   };
 }
@@ -142,6 +143,7 @@ function told(document: DocumentSummary, { tells }: Original): Refusal {
     where: `${documentLabel(document)} (${document.id})`,
     what: `Its original file goes out as it is, with ${counted(tells.length, "thing")} that it tells besides its text: ${tells.join("; ")}.`,
     howToMend: `Make sure that it may. habeas level <folder> withheld ${document.id} --original --by NAME offers the text alone.`,
+    level: { of: originalOf(document.id) },
     severity: "warns",
   };
 }

@@ -54,6 +54,7 @@ function refusal(where: string, what: string, { id }: Person): Refusal {
     where,
     what: `${what}.`,
     howToMend: `Take the name out. Where it may be published: habeas level <folder> public ${id} --by NAME; where somebody else of that name is meant, waive it by name.`,
+    level: { of: id },
     severity: "stops",
   };
 }

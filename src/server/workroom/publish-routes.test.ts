@@ -71,7 +71,7 @@ test(
           ),
       },
       async (client) => {
-        expect(await client.page("/publish")).toContain("Nadia Ferrol (ent_a)");
+        expect(await client.page("/publish")).toContain("<bdi>Nadia Ferrol</bdi>");
         const done = await client.post("/publish", { mark: "m1" });
         expect([done.status, done.headers.get("location")]).toEqual([303, "/publish"]);
         expect(await client.page("/publish")).toContain("Edition 3 was written");

@@ -5,6 +5,7 @@ import type { Right } from "../../workroom/workroom.ts";
 import { ACCOUNT_ROUTES } from "./account-routes.ts";
 import { HISTORY_ROUTES } from "./history-routes.ts";
 import { FLAG_ROUTES } from "./flag-routes.ts";
+import { LEVEL_ROUTES } from "./level-routes.ts";
 import { NAME_ROUTES } from "./name-routes.ts";
 import { NAMES_ROUTES } from "./names-routes.ts";
 import { DOCUMENTS_ROUTES } from "./documents-routes.ts";
@@ -35,6 +36,7 @@ export const ROUTES: readonly Route[] = [
   ...SESSION_ROUTES,
   ...WRITING_ROUTES,
   ...PUBLISH_ROUTES,
+  ...LEVEL_ROUTES,
   ...TIMELINE_ROUTES,
   ...NAMES_ROUTES,
   ...PARTING_ROUTES,

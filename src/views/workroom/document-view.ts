@@ -167,7 +167,9 @@ function head(room: RoomWords, tongue: Tongue, shown: RoomDocument): Markup {
   const change = may.remove
     ? html`<a href="/documents/${document.id}/replace">${words.replace.title}</a> <a href="/documents/${document.id}/remove">${words.remove.title}</a>`
     : NOTHING;
-  const restrict = may.restrict ? html` <a href="/restricted/${document.id}">${room.restricted.title}</a>` : NOTHING;
+  const restrict = may.restrict
+    ? html` <a href="/restricted/${document.id}">${room.restricted.title}</a> <a href="/publish/levels?id=${document.id}">${room.levels.title}</a>`
+    : NOTHING;
   // the bytes of a file of which a part is not shown are not handed out
   const original =
     document.sha256 === ""

@@ -55,7 +55,7 @@ export function namePage(words: RoomWords, here: Here, shown: ShownName): Markup
     ${shown.isRestricted ? html`<p class="tag-line">${words.restricted.personNow}</p>` : NOTHING}
     <p class="actions">${back === undefined ? NOTHING : html`<a class="button" data-key="k" href="${back}">${backWords(words, back)}</a>`}
       ${folder === undefined ? NOTHING : html`<a href="/record/${folder}/${entry.id}.html">${say.record}</a>`}
-      ${shown.mayRestrict ? html`<a href="/restricted/${entry.id}">${words.restricted.title}</a>` : NOTHING}</p>
+      ${shown.mayRestrict ? html`<a href="/restricted/${entry.id}">${words.restricted.title}</a> <a href="/publish/levels?id=${entry.id}">${words.levels.title}</a>` : NOTHING}</p>
     <section>
       <h2>${say.rename}</h2>
       <p class="meta">${say.renameHelp}</p>

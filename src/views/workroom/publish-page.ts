@@ -4,12 +4,17 @@ import type { Instant } from "../../base/base.ts";
 import type { Refusal } from "../../record/record.ts";
 import { html, type Markup, NOTHING } from "../markup.ts";
 import { bdi, number } from "../wording.ts";
+import { levelForm, type ShownLevel } from "./levels-page.ts";
 import { momentWords } from "./moment-words.ts";
 import type { RoomWords } from "./words/words.ts";
 import { pieceHref } from "./writing-list.ts";
 
 /** `waiver` is by which somebody may let it pass; undefined where nobody may. */
-type ShownRefusal = Refusal & { readonly waiver: string | undefined };
+export type ShownRefusal = Omit<Refusal, "level"> & {
+  readonly waiver: string | undefined;
+  /** What could be set there and then. */
+  readonly level?: ShownLevel | undefined;
+};
 
 interface ShownSide {
   readonly documents: readonly string[];
@@ -62,10 +67,11 @@ export function publishPage(
   const said = shown.said === undefined ? NOTHING : html`<p class="fault" role="alert">${bdi(shown.said)}</p>`;
   if (shown.mark === undefined)
     return html`${said}<p class="empty">${publish.nothingYet}</p>
+      <p class="actions"><a class="button" href="/review">${words.levels.review}</a> ${levelsLink(words)}</p>
       ${editions(words, shown)}`;
   const { mark, stops, warns, waived, difference } = shown;
   return html`${said}
-    <p class="intro">${publish.intro}</p>
+    <p class="intro">${publish.intro} ${levelsLink(words)}</p>
     ${
       stops.length > 0
         ? html`<p class="lead">${publish.stops(number(stops.length))}</p>`
@@ -86,20 +92,57 @@ function refusals(words: RoomWords, title: string | undefined, all: readonly Sho
 }
 
 /** The rules speak English. */
-function refusal({ publish }: RoomWords, one: ShownRefusal, mayWaive: boolean): Markup {
+function refusal(words: RoomWords, one: ShownRefusal, mayWaive: boolean): Markup {
+  const { publish } = words;
+  const mend = mendSentence(words, one);
   const href = placeOfRefusal(one);
   return html`<li>
     <div lang="en" dir="ltr">
       <p><b>${bdi(one.what)}</b></p>
-      <p class="meta">${bdi(one.howToMend)}</p>
+      ${mend === undefined ? html`<p class="meta">${bdi(one.howToMend)}</p>` : NOTHING}
     </div>
-    <p class="meta">${href === undefined ? bdi(one.where) : html`<a href="${href}">${bdi(one.where)}</a>`}</p>
+    ${mend === undefined || mend === "" ? NOTHING : html`<p class="meta">${mend}</p>`}
+    <p class="meta">${href === undefined ? bdi(nameOnly(one.where)) : html`<a href="${href}">${bdi(nameOnly(one.where))}</a>`}</p>
+    ${mayWaive && one.level !== undefined ? setThere(words, one.rule, one.level) : NOTHING}
     ${
       one.waiver === undefined || !mayWaive
         ? NOTHING
         : html`<details><summary>${publish.waive}</summary><form class="actions" action="/publish/waive" method="post"><input type="hidden" name="waiver" value="${one.waiver}" /><input name="reason" aria-label="${publish.reason}" placeholder="${publish.reason}" required /><button>${publish.waive}</button></form></details>`
     }
   </li>`;
+}
+
+/** How it is mended, in the words of the workroom; undefined where the rule itself says it without a command. */
+function mendSentence({ levels }: RoomWords, { rule, level, howToMend }: ShownRefusal): string | undefined {
+  const known = Object.entries(levels.mend).find(([name]) => name === rule)?.[1];
+  if (known !== undefined) return known;
+  if (level === undefined) return /\bhabeas [a-z]+/u.test(howToMend) ? "" : undefined;
+  return levels.mend[level.id.startsWith("photos/") ? "picture" : "document"];
+}
+
+/** The levels that would mend it. */
+function setThere({ levels }: RoomWords, rule: string, one: ShownLevel): Markup {
+  const { id, level, ground } = one;
+  // of a document that is shown, a passage is missing because nobody accepted it
+  if (id.startsWith("doc_") && level !== undefined && level !== "withheld" && !Object.hasOwn(levels.mend, rule))
+    return NOTHING;
+  const choices = (["cited", "public", "withheld"] as const).filter((choice) => {
+    if (id.endsWith("/original")) return choice === "withheld";
+    if (!id.startsWith("doc_") && choice === "cited") return false;
+    if (ground !== undefined) return choice === "withheld" || choice === (level ?? "cited");
+    if (rule === "address") return choice === "withheld" || (choice === "cited" && level === "public");
+    return choice !== level && (choice !== "withheld" || level === undefined);
+  });
+  return levelForm(levels, one, choices, "/publish");
+}
+
+function levelsLink({ levels }: RoomWords): Markup {
+  return html`<a href="/publish/levels">${levels.title}</a>`;
+}
+
+/** Without the id behind it. */
+function nameOnly(words: string): string {
+  return words.replace(/ \((?:doc|ent)_\w+(?:#\d+-\d+)?\)/u, "");
 }
 
 /** Where in the workroom it can be mended. */
@@ -127,7 +170,7 @@ function side(
   return html`<section class="part">
     <h2>${title}</h2>
     ${isEmpty ? html`<p class="empty">${publish.nothing}</p>` : NOTHING}
-    ${lists.map(([name, list]) => (list.length === 0 ? NOTHING : html`<h3>${name}</h3><ul>${list.map((one) => html`<li>${bdi(one)}</li>`)}</ul>`))}
+    ${lists.map(([name, list]) => (list.length === 0 ? NOTHING : html`<h3>${name}</h3><ul>${list.map((one) => html`<li>${bdi(nameOnly(one))}</li>`)}</ul>`))}
     ${
       passages.length === 0
         ? NOTHING

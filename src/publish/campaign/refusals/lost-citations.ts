@@ -1,5 +1,6 @@
 // A citation must lead to a passage, and to one that may be shown.
 
+import type { DocumentId } from "../../../base/base.ts";
 import { inlinesIn } from "../../../record/record.ts";
 import type { Found, WritingRule } from "./written-piece.ts";
 
@@ -25,6 +26,7 @@ export const lostCitations: WritingRule = {
           what: `The passage [[${inline.raw}]] may not be shown: its document is withheld, or the statement is not accepted.`,
           howToMend:
             "Let its document be cited (habeas level), accept the statement (habeas accept), or cite another passage.",
+          level: levelOf(citations.cited.get(inline.raw)?.passage.document),
         });
     }
     for (const { inline, line } of inlinesIn(body))
@@ -38,6 +40,10 @@ export const lostCitations: WritingRule = {
     return found;
   },
 };
+
+function levelOf(document: DocumentId | undefined): Found["level"] {
+  return document === undefined ? undefined : { of: document };
+}
 
 /** The same words, but for names that are masked. */
 function isShown(words: string | undefined, shown: string | undefined): boolean {

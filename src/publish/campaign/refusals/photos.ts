@@ -34,6 +34,7 @@ export const piecePhotos: WritingRule = {
             line,
             what: `The picture “${file}” is withheld.`,
             howToMend: `Take it out. Once everybody in it agrees: “level: public” in photos.yaml, and where it was withheld by a decision, habeas level <folder> public "photos/${file}" --by NAME.`,
+            level: { of: `photos/${file}` },
           },
         ];
       return [];
@@ -60,6 +61,7 @@ export function listedPhotos(
         found.push({
           what: `The picture “${file}” shows minors, and nobody has decided that it may be shown.`,
           howToMend: `Decide it by name (habeas level <folder> public "photos/${file}" --by NAME), or set “level: withheld”.`,
+          level: { of: `photos/${file}` },
         });
       if (photoFiles !== undefined && !photoFiles.has(file))
         found.push({

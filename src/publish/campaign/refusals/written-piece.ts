@@ -68,6 +68,7 @@ export interface Found {
   readonly line?: number | undefined;
   readonly what: string;
   readonly howToMend: string;
+  readonly level?: Refusal["level"];
   readonly severity?: "warns" | undefined;
 }
 
@@ -77,9 +78,10 @@ export interface WritingRule {
   readonly run: (piece: WrittenPiece, around: Surroundings) => readonly Found[];
 }
 
-export function refusalOf(rule: string, path: string, { line, what, howToMend, severity }: Found): Refusal {
+export function refusalOf(rule: string, path: string, { line, what, howToMend, level, severity }: Found): Refusal {
   const where = line === undefined ? `updates/${path}` : `updates/${path}:${line}`;
-  return { rule, target: where, where, what, howToMend, severity: severity ?? "stops" };
+  const found: Refusal = { rule, target: where, where, what, howToMend, severity: severity ?? "stops" };
+  return level === undefined ? found : { ...found, level };
 }
 
 export function isKind<K extends WritingKind>(piece: WrittenPiece, kind: K): piece is WrittenPiece<Writing<K>> {

@@ -7,6 +7,7 @@ import { ARABIC_DOCUMENT_PAGE } from "./arabic-document.ts";
 import { ARABIC_DOCUMENTS } from "./arabic-documents.ts";
 import { ARABIC_FRAME } from "./arabic-frame.ts";
 import { ARABIC_HISTORY } from "./arabic-history.ts";
+import { ARABIC_LEVELS } from "./arabic-levels.ts";
 import { ARABIC_NAMES } from "./arabic-names.ts";
 import { ARABIC_OVERVIEW } from "./arabic-overview.ts";
 import { ARABIC_PARTING } from "./arabic-parting.ts";
@@ -25,6 +26,7 @@ export const ARABIC_ROOM: RoomWords = {
   history: ARABIC_HISTORY,
   overview: ARABIC_OVERVIEW,
   publish: ARABIC_PUBLISH,
+  levels: ARABIC_LEVELS,
   restricted: ARABIC_RESTRICTED,
   search: ARABIC_SEARCH,
   documents: ARABIC_DOCUMENTS,

@@ -7,6 +7,7 @@ import { ENGLISH_DOCUMENT_PAGE } from "./english-document.ts";
 import { ENGLISH_DOCUMENTS } from "./english-documents.ts";
 import { ENGLISH_FRAME } from "./english-frame.ts";
 import { ENGLISH_HISTORY } from "./english-history.ts";
+import { ENGLISH_LEVELS } from "./english-levels.ts";
 import { ENGLISH_NAMES } from "./english-names.ts";
 import { ENGLISH_OVERVIEW } from "./english-overview.ts";
 import { ENGLISH_PARTING } from "./english-parting.ts";
@@ -24,6 +25,7 @@ export const ENGLISH_ROOM = {
   history: ENGLISH_HISTORY,
   overview: ENGLISH_OVERVIEW,
   publish: ENGLISH_PUBLISH,
+  levels: ENGLISH_LEVELS,
   restricted: ENGLISH_RESTRICTED,
   search: ENGLISH_SEARCH,
   documents: ENGLISH_DOCUMENTS,

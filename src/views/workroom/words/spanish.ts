@@ -7,6 +7,7 @@ import { SPANISH_DOCUMENT_PAGE } from "./spanish-document.ts";
 import { SPANISH_DOCUMENTS } from "./spanish-documents.ts";
 import { SPANISH_FRAME } from "./spanish-frame.ts";
 import { SPANISH_HISTORY } from "./spanish-history.ts";
+import { SPANISH_LEVELS } from "./spanish-levels.ts";
 import { SPANISH_NAMES } from "./spanish-names.ts";
 import { SPANISH_OVERVIEW } from "./spanish-overview.ts";
 import { SPANISH_PARTING } from "./spanish-parting.ts";
@@ -25,6 +26,7 @@ export const SPANISH_ROOM: RoomWords = {
   history: SPANISH_HISTORY,
   overview: SPANISH_OVERVIEW,
   publish: SPANISH_PUBLISH,
+  levels: SPANISH_LEVELS,
   restricted: SPANISH_RESTRICTED,
   search: SPANISH_SEARCH,
   documents: SPANISH_DOCUMENTS,
