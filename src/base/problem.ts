@@ -93,6 +93,18 @@ const PROBLEMS = {
     say: (p: { path: string; folder: string }) =>
       `"${p.path}" holds the record of another folder of documents, "${p.folder}". Give another place with --out.`,
   },
+  "two-records": {
+    status: 409,
+    exit: 73,
+    say: (p: { path: string; beside: string; here: number; before: number }) =>
+      `Two records hold what people decided and kept for the same documents: "${p.path}" in the case folder (${p.here}) and, from before it was one, "${p.beside}" (${p.before}). Nothing was changed. To go on with the first, move the folder of the second elsewhere; to go on with the second, move "${p.path}" elsewhere.`,
+  },
+  "cannot-move-record": {
+    status: 409,
+    exit: 73,
+    say: (p: { path: string; beside: string; name: string }) =>
+      `The record of this folder lies in "${p.beside}" and belongs into "${p.path}" now that it is a case folder, but both hold "${p.name}". Nothing was changed. Move one of the two elsewhere, then try again.`,
+  },
   "no-record": {
     status: 404,
     exit: 66,

@@ -48,6 +48,7 @@ export async function withCase<T>(
   const { quietly = false, ...rest } = options;
   const open = await openCase(folder, { out: call.value("out"), ...rest });
   try {
+    noteMoved(open, terminal);
     if (open.isTemporary) {
       terminal.note(`Nothing can be written beside "${folder}": the record is kept for this command only (see --out).`);
     }
@@ -81,6 +82,12 @@ export async function withRecord<T>(
   } finally {
     await open.close();
   }
+}
+
+/** Says where the record is now, if it was moved into its case folder. */
+export function noteMoved({ movedFrom, folder }: OpenCase, terminal: Terminal): void {
+  if (movedFrom !== undefined)
+    terminal.note(`The record, with all that people decided, was moved from "${movedFrom}" into "${folder.folder}".`);
 }
 
 async function update(open: OpenCase, terminal: Terminal, quietly: boolean): Promise<BuildReport> {

@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { Problem } from "../base/base.ts";
 import { editionShown, forgetEdition, type KeptEdition, keptEditions } from "../publish/publish.ts";
 import { findCaseFolder, openCase, publicFolder, recordForgotten } from "../workroom/workroom.ts";
-import { BY, counted, deciding, JSON_OUTPUT, REASON } from "./case-command.ts";
+import { BY, counted, deciding, JSON_OUTPUT, noteMoved, REASON } from "./case-command.ts";
 import { type Call, type Command, type Option, type Terminal, wholeNumber } from "./command.ts";
 
 const NAME = "editions";
@@ -65,6 +65,7 @@ async function forget(call: Call, terminal: Terminal): Promise<number> {
   const number = wholeNumber(NAME, call, "forget", 1, MOST_EDITIONS) ?? 0;
   const open = await openCase(call.operands[0] ?? "");
   try {
+    noteMoved(open, terminal);
     const place = publicFolder(dirname(open.folder.record), call.value("out"));
     const { edition, removed } = forgetEdition(place, number, { ...who, reason });
     const written = await recordForgotten(open, number, edition.mark, who);

@@ -1,7 +1,7 @@
 // habeas rebuild: derive everything again and compare.
 
 import { openCase, rebuildRecord } from "../workroom/workroom.ts";
-import { counted, JSON_OUTPUT, OUT, shownProgress } from "./case-command.ts";
+import { counted, JSON_OUTPUT, noteMoved, OUT, shownProgress } from "./case-command.ts";
 import type { Command } from "./command.ts";
 
 const SHOWN = 20;
@@ -21,6 +21,7 @@ export const rebuild: Command = {
     const [folder = ""] = call.operands;
     const open = await openCase(folder, { out: call.value("out"), mustExist: true });
     try {
+      noteMoved(open, terminal);
       const { build, differences } = await rebuildRecord(open.store, open.folder, {
         onProgress: shownProgress(terminal),
       });

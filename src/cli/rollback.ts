@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { Problem } from "../base/base.ts";
 import { editionToPutBack, putBack } from "../publish/publish.ts";
 import { openCase, publicFolder, recordPublished } from "../workroom/workroom.ts";
-import { BY, counted, deciding, JSON_OUTPUT, REASON } from "./case-command.ts";
+import { BY, counted, deciding, JSON_OUTPUT, noteMoved, REASON } from "./case-command.ts";
 import { type Command, wholeNumber } from "./command.ts";
 import { EDITION_OUT, MOST_EDITIONS } from "./editions.ts";
 import { EVEN_SO, refuseWithheld } from "./withheld-since.ts";
@@ -35,6 +35,7 @@ export const rollback: Command = {
     const number = wholeNumber(NAME, call, "to", 1, MOST_EDITIONS);
     const open = await openCase(call.operands[0] ?? "");
     try {
+      noteMoved(open, terminal);
       const place = publicFolder(dirname(open.folder.record), call.value("out"));
       if (!call.has("even-so")) await refuseWithheld(open.store.read, place, NAME, editionToPutBack(place, number));
       const edition = putBack(place, number);

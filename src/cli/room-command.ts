@@ -3,7 +3,7 @@
 import { type Day, systemClock } from "../base/base.ts";
 import type { RoomTools } from "../server/server.ts";
 import { buildRecord, openRoom, type Room, settleRemoved } from "../workroom/workroom.ts";
-import { notedRules, shownProgress } from "./case-command.ts";
+import { noteMoved, notedRules, shownProgress } from "./case-command.ts";
 import type { Call, Terminal } from "./command.ts";
 import { roomPages, roomStanding } from "./room-pages.ts";
 import { roomPublishing } from "./room-publishing.ts";
@@ -19,6 +19,7 @@ export async function withRoom(
   const [folder = ""] = call.operands;
   const room = await openRoom(folder, { out: call.value("out"), mustKeep });
   try {
+    noteMoved(room.open, terminal);
     if (room.open.isTemporary)
       terminal.note(`Nothing can be written beside "${folder}": decisions are kept only until this ends (see --out).`);
     await settleRemoved(room.open);

@@ -54,6 +54,7 @@ export type { NearNames } from "./scope.ts";
 export { type FileSeen, type PageBoxesRow, RecordWriter, type Touched } from "./record-writer.ts";
 export type { Unread } from "./attention.ts";
 export type { SavedSearch } from "./saved-searches.ts";
+export { workOfPeople } from "./work-of-people.ts";
 export type { SearchFilter, SearchHit } from "./search.ts";
 
 export interface Store {

@@ -79,8 +79,7 @@ export function findCaseFolder(given: string, out?: string): CaseFolder {
   const hasDocuments = isFolder(join(folder, "documents"));
   const isCase = hasDocuments || existsSync(caseJson);
   const documents = hasDocuments ? join(folder, "documents") : folder;
-  const home =
-    out === undefined ? (isCase ? folder : join(dirname(folder), `${basename(folder)}.habeas`)) : resolve(out);
+  const home = out === undefined ? (isCase ? folder : besideFolder(folder)) : resolve(out);
   if (out !== undefined && isInside(home, documents)) throw new Problem("out-inside-documents", { path: out });
   const record = join(home, "record.sqlite");
   const site = join(home, "site");
@@ -124,6 +123,11 @@ export function findCaseFolder(given: string, out?: string): CaseFolder {
       ...(updates === undefined ? [] : [updates]),
     ]),
   };
+}
+
+/** Where the record of a folder goes that is no case folder. `folder` is absolute. */
+export function besideFolder(folder: string): string {
+  return join(dirname(folder), `${basename(folder)}.habeas`);
 }
 
 /** The files that a record is kept in. */

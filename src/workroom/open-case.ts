@@ -7,6 +7,7 @@ import { dirname, join, resolve } from "node:path";
 import { Problem } from "../base/base.ts";
 import { lockRecord, openStore, openStoreToRead, type RecordReader, type Store } from "../store/store.ts";
 import { type CaseFolder, findCaseFolder, publicFolder } from "./case-folder.ts";
+import { moveRecordOfBefore, recordOfBefore } from "./record-of-before.ts";
 
 export interface OpenCase {
   readonly folder: CaseFolder;
@@ -15,6 +16,8 @@ export interface OpenCase {
   readonly isTemporary: boolean;
   /** False where the documents are not there any more: then the record can be looked at but not brought up to date. */
   readonly hasDocuments: boolean;
+  /** The folder beside the case folder from which its record was moved into it just now. */
+  readonly movedFrom: string | undefined;
   close(): Promise<void>;
 }
 
@@ -36,11 +39,15 @@ export interface OpenCaseOptions {
 
 /**
  * Opens the record of a case folder, of any folder of files, or of a folder that a build wrote with --out.
- * Throws the Problems of `findCaseFolder` and `openStore`, cannot-write, record-busy, record-of-another and no-record.
+ * Throws the Problems of `findCaseFolder` and `openStore`, cannot-write, record-busy, record-of-another, two-records,
+ * cannot-move-record and no-record.
  */
 export async function openCase(given: string, options: OpenCaseOptions = {}): Promise<OpenCase> {
   const { out, mayBeTemporary = false, mustExist = false } = options;
-  let folder = await locate(given, out);
+  const found = findCaseFolder(given, out);
+  const mayMove = out === undefined && refusal(found.folder) === undefined;
+  const movedFrom = mayMove ? await moveRecordOfBefore(found) : undefined;
+  let folder = await locate(given, out, !mayMove);
   if (mustExist && !existsSync(folder.record)) throw new Problem("no-record", { path: given });
   const home = dirname(folder.record);
   const refused = refusal(home);
@@ -81,13 +88,14 @@ export async function openCase(given: string, options: OpenCaseOptions = {}): Pr
     store,
     isTemporary: temporary !== undefined,
     hasDocuments: existsSync(folder.documents),
+    movedFrom,
     close,
   };
 }
 
 /** Opens a record that is there, changes nothing, and takes no lock. Throws Problem no-record and those of the store. */
 export async function openCaseToRead(given: string, out?: string): Promise<CaseToRead> {
-  const folder = await locate(given, out);
+  const folder = await locate(given, out, true);
   if (!existsSync(folder.record)) throw new Problem("no-record", { path: given });
   const store = refusal(dirname(folder.record)) ? await openStoreToRead(folder.record) : await openStore(folder.record);
   return { folder, read: store.read, close: () => store.close() };
@@ -95,7 +103,7 @@ export async function openCaseToRead(given: string, out?: string): Promise<CaseT
 
 /** Is there a record that cannot be brought up to date where it lies? */
 export async function isReadOnlyRecord(given: string, out?: string): Promise<boolean> {
-  const { record } = await locate(given, out);
+  const { record } = await locate(given, out, true);
   return existsSync(record) && refusal(dirname(record)) !== undefined;
 }
 
@@ -114,9 +122,14 @@ async function claim(store: Store, folder: CaseFolder, home: string): Promise<vo
   });
 }
 
-/** A folder that holds a record but no documents was written with --out: its record says where the documents are. */
-async function locate(given: string, out: string | undefined): Promise<CaseFolder> {
+/**
+ * A folder that holds a record but no documents was written with --out: its record says where the documents are.
+ * @param asItLies A record from before the folder was a case folder is taken where it is: nothing is moved.
+ */
+async function locate(given: string, out: string | undefined, asItLies: boolean): Promise<CaseFolder> {
   const folder = findCaseFolder(given, out);
+  const before = asItLies && out === undefined ? recordOfBefore(folder) : undefined;
+  if (before !== undefined && !existsSync(folder.record)) return findCaseFolder(given, before);
   const record = join(resolve(given), "record.sqlite");
   const isOut = out === undefined && folder.documents === folder.folder && existsSync(record);
   if (!isOut || dirname(folder.record) === folder.folder) return folder;
