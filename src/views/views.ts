@@ -43,7 +43,7 @@ export {
 } from "./campaign/press-pages.ts";
 export { type PublicHome, publicHome } from "./campaign/public-home.ts";
 export { statementItems, statementPage } from "./campaign/statement-pages.ts";
-export { updateItems, updatePage } from "./campaign/update-pages.ts";
+export { isNews, updateItems, updatePage } from "./campaign/update-pages.ts";
 export { passageCard, type ShownCard } from "./passage-card.ts";
 export { custodyCounter, custodyItems, printedOf, type ShownCustody } from "./custody-items.ts";
 export {

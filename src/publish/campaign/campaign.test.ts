@@ -33,7 +33,7 @@ const FILES: readonly WritingFile[] = [
   piece("never", "title: Nobody knows when\nnature: thanks"),
   { path: "unready.md", text: "---\ntitle: Not ready at all\n---\nWords." },
   piece("secret", "kind: release\ntitle: Under embargo\nembargo: 2019-06-10T08:00:00Z"),
-  piece("release", "kind: release\ntitle: A release\ncontacts: [Mina Ilves]", "Words <b>of</b> it."),
+  piece("release", "kind: release\ntitle: A release\ndate: 2019-06-05\ncontacts: [Mina Ilves]", "Words <b>of</b> it."),
   piece(
     "letter",
     "kind: letter\ntitle: A letter\naddTo: a@bread.example\nto:\n  - name: Judge Keel\n    slots: { town: Harlan }\n  - name: Judge Amsel\n    slots: { town: Ansel }\nsigned:\n  count: nearly 160 groups",
@@ -121,7 +121,7 @@ describe("what the campaign publishes", () => {
     const titles = [...page("updates/index.html").matchAll(/<h3><a[^>]*><bdi>(.*?)<\/bdi>/gu)].map(
       ([, title]) => title,
     );
-    expect(titles).toEqual(["The last day", "Some day after", "The first day", "Nobody knows when"]);
+    expect(titles).toEqual(["A release", "The last day", "Some day after", "The first day", "Nobody knows when"]);
     expect(page("updates/between.html")).toContain("between 2 May and 4 June 2019");
     expect(page("updates/never.html")).toContain("not dated");
     expect(page("updates/index.html")).toContain('id="m2019-06"');
@@ -133,6 +133,14 @@ describe("what the campaign publishes", () => {
       expect(content, path).not.toContain("Not ready at all");
       expect(content, path).not.toContain("Under embargo");
       expect(content, path).not.toContain("555 0143");
+    }
+  });
+
+  test("lists releases among the updates and the latest news, and leads to their pages in the press room", () => {
+    for (const path of ["index.html", "updates/index.html"]) {
+      expect(page(path), path).toMatch(/href="[^"]*press\/release\.html"[^>]*>(?:<[^>]+>)*A release/u);
+      expect(page(path), path).toContain("Press release");
+      expect(page(path), path).not.toContain("Under embargo");
     }
   });
 

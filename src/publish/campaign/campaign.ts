@@ -45,6 +45,7 @@ import {
   statementPage,
   supporterItems,
   textHref,
+  isNews,
   updateItems,
   updatePage,
   wordsOf,
@@ -65,7 +66,7 @@ export function campaignAreas(writings: Writings, asOf: Day | undefined): Area[]
   const { pieces, contacts, coverage, photos } = writings;
   const kinds = new Set(pieces.filter((piece) => isPublished(piece, asOf)).map(({ kind }) => kind));
   const areas: (readonly [Area, boolean])[] = [
-    ["updates", kinds.has("update")],
+    ["updates", kinds.has("update") || kinds.has("release")],
     ["act", kinds.has("action")],
     ["letters", kinds.has("letter")],
     ["statements", kinds.has("statement")],
@@ -156,7 +157,7 @@ export async function publicHomePage(whole: Whole, here: Here): Promise<string> 
     next: nextHearing(whole),
     last: lastRulings(whole),
     ask: pieces.of("action").find((piece) => asOf !== undefined && isOpenAction(piece, asOf)),
-    updates: pieces.of("update").slice(0, MOST_LATEST),
+    updates: pieces.all.filter(isNews).slice(0, MOST_LATEST),
     background: pieces.of("page").filter(({ writing }) => writing.role === "background" || writing.role === "about"),
   });
 }
@@ -244,7 +245,7 @@ function writeUpdates(campaign: Campaign, write: Write): void {
   const updates = pieces.of("update");
   const rest = {
     intro: words.intro,
-    items: updateItems(inside.here, updates),
+    items: updateItems(inside.here, pieces.all.filter(isNews)),
     jumpLabel: words.since,
     empty: words.empty,
   };

@@ -19,7 +19,7 @@ import { bdi } from "../wording.ts";
 import type { PieceOf } from "./cited.ts";
 import { languageMark } from "./body.ts";
 import { pieceTitle, writtenDate } from "./piece-parts.ts";
-import { updateTeaser } from "./update-pages.ts";
+import { type News, updateTeaser } from "./update-pages.ts";
 
 export interface PublicHome {
   readonly asOf: Day | undefined;
@@ -32,7 +32,7 @@ export interface PublicHome {
   /** The first action that is open. */
   readonly ask: PieceOf<"action"> | undefined;
   /** The last ones, newest first. */
-  readonly updates: readonly PieceOf<"update">[];
+  readonly updates: readonly News[];
   readonly background: readonly PieceOf<"page">[];
 }
 

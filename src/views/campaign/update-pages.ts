@@ -1,4 +1,4 @@
-// Updates: the list, newest first, by month; and the page of each.
+// Updates: the list, newest first, by month, with the releases among them; and the page of each.
 
 import { monthIn } from "../date-words.ts";
 import { pieceHead } from "./piece-head.ts";
@@ -12,16 +12,23 @@ import type { BodyContext, Piece, PieceOf } from "./cited.ts";
 import { languageMark } from "./body.ts";
 import { aboutEntries, byline, dayMark, pieceBody, pieceTitle, tagLine } from "./piece-parts.ts";
 
+/** What tells readers what is new: updates, and releases, whose pages stand in the press room. */
+export type News = PieceOf<"update"> | PieceOf<"release">;
+
+export function isNews(piece: Piece): piece is News {
+  return piece.writing.kind === "update" || piece.writing.kind === "release";
+}
+
 /** Given newest first. */
-export function updateItems(here: Here, updates: readonly PieceOf<"update">[]): ListItem[] {
-  return updates.map((piece) => {
+export function updateItems(here: Here, news: readonly News[]): ListItem[] {
+  return news.map((piece) => {
     const month = monthOf(here, piece);
     return { group: month.label, jump: month, body: html`<li class="post">${updateTeaser(here, piece, "h3")}</li>` };
   });
 }
 
 /** Title, day and summary. */
-export function updateTeaser(here: Here, piece: PieceOf<"update">, heading: "h2" | "h3"): Markup {
+export function updateTeaser(here: Here, piece: News, heading: "h2" | "h3"): Markup {
   const { writing, foreign, date } = piece;
   const link = html`<a href="${here.root}${writingHref(writing)}">${pieceTitle(piece)}</a>`;
   const badge = badgeOf(here, piece);
@@ -60,9 +67,10 @@ export function updatePage(
 }
 
 /** What is no report says so. */
-function badgeOf(here: Here, { writing: { nature } }: PieceOf<"update">): string | undefined {
-  const { updates } = here.site.edition.words;
-  return nature === "report" ? undefined : updates[nature];
+function badgeOf(here: Here, { writing }: News): string | undefined {
+  const { press, updates } = here.site.edition.words;
+  if (writing.kind === "release") return press.release;
+  return writing.nature === "report" ? undefined : updates[writing.nature];
 }
 
 /** The month in which it stands in the list: that of its last possible day. */
