@@ -120,7 +120,7 @@ function refuseSplitGroups(decisions: readonly Decision[]): void {
 }
 
 /** What a decision is about in the end: of one that takes back another, that other. */
-function decidedBy(decision: Decision, all: readonly Decision[]): Decision {
+export function decidedBy(decision: Decision, all: readonly Decision[]): Decision {
   let at = decision;
   while (at.act === "undo") {
     const taken: string = at.target;

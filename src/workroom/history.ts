@@ -22,6 +22,8 @@ import {
   type Verdict,
 } from "../record/record.ts";
 import type { LogFilter, RecordReader } from "../store/store.ts";
+import type { Right } from "./permission.ts";
+import { rightToTakeBack } from "./take-back.ts";
 
 /** What a decision is about, in words for people. */
 export type DecidedThing =
@@ -41,6 +43,8 @@ export interface HistoryItem extends Decision {
   readonly about: DecidedThing;
   /** The number of the decision that took this one back. */
   readonly undoneBy: number | undefined;
+  /** What it needs to take this one back. */
+  readonly rightToTakeBack: Right;
 }
 
 export interface HistoryPage {
@@ -58,6 +62,7 @@ export async function readHistory(read: RecordReader, filter: LogFilter): Promis
   const shown = found.slice(0, filter.limit);
   const undone = undoneBy(await read.undoDecisions());
   const about = await thingsDecided(read, shown);
+  const rights = await Promise.all(shown.map((one) => rightToTakeBack(read, one)));
   return {
     ...(await read.logSummary()),
     items: shown.map((one, i) => ({
@@ -65,6 +70,7 @@ export async function readHistory(read: RecordReader, filter: LogFilter): Promis
       after: restrictionIn(one) ?? one.after,
       about: about[i]!, // one for each
       undoneBy: undone.get(one.seq),
+      rightToTakeBack: rights[i]!,
     })),
     older: found.length > shown.length ? shown.at(-1)?.seq : undefined,
   };

@@ -64,6 +64,7 @@ export {
 export { type MarkedReady, markReady } from "./mark-ready.ts";
 export { recordForgotten, recordPublished, waive } from "./published.ts";
 export { may, type Right, RIGHTS, type Role, ROLES } from "./permission.ts";
+export { takeBack } from "./take-back.ts";
 export { openRoom, ownKey, type Person, type Room } from "./room.ts";
 export {
   restrict,
@@ -71,7 +72,6 @@ export {
   type RestrictedNow,
   restrictedNow,
   restrictionsOf,
-  undoesRestriction,
   unrestrictedRoom,
 } from "./restricted/restricted.ts";
 export {

@@ -9,8 +9,7 @@ import {
   momentAfter,
   momentAt,
   readHistory,
-  undoDecision,
-  undoesRestriction,
+  takeBack,
   verifyLog,
 } from "../../workroom/workroom.ts";
 import { recordFile } from "./record-routes.ts";
@@ -37,11 +36,11 @@ async function history(asked: Asked): Promise<Response> {
   };
   const page = await readHistory(room.read, { ...filter, limit: PAGE });
   const { timeZone } = await room.read.caseInfo();
-  const mayUndo = may(person.role, "decide");
+  const items = page.items.map((one) => ({ ...one, mayUndo: may(person.role, one.rightToTakeBack) }));
   return asked.page({
     title: words.frame.places.history,
     here: "history",
-    main: historyPage(words, { ...page, filter, mayUndo, timeZone, language }),
+    main: historyPage(words, { ...page, items, filter, timeZone, language }),
   });
 }
 
@@ -122,10 +121,14 @@ async function undo(asked: Asked): Promise<Response> {
   const seq = wholeNumber(asked.param("seq"));
   if (seq === undefined) return asked.missing();
   const reason = field(await asked.form(), "reason").trim() || undefined;
-  if (!may(person.role, "set levels") && (await undoesRestriction(room, seq, seq)))
-    return asked.redirect("/history", html`${words.restricted.notYours}`);
-  await room.change((open) => undoDecision(open, seq, { by: person.name, at: room.clock(), reason }));
-  return asked.redirect("/history", html`${words.history.tookBack(String(seq))}`);
+  const done = await takeBack(room, person, { from: seq, to: seq }, reason);
+  if (done === "not one go") return asked.missing();
+  const sentence = {
+    done: words.history.tookBack(String(seq)),
+    "not yours": words.frame.refused.right(words.frame.roles[person.role]),
+    "place taken": words.document.remove.taken,
+  }[done];
+  return asked.redirect("/history", html`${sentence}`);
 }
 
 function wholeNumber(text: string | null): number | undefined {

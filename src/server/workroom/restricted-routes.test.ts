@@ -90,7 +90,7 @@ test("A reviewer sees what is restricted, and can neither lift it nor take the d
   await reviewer.post("/review/undo", { from: String(last), to: String(last), back: "/" });
   await reviewer.post(`/history/${last}/undo`, {});
   expect((await owner.room.read.decisions()).length).toBe(before);
-  expect(await (await reviewer.get("/")).text()).toContain("Only those who may restrict something");
+  expect(await (await reviewer.get("/")).text()).toContain("As reviewer you cannot do this");
 }, 60_000);
 
 test("A better copy of a restricted document is restricted before it is read.", async () => {

@@ -29,15 +29,13 @@ import {
 import {
   acceptBulk,
   decideStatement,
-  may,
   nextItem,
   type Outcome,
   previewBulk,
   restrictionsOf,
   reviewItem,
   type StatementChange,
-  undoDecisions,
-  undoesRestriction,
+  takeBack,
 } from "../../workroom/workroom.ts";
 import { type Asked, field, type Route } from "./route.ts";
 import { ownAddress } from "./session-routes.ts";
@@ -284,17 +282,20 @@ async function takeBulk(asked: Asked): Promise<Response> {
   return asked.redirect(back, undoNotice(asked.words, asked.words.review.done.bulk(decisions.length), undo));
 }
 
-/** Takes back what a button beside it names: one decision, or all of one go. */
+/** Takes back what a button beside it names: one decision, or all that one form wrote. */
 async function undo(asked: Asked): Promise<Response> {
   const form = await asked.form();
   const [from, to] = [Number(field(form, "from")), Number(field(form, "to"))];
   if (!Number.isInteger(from) || !Number.isInteger(to) || from < 1 || to < from) return asked.missing();
   const { room, person, words } = asked;
-  const by = { by: person.name, at: room.clock() };
-  if (!may(person.role, "set levels") && (await undoesRestriction(room, from, to)))
-    return asked.redirect(ownAddress(field(form, "back")), html`${words.restricted.notYours}`);
-  await room.change((open) => undoDecisions(open, from, to, by));
-  return asked.redirect(ownAddress(field(form, "back")), html`${words.review.done.undone}`);
+  const done = await takeBack(room, person, { from, to });
+  if (done === "not one go") return asked.missing();
+  const sentence = {
+    done: words.review.done.undone,
+    "not yours": words.frame.refused.right(words.frame.roles[person.role]),
+    "place taken": words.document.remove.taken,
+  }[done];
+  return asked.redirect(ownAddress(field(form, "back")), html`${sentence}`);
 }
 
 /** The part of the queue that an address or a form names. */

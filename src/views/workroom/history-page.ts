@@ -23,6 +23,8 @@ type Thing =
 interface ShownDecision extends Decision {
   readonly about: Thing;
   readonly undoneBy: number | undefined;
+  /** May whoever looks take it back? */
+  readonly mayUndo: boolean;
 }
 
 export interface ShownHistory {
@@ -35,8 +37,6 @@ export interface ShownHistory {
     readonly act?: Act | undefined;
     readonly before?: number | undefined;
   };
-  /** May whoever looks take decisions back? */
-  readonly mayUndo: boolean;
   /** IANA zone in which moments are printed. */
   readonly timeZone: string;
   readonly language: string;
@@ -104,7 +104,8 @@ function decision(words: RoomWords, shown: ShownHistory, one: ShownDecision): Ma
     ${
       isUndone
         ? html`<p class="tag-line"><a href="/history?before=${undoneBy + 1}#d${undoneBy}">${history.takenBack(number(undoneBy))}</a></p>`
-        : shown.mayUndo && act !== "publish"
+        : // what was public stays told: another edition is put in its place on the page of publishing
+          one.mayUndo && about.kind !== "edition"
           ? html`<details class="take-back">
               <summary>${history.takeBack}</summary>
               <form action="/history/${seq}/undo" method="post" class="actions">

@@ -10,6 +10,13 @@ export { type OpenedDocument, openDocument, type Repeat, statesOf, type Statemen
 export { originalOf } from "./original.ts";
 export { boxesOn } from "./page-marks.ts";
 export { pagePicturesOf } from "./page-pictures.ts";
-export { type Removal, removalOf, removeDocument, restoreDocument, settleRemoved } from "./remove-document.ts";
+export {
+  isRemoval,
+  type Removal,
+  removalOf,
+  removeDocument,
+  restoreDocument,
+  settleRemoved,
+} from "./remove-document.ts";
 export { carryOver, type CarryOver, replaceDocument } from "./replace-document.ts";
 export { makeStatement, type OwnMade } from "./own-statements.ts";

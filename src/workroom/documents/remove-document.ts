@@ -6,7 +6,7 @@ import { basename, join } from "node:path";
 import { documentId, type DocumentId, isId, Problem } from "../../base/base.ts";
 import { type Decision, decisionBook } from "../../record/record.ts";
 import { buildRecord } from "../build-record.ts";
-import { type Deciding, undoDecision } from "../decide.ts";
+import { decidedBy, type Deciding, undoDecision } from "../decide.ts";
 import type { OpenCase } from "../open-case.ts";
 import type { Room } from "../room.ts";
 import { hashOfFile } from "./received-file.ts";
@@ -62,14 +62,25 @@ export async function removeDocument(
   });
 }
 
-/** Puts the files back. False where something else has their place. Throws the Problems of `undoDecision`. */
+/** Does it take a document out? */
+export function isRemoval(decision: Decision): boolean {
+  return movedIn(decision) !== undefined;
+}
+
+/**
+ * Takes back what took a document out, and puts the files back; or what put them back, and sets them aside again. Undefined where
+ * something else has their place. Throws the Problems of `undoDecision`.
+ */
 export async function restoreDocument(room: Room, seq: number, deciding: Deciding): Promise<string | undefined> {
   return room.change(async (open) => {
-    const decision = (await open.store.read.decisions()).find((one) => one.seq === seq);
-    const moved = decision === undefined ? undefined : movedIn(decision);
-    if (moved === undefined)
+    const log = await open.store.read.decisions();
+    const decision = log.find((one) => one.seq === seq);
+    const removal = decision && decidedBy(decision, log);
+    const moved = removal && movedIn(removal);
+    if (removal === undefined || moved === undefined)
       throw new Problem("decision-target", { id: `decision ${seq}`, why: "took no document out" });
-    if (moved.some(({ path }) => existsSync(join(open.folder.documents, path)))) return undefined;
+    const isOut = decisionBook(log).isStanding(removal.seq);
+    if (isOut && moved.some(({ path }) => existsSync(join(open.folder.documents, path)))) return undefined;
     await undoDecision(open, seq, deciding);
     await settleRemoved(open);
     await buildRecord(open.store, open.folder, { pool: room.readers() });

@@ -1,13 +1,7 @@
 // Somebody restricts a document or a person, or lifts it.
 
 import { type DocumentId, type EntryId, isId, Problem } from "../../base/base.ts";
-import {
-  type Decision,
-  isRestrictedDocument,
-  restrictedThing,
-  restriction,
-  restrictionTarget,
-} from "../../record/record.ts";
+import { isRestrictedDocument, restriction, restrictionTarget } from "../../record/record.ts";
 import { beatenBy, type Outcome } from "../decide-statement.ts";
 import type { Person, Room } from "../room.ts";
 import { noteTargets } from "../shown-targets.ts";
@@ -84,19 +78,6 @@ export async function restrictCopy(room: Room, person: Person, old: DocumentId, 
     const by = { at: room.clock(), by: person.name, reason: `copy of ${old}` };
     await store.transact((writer) => writer.appendDecision({ ...by, ...restriction(copy, true) }));
   });
-}
-
-/** Does taking back these decisions change what is restricted? */
-export async function undoesRestriction({ read }: Room, from: number, to: number): Promise<boolean> {
-  for (const decision of await read.decisionsBetween(from, to)) {
-    let at: Decision | undefined = decision;
-    while (at?.act === "undo") {
-      const seq: number = Number(/^decision (\d+)$/u.exec(at.target)?.[1]);
-      at = seq < at.seq ? (await read.decisionsBetween(seq, seq))[0] : undefined;
-    }
-    if (at !== undefined && restrictedThing(at.target) !== undefined) return true;
-  }
-  return false;
 }
 
 /** Where a document lies, none for a person; undefined where there is no such thing. */

@@ -22,5 +22,4 @@ export const ARABIC_RESTRICTED: RoomWords["restricted"] = {
   lift: "رفع التقييد",
   restricted: (name) => `صار ${name} مقيَّدًا.`,
   lifted: (name) => `لم يعد ${name} مقيَّدًا.`,
-  notYours: "لا يتراجع عن هذا القرار إلا من يحق له التقييد.",
 };

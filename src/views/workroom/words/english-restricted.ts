@@ -20,5 +20,4 @@ export const ENGLISH_RESTRICTED = {
   lift: "Lift the restriction",
   restricted: (name: string) => `${name} is restricted.`,
   lifted: (name: string) => `${name} is no longer restricted.`,
-  notYours: "Only those who may restrict something can take that decision back.",
 } as const;

@@ -22,5 +22,4 @@ export const SPANISH_RESTRICTED: RoomWords["restricted"] = {
   lift: "Levantar la restricción",
   restricted: (name) => `${name} está restringido.`,
   lifted: (name) => `${name} ya no está restringido.`,
-  notYours: "Solo quienes pueden restringir algo pueden deshacer esa decisión.",
 };
