@@ -218,24 +218,34 @@ describe("what is answered to somebody unknown", () => {
 });
 
 describe("how often it may be tried", () => {
-  test("Codes are guessed ten times for a name in a quarter of an hour, from wherever it is.", async () => {
-    const far = appOf("https://case.example");
+  const far = (path: string, address: string, form: Readonly<Record<string, string>>, to: Hono) => {
+    const headers = { host: "case.example", origin: "https://case.example", "x-forwarded-for": `9.9.9.9, ${address}` };
+    return ask(path, { form, headers }, to);
+  };
+
+  test("Codes are guessed ten times for a name from one address in a quarter of an hour; elsewhere the right one opens.", async () => {
+    const to = appOf("https://case.example");
     const { name, codes } = await somebody("reader");
-    const guess = (address: string, code: string) =>
-      ask(
-        "/sign-in/code",
-        {
-          form: { name, code },
-          headers: { host: "case.example", origin: "https://case.example", "x-forwarded-for": `9.9.9.9, ${address}` },
-        },
-        far,
-      );
+    const guess = (address: string, code = "wrong") => far("/sign-in/code", address, { name, code }, to);
     const statuses: number[] = [];
-    for (let i = 0; i < 12; i++) statuses.push((await guess(`192.0.2.${i}`, "wrong")).status);
+    for (let i = 0; i < 12; i++) statuses.push((await guess("192.0.2.1")).status);
     expect(statuses).toEqual([...Array.from({ length: 10 }, () => 403), 429, 429]);
-    expect((await guess("192.0.2.99", codes[0] ?? "")).status).toBe(429);
+    for (let i = 2; i < 30; i++) await guess(`192.0.2.${i}`);
+    expect((await guess("192.0.2.99", codes[0])).status).toBe(303);
+    expect((await guess("192.0.2.1", codes[1])).status).toBe(429);
     minutes += 16;
-    expect((await guess("192.0.2.99", codes[0] ?? "")).status).toBe(303);
+    expect((await guess("192.0.2.1", codes[1])).status).toBe(303);
+  });
+
+  test("A network is answered a hundred times a minute, and however much it asks, nobody else is refused.", async () => {
+    const to = appOf("https://case.example");
+    const tried = async (address: string) =>
+      (await far("/sign-in/passkey", address, { passkey: "{}" }, to)).status === 403;
+    let answered = 0;
+    for (let i = 0; i < 320; i++) if (await tried(`2001:db8:7:${i % 16}::1`)) answered += 1;
+    expect(answered).toBe(100);
+    for (let i = 0; i < 220; i++) await tried(`198.51.100.${i}`);
+    expect([await tried("2001:db8:8::1"), await tried("192.0.2.7")]).toEqual([true, true]);
   });
 
   test.each([
@@ -348,6 +358,14 @@ describe("passkeys", () => {
     const asked = await options("/sign-in/challenge");
     minutes += 5;
     expect((await ask("/sign-in/passkey", { form: { passkey: device.prove(asked) } })).status).toBe(403);
+  });
+
+  test("However many challenges somebody asks for, those of others stay good.", async () => {
+    const { device } = await added();
+    const reader = await somebody("reader");
+    const asked = await options("/sign-in/challenge");
+    for (let i = 0; i < 2_001; i++) await options("/account/passkeys/challenge", {}, reader.cookie);
+    expect((await ask("/sign-in/passkey", { form: { passkey: device.prove(asked) } })).status).toBe(303);
   });
 
   test("A challenge for one account makes no passkey for another, and one for signing in makes none.", async () => {

@@ -89,7 +89,7 @@ export class Door {
       origin: this.originOf(context),
       device: deviceName(context.req.header("user-agent") ?? ""),
       allows: (what, account) => this.#bounds.allows(what, { ...by, account }, now()),
-      succeeded: (account) => this.#bounds.succeeded(account),
+      succeeded: (account) => this.#bounds.succeeded({ ...by, account }),
       page: (title, main, status = 200) => new Response(outsidePage(language, title, main), { status, headers: HTML }),
       say: (value, status = 200) => Response.json(value, { status }),
       redirect: (address) => new Response(null, { status: 303, headers: { Location: address } }),

@@ -25,7 +25,7 @@ export interface Outside {
   readonly device: string;
   /** Notes an attempt; false when it is one too many. */
   allows(what: Trying, account?: string): boolean;
-  /** The attempts for an account count anew. */
+  /** The attempts for the name, from where somebody is, count anew. */
   succeeded(account: string): void;
   page(title: string, main: Markup, status?: number): Response;
   say(value: unknown, status?: number): Response;

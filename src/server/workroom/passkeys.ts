@@ -54,7 +54,8 @@ export class Passkeys {
     purpose: string,
   ): Promise<unknown> {
     const { generateRegistrationOptions } = await library();
-    const options = await generateRegistrationOptions({
+    return generateRegistrationOptions({
+      challenge: this.#challenges.issue({ purpose, account: who.account }, this.#now()),
       rpName: SHOWN,
       rpID: new URL(origin).hostname,
       userName: who.name,
@@ -66,8 +67,6 @@ export class Passkeys {
       // it names its owner by itself, so that nobody has to type a name to sign in, and whoever finds a key cannot use it
       authenticatorSelection: { residentKey: "required", userVerification: "required" },
     });
-    this.#challenges.put(options.challenge, { purpose, account: who.account }, this.#now());
-    return options;
   }
 
   /** What was made, and for which account; undefined where it cannot be trusted. */
@@ -78,13 +77,15 @@ export class Passkeys {
   ): Promise<(Omit<NewPasskey, "label"> & { readonly account: string }) | undefined> {
     const response = parsed(MADE, answer);
     if (response === undefined) return undefined;
+    let signed = "";
     let account: string | undefined;
     const { verifyRegistrationResponse } = await library();
     const verified = await trusted(() =>
       verifyRegistrationResponse({
         response,
         expectedChallenge: (challenge) => {
-          account = this.#challenges.take(challenge, purpose, this.#now())?.account;
+          signed = challenge;
+          account = this.#challenges.read(challenge, purpose, this.#now())?.account;
           return account !== undefined;
         },
         expectedOrigin: origin,
@@ -94,6 +95,7 @@ export class Passkeys {
       }),
     );
     if (verified?.verified !== true || account === undefined) return undefined;
+    if (!this.#challenges.use(signed, this.#now())) return undefined;
     const { id, publicKey, counter } = verified.registrationInfo.credential;
     return {
       id,
@@ -107,12 +109,11 @@ export class Passkeys {
   /** What a browser needs to sign in with one. It need not say whose. */
   async signingIn(origin: string): Promise<unknown> {
     const { generateAuthenticationOptions } = await library();
-    const options = await generateAuthenticationOptions({
+    return generateAuthenticationOptions({
+      challenge: this.#challenges.issue({ purpose: SIGN_IN }, this.#now()),
       rpID: new URL(origin).hostname,
       userVerification: "required",
     });
-    this.#challenges.put(options.challenge, { purpose: SIGN_IN }, this.#now());
-    return options;
   }
 
   /** The passkey that proved itself and how often it says that it was used; undefined where it did not. */
@@ -126,18 +127,22 @@ export class Passkeys {
     if (response === undefined || known === undefined) return undefined;
     const { userHandle } = response.response;
     if (userHandle !== undefined && userHandle !== Buffer.from(known.account).toString("base64url")) return undefined;
+    let signed = "";
     const { verifyAuthenticationResponse } = await library();
     const verified = await trusted(() =>
       verifyAuthenticationResponse({
         response,
-        expectedChallenge: (challenge) => this.#challenges.take(challenge, SIGN_IN, this.#now()) !== undefined,
+        expectedChallenge: (challenge) => {
+          signed = challenge;
+          return this.#challenges.read(challenge, SIGN_IN, this.#now()) !== undefined;
+        },
         expectedOrigin: origin,
         expectedRPID: new URL(origin).hostname,
         credential: { id: known.id, publicKey: known.publicKey, counter: known.counter },
         requireUserVerification: true,
       }),
     );
-    if (verified?.verified !== true) return undefined;
+    if (verified?.verified !== true || !this.#challenges.use(signed, this.#now())) return undefined;
     return { id: known.id, counter: verified.authenticationInfo.newCounter };
   }
 

@@ -50,21 +50,27 @@ export async function beginSession(accounts: Accounts, account: string, agent: s
 }
 
 /** Uses up a recovery code. Undefined where name and code do not go together; which of them is wrong is not told. */
-export function signInByCode(
+export async function signInByCode(
   room: Room,
   name: string,
   code: string,
   agent: string,
 ): Promise<{ readonly cookie: string; readonly left: number; readonly account: string } | undefined> {
   const hash = codeHash(code);
+  // whoever guesses does not make others wait to write
+  if (!hasCode(await accountNamed(room.accounts, name), hash)) return undefined;
   return room.open.store.changeAccounts(async (accounts) => {
     const account = await accountNamed(accounts, name);
-    if (account === undefined || account.removed !== undefined || !isAmong(hash, account.codes)) return undefined;
+    if (account === undefined || !hasCode(account, hash)) return undefined;
     const codes = account.codes.filter((one) => one !== hash);
     await accounts.put({ ...account, codes });
     const cookie = await beginSession(accounts, account.id, agent, room.clock());
     return { cookie, left: codes.length, account: account.id };
   });
+}
+
+function hasCode(account: Account | undefined, hash: string): boolean {
+  return account !== undefined && account.removed === undefined && isAmong(hash, account.codes);
 }
 
 /** After a passkey has proved itself. `counter`: as it says now; one that does not count says 0. */
