@@ -127,6 +127,12 @@ describe("who accepts", () => {
     ["one is enough", 1, [accept("Ada")], "accepted"],
     ["the first of two proposes", 2, [accept("Ada")], "proposed"],
     ["the same person twice is one", 2, [accept("Ada"), accept(" ada ")], "proposed"],
+    [
+      "the same person with marks that do not show is one",
+      2,
+      [accept("Ada"), accept("\uff21d\u200ba\u00ad")],
+      "proposed",
+    ],
     ["two are two", 2, [accept("Ada"), accept("Ben")], "accepted"],
     ["a correction opens again what was accepted", 1, [accept("Ada"), corrects({ value: "x" })], "waiting"],
     ["who corrects cannot accept", 2, [corrects({ value: "x" }, "Ada"), accept("Ada")], "proposed"],

@@ -54,7 +54,9 @@ export function isSamePerson(one: string, other: string): boolean {
   return personKey(one) === personKey(other);
 }
 
-/** The same for all spellings in which a person is taken for one. */
+/** The same for all spellings in which a person is taken for one: what does not show makes nobody another. */
 export function personKey(name: string): string {
-  return name.normalize("NFKC").trim().replace(/\s+/gu, " ").toLowerCase();
+  const shown = name.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}+/gu, "");
+  const folded = shown.toUpperCase().toLowerCase().normalize("NFKC");
+  return folded.replace(/\s+/gu, " ").trim();
 }

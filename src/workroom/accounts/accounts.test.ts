@@ -142,13 +142,25 @@ describe("invitations", () => {
     [" \u200b\n", "noName"],
     ["x".repeat(81), "longName"],
     ["ada  PELL", "nameTaken"],
+    ["Ad\u00ada\u034f Pe\u200dll\ufe0f", "nameTaken"],
+    ["\uff21da Pell", "nameTaken"],
+    ["\u3164", "noName"],
+    ["\u0410da Pell", "mixedName"],
+    ["Ada Pell \u039f", "mixedName"],
+    ["\u0410\u03b4\u03b1", "mixedName"],
     ["Sol Brandt", "nameInvited"],
+    ["SOL\u2060\u2003Brandt\u{e0101}", "nameInvited"],
     ["Noor Haddad", "nameRemoved"],
   ])("%j is no name for an invitation: %s", async (name, why) => {
     await owner();
     await removeMember(room, (await joined(await keyFor("Noor Haddad"))).id);
     await keyFor("Sol Brandt");
     expect(await invite(room, name, "reader", "Ada Pell")).toEqual({ kind: "refused", why });
+  });
+
+  test.each(["Анна Петрова", "Ελένη Νικολάου", "ميناهان\u200cها", "Zoë Łuć"])("%j is a name.", async (name) => {
+    await owner();
+    expect(await invite(room, name, "reader", "Ada Pell")).toMatchObject({ kind: "invited", name });
   });
 
   test("A name that is refused leaves the link as it was.", async () => {

@@ -39,7 +39,7 @@ export interface Members {
 }
 
 /** What is wrong with a name. */
-export type NameFault = "noName" | "longName" | "nameTaken" | "nameRemoved" | "nameInvited";
+export type NameFault = "noName" | "longName" | "mixedName" | "nameTaken" | "nameRemoved" | "nameInvited";
 export type MemberChange = "done" | "lastOwner" | "gone";
 export type MadeInvitation =
   | { readonly kind: "invited"; readonly key: string; readonly name: string; readonly expires: Instant }
@@ -159,12 +159,21 @@ export function plainName(name: string): string {
 }
 
 export async function nameFault(accounts: Accounts, name: string, now: Instant): Promise<NameFault | undefined> {
-  if (name === "") return "noName";
+  if (personKey(name) === "") return "noName";
   if (name.length > LONGEST_NAME) return "longName";
+  if (isMixed(name)) return "mixedName";
   const same = await accountNamed(accounts, name);
   if (same !== undefined) return same.removed === undefined ? "nameTaken" : "nameRemoved";
   const isInvited = (await accounts.invitations(now)).some((one) => personKey(one.name) === personKey(name));
   return isInvited ? "nameInvited" : undefined;
+}
+
+/** Letters of these scripts look alike: in one name one of them stands for another. */
+const ALIKE = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
+
+function isMixed(name: string): boolean {
+  const plain = name.normalize("NFKC");
+  return ALIKE.filter((script) => script.test(plain)).length > 1;
 }
 
 async function returnFor(accounts: Accounts, account: Account, by: string, now: Instant): Promise<PutInvitation> {

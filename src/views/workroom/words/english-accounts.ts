@@ -43,6 +43,7 @@ export const ENGLISH_ACCOUNTS = {
   faults: {
     noName: "A name is needed.",
     longName: "This name is too long: 80 letters at most.",
+    mixedName: "This name mixes Latin letters with Cyrillic or Greek ones that look alike. Write it in one alphabet.",
     nameTaken: "Somebody here has this name already. Take one that tells them apart.",
     nameRemoved: "This name belongs to somebody who was removed. Let them back in, or take another name.",
     nameInvited: "Somebody is invited under this name already.",

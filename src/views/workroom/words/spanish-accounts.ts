@@ -48,6 +48,8 @@ export const SPANISH_ACCOUNTS: RoomWords["accounts"] = {
   faults: {
     noName: "Hace falta un nombre.",
     longName: "Este nombre es demasiado largo: 80 letras como máximo.",
+    mixedName:
+      "Este nombre mezcla letras latinas con cirílicas o griegas que se les parecen. Escríbelo en un solo alfabeto.",
     nameTaken: "Alguien aquí ya tiene este nombre. Elige uno que los distinga.",
     nameRemoved: "Este nombre es de alguien a quien se retiró del caso. Deja que vuelva a entrar, o elige otro nombre.",
     nameInvited: "Ya hay una invitación con este nombre.",
