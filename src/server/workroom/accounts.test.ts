@@ -10,6 +10,7 @@ import {
   firstInvitation,
   invite,
   joinCase,
+  letInFromTerminal,
   may,
   openRoom,
   type Role,
@@ -424,6 +425,17 @@ test("A page of the record that was written for everybody gets the bar of whoeve
     rmSync(pages, { recursive: true, force: true });
     pages = undefined;
   }
+});
+
+test("Members shows a link that was printed in the terminal, and takes it back.", async () => {
+  const { cookie, name } = await somebody("owner");
+  const key = (await letInFromTerminal(room, name)) ?? "";
+  const page = await (await ask("/members", { cookie })).text();
+  expect(page).toContain("from the terminal");
+  const id = /from the terminal[^]*?name="id" value="(\w+)"/.exec(page)?.[1] ?? "";
+  await ask("/members/revoke", { cookie, form: { id } });
+  expect(await (await ask("/members", { cookie })).text()).not.toContain("from the terminal");
+  expect((await ask(`/join?key=${key}`)).status).toBe(403);
 });
 
 test("Where everybody has left, the first link makes an owner again only if there is none.", async () => {

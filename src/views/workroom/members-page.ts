@@ -35,7 +35,8 @@ export interface ShownMembers extends Moments {
     readonly id: string;
     readonly name: string;
     readonly role: RoleName;
-    readonly by: string;
+    /** undefined: whoever started the program. */
+    readonly by: string | undefined;
     readonly expires: Instant;
     readonly isReturn: boolean;
   }[];
@@ -63,7 +64,7 @@ export function membersPage(words: RoomWords, shown: ShownMembers): Markup {
           ({ id, name, role, by, expires, isReturn }) =>
             html`<li>
               <p><b>${bdi(name)}</b> <span class="tag">${isReturn ? said.isReturn : words.frame.roles[role]}</span><br />
-                <span class="meta">${bdi(said.by(by))} · ${said.until(moment(expires, shown))}</span></p>
+                <span class="meta">${bdi(by === undefined ? said.fromTerminal : said.by(by))} · ${said.until(moment(expires, shown))}</span></p>
               <form action="/members/revoke" method="post"><button name="id" value="${id}">${said.revoke}</button></form>
             </li>`,
         )}

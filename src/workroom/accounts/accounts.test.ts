@@ -226,6 +226,17 @@ describe("members", () => {
     expect(await whoHas(room, ada.cookie)).toBeUndefined();
     expect((await ownAccount(room, ada.id, ""))?.passkeys.map(({ id }) => id)).toEqual(["new key"]);
   });
+
+  test("A way back in from the terminal is listed, and can be taken back; the link of the first owner is not.", async () => {
+    await firstInvitation(room);
+    expect((await listMembers(room)).invitations).toEqual([]);
+    await owner();
+    const key = await letInFromTerminal(room, "Ada Pell");
+    const { invitations } = await listMembers(room);
+    expect(invitations).toMatchObject([{ name: "Ada Pell", isReturn: true, by: undefined }]);
+    expect(await revokeInvitation(room, invitations[0]?.id ?? "")).toBe(true);
+    expect(await invitationOf(room, key ?? "")).toBeUndefined();
+  });
 });
 
 describe("signing in", () => {

@@ -26,7 +26,8 @@ export interface OpenInvitation {
   readonly id: string;
   readonly name: string;
   readonly role: Role;
-  readonly by: string;
+  /** undefined: whoever started the program, with `--let-in`. */
+  readonly by: string | undefined;
   readonly expires: Instant;
   /** Does it let somebody back in who has an account? */
   readonly isReturn: boolean;
@@ -58,7 +59,10 @@ export async function listMembers({ accounts, clock }: Room): Promise<Members> {
       passkeys: (await accounts.passkeys(account.id)).length,
       codes: account.codes.length,
     }));
-  const invitations = (await accounts.invitations(clock())).filter(({ by }) => by !== FROM_TERMINAL);
+  // the link of the first owner is nobody's yet
+  const invitations = (await accounts.invitations(clock())).filter(
+    ({ by, account }) => by !== FROM_TERMINAL || account !== undefined,
+  );
   return {
     members: await Promise.all(members),
     removed: all.flatMap(({ id, name, removed }) => (removed === undefined ? [] : [{ id, name, when: removed }])),
@@ -66,7 +70,7 @@ export async function listMembers({ accounts, clock }: Room): Promise<Members> {
       id: shortOf(one.hash),
       name: one.name,
       role: roleOf(one),
-      by: one.by,
+      by: one.by === FROM_TERMINAL ? undefined : one.by,
       expires: one.expires,
       isReturn: one.account !== undefined,
     })),

@@ -144,6 +144,7 @@ export const ARABIC_ACCOUNTS: RoomWords["accounts"] = {
     open: "الدعوات المفتوحة",
     openNone: "لا توجد دعوات مفتوحة.",
     by: (name) => `من ${name}`,
+    fromTerminal: "من الطرفية",
     until: (when) => `حتى ${when}`,
     isReturn: "عودة إلى الحساب",
     revoke: "سحب",

@@ -145,6 +145,7 @@ export const ENGLISH_ACCOUNTS = {
     open: "Open invitations",
     openNone: "No invitation is open.",
     by: (name: string) => `by ${name}`,
+    fromTerminal: "from the terminal",
     until: (when: string) => `until ${when}`,
     isReturn: "back in",
     revoke: "Take back",

@@ -151,6 +151,7 @@ export const SPANISH_ACCOUNTS: RoomWords["accounts"] = {
     open: "Invitaciones abiertas",
     openNone: "No hay invitaciones abiertas.",
     by: (name) => `de ${name}`,
+    fromTerminal: "desde la terminal",
     until: (when) => `hasta el ${when}`,
     isReturn: "vuelve a entrar",
     revoke: "Retirar",
