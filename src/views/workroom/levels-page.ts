@@ -60,9 +60,10 @@ export interface ShownLevels {
 }
 
 const FILTERS = ["undecided", "withheld", "cited", "public"] as const;
+/** The least first: it is what the Enter key takes. */
 const CHOICES: Readonly<Record<Kind, readonly Level[]>> = {
-  documents: ["cited", "public", "withheld"],
-  people: ["public", "withheld"],
+  documents: ["withheld", "cited", "public"],
+  people: ["withheld", "public"],
 };
 
 export function levelsPage(words: RoomWords, shown: ShownLevels): Markup {

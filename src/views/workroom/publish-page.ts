@@ -126,7 +126,7 @@ function setThere({ levels }: RoomWords, rule: string, one: ShownLevel): Markup 
   // of a document that is shown, a passage is missing because nobody accepted it
   if (id.startsWith("doc_") && level !== undefined && level !== "withheld" && !Object.hasOwn(levels.mend, rule))
     return NOTHING;
-  const choices = (["cited", "public", "withheld"] as const).filter((choice) => {
+  const choices = (["withheld", "cited", "public"] as const).filter((choice) => {
     if (id.endsWith("/original")) return choice === "withheld";
     if (!id.startsWith("doc_") && choice === "cited") return false;
     if (ground !== undefined) return choice === "withheld" || choice === (level ?? "cited");

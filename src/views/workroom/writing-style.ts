@@ -31,6 +31,8 @@ export const WRITING_SHEET = `.room .desk [hidden]{display:none}
 mark.lacking{background:none;color:inherit;text-decoration:underline wavy var(--high);text-underline-offset:.2em;text-decoration-thickness:1px}
 .room .refusals>li{padding-block:.875rem;border-block-start:1px solid var(--line)}
 .room .refusals>li:first-child{border-block-start:0}
+.room .refusals .actions,.room .levels .actions{margin-block-start:.5rem}
+.room .intro+.actions{margin-block:1rem}
 .citable li{padding-block:.75rem;border-block-start:1px solid var(--line)}
 .citable blockquote{margin:0 0 .25rem;font:400 var(--s0)/1.5 var(--serif)}
 .citable code,.tokens code{font-size:.8125rem;overflow-wrap:anywhere;user-select:all}

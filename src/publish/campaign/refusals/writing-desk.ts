@@ -4,6 +4,7 @@ import type { Day, DocumentId } from "../../../base/base.ts";
 import {
   markSentences,
   paragraphsOf,
+  pieceDates,
   type Refusal,
   type Statement,
   type Writing,
@@ -28,7 +29,7 @@ import { readSite } from "../../read-site.ts";
 import type { SiteSource } from "../../site-source.ts";
 import { type Citations, citationsIn } from "../citations.ts";
 import { LIVE_VALUES, liveValues } from "../live-values.ts";
-import { bodyOf } from "../pieces.ts";
+import { bodyOf, valueDay } from "../pieces.ts";
 import { dayWordsRule } from "./day-words.ts";
 import { incompleteAdvisories } from "./incomplete-advisories.ts";
 import { lostCitations } from "./lost-citations.ts";
@@ -55,8 +56,8 @@ const RULES: readonly WritingRule[] = [
 export interface WritingDesk {
   readonly here: Here;
   readonly asOf: Day;
-  /** By the name that stands between the braces; those that the record tells. */
-  readonly values: ReadonlyMap<string, LiveValue>;
+  /** By the name that stands between the braces; those that the record tells for that day. */
+  readonly valuesOn: (day: ReturnType<typeof valueDay>) => ReadonlyMap<string, LiveValue>;
   readonly publishers: ReadonlyMap<DocumentId, string>;
 }
 
@@ -71,20 +72,19 @@ export async function readWritingDesk(source: SiteSource, edition: Edition, asOf
   const hearings = await caseHearings(source);
   const ledger = await readCustody(source);
   const procedure = await shownProcedure({ source, gatherer: new Gatherer(source), flags: [], hearings });
-  const values = liveValues(
-    {
-      custody: ledger === undefined ? undefined : { ledger },
-      calendar: { hearings },
-      rulings: await shownRulings({ source, procedure, deadlines: [] }),
-      asOf,
-      name: site.subject?.name,
-    },
-    edition,
-  );
+  const parts = {
+    custody: ledger === undefined ? undefined : { ledger },
+    calendar: { hearings },
+    rulings: await shownRulings({ source, procedure, deadlines: [] }),
+    name: site.subject?.name,
+  };
   return {
     here: { site, root: "/" },
     asOf,
-    values: new Map([...values].map(([name, value]) => [name, { ...value, href: `record/${value.href}` }])),
+    valuesOn: (day) => {
+      const values = liveValues({ ...parts, ...day }, edition);
+      return new Map([...values].map(([name, value]) => [name, { ...value, href: `record/${value.href}` }]));
+    },
     publishers: new Map(
       [...site.documents].flatMap(([id, { publisher }]) => (publisher === undefined ? [] : [[id, publisher.value]])),
     ),
@@ -93,7 +93,8 @@ export async function readWritingDesk(source: SiteSource, edition: Edition, asOf
 
 /** All values that there are, with what the record tells of each. */
 export function valuesFor(desk: WritingDesk): { readonly name: string; readonly words: string | undefined }[] {
-  return LIVE_VALUES.map(({ name }) => ({ name, words: desk.values.get(name)?.words }));
+  const values = desk.valuesOn({ asOf: desk.asOf, isPast: false });
+  return LIVE_VALUES.map(({ name }) => ({ name, words: values.get(name)?.words }));
 }
 
 export async function previewPiece(
@@ -104,6 +105,8 @@ export async function previewPiece(
 ): Promise<PiecePreview> {
   const blocks = bodyOf(writing);
   const piece: WrittenPiece = { writing, body: blocks, paragraphs: paragraphsOf(blocks, writing.language) };
+  const dates = pieceDates([...pieces.filter(({ slug }) => slug !== writing.slug), writing]);
+  const values = desk.valuesOn(valueDay(writing, dates.get(writing.slug), desk.asOf));
   const citations = await citationsIn(source, citedIn(blocks));
   const statements = new Map<DocumentId, readonly Statement[]>();
   for (const { passage } of citations.cited.values())
@@ -114,7 +117,7 @@ export async function previewPiece(
     citations,
     // what may be shown is asked when the edition is made
     shownCitations: citations,
-    valuesOf: () => desk.values,
+    valuesOf: () => values,
     pieces,
     statements,
     publishers: desk.publishers,
@@ -130,7 +133,7 @@ export async function previewPiece(
   const context = {
     here: desk.here,
     cited: insideRoom(citations),
-    valuesIn: () => desk.values,
+    valuesIn: () => values,
     photos: new Map(),
     lacking: marked,
   };

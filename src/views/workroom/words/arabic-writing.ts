@@ -54,7 +54,7 @@ export const ARABIC_WRITING: RoomWords["writing"] = {
   speaks: "قبل أن يُنشر",
   nothing: "لم يوجد ما يمنع نشر هذا النص.",
   values: "قيم من السجل",
-  valuesHelp: "تُملأ تلقائيًا ليوم الإصدار.",
+  valuesHelp: "تُملأ تلقائيًا: في النص المؤرَّخ ليومه، وفي غيره ليوم الإصدار. وهنا ما تقوله اليوم.",
   untold: "لا يذكرها السجل",
   insert: "إدراج",
   copied: "أُدرجت.",

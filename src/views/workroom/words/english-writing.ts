@@ -53,7 +53,8 @@ export const ENGLISH_WRITING = {
   speaks: "Before it can be published",
   nothing: "Nothing was found that speaks against this piece.",
   values: "Values of the record",
-  valuesHelp: "They fill themselves in, for the day of the edition.",
+  valuesHelp:
+    "They fill themselves in: in a dated piece for its own day, elsewhere for the day of the edition. Here stands what they say today.",
   untold: "not told by the record",
   insert: "Insert",
   copied: "Inserted.",

@@ -55,7 +55,8 @@ export const SPANISH_WRITING: RoomWords["writing"] = {
   speaks: "Antes de publicarlo",
   nothing: "No se encontró nada que impida publicar este texto.",
   values: "Datos del expediente",
-  valuesHelp: "Se llenan solos, para el día de la edición.",
+  valuesHelp:
+    "Se llenan solos: en un texto con fecha, para su propio día; en los demás, para el día de la edición. Aquí está lo que dicen hoy.",
   untold: "el expediente no lo dice",
   insert: "Insertar",
   copied: "Insertado.",
