@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeCase } from "../workroom/small-case.fixture.ts";
 import { PLACE_NAMES, roomWordsOf, withBar } from "../views/views.ts";
 import { buildRecord, correctName, momentAfter, openRoom, type Room } from "../workroom/workroom.ts";
-import { roomPages } from "./room-pages.ts";
+import { PACKS, ruleBook } from "../law/law.ts";
+import { roomPages, roomStanding } from "./room-pages.ts";
 
 const { folder, remove } = writeCase({
   "letter.txt":
@@ -41,4 +42,24 @@ test("An earlier moment is shown as it was, says so on every page, and only a fe
   const present = readFileSync(join((await pages(room, "en"))!, "people", `${lawyer!.id}.html`), "utf8");
   expect(present).toContain("Tomas Ash");
   expect(present).not.toContain("The record as it stood");
+}, 120_000);
+
+test("Where the case stands is told with the names that people corrected, at once.", async () => {
+  const made = writeCase({
+    "case.json": '{ "name": "Ferrol", "subject": { "name": "Nadia Ferrol" } }',
+    "documents/letter.txt": "Harrow, June 3, 2019\n\nNadia Ferrol was arrested on May 2, 2019.\n",
+  });
+  const own = await openRoom(made.folder);
+  try {
+    await buildRecord(own.open.store, own.open.folder, { processes: 1 });
+    const standing = roomStanding(ruleBook(PACKS), () => "2019-06-14");
+    expect(String(await standing(own, "en"))).toContain("Nadia Ferrol");
+    const [subject] = (await own.read.entries(["person"])).filter(({ name }) => name === "Nadia Ferrol");
+    const ada = { name: "Ada Pell", role: "owner" } as const;
+    await correctName(own, ada, subject!.id, 0, { name: "Nadia R. Ferrol", reason: "her passport" });
+    expect(String(await standing(own, "en"))).toContain("Nadia R. Ferrol");
+  } finally {
+    await own.close();
+    made.remove();
+  }
 }, 120_000);

@@ -7,7 +7,7 @@ import type { RuleBook } from "../law/law.ts";
 import { readStanding, shownRevision, type StandingParts, writeSite } from "../publish/publish.ts";
 import type { RoomTools } from "../server/server.ts";
 import { DRAFT_EDITION, type Edition, roomMoment, roomWordsOf, standingPart, wordsOf } from "../views/views.ts";
-import { type Moment, type Room, withPast } from "../workroom/workroom.ts";
+import { type Moment, type Room, shownRecordState, withPast } from "../workroom/workroom.ts";
 
 /** Gives the folder with the pages of a language, up to date with the record: one writes, whoever else asks waits for it. */
 export function roomPages(): RoomTools["recordPages"] {
@@ -60,14 +60,14 @@ async function updatePast(room: Room, home: string, out: string, language: strin
 
 /** Where the case stands, read again only when the record has changed. */
 export function roomStanding(rules: RuleBook, today: () => Day): RoomTools["standing"] {
-  const known = new Map<string, { readonly revision: string; readonly parts: Promise<StandingParts> }>();
-  return async ({ read }, language) => {
-    const revision = await read.revision();
+  const known = new Map<string, { readonly state: string; readonly parts: Promise<StandingParts> }>();
+  return async ({ read, desk }, language) => {
+    const state = await shownRecordState(read, await desk.now());
     // the record without what is restricted is another one
-    const key = `${language} ${revision.split(":")[0]}`;
+    const key = `${language} ${(await read.revision()).split(":")[0]}`;
     let kept = known.get(key);
-    if (kept?.revision !== revision) {
-      kept = { revision, parts: readStanding(read, editionIn(language), rules, "/record/") };
+    if (kept?.state !== state) {
+      kept = { state, parts: readStanding(read, editionIn(language), rules, "/record/") };
       known.set(key, kept);
     }
     const { here, on } = await kept.parts;

@@ -7,8 +7,10 @@ import { dayOf, type Edition, type Here, type Standing } from "../views/views.ts
 import { caseProcedure } from "../workroom/workroom.ts";
 import { calendarParts } from "./case-calendar.ts";
 import { shownCustody } from "./custody-pages.ts";
+import { decidedSource } from "./decided-source.ts";
 import { Gatherer } from "./gather.ts";
 import { readSite } from "./read-site.ts";
+import { rememberedSource } from "./remembered-source.ts";
 import type { SiteSource } from "./site-source.ts";
 
 const MOST_HEARINGS = 3;
@@ -22,11 +24,12 @@ export interface StandingParts {
 
 /** Reads all that it takes, once for a state of the record. @param root Leads to the pages of the record. */
 export async function readStanding(
-  source: SiteSource,
+  record: SiteSource,
   edition: Edition,
   rules: RuleBook,
   root: string,
 ): Promise<StandingParts> {
+  const source = askedOnce(await decidedSource(record));
   const site = await readSite(source, edition);
   const custody = await shownCustody(source, site, new Gatherer(source));
   const { hearings, deadlines } = await calendarParts(source, rules);
@@ -54,5 +57,14 @@ export async function readStanding(
         .slice(0, MOST_DEADLINES),
       proceedings: proceedings.filter(({ isSubjects }) => isSubjects),
     }),
+  };
+}
+
+/** Custody, hearings, deadlines and proceedings rest on the same statements: they are read once. */
+function askedOnce(record: SiteSource): SiteSource {
+  const known = new Map<string, ReturnType<SiteSource["statementsOfKinds"]>>();
+  return {
+    ...rememberedSource(record),
+    statementsOfKinds: (kinds) => known.getOrInsertComputed(kinds.join(), () => record.statementsOfKinds(kinds)),
   };
 }

@@ -100,3 +100,15 @@ function put<K, V>(map: Map<K, V>, key: K, value: V | undefined): void {
   if (value === undefined) map.delete(key);
   else map.set(key, value);
 }
+
+/**
+ * Names what the record tells at present: what was read, and what people corrected in it. Other decisions, that a statement is accepted
+ * or put off, leave it as it is.
+ */
+export async function shownRecordState(
+  read: Pick<RecordReader, "derivedRevision">,
+  { corrections: { statements, names } }: Pick<Desk, "corrections">,
+): Promise<string> {
+  const corrected = [...statements.values(), ...names.values()].map(({ seq }) => seq).join(" ");
+  return `${await read.derivedRevision()} ${corrected}`;
+}

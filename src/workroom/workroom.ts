@@ -95,7 +95,7 @@ export {
   searchCase,
 } from "./search-case.ts";
 export { markSeen, type News, type Overview, readOverview } from "./overview.ts";
-export { type Desk, type ReviewDesk } from "./review-desk.ts";
+export { type Desk, type ReviewDesk, shownRecordState } from "./review-desk.ts";
 export { type AcceptBar, nextItem, type ReviewItem, reviewItem } from "./review-item.ts";
 export { correctName, decideStatement, type Outcome, settleFlag, type StatementChange } from "./decide-statement.ts";
 export { acceptBulk, type BulkPreview, previewBulk } from "./bulk-accept.ts";

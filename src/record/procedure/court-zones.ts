@@ -97,8 +97,20 @@ const STATE_NAMES = new RegExp(
 );
 const LETTERS = new RegExp(String.raw`,\s*(${[...BY_LETTERS.keys()].sort().join("|")})\b`, "g");
 
+/** The same few places stand in all papers of a case, and looking one up goes through all states. */
+const KNOWN = new Map<string, string | undefined>();
+const MOST_KNOWN = 5000;
+
 /** The zone of a place or a court as it is printed: "Port Ansel, Ohio", "District of Minnesota", "Houston, TX". Undefined: not known. */
 export function courtZone(words: string): string | undefined {
+  if (KNOWN.has(words)) return KNOWN.get(words);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const zone = zoneOf(words);
+  KNOWN.set(words, zone);
+  return zone;
+}
+
+function zoneOf(words: string): string | undefined {
   const court = federalCourt(words);
   if (court !== undefined && court.zone !== "split") return court.zone;
   const key = foldKey(words);

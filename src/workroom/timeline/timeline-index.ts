@@ -14,7 +14,7 @@ import type { DocumentSummary, RecordReader } from "../../store/store.ts";
 import { type Dated, documentLabel, foldDated } from "../../views/views.ts";
 import { caseProcedure } from "../case-procedure.ts";
 import { caseHearings, datedByVersions } from "../case-hearings.ts";
-import type { Desk } from "../review-desk.ts";
+import { type Desk, shownRecordState } from "../review-desk.ts";
 
 /** What an event can be filtered by stands in lists of the index: here are the places in them. */
 export interface TimelineEvent {
@@ -53,7 +53,7 @@ export interface TimelineIndex {
 
 /** The index of a reader, made again where what it is made of has changed. */
 export async function timelineIndex(read: RecordReader, desk: Desk): Promise<TimelineIndex> {
-  const state = `${await read.derivedRevision()} ${correctionState(desk)}`;
+  const state = await shownRecordState(read, desk);
   const known = INDEXES.get(read);
   if (known?.state === state) return known.index;
   const index = makeIndex(read, desk);
@@ -63,10 +63,6 @@ export async function timelineIndex(read: RecordReader, desk: Desk): Promise<Tim
 }
 
 const INDEXES = new WeakMap<RecordReader, { readonly state: string; readonly index: Promise<TimelineIndex> }>();
-
-function correctionState({ corrections: { statements, names } }: Desk): string {
-  return [...statements.values(), ...names.values()].map(({ seq }) => seq).join(" ");
-}
 
 async function makeIndex(read: RecordReader, desk: Desk): Promise<TimelineIndex> {
   const { names } = desk.corrections;
