@@ -28,7 +28,7 @@ export const open: Command = {
   takes: [1, 1],
   run: (call, terminal) => {
     const port = wholeNumber("open", call, "port", 0, 65535) ?? DEFAULT_PORT;
-    return withRoom(call, terminal, { mustKeep: false }, async (room, tools, onFault) => {
+    return withRoom(call, terminal, { mustKeep: false, port }, async (room, tools, onFault) => {
       const by = call.value("by")?.trim() || userInfo().username;
       const served = await serveWorkroom(room, tools, { port, by, onFault });
       terminal.out(

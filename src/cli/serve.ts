@@ -44,7 +44,7 @@ export const serve: Command = {
   run: (call, terminal) => {
     const port = wholeNumber("serve", call, "port", 0, 65535) ?? DEFAULT_PORT;
     const address = addressAsked(call);
-    return withRoom(call, terminal, { mustKeep: true }, async (room, tools, onFault) => {
+    return withRoom(call, terminal, { mustKeep: true, port, listen: address.listen }, async (room, tools, onFault) => {
       const served = await serveAccounts(room, tools, { port, ...address, onFault });
       try {
         for (const warning of warnings(served.origin, address.listen)) terminal.note(warning);

@@ -2,7 +2,7 @@
 
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
-import type { Hono } from "hono";
+import { Hono } from "hono";
 import { Problem } from "../base/base.ts";
 
 export const LOOPBACK = "127.0.0.1";
@@ -11,6 +11,12 @@ export interface Served {
   /** Ends with "/". */
   readonly url: string;
   close(): Promise<void>;
+}
+
+/** Can something be served there now? Throws Problem port-taken and cannot-listen. */
+export async function tryPort(port: number, host?: string): Promise<void> {
+  const { close } = await listen(new Hono(), port, host);
+  await close();
 }
 
 /** Serves until `close`. Port 0 takes any that is free; `url` says which. Throws Problem port-taken and cannot-listen. */

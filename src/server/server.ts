@@ -7,7 +7,7 @@ import { Problem } from "../base/base.ts";
 import { listen, type Served } from "./listen.ts";
 import { contentTypeOf, fileAt } from "./site-files.ts";
 
-export type { Served } from "./listen.ts";
+export { type Served, tryPort } from "./listen.ts";
 export type { PublishingTools, RoomTools, WritingTools } from "./workroom/room-tools.ts";
 export { type AccountsServed, serveAccounts, serveWorkroom, type WorkroomServed } from "./workroom/serve-workroom.ts";
 

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { Problem } from "../base/base.ts";
 import { lockRecord, openStore, openStoreToRead, type RecordReader, type Store } from "../store/store.ts";
-import { type CaseFolder, findCaseFolder, publicFolder } from "./case-folder.ts";
+import { besideFolder, type CaseFolder, findCaseFolder, publicFolder } from "./case-folder.ts";
 import { moveRecordOfBefore, recordOfBefore } from "./record-of-before.ts";
 
 export interface OpenCase {
@@ -45,7 +45,8 @@ export interface OpenCaseOptions {
 export async function openCase(given: string, options: OpenCaseOptions = {}): Promise<OpenCase> {
   const { out, mayBeTemporary = false, mustExist = false } = options;
   const found = findCaseFolder(given, out);
-  const mayMove = out === undefined && refusal(found.folder) === undefined;
+  const places = [found.folder, besideFolder(found.folder)];
+  const mayMove = out === undefined && places.every((place) => refusal(place) === undefined);
   const movedFrom = mayMove ? await moveRecordOfBefore(found) : undefined;
   let folder = await locate(given, out, !mayMove);
   if (mustExist && !existsSync(folder.record)) throw new Problem("no-record", { path: given });
