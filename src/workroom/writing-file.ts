@@ -111,6 +111,8 @@ function escaped(words: string, atStart = true): string {
     .replace(/~~/gu, "\\~\\~")
     .replace(/\[(?=\[)/gu, "\\[")
     .replace(/\](?=[([])/gu, "\\]")
+    // what another wrote is no value of the record
+    .replace(/\{(?=\{|$)/gu, "\\{")
     .replace(/<(?=[A-Za-z/!?])/gu, "\\<")
     .replace(/&(?=#?\w{1,31};)/gu, "\\&");
   if (!atStart) return inline;
