@@ -1,9 +1,10 @@
 // The page of a long document is several pages, so that each loads at once on a slow telephone. Where it is cut hangs on the text
-// alone, as it is printed, so that a passage stays on its page whatever is read in it or decided about it.
+// alone, as it is printed, so that a passage stays on its page whatever is read in it or decided about it. A letter weighs as much as
+// the dot that masks it, and so does the white space that may stand within a name: a name that is masked later moves nothing.
 
 import type { Span } from "../base/base.ts";
 
-/** About so many bytes of text, white space not counted, stand on a page; what is read in them takes about three times as much. */
+/** About so many UTF-16 units of text stand on a page; what is read in them takes about three times as much. */
 const PART = 11_000;
 /** Without an empty line for so long, it is cut at the end of a line, then at a blank, then anywhere. */
 const MOST_TO_LINE = 1.25 * PART;
@@ -16,8 +17,12 @@ export function partStarts(text: string): number[] {
   let [weight, white, lines] = [0, 0, 0];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === 10) lines++;
-    if (unit === 32 || (unit >= 9 && unit <= 13)) continue;
+    if (unit === 32 || (unit >= 9 && unit <= 13)) {
+      // of a passage that is left out, only empty lines are left: they weigh nothing
+      if (unit !== 10 || lines === 0) weight++;
+      if (unit === 10) lines++;
+      continue;
+    }
     const isDue =
       weight >= PART &&
       (lines > 1 ||
@@ -29,7 +34,7 @@ export function partStarts(text: string): number[] {
       starts.push(white);
       weight = 0;
     }
-    weight += unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3;
+    weight++;
     [white, lines] = [at + 1, 0];
   }
   return starts;
@@ -40,7 +45,7 @@ export function partAt(starts: readonly number[], { start }: Pick<Span, "start">
   return starts.findLastIndex((at) => at <= start) + 1;
 }
 
-/** Is a text of this length one part whatever its script? */
+/** Is a text of this length surely one part? */
 export function mayBeOnePage(characters: number): boolean {
-  return characters * 3 < PART;
+  return characters < PART;
 }
