@@ -14,7 +14,7 @@ import {
   readShownState,
   REFUSAL_RULES,
   type SiteSource,
-  type writeSite,
+  writeSite,
 } from "../publish/publish.ts";
 import { type CaseFile, type Decision, publicationOf, withDecidedPhotos, type Writings } from "../record/record.ts";
 import { type Edition, isIn, LANGUAGES, wordsOf } from "../views/views.ts";
@@ -23,6 +23,7 @@ import {
   type Deciding,
   districtsOfCase,
   idKeyOf,
+  keepIdKey,
   legislatorsOfCase,
   type OpenCase,
   type PublicFolder,
@@ -114,6 +115,16 @@ export async function preparePlanned(
 /** What the edition that was published last shows. */
 export function shownBefore({ shown }: PublicFolder): PreparedEdition["shown"] {
   return existsSync(shown) ? readShownState(readFileSync(shown, "utf8")) : NOTHING_SHOWN;
+}
+
+/** Writes the site of the plan. Before it the key of its ids is kept: under another one, its addresses would be lost. */
+export async function writePlanned(
+  { source, originals }: PreparedEdition,
+  { folder, idKey, site }: EditionPlan,
+  onProgress?: SiteOptions["onProgress"],
+): Promise<Awaited<ReturnType<typeof writeSite>>> {
+  keepIdKey(folder.idKey, idKey);
+  return writeSite(source, { ...site, originals, onProgress });
 }
 
 /** Keeps the edition that was written, and what it shows. */

@@ -23,6 +23,7 @@ import {
   type SiteOptions,
   todayOf,
   waiveRefusal,
+  writePlanned,
 } from "./publish-edition.ts";
 import { previewText, refusalText } from "./publish-text.ts";
 
@@ -111,12 +112,16 @@ async function published(call: Call, terminal: Terminal): Promise<{ readonly cod
     const written =
       isRefused && !isPreview
         ? undefined
-        : await write(terminal, prepared, { ...site, originals: prepared.originals, isTry });
+        : await write(terminal, (onProgress) =>
+            isTry
+              ? writeSite(prepared.source, { ...site, originals: prepared.originals, isTry, onProgress })
+              : writePlanned(prepared, plan, onProgress),
+          );
     const before = shownBefore(folder);
     const edition = isTry || written === undefined || who === undefined ? undefined : keepPlanned(prepared, plan, who);
     // asked of the log, so that an edition whose publishing was broken off here is recorded the next time
     if (edition !== undefined && who !== undefined) await recordPublished(open, edition.mark, who);
-    if (isMoved) terminal.note(MOVED);
+    if (isMoved && !isTry) terminal.note(MOVED);
     if (written !== undefined && open.folder.caseFile.site?.address === undefined) terminal.note(NO_ADDRESS);
     report(call, terminal, { prepared, folder, written, before, isPreview, edition });
     return { code: isRefused && !isPreview ? REFUSED : 0, site: folder.out };
@@ -154,11 +159,9 @@ function printerFor(call: Call, terminal: Terminal): SiteOptions["printer"] {
 
 async function write(
   terminal: Terminal,
-  { source }: PreparedEdition,
-  options: SiteOptions,
+  made: (onProgress: (done: number, total: number) => void) => ReturnType<typeof writeSite>,
 ): Promise<Awaited<ReturnType<typeof writeSite>>> {
-  const onProgress = (done: number, total: number) => terminal.progress({ stage: "Writing pages", done, total });
-  const written = await writeSite(source, { ...options, onProgress });
+  const written = await made((done, total) => terminal.progress({ stage: "Writing pages", done, total }));
   terminal.progress(undefined);
   return written;
 }

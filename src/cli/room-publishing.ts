@@ -10,7 +10,6 @@ import {
   putBack,
   shownDifference,
   waiverOf,
-  writeSite,
 } from "../publish/publish.ts";
 import { publicationOf, type Refusal } from "../record/record.ts";
 import type { PublishingTools } from "../server/server.ts";
@@ -24,6 +23,7 @@ import {
   shownBefore,
   waivable,
   waiveRefusal,
+  writePlanned,
 } from "./publish-edition.ts";
 import { withheldIn } from "./withheld-since.ts";
 
@@ -69,7 +69,7 @@ export function roomPublishing(rules: RuleBook, today: () => Day): PublishingToo
       const { plan, prepared, mark: now } = await prepare({ folder: open.folder, read: open.store.read });
       if (mark !== now) return { kind: "changed" };
       if (prepared.refusals.stops.length > 0) return { kind: "refused" };
-      const { pages } = await writeSite(prepared.source, { ...plan.site, originals: prepared.originals });
+      const { pages } = await writePlanned(prepared, plan);
       const edition = keepPlanned(prepared, plan, { by, at });
       await recordPublished(open, edition.mark, { by, at, reason: undefined });
       return { kind: "published", number: edition.number, pages };

@@ -9,7 +9,7 @@ export {
   type BuildStage,
 } from "./build-record.ts";
 export { type Altered, type BuildDifference, isEmpty } from "./build-difference.ts";
-export { idKeyOf } from "./id-key.ts";
+export { idKeyOf, keepIdKey } from "./id-key.ts";
 export { type CaseFolder, findCaseFolder, isInside, publicFolder, type PublicFolder } from "./case-folder.ts";
 export {
   type CaseToRead,
