@@ -31,12 +31,16 @@ export const open: Command = {
     return withRoom(call, terminal, { mustKeep: false, port }, async (room, tools, onFault) => {
       const by = call.value("by")?.trim() || userInfo().username;
       const served = await serveWorkroom(room, tools, { port, by, onFault });
-      terminal.out(
-        `The workroom is open. This link opens it once:\n${served.link}\nDecisions are recorded as ${by}. Ctrl-C ends it.\n`,
-      );
+      terminal.out(openedText(served.link, by, call.value("by")?.trim()));
       await terminal.ended();
       await served.close();
       return 0;
     });
   },
 };
+
+/** What is said when it is open. @param given The name as it was given; otherwise `by` is that of the user of this machine. */
+export function openedText(link: string, by: string, given: string | undefined): string {
+  const how = given ? "" : '; to give your own name, open it with --by "Your Name"';
+  return `The workroom is open. This link opens it once:\n${link}\nDecisions are recorded as ${by}${how}. Ctrl-C ends it.\n`;
+}

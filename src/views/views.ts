@@ -62,7 +62,13 @@ export { type DocumentRow, type ListChoice, roomDocumentList } from "./workroom/
 export { carryOverPage, removedNotice, removeDocumentPage, replaceDocumentPage } from "./workroom/document-changes.ts";
 export { ownStatementPage } from "./workroom/own-statement.ts";
 export { citationOf, type RoomDocument, roomDocument, type ShownPage } from "./workroom/document-view.ts";
-export { addDocumentsPage, incomingItem, incomingSum, type ShownIncoming } from "./workroom/add-documents.ts";
+export {
+  addDocumentsPage,
+  countUnderWay,
+  incomingItem,
+  incomingSum,
+  type ShownIncoming,
+} from "./workroom/add-documents.ts";
 export { atomFeed, type Feed, type FeedEntry, jsonFeed } from "./formats/feed.ts";
 export { personHead } from "./formats/person-head.ts";
 export { pieceHead } from "./campaign/piece-head.ts";

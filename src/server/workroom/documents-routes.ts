@@ -1,7 +1,14 @@
 // The list of documents, and adding to them: by a form, or file by file from a script that shows how far each is.
 
 import { isRestrictedDocument, type Receipt } from "../../record/record.ts";
-import { addDocumentsPage, html, incomingItem, incomingSum, roomDocumentList } from "../../views/views.ts";
+import {
+  addDocumentsPage,
+  countUnderWay,
+  html,
+  incomingItem,
+  incomingSum,
+  roomDocumentList,
+} from "../../views/views.ts";
 import { Problem } from "../../base/base.ts";
 import {
   type Incoming,
@@ -58,6 +65,7 @@ async function list(asked: Asked): Promise<Response> {
     isDescending: word("order") === "down",
     page: found.page,
   };
+  const mayAdd = may(asked.person.role, "add documents");
   return asked.page({
     title: asked.words.documents.title,
     here: "documents",
@@ -72,7 +80,8 @@ async function list(asked: Asked): Promise<Response> {
       pages: found.pages,
       mediaTypes: found.mediaTypes,
       choice,
-      mayAdd: may(asked.person.role, "add documents"),
+      mayAdd,
+      underWay: mayAdd ? countUnderWay(intakeOf(asked.room).items()) : 0,
     }),
   });
 }

@@ -197,3 +197,11 @@ describe("what was received before the program was killed", () => {
     }
   });
 });
+
+test("While something is being read the list of documents says so, and leads to how far it is.", async () => {
+  const form = new URLSearchParams({ title: "A visit", text: "June 9, 2019\n\nIda Ferrol visited Nadia Ferrol.\n" });
+  await post("/documents/add/text", form);
+  expect(await page("/documents")).toMatch(/href="\/documents\/add">1 file is being read<\/a>/);
+  await intakeOf(room).settled();
+  expect(await page("/documents")).not.toContain("is being read");
+});

@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chooseStatements, decideStatements, undoDecision } from "../../workroom/workroom.ts";
 import { type Client, clientOf } from "./room-client.fixture.ts";
 
@@ -81,4 +81,34 @@ test("A day, an hour or a number leads to the record as it was then.", async () 
 test("There is no moment after a decision that nobody made.", async () => {
   for (const path of ["/past/99/index.html", "/past/soon/index.html"])
     expect((await client.get(path)).status).toBe(404);
+});
+
+describe("corrections", () => {
+  let own: Client;
+  beforeAll(async () => {
+    own = await clientOf();
+  }, 60_000);
+  afterAll(() => own.close());
+  const history = async (): Promise<string> =>
+    (await own.page("/history")).replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+
+  test("What was corrected stands there in words, field by field.", async () => {
+    const [lawyer] = (await own.room.read.entries(["person"])).filter(({ name }) => name === "Tomas Reyl");
+    await own.post(`/names/${lawyer!.id}/rename`, { last: "0", name: "Tomás Reyl", reason: "His own spelling" });
+    const arrest = (await own.room.read.statements()).find(({ date }) => date?.edtf === "2019-05-02")!;
+    const kind = { "speaker-kind": "organization", speaker: "Harrow Police", modality: "alleged" };
+    await own.post(`/review/${arrest.id}/correct`, { shown: "0", ...kind, reason: "Page 2" });
+    const page = await history();
+    expect(page).toMatch(/Before: Called: Tomas Reyl After: Called: Tomás Reyl/);
+    expect(page).toMatch(/Who says it: the document itself/);
+    expect(page).toMatch(/Who says it: Harrow Police · How it is said: alleged/);
+    expect(page).not.toMatch(/\{(?:"|&quot;)/);
+  });
+
+  test("Of statements with one passage it says what each tells.", async () => {
+    const arrest = (await own.room.read.statements()).find(({ value }) => value === "2019-05-02")!;
+    await own.post(`/review/${arrest.id}/reject`, { shown: "0", reason: "Misread" });
+    await own.post(`/review/${arrest.id}/reject`, { shown: "2", reason: "Misread" });
+    expect(await history()).toMatch(/rejected: .{0,200}\(date: 2 May 2019\)/);
+  });
 });

@@ -55,7 +55,11 @@ async function check(asked: Asked): Promise<Response> {
 
 async function compare(asked: Asked): Promise<Response> {
   const { words, room } = asked;
-  const given = { from: asked.url.searchParams.get("from") ?? "", to: asked.url.searchParams.get("to") ?? "" };
+  const given = {
+    from: asked.url.searchParams.get("from") ?? "",
+    to: asked.url.searchParams.get("to") ?? "",
+    language: asked.language,
+  };
   const page = (moments: Parameters<typeof comparePage>[2], fault?: string): Response =>
     asked.page({
       title: words.history.compare,

@@ -86,6 +86,12 @@ describe("organizations that may be one", () => {
     expect(dated("COB")).toEqual(["June 6"]);
   });
 
+  test("What is counted is said, and nothing is counted as none.", async () => {
+    const page = plain(await other.page("/organizations"));
+    expect(page).toMatch(/Harrow County Main Jail facility · in 1 document · named once/);
+    expect(page).not.toMatch(/\bin 0 |\b0 mentions|makes 0/);
+  });
+
   test("A document that explains an acronym is one that names both.", async () => {
     const card = plain((await cards()).find((one) => one.includes("COB")) ?? "");
     expect(card).toContain("a document writes “Coalition for Open Benches (COB)”");

@@ -41,6 +41,13 @@ test("A search can be narrowed to days and to documents.", async () => {
   expect(await client.page("/search?q=bond&document=letter")).not.toContain("report.<wbr />txt");
 });
 
+test("Where several words are found nowhere together, it says that they must stand in one passage.", async () => {
+  const hint = "All words must stand in one passage";
+  expect(await client.page("/search?q=bond+Harrow")).toContain(hint);
+  expect(await client.page("/search?q=bond+hearing")).not.toContain(hint);
+  expect(await client.page("/search?q=nowhere")).not.toContain(hint);
+});
+
 test("What stands in a document is never taken for markup.", async () => {
   const page = await client.page(`/search?q=${encodeURIComponent("تأجلت")}`);
   expect(page).toContain("&lt;b&gt;<mark>تأجلت</mark>&lt;/b&gt;");

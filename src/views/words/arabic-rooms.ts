@@ -131,7 +131,8 @@ export const ARABIC_ROOMS: Widened<typeof ENGLISH_ROOMS> = {
       many: "# قولًا منسوبًا",
       other: "# قول منسوب",
     }),
-    mentionedIn: (mentions, documents) => `${MENTIONS(mentions)} ${IN_DOCUMENTS(documents)}`,
+    mentionedIn: (mentions, documents) =>
+      mentions === 0 ? IN_DOCUMENTS(documents) : `${MENTIONS(mentions)} ${IN_DOCUMENTS(documents)}`,
     onlyOther: "فقط في وثائق عن قضية أخرى",
     alsoWritten: (names) => `يُكتب أيضًا ${names}`,
     onThisPage: "في هذه الصفحة",

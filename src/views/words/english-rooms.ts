@@ -95,7 +95,7 @@ export const ENGLISH_ROOMS = {
     once: "mentioned once",
     attributed: counted("en", { one: "# statement attributed", other: "# statements attributed" }),
     mentionedIn: (mentions: number, documents: number) =>
-      `${plural("en", mentions, { one: "# mention", other: "# mentions" })} in ${plural("en", documents, { one: "# document", other: "# documents" })}`,
+      `${mentions === 0 ? "" : `${plural("en", mentions, { one: "# mention", other: "# mentions" })} `}in ${plural("en", documents, { one: "# document", other: "# documents" })}`,
     onlyOther: "only in documents about another case",
     alsoWritten: (names: string) => `Also written ${names}`,
     onThisPage: "On this page",

@@ -96,7 +96,7 @@ export const SPANISH_ROOMS: Widened<typeof ENGLISH_ROOMS> = {
     once: "una sola mención",
     attributed: (n) => plural("es", n, { one: "# afirmación atribuida", other: "# afirmaciones atribuidas" }),
     mentionedIn: (mentions, documents) =>
-      `${plural("es", mentions, { one: "# mención", other: "# menciones" })} en ${plural("es", documents, { one: "# documento", other: "# documentos" })}`,
+      `${mentions === 0 ? "" : `${plural("es", mentions, { one: "# mención", other: "# menciones" })} `}en ${plural("es", documents, { one: "# documento", other: "# documentos" })}`,
     onlyOther: "solo en documentos sobre otro caso",
     alsoWritten: (names) => `También escrito ${names}`,
     onThisPage: "En esta página",

@@ -67,9 +67,14 @@ export function addDocumentsPage(room: RoomWords, language: string, { items, fol
 /** How far everything is, in a sentence. */
 export function incomingSum(room: RoomWords, items: readonly ShownIncoming[]): Markup {
   const { adding } = room.documents;
-  const open = items.filter(({ state }) => isUnderWay(state.kind)).length;
+  const open = countUnderWay(items);
   if (open === 0) return html`${items.length === 0 ? "" : adding.finished}`;
   return html`${adding.underWay(open)} <a class="reload" href="/documents/add">${adding.reload}</a>`;
+}
+
+/** How many of them are not read yet. */
+export function countUnderWay(items: readonly Pick<ShownIncoming, "state">[]): number {
+  return items.filter(({ state }) => isUnderWay(state.kind)).length;
 }
 
 function isUnderWay(kind: ShownIncoming["state"]["kind"]): boolean {

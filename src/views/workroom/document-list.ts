@@ -36,6 +36,8 @@ export interface RoomDocumentList {
   readonly mediaTypes: readonly string[];
   readonly choice: ListChoice;
   readonly mayAdd: boolean;
+  /** How many files that were added are not read yet. */
+  readonly underWay: number;
   /** Whoever looks sees what is restricted, and some of it is there. */
   readonly hasRestricted?: boolean | undefined;
 }
@@ -60,6 +62,7 @@ export function roomDocumentList(room: RoomWords, language: string, list: RoomDo
       <p class="actions"><button>${words.apply}</button>${isNarrowed(list.choice) ? html`<a href="/documents">${words.reset}</a>` : NOTHING}${add}${list.hasRestricted === true ? html` <a href="/restricted">${room.restricted.list}</a>` : NOTHING}</p>
     </form>
     <p class="meta" role="status">${list.total === 0 && isNarrowed(list.choice) ? words.none : list.total === 0 ? words.empty : words.found(list.total)}</p>
+    ${list.underWay === 0 ? NOTHING : html`<p class="meta" role="status"><a href="/documents/add">${words.adding.underWay(list.underWay)}</a></p>`}
     ${list.rows.length === 0 ? NOTHING : table(room, tongue, list)} ${pager(words, list)}`;
 }
 

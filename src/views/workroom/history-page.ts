@@ -1,9 +1,14 @@
 // The history of a case: who decided what, when and why, whether the log is whole, and what differs between two moments.
 
+import { parseDateSpan } from "../../base/base.ts";
 import { type Act, ACTS, type Decision, type NamedEntry, type Statement } from "../../record/record.ts";
+import { dateWords } from "../date-words.ts";
 import { html, join, type Markup, NOTHING } from "../markup.ts";
-import { bdi, number, shorten } from "../wording.ts";
+import { slotWords } from "../telling-words.ts";
+import { bdi, known, number, shorten } from "../wording.ts";
+import { type Tongue, wordsOf } from "../words/words.ts";
 import { momentWords } from "./moment-words.ts";
+import { roomHere } from "./review-parts.ts";
 import type { RoomWords } from "./words/words.ts";
 
 /** What a decision is about. */
@@ -98,8 +103,8 @@ function decision(words: RoomWords, shown: ShownHistory, one: ShownDecision): Ma
   const isUndone = undoneBy !== undefined;
   return html`<li id="d${seq}"${isUndone ? html` class="undone"` : NOTHING}>
     <p class="meta"><time datetime="${at}">${momentWords(at, shown.timeZone, shown.language)}</time> · ${history.number(number(seq))} · <a href="/past/${seq}/index.html">${history.past.see}</a></p>
-    <p class="what"><b>${bdi(by)}</b> ${history.acts[act]}: ${thing(words, about)}</p>
-    ${about.kind === "pair" || (before === undefined && after === undefined) ? NOTHING : values(words, before, after)}
+    <p class="what"><b>${bdi(by)}</b> ${history.acts[act]}: ${thing(words, about, shown.language)}</p>
+    ${about.kind === "pair" || (before === undefined && after === undefined) ? NOTHING : values(words, shown.language, before, after)}
     ${reason === undefined ? NOTHING : html`<p class="voice">${history.why}: ${bdi(reason)}</p>`}
     ${
       isUndone
@@ -118,16 +123,77 @@ function decision(words: RoomWords, shown: ShownHistory, one: ShownDecision): Ma
   </li>`;
 }
 
-function values({ history }: RoomWords, before: string | undefined, after: string | undefined): Markup {
-  const level = (value: string): Markup =>
-    value in history.levels ? html`${history.levels[value as keyof typeof history.levels]}` : bdi(shorten(value, 300));
+function values(words: RoomWords, language: string, before: string | undefined, after: string | undefined): Markup {
+  const { history } = words;
+  const printed = (value: string | undefined): Markup | undefined => {
+    const told = value === undefined ? undefined : fieldsTold(words, language, value);
+    if (value === undefined || told !== undefined) return told?.length === 0 ? undefined : told && join(told, " · ");
+    return value in history.levels
+      ? html`${history.levels[value as keyof typeof history.levels]}`
+      : bdi(shorten(value, 300));
+  };
+  const [was, becomes] = [printed(before), printed(after)];
+  if (was === undefined && becomes === undefined) return NOTHING;
   return html`<p class="voice">
-    ${before === undefined ? NOTHING : html`${history.was}: <del>${level(before)}</del> `}
-    ${after === undefined ? NOTHING : html`${history.becomes}: <ins>${level(after)}</ins>`}
+    ${was === undefined ? NOTHING : html`${history.was}: <del>${was}</del> `}
+    ${becomes === undefined ? NOTHING : html`${history.becomes}: <ins>${becomes}</ins>`}
   </p>`;
 }
 
-function thing({ history }: RoomWords, about: Thing): Markup {
+/** The fields that a decision holds, each in words; those that only the program needs are left out. Undefined for what has no fields. */
+function fieldsTold({ review }: RoomWords, language: string, value: string): Markup[] | undefined {
+  if (!value.startsWith("{")) return undefined;
+  let fields: Readonly<Record<string, unknown>>;
+  try {
+    fields = JSON.parse(value) as Readonly<Record<string, unknown>>;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined; // words that begin with a brace
+    throw error;
+  }
+  const tongue: Tongue = { language, words: wordsOf(language) };
+  const { modalities } = tongue.words.voices;
+  const nameIn = (given: unknown): string =>
+    typeof given === "string" ? given : String((given as { readonly name?: unknown } | null)?.name ?? "");
+  const told = (field: string, given: unknown): readonly [string, Markup] | undefined => {
+    switch (field) {
+      case "name":
+        return [review.name.called, bdi(nameIn(given))];
+      case "entry":
+        return [review.fields.about, bdi(nameIn(given))];
+      case "speaker":
+        return [review.fields.speaker, nameIn(given) === "" ? html`${review.narrator}` : bdi(nameIn(given))];
+      case "value":
+        return [review.fields.value, bdi(shorten(String(given), 300))];
+      case "modality":
+        return [review.fields.modality, html`${known(modalities, String(given)) ?? String(given)}`];
+      case "date":
+        return [
+          review.fields.date,
+          given === ""
+            ? html`${review.speakerKinds.unknown}`
+            : html`${dateWords(parseDateSpan(String(given), "explicit"), tongue)}`,
+        ];
+      default:
+        return undefined;
+    }
+  };
+  return Object.entries(fields).flatMap(([field, given]) => {
+    const one = told(field, given);
+    return one === undefined ? [] : [html`${one[0]}: ${one[1]}`];
+  });
+}
+
+/** What it tells, where that is not the passage itself: several statements can have one passage. */
+function tells(statement: Statement, language: string): Markup {
+  const { slot, value, date, passage } = statement;
+  if (value === passage.quote) return NOTHING;
+  const here = roomHere(language, "", [], []);
+  const what =
+    date !== undefined && value === date.edtf ? html`${dateWords(date, here.site.edition)}` : bdi(shorten(value, 120));
+  return html` <span class="meta">(${slotWords(here, slot)}: ${what})</span>`;
+}
+
+function thing({ history }: RoomWords, about: Thing, language: string): Markup {
   switch (about.kind) {
     case "statement": {
       const { statement, id } = about;
@@ -135,7 +201,7 @@ function thing({ history }: RoomWords, about: Thing): Markup {
       const { passage, speaker } = statement;
       const quote = html`<q>${bdi(shorten(passage.quote, 200))}</q>`;
       const who = "name" in speaker ? speaker.name : undefined;
-      return html`<a href="/review/${id}">${who === undefined ? quote : html`${bdi(who)}: ${quote}`}</a>`;
+      return html`<a href="/review/${id}">${who === undefined ? quote : html`${bdi(who)}: ${quote}`}</a>${tells(statement, language)}`;
     }
     case "document":
       return about.title === undefined && about.name === undefined
@@ -211,7 +277,7 @@ export interface ShownMoments {
 /** `given`: what was typed. Without moments the form alone, with what is wrong. */
 export function comparePage(
   words: RoomWords,
-  given: { readonly from: string; readonly to: string },
+  given: { readonly from: string; readonly to: string; readonly language: string },
   moments: ShownMoments | undefined,
   fault?: string,
 ): Markup {
@@ -238,7 +304,7 @@ export function comparePage(
     <ul class="log">
       ${changes.map(
         ({ about, before, after }) =>
-          html`<li><p class="what">${thing(words, about)}</p><p class="voice"><del>${level(before)}</del> → <ins>${level(after)}</ins></p></li>`,
+          html`<li><p class="what">${thing(words, about, given.language)}</p><p class="voice"><del>${level(before)}</del> → <ins>${level(after)}</ins></p></li>`,
       )}
     </ul>
     ${more === 0 ? NOTHING : html`<p class="more">${history.more(number(more))}</p>`}`;

@@ -87,8 +87,15 @@ function recordHref({ id, kind, mentions, statements, said }: ListedPerson): str
     : `/record/${folder}/${id}.html`;
 }
 
-function numbers(say: Say, { documents, statements, said }: ListedPerson): Markup {
-  return html`${[say.documents(number(documents)), say.statements(number(statements)), ...(said === 0 ? [] : [say.says(number(said))])].join(" · ")}`;
+/** What there is none of is left out. */
+function numbers(say: Say, { documents, mentions, statements, said }: ListedPerson): Markup {
+  const counts = [
+    [documents, say.documents],
+    [mentions, say.mentions],
+    [statements, say.statements],
+    [said, say.says],
+  ] as const;
+  return html`${counts.flatMap(([n, words]) => (n === 0 ? [] : [words(number(n))])).join(" · ")}`;
 }
 
 const MOST_SPELLINGS = 8;

@@ -96,6 +96,7 @@ function results(
   return html`<section aria-label="${search.found(number(hits.length))}">
     ${unknownSpeaker ? html`<p class="fault">${search.noSpeaker(asks.speaker ?? "")}</p>` : NOTHING}
     <p class="lead">${hits.length === 0 ? search.none : isCut ? search.foundFirst(number(hits.length)) : search.found(number(hits.length))}</p>
+    ${hits.length === 0 && areSeveral(asks.words) ? html`<p class="meta">${search.together}</p>` : NOTHING}
     ${
       spellings.length === 0
         ? NOTHING
@@ -109,6 +110,12 @@ function results(
     </p>
     <form action="/search/kept" method="post"><input type="hidden" name="query" value="${query}" /><button>${search.save}</button></form>
   </section>`;
+}
+
+/** Are there several words or phrases that must be there? */
+function areSeveral(words: string): boolean {
+  const sought = words.match(/-?["“][^"“”]*["”]|\S+/gu) ?? [];
+  return sought.filter((one) => !one.startsWith("-")).length > 1;
 }
 
 function documentHits(room: RoomWords, id: DocumentId, hits: readonly ShownHit[]): Markup {

@@ -10,6 +10,7 @@ export const ARABIC_NAMES: RoomWords["names"] = {
   none: (words) => `لا أحد باسم «${words}».`,
   all: "عرض الكل",
   documents: (n) => `الوثائق: ${n}`,
+  mentions: (n) => `مرات الذكر: ${n}`,
   statements: (n) => `الأقوال في شأنه: ${n}`,
   says: (n) => `ما صدر عنه من أقوال: ${n}`,
   record: "صفحته في السجل",

@@ -8,6 +8,7 @@ export const ENGLISH_NAMES = {
   none: (words: string) => `Nobody is called “${words}”.`,
   all: "Show all",
   documents: (n: string) => (n === "1" ? "in 1 document" : `in ${n} documents`),
+  mentions: (n: string) => (n === "1" ? "named once" : `named ${n} times`),
   statements: (n: string) => (n === "1" ? "told of in 1 statement" : `told of in ${n} statements`),
   says: (n: string) => (n === "1" ? "makes 1" : `makes ${n}`),
   record: "Page in the record",

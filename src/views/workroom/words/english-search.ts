@@ -24,6 +24,8 @@ export const ENGLISH_SEARCH = {
   found: (n: string) => `Places found: ${n}.`,
   foundFirst: (n: string) => `The first ${n} places.`,
   none: "Nothing was found.",
+  together:
+    "All words must stand in one passage. Look for fewer words, or for one at a time: they may stand in different passages of a document.",
   noSpeaker: (name: string) => `Nobody called “${name}” speaks in the documents.`,
   alsoAs: "Also looked for:",
   onlyAsTyped: "Only as typed",

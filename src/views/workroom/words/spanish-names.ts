@@ -10,6 +10,7 @@ export const SPANISH_NAMES: RoomWords["names"] = {
   none: (words) => `Nadie se llama «${words}».`,
   all: "Mostrar todos",
   documents: (n) => (n === "1" ? "en 1 documento" : `en ${n} documentos`),
+  mentions: (n) => (n === "1" ? "1 mención" : `${n} menciones`),
   statements: (n) => (n === "1" ? "aparece en 1 declaración" : `aparece en ${n} declaraciones`),
   says: (n) => (n === "1" ? "hace 1" : `hace ${n}`),
   record: "Página en el registro",

@@ -26,6 +26,8 @@ export const SPANISH_SEARCH: RoomWords["search"] = {
   found: (n) => `Lugares encontrados: ${n}.`,
   foundFirst: (n) => `Los primeros ${n} lugares.`,
   none: "No se encontró nada.",
+  together:
+    "Todas las palabras deben estar en un mismo pasaje. Busca menos palabras, o una sola: pueden estar en distintos pasajes de un documento.",
   noSpeaker: (name) => `Nadie llamado «${name}» habla en los documentos.`,
   alsoAs: "También se buscó:",
   onlyAsTyped: "Solo como se escribió",
