@@ -52,3 +52,15 @@ describe("what was refused did not come about, and the day is that of the refusa
     ["The court ordered the release of Ivo Pell on May 1, 2019.", ["release 2019-05-01: ordered", "ruling: found"]],
   ])("%s", (text, expected) => expect(eventsOf(text).map(shown).sort()).toEqual(expected));
 });
+
+describe("an invitation says who comes and why; what it speaks of is not told as a ruling", () => {
+  test.each([
+    ["WHAT: Press conference on Ivo Pell, with ", "Bram Teller was convicted of theft on May 3, 2012."],
+    ["What: Vigil after ", "Judge Ada Keel denied bond to Ivo Pell on May 30, 2019."],
+  ])("%s%s", (invited, told) => {
+    const rulings = (text: string): string[] =>
+      eventsOf(text).flatMap(({ entry }) => (entry.kind === "ruling" ? [entry.name] : []));
+    expect(rulings(told)).not.toEqual([]);
+    expect(rulings(`${invited}${told}`)).toEqual([]);
+  });
+});

@@ -32,6 +32,14 @@ export function isAcquittedOf({ view, clauses }: Context, word: EventWord): bool
 
 const ACQUITTED_OF = /\b(?:acquitted|cleared|exonerated|not guilty) (?:[a-z.'-]+ ){0,5}?of\b[^;]{0,60}$/;
 
+/** "What: Press conference on the ruling …, with Ivo Pell, who was convicted of …": an invitation says who comes and why, not what was ruled. */
+export function isInvitedTo({ view, sentence }: Context, { start, event }: EventWord): boolean {
+  return event.kind === "ruling" && INVITATION.test(view.slice(sentence.start, start));
+}
+
+const INVITATION =
+  /^\s*what\s*:\s*(?:[a-z-]+ ){0,4}(?:(?:press|news|media) (?:conference|briefing|availability|call|event)|vigil|rally|protest|march|demonstration|gathering|teach-in|webinar|panel|town hall)\b/;
+
 function isThing({ form, event }: EventWord): boolean {
   return event.appointed !== true && event.act !== true && (form === "noun" || event.type === "extradition request");
 }

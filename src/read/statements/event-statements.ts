@@ -18,7 +18,7 @@ import { type Court, courtOf } from "./court-subject.ts";
 import type { Context, Sentence } from "./event-context.ts";
 import { attach } from "./event-dates.ts";
 import { namesOnly, partsOf } from "./event-parts.ts";
-import { isAcquittedOf, isHeldOff } from "./event-refusals.ts";
+import { isAcquittedOf, isHeldOff, isInvitedTo } from "./event-refusals.ts";
 import type { EventWord } from "./event-words.ts";
 import { isWorthKeeping } from "./event-worth.ts";
 import { isOnlySpokenOf } from "./ruling-worth.ts";
@@ -258,7 +258,7 @@ function isEvent(context: Context, word: EventWord): boolean {
     /(?:^|[^a-z])(?:i|we|you|they) $/.test(context.view.slice(context.sentence.start, word.start))
   )
     return false;
-  if (isHeldOff(context, word) || isAcquittedOf(context, word)) return false;
+  if (isHeldOff(context, word) || isAcquittedOf(context, word) || isInvitedTo(context, word)) return false;
   if (event.type === "transfer" && form === "verb" && !leadsSomewhere(context, word)) return false;
   // "It was moved on 3 May to …": a matter, for a person is nobody's "it"
   if (event.type === "transfer" && IT_WAS.test(context.view.slice(clause.start, word.start))) return false;

@@ -53,7 +53,7 @@ export type { EventWord, MentionedEvent };
 
 export const statementsReader: Reader = {
   name: "statements",
-  version: 48,
+  version: 49,
   needs: [
     "sentences",
     "sections",
