@@ -21,6 +21,7 @@ let letter: DocumentId;
 beforeAll(async () => {
   owner = await clientOf({
     "letter.txt": LETTER,
+    "added.txt": "Wexford Records Office, 2019\n\nQuill Marrow keeps the index of the office.\n",
     "copy.txt": `${COPY}\nThe bond is set at 900 dollars, wrote Sina Marlow.\n`,
   });
   letter = (await owner.room.read.files()).get("letter.txt")!.document;
@@ -127,4 +128,23 @@ test("A person is restricted by the page of the name; what is no person cannot b
   expect(page).toContain("Sina Marlow");
   const [other] = await owner.room.read.entries(["facility", "place", "organization"]);
   if (other !== undefined) expect((await owner.get(`/restricted/${other.id}`)).status).toBe(404);
+}, 60_000);
+
+test("What was added the ordinary way is restricted when it takes the place of a restricted document.", async () => {
+  const added = (await owner.room.read.files()).get("added.txt")!.document;
+  expect([
+    (await restrictedNow(owner.room, letter)).isRestricted,
+    (await restrictedNow(owner.room, added)).isRestricted,
+  ]).toEqual([true, false]);
+  const seen = String((await owner.room.read.logSummary()).count);
+  const form = { by: added, seen, reason: "a cleaner copy" };
+  const done = await owner.post(`/documents/${letter}/replace/confirm`, form);
+  expect(done.headers.get("location")).toBe(`/documents/${added}`);
+  expect((await restrictedNow(owner.room, added)).isRestricted).toBe(true);
+  expect((await (await as("reader")).get(`/documents/${added}`)).status).toBe(404);
+  // before the old one is gone
+  expect((await owner.room.read.decisions()).slice(Number(seen)).map(({ target }) => target)).toEqual([
+    `restricted:${added}`,
+    letter,
+  ]);
 }, 60_000);

@@ -1,14 +1,23 @@
 // A better copy of a document: which decisions and citations can be carried over to its text, and, when a person has seen that, doing it.
 
-import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DocumentId, Span } from "../../base/base.ts";
-import { type Decision, decisionBook, type NewDecision, type Passage, type Statement } from "../../record/record.ts";
+import {
+  type Decision,
+  decisionBook,
+  isRestrictedDocument,
+  type NewDecision,
+  type Passage,
+  restriction,
+  restrictionsIn,
+  type Statement,
+} from "../../record/record.ts";
 import type { RecordReader } from "../../store/store.ts";
 import { foldKey, QuoteFinder } from "../../text/text.ts";
 import type { Deciding } from "../decide.ts";
 import type { Room } from "../room.ts";
-import { noteStatements } from "../shown-targets.ts";
+import { noteStatements, noteTargets } from "../shown-targets.ts";
 import { removalOf, removeDocument } from "./remove-document.ts";
 
 /** A decision about a statement of the old copy, and what becomes of it. */
@@ -92,7 +101,7 @@ function isNearlySame(value: string, old: string): boolean {
 }
 
 /**
- * Sets the old copy aside and carries over what can be. False where something was decided since the preview: nothing is changed then.
+ * Sets the old copy aside and carries over what can be; the copy of a restricted document is restricted. False where something was decided since the preview: nothing is changed then.
  * Killed in between, the old copy is aside and its decisions are listed as orphaned, as they are until they are carried over.
  */
 export async function replaceDocument(
@@ -110,6 +119,13 @@ export async function replaceDocument(
     const decisions = carried.map(({ decision: { act, target, before, after }, statement }): NewDecision => {
       return { ...deciding, act, target: statement?.id ?? target, before, after };
     });
+    const namesOf = async (id: DocumentId): Promise<readonly string[]> => (await store.read.document(id))?.names ?? [];
+    const names = await namesOf(copy);
+    const found = restrictionsIn(decisionBook(await store.read.decisions()));
+    const mustRestrict =
+      isRestrictedDocument(found, { id: old, names: await namesOf(old) }) &&
+      !isRestrictedDocument(found, { id: copy, names });
+    if (mustRestrict) decisions.push({ ...deciding, ...restriction(copy, true, names) });
     await store.transact(async (writer) => {
       await writer.appendDecisions(decisions);
       const [documents, entries] = [new Set<DocumentId>(), new Set<Statement["entry"]>()];
@@ -119,6 +135,7 @@ export async function replaceDocument(
         entries,
       );
       await writer.noteShown(documents, entries);
+      if (mustRestrict) await noteTargets(writer, [copy]);
     });
     if (updates !== undefined) writeCitations(updates, over.citations);
     return true;
@@ -162,7 +179,7 @@ function writeCitations(updates: string, citations: readonly CarriedCitation[]):
 }
 
 function writingsIn(updates: string | undefined): { file: string; text: string }[] {
-  if (updates === undefined) return [];
+  if (updates === undefined || !existsSync(updates)) return [];
   return readdirSync(updates, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.(?:md|markdown|ya?ml)$/iu.test(file))
     .sort()
