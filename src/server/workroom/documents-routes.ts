@@ -163,7 +163,7 @@ function clear(asked: Asked): Response {
   return asked.redirect(ADDING);
 }
 
-/** Tells of each file whenever its state changes, and ends when everything is read. */
+/** Tells of each file whenever its state changes, and ends when everything is read, or whoever asked is not signed in any more. */
 function progress(asked: Asked): Response {
   const { words, language, room, request } = asked;
   const intake = intakeOf(room);
@@ -174,26 +174,38 @@ function progress(asked: Asked): Response {
     isOpen = false;
     unwatch();
   };
+  const event = (name: string, value: unknown): Uint8Array =>
+    encoder.encode(`event: ${name}\ndata: ${JSON.stringify(value)}\n\n`);
+  const sum = (): Uint8Array => event("sum", { html: incomingSum(words, intake.items()).toString() });
+  const item = (one: Incoming): Uint8Array =>
+    event("item", { number: one.number, html: incomingItem(words, language, one).toString() });
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
-      const send = (event: string, value: unknown): void => {
-        if (isOpen) controller.enqueue(encoder.encode(`event: ${event}\ndata: ${JSON.stringify(value)}\n\n`));
-      };
-      const sum = (): void => send("sum", { html: incomingSum(words, intake.items()).toString() });
-      const item = (one: Incoming): void =>
-        send("item", { number: one.number, html: incomingItem(words, language, one).toString() });
-      for (const one of intake.items().reverse()) item(one);
-      sum();
-      unwatch = intake.watch((one) => {
-        item(one);
-        sum();
-      });
-      request.signal.addEventListener("abort", stop);
-      void intake.settled().then(() => {
-        sum();
-        send("end", {});
+      let last = Promise.resolve();
+      const end = (): void => {
         if (isOpen) controller.close();
         stop();
+      };
+      const write = async (events: readonly Uint8Array[]): Promise<void> => {
+        if (!isOpen) return;
+        if (!(await asked.isStillIn())) end();
+        // it may have been closed in the meantime
+        for (const one of events) if (isOpen) controller.enqueue(one);
+      };
+      const tell = (...events: readonly Uint8Array[]): void => {
+        last = last
+          .then(() => write(events))
+          .catch((error: unknown) => {
+            stop();
+            controller.error(error);
+          });
+      };
+      tell(...intake.items().reverse().map(item), sum());
+      unwatch = intake.watch((one) => tell(item(one), sum()));
+      request.signal.addEventListener("abort", stop);
+      void intake.settled().then(() => {
+        tell(sum(), event("end", {}));
+        void last.then(end);
       });
     },
     cancel: stop,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { NOTHING } from "../../views/views.ts";
 import { intakeOf, openRoom, type Room } from "../../workroom/workroom.ts";
 import { NO_PUBLISHING_TOOLS, NO_WRITING_TOOLS, LETTER, removeCase, smallCase } from "./room.fixture.ts";
-import { LoneSessions } from "./sessions.ts";
+import { COOKIE, LoneSessions } from "./sessions.ts";
 import { workroomApp } from "./workroom-app.ts";
 
 const HOST = "127.0.0.1:4174";
@@ -15,11 +15,12 @@ let folder: string;
 let room: Room;
 let app: Hono;
 let cookie: string;
+let sessions: LoneSessions;
 
 beforeAll(async () => {
   folder = smallCase();
   room = await openRoom(folder);
-  const sessions = new LoneSessions({ name: "Ada Pell", role: "owner" });
+  sessions = new LoneSessions({ name: "Ada Pell", role: "owner" });
   const tools = {
     recordPages: () => Promise.resolve(undefined),
     standing: () => Promise.resolve(NOTHING),
@@ -175,6 +176,23 @@ describe("adding documents", () => {
     expect(told).toContain("three.<wbr />txt");
     expect(told.trimEnd().endsWith("event: end\ndata: {}")).toBe(true);
     expect(told).toMatch(/event: item/);
+  });
+
+  test("Who is signed out is told no more of what comes in.", async () => {
+    const other = `${COOKIE}=${sessions.enter(sessions.invite())}`;
+    let go = (): void => undefined;
+    const held = room.change(() => new Promise<void>((resolve) => (go = resolve)));
+    await sent("four.txt", "Harrow, June 9, 2019\n\nA fourth letter.\n");
+    const streams = await Promise.all(
+      [cookie, other].map((one) => app.request(`${ORIGIN}/progress`, { headers: { host: HOST, cookie: one } })),
+    );
+    await post("/leave", new URLSearchParams(), { cookie: other });
+    go();
+    await held;
+    const [toOwn, toOther] = await Promise.all(streams.map((one) => one.text()));
+    expect(toOwn).toContain("event: end");
+    expect(toOther).not.toContain("event: end");
+    expect(toOther?.length).toBeLessThan(toOwn?.length ?? 0);
   });
 });
 

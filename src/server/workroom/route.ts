@@ -35,6 +35,8 @@ export interface Asked {
   readonly accounts: AskedAccount | undefined;
   /** In which language the interface is from now on. */
   chooseLanguage(language: string): Promise<void>;
+  /** Is whoever asked still signed in, with the right to this? For what is told after it was asked. */
+  isStillIn(): Promise<boolean>;
   /** Ends the session. */
   leave(): Promise<void>;
   /** A page in the frame. */

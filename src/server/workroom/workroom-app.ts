@@ -145,6 +145,10 @@ async function answer(context: Context, route: Route, running: Running): Promise
     chooseLanguage: async (chosen) => {
       if (LANGUAGES.includes(chosen)) await sessions.speak(session, chosen);
     },
+    isStillIn: async () => {
+      const now = await sessionOf(context, running);
+      return now !== undefined && may(now.person.role, route.right);
+    },
     leave: async () => {
       await sessions.end(session);
       deleteCookie(context, COOKIE, { path: "/" });
