@@ -33,6 +33,7 @@ import {
   type StatementFields,
   maskedAt,
   type NameMask,
+  originalOf,
 } from "../../record/record.ts";
 import type { DocumentSummary, EntrySummary } from "../../views/views.ts";
 import { publicSource } from "../public-source.ts";
@@ -225,7 +226,7 @@ export async function acceptedSource(
     documents,
     (words) => mask.text(words),
     texts,
-    await tellingHashes(source, raw, texts),
+    await tellingHashes(source, raw, texts, publication),
   );
   const told = (kinds: readonly EntryKind[]) =>
     [...entries.values()]
@@ -438,22 +439,30 @@ function printedDocument(
 
 /**
  * Whoever knows all of a file but a name or a number could try these until the hash is right: it is not printed where anything
- * in the file would be masked, in the parts that are not shown, too, or in a file that it holds.
+ * in the file would be masked, in the parts that are not shown, too, or in a file that it holds. Only of plain text the text is
+ * all that there is; of any other file the hash is printed where everybody may have the file itself.
  */
 async function tellingHashes(
   source: SiteSource,
   raw: SiteSource,
   texts: ReadonlyMap<DocumentId, ShownText>,
+  { levels }: Pick<Publication, "levels">,
 ): Promise<(id: DocumentId) => boolean> {
   const places = await raw.privatePlaces();
   const inside = new Map<DocumentId, DocumentId[]>();
   for (const { id, parents } of await source.documents())
     for (const parent of parents) inside.getOrInsert(parent, []).push(id);
-  const isTelling = (id: DocumentId): boolean =>
+  const isTextTelling = (id: DocumentId): boolean =>
     texts.get(id)?.isMasked !== false ||
     (places.get(id)?.length ?? 0) > 0 ||
-    (inside.get(id)?.some(isTelling) ?? false);
-  return isTelling;
+    (inside.get(id)?.some(isTextTelling) ?? false);
+  // of a picture, what is offered is another file
+  const isKnown = ({ id, mediaType }: DocumentSummary): boolean =>
+    mediaType === "text/plain" || (levels.get(originalOf(id)) === "public" && !mediaType.startsWith("image/"));
+  return (id) => {
+    const shown = texts.get(id);
+    return shown === undefined || !isKnown(shown.summary) || isTextTelling(id);
+  };
 }
 
 function ownName(name: string): string {

@@ -38,6 +38,9 @@ June 20, 2019
 
 The committee meets on June 25, 2019 in the hall (calamint).
 `,
+  "press/page-godwit.html": `<html><head><title>The hall</title><meta name="author" content="Pia Quill"></head><body><!-- typed by Hanna Quill -->
+<p>The committee thanks everybody who came to the hall on June 25, 2019, and asks those who could not come to write to the county (quakinggrass).</p></body></html>
+`,
   "other/stranger-ruff.txt": `Another court
 
 August 5, 2019

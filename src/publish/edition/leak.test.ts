@@ -111,8 +111,8 @@ interface Choice {
 const MOST_STATEMENTS = 120;
 const choices: fc.Arbitrary<Choice> = fc.record({
   accepted: fc.array(fc.boolean(), { minLength: MOST_STATEMENTS, maxLength: MOST_STATEMENTS, size: "max" }),
-  documents: fc.array(fc.constantFrom(undefined, "withheld", "cited", "public"), { minLength: 8, maxLength: 8 }),
-  offered: fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
+  documents: fc.array(fc.constantFrom(undefined, "withheld", "cited", "public"), { minLength: 9, maxLength: 9 }),
+  offered: fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }),
   people: fc.array(fc.constantFrom(undefined, "withheld", "public"), { minLength: 16, maxLength: 16 }),
 });
 
@@ -200,9 +200,9 @@ test.runIf(chromiumPrinter() !== undefined)(
     const isHidden = (name: string): boolean => name === "Hanna Quill" || name === "Pia Quill";
     const choice: Choice = {
       accepted: Array<boolean>(MOST_STATEMENTS).fill(true),
-      documents: Array<Level>(8).fill("public"),
+      documents: Array<Level>(9).fill("public"),
       people: people.slice(0, 16).map(({ name }) => (isHidden(name) ? "withheld" : "public")),
-      offered: Array<boolean>(8).fill(true),
+      offered: Array<boolean>(9).fill(true),
     };
     const { publication, source, narrowing } = await narrowed(choice, CITES);
     const originals = await offered(narrowing, publication);
@@ -224,7 +224,7 @@ test.runIf(chromiumPrinter() !== undefined)(
 test("nor do lists tell by their order which ids the record has: it is that of the ids of the edition", async () => {
   const all: Choice = {
     accepted: Array<boolean>(MOST_STATEMENTS).fill(true),
-    documents: Array<Level>(8).fill("public"),
+    documents: Array<Level>(9).fill("public"),
     people: Array<Level>(16).fill("public"),
     offered: [],
   };
@@ -319,7 +319,7 @@ function secretsOf(choice: Choice, accepted: ReadonlySet<string>, cites: readonl
   const levels = new Map(documents.map(({ id }, i) => [id, choice.documents[i]]));
   const level = (name: string): Level | undefined => choice.people[people.findIndex((one) => one.name === name) % 16];
   const hidden = NAMES.filter((name) => level(name) !== "public");
-  for (const { id, sha256, names, title } of documents) {
+  for (const [i, { id, sha256, names, title, mediaType }] of documents.entries()) {
     const rests = statements.filter((one) => one.passage.document === id && accepted.has(one.id));
     const cited = cites.filter(({ passage }) => passage.document === id);
     const level = levels.get(id);
@@ -331,6 +331,10 @@ function secretsOf(choice: Choice, accepted: ReadonlySet<string>, cites: readonl
       all.includes("098 765 432") ||
       inside.some((one) => levels.get(one) === undefined || levels.get(one) === "withheld")
     )
+      secrets.push(sha256, sha256.slice(0, 16));
+    // what is in a page besides its text; where such a file is offered, publishing stops
+    const isOffered = choice.offered[i] === true;
+    if (mediaType === "text/html" && !isOffered && hidden.some((name) => LEAK_CASE[names[0] ?? ""]?.includes(name)))
       secrets.push(sha256, sha256.slice(0, 16));
     if (level === "public") shown.set(id, texts.get(id) ?? "");
     // a source of which passages are shown is called by its title
@@ -409,3 +413,17 @@ function contentOf(path: string): string {
   const bytes = readFileSync(path);
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString("utf8");
 }
+
+test("nor the hash of a page of which only what is not its text names somebody who is withheld", async () => {
+  const page = documents.find(({ mediaType }) => mediaType === "text/html");
+  const choice: Choice = {
+    accepted: [],
+    documents: Array<Level>(9).fill("public"),
+    people: people.slice(0, 16).map(({ name }) => (name.endsWith("Quill") ? "withheld" : "public")),
+    offered: [],
+  };
+  const { files } = await editionOf(choice);
+  expect(files.some(({ content }) => content.includes("quakinggrass"))).toBe(true);
+  expect(page?.sha256).toMatch(/^[0-9a-f]{64}$/u);
+  for (const { content, path } of files) expect(content.includes(page?.sha256 ?? "none"), path).toBe(false);
+});
