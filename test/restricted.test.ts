@@ -123,7 +123,7 @@ async function visit(room: Room, role: Role, name = "Rana Voss"): Promise<Visito
   };
   const app = workroomApp({ room, tools, sessions, onFault: (fault) => faults.push(fault) });
   const entered = await app.request(`http://${HOST}/enter?key=${sessions.invite()}`, { headers: { host: HOST } });
-  const cookie = /habeas=[^;]+/.exec(entered.headers.get("set-cookie") ?? "")?.[0] ?? "";
+  const cookie = /[\w-]*habeas[^;]*/.exec(entered.headers.get("set-cookie") ?? "")?.[0] ?? "";
   const ask = async (path: string, init: RequestInit): Promise<Seen> => {
     const headers = { host: HOST, origin: `http://${HOST}`, cookie, "accept-language": "en" };
     const response = await app.request(`http://${HOST}${path}`, { ...init, headers });

@@ -16,7 +16,7 @@ const ONE_OF_MANY = /(?:ent|doc|prc|hrg|stm|psg)_[a-z0-9]+/gu;
 export interface OpenWorkroom {
   /** With its slash at the end. */
   readonly origin: string;
-  /** "habeas=…", of the person who opened it. */
+  /** "habeas-4174=…", of the person who opened it. */
   readonly cookie: string;
   readonly pid: number;
   close(): Promise<void>;

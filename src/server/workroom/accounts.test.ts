@@ -21,7 +21,7 @@ import { OUTSIDE_ROUTES } from "./door.ts";
 import { type Device, deviceAt } from "./passkey-device.fixture.ts";
 import { NO_PUBLISHING_TOOLS, NO_WRITING_TOOLS, removeCase, smallCase } from "./room.fixture.ts";
 import { ROUTES } from "./routes.ts";
-import { AccountSessions, COOKIE } from "./sessions.ts";
+import { AccountSessions, cookieName } from "./sessions.ts";
 import { workroomApp } from "./workroom-app.ts";
 
 const HOST = "localhost:4174";
@@ -78,7 +78,7 @@ function ask(path: string, { cookie = "", form, headers = {} }: Asking = {}, to 
 }
 
 function cookieOf(response: Response): string {
-  return /habeas=[^;]+/.exec(response.headers.get("set-cookie") ?? "")?.[0] ?? "";
+  return /[\w-]*habeas[^;]*/.exec(response.headers.get("set-cookie") ?? "")?.[0] ?? "";
 }
 
 let made = 0;
@@ -92,7 +92,7 @@ async function somebody(role: Role) {
   const joined = await joinCase(room, done.key, { name, agent: "Firefox, Linux" });
   if (joined.kind === "refused") throw new Error(joined.why);
   const account = (await room.accounts.all()).find((one) => one.name === name);
-  return { name, codes: joined.codes, cookie: `${COOKIE}=${joined.cookie}`, id: account?.id ?? "" };
+  return { name, codes: joined.codes, cookie: `${cookieName(ORIGIN)}=${joined.cookie}`, id: account?.id ?? "" };
 }
 
 const filled = (path: string): string => path.replace(/:\w+(?:\{[^}]*\})?/g, "none").replace("*", "index.html");
@@ -144,7 +144,14 @@ describe("who gets in", () => {
     const headers = { host: "case.example", origin: "https://case.example" };
     const form = { name: near.name, code: near.codes[1] ?? "" };
     const answer = (await ask("/sign-in/code", { form, headers }, far)).headers;
-    expect(answer.get("set-cookie")).toContain("Secure");
+    const [name, value = ""] = answer.get("set-cookie")?.split(/[=;]/) ?? [];
+    expect(name).toBe("__Host-habeas");
+    expect(answer.get("set-cookie")).toContain("; Path=/; HttpOnly; Secure;");
+    // without the prefix, another host of the domain may have set it
+    expect((await ask("/account", { cookie: `habeas=${value}`, headers }, far)).status).toBe(401);
+    expect((await ask("/account", { cookie: `__Host-habeas=${value}`, headers }, far)).status).toBe(200);
+    const gone = await ask("/leave", { cookie: `__Host-habeas=${value}`, headers, form: {} }, far);
+    expect(gone.headers.get("set-cookie")).toMatch(/^__Host-habeas=; .*Secure/);
     expect(answer.get("strict-transport-security")).toBe("max-age=31536000");
     expect((await ask("/sign-in")).headers.get("strict-transport-security")).toBeNull();
   });

@@ -55,7 +55,7 @@ beforeAll(async () => {
   };
   app = workroomApp({ room, tools, sessions, onFault: (fault) => expect.fail(String(fault)) });
   const response = await app.request(`${ORIGIN}/enter?key=${sessions.invite()}`, { headers: { host: HOST } });
-  cookie = /habeas=[^;]+/.exec(response.headers.get("set-cookie") ?? "")?.[0] ?? "";
+  cookie = /[\w-]*habeas[^;]*/.exec(response.headers.get("set-cookie") ?? "")?.[0] ?? "";
 }, 120_000);
 afterAll(async () => {
   await room.close();

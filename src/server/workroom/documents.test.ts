@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { NOTHING } from "../../views/views.ts";
 import { intakeOf, openRoom, type Room } from "../../workroom/workroom.ts";
 import { NO_PUBLISHING_TOOLS, NO_WRITING_TOOLS, LETTER, removeCase, smallCase } from "./room.fixture.ts";
-import { COOKIE, LoneSessions } from "./sessions.ts";
+import { cookieName, LoneSessions } from "./sessions.ts";
 import { workroomApp } from "./workroom-app.ts";
 
 const HOST = "127.0.0.1:4174";
@@ -30,7 +30,7 @@ beforeAll(async () => {
   };
   app = workroomApp({ room, tools, sessions, onFault: (fault) => expect.fail(String(fault)) });
   const response = await app.request(`${ORIGIN}/enter?key=${sessions.invite()}`, { headers: { host: HOST } });
-  cookie = /habeas=[^;]+/.exec(response.headers.get("set-cookie") ?? "")?.[0] ?? "";
+  cookie = /[\w-]*habeas[^;]*/.exec(response.headers.get("set-cookie") ?? "")?.[0] ?? "";
 });
 afterAll(async () => {
   await room.close();
@@ -179,7 +179,7 @@ describe("adding documents", () => {
   });
 
   test("Who is signed out is told no more of what comes in.", async () => {
-    const other = `${COOKIE}=${sessions.enter(sessions.invite())}`;
+    const other = `${cookieName(ORIGIN)}=${sessions.enter(sessions.invite())}`;
     let go = (): void => undefined;
     const held = room.change(() => new Promise<void>((resolve) => (go = resolve)));
     await sent("four.txt", "Harrow, June 9, 2019\n\nA fourth letter.\n");

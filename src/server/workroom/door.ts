@@ -12,7 +12,7 @@ import { JOIN_ROUTES } from "./join-routes.ts";
 import type { Outside, OutsideRoute } from "./outside-route.ts";
 import { Passkeys } from "./passkeys.ts";
 import { boundedBody, isFromHere } from "./safety.ts";
-import { COOKIE, type Notices } from "./sessions.ts";
+import { cookieName, type Notices } from "./sessions.ts";
 import { SIGN_IN_ROUTES, signInPage } from "./sign-in-routes.ts";
 
 /** Everything that is answered without a session, besides what pages are made of. */
@@ -94,9 +94,10 @@ export class Door {
       say: (value, status = 200) => Response.json(value, { status }),
       redirect: (address) => new Response(null, { status: 303, headers: { Location: address } }),
       signedIn: (cookie, response, notice) => {
-        const secure = this.originOf(context).startsWith("https:");
+        const own = this.originOf(context);
+        const secure = own.startsWith("https:");
         const options = { httpOnly: true, sameSite: "Strict", path: "/", secure } as const;
-        response.headers.append("Set-Cookie", generateCookie(COOKIE, cookie, options));
+        response.headers.append("Set-Cookie", generateCookie(cookieName(own), cookie, options));
         notices.put(hashed(cookie), notice);
         return response;
       },

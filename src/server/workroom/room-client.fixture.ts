@@ -63,7 +63,7 @@ async function visitorOf(room: Room, tools: RoomTools, person: Person): Promise<
   const faults: unknown[] = [];
   const app = workroomApp({ room, tools, sessions, onFault: (fault) => faults.push(fault) });
   const entered = await app.request(`${ORIGIN}/enter?key=${sessions.invite()}`, { headers: { host: HOST } });
-  const cookie = /habeas=[^;]+/.exec(entered.headers.get("set-cookie") ?? "")?.[0] ?? "";
+  const cookie = /[\w-]*habeas[^;]*/.exec(entered.headers.get("set-cookie") ?? "")?.[0] ?? "";
   const request = async (path: string, init: RequestInit): Promise<Response> => {
     const response = await app.request(ORIGIN + path, {
       ...init,

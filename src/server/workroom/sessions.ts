@@ -11,7 +11,15 @@ export interface Session {
   readonly language: string | undefined;
 }
 
-export const COOKIE = "habeas";
+/**
+ * What the cookie of a session is called, by where browsers reach the workroom. With TLS no other host of the domain can set it:
+ * browsers see to that for names that begin so. Without, workrooms on one machine are told apart by their ports.
+ */
+export function cookieName(origin: string): string {
+  const { protocol, port } = new URL(origin);
+  if (protocol === "https:") return "__Host-habeas";
+  return port === "" ? "habeas" : `habeas-${port}`;
+}
 
 /** Where sessions are kept. Only hashes of keys are held: who reads them cannot sign in with them. */
 export interface Sessions {

@@ -21,7 +21,7 @@ import type { Asked, Route, RoomPageParts } from "./route.ts";
 import { PLACE_RIGHTS, ROUTES } from "./routes.ts";
 import type { RoomTools } from "./room-tools.ts";
 import { boundedBody, HEADERS, isFromHere, isOwnHost } from "./safety.ts";
-import { type AccountSessions, COOKIE, LoneSessions, Notices, type Session } from "./sessions.ts";
+import { type AccountSessions, cookieName, LoneSessions, Notices, type Session } from "./sessions.ts";
 
 export interface RoomOptions {
   readonly room: Room;
@@ -91,8 +91,9 @@ function enterAlone(sessions: LoneSessions, room: Room): (context: Context) => R
     if (!attempts.allows("link", Temporal.Instant.from(room.clock()).epochMilliseconds)) return outside("tooMany", 429);
     const cookie = sessions.enter(context.req.query("key") ?? "");
     if (cookie === undefined) return outside("used", 403);
-    const secure = new URL(context.req.url).protocol === "https:";
-    setCookie(context, COOKIE, cookie, { httpOnly: true, sameSite: "Strict", path: "/", secure });
+    const { origin, protocol } = new URL(context.req.url);
+    const secure = protocol === "https:";
+    setCookie(context, cookieName(origin), cookie, { httpOnly: true, sameSite: "Strict", path: "/", secure });
     return context.redirect("/", 303);
   };
 }
@@ -151,7 +152,8 @@ async function answer(context: Context, route: Route, running: Running): Promise
     },
     leave: async () => {
       await sessions.end(session);
-      deleteCookie(context, COOKIE, { path: "/" });
+      const own = originOf(context, running);
+      deleteCookie(context, cookieName(own), { path: "/", secure: own.startsWith("https:") });
     },
     page: ({ title, main, here, width, status = 200 }: RoomPageParts) => {
       const address = url.pathname + url.search;
@@ -174,9 +176,13 @@ async function answer(context: Context, route: Route, running: Running): Promise
   }
 }
 
-async function sessionOf(context: Context, { sessions }: Running): Promise<Session | undefined> {
-  const cookie = getCookie(context, COOKIE);
-  return cookie === undefined ? undefined : sessions.of(cookie);
+async function sessionOf(context: Context, running: Running): Promise<Session | undefined> {
+  const cookie = getCookie(context, cookieName(originOf(context, running)));
+  return cookie === undefined ? undefined : running.sessions.of(cookie);
+}
+
+function originOf(context: Context, { door }: Running): string {
+  return door?.originOf(context) ?? new URL(context.req.url).origin;
 }
 
 function signedOut(context: Context, { door }: Running): Response {
