@@ -40,12 +40,12 @@ test(
       const { read } = open.store;
       for (const { targets } of [await allDocuments(read), await allPeople(read)])
         await decideLevels(open, "public", targets, DECIDING);
-      const { look, publish } = roomPublishing(ruleBook([]), () => "2019-07-01" as Day);
-      const { mark = "" } = await look(room);
+      const tools = roomPublishing(ruleBook([]), () => "2019-07-01" as Day);
+      const { mark = "" } = await tools.look(room);
       expect(existsSync(open.folder.edition.idKey)).toBe(false);
-      expect(await publish(open, { mark, ...DECIDING })).toMatchObject({ kind: "published", number: 1 });
+      expect(await tools.publish(open, { mark, ...DECIDING })).toMatchObject({ kind: "published", number: 1 });
       expect(existsSync(open.folder.edition.idKey)).toBe(true);
-      expect(await look(room)).toMatchObject({ mark });
+      expect(await tools.look(room)).toMatchObject({ mark });
     } finally {
       await room.close();
     }

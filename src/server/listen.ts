@@ -15,8 +15,8 @@ export interface Served {
 
 /** Can something be served there now? Throws Problem port-taken and cannot-listen. */
 export async function tryPort(port: number, host?: string): Promise<void> {
-  const { close } = await listen(new Hono(), port, host);
-  await close();
+  const served = await listen(new Hono(), port, host);
+  await served.close();
 }
 
 /** Serves until `close`. Port 0 takes any that is free; `url` says which. Throws Problem port-taken and cannot-listen. */

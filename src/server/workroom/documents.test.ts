@@ -184,7 +184,7 @@ describe("adding documents", () => {
     const held = room.change(() => new Promise<void>((resolve) => (go = resolve)));
     await sent("four.txt", "Harrow, June 9, 2019\n\nA fourth letter.\n");
     const streams = await Promise.all(
-      [cookie, other].map((one) => app.request(`${ORIGIN}/progress`, { headers: { host: HOST, cookie: one } })),
+      [cookie, other].map(async (one) => app.request(`${ORIGIN}/progress`, { headers: { host: HOST, cookie: one } })),
     );
     await post("/leave", new URLSearchParams(), { cookie: other });
     go();

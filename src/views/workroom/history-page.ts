@@ -152,8 +152,11 @@ function fieldsTold({ review }: RoomWords, language: string, value: string): Mar
   }
   const tongue: Tongue = { language, words: wordsOf(language) };
   const { modalities } = tongue.words.voices;
-  const nameIn = (given: unknown): string =>
-    typeof given === "string" ? given : String((given as { readonly name?: unknown } | null)?.name ?? "");
+  const nameIn = (given: unknown): string => {
+    if (typeof given === "string") return given;
+    const name = (given as { readonly name?: unknown } | null)?.name;
+    return typeof name === "string" ? name : "";
+  };
   const told = (field: string, given: unknown): readonly [string, Markup] | undefined => {
     switch (field) {
       case "name":

@@ -144,7 +144,7 @@ export function levelsAddress({ of, filter, id }: Pick<ShownLevels, "of" | "filt
   if (filter !== undefined) asks.set("level", filter);
   if (id !== undefined) asks.set("id", id);
   if (from > 0) asks.set("from", String(from));
-  return `/publish/levels?${asks}`;
+  return `/publish/levels?${asks.toString()}`;
 }
 
 function pager({ names: say }: RoomWords, shown: ShownLevels): Markup {
