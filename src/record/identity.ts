@@ -62,10 +62,13 @@ export function isDescription(name: string): boolean {
   return DESCRIPTION.test(name);
 }
 
-/** "his lawyers", "prosecutors" and "attorneys for Ilves" name nobody; "al-Masri" and "secretary of State Paul Amsel" do. */
-export function namesSomebody(name: string): boolean {
-  return !isDescription(name) && /[\p{Lu}\p{Lo}]/u.test(name) && !/^\p{Ll}+s (?:for|of|to|from|at|in) /u.test(name);
+/** Are these words surely no name: "supporters", "el cónsul", "attorneys for Ilves"? There are people who write theirs without a capital. */
+export function onlyDescribes(words: string): boolean {
+  return isDescription(words) || NO_NAME.test(words);
 }
+
+const NO_NAME =
+  /^\p{Ll}[\p{Ll}'’-]*$|^(?:el|la|los|las|un|una|unos|unas|su|sus|mi|mis) \p{Ll}|^\p{Ll}+s (?:for|of|to|from|at|in) /u;
 
 const DESCRIPTION =
   /^(?:an?|another|one|the|his|her|their|its|my|our|your|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|both) \p{L}|\p{L}’s \p{Ll}/u;

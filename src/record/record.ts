@@ -207,7 +207,7 @@ export { nameKeys } from "./identity/name-keys.ts";
 export {
   entryOfName,
   isDescription,
-  namesSomebody,
+  onlyDescribes,
   isNamedKind,
   localEntry,
   namedEntry,

@@ -12,7 +12,7 @@ import {
   type Level,
   type LevelGround,
   type Mention,
-  namesSomebody,
+  onlyDescribes,
   type NewDecision,
   originalOf,
   photoTarget,
@@ -104,7 +104,7 @@ export async function allPeople(read: RecordReader): Promise<LevelChoice> {
     if (levels.get(id) === "withheld") withheld.push({ id, name });
     else if (levels.get(id) === undefined && ground !== undefined)
       leftOut.push({ id, name, ground: ground.ground, where: ground.where });
-    else if (named.has(id) && namesSomebody(name)) targets.push({ id, name });
+    else if (named.has(id) && !onlyDescribes(name)) targets.push({ id, name });
   }
   return { targets, leftOut, withheld };
 }

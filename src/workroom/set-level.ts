@@ -1,7 +1,7 @@
 // How far the documents and people of a case may be shown, as the workroom lists and sets it: one by one, or all at once.
 
 import { isId, textHash } from "../base/base.ts";
-import { type Level, type LevelGround, namesSomebody, photoTarget, publicationOf } from "../record/record.ts";
+import { type Level, type LevelGround, onlyDescribes, photoTarget, publicationOf } from "../record/record.ts";
 import type { RecordReader } from "../store/store.ts";
 import { beatenBy, type Outcome } from "./decide-statement.ts";
 import { allDocuments, allPeople, decideLevels, type LevelChoice } from "./level.ts";
@@ -59,7 +59,7 @@ async function peopleOf(
   const named = new Set((await read.personWords()).flatMap(({ entry, isName }) => (isName ? [entry] : [])));
   const people = await read.entries(["person"]);
   return people.flatMap(({ id, name }) =>
-    id === asked || levels.has(id) || (named.has(id) && namesSomebody(name)) ? [{ id, name }] : [],
+    id === asked || levels.has(id) || (named.has(id) && !onlyDescribes(name)) ? [{ id, name }] : [],
   );
 }
 

@@ -1,7 +1,7 @@
 // Which people may be named. Who is not decided to be public is not; of people that are one, the strictest word counts.
 
 import type { EntryId } from "../../base/base.ts";
-import type { Level, Publication } from "../../record/record.ts";
+import { type Level, onlyDescribes, type Publication } from "../../record/record.ts";
 import type { PersonWords, SiteSource } from "../site-source.ts";
 
 export interface Person {
@@ -34,7 +34,7 @@ export async function shownPeople(
   const people = new Map<EntryId, Person>();
   for (const { id, name } of await source.entries(["person"])) {
     const own = words.get(id) ?? [];
-    const isNamed = own.length === 0 || own.some(({ isName }) => isName);
+    const isNamed = own.length === 0 || own.some((one) => one.isName && !onlyDescribes(one.words));
     const level = levelOf.get(id);
     const isOpen = level === "public" || (level === undefined && !isNamed);
     people.set(id, { id, name, words: own, level, isNamed, isOpen });
