@@ -106,7 +106,7 @@ describe.skipIf(executablePath === undefined)("review in the workroom", () => {
       await page.getByRole("button", { name: "Correct the name everywhere" }).click();
       await said(page, "The name is corrected everywhere.");
       await page.getByRole("heading", { name: "Tomás Reyl", level: 1 }).waitFor();
-      await page.getByLabel("Search for another name").fill("Thomas");
+      await page.getByRole("searchbox", { name: "Search for another name" }).fill("Thomas");
       await page.keyboard.press("Enter");
       const found = page.getByRole("listitem").filter({ hasText: "Thomas Reyl" }).last();
       await found.getByRole("button", { name: "The same", exact: true }).click();
