@@ -46,7 +46,7 @@ export function namesPage(words: RoomWords, here: Here, shown: ShownNames): Mark
   const { names: say } = words;
   const address = (change: Readonly<Record<string, string | undefined>>): string =>
     `/${shown.page}${partQuery({}, { q: shown.words || undefined, ...change })}`;
-  return html`<form class="search-form" action="/${shown.page}" method="get" role="search">
+  return html`<form class="search-form" action="/${shown.page}" method="get" role="search" aria-label="${say.search}">
       <p class="actions"><input type="search" name="q" value="${shown.words}" aria-label="${say.search}" /> <button class="main">${say.find}</button></p>
     </form>
     ${shown.words === "" ? pairs(words, here, shown, address) : NOTHING}
