@@ -17,7 +17,7 @@ const ROOM_FRAME = `body.room{display:grid;grid-template:"bar bar" auto "places 
 .room-bar .find input{flex:1;inline-size:0;min-inline-size:0;border-start-end-radius:0;border-end-end-radius:0}
 .room-bar .find button{border-inline-start:0;border-start-start-radius:0;border-end-start-radius:0}
 .room input:not([type=checkbox],[type=radio]),.room select,.room textarea,.room button,.room .button{font:inherit;font-size:.9375rem;color:var(--ink);background:var(--paper);border:1px solid var(--mark);border-radius:4px;padding:.375rem .625rem;min-block-size:2.25rem}
-.room input[type=date]:focus{outline:3px solid var(--link);outline-offset:3px}
+.room input[type=date]:focus-within{outline:3px solid var(--link);outline-offset:3px}
 .room button,.room .button{cursor:pointer;background:var(--sheet);text-decoration:none;display:inline-block}
 .room button:hover,.room .button:hover{background:var(--shared)}
 .room button.main,.room .button.main{background:var(--link);border-color:var(--link);color:var(--paper);font-weight:600}
